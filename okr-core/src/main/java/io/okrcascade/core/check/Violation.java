@@ -1,0 +1,17 @@
+package io.okrcascade.core.check;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param pointer JSON pointer (RFC 6901) to the offending value, relative to the input; empty for
+ *     the input as a whole
+ * @param code stable code in UPPER_SNAKE, for programs
+ * @param message what is wrong, for people
+ */
+public record Violation(String pointer, String code, String message) {
+
+  /** The same violation seen from an enclosing document. */
+  public Violation under(String prefix) {
+    return new Violation(prefix + pointer, code, message);
+  }
+}
