@@ -1,0 +1,80 @@
+package io.okrcascade.core.cycle;
+
+import io.okrcascade.core.check.Check;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated period in which OKRs live.
+ *
+ * @param startsOn first day
+ * @param endsOn last day, not before the first
+ * @param parentId the cycle that this one is a part of, or null
+ */
+public record Cycle(
+    String id,
+    String name,
+    Cadence cadence,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    @Nullable String parentId,
+    Phase phase) {
+
+  private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  public Cycle {
+    Check check =
+        new Check()
+            .id("id", id)
+            .name("name", name)
+            .required("cadence", cadence)
+            .required("startsOn", startsOn)
+            .required("endsOn", endsOn)
+            .optionalId("parentId", parentId)
+            .required("phase", phase);
+    if (startsOn != null && endsOn != null) {
+      check
+          .that(
+              !startsOn.isBefore(EARLIEST) && !startsOn.isAfter(LATEST),
+              "/startsOn",
+              "OUT_OF_RANGE",
+              "startsOn must lie from 1970 to 9999")
+          .that(
+              !endsOn.isAfter(LATEST),
+              "/endsOn",
+              "OUT_OF_RANGE",
+              "endsOn must not lie after the year 9999")
+          .that(
+              !endsOn.isBefore(startsOn),
+              "/endsOn",
+              "DATES",
+              "endsOn must not lie before startsOn");
+    }
+    check.done();
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+  }
+
+  /** Whether all of {@code other} lies in this cycle. */
+  public boolean encloses(Cycle other) {
+    return contains(other.startsOn) && contains(other.endsOn);
+  }
+
+  /** Number of days, both ends counted. */
+  public long days() {
+    return ChronoUnit.DAYS.between(startsOn, endsOn) + 1;
+  }
+
+  /**
+   * The share of the cycle that is over when {@code asOf} begins: clamp((asOf - startsOn) / days),
+   * 0..1. It is also the progress expected on that day.
+   */
+  public double elapsed(LocalDate asOf) {
+    double share = (double) ChronoUnit.DAYS.between(startsOn, asOf) / days();
+    return Math.max(0, Math.min(1, share));
+  }
+}

@@ -1,0 +1,37 @@
+package io.okrcascade.core.cycle;
+
+import java.time.LocalDate;
+
+/** The steps of the ritual, in order. People move a cycle from one to the next; dates remind. */
+public enum Phase {
+  DRAFT,
+  REFINE,
+  VALIDATE,
+  REVIEW,
+  ACTIVE,
+  GRADING,
+  CLOSED;
+
+  /** From ACTIVE on a changed target, baseline, title or alignment needs a reason. */
+  public boolean isCommitted() {
+    return compareTo(ACTIVE) >= 0;
+  }
+
+  /** Whether people may move a cycle from here to {@code next}: onwards, or one step back. */
+  public boolean mayMoveTo(Phase next) {
+    return this != CLOSED && next != this && next.ordinal() >= ordinal() - 1;
+  }
+
+  /** The day on which this phase opens by default. */
+  public LocalDate opensOn(Cycle cycle) {
+    return switch (this) {
+      case DRAFT -> cycle.startsOn().minusWeeks(6);
+      case REFINE -> cycle.startsOn().minusWeeks(4);
+      case VALIDATE -> cycle.startsOn().minusWeeks(3);
+      case REVIEW -> cycle.startsOn().minusWeeks(2);
+      case ACTIVE -> cycle.startsOn();
+      case GRADING -> cycle.endsOn().plusDays(1);
+      case CLOSED -> cycle.endsOn().plusDays(15);
+    };
+  }
+}

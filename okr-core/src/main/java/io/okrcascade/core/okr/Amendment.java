@@ -1,0 +1,39 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.check.Check;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change to a committed objective or one of its key results, kept with its reason.
+ *
+ * @param keyResultId the changed key result, or null where the objective itself was changed
+ * @param field what changed: title, target, baseline or alignment
+ * @param eased whether the change asks for less than before, as a lowered target does
+ * @param reason why; null only where a first alignment was added
+ */
+public record Amendment(
+    String id,
+    String objectiveId,
+    @Nullable String keyResultId,
+    String field,
+    @Nullable String oldValue,
+    @Nullable String newValue,
+    boolean eased,
+    @Nullable String reason,
+    LocalDate on,
+    @Nullable String byId,
+    Instant writtenAt) {
+
+  public Amendment {
+    new Check()
+        .id("id", id)
+        .id("objectiveId", objectiveId)
+        .optionalId("keyResultId", keyResultId)
+        .name("field", field)
+        .text("reason", reason)
+        .required("on", on)
+        .done();
+  }
+}

@@ -1,0 +1,58 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.check.Check;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated value of a key result; never changed afterwards.
+ *
+ * @param value null only for MILESTONES
+ * @param confidence that the target will be reached, 0..1, or null
+ * @param byId who checked in, where known
+ * @param milestonesDone ids of the milestones that are reached, for MILESTONES
+ * @param writtenAt the moment of writing, UTC; orders check-ins of one day
+ */
+public record CheckIn(
+    String id,
+    String keyResultId,
+    LocalDate on,
+    @Nullable BigDecimal value,
+    @Nullable Double confidence,
+    @Nullable String note,
+    @Nullable String byId,
+    List<String> milestonesDone,
+    Instant writtenAt) {
+
+  public CheckIn {
+    new Check()
+        .id("id", id)
+        .id("keyResultId", keyResultId)
+        .required("on", on)
+        .measure("value", value)
+        .range("confidence", confidence, 0, 1)
+        .text("note", note)
+        .optionalId("byId", byId)
+        .required("writtenAt", writtenAt)
+        .done();
+    value = Measures.normal(value);
+    milestonesDone = milestonesDone.stream().distinct().sorted().toList();
+  }
+
+  /** A bare value on a day, written at the day's start. */
+  public static CheckIn of(String id, String keyResultId, LocalDate on, double value) {
+    return new CheckIn(
+        id,
+        keyResultId,
+        on,
+        BigDecimal.valueOf(value),
+        null,
+        null,
+        null,
+        List.of(),
+        on.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+  }
+}

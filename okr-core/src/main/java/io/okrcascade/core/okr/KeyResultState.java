@@ -1,0 +1,7 @@
+package io.okrcascade.core.okr;
+
+/** DROPPED key results leave every mean. */
+public enum KeyResultState {
+  ACTIVE,
+  DROPPED
+}

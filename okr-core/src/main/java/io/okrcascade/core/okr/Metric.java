@@ -1,0 +1,134 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.check.Check;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a key result is measured.
+ *
+ * @param unit what is counted, for people; may be null
+ * @param baseline where it started; null for BINARY and MILESTONES, and where the cascade measures
+ * @param target where it should be; null as for the baseline
+ * @param milestones the steps of MILESTONES, empty otherwise
+ */
+public record Metric(
+    MetricType type,
+    @Nullable String unit,
+    Direction direction,
+    @Nullable BigDecimal baseline,
+    @Nullable BigDecimal target,
+    List<Milestone> milestones) {
+
+  public Metric {
+    Check check =
+        new Check()
+            .required("type", type)
+            .required("direction", direction)
+            .text("unit", unit, 32)
+            .measure("baseline", baseline)
+            .measure("target", target);
+    if (type == MetricType.MILESTONES) {
+      checkMilestones(check, milestones);
+    } else {
+      check.that(
+          milestones.isEmpty(), "/milestones", "METRIC", "only a MILESTONES metric has milestones");
+    }
+    if (check.found().isEmpty()) {
+      baseline = Measures.normal(baseline);
+      target = Measures.normal(target);
+      if (type != MetricType.BINARY && type != MetricType.MILESTONES) {
+        checkScale(check, direction, baseline, target);
+      }
+    }
+    check.done();
+    milestones = List.copyOf(milestones);
+  }
+
+  private static void checkMilestones(Check check, List<Milestone> milestones) {
+    check.that(
+        milestones.stream().anyMatch(milestone -> milestone.weight() > 0),
+        "/milestones",
+        "REQUIRED",
+        "a MILESTONES metric needs at least one milestone with a weight above 0");
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < milestones.size(); i++) {
+      String id = milestones.get(i).id();
+      check.that(
+          ids.add(id),
+          "/milestones/" + i + "/id",
+          "DUPLICATE",
+          "milestone " + id + " stands twice");
+    }
+  }
+
+  private static void checkScale(
+      Check check,
+      Direction direction,
+      @Nullable BigDecimal baseline,
+      @Nullable BigDecimal target) {
+    if (baseline == null || target == null) {
+      return;
+    }
+    int way = target.compareTo(baseline);
+    if (way == 0) {
+      check.add("/target", "TARGET_IS_BASELINE", "target and baseline must differ");
+      return;
+    }
+    boolean up = direction == Direction.INCREASE || direction == Direction.MAINTAIN_AT_LEAST;
+    check.that(
+        up == way > 0,
+        "/target",
+        "DIRECTION",
+        direction + " needs a target " + (up ? "above" : "below") + " the baseline");
+  }
+
+  /** A number to be brought from baseline to target, whichever way that is. */
+  public static Metric number(String unit, double baseline, double target) {
+    return new Metric(
+        MetricType.NUMBER,
+        unit,
+        target < baseline ? Direction.DECREASE : Direction.INCREASE,
+        BigDecimal.valueOf(baseline),
+        BigDecimal.valueOf(target),
+        List.of());
+  }
+
+  /** Done or not done. */
+  public static Metric binary() {
+    return new Metric(MetricType.BINARY, null, Direction.INCREASE, null, null, List.of());
+  }
+
+  /** Steps with weights. */
+  public static Metric milestones(List<Milestone> milestones) {
+    return new Metric(MetricType.MILESTONES, null, Direction.INCREASE, null, null, milestones);
+  }
+
+  /** Whether it has a scale from baseline to target. */
+  public boolean isNumeric() {
+    return type != MetricType.BINARY && type != MetricType.MILESTONES;
+  }
+
+  /** Whether the target is a line to stay on the right side of, rather than one to reach. */
+  public boolean isMaintained() {
+    return isNumeric()
+        && (direction == Direction.MAINTAIN_AT_LEAST || direction == Direction.MAINTAIN_AT_MOST);
+  }
+
+  /** Whether this target asks for less than {@code earlier} did, on the same kind of scale. */
+  public boolean asksLessThan(Metric earlier) {
+    if (target == null || earlier.target == null || direction != earlier.direction) {
+      return false;
+    }
+    int way = target.compareTo(earlier.target);
+    boolean up = direction == Direction.INCREASE || direction == Direction.MAINTAIN_AT_LEAST;
+    return up ? way < 0 : way > 0;
+  }
+
+  public Metric withMilestones(List<Milestone> steps) {
+    return new Metric(type, unit, direction, baseline, target, steps);
+  }
+}

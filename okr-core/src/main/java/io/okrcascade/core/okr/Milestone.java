@@ -1,0 +1,21 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.check.Check;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a MILESTONES metric.
+ *
+ * @param weight its part of the whole, 0 or more
+ * @param doneOn the day on which it was reached, or null
+ */
+public record Milestone(String id, String title, double weight, @Nullable LocalDate doneOn) {
+  public Milestone {
+    new Check().id("id", id).name("title", title).weight("weight", weight).done();
+  }
+
+  public Milestone withDoneOn(@Nullable LocalDate day) {
+    return new Milestone(id, title, weight, day);
+  }
+}

@@ -1,0 +1,79 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.check.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a team wants to achieve in a cycle.
+ *
+ * @param weight its part of the team's progress, 0 or more; 0 is tracked, not counted
+ * @param archived hidden and out of every mean, yet kept
+ * @param sortOrder place among the team's objectives, for display
+ */
+public record Objective(
+    String id,
+    String teamId,
+    String cycleId,
+    String title,
+    @Nullable String description,
+    Ambition ambition,
+    Origin origin,
+    @Nullable String ownerId,
+    double weight,
+    ObjectiveState state,
+    boolean archived,
+    int sortOrder) {
+
+  public Objective {
+    new Check()
+        .id("id", id)
+        .id("teamId", teamId)
+        .id("cycleId", cycleId)
+        .name("title", title)
+        .text("description", description)
+        .required("ambition", ambition)
+        .required("origin", origin)
+        .optionalId("ownerId", ownerId)
+        .weight("weight", weight)
+        .required("state", state)
+        .done();
+  }
+
+  /** An approved, committed objective of weight 1. */
+  public static Objective of(String id, String teamId, String cycleId, String title) {
+    return new Objective(
+        id,
+        teamId,
+        cycleId,
+        title,
+        null,
+        Ambition.COMMITTED,
+        Origin.TOP_DOWN,
+        null,
+        1,
+        ObjectiveState.APPROVED,
+        false,
+        0);
+  }
+
+  /** Whether it counts: neither dropped nor archived. */
+  public boolean isLive() {
+    return state != ObjectiveState.DROPPED && !archived;
+  }
+
+  public Objective withState(ObjectiveState next) {
+    return new Objective(
+        id,
+        teamId,
+        cycleId,
+        title,
+        description,
+        ambition,
+        origin,
+        ownerId,
+        weight,
+        next,
+        archived,
+        sortOrder);
+  }
+}

@@ -1,0 +1,38 @@
+package io.okrcascade.core.org;
+
+import io.okrcascade.core.check.Check;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works in the organization.
+ *
+ * @param globalRoles sorted, without repeats
+ * @param memberships sorted by team, then role; a person may be in several teams
+ */
+public record Person(
+    String id,
+    String name,
+    @Nullable String email,
+    List<GlobalRole> globalRoles,
+    List<Membership> memberships) {
+
+  public Person {
+    new Check()
+        .id("id", id)
+        .name("name", name)
+        .text("email", email, Check.NAME)
+        .that(
+            email == null || email.matches("[^@\\s]+@[^@\\s]+"),
+            "/email",
+            "BAD_FORMAT",
+            "email must look like name@host")
+        .done();
+    globalRoles = globalRoles.stream().distinct().sorted().toList();
+    memberships = memberships.stream().distinct().sorted().toList();
+  }
+
+  public boolean is(GlobalRole role) {
+    return globalRoles.contains(role);
+  }
+}

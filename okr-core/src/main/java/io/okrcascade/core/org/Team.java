@@ -1,0 +1,46 @@
+package io.okrcascade.core.org;
+
+import io.okrcascade.core.check.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the organization.
+ *
+ * @param parentId the team above; null for a COMPANY and only for it
+ * @param kind of a TRIBE or SQUAD; null where not said
+ * @param country ISO 3166 code of the country that a LOCAL team serves, or null
+ * @param archived hidden from lists and from what is expected of teams, yet kept
+ */
+public record Team(
+    String id,
+    String name,
+    TeamLevel level,
+    @Nullable String parentId,
+    @Nullable TeamKind kind,
+    @Nullable String country,
+    boolean archived) {
+
+  public Team {
+    Check check =
+        new Check()
+            .id("id", id)
+            .name("name", name)
+            .required("level", level)
+            .optionalId("parentId", parentId)
+            .text("country", country, 64);
+    if (level == TeamLevel.COMPANY) {
+      check.that(parentId == null, "/parentId", "LEVEL", "a COMPANY has no team above it");
+    } else if (level != null) {
+      check.that(parentId != null, "/parentId", "REQUIRED", "parentId is required below COMPANY");
+    }
+    if (level == TeamLevel.COMPANY || level == TeamLevel.DEPARTMENT) {
+      check.that(kind == null, "/kind", "LEVEL", "only a TRIBE or SQUAD has a kind");
+    }
+    check.done();
+  }
+
+  /** A team that is not archived, of no particular kind. */
+  public static Team of(String id, String name, TeamLevel level, @Nullable String parentId) {
+    return new Team(id, name, level, parentId, null, null, false);
+  }
+}
