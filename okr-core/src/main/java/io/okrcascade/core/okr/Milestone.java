@@ -15,6 +15,10 @@ public record Milestone(String id, String title, double weight, @Nullable LocalD
     new Check().id("id", id).name("title", title).weight("weight", weight).done();
   }
 
+  public boolean isDone(LocalDate asOf) {
+    return doneOn != null && !doneOn.isAfter(asOf);
+  }
+
   public Milestone withDoneOn(@Nullable LocalDate day) {
     return new Milestone(id, title, weight, day);
   }

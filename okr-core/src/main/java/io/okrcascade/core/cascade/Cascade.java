@@ -1,0 +1,445 @@
+package io.okrcascade.core.cascade;
+
+import io.okrcascade.core.check.Check;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Measures;
+import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.org.Organization;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objectives and key results of a cycle family with the alignments between them: a directed
+ * acyclic graph over plain arrays, immutable and safe to share between threads. Building it and
+ * scoring it take time linear in its size and no recursion.
+ *
+ * <p>Nodes are numbered: objectives first, then key results, each by id, so that the same rows give
+ * the same numbers to the last digit, in whichever order they came.
+ */
+public final class Cascade {
+  final Organization organization;
+  final Cycles cycles;
+  final Objective[] objectives;
+  final KeyResult[] keyResults;
+  final Alignment[] alignments;
+  final IdIndex objectiveIndex;
+  final IdIndex keyResultIndex;
+
+  /** Objective number of each key result (by key result number, not node). */
+  final int[] objectiveOf;
+
+  /** Key result nodes of each objective. */
+  final Edges keyResultsOf;
+
+  /** Child nodes of each parent node; origin is the alignment. */
+  final Edges childrenOf;
+
+  /** Parent nodes of each child node; origin is the alignment. */
+  final Edges parentsOf;
+
+  /** Whether a node counts: not dropped, and neither dropped nor archived above it. */
+  final boolean[] live;
+
+  /** Every node after all that it is computed from. */
+  final int[] order;
+
+  final CheckInTable checkIns;
+
+  /** Baseline, target and kind of each key result, side by side for the scoring pass. */
+  final long[] baselines;
+
+  final long[] targets;
+  final Kind[] kinds;
+
+  /** How a key result is scored. */
+  enum Kind {
+    VALUE,
+    BINARY,
+    MILESTONES,
+    CASCADE,
+    SUM;
+
+    static Kind of(KeyResult keyResult) {
+      return switch (keyResult.source()) {
+        case CASCADE -> CASCADE;
+        case SUM -> SUM;
+        case CHECK_INS ->
+            switch (keyResult.metric().type()) {
+              case BINARY -> BINARY;
+              case MILESTONES -> MILESTONES;
+              default -> VALUE;
+            };
+      };
+    }
+  }
+
+  private Cascade(
+      Organization organization,
+      Cycles cycles,
+      Collection<Objective> objectives,
+      Collection<KeyResult> keyResults,
+      Collection<Alignment> alignments,
+      Collection<CheckIn> checkIns) {
+    this.organization = organization;
+    this.cycles = cycles;
+    this.objectives = sorted(objectives, Objective::id, new Objective[0]);
+    this.keyResults = sorted(keyResults, KeyResult::id, new KeyResult[0]);
+    objectiveIndex = index(this.objectives, Objective::id);
+    keyResultIndex = index(this.keyResults, KeyResult::id);
+    objectiveOf = new int[this.keyResults.length];
+    live = new boolean[size()];
+
+    Check check = new Check();
+    for (int o = 0; o < this.objectives.length; o++) {
+      Objective objective = this.objectives[o];
+      live[o] = objective.isLive();
+      if (cycles.find(objective.cycleId()).isEmpty()) {
+        check.add("/" + objective.id() + "/cycleId", "UNKNOWN", "no cycle " + objective.cycleId());
+      }
+      if (organization.find(objective.teamId()).isEmpty()) {
+        check.add("/" + objective.id() + "/teamId", "UNKNOWN", "no team " + objective.teamId());
+      }
+    }
+    int[] keyResultNodes = new int[this.keyResults.length];
+    double[] keyResultWeights = new double[this.keyResults.length];
+    baselines = new long[this.keyResults.length];
+    targets = new long[this.keyResults.length];
+    kinds = new Kind[this.keyResults.length];
+    for (int k = 0; k < this.keyResults.length; k++) {
+      KeyResult keyResult = this.keyResults[k];
+      int o = objectiveIndex.of(keyResult.objectiveId());
+      objectiveOf[k] = o;
+      keyResultNodes[k] = this.objectives.length + k;
+      if (o < 0) {
+        check.add(
+            "/" + keyResult.id() + "/objectiveId",
+            "UNKNOWN",
+            "no objective " + keyResult.objectiveId());
+      } else {
+        live[keyResultNodes[k]] = live[o] && keyResult.state() != KeyResultState.DROPPED;
+        keyResultWeights[k] = live[keyResultNodes[k]] ? keyResult.weight() : 0;
+      }
+      Metric metric = keyResult.metric();
+      baselines[k] = metric.baseline() == null ? 0 : Measures.toUnits(metric.baseline());
+      targets[k] = metric.target() == null ? 0 : Measures.toUnits(metric.target());
+      kinds[k] = Kind.of(keyResult);
+    }
+    keyResultsOf =
+        Edges.byRow(this.objectives.length, objectiveOf, keyResultNodes, keyResultWeights);
+
+    Alignment[] given = alignments.toArray(Alignment[]::new);
+    int[] children = new int[given.length];
+    int[] parents = new int[given.length];
+    for (int a = 0; a < given.length; a++) {
+      children[a] = node(given[a].childType(), given[a].childId());
+      parents[a] = node(given[a].parentType(), given[a].parentId());
+      if (children[a] < 0 || parents[a] < 0) {
+        check.add(
+            "/" + given[a].id() + (children[a] < 0 ? "/childId" : "/parentId"),
+            "UNKNOWN",
+            "alignment " + given[a].id() + " leads to nothing");
+      }
+    }
+    check.done();
+
+    // Two stable passes put the links in order of child, then parent, whatever order they came in.
+    int[] byParent = stableOrder(size(), parents, null);
+    int[] sorted = stableOrder(size(), children, byParent);
+    this.alignments = new Alignment[given.length];
+    int[] sortedChildren = new int[given.length];
+    int[] sortedParents = new int[given.length];
+    double[] counted = new double[given.length];
+    for (int i = 0; i < sorted.length; i++) {
+      this.alignments[i] = given[sorted[i]];
+      sortedChildren[i] = children[sorted[i]];
+      sortedParents[i] = parents[sorted[i]];
+      boolean counts =
+          this.alignments[i].mode() == AlignmentMode.CONTRIBUTES && live[sortedChildren[i]];
+      counted[i] = counts ? this.alignments[i].weight() : 0;
+    }
+    childrenOf = Edges.byRow(size(), sortedParents, sortedChildren, counted);
+    parentsOf = Edges.byRow(size(), sortedChildren, sortedParents, counted);
+    order = childrenFirst();
+    this.checkIns = new CheckInTable(keyResultIndex, checkIns);
+  }
+
+  /**
+   * Builds the cascade of one or more cycle families.
+   *
+   * @throws io.okrcascade.core.check.InvalidException where something refers to what is not there;
+   *     names every such reference
+   * @throws CircleException where alignments stand in a circle
+   */
+  public static Cascade of(
+      Organization organization,
+      Cycles cycles,
+      Collection<Objective> objectives,
+      Collection<KeyResult> keyResults,
+      Collection<Alignment> alignments,
+      Collection<CheckIn> checkIns) {
+    return new Cascade(organization, cycles, objectives, keyResults, alignments, checkIns);
+  }
+
+  private static <T> T[] sorted(Collection<T> items, Function<T, String> id, T[] type) {
+    T[] array = items.toArray(type);
+    for (int i = 1; i < array.length; i++) {
+      if (id.apply(array[i - 1]).compareTo(id.apply(array[i])) > 0) {
+        Arrays.parallelSort(array, Comparator.comparing(id));
+        break;
+      }
+    }
+    return array;
+  }
+
+  private static <T> IdIndex index(T[] items, Function<T, String> id) {
+    return new IdIndex(Arrays.stream(items).map(id).toList());
+  }
+
+  private static int[] stableOrder(int rows, int[] keys, int @Nullable [] previous) {
+    int[] rowOf = new int[keys.length];
+    int[] number = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      number[i] = previous == null ? i : previous[i];
+      rowOf[i] = keys[number[i]];
+    }
+    Edges edges = Edges.byRow(rows, rowOf, number, new double[keys.length]);
+    int[] result = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      result[i] = edges.target(i);
+    }
+    return result;
+  }
+
+  /** Kahn's algorithm: counts what each node waits for, and takes nodes that wait for nothing. */
+  private int[] childrenFirst() {
+    int[] waits = new int[size()];
+    for (int node = 0; node < waits.length; node++) {
+      waits[node] = childrenOf.to(node) - childrenOf.from(node);
+      if (node < objectives.length) {
+        waits[node] += keyResultsOf.to(node) - keyResultsOf.from(node);
+      }
+    }
+    int[] queue = new int[size()];
+    int filled = 0;
+    for (int node = 0; node < waits.length; node++) {
+      if (waits[node] == 0) {
+        queue[filled++] = node;
+      }
+    }
+    for (int taken = 0; taken < filled; taken++) {
+      int node = queue[taken];
+      for (int e = parentsOf.from(node); e < parentsOf.to(node); e++) {
+        if (--waits[parentsOf.target(e)] == 0) {
+          queue[filled++] = parentsOf.target(e);
+        }
+      }
+      if (node >= objectives.length && --waits[objectiveOf[node - objectives.length]] == 0) {
+        queue[filled++] = objectiveOf[node - objectives.length];
+      }
+    }
+    if (filled < size()) {
+      throw new CircleException(circleAmong(waits));
+    }
+    return queue;
+  }
+
+  /** Walks down among the nodes that still wait until one is met again. */
+  private List<Node> circleAmong(int[] waits) {
+    int[] seenAt = new int[size()];
+    int node = 0;
+    while (waits[node] == 0) {
+      node++;
+    }
+    // Every waiting node has a waiting node below it, so a walk down must meet itself.
+    List<Integer> walk = new ArrayList<>();
+    while (seenAt[node] == 0) {
+      walk.add(node);
+      seenAt[node] = walk.size();
+      node = waitingBelow(node, waits);
+    }
+    List<Node> circle = new ArrayList<>();
+    for (int i = walk.size() - 1; i >= seenAt[node] - 1; i--) {
+      circle.add(nodeAt(walk.get(i)));
+    }
+    return circle;
+  }
+
+  private int waitingBelow(int node, int[] waits) {
+    for (int e = childrenOf.from(node); e < childrenOf.to(node); e++) {
+      if (waits[childrenOf.target(e)] > 0) {
+        return childrenOf.target(e);
+      }
+    }
+    for (int e = keyResultsOf.from(node); e < keyResultsOf.to(node); e++) {
+      if (waits[keyResultsOf.target(e)] > 0) {
+        return keyResultsOf.target(e);
+      }
+    }
+    throw new IllegalStateException("nothing below node " + node + " waits");
+  }
+
+  // ---- numbers of nodes ----
+
+  int size() {
+    return objectives.length + keyResults.length;
+  }
+
+  /** The node, or -1 where there is none. */
+  int node(NodeType type, String id) {
+    if (type == NodeType.OBJECTIVE) {
+      return objectiveIndex.of(id);
+    }
+    int k = keyResultIndex.of(id);
+    return k < 0 ? -1 : objectives.length + k;
+  }
+
+  Node nodeAt(int node) {
+    return isObjective(node)
+        ? new Node(NodeType.OBJECTIVE, objectives[node].id())
+        : new Node(NodeType.KEY_RESULT, keyResultAt(node).id());
+  }
+
+  boolean isObjective(int node) {
+    return node < objectives.length;
+  }
+
+  KeyResult keyResultAt(int node) {
+    return keyResults[node - objectives.length];
+  }
+
+  /** The objective itself, or the one that the key result belongs to. */
+  int objectiveNode(int node) {
+    return isObjective(node) ? node : objectiveOf[node - objectives.length];
+  }
+
+  /** The number of a node that must be there. */
+  int require(NodeType type, String id) {
+    int node = node(type, id);
+    if (node < 0) {
+      throw new IllegalArgumentException("no " + new Node(type, id));
+    }
+    return node;
+  }
+
+  // ---- what it holds ----
+
+  public Organization organization() {
+    return organization;
+  }
+
+  public Cycles cycles() {
+    return cycles;
+  }
+
+  /** All objectives, by id. */
+  public List<Objective> objectives() {
+    return List.of(objectives);
+  }
+
+  /** All key results, by id. */
+  public List<KeyResult> keyResults() {
+    return List.of(keyResults);
+  }
+
+  /** All alignments, by child, then parent. */
+  public List<Alignment> alignments() {
+    return List.of(alignments);
+  }
+
+  public @Nullable Objective objective(String id) {
+    int node = objectiveIndex.of(id);
+    return node < 0 ? null : objectives[node];
+  }
+
+  public @Nullable KeyResult keyResult(String id) {
+    int k = keyResultIndex.of(id);
+    return k < 0 ? null : keyResults[k];
+  }
+
+  /** The objective that the node is or belongs to. */
+  public Objective objectiveOf(NodeType type, String id) {
+    return objectives[objectiveNode(require(type, id))];
+  }
+
+  /** Key results of an objective, dropped ones too, by id. */
+  public List<KeyResult> keyResultsOf(String objectiveId) {
+    int node = require(NodeType.OBJECTIVE, objectiveId);
+    List<KeyResult> found = new ArrayList<>();
+    for (int e = keyResultsOf.from(node); e < keyResultsOf.to(node); e++) {
+      found.add(keyResultAt(keyResultsOf.target(e)));
+    }
+    return found;
+  }
+
+  /** Alignments of which the node is the child. */
+  public List<Alignment> alignmentsUp(NodeType type, String id) {
+    return alignments(parentsOf, require(type, id));
+  }
+
+  /** Alignments of which the node is the parent. */
+  public List<Alignment> alignmentsDown(NodeType type, String id) {
+    return alignments(childrenOf, require(type, id));
+  }
+
+  private List<Alignment> alignments(Edges edges, int node) {
+    List<Alignment> found = new ArrayList<>();
+    for (int e = edges.from(node); e < edges.to(node); e++) {
+      found.add(alignments[edges.origin(e)]);
+    }
+    return found;
+  }
+
+  /** Whether the node counts: it is not dropped, nor is its objective dropped or archived. */
+  public boolean isLive(NodeType type, String id) {
+    return live[require(type, id)];
+  }
+
+  /** Objectives of a team in a cycle, dropped ones too, by id. */
+  public List<Objective> objectivesOf(String teamId, String cycleId) {
+    return Arrays.stream(objectives)
+        .filter(o -> o.teamId().equals(teamId) && o.cycleId().equals(cycleId))
+        .toList();
+  }
+
+  /** Check-ins of a key result up to a day, oldest first. */
+  public List<CheckIn> checkIns(String keyResultId, LocalDate asOf) {
+    int k = keyResultIndex.of(keyResultId);
+    return k < 0 ? List.of() : checkIns.upTo(k, asOf);
+  }
+
+  Cycle cycleOf(int node) {
+    return cycles.cycle(objectives[objectiveNode(node)].cycleId());
+  }
+
+  // ---- what it says ----
+
+  /** Progress, status and the rest of every node as of the beginning of a day. */
+  public Scores scores(LocalDate asOf, Pace pace) {
+    return new Scores(this, asOf, pace);
+  }
+
+  /**
+   * The share of a team's success that each node carries, over the objectives of the cycle and its
+   * ancestors.
+   */
+  public StrategicWeights weights(String teamId, String cycleId) {
+    return new StrategicWeights(this, List.of(teamId), cycleId);
+  }
+
+  /** The same for several teams taken as one, such as all companies of an organization. */
+  public StrategicWeights weights(List<String> teamIds, String cycleId) {
+    return new StrategicWeights(this, teamIds, cycleId);
+  }
+}

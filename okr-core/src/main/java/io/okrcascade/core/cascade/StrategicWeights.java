@@ -1,0 +1,199 @@
+package io.okrcascade.core.cascade;
+
+import io.okrcascade.core.cycle.Cycle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The share of some teams' success that each node carries in a cycle, over the live objectives of
+ * that cycle and its ancestors. The teams' objectives among them split 1 by weight; an objective
+ * splits its share over its key results and directly contributing children by weight; a key result
+ * hands its whole share on to its contributing children by weight. Paths add up. One pass from the
+ * top down. Immutable.
+ */
+public final class StrategicWeights {
+  private final Cascade cascade;
+  private final Set<String> teamIds;
+  private final boolean[] inScope;
+  private final double[] weights;
+  private double rootWeights;
+
+  StrategicWeights(Cascade cascade, List<String> teamIds, String cycleId) {
+    this.cascade = cascade;
+    this.teamIds = new HashSet<>(teamIds);
+    weights = new double[cascade.size()];
+    inScope = scope(cycleId);
+    for (int o = 0; o < cascade.objectives.length; o++) {
+      if (isRoot(o)) {
+        rootWeights += cascade.objectives[o].weight();
+      }
+    }
+    for (int i = cascade.order.length - 1; i >= 0; i--) {
+      handDown(cascade.order[i]);
+    }
+  }
+
+  private boolean[] scope(String cycleId) {
+    Set<String> cycleIds = new HashSet<>();
+    for (Cycle cycle : cascade.cycles.path(cycleId)) {
+      cycleIds.add(cycle.id());
+    }
+    boolean[] scope = new boolean[cascade.size()];
+    for (int node = 0; node < scope.length; node++) {
+      String ownCycle = cascade.objectives[cascade.objectiveNode(node)].cycleId();
+      scope[node] = cascade.live[node] && cycleIds.contains(ownCycle);
+    }
+    return scope;
+  }
+
+  private boolean isRoot(int node) {
+    return cascade.isObjective(node)
+        && inScope[node]
+        && teamIds.contains(cascade.objectives[node].teamId());
+  }
+
+  private void handDown(int node) {
+    if (isRoot(node) && rootWeights > 0) {
+      weights[node] += cascade.objectives[node].weight() / rootWeights;
+    }
+    double share = weights[node];
+    if (share <= 0) {
+      return;
+    }
+    double all = splitWeight(node);
+    if (all <= 0) {
+      return;
+    }
+    if (cascade.isObjective(node)) {
+      hand(cascade.keyResultsOf, node, share / all);
+    }
+    hand(cascade.childrenOf, node, share / all);
+  }
+
+  private void hand(Edges edges, int node, double perWeight) {
+    for (int e = edges.from(node); e < edges.to(node); e++) {
+      if (inScope[edges.target(e)]) {
+        weights[edges.target(e)] += perWeight * edges.weight(e);
+      }
+    }
+  }
+
+  /** Sum of the weights over which a node splits its share. */
+  private double splitWeight(int node) {
+    double all = inScopeWeight(cascade.childrenOf, node);
+    return cascade.isObjective(node) ? all + inScopeWeight(cascade.keyResultsOf, node) : all;
+  }
+
+  private double inScopeWeight(Edges edges, int node) {
+    double all = 0;
+    for (int e = edges.from(node); e < edges.to(node); e++) {
+      if (inScope[edges.target(e)]) {
+        all += edges.weight(e);
+      }
+    }
+    return all;
+  }
+
+  /** The node's share, from 0; 0 too where the node is out of scope. */
+  public double of(NodeType type, String id) {
+    return weights[cascade.require(type, id)];
+  }
+
+  /**
+   * The terms behind a share: one for each parent (or for the team whose objective it is), whose
+   * value is the parent's own weight and whose share is the part of it that is handed on. Share
+   * times value, added up, give the weight.
+   */
+  public Explanation explain(NodeType type, String id) {
+    int node = cascade.require(type, id);
+    List<Explanation.Term> terms = new ArrayList<>();
+    for (Step step : stepsUp(node)) {
+      terms.add(
+          new Explanation.Term(
+              step.parent < 0 ? "TEAM" : cascade.nodeAt(step.parent).type().name(),
+              step.parent < 0
+                  ? cascade.objectives[node].teamId()
+                  : cascade.nodeAt(step.parent).id(),
+              step.weight,
+              step.share,
+              step.parent < 0 ? 1 : weights[step.parent]));
+    }
+    return new Explanation(weights[node], terms);
+  }
+
+  /**
+   * The paths by which a node's share comes down, greatest first, each from the node up to a team's
+   * objective. Their shares add up to the weight unless {@code limit} cuts them off.
+   */
+  public List<Path> paths(NodeType type, String id, int limit) {
+    List<Path> found = new ArrayList<>();
+    // Ever the greatest unfinished path first: what is finished comes out in order.
+    java.util.PriorityQueue<Open> open =
+        new java.util.PriorityQueue<>(
+            java.util.Comparator.comparingDouble((Open o) -> -o.bound).thenComparing(o -> o.key));
+    int start = cascade.require(type, id);
+    Map<Integer, List<Step>> steps = new HashMap<>();
+    open.add(new Open(start, 1, weights[start], List.of(cascade.nodeAt(start)), false, ""));
+    while (!open.isEmpty() && found.size() < limit) {
+      Open at = open.remove();
+      if (at.done) {
+        found.add(new Path(at.share, at.nodes));
+        continue;
+      }
+      for (Step step : steps.computeIfAbsent(at.node, this::stepsUp)) {
+        double share = at.share * step.share;
+        boolean done = step.parent < 0;
+        List<Node> nodes = new ArrayList<>(at.nodes);
+        if (!done) {
+          nodes.add(cascade.nodeAt(step.parent));
+        }
+        double bound = done ? share : share * weights[step.parent];
+        String key = at.key + "/" + step.parent;
+        open.add(new Open(step.parent, share, bound, List.copyOf(nodes), done, key));
+      }
+    }
+    return found;
+  }
+
+  /** A way up from one node, with the part of the parent's weight that comes down along it. */
+  private record Step(int parent, double weight, double share) {}
+
+  private record Open(
+      int node, double share, double bound, List<Node> nodes, boolean done, String key) {}
+
+  /**
+   * @param share the part of the weight that comes along this path
+   * @param nodes from the node to the top
+   */
+  public record Path(double share, List<Node> nodes) {}
+
+  private List<Step> stepsUp(int node) {
+    List<Step> steps = new ArrayList<>();
+    if (!inScope[node]) {
+      return steps;
+    }
+    if (isRoot(node) && rootWeights > 0) {
+      double weight = cascade.objectives[node].weight();
+      steps.add(new Step(-1, weight, weight / rootWeights));
+    }
+    if (!cascade.isObjective(node)) {
+      int parent = cascade.objectiveNode(node);
+      addStep(steps, parent, cascade.keyResultAt(node).weight());
+    }
+    Edges up = cascade.parentsOf;
+    for (int e = up.from(node); e < up.to(node); e++) {
+      addStep(steps, up.target(e), up.weight(e));
+    }
+    return steps;
+  }
+
+  private void addStep(List<Step> steps, int parent, double weight) {
+    if (inScope[parent] && weights[parent] > 0 && weight > 0) {
+      steps.add(new Step(parent, weight, weight / splitWeight(parent)));
+    }
+  }
+}

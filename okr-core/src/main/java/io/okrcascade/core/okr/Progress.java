@@ -1,0 +1,22 @@
+package io.okrcascade.core.okr;
+
+/**
+ * Progress and attainment of one key result from its own value. Progress is 0..1; attainment is the
+ * same share unclamped: above 1 beyond the target, below 0 behind the baseline.
+ */
+public final class Progress {
+  private Progress() {}
+
+  /**
+   * (value - baseline) / (target - baseline), for every direction: where a target is to be stayed
+   * at least (or at most) at, being beyond it is 1 and the same share holds on the way there.
+   */
+  public static double attainment(double value, double baseline, double target) {
+    return (value - baseline) / (target - baseline);
+  }
+
+  /** The share clamped to 0..1. */
+  public static double clamp(double share) {
+    return share < 0 ? 0 : share > 1 ? 1 : share;
+  }
+}
