@@ -1,0 +1,9 @@
+package io.okrcascade.core.initiative;
+
+/** Why an initiative may pass the ranking by. */
+public enum BypassReason {
+  SECURITY,
+  LEGAL,
+  INCIDENT,
+  CONTRACT
+}
