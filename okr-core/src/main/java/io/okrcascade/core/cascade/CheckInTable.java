@@ -5,16 +5,11 @@ import io.okrcascade.core.okr.Measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** All check-ins by key result in their order, with what scoring needs of them in plain arrays. */
 final class CheckInTable {
   static final int NONE = -1;
-  static final Comparator<CheckIn> ORDER =
-      Comparator.comparing(CheckIn::on)
-          .thenComparing(CheckIn::writtenAt)
-          .thenComparing(CheckIn::id);
 
   private final int[] starts;
   private final CheckIn[] rows;
@@ -58,7 +53,7 @@ final class CheckInTable {
    */
   private void insert(CheckIn row, int from, int at) {
     int place = at;
-    while (place > from && ORDER.compare(rows[place - 1], row) > 0) {
+    while (place > from && CheckIn.ORDER.compare(rows[place - 1], row) > 0) {
       rows[place] = rows[place - 1];
       place--;
     }

@@ -4,6 +4,8 @@ import io.okrcascade.core.check.Check;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ public record CheckIn(
     @Nullable String byId,
     List<String> milestonesDone,
     Instant writtenAt) {
+
+  /** The order in which check-ins of a key result count: the last one is the latest. */
+  public static final Comparator<CheckIn> ORDER =
+      Comparator.comparing(CheckIn::on)
+          .thenComparing(CheckIn::writtenAt)
+          .thenComparing(CheckIn::id);
 
   public CheckIn {
     new Check()
@@ -53,6 +61,6 @@ public record CheckIn(
         null,
         null,
         List.of(),
-        on.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+        on.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

@@ -1,0 +1,196 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.bundle.Bundle.BriefingItem;
+import io.okrcascade.core.bundle.Bundle.BypassItem;
+import io.okrcascade.core.bundle.Bundle.ContributionItem;
+import io.okrcascade.core.bundle.Bundle.InitiativeItem;
+import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.Bypass;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Merges initiatives with their contributions. */
+// Records are made from what may be null on purpose: their constructors tell what is missing.
+@SuppressWarnings("NullAway")
+final class InitiativeMerge {
+  private final Workbench bench;
+
+  InitiativeMerge(Workbench bench) {
+    this.bench = bench;
+  }
+
+  void mention(Bundle bundle) {
+    Workbench.each(
+        bundle.initiatives(),
+        "/initiatives",
+        (item, at) -> bench.mention(RecordType.INITIATIVE, item.id(), at + "/id"));
+  }
+
+  void merge(Bundle bundle) {
+    Workbench.each(bundle.initiatives(), "/initiatives", this::initiative);
+  }
+
+  private void initiative(InitiativeItem item, String at) {
+    Initiative old = bench.current.find(RecordType.INITIATIVE, item.id()).orElse(null);
+    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
+    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
+    bench.reference(RecordType.PERSON, item.ownerId(), at + "/ownerId");
+    Optional<Briefing> briefing = briefing(item.briefing(), old, at + "/briefing");
+    Bypass oldBypass = old == null ? null : old.bypass();
+    boolean[] soundBypass = {true};
+    Bypass bypass = bypass(item.bypass(), oldBypass, at + "/bypass", soundBypass);
+    Initiative initiative =
+        bench.make(
+            at,
+            () ->
+                new Initiative(
+                    item.id(),
+                    bench.pickOrNull(item.teamId(), old, Initiative::teamId),
+                    bench.pickOrNull(item.cycleId(), old, Initiative::cycleId),
+                    bench.pickOrNull(item.title(), old, Initiative::title),
+                    briefing.orElse(Briefing.EMPTY),
+                    bench.pickOrNull(item.effort(), old, Initiative::effort),
+                    bench.pickOrNull(item.plannedStart(), old, Initiative::plannedStart),
+                    bench.pickOrNull(item.plannedEnd(), old, Initiative::plannedEnd),
+                    bench.pickOrNull(item.committedEnd(), old, Initiative::committedEnd),
+                    bench.pickOrNull(item.deliveredOn(), old, Initiative::deliveredOn),
+                    bench.pick(item.state(), old, Initiative::state, InitiativeState.DRAFT),
+                    bypass,
+                    bench.pickOrNull(item.programmeId(), old, Initiative::programmeId),
+                    bench.pickOrNull(item.ownerId(), old, Initiative::ownerId)));
+    boolean sound = initiative != null && briefing.isPresent() && soundBypass[0];
+    if (sound && old != null && !staysInFamily(old, initiative, at)) {
+      return;
+    }
+    if (sound) {
+      bench.put(RecordType.INITIATIVE, initiative);
+    }
+    if (item.id() != null) {
+      contributions(item.id(), initiative, item.contributions(), at + "/contributions");
+    }
+  }
+
+  private boolean staysInFamily(Initiative old, Initiative changed, String at) {
+    if (bench.current.contributionsOf(old.id()).isEmpty()
+        || bench.areOfOneFamily(old.cycleId(), changed.cycleId())) {
+      return true;
+    }
+    bench.violation(
+        at + "/cycleId",
+        "OTHER_FAMILY",
+        "the initiative contributes to key results of " + old.cycleId() + "'s year");
+    return false;
+  }
+
+  private Optional<Briefing> briefing(
+      @Nullable BriefingItem item, @Nullable Initiative old, String at) {
+    Briefing known = old == null ? null : old.briefing();
+    if (item == null) {
+      boolean kept = known != null && bench.options.absent() == MergeOptions.Absent.KEPT;
+      return Optional.of(kept ? known : Briefing.EMPTY);
+    }
+    return Optional.ofNullable(
+        bench.make(
+            at,
+            () ->
+                new Briefing(
+                    bench.pickOrNull(item.problem(), known, Briefing::problem),
+                    bench.pickOrNull(item.need(), known, Briefing::need),
+                    bench.pickOrNull(item.impactOfNotDoing(), known, Briefing::impactOfNotDoing),
+                    bench.pick(
+                        OrganizationMerge.withoutNulls(item.benefits()),
+                        known,
+                        Briefing::benefits,
+                        List.of()),
+                    bench.pickOrNull(item.benefitNote(), known, Briefing::benefitNote),
+                    bench.pickOrNull(item.solution(), known, Briefing::solution))));
+  }
+
+  private @Nullable Bypass bypass(
+      @Nullable BypassItem item, @Nullable Bypass old, String at, boolean[] sound) {
+    if (item == null) {
+      return bench.options.absent() == MergeOptions.Absent.KEPT ? old : null;
+    }
+    bench.reference(RecordType.PERSON, item.grantedById(), at + "/grantedById");
+    Bypass made =
+        bench.make(
+            at,
+            () ->
+                new Bypass(
+                    bench.pickOrNull(item.reason(), old, Bypass::reason),
+                    bench.pickOrNull(item.note(), old, Bypass::note),
+                    bench.pickOrNull(item.grantedById(), old, Bypass::grantedById)));
+    sound[0] = made != null;
+    return made;
+  }
+
+  private void contributions(
+      String initiativeId,
+      @Nullable Initiative initiative,
+      @Nullable List<ContributionItem> items,
+      String at) {
+    Set<String> seen = new HashSet<>();
+    Workbench.each(
+        items,
+        at,
+        (item, place) -> {
+          bench.reference(RecordType.KEY_RESULT, item.keyResultId(), place + "/keyResultId");
+          Contribution old =
+              item.keyResultId() == null
+                  ? null
+                  : bench
+                      .current
+                      .find(
+                          RecordType.CONTRIBUTION,
+                          RecordType.contributionId(initiativeId, item.keyResultId()))
+                      .orElse(null);
+          Double confidence = bench.pickOrNull(item.confidence(), old, Contribution::confidence);
+          if (confidence == null) {
+            bench.violation(place + "/confidence", "REQUIRED", "confidence is required");
+          }
+          Contribution made =
+              bench.make(
+                  place,
+                  () ->
+                      new Contribution(
+                          initiativeId,
+                          item.keyResultId(),
+                          bench.pickOrNull(item.impact(), old, Contribution::impact),
+                          confidence == null ? 0 : confidence));
+          if (made == null || confidence == null) {
+            return;
+          }
+          if (!seen.add(made.keyResultId())) {
+            bench.violation(
+                place + "/keyResultId", "DUPLICATE", "this link stands more than once here");
+            return;
+          }
+          if (initiative != null && !inFamilyOf(initiative, made.keyResultId())) {
+            bench.violation(
+                place + "/keyResultId",
+                "OTHER_FAMILY",
+                "key result " + made.keyResultId() + " lives in another year than the initiative");
+            return;
+          }
+          bench.put(RecordType.CONTRIBUTION, made);
+        });
+  }
+
+  private boolean inFamilyOf(Initiative initiative, String keyResultId) {
+    return bench
+        .find(RecordType.KEY_RESULT, keyResultId)
+        .map(KeyResult::objectiveId)
+        .flatMap(id -> bench.find(RecordType.OBJECTIVE, id))
+        .map(Objective::cycleId)
+        .map(cycleId -> bench.areOfOneFamily(cycleId, initiative.cycleId()))
+        .orElse(true);
+  }
+}

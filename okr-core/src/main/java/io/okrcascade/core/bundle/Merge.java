@@ -1,0 +1,134 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.cycle.Cycle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Merges a bundle into what is there: creates what is missing, updates what differs, leaves the
+ * rest alone, and never deletes. A pure function: it tells the changes and makes none. Every way to
+ * write OKRs goes through it, so that the rules are stated once.
+ */
+public final class Merge {
+  /** Most key results that a bundle may hold. */
+  public static final int MAX_KEY_RESULTS = 200_000;
+
+  private Merge() {}
+
+  /** What merging would do, where the bundle has no faults so far. */
+  public static MergeResult of(Dataset current, Bundle bundle, MergeOptions options) {
+    return of(current, bundle, options, List.of());
+  }
+
+  /**
+   * What merging would do.
+   *
+   * @param current what is there: the organization, and every cycle family that the bundle touches
+   * @param faults what reading the bundle found wrong already
+   * @throws InvalidException where anything is wrong; tells everything that is, with JSON pointers
+   *     into the bundle
+   */
+  public static MergeResult of(
+      Dataset current, Bundle bundle, MergeOptions options, List<Violation> faults) {
+    Workbench bench = new Workbench(current, options);
+    LinkRules links = new LinkRules(bench);
+    OrganizationMerge organization = new OrganizationMerge(bench);
+    OkrMerge okrs = new OkrMerge(bench, links);
+    InitiativeMerge initiatives = new InitiativeMerge(bench);
+
+    checkFormat(bundle, bench);
+    organization.mention(bundle);
+    okrs.mention(bundle);
+    initiatives.mention(bundle);
+
+    organization.merge(bundle);
+    okrs.merge(bundle);
+    initiatives.merge(bundle);
+    links.check();
+
+    if (!faults.isEmpty() || !bench.isClean()) {
+      throw new InvalidException(once(faults, bench.violations()));
+    }
+    return new MergeResult(parentsFirst(bench), bench.unchanged());
+  }
+
+  private static void checkFormat(Bundle bundle, Workbench bench) {
+    Integer version = bundle.bundleVersion();
+    if (version != null && version != Bundle.VERSION) {
+      bench.violation("/bundleVersion", "OUT_OF_RANGE", "bundleVersion must be " + Bundle.VERSION);
+    }
+    long keyResults =
+        bundle.objectives() == null
+            ? 0
+            : bundle.objectives().stream()
+                .filter(Objects::nonNull)
+                .mapToLong(item -> item.keyResults() == null ? 0 : item.keyResults().size())
+                .sum();
+    if (keyResults > MAX_KEY_RESULTS) {
+      bench.violation(
+          "/objectives",
+          "TOO_MANY",
+          "a bundle holds at most %d key results, this one %d"
+              .formatted(MAX_KEY_RESULTS, keyResults));
+    }
+  }
+
+  /** What reading found wrong at a place is not told a second time as missing there. */
+  private static List<Violation> once(List<Violation> faults, List<Violation> found) {
+    List<Violation> all = new ArrayList<>(faults);
+    Set<String> told = new HashSet<>();
+    for (Violation fault : faults) {
+      // A place counts as told with all places above it: what could not be read is missing there.
+      for (String at = fault.pointer(); told.add(at) && at.contains("/"); ) {
+        at = at.substring(0, at.lastIndexOf('/'));
+      }
+    }
+    for (Violation violation : found) {
+      boolean same = faults.stream().anyMatch(f -> f.pointer().equals(violation.pointer()));
+      boolean follows = violation.code().equals("REQUIRED") && told.contains(violation.pointer());
+      if (!same && !follows) {
+        all.add(violation);
+      }
+    }
+    return all;
+  }
+
+  /** Teams after their parents, cycles likewise: so a foreign key never points ahead. */
+  private static List<Change<?>> parentsFirst(Workbench bench) {
+    List<Change<?>> ordered = new ArrayList<>();
+    bench.changes(RecordType.TEAM).stream()
+        .sorted(Comparator.comparing(change -> change.content().level()))
+        .forEach(ordered::add);
+    ordered.addAll(bench.changes(RecordType.PERSON));
+    ordered.addAll(byDepth(bench));
+    for (Change<?> change : bench.changes()) {
+      if (!change.type().equals(RecordType.TEAM)
+          && !change.type().equals(RecordType.PERSON)
+          && !change.type().equals(RecordType.CYCLE)) {
+        ordered.add(change);
+      }
+    }
+    return ordered;
+  }
+
+  private static List<Change<Cycle>> byDepth(Workbench bench) {
+    List<Change<Cycle>> changed = bench.changes(RecordType.CYCLE);
+    if (changed.size() < 2) {
+      return changed;
+    }
+    Map<String, Integer> depths = new HashMap<>();
+    Dataset next = bench.next();
+    changed.forEach(c -> depths.put(c.id(), next.cycles().path(c.id()).size()));
+    return changed.stream()
+        .sorted(Comparator.comparing(c -> depths.getOrDefault(c.id(), 0)))
+        .toList();
+  }
+}

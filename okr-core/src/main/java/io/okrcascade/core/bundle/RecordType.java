@@ -1,0 +1,99 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A kind of record that is kept.
+ *
+ * @param name in UPPER_SNAKE, as the change log says it
+ * @param section in camelCase, as bundles and counts say it
+ * @param recordClass what its content is
+ * @param idOf the identity of a record among those of its kind
+ * @param ofOrganization whether it belongs to the organization rather than to a cycle family
+ */
+public record RecordType<T extends Record>(
+    String name,
+    String section,
+    Class<T> recordClass,
+    Function<T, String> idOf,
+    boolean ofOrganization) {
+
+  public static final RecordType<Team> TEAM =
+      new RecordType<>("TEAM", "teams", Team.class, Team::id, true);
+  public static final RecordType<Person> PERSON =
+      new RecordType<>("PERSON", "people", Person.class, Person::id, true);
+  public static final RecordType<Cycle> CYCLE =
+      new RecordType<>("CYCLE", "cycles", Cycle.class, Cycle::id, true);
+  public static final RecordType<Objective> OBJECTIVE =
+      new RecordType<>("OBJECTIVE", "objectives", Objective.class, Objective::id, false);
+  public static final RecordType<KeyResult> KEY_RESULT =
+      new RecordType<>("KEY_RESULT", "keyResults", KeyResult.class, KeyResult::id, false);
+  public static final RecordType<CheckIn> CHECK_IN =
+      new RecordType<>("CHECK_IN", "checkIns", CheckIn.class, CheckIn::id, false);
+  public static final RecordType<Alignment> ALIGNMENT =
+      new RecordType<>("ALIGNMENT", "alignments", Alignment.class, Alignment::id, false);
+  public static final RecordType<Amendment> AMENDMENT =
+      new RecordType<>("AMENDMENT", "amendments", Amendment.class, Amendment::id, false);
+  public static final RecordType<Initiative> INITIATIVE =
+      new RecordType<>("INITIATIVE", "initiatives", Initiative.class, Initiative::id, false);
+  public static final RecordType<Contribution> CONTRIBUTION =
+      new RecordType<>(
+          "CONTRIBUTION",
+          "contributions",
+          Contribution.class,
+          c -> contributionId(c.initiativeId(), c.keyResultId()),
+          false);
+
+  /** All kinds, each after those that it refers to. */
+  public static final List<RecordType<?>> ALL =
+      List.of(
+          TEAM,
+          PERSON,
+          CYCLE,
+          OBJECTIVE,
+          KEY_RESULT,
+          CHECK_IN,
+          ALIGNMENT,
+          AMENDMENT,
+          INITIATIVE,
+          CONTRIBUTION);
+
+  /** The kind of that name. */
+  public static RecordType<?> named(String name) {
+    return ALL.stream()
+        .filter(type -> type.name.equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of record is named " + name));
+  }
+
+  /** A contribution has no id of its own: there is one for an initiative and a key result. */
+  public static String contributionId(String initiativeId, String keyResultId) {
+    return initiativeId + ">" + keyResultId;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}
