@@ -10,6 +10,18 @@ public enum InitiativeState {
   DROPPED,
   POSTPONED;
 
+  /** Whether an initiative may go from here to {@code next}; gates are checked apart. */
+  public boolean mayBecome(InitiativeState next) {
+    return switch (next) {
+      case DRAFT -> this == REFINED || this == POSTPONED || this == DROPPED;
+      case REFINED -> this == DRAFT;
+      case COMMITTED -> this == REFINED;
+      case IN_PROGRESS -> this == COMMITTED;
+      case DELIVERED -> this == IN_PROGRESS;
+      case DROPPED, POSTPONED -> isLive() && this != DELIVERED;
+    };
+  }
+
   /** Whether it still stands behind the key results it contributes to. */
   public boolean isLive() {
     return this != DROPPED && this != POSTPONED;

@@ -1,0 +1,101 @@
+package io.okrcascade.core.access;
+
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamLevel;
+import java.util.List;
+
+/**
+ * What a person may do. Everybody who is signed in may read everything; writing follows from roles
+ * and memberships. ADMIN may do everything but approve what they own.
+ */
+public final class Permissions {
+  private final Person person;
+  private final Organization organization;
+
+  public Permissions(Person person, Organization organization) {
+    this.person = person;
+    this.organization = organization;
+  }
+
+  /**
+   * OKRs, check-ins, links, initiatives and the like of a team: members of a squad for it, leads
+   * for their team and all below, LEADERSHIP for the company and departments.
+   */
+  public boolean mayWriteFor(String teamId) {
+    Team team = organization.find(teamId).orElse(null);
+    if (team == null) {
+      return isAdmin();
+    }
+    return isAdmin()
+        || (isLedByLeadership(team.level()) && is(GlobalRole.LEADERSHIP))
+        || leadsAtOrAbove(teamId)
+        || (team.level() == TeamLevel.SQUAD && isMemberOf(teamId));
+  }
+
+  /**
+   * A lead of a team above approves; LEADERSHIP the company's and departments'; nobody their own.
+   */
+  public boolean mayApprove(Objective objective) {
+    if (person.id().equals(objective.ownerId())) {
+      return false;
+    }
+    Team team = organization.find(objective.teamId()).orElse(null);
+    if (team == null || isAdmin()) {
+      return isAdmin();
+    }
+    return (isLedByLeadership(team.level()) && is(GlobalRole.LEADERSHIP))
+        || (team.parentId() != null && leadsAtOrAbove(team.parentId()));
+  }
+
+  /** Cycles and their phases. */
+  public boolean mayManageCycles() {
+    return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
+  }
+
+  /** Teams and people. */
+  public boolean mayManageOrganization() {
+    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
+  }
+
+  /** Bundles in and out. */
+  public boolean mayImportAndExport() {
+    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
+  }
+
+  /** Letting an initiative pass the ranking by. */
+  public boolean mayGrantBypass() {
+    return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
+  }
+
+  public boolean isAdmin() {
+    return is(GlobalRole.ADMIN);
+  }
+
+  /** Ids of the teams for which {@link #mayWriteFor} holds. */
+  public List<String> writableTeamIds() {
+    return organization.teams().stream().map(Team::id).filter(this::mayWriteFor).toList();
+  }
+
+  private boolean is(GlobalRole role) {
+    return person.is(role);
+  }
+
+  private static boolean isLedByLeadership(TeamLevel level) {
+    return level == TeamLevel.COMPANY || level == TeamLevel.DEPARTMENT;
+  }
+
+  private boolean leadsAtOrAbove(String teamId) {
+    List<String> path = organization.path(teamId).stream().map(Team::id).toList();
+    return person.memberships().stream()
+        .anyMatch(m -> m.role().isLead() && path.contains(m.teamId()));
+  }
+
+  private boolean isMemberOf(String teamId) {
+    return person.memberships().stream().map(Membership::teamId).anyMatch(teamId::equals);
+  }
+}

@@ -1,0 +1,19 @@
+package io.okrcascade.core.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API token.
+ *
+ * @param expiresAt null where it does not expire
+ * @param secret shown once, when the token is created
+ */
+public record TokenAnswer(
+    String id,
+    String personId,
+    String name,
+    Instant createdAt,
+    @Nullable Instant expiresAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret) {}
