@@ -419,6 +419,11 @@ public final class Cascade {
     return k < 0 ? List.of() : checkIns.upTo(k, asOf);
   }
 
+  /** The same by node numbers, for passes over all of it. */
+  public Graph graph() {
+    return new Graph(this);
+  }
+
   Cycle cycleOf(int node) {
     return cycles.cycle(objectives[objectiveNode(node)].cycleId());
   }

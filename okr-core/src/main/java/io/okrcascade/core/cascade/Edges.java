@@ -5,7 +5,7 @@ package io.okrcascade.core.cascade;
  * to(r)} (exclusive); each has a target, the number of what it was made from, and the weight with
  * which it counts (0: not at all). Rows keep the order in which edges were added.
  */
-final class Edges {
+public final class Edges {
   private final int[] starts;
   private final int[] targets;
   private final int[] origins;
@@ -50,15 +50,15 @@ final class Edges {
     return new Edges(starts, sorted, origins, sortedWeights);
   }
 
-  int from(int row) {
+  public int from(int row) {
     return starts[row];
   }
 
-  int to(int row) {
+  public int to(int row) {
     return starts[row + 1];
   }
 
-  int target(int edge) {
+  public int target(int edge) {
     return targets[edge];
   }
 

@@ -1,7 +1,6 @@
 package io.okrcascade.core.cascade;
 
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Measures;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
@@ -200,10 +199,6 @@ public final class Scores {
   public KeyResultScore keyResult(String id) {
     int node = cascade.require(NodeType.KEY_RESULT, id);
     int k = node - cascade.objectives.length;
-    KeyResult keyResult = cascade.keyResults[k];
-    Double fromChildren = boxed(cascadeProgress[k]);
-    boolean diverges =
-        keyResult.source() == Source.CHECK_INS && hasData[node] && childrenHaveData[k];
     return new KeyResultScore(
         hasValue[k] ? Measures.ofUnits(units[k]) : null,
         progress[node],
@@ -211,9 +206,44 @@ public final class Scores {
         hasData[node],
         keyResultStatus(node, k),
         boxed(confidence(k)),
-        fromChildren,
-        diverges && fromChildren != null ? fromChildren - progress[node] : null,
-        latest[k] == CheckInTable.NONE ? null : cascade.checkIns.row(latest[k]).on());
+        boxed(cascadeProgress[k]),
+        boxed(divergence(node)),
+        checkedInOn(node));
+  }
+
+  // ---- the same by node number (see Graph), for passes over all of it ----
+
+  /** Progress of a node, 0..1. */
+  public double progress(int node) {
+    return progress[node];
+  }
+
+  /** Whether anything that counts for a node has data. */
+  public boolean hasData(int node) {
+    return hasData[node];
+  }
+
+  /** Status of a key result node. */
+  public Status keyResultStatus(int node) {
+    return keyResultStatus(node, node - cascade.objectives.length);
+  }
+
+  /** Day of the latest check-in of a key result node, or null. */
+  public @Nullable LocalDate checkedInOn(int node) {
+    int row = latest[node - cascade.objectives.length];
+    return row == CheckInTable.NONE ? null : cascade.checkIns.row(row).on();
+  }
+
+  /**
+   * What contributes to a key result node minus its own progress, -1..1; NaN unless both have data
+   * and the source is CHECK_INS.
+   */
+  public double divergence(int node) {
+    int k = node - cascade.objectives.length;
+    boolean both = hasData[node] && childrenHaveData[k];
+    return both && cascade.keyResults[k].source() == Source.CHECK_INS
+        ? cascadeProgress[k] - progress[node]
+        : Double.NaN;
   }
 
   static @Nullable Double boxed(double value) {
