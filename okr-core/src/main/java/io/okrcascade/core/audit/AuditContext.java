@@ -1,0 +1,250 @@
+package io.okrcascade.core.audit;
+
+import io.okrcascade.core.cascade.AlignmentMode;
+import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.Edges;
+import io.okrcascade.core.cascade.Graph;
+import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamLevel;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What the rules look at, grouped once so that no rule has to search. Objectives and key results
+ * are node numbers of {@link #graph}; those listed are the live ones of the audited cycle.
+ */
+final class AuditContext {
+  final AuditThresholds thresholds;
+  final Scores scores;
+  final Cascade cascade;
+  final Graph graph;
+  final Organization organization;
+  final Cycle cycle;
+  final LocalDate asOf;
+
+  /** Live objectives of the cycle, by id. */
+  final int[] objectives;
+
+  /** Live key results of the cycle, by id. */
+  final int[] keyResults;
+
+  /** Initiatives of the cycle. */
+  final List<Initiative> initiatives;
+
+  final AuditInput input;
+
+  /** Ids of the initiatives, of any cycle, that contribute to something. */
+  private final Set<String> contributing = new HashSet<>();
+
+  /** Whether a live initiative contributes to the node. */
+  private final boolean[] hasWork;
+
+  /** Level of each objective's team. */
+  private final TeamLevel[] levels;
+
+  /** Whether a live path leads from the objective to a company objective. */
+  private final boolean[] reachesCompany;
+
+  AuditContext(AuditInput input) {
+    this.input = input;
+    thresholds = input.thresholds();
+    scores = input.scores();
+    cascade = scores.cascade();
+    graph = cascade.graph();
+    organization = cascade.organization();
+    cycle = cascade.cycles().cycle(input.cycleId());
+    asOf = scores.asOf();
+    objectives = audited(0, graph.objectiveCount());
+    keyResults = audited(graph.objectiveCount(), graph.size());
+    initiatives = input.initiatives().stream().filter(i -> i.cycleId().equals(cycle.id())).toList();
+    hasWork = new boolean[graph.size()];
+    findWork(input.initiatives(), input.contributions());
+    levels = levels();
+    reachesCompany = walkDownFromCompany();
+  }
+
+  private int[] audited(int from, int to) {
+    return IntStream.range(from, to).filter(this::isAudited).toArray();
+  }
+
+  /** Whether a node is live and of the audited cycle. */
+  boolean isAudited(int node) {
+    return graph.isLive(node) && graph.objective(node).cycleId().equals(cycle.id());
+  }
+
+  private void findWork(Collection<Initiative> all, Collection<Contribution> contributions) {
+    Set<String> live = new HashSet<>();
+    for (Initiative initiative : all) {
+      if (initiative.state().isLive()) {
+        live.add(initiative.id());
+      }
+    }
+    for (Contribution contribution : contributions) {
+      contributing.add(contribution.initiativeId());
+      int node = graph.node(NodeType.KEY_RESULT, contribution.keyResultId());
+      if (node >= 0 && live.contains(contribution.initiativeId())) {
+        hasWork[node] = true;
+      }
+    }
+  }
+
+  private TeamLevel[] levels() {
+    Map<String, TeamLevel> byTeam = new HashMap<>();
+    for (Team team : organization.teams()) {
+      byTeam.put(team.id(), team.level());
+    }
+    TeamLevel[] found = new TeamLevel[graph.objectiveCount()];
+    for (int node = 0; node < found.length; node++) {
+      found[node] = byTeam.get(graph.objective(node).teamId());
+    }
+    return found;
+  }
+
+  /**
+   * Takes each objective once, however many paths lead to it: whole objectives may well stand in a
+   * circle, as one's key result aligns to another's and that one's objective back to the first.
+   */
+  private boolean[] walkDownFromCompany() {
+    boolean[] reached = new boolean[graph.objectiveCount()];
+    int[] queue = new int[reached.length];
+    int filled = 0;
+    for (int node = 0; node < reached.length; node++) {
+      if (graph.isLive(node) && levels[node] == TeamLevel.COMPANY) {
+        reached[node] = true;
+        queue[filled++] = node;
+      }
+    }
+    Edges own = graph.keyResults();
+    for (int taken = 0; taken < filled; taken++) {
+      int objective = queue[taken];
+      filled = reachChildren(objective, reached, queue, filled);
+      for (int e = own.from(objective); e < own.to(objective); e++) {
+        if (graph.isLive(own.target(e))) {
+          filled = reachChildren(own.target(e), reached, queue, filled);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private int reachChildren(int parent, boolean[] reached, int[] queue, int filledBefore) {
+    int filled = filledBefore;
+    Edges children = graph.children();
+    for (int e = children.from(parent); e < children.to(parent); e++) {
+      int objective = graph.objectiveNode(children.target(e));
+      if (graph.isLive(children.target(e)) && !reached[objective]) {
+        reached[objective] = true;
+        queue[filled++] = objective;
+      }
+    }
+    return filled;
+  }
+
+  // ---- what several rules ask ----
+
+  /** Level of the team of a node. */
+  TeamLevel levelOf(int node) {
+    return levels[graph.objectiveNode(node)];
+  }
+
+  /** Whether a live path leads from an objective to a company objective. */
+  boolean reachesCompany(int objective) {
+    return reachesCompany[objective];
+  }
+
+  boolean contributes(Initiative initiative) {
+    return contributing.contains(initiative.id());
+  }
+
+  /** Whether a live initiative contributes to a key result. */
+  boolean hasWork(int keyResult) {
+    return hasWork[keyResult];
+  }
+
+  /** Whether a key result is of a level that others are expected to carry. */
+  boolean needsSupport(int keyResult) {
+    TeamLevel level = levelOf(keyResult);
+    return level == TeamLevel.COMPANY || level == TeamLevel.DEPARTMENT;
+  }
+
+  /** Whether a live child or a live initiative contributes to a key result. */
+  boolean isSupported(int keyResult) {
+    if (hasWork[keyResult]) {
+      return true;
+    }
+    Edges children = graph.children();
+    for (int e = children.from(keyResult); e < children.to(keyResult); e++) {
+      if (graph.isLive(children.target(e))
+          && graph.childLink(e).mode() == AlignmentMode.CONTRIBUTES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean livesByCheckIns(int keyResult) {
+    return graph.keyResult(keyResult).source() == Source.CHECK_INS;
+  }
+
+  boolean hasStarted() {
+    return !asOf.isBefore(cycle.startsOn());
+  }
+
+  /** Days from a day to the audit's, or to the end of the cycle, after which nothing is due. */
+  long daysSince(LocalDate day) {
+    return ChronoUnit.DAYS.between(day, asOf.isAfter(cycle.endsOn()) ? cycle.endsOn() : asOf);
+  }
+
+  /** Whether a key result that lives by check-ins has some, the latest of them too long ago. */
+  boolean isStale(int keyResult) {
+    LocalDate latest = scores.checkedInOn(keyResult);
+    return latest != null && hasStarted() && isTooLong(keyResult, latest);
+  }
+
+  /** Whether the check-ins of a key result that lives by them are on cadence. */
+  boolean isFresh(int keyResult) {
+    LocalDate latest = scores.checkedInOn(keyResult);
+    return !hasStarted() || !isTooLong(keyResult, latest == null ? cycle.startsOn() : latest);
+  }
+
+  private boolean isTooLong(int keyResult, LocalDate since) {
+    KeyResult row = graph.keyResult(keyResult);
+    return exceeds((double) daysSince(since), thresholds.staleFactor() * row.cadenceDays());
+  }
+
+  /** Whether a value lies above a bar, by more than the noise of arithmetic. */
+  static boolean exceeds(double value, double bar) {
+    return !Pace.reaches(bar, value);
+  }
+
+  Subject subject(int node) {
+    String teamId = graph.objective(node).teamId();
+    return graph.isObjective(node)
+        ? new Subject(SubjectType.OBJECTIVE, graph.objective(node).id(), teamId)
+        : new Subject(SubjectType.KEY_RESULT, graph.keyResult(node).id(), teamId);
+  }
+
+  static Subject subject(Team team) {
+    return new Subject(SubjectType.TEAM, team.id(), team.id());
+  }
+
+  static Subject subject(Initiative initiative) {
+    return new Subject(SubjectType.INITIATIVE, initiative.id(), initiative.teamId());
+  }
+}

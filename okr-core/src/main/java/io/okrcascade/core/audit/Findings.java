@@ -1,0 +1,70 @@
+package io.okrcascade.core.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Takes what the rules find, and gives each finding its id. For one audit, one thread. */
+final class Findings {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> finding.subject().teamId())
+          .thenComparing(Finding::code)
+          .thenComparing(finding -> finding.subject().id())
+          .thenComparing(finding -> finding.subject().type())
+          .thenComparing(Finding::id);
+
+  private static final int ID_BYTES = 10;
+
+  private final String cycleId;
+  private final MessageDigest digest;
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(String cycleId) {
+    this.cycleId = cycleId;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** For a rule that finds at most one thing of a subject. */
+  void add(Rule rule, Subject subject, String message) {
+    add(rule, subject, "", message);
+  }
+
+  /**
+   * For a rule that may find several things of one subject.
+   *
+   * @param apart what tells them apart and stays the same from audit to audit
+   */
+  void add(Rule rule, Subject subject, String apart, String message) {
+    found.add(
+        new Finding(
+            id(rule, subject, apart),
+            rule.code(),
+            rule.severity(),
+            subject,
+            message,
+            rule.advice(),
+            false));
+  }
+
+  /** The subject's team is left out: a finding stays the same when its subject changes hands. */
+  private String id(Rule rule, Subject subject, String apart) {
+    String key =
+        cycleId + '\n' + rule.code() + '\n' + subject.type() + '\n' + subject.id() + '\n' + apart;
+    byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+  }
+
+  List<Finding> sorted() {
+    found.sort(ORDER);
+    return found;
+  }
+}

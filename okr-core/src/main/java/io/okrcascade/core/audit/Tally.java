@@ -1,0 +1,36 @@
+package io.okrcascade.core.audit;
+
+/**
+ * The counts behind {@link Indices}; they add up over teams, which the shares do not.
+ *
+ * @param objectives live objectives below the company level
+ * @param aligned those of them with a path to a company objective
+ * @param keyResults live company and department key results
+ * @param supported those of them that something contributes to
+ * @param checkedIn live key results that live by check-ins
+ * @param fresh those of them that are on cadence
+ */
+public record Tally(
+    long objectives, long aligned, long keyResults, long supported, long checkedIn, long fresh) {
+
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+
+  public Tally plus(Tally other) {
+    return new Tally(
+        objectives + other.objectives,
+        aligned + other.aligned,
+        keyResults + other.keyResults,
+        supported + other.supported,
+        checkedIn + other.checkedIn,
+        fresh + other.fresh);
+  }
+
+  public Indices indices() {
+    return new Indices(
+        share(aligned, objectives), share(supported, keyResults), share(fresh, checkedIn), 1);
+  }
+
+  private static double share(long part, long whole) {
+    return whole == 0 ? 1 : (double) part / whole;
+  }
+}
