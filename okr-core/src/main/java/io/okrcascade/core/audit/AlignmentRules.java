@@ -242,7 +242,7 @@ final class AlignmentRules {
         int above = graph.objectiveNode(parents.target(e));
         if (graph.isLive(parents.target(e))
             && foundFor[above] != child + 1
-            && isCopy(folded(graph, folded, child), folded(graph, folded, above))) {
+            && folded(graph, folded, child).equals(folded(graph, folded, above))) {
           foundFor[above] = child + 1;
           findings.add(
               rule,
@@ -262,9 +262,5 @@ final class AlignmentRules {
       known[objective] = Titles.folded(graph.objective(objective).title());
     }
     return known[objective];
-  }
-
-  private static boolean isCopy(String child, String parent) {
-    return !child.isEmpty() && child.equals(parent);
   }
 }

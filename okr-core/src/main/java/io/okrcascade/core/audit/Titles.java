@@ -9,7 +9,8 @@ final class Titles {
 
   /**
    * What is left of a title without case, spaces and punctuation. Marks count with the letter that
-   * they stand on: in many scripts they are its vowel. Empty where there is no letter or digit.
+   * they stand on: in many scripts they are its vowel. A title without any letter or digit, such as
+   * a single sign, is left as it is.
    */
   static String folded(String title) {
     StringBuilder kept = new StringBuilder(title.length());
@@ -22,6 +23,9 @@ final class Titles {
       if (onLetter) {
         kept.appendCodePoint(letter);
       }
+    }
+    if (kept.length() == 0) {
+      return title.strip();
     }
     // Down and up: Java has no case folding, and either way alone tells ß from ẞ or σ from ς.
     String folded = kept.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
