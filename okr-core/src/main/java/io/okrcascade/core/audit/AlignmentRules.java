@@ -88,20 +88,19 @@ final class AlignmentRules {
 
   /** What to do with one link from a live child of the audited cycle. */
   private interface LinkVisitor {
-    void visit(int child, int parent, String parentKey);
+    void visit(int child, int parent);
   }
 
   /** Goes through the links up from these nodes, each child-parent pair once. */
   private static void forEachLink(AuditContext context, int[] children, LinkVisitor visitor) {
-    Graph graph = context.graph;
-    Edges parents = graph.parents();
+    Edges parents = context.graph.parents();
     for (int child : children) {
       int previous = -1;
       for (int e = parents.from(child); e < parents.to(child); e++) {
         int parent = parents.target(e);
         // Edges come in the order of their targets.
         if (parent != previous) {
-          visitor.visit(child, parent, key(graph, parent));
+          visitor.visit(child, parent);
         }
         previous = parent;
       }
@@ -123,12 +122,12 @@ final class AlignmentRules {
   private static void findDeadParents(AuditContext context, Rule rule, Findings findings) {
     forEachLink(
         context,
-        (child, parent, parentKey) -> {
+        (child, parent) -> {
           if (!context.graph.isLive(parent)) {
             findings.add(
                 rule,
                 context.subject(child),
-                parentKey,
+                key(context.graph, parent),
                 sentence(named(context, child))
                     + " is aligned to "
                     + named(context, parent)
@@ -165,13 +164,13 @@ final class AlignmentRules {
     forEachLink(
         context,
         context.keyResults,
-        (child, parent, parentKey) -> {
+        (child, parent) -> {
           int own = graph.objectiveNode(child);
           if (contributes(graph, child, parent) && contributes(graph, own, parent)) {
             findings.add(
                 rule,
                 context.subject(child),
-                parentKey,
+                key(context.graph, parent),
                 sentence(named(context, child))
                     + " and its own "
                     + Words.title(context, own)
@@ -195,7 +194,7 @@ final class AlignmentRules {
   private static void findLevelSkips(AuditContext context, Rule rule, Findings findings) {
     forEachLink(
         context,
-        (child, parent, parentKey) -> {
+        (child, parent) -> {
           if (!context.graph.isLive(parent)) {
             return;
           }
@@ -204,7 +203,7 @@ final class AlignmentRules {
             findings.add(
                 rule,
                 context.subject(child),
-                parentKey,
+                key(context.graph, parent),
                 sentence(named(context, child))
                     + " is aligned straight to "
                     + named(context, parent)

@@ -55,8 +55,8 @@ final class AuditContext {
   /** Whether a live initiative contributes to the node. */
   private final boolean[] hasWork;
 
-  /** Level of each objective's team. */
-  private final TeamLevel[] levels;
+  /** Team of each objective. */
+  private final Team[] teams;
 
   /** Whether a live path leads from the objective to a company objective. */
   private final boolean[] reachesCompany;
@@ -75,7 +75,7 @@ final class AuditContext {
     initiatives = input.initiatives().stream().filter(i -> i.cycleId().equals(cycle.id())).toList();
     hasWork = new boolean[graph.size()];
     findWork(input.initiatives(), input.contributions());
-    levels = levels();
+    teams = teams();
     reachesCompany = walkDownFromCompany();
   }
 
@@ -104,14 +104,14 @@ final class AuditContext {
     }
   }
 
-  private TeamLevel[] levels() {
-    Map<String, TeamLevel> byTeam = new HashMap<>();
+  private Team[] teams() {
+    Map<String, Team> byId = new HashMap<>();
     for (Team team : organization.teams()) {
-      byTeam.put(team.id(), team.level());
+      byId.put(team.id(), team);
     }
-    TeamLevel[] found = new TeamLevel[graph.objectiveCount()];
+    Team[] found = new Team[graph.objectiveCount()];
     for (int node = 0; node < found.length; node++) {
-      found[node] = byTeam.get(graph.objective(node).teamId());
+      found[node] = byId.get(graph.objective(node).teamId());
     }
     return found;
   }
@@ -125,7 +125,7 @@ final class AuditContext {
     int[] queue = new int[reached.length];
     int filled = 0;
     for (int node = 0; node < reached.length; node++) {
-      if (graph.isLive(node) && levels[node] == TeamLevel.COMPANY) {
+      if (graph.isLive(node) && teams[node].level() == TeamLevel.COMPANY) {
         reached[node] = true;
         queue[filled++] = node;
       }
@@ -158,9 +158,14 @@ final class AuditContext {
 
   // ---- what several rules ask ----
 
+  /** The team of a node. */
+  Team teamOf(int node) {
+    return teams[graph.objectiveNode(node)];
+  }
+
   /** Level of the team of a node. */
   TeamLevel levelOf(int node) {
-    return levels[graph.objectiveNode(node)];
+    return teamOf(node).level();
   }
 
   /** Whether a live path leads from an objective to a company objective. */

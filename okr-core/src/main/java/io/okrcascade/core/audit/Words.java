@@ -33,7 +33,7 @@ final class Words {
   }
 
   static String teamOf(AuditContext context, int node) {
-    return context.organization.team(context.graph.objective(node).teamId()).name();
+    return context.teamOf(node).name();
   }
 
   static String quoted(String title) {
