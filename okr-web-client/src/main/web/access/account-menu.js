@@ -1,0 +1,57 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {session} from './session.js';
+
+/** @type {{choice(): string, choose(theme: string): void}} set up by platform/theme.js */
+const theme = /** @type {any} */ (globalThis).okrTheme;
+
+/** Who is signed in, light or dark, and the way out. */
+class AccountMenu extends OkrElement {
+  static properties = {me: {attribute: false}};
+
+  constructor() {
+    super();
+    /** @type {Okr.Me | null} */
+    this.me = null;
+  }
+
+  render() {
+    const name = this.me?.name ?? this.me?.person?.name ?? '';
+    const roles = (this.me?.globalRoles ?? []).map((role) => word(texts.roles, role));
+    return html`
+      <button type="button" class="btn btn-ghost-secondary okr-account" popovertarget="account">
+        ${icon('user')}<span class="okr-wide">${name}</span
+        ><span class="visually-hidden">${texts.nav.account}</span>
+      </button>
+      <div id="account" class="okr-popover" popover>
+        ${name ? html`<p class="okr-account-name">${name}</p>` : nothing}
+        ${roles.length ? html`<p class="okr-quiet">${roles.join(', ')}</p>` : nothing}
+        <fieldset>
+          <legend class="form-label">${texts.nav.theme}</legend>
+          ${Object.entries(texts.nav.themes).map(
+            ([value, label]) => html`
+              <label class="form-check">
+                <input
+                  class="form-check-input"
+                  type="radio"
+                  name="theme"
+                  .checked=${theme.choice() === value}
+                  @change=${() => theme.choose(value)}
+                />
+                <span class="form-check-label">${label}</span>
+              </label>
+            `,
+          )}
+        </fieldset>
+        <button type="button" class="btn w-100" @click=${() => session.signOut()}>
+          ${texts.nav.signOut}
+        </button>
+      </div>
+    `;
+  }
+}
+
+customElements.define('account-menu', AccountMenu);

@@ -1,0 +1,93 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {get} from '../platform/api.js';
+import {asProblem} from '../platform/problem.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {session} from './session.js';
+
+/** Asks for a token, tries it, and keeps it. `again` where the former one expired. */
+class SignIn extends OkrElement {
+  static properties = {
+    again: {type: Boolean},
+    message: {state: true},
+    problem: {state: true},
+    busy: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.again = false;
+    this.message = '';
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+    this.busy = false;
+  }
+
+  /** @param {SubmitEvent} event */
+  async submit(event) {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const input = new FormData(form);
+    const token = String(input.get('token')).trim();
+    this.problem = null;
+    this.message = token ? '' : texts.signIn.missing;
+    if (token && !this.busy) {
+      this.busy = true;
+      try {
+        await get('/me', {token});
+        session.signIn(token, input.get('remember') === 'on');
+      } catch (reason) {
+        const problem = asProblem(reason);
+        if (problem.status === 401) {
+          this.message = texts.signIn.refused;
+        } else {
+          this.problem = problem;
+        }
+      }
+      this.busy = false;
+    }
+    if (this.message) {
+      form.querySelector('input')?.focus();
+    }
+  }
+
+  render() {
+    return html`
+      <form class="okr-sign-in card" novalidate @submit=${this.submit}>
+        <div class="card-body">
+          <p class="okr-brand">${icon('cascade')} ${texts.product}</p>
+          <h1 class="h2">${this.again ? texts.signIn.again : texts.signIn.title}</h1>
+          ${this.again ? html`<p class="okr-quiet">${texts.signIn.againHint}</p>` : nothing}
+          ${problemAlert(this.problem)}
+          <div class="mb-3">
+            <label class="form-label" for="token">${texts.signIn.token}</label>
+            <input
+              id="token"
+              name="token"
+              type="password"
+              autocomplete="current-password"
+              spellcheck="false"
+              class="form-control ${this.message ? 'is-invalid' : ''}"
+              aria-describedby="token-hint token-error"
+              aria-invalid=${this.message ? 'true' : 'false'}
+              autofocus
+            />
+            <div id="token-error" class="invalid-feedback" role="alert">${this.message}</div>
+            <div id="token-hint" class="form-hint">${texts.signIn.tokenHint}</div>
+          </div>
+          <label class="form-check mb-3">
+            <input class="form-check-input" type="checkbox" name="remember" />
+            <span class="form-check-label">${texts.signIn.remember}</span>
+          </label>
+          <button class="btn btn-primary w-100" type="submit" aria-disabled=${this.busy}>
+            ${texts.signIn.submit}
+          </button>
+        </div>
+      </form>
+    `;
+  }
+}
+
+customElements.define('sign-in', SignIn);

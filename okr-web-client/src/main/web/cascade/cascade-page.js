@@ -1,0 +1,291 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {get} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {icon} from '../platform/parts/icon.js';
+import {href, navigate} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {buildTree} from './tree.js';
+import './cascade-tree.js';
+import './company-figure.js';
+import '../okr/objective-panel.js';
+
+/** @typedef {{cascade: Okr.Cascade, figures: Okr.TeamFigure[]}} Loaded */
+/** @typedef {import('./tree.js').TreeNode} TreeNode */
+
+/** The cascade of a cycle, with one of its objectives open beside it where the address names one. */
+class CascadePage extends OkrElement {
+  static properties = {
+    cycle: {attribute: false},
+    cycles: {attribute: false},
+    route: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {Okr.Cycle[]} */
+    this.cycles = [];
+    /** @type {import('../platform/router.js').Route | null} */
+    this.route = null;
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+    /** @type {import('./tree.js').Tree | null} */
+    this.tree = null;
+    /** @type {Loaded | null} */
+    this.treeOf = null;
+    /** @type {import('./tree.js').Filter} */
+    this.filter = {team: '', status: '', text: ''};
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+    this.addEventListener('cascade-changed', () => this.reload());
+  }
+
+  get objectiveId() {
+    return this.route?.name === 'objective' ? (this.route.params['objectiveId'] ?? '') : '';
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('cycle')) {
+      const before = /** @type {Okr.Cycle | null | undefined} */ (changed.get('cycle'));
+      if (before?.id !== this.cycle?.id) {
+        this.load.clear();
+        this.tree = null;
+        this.reload();
+      }
+    }
+    if (changed.has('route')) {
+      const query = this.route?.query;
+      const next = {
+        team: query?.get('team') ?? '',
+        status: query?.get('status') ?? '',
+        text: query?.get('q') ?? '',
+      };
+      if (JSON.stringify(next) !== JSON.stringify(this.filter)) {
+        this.filter = next;
+      }
+    }
+    if (this.load.data && this.load.data !== this.treeOf) {
+      this.treeOf = this.load.data;
+      this.tree = buildTree(this.load.data.cascade, this.load.data.figures);
+    }
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    const before = /** @type {import('../platform/router.js').Route | null | undefined} */ (
+      changed.get('route')
+    );
+    const left = before?.params['objectiveId'];
+    if (left && !this.objectiveId) {
+      const tree = /** @type {any} */ (this.querySelector('cascade-tree'));
+      tree?.focusObjective(left);
+    }
+  }
+
+  reload() {
+    const id = encodeURIComponent(this.cycle?.id ?? '');
+    return this.load.run(async (signal) => {
+      const [cascade, teams] = await Promise.all([
+        get(`/cycles/${id}/cascade`, {signal}),
+        get(`/cycles/${id}/teams`, {signal}),
+      ]);
+      return {cascade: cascade.data, figures: teams.data?.items ?? []};
+    });
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    if (!data || !this.tree || !this.cycle) {
+      return html`
+        <h1 class="okr-page-title">${texts.cascade.title}</h1>
+        ${problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8)}
+      `;
+    }
+    const {cascade} = data;
+    return html`
+      <div class="okr-split ${this.objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
+        <div class="okr-split-main">
+          <h1 class="okr-page-title">${texts.cascade.title}</h1>
+          ${problem
+            ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
+            : nothing}
+          <company-figure
+            .summary=${this.summary(data)}
+            .cycle=${this.cycle}
+            .status=${this.filter.status}
+            @status-chosen=${(/** @type {CustomEvent<string>} */ event) =>
+              this.narrow({status: event.detail})}
+          ></company-figure>
+          ${this.filters(cascade)}
+          <cascade-tree
+            class="card"
+            .tree=${this.tree}
+            .cycle=${this.cycle}
+            .expected=${cascade.expected}
+            .filter=${this.filter}
+            .query=${this.route?.query ?? new URLSearchParams()}
+            .selected=${this.objectiveId}
+            @filters-cleared=${() => this.narrow({team: '', status: '', text: ''})}
+          ></cascade-tree>
+        </div>
+        ${this.objectiveId
+          ? html`<objective-panel
+              class="okr-split-side"
+              .cascade=${cascade}
+              .cycle=${this.cycle}
+              .cycles=${this.cycles}
+              .objectiveId=${this.objectiveId}
+              .keyResultId=${this.route?.query.get('kr') ?? ''}
+              .query=${this.route?.query ?? new URLSearchParams()}
+            ></objective-panel>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  /**
+   * The figure of the company, or of the team that is filtered for.
+   *
+   * @param {Loaded} loaded
+   * @returns {import('./company-figure.js').Summary}
+   */
+  summary({cascade, figures}) {
+    const chosen = this.tree?.nodes.get(`TEAM:${this.filter.team}`);
+    const company = cascade.teams.find((team) => team.level === 'COMPANY');
+    const figure = figures.find((one) => one.teamId === (chosen?.id ?? company?.id));
+    const teams = chosen ? teamsBelow(chosen) : new Set(cascade.teams.map((team) => team.id));
+    return {
+      title: chosen ? texts.cascade.team(chosen.name) : texts.cascade.company,
+      progress: chosen ? (figure?.progress ?? 0) : cascade.progress,
+      expected: figure?.expected ?? cascade.expected,
+      hasData: (chosen ? figure?.hasData : (cascade.hasData ?? figure?.hasData)) ?? Boolean(figure),
+      status: (chosen ? null : cascade.status) ?? figure?.status ?? null,
+      objectives: cascade.objectives.filter((objective) => teams.has(objective.teamId)),
+      teams: teams.size,
+      asOf: cascade.asOf,
+    };
+  }
+
+  /** @param {Okr.Cascade} cascade */
+  filters(cascade) {
+    const {team, status, text} = this.filter;
+    return html`
+      <search class="okr-filters" aria-label=${texts.cascade.filters}>
+        <span class="okr-search"
+          >${icon('search')}<input
+            type="search"
+            class="form-control"
+            placeholder=${texts.cascade.searchShort}
+            aria-label=${texts.cascade.search}
+            .value=${text}
+            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+              this.typed(event.target.value)}
+        /></span>
+        <select
+          class="form-select"
+          aria-label=${texts.cascade.team_}
+          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+            this.narrow({team: event.target.value})}
+        >
+          <option value="">${texts.cascade.allTeams}</option>
+          ${this.teamOptions(cascade, team)}
+        </select>
+        <select
+          class="form-select"
+          aria-label=${texts.figures.status}
+          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+            this.narrow({status: event.target.value})}
+        >
+          <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
+          ${Object.entries(texts.status).map(
+            ([code, label]) =>
+              html`<option value=${code} ?selected=${code === status}>${label}</option>`,
+          )}
+        </select>
+        ${team || status || text
+          ? html`<button
+              type="button"
+              class="btn"
+              @click=${() => this.narrow({team: '', status: '', text: ''})}
+            >
+              ${texts.cascade.clear}
+            </button>`
+          : nothing}
+      </search>
+    `;
+  }
+
+  /**
+   * @param {Okr.Cascade} cascade
+   * @param {string} chosen
+   */
+  teamOptions(cascade, chosen) {
+    /** @type {unknown[]} */
+    const options = [];
+    /**
+     * @param {TreeNode[]} nodes
+     * @param {number} depth
+     */
+    const walk = (nodes, depth) => {
+      for (const node of nodes) {
+        if (node.type === 'TEAM') {
+          options.push(
+            html`<option value=${node.id} ?selected=${node.id === chosen}>
+              ${'\u2003'.repeat(depth)}${node.name} (${word(texts.levels, node.team?.level)})
+            </option>`,
+          );
+          walk(node.children, depth + 1);
+        }
+      }
+    };
+    walk(this.tree?.roots ?? [], 0);
+    return options;
+  }
+
+  /** @param {string} text */
+  typed(text) {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.narrow({text}), 200);
+  }
+
+  /** Filters stand in the address, so that they can be shared. @param {Partial<import('./tree.js').Filter>} change */
+  narrow(change) {
+    const next = {...this.filter, ...change};
+    const query = new URLSearchParams(this.route?.query);
+    for (const [name, value] of [
+      ['team', next.team],
+      ['status', next.status],
+      ['q', next.text],
+    ]) {
+      if (value) {
+        query.set(/** @type {string} */ (name), value);
+      } else {
+        query.delete(/** @type {string} */ (name));
+      }
+    }
+    if (this.route) {
+      navigate(href(this.route.name, this.route.params, query), {replace: true});
+    }
+  }
+}
+
+/**
+ * @param {TreeNode} team
+ * @returns {Set<string>} its id and those of all teams below it
+ */
+function teamsBelow(team) {
+  const ids = new Set([team.id]);
+  for (const child of team.children) {
+    if (child.type === 'TEAM') {
+      teamsBelow(child).forEach((id) => ids.add(id));
+    }
+  }
+  return ids;
+}
+
+customElements.define('cascade-page', CascadePage);

@@ -1,0 +1,455 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {OkrElement} from '../platform/element.js';
+import {aim, percent, standing, word} from '../platform/format.js';
+import {
+  confidenceText,
+  divergenceFlag,
+  objectiveTags,
+  statusBadge,
+  weightTag,
+} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState} from '../platform/parts/states.js';
+import {href, navigate} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {paced} from '../okr/paced.js';
+import {applyFilter, openAtFirst, visibleRows} from './tree.js';
+
+/** @typedef {import('./tree.js').TreeNode} TreeNode */
+/** @typedef {import('./tree.js').Row} Row */
+
+/** Rows put on the page at once; more come as the end is reached. */
+const STEP = 200;
+
+/**
+ * The cascade as a tree table: one row is focused, arrow keys move and open, Enter opens an
+ * objective.
+ */
+class CascadeTree extends OkrElement {
+  static properties = {
+    tree: {attribute: false},
+    cycle: {attribute: false},
+    expected: {attribute: false},
+    filter: {attribute: false},
+    query: {attribute: false},
+    selected: {attribute: false},
+    open: {state: true},
+    turned: {state: true},
+    active: {state: true},
+    limit: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./tree.js').Tree | null} */
+    this.tree = null;
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {number | null} */
+    this.expected = null;
+    /** @type {import('./tree.js').Filter} */
+    this.filter = {team: '', status: '', text: ''};
+    this.query = new URLSearchParams();
+    this.selected = '';
+    /** @type {Set<string> | null} keys of the open nodes, without a filter */
+    this.open = null;
+    /** @type {Set<string>} keys turned the other way while a filter is set */
+    this.turned = new Set();
+    this.active = '';
+    this.limit = STEP;
+    /** @type {Row[]} */
+    this.rows = [];
+    /** @type {(node: TreeNode) => boolean} */
+    this.isOpen = () => false;
+    /** @type {Set<string>} */
+    this.kept = new Set();
+    this.focusActive = false;
+  }
+
+  get filtered() {
+    return Boolean(this.filter.team || this.filter.status || this.filter.text);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('cycle') && changed.get('cycle') && this.cycleChanged(changed)) {
+      this.open = null;
+      this.active = '';
+      this.limit = STEP;
+    }
+    if (!this.tree) {
+      return;
+    }
+    this.open ??= openAtFirst(this.tree);
+    if (changed.has('filter')) {
+      this.turned = new Set();
+      this.limit = STEP;
+    }
+    const {kept, opened, roots} = applyFilter(this.tree, this.filter);
+    this.kept = kept;
+    this.isOpen = this.filtered
+      ? (node) => opened.has(node.key) !== this.turned.has(node.key)
+      : (node) => Boolean(this.open?.has(node.key));
+    this.rows = visibleRows(roots, (node) => kept.has(node.key), this.isOpen);
+    if (!this.rows.some((row) => row.node.key === this.active)) {
+      this.active = this.rows[0]?.node.key ?? '';
+    }
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  cycleChanged(changed) {
+    const before = /** @type {Okr.Cycle | undefined} */ (changed.get('cycle'));
+    return before?.id !== this.cycle?.id;
+  }
+
+  updated() {
+    if (this.focusActive) {
+      this.focusActive = false;
+      this.rowElement(this.active)?.focus();
+    }
+  }
+
+  /** Puts the focus back on the row of an objective. @param {string} objectiveId */
+  focusObjective(objectiveId) {
+    const key = `OBJECTIVE:${objectiveId}`;
+    if (this.rows.some((row) => row.node.key === key)) {
+      this.active = key;
+      this.focusActive = true;
+      this.requestUpdate();
+    } else {
+      this.rowElement(this.active)?.focus();
+    }
+  }
+
+  /** @param {string} key */
+  rowElement(key) {
+    return /** @type {HTMLElement | null} */ (
+      this.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+  }
+
+  render() {
+    if (!this.rows.length) {
+      return this.filtered
+        ? emptyState(
+            texts.cascade.nothing,
+            '',
+            html`<button
+              type="button"
+              class="btn"
+              @click=${() => this.dispatchEvent(new CustomEvent('filters-cleared'))}
+            >
+              ${texts.cascade.clear}
+            </button>`,
+          )
+        : emptyState(texts.cascade.empty, texts.cascade.emptyHint);
+    }
+    const shown = this.rows.slice(0, this.limit);
+    return html`
+      <div class="okr-tree-tools">
+        <p id="tree-keys" class="okr-quiet okr-wide">${texts.cascade.keys}</p>
+        <p class="visually-hidden" role="status">${texts.cascade.shown(this.rows.length)}</p>
+        <button type="button" class="btn btn-sm" @click=${() => this.setAll(true)}>
+          ${texts.cascade.expand}
+        </button>
+        <button type="button" class="btn btn-sm" @click=${() => this.setAll(false)}>
+          ${texts.cascade.collapse}
+        </button>
+      </div>
+      <div
+        class="okr-tree"
+        role="treegrid"
+        aria-label=${texts.cascade.tree}
+        aria-describedby="tree-keys"
+        aria-rowcount=${this.rows.length + 1}
+        @keydown=${this.pressed}
+      >
+        <div class="okr-row okr-row-head" role="row" aria-rowindex="1">
+          <span role="columnheader">${texts.cascade.name}</span>
+          <span role="columnheader">${texts.figures.progress}</span>
+          <span role="columnheader">${texts.figures.status}</span>
+          <span role="columnheader">${texts.figures.confidence}</span>
+        </div>
+        ${repeat(
+          shown,
+          (row) => row.node.key,
+          (row, i) => this.row(row, i),
+        )}
+      </div>
+      ${this.rows.length > shown.length
+        ? html`<button
+            type="button"
+            class="btn okr-more"
+            @click=${() => {
+              this.limit += STEP;
+            }}
+          >
+            ${texts.cascade.more} (${shown.length} ${texts.cascade.of} ${this.rows.length})
+          </button>`
+        : nothing}
+    `;
+  }
+
+  /**
+   * @param {Row} row
+   * @param {number} i
+   */
+  row({node, level, position, siblings, open}, i) {
+    const current = node.type === 'OBJECTIVE' && node.id === this.selected;
+    return html`<div
+      class="okr-row okr-row-${node.type} okr-depth-${Math.min(level, 8)} ${current
+        ? 'okr-current'
+        : ''}"
+      role="row"
+      data-key=${node.key}
+      tabindex=${node.key === this.active ? 0 : -1}
+      aria-level=${level}
+      aria-posinset=${position}
+      aria-setsize=${siblings}
+      aria-rowindex=${i + 2}
+      aria-expanded=${open === null ? nothing : String(open)}
+      aria-current=${current ? 'true' : nothing}
+      @focus=${() => {
+        this.active = node.key;
+      }}
+      @click=${(/** @type {MouseEvent} */ event) => this.clicked(event, node)}
+    >
+      ${node.type === 'TEAM'
+        ? this.teamCells(node, open)
+        : node.type === 'OBJECTIVE'
+          ? this.objectiveCells(node, open)
+          : this.keyResultCells(node)}
+    </div>`;
+  }
+
+  /** @param {boolean | null} open */
+  turner(open) {
+    return html`<span class="okr-turner ${open ? 'okr-open' : ''}" aria-hidden="true"
+      >${open === null ? nothing : icon('chevron')}</span
+    >`;
+  }
+
+  /**
+   * @param {TreeNode} node
+   * @param {boolean | null} open
+   */
+  teamCells(node, open) {
+    const {figure, team} = node;
+    const counts = figure?.counts;
+    const about = [
+      word(texts.levels, team?.level),
+      word(texts.kinds, team?.kind),
+      counts?.objectives !== undefined ? texts.cascade.objectives(counts.objectives) : '',
+    ].filter(Boolean);
+    return html`
+      <span class="okr-cell-name" role="rowheader"
+        >${this.turner(open)}<span class="okr-name"
+          ><span class="okr-title">${node.name}</span
+          ><span class="okr-quiet">${about.join(' · ')}</span></span
+        ></span
+      >
+      ${figure
+        ? this.figures(figure.progress, figure.status, figure.hasData ?? true, figure.expected ?? this.expected)
+        : html`<span role="gridcell"></span><span role="gridcell"></span>`}
+      <span role="gridcell" class="okr-cell-confidence"></span>
+    `;
+  }
+
+  /**
+   * @param {TreeNode} node
+   * @param {boolean | null} open
+   */
+  objectiveCells(node, open) {
+    const objective = /** @type {Okr.Objective} */ (node.objective);
+    return html`
+      <span class="okr-cell-name" role="rowheader"
+        >${this.turner(open)}<span class="okr-kind">${icon('objective')}</span
+        ><span class="okr-name"
+          ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${objective.title}</a
+          ><span class="okr-tags"
+            >${objectiveTags(objective)}${this.cycle && objective.cycleId !== this.cycle.id
+              ? html`<span class="okr-tag">${objective.cycleId}</span>`
+              : nothing}</span
+          ></span
+        ></span
+      >
+      ${this.figures(objective.progress, objective.status, objective.hasData, this.expectedOf(objective))}
+      <span role="gridcell" class="okr-cell-confidence"></span>
+    `;
+  }
+
+  /** @param {TreeNode} node */
+  keyResultCells(node) {
+    const keyResult = /** @type {Okr.KeyResult} */ (node.keyResult);
+    const objective = /** @type {Okr.Objective} */ (node.objective);
+    return html`
+      <span class="okr-cell-name" role="rowheader"
+        >${this.turner(null)}<span class="okr-kind">${icon('keyResult')}</span
+        ><span class="okr-name"
+          ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${keyResult.title}</a
+          ><span class="okr-tags"
+            ><span class="okr-quiet"
+              ><strong>${standing(keyResult)}</strong> ${aim(keyResult.metric)}</span
+            >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}</span
+          ></span
+        ></span
+      >
+      ${this.figures(
+        keyResult.progress,
+        keyResult.status,
+        keyResult.hasData,
+        paced(keyResult) ? this.expectedOf(objective) : null,
+      )}
+      <span role="gridcell" class="okr-cell-confidence"
+        ><span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
+          keyResult.confidence,
+        )}</span
+      >
+    `;
+  }
+
+  /**
+   * @param {number} progress
+   * @param {Okr.Status} status
+   * @param {boolean} hasData
+   * @param {number | null | undefined} expected
+   */
+  figures(progress, status, hasData, expected) {
+    return html`
+      <span role="gridcell" class="okr-cell-progress"
+        >${progressBar({progress, status, hasData, expected})}<span class="okr-percent"
+          >${hasData ? percent(progress) : '–'}</span
+        ></span
+      >
+      <span role="gridcell" class="okr-cell-status">${statusBadge(status)}</span>
+    `;
+  }
+
+  /**
+   * Only this cycle's pace is known here; a yearly objective in a quarter brings its own or none.
+   *
+   * @param {Okr.Objective} objective
+   */
+  expectedOf(objective) {
+    return objective.expected ?? (objective.cycleId === this.cycle?.id ? this.expected : null);
+  }
+
+  /** @param {TreeNode} node */
+  address(node) {
+    const query = new URLSearchParams(this.query);
+    query.delete('kr');
+    if (node.keyResult) {
+      query.set('kr', node.keyResult.id);
+    }
+    return href(
+      'objective',
+      {cycleId: this.cycle?.id ?? '', objectiveId: node.objective?.id ?? ''},
+      query,
+    );
+  }
+
+  /**
+   * @param {TreeNode} node
+   * @param {boolean} open
+   */
+  turn(node, open) {
+    if (!node.children.some((child) => this.kept.has(child.key)) || this.isOpen(node) === open) {
+      return;
+    }
+    const set = new Set(this.filtered ? this.turned : this.open);
+    if (set.has(node.key)) {
+      set.delete(node.key);
+    } else {
+      set.add(node.key);
+    }
+    if (this.filtered) {
+      this.turned = set;
+    } else {
+      this.open = set;
+    }
+  }
+
+  /** @param {boolean} open */
+  setAll(open) {
+    for (const node of this.tree?.nodes.values() ?? []) {
+      this.turn(node, open);
+    }
+  }
+
+  /**
+   * @param {MouseEvent} event
+   * @param {TreeNode} node
+   */
+  clicked(event, node) {
+    const target = /** @type {Element} */ (event.target);
+    if (!target.closest('a') && (node.type === 'TEAM' || target.closest('.okr-turner'))) {
+      this.turn(node, !this.isOpen(node));
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const at = this.rows.findIndex((row) => row.node.key === this.active);
+    const row = this.rows[at];
+    if (!row) {
+      return;
+    }
+    const node = row.node;
+    switch (event.key) {
+      case 'ArrowDown':
+        this.moveTo(at + 1);
+        break;
+      case 'ArrowUp':
+        this.moveTo(at - 1);
+        break;
+      case 'Home':
+        this.moveTo(0);
+        break;
+      case 'End':
+        this.moveTo(this.rows.length - 1);
+        break;
+      case 'ArrowRight':
+        if (row.open === false) {
+          this.turn(node, true);
+        } else if (row.open) {
+          this.moveTo(at + 1);
+        }
+        break;
+      case 'ArrowLeft':
+        if (row.open) {
+          this.turn(node, false);
+        } else {
+          this.moveTo(this.rows.findIndex((other) => other.node === node.parent));
+        }
+        break;
+      case 'Enter':
+        if (node.type === 'TEAM') {
+          this.turn(node, !this.isOpen(node));
+        } else {
+          navigate(this.address(node));
+        }
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  /** @param {number} i */
+  moveTo(i) {
+    const row = this.rows[i];
+    if (row) {
+      this.limit = Math.max(this.limit, i + 20);
+      this.active = row.node.key;
+      this.focusActive = true;
+      this.requestUpdate();
+    }
+  }
+}
+
+customElements.define('cascade-tree', CascadeTree);

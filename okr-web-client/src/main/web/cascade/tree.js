@@ -1,0 +1,197 @@
+/**
+ * The cascade as a tree to walk through: below a team its objectives and the teams under it, below an
+ * objective its key results. Pure functions, no page.
+ *
+ * @typedef {{
+ *   key: string,
+ *   type: 'TEAM' | 'OBJECTIVE' | 'KEY_RESULT',
+ *   id: string,
+ *   name: string,
+ *   status: Okr.Status | null,
+ *   parent: TreeNode | null,
+ *   children: TreeNode[],
+ *   team: Okr.Team | undefined,
+ *   figure?: Okr.TeamFigure,
+ *   objective?: Okr.Objective,
+ *   keyResult?: Okr.KeyResult,
+ * }} TreeNode
+ *
+ * @typedef {{roots: TreeNode[], nodes: Map<string, TreeNode>}} Tree
+ * @typedef {{team: string, status: string, text: string}} Filter
+ * @typedef {{node: TreeNode, level: number, position: number, siblings: number, open: boolean | null}} Row
+ */
+
+/** @type {Record<string, number>} */
+const LEVELS = {COMPANY: 0, DEPARTMENT: 1, TRIBE: 2, SQUAD: 3};
+
+/**
+ * @param {Okr.Cascade} cascade
+ * @param {Okr.TeamFigure[]} figures progress, status and counts of each team
+ * @returns {Tree}
+ */
+export function buildTree(cascade, figures) {
+  /** @type {Map<string, TreeNode>} */
+  const nodes = new Map();
+  const figureOf = new Map(figures.map((figure) => [figure.teamId, figure]));
+  for (const team of cascade.teams) {
+    const figure = figureOf.get(team.id);
+    nodes.set(`TEAM:${team.id}`, {
+      key: `TEAM:${team.id}`,
+      type: 'TEAM',
+      id: team.id,
+      name: team.name,
+      status: figure?.status ?? null,
+      parent: null,
+      children: [],
+      team,
+      figure,
+    });
+  }
+  /** @type {TreeNode[]} */
+  const roots = [];
+  for (const objective of cascade.objectives) {
+    const home = nodes.get(`TEAM:${objective.teamId}`) ?? null;
+    const node = objectiveNode(objective, home);
+    nodes.set(node.key, node);
+    node.children.forEach((child) => nodes.set(child.key, child));
+    (home?.children ?? roots).push(node);
+  }
+  const teams = [...cascade.teams].sort(
+    (a, b) => (LEVELS[a.level] ?? 9) - (LEVELS[b.level] ?? 9) || a.name.localeCompare(b.name),
+  );
+  for (const team of teams) {
+    const node = /** @type {TreeNode} */ (nodes.get(`TEAM:${team.id}`));
+    node.parent = nodes.get(`TEAM:${team.parentId}`) ?? null;
+    (node.parent?.children ?? roots).push(node);
+  }
+  return {roots, nodes};
+}
+
+/**
+ * @param {Okr.Objective} objective
+ * @param {TreeNode | null} parent
+ * @returns {TreeNode}
+ */
+function objectiveNode(objective, parent) {
+  /** @type {TreeNode} */
+  const node = {
+    key: `OBJECTIVE:${objective.id}`,
+    type: 'OBJECTIVE',
+    id: objective.id,
+    name: objective.title,
+    status: objective.status,
+    parent,
+    children: [],
+    team: parent?.team,
+    objective,
+  };
+  node.children = objective.keyResults.map((keyResult) => ({
+    key: `KEY_RESULT:${keyResult.id}`,
+    type: 'KEY_RESULT',
+    id: keyResult.id,
+    name: keyResult.title,
+    status: keyResult.status,
+    parent: node,
+    children: [],
+    team: parent?.team,
+    objective,
+    keyResult,
+  }));
+  return node;
+}
+
+/**
+ * What a filter leaves: matches, all that leads to them, and what stands below a match by name.
+ *
+ * @param {Tree} tree
+ * @param {Filter} filter
+ * @returns {{kept: Set<string>, opened: Set<string>, roots: TreeNode[]}} opened: nodes to show open,
+ *     since a match stands below them
+ */
+export function applyFilter(tree, filter) {
+  const root = filter.team ? tree.nodes.get(`TEAM:${filter.team}`) : undefined;
+  const roots = root ? [root] : tree.roots;
+  /** @type {Set<string>} */
+  const kept = new Set();
+  /** @type {Set<string>} */
+  const opened = new Set();
+  const words = plain(filter.text).split(/\s+/).filter(Boolean);
+  /**
+   * @param {TreeNode} node
+   * @param {boolean} named whether something above it matches by name
+   * @returns {boolean} whether it stays
+   */
+  const visit = (node, named) => {
+    const name = plain(node.name);
+    const byName = named || words.every((word) => name.includes(word));
+    const byStatus = !filter.status || (node.type !== 'TEAM' && node.status === filter.status);
+    let below = false;
+    for (const child of node.children) {
+      below = visit(child, words.length > 0 && byName) || below;
+    }
+    if (below && !(byName && !filter.status)) {
+      opened.add(node.key);
+    }
+    const stays = below || (byName && byStatus);
+    if (stays) {
+      kept.add(node.key);
+    }
+    return stays;
+  };
+  roots.forEach((node) => visit(node, false));
+  if (root) {
+    opened.add(root.key);
+  }
+  return {kept, opened, roots: roots.filter((node) => kept.has(node.key))};
+}
+
+/** @param {string} text without case and accents */
+const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * The rows that are seen, from top to bottom.
+ *
+ * @param {TreeNode[]} roots
+ * @param {(node: TreeNode) => boolean} isKept
+ * @param {(node: TreeNode) => boolean} isOpen
+ * @returns {Row[]}
+ */
+export function visibleRows(roots, isKept, isOpen) {
+  /** @type {Row[]} */
+  const rows = [];
+  /**
+   * @param {TreeNode[]} nodes
+   * @param {number} level
+   */
+  const walk = (nodes, level) => {
+    const shown = nodes.filter(isKept);
+    shown.forEach((node, i) => {
+      const inner = node.children.some(isKept);
+      const open = inner ? isOpen(node) : null;
+      rows.push({node, level, position: i + 1, siblings: shown.length, open});
+      if (open) {
+        walk(node.children, level + 1);
+      }
+    });
+  };
+  walk(roots, 1);
+  return rows;
+}
+
+/**
+ * What is open at first: the company, and its objectives.
+ *
+ * @param {Tree} tree
+ * @returns {Set<string>}
+ */
+export function openAtFirst(tree) {
+  const open = new Set(tree.roots.map((node) => node.key));
+  for (const root of tree.roots) {
+    for (const child of root.children) {
+      if (child.type === 'OBJECTIVE') {
+        open.add(child.key);
+      }
+    }
+  }
+  return open;
+}

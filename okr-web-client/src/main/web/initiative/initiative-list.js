@@ -1,0 +1,81 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {getAll} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {teamBadge} from '../platform/parts/badges.js';
+import {texts} from '../texts/texts.js';
+
+/** The initiatives linked to a key result. */
+class InitiativeList extends OkrElement {
+  static properties = {keyResult: {attribute: false}, cascade: {attribute: false}};
+
+  constructor() {
+    super();
+    /** @type {Okr.KeyResult | null} */
+    this.keyResult = null;
+    /** @type {Okr.Cascade | null} */
+    this.cascade = null;
+    /** @type {Load<Okr.Initiative[]>} */
+    this.load = new Load(this);
+  }
+
+  get ids() {
+    return this.keyResult?.initiativeIds ?? [];
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    const before = /** @type {Okr.KeyResult | null | undefined} */ (changed.get('keyResult'));
+    const same =
+      before?.id === this.keyResult?.id && String(before?.initiativeIds) === String(this.ids);
+    if (changed.has('keyResult') && !same) {
+      this.load.clear();
+      if (this.ids.length) {
+        this.load.run((signal) =>
+          getAll('/initiatives', {signal, query: {keyResultId: this.keyResult?.id}}),
+        );
+      }
+    }
+  }
+
+  render() {
+    const {data, problem} = this.load;
+    if (!this.ids.length) {
+      return html`<p class="okr-quiet">${texts.keyResult.noInitiatives}</p>`;
+    }
+    return html`
+      <h4 class="okr-small-title">${texts.keyResult.initiatives}</h4>
+      ${problem
+        ? html`<p class="okr-quiet">${texts.keyResult.initiativesFailed}</p>`
+        : html`<ul class="okr-initiatives">
+            ${data
+              ? data.map((initiative) => this.item(initiative))
+              : this.ids.map((id) => html`<li>${id}</li>`)}
+          </ul>`}
+    `;
+  }
+
+  /** @param {Okr.Initiative} initiative */
+  item(initiative) {
+    const contribution = initiative.contributions?.find(
+      (one) => one.keyResultId === this.keyResult?.id,
+    );
+    return html`<li>
+      <span>${initiative.title}</span>
+      <span class="okr-link-about"
+        >${teamBadge(
+          this.cascade?.teams.find((team) => team.id === initiative.teamId),
+          initiative.teamId,
+        )}<span class="okr-tag">${word(texts.initiative.states, initiative.state)}</span
+        >${contribution
+          ? html`<span class="okr-quiet"
+              >${word(texts.initiative.impacts, contribution.impact)}</span
+            >`
+          : nothing}</span
+      >
+    </li>`;
+  }
+}
+
+customElements.define('initiative-list', InitiativeList);

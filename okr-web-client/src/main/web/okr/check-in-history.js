@@ -1,0 +1,120 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {get} from '../platform/api.js';
+import {dateWithYear, measure} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {confidenceText} from '../platform/parts/badges.js';
+import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import '../org/person-name.js';
+import './check-in-chart.js';
+
+/** The check-ins of a key result: as a line, and as a table. */
+class CheckInHistory extends OkrElement {
+  static properties = {keyResult: {attribute: false}, cycle: {attribute: false}};
+
+  constructor() {
+    super();
+    /** @type {Okr.KeyResult | null} */
+    this.keyResult = null;
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {Load<Okr.CheckIn[]>} newest first */
+    this.load = new Load(this);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    // The cascade loaded anew brings a new key result: then there may be a new check-in as well.
+    if (changed.has('keyResult')) {
+      this.reload();
+    }
+  }
+
+  reload() {
+    const id = encodeURIComponent(this.keyResult?.id ?? '');
+    return this.load.run(async (signal) => {
+      const {data} = await get(`/key-results/${id}/check-ins`, {signal, query: {limit: 500}});
+      return data.items;
+    });
+  }
+
+  render() {
+    const {keyResult} = this;
+    const {data, problem, loading} = this.load;
+    if (!keyResult) {
+      return nothing;
+    }
+    if (!data) {
+      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
+    }
+    if (!data.length) {
+      return emptyState(texts.history.empty, texts.history.emptyHint);
+    }
+    const {metric} = keyResult;
+    const numeric = metric.type !== 'BINARY' && metric.type !== 'MILESTONES';
+    return html`
+      ${numeric && data.length > 1
+        ? html`<check-in-chart
+            .checkIns=${data}
+            .keyResult=${keyResult}
+            .cycle=${this.cycle}
+          ></check-in-chart>`
+        : nothing}
+      <div
+        class="okr-scroll"
+        role="region"
+        tabindex="0"
+        aria-label=${texts.history.title(keyResult.title)}
+      >
+        <table class="table table-sm okr-history">
+          <thead>
+            <tr>
+              <th scope="col">${texts.history.date}</th>
+              <th scope="col">${texts.history.value}</th>
+              <th scope="col">${texts.history.confidence}</th>
+              <th scope="col">${texts.history.note}</th>
+              <th scope="col">${texts.history.by}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${data.map(
+              (checkIn) => html`
+                <tr>
+                  <td>${dateWithYear(checkIn.on)}</td>
+                  <td>${said(checkIn, metric)}</td>
+                  <td>${confidenceText(checkIn.confidence)}</td>
+                  <td class="okr-note">${checkIn.note}</td>
+                  <td>
+                    ${checkIn.byId
+                      ? html`<person-name .person=${checkIn.byId}></person-name>`
+                      : nothing}
+                  </td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+}
+
+/**
+ * @param {Okr.CheckIn} checkIn
+ * @param {Okr.Metric} metric
+ */
+function said(checkIn, metric) {
+  switch (metric.type) {
+    case 'BINARY':
+      return (checkIn.value ?? 0) >= 1 ? texts.keyResult.done : texts.keyResult.notDone;
+    case 'MILESTONES':
+      return (checkIn.milestonesDone ?? [])
+        .map((id) => metric.milestones?.find((one) => one.id === id)?.title ?? id)
+        .join(', ');
+    default:
+      return measure(checkIn.value, metric);
+  }
+}
+
+customElements.define('check-in-history', CheckInHistory);

@@ -1,0 +1,144 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {aim, percent, standing} from '../platform/format.js';
+import {confidenceText, divergenceFlag, statusBadge, weightTag} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {texts} from '../texts/texts.js';
+import {paced} from './paced.js';
+import './check-in-form.js';
+import './check-in-history.js';
+import '../initiative/initiative-list.js';
+import '../initiative/initiative-link-form.js';
+
+/** @typedef {'' | 'check-in' | 'link' | 'history'} Drawer */
+
+/** One key result: where it stands, and what can be done with it. */
+class KeyResultCard extends OkrElement {
+  static properties = {
+    keyResult: {attribute: false},
+    objective: {attribute: false},
+    expected: {attribute: false},
+    cascade: {attribute: false},
+    cycle: {attribute: false},
+    objectiveCycle: {attribute: false},
+    drawer: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Okr.KeyResult | null} */
+    this.keyResult = null;
+    /** @type {Okr.Objective | null} */
+    this.objective = null;
+    /** @type {number | null} */
+    this.expected = null;
+    /** @type {Okr.Cascade | null} */
+    this.cascade = null;
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {Okr.Cycle | null} an ancestor of the cycle where the objective is one of its */
+    this.objectiveCycle = null;
+    /** @type {Drawer} */
+    this.drawer = '';
+  }
+
+  /** @param {Drawer} drawer */
+  turn(drawer) {
+    this.drawer = this.drawer === drawer ? '' : drawer;
+  }
+
+  /** Closes what is open and puts the focus back on the button that opened it. */
+  shut() {
+    const opener = /** @type {HTMLElement | null} */ (
+      this.querySelector(`[data-opens="${this.drawer}"]`)
+    );
+    this.drawer = '';
+    opener?.focus();
+  }
+
+  render() {
+    const {keyResult, objective, cascade, cycle} = this;
+    if (!keyResult || !objective || !cascade || !cycle) {
+      return nothing;
+    }
+    const byHand = keyResult.source === 'CHECK_INS';
+    return html`
+      <article class="okr-key-result">
+        <h3 class="okr-key-result-title" tabindex="-1">${keyResult.title}</h3>
+        <p class="okr-key-result-standing">
+          <strong>${standing(keyResult)}</strong>
+          <span class="okr-quiet">${aim(keyResult.metric)}</span>
+        </p>
+        <div class="okr-key-result-figures">
+          ${progressBar({
+            ...keyResult,
+            expected: paced(keyResult) ? this.expected : null,
+            label: texts.figures.progress,
+          })}
+          <span class="okr-percent">${keyResult.hasData ? percent(keyResult.progress) : '–'}</span>
+          ${statusBadge(keyResult.status)}
+        </div>
+        <p class="okr-tags">
+          <span class="okr-quiet"
+            >${texts.figures.confidence} <strong>${confidenceText(keyResult.confidence)}</strong></span
+          >
+          ${divergenceFlag(keyResult)} ${weightTag(keyResult.weight)}
+          ${byHand
+            ? nothing
+            : html`<span class="okr-tag"
+                >${texts.figures.computed[/** @type {'CASCADE' | 'SUM'} */ (keyResult.source)]}</span
+              >`}
+        </p>
+        <initiative-list .keyResult=${keyResult} .cascade=${cascade}></initiative-list>
+        <div class="okr-actions">
+          ${byHand ? this.opener('check-in', 'plus', texts.keyResult.checkIn) : nothing}
+          ${this.opener('link', 'link', texts.keyResult.link)}
+          ${byHand ? this.opener('history', 'history', texts.keyResult.history) : nothing}
+        </div>
+        ${this.drawer === 'check-in'
+          ? html`<check-in-form
+              .keyResult=${keyResult}
+              .cycle=${this.objectiveCycle}
+              .asOf=${cascade.asOf}
+              @closed=${() => this.shut()}
+            ></check-in-form>`
+          : nothing}
+        ${this.drawer === 'link'
+          ? html`<initiative-link-form
+              .keyResult=${keyResult}
+              .cycle=${cycle}
+              .teams=${cascade.teams}
+              .teamId=${objective.teamId}
+              @closed=${() => this.shut()}
+            ></initiative-link-form>`
+          : nothing}
+        ${this.drawer === 'history'
+          ? html`<check-in-history
+              .keyResult=${keyResult}
+              .cycle=${this.objectiveCycle}
+            ></check-in-history>`
+          : nothing}
+      </article>
+    `;
+  }
+
+  /**
+   * @param {Drawer} drawer
+   * @param {'plus' | 'link' | 'history'} picture
+   * @param {string} label
+   */
+  opener(drawer, picture, label) {
+    return html`<button
+      type="button"
+      class="btn btn-sm"
+      data-opens=${drawer}
+      aria-expanded=${this.drawer === drawer ? 'true' : 'false'}
+      @click=${() => this.turn(drawer)}
+    >
+      ${icon(picture)}${label}
+    </button>`;
+  }
+}
+
+customElements.define('key-result-card', KeyResultCard);

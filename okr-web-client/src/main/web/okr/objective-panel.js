@@ -1,0 +1,239 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {OkrElement} from '../platform/element.js';
+import {get} from '../platform/api.js';
+import {percent, word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {objectiveTags, statusBadge, teamBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState} from '../platform/parts/states.js';
+import {href, navigate} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {linksOf} from '../cascade/links.js';
+import '../org/person-name.js';
+import './key-result-card.js';
+
+/** One objective: its key results, what it is aligned to, and what carries it. */
+class ObjectivePanel extends OkrElement {
+  static properties = {
+    cascade: {attribute: false},
+    cycle: {attribute: false},
+    cycles: {attribute: false},
+    objectiveId: {attribute: false},
+    keyResultId: {attribute: false},
+    query: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {Okr.Cascade | null} */
+    this.cascade = null;
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {Okr.Cycle[]} */
+    this.cycles = [];
+    this.objectiveId = '';
+    this.keyResultId = '';
+    this.query = new URLSearchParams();
+    /** @type {Load<Okr.Objective>} what the cascade leaves out, such as the description */
+    this.full = new Load(this);
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !this.querySelector('form')) {
+        this.leave();
+      }
+    });
+  }
+
+  get objective() {
+    return this.cascade?.objectives.find((objective) => objective.id === this.objectiveId);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('objectiveId')) {
+      this.full.clear();
+      if (this.objective) {
+        this.full.run(async (signal) => {
+          const {data} = await get(`/objectives/${encodeURIComponent(this.objectiveId)}`, {signal});
+          return data;
+        });
+      }
+    }
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('objectiveId') || changed.has('keyResultId')) {
+      const card = this.keyResultId
+        ? this.querySelector(`[data-key-result="${CSS.escape(this.keyResultId)}"]`)
+        : null;
+      const heading = /** @type {HTMLElement | null} */ (
+        (card ?? this).querySelector(card ? 'h3' : 'h2')
+      );
+      heading?.focus({preventScroll: true});
+      (card ?? this).scrollIntoView({block: 'nearest'});
+    }
+  }
+
+  leave() {
+    const query = new URLSearchParams(this.query);
+    query.delete('kr');
+    navigate(href('cascade', {cycleId: this.cycle?.id ?? ''}, query));
+  }
+
+  render() {
+    const {cascade, cycle, objective} = this;
+    if (!cascade || !cycle) {
+      return nothing;
+    }
+    const close = html`<button
+      type="button"
+      class="btn btn-ghost-secondary okr-close"
+      @click=${() => this.leave()}
+    >
+      ${icon('close')}<span class="visually-hidden">${texts.objective.back}</span>
+    </button>`;
+    if (!objective) {
+      return html`<section class="card okr-panel" aria-labelledby="objective-title">
+        <header class="okr-panel-head">
+          <h2 id="objective-title" class="okr-panel-title" tabindex="-1">
+            ${texts.objective.missing}
+          </h2>
+          ${close}
+        </header>
+        ${emptyState(texts.objective.missing, texts.objective.missingHint)}
+      </section>`;
+    }
+    const team = cascade.teams.find((one) => one.id === objective.teamId);
+    const own = this.cycles.find((one) => one.id === objective.cycleId);
+    const full = this.full.data;
+    const expected =
+      objective.expected ??
+      full?.expected ??
+      (objective.cycleId === cascade.cycleId ? cascade.expected : null);
+    const description = objective.description ?? full?.description;
+    return html`
+      <section class="card okr-panel" aria-labelledby="objective-title">
+        <header class="okr-panel-head">
+          <div class="okr-panel-about">
+            ${teamBadge(team, objective.teamId)} ${objectiveTags(objective)}
+            ${objective.cycleId !== cascade.cycleId
+              ? html`<span class="okr-tag">${own?.name ?? objective.cycleId}</span>`
+              : nothing}
+          </div>
+          ${close}
+          <h2 id="objective-title" class="okr-panel-title" tabindex="-1">${objective.title}</h2>
+          <p class="okr-panel-figures">
+            <strong class="okr-panel-percent"
+              >${objective.hasData ? percent(objective.progress) : '–'}</strong
+            >
+            ${statusBadge(objective.status)}
+            ${typeof expected === 'number'
+              ? html`<span class="okr-quiet"
+                  >${texts.figures.expectedByNow(percent(expected))}</span
+                >`
+              : nothing}
+          </p>
+          ${progressBar({...objective, expected, label: texts.figures.progress})}
+          <p class="okr-quiet">
+            ${objective.ownerId
+              ? html`${texts.objective.owner}: <person-name .person=${objective.ownerId}></person-name>`
+              : texts.objective.noOwner}
+          </p>
+          ${description ? html`<p class="okr-description">${description}</p>` : nothing}
+        </header>
+        ${objective.keyResults.length
+          ? repeat(
+              objective.keyResults,
+              (keyResult) => keyResult.id,
+              (keyResult) => html`
+                <key-result-card
+                  data-key-result=${keyResult.id}
+                  class=${keyResult.id === this.keyResultId ? 'okr-current' : ''}
+                  .keyResult=${keyResult}
+                  .objective=${objective}
+                  .expected=${expected}
+                  .cascade=${cascade}
+                  .cycle=${cycle}
+                  .objectiveCycle=${own ?? null}
+                ></key-result-card>
+              `,
+            )
+          : emptyState(texts.objective.noKeyResults, texts.objective.noKeyResultsHint)}
+        ${this.links(cascade, objective)}
+      </section>
+    `;
+  }
+
+  /**
+   * @param {Okr.Cascade} cascade
+   * @param {Okr.Objective} objective
+   */
+  links(cascade, objective) {
+    const {up, down} = linksOf(cascade, objective);
+    return html`
+      <section class="okr-panel-part" aria-labelledby="objective-up">
+        <h3 id="objective-up">${icon('up')} ${texts.objective.up}</h3>
+        ${up.length
+          ? html`<ul class="okr-links">
+              ${up.map((end) => this.link(cascade, end))}
+            </ul>`
+          : html`<p class="okr-quiet">${texts.objective.upNone}</p>`}
+      </section>
+      <section class="okr-panel-part" aria-labelledby="objective-down">
+        <h3 id="objective-down">${icon('down')} ${texts.objective.down}</h3>
+        ${down.length
+          ? html`<ul class="okr-links">
+              ${down.map((end) => this.link(cascade, end))}
+            </ul>`
+          : html`<p class="okr-quiet">${texts.objective.downNone}</p>`}
+      </section>
+    `;
+  }
+
+  /**
+   * @param {Okr.Cascade} cascade
+   * @param {import('../cascade/links.js').End} end
+   */
+  link(cascade, {alignment, objective, keyResult, own, otherId}) {
+    if (!objective) {
+      return html`<li><span>${otherId}</span></li>`;
+    }
+    const query = new URLSearchParams(this.query);
+    query.delete('kr');
+    if (keyResult) {
+      query.set('kr', keyResult.id);
+    }
+    const address = href(
+      'objective',
+      {cycleId: this.cycle?.id ?? '', objectiveId: objective.id},
+      query,
+    );
+    const figures = keyResult ?? objective;
+    return html`<li class="okr-link">
+      <div>
+        <a href=${address}>${keyResult?.title ?? objective.title}</a>
+        ${keyResult
+          ? html`<span class="okr-quiet">${texts.objective.of(objective.title)}</span>`
+          : nothing}
+        ${own
+          ? html`<span class="okr-quiet">${texts.objective.through(own.title)}</span>`
+          : nothing}
+        <span class="okr-link-about"
+          >${teamBadge(
+            cascade.teams.find((team) => team.id === objective.teamId),
+            objective.teamId,
+          )}<span class="okr-tag">${word(texts.objective.modes, alignment.mode)}</span></span
+        >
+      </div>
+      <span class="okr-link-figures"
+        >${statusBadge(figures.status)}<span class="okr-percent"
+          >${figures.hasData ? percent(figures.progress) : '–'}</span
+        ></span
+      >
+    </li>`;
+  }
+}
+
+customElements.define('objective-panel', ObjectivePanel);

@@ -1,0 +1,32 @@
+import {OkrElement} from '../platform/element.js';
+import {personName} from './people.js';
+
+/** `<person-name person="ana">`: a person's name, the id until it is known. */
+class PersonName extends OkrElement {
+  static properties = {person: {}, name: {state: true}};
+
+  constructor() {
+    super();
+    this.person = '';
+    this.name = '';
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('person') && this.person) {
+      const wanted = this.person;
+      this.name = wanted;
+      personName(wanted).then((name) => {
+        if (this.person === wanted) {
+          this.name = name;
+        }
+      });
+    }
+  }
+
+  render() {
+    return this.name;
+  }
+}
+
+customElements.define('person-name', PersonName);

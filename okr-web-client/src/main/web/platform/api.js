@@ -1,0 +1,155 @@
+import {session} from '../access/session.js';
+import {Problem} from './problem.js';
+
+const BASE = '/api/v1';
+
+/**
+ * @template T
+ * @typedef {{data: T, etag: string | null, location: string | null}} Answer
+ */
+
+/**
+ * @typedef {{
+ *   query?: Record<string, string | number | undefined | null>,
+ *   body?: unknown,
+ *   etag?: string | null,
+ *   idempotencyKey?: string,
+ *   token?: string,
+ *   signal?: AbortSignal,
+ * }} CallOptions
+ */
+
+/**
+ * Calls the service.
+ *
+ * @param {string} method
+ * @param {string} path below /api/v1
+ * @param {CallOptions} options
+ * @returns {Promise<Answer<any>>}
+ * @throws {Problem} for every refusal, and with status 0 where no answer came
+ */
+async function call(method, path, options) {
+  const url = new URL(BASE + path, location.origin);
+  for (const [name, value] of Object.entries(options.query ?? {})) {
+    if (value !== undefined && value !== null && value !== '') {
+      url.searchParams.set(name, String(value));
+    }
+  }
+  /** @type {Record<string, string>} */
+  const headers = {Accept: 'application/json'};
+  const token = options.token ?? session.token;
+  if (token) {
+    headers['Authorization'] = `Bearer ${token}`;
+  }
+  if (options.body !== undefined) {
+    headers['Content-Type'] =
+      method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  }
+  if (options.etag) {
+    headers['If-Match'] = options.etag;
+  }
+  if (method === 'POST') {
+    headers['Idempotency-Key'] = options.idempotencyKey ?? newKey();
+  }
+  let response;
+  try {
+    response = await fetch(url, {
+      method,
+      headers,
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal,
+    });
+  } catch (reason) {
+    if (options.signal?.aborted) {
+      throw reason;
+    }
+    throw new Problem(0);
+  }
+  if (!response.ok) {
+    if (response.status === 401 && options.token === undefined) {
+      session.expire();
+    }
+    throw new Problem(
+      response.status,
+      await problemBody(response),
+      Number(response.headers.get('Retry-After')) || undefined,
+    );
+  }
+  const text = response.status === 204 ? '' : await response.text();
+  return {
+    data: text ? JSON.parse(text) : null,
+    etag: response.headers.get('ETag'),
+    location: response.headers.get('Location'),
+  };
+}
+
+/** @param {Response} response */
+async function problemBody(response) {
+  try {
+    return (response.headers.get('Content-Type') ?? '').includes('json')
+      ? await response.json()
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A fresh Idempotency-Key; also where the page is not served over HTTPS. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * @param {string} path
+ * @param {CallOptions} [options]
+ */
+export const get = (path, options = {}) => call('GET', path, options);
+
+/**
+ * Creates. Give the same `idempotencyKey` when the same input is sent once more.
+ *
+ * @param {string} path
+ * @param {unknown} body
+ * @param {CallOptions} [options]
+ */
+export const post = (path, body, options = {}) => call('POST', path, {...options, body});
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ * @param {CallOptions} [options]
+ */
+export const put = (path, body, options = {}) => call('PUT', path, {...options, body});
+
+/**
+ * @param {string} path
+ * @param {unknown} body a JSON merge patch
+ * @param {CallOptions} [options] with the `etag` that was read
+ */
+export const patch = (path, body, options = {}) => call('PATCH', path, {...options, body});
+
+/**
+ * @param {string} path
+ * @param {CallOptions} [options]
+ */
+export const remove = (path, options = {}) => call('DELETE', path, options);
+
+/**
+ * All items of a collection, page after page.
+ *
+ * @param {string} path
+ * @param {CallOptions} [options]
+ * @returns {Promise<any[]>}
+ */
+export async function getAll(path, options = {}) {
+  const items = [];
+  /** @type {string | undefined | null} */
+  let cursor;
+  do {
+    const {data} = await get(path, {...options, query: {limit: 500, ...options.query, cursor}});
+    items.push(...data.items);
+    cursor = data.nextCursor;
+  } while (cursor);
+  return items;
+}

@@ -1,0 +1,91 @@
+import {locale, texts} from '../texts/texts.js';
+
+const percents = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
+const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
+const compact = new Intl.NumberFormat(locale, {notation: 'compact', maximumSignificantDigits: 4});
+const days = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', timeZone: 'UTC'});
+const daysWithYear = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** @param {number} share 0..1 */
+export const percent = (share) => percents.format(share);
+
+/** @param {string} day an ISO date */
+export const date = (day) => days.format(new Date(day));
+
+/** @param {string} day an ISO date */
+export const dateWithYear = (day) => daysWithYear.format(new Date(day));
+
+/**
+ * @param {string} from an ISO date
+ * @param {string} to an ISO date
+ */
+export const dateRange = (from, to) => daysWithYear.formatRange(new Date(from), new Date(to));
+
+/**
+ * A value in the unit of its metric.
+ *
+ * @param {number | null | undefined} value
+ * @param {Okr.Metric} metric
+ */
+export function measure(value, metric) {
+  if (value === null || value === undefined) {
+    return texts.keyResult.noValue;
+  }
+  const unit = metric.unit ?? (metric.type === 'PERCENT' ? '%' : '');
+  const number = (Math.abs(value) >= 1e6 ? compact : numbers).format(value);
+  if (metric.type === 'CURRENCY' && /^[€$£]$/.test(unit)) {
+    return unit + number;
+  }
+  return unit ? `${number}\u00a0${unit}` : number;
+}
+
+/**
+ * Where a key result stands, in words: its value, the milestones reached, or done or not.
+ *
+ * @param {Okr.KeyResult} keyResult
+ */
+export function standing(keyResult) {
+  const {metric, value, hasData} = keyResult;
+  switch (metric.type) {
+    case 'BINARY':
+      return hasData && (value ?? 0) >= 1 ? texts.keyResult.done : texts.keyResult.notDone;
+    case 'MILESTONES': {
+      const all = metric.milestones ?? [];
+      return texts.keyResult.milestones(all.filter((one) => one.doneOn).length, all.length);
+    }
+    default:
+      return measure(value, metric);
+  }
+}
+
+/**
+ * What a key result aims at, in words; empty where its standing says it all.
+ *
+ * @param {Okr.Metric} metric
+ */
+export function aim(metric) {
+  const {type, baseline, target, direction} = metric;
+  if (type === 'BINARY' || type === 'MILESTONES' || target === null || target === undefined) {
+    return '';
+  }
+  if (direction === 'MAINTAIN_AT_LEAST') {
+    return texts.keyResult.atLeast(measure(target, metric));
+  }
+  if (direction === 'MAINTAIN_AT_MOST') {
+    return texts.keyResult.atMost(measure(target, metric));
+  }
+  return texts.keyResult.fromTo(measure(baseline, metric), measure(target, metric));
+}
+
+/**
+ * A word of a closed list, or the code itself where the service knows one more.
+ *
+ * @param {Record<string, string>} words
+ * @param {string | null | undefined} code
+ */
+export const word = (words, code) => (code ? (words[code] ?? code) : '');

@@ -1,0 +1,75 @@
+import {html, nothing} from 'lit';
+import {texts} from '../../texts/texts.js';
+import {percent, word} from '../format.js';
+import {icon, statusIcon} from './icon.js';
+
+/**
+ * A status: word, colour and shape.
+ *
+ * @param {Okr.Status} status
+ */
+export const statusBadge = (status) =>
+  html`<span class="okr-status okr-is-${status}"
+    >${statusIcon(status)}<span>${word(texts.status, status)}</span></span
+  >`;
+
+/**
+ * A team, with its level.
+ *
+ * @param {Okr.Team | undefined} team
+ * @param {string} [id] shown where the team is not known
+ */
+export const teamBadge = (team, id = '') =>
+  html`<span class="okr-team okr-level-${team?.level ?? 'SQUAD'}"
+    ><span class="visually-hidden">${word(texts.levels, team?.level)} </span>${team?.name ??
+    id}</span
+  >`;
+
+/**
+ * Children and own number tell different stories.
+ *
+ * @param {Okr.KeyResult} keyResult
+ */
+export function divergenceFlag(keyResult) {
+  const {divergence, cascadeProgress, progress, source} = keyResult;
+  const apart =
+    source === 'CHECK_INS' &&
+    typeof divergence === 'number' &&
+    typeof cascadeProgress === 'number' &&
+    Math.abs(divergence) > DIVERGENCE_LIMIT;
+  return apart
+    ? html`<span class="okr-flag" title=${texts.figures.divergenceHint}
+        >${icon('divergence')}${texts.figures.divergence(percent(cascadeProgress), percent(progress))}</span
+      >`
+    : nothing;
+}
+
+/** From here on the audit speaks of a divergence as well. */
+const DIVERGENCE_LIMIT = 0.3;
+
+/** @param {number | null | undefined} confidence */
+export const confidenceText = (confidence) =>
+  typeof confidence === 'number' ? percent(confidence) : texts.keyResult.noValue;
+
+/**
+ * What is not ordinary about an objective: aspirational, not approved yet.
+ *
+ * @param {Okr.Objective} objective
+ */
+export const objectiveTags = (objective) => html`
+  ${objective.ambition === 'ASPIRATIONAL'
+    ? html`<span class="okr-tag" title=${texts.figures.aspirationalHint}
+        >${texts.figures.aspirational}</span
+      >`
+    : nothing}
+  ${objective.state && objective.state !== 'APPROVED'
+    ? html`<span class="okr-tag okr-tag-open">${word(texts.states, objective.state)}</span>`
+    : nothing}
+  ${weightTag(objective.weight)}
+`;
+
+/** @param {number | undefined} weight */
+export const weightTag = (weight) =>
+  weight === 0
+    ? html`<span class="okr-tag" title=${texts.figures.trackedHint}>${texts.figures.tracked}</span>`
+    : nothing;

@@ -1,0 +1,78 @@
+import {html, nothing} from 'lit';
+import {texts} from '../../texts/texts.js';
+import {icon} from './icon.js';
+
+/** @typedef {import('../problem.js').Problem} Problem */
+
+/**
+ * Nothing there, and why.
+ *
+ * @param {string} title
+ * @param {string} [hint]
+ * @param {unknown} [action]
+ */
+export const emptyState = (title, hint = '', action = nothing) => html`
+  <div class="okr-empty">
+    <span class="okr-empty-icon">${icon('empty')}</span>
+    <p class="okr-empty-title">${title}</p>
+    ${hint ? html`<p class="okr-quiet">${hint}</p>` : nothing} ${action}
+  </div>
+`;
+
+/**
+ * It could not be loaded.
+ *
+ * @param {Problem} problem
+ * @param {(() => void) | null} [retry]
+ */
+export const errorState = (problem, retry = null) => html`
+  <div class="okr-empty" role="alert">
+    <span class="okr-empty-icon okr-is-OFF_TRACK">${icon('alert')}</span>
+    <p class="okr-empty-title">${problem.headline}</p>
+    ${problem.detail ? html`<p class="okr-quiet">${problem.detail}</p>` : nothing}
+    ${retry
+      ? html`<button type="button" class="btn" @click=${retry}>${texts.retry}</button>`
+      : nothing}
+  </div>
+`;
+
+/**
+ * Something was refused: said in a line above what it is about.
+ *
+ * @param {Problem | null} problem
+ * @param {{lead?: string, rest?: string[], retry?: (() => void) | null}} [options]
+ */
+export function problemAlert(problem, {lead = '', rest = [], retry = null} = {}) {
+  if (!problem) {
+    return nothing;
+  }
+  const detail = problem.violations.length ? '' : problem.detail;
+  return html`
+    <div class="alert alert-danger okr-alert" role="alert">
+      <span class="okr-is-OFF_TRACK">${icon('alert')}</span>
+      <div>
+        <p><strong>${lead}</strong> ${problem.headline} ${detail}</p>
+        ${rest.length
+          ? html`<ul>
+              ${rest.map((message) => html`<li>${message}</li>`)}
+            </ul>`
+          : nothing}
+      </div>
+      ${retry
+        ? html`<button type="button" class="btn btn-sm" @click=${retry}>${texts.retry}</button>`
+        : nothing}
+    </div>
+  `;
+}
+
+/**
+ * The shape of what is about to come.
+ *
+ * @param {number} lines
+ */
+export const skeleton = (lines) => html`
+  <div class="okr-skeleton" role="status">
+    <span class="visually-hidden">${texts.loading}</span>
+    ${Array.from({length: lines}, () => html`<span class="okr-skeleton-line" aria-hidden="true"></span>`)}
+  </div>
+`;

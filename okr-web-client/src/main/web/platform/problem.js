@@ -1,0 +1,63 @@
+import {texts} from '../texts/texts.js';
+
+/**
+ * Why a call failed: an `application/problem+json` answer, another refusal, or no answer at all
+ * (status 0).
+ */
+export class Problem extends Error {
+  /**
+   * @param {number} status HTTP status, 0 where no answer came
+   * @param {{title?: string, detail?: string, type?: string, violations?: Okr.Violation[]}} [body]
+   * @param {number} [retryAfter] seconds
+   */
+  constructor(status, body = {}, retryAfter) {
+    super(body.detail || body.title || `HTTP ${status}`);
+    this.name = 'Problem';
+    this.status = status;
+    this.type = body.type ?? 'about:blank';
+    this.detail = body.detail || '';
+    this.violations = body.violations ?? [];
+    this.retryAfter = retryAfter;
+  }
+
+  /** One sentence that says what happened. */
+  get headline() {
+    const known = /** @type {Record<number, string>} */ (texts.problems)[this.status];
+    return known ?? (this.status >= 500 ? texts.problems.server : texts.problems.other);
+  }
+}
+
+/**
+ * @param {unknown} reason whatever was thrown
+ * @returns {Problem}
+ */
+export function asProblem(reason) {
+  if (reason instanceof Problem) {
+    return reason;
+  }
+  console.error(reason);
+  return new Problem(-1, {detail: reason instanceof Error ? reason.message : String(reason)});
+}
+
+/**
+ * Sorts the violations of a refusal to the fields of a form.
+ *
+ * @param {Problem | null} problem
+ * @param {string[]} fields names of the fields that the form shows
+ * @returns {{at: Record<string, string>, rest: string[]}} the message of each field, and what fits none
+ */
+export function violationsByField(problem, fields) {
+  /** @type {Record<string, string>} */
+  const at = {};
+  /** @type {string[]} */
+  const rest = [];
+  for (const violation of problem?.violations ?? []) {
+    const field = (violation.pointer ?? '').split('/')[1] ?? '';
+    if (fields.includes(field)) {
+      at[field] = at[field] ? `${at[field]}; ${violation.message}` : violation.message;
+    } else {
+      rest.push(violation.message);
+    }
+  }
+  return {at, rest};
+}

@@ -1,0 +1,39 @@
+package io.okrcascade.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** WCAG 2.2 AA, as far as axe finds breaches of it. */
+public final class Accessibility {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private Accessibility() {}
+
+  /** The page as it stands, in light and in dark. */
+  public static void assertClean(Page page) {
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      List<String> found =
+          new AxeBuilder(page)
+              .withTags(RULES).analyze().getViolations().stream()
+                  .flatMap(
+                      rule ->
+                          rule.getNodes().stream()
+                              .map(
+                                  node ->
+                                      rule.getId()
+                                          + ": "
+                                          + node.getHtml()
+                                          + " "
+                                          + node.getFailureSummary()))
+                  .toList();
+      assertThat(found).as("accessibility, %s", scheme).isEmpty();
+    }
+  }
+}
