@@ -36,7 +36,11 @@ class OkrApp extends OkrElement {
     session.addEventListener('expired', () => {
       if (this.base.data) {
         this.requestUpdate();
-        this.updateComplete.then(() => this.expiredDialog?.showModal());
+        this.updateComplete.then(() => {
+          if (this.expiredDialog && !this.expiredDialog.open) {
+            this.expiredDialog.showModal();
+          }
+        });
       } else {
         session.signOut();
       }
@@ -88,6 +92,12 @@ class OkrApp extends OkrElement {
     if (cycleId && cycles.some((cycle) => cycle.id === cycleId)) {
       rememberCycle(cycleId);
     }
+  }
+
+  updated() {
+    const cycle = this.base.data?.cycles.find((one) => one.id === this.route.params['cycleId']);
+    const place = session.token && cycle ? `${texts.nav.cascade} ${cycle.name} · ` : '';
+    document.title = place + texts.product;
   }
 
   render() {

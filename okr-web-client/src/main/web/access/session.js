@@ -45,7 +45,7 @@ class Session extends EventTarget {
 
   /** The service no longer takes the token. What is on the page stays. */
   expire() {
-    if (this.token && !this.expired) {
+    if (this.token) {
       this.expired = true;
       this.dispatchEvent(new Event('expired'));
     }

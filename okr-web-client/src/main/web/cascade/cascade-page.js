@@ -126,6 +126,7 @@ class CascadePage extends OkrElement {
             class="card"
             .tree=${this.tree}
             .cycle=${this.cycle}
+            .cycles=${this.cycles}
             .expected=${cascade.expected}
             .filter=${this.filter}
             .query=${this.route?.query ?? new URLSearchParams()}
@@ -188,7 +189,7 @@ class CascadePage extends OkrElement {
         /></span>
         <select
           class="form-select"
-          aria-label=${texts.cascade.team_}
+          aria-label=${texts.cascade.byTeam}
           @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
             this.narrow({team: event.target.value})}
         >

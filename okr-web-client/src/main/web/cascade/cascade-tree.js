@@ -31,6 +31,7 @@ class CascadeTree extends OkrElement {
   static properties = {
     tree: {attribute: false},
     cycle: {attribute: false},
+    cycles: {attribute: false},
     expected: {attribute: false},
     filter: {attribute: false},
     query: {attribute: false},
@@ -47,6 +48,8 @@ class CascadeTree extends OkrElement {
     this.tree = null;
     /** @type {Okr.Cycle | null} */
     this.cycle = null;
+    /** @type {Okr.Cycle[]} */
+    this.cycles = [];
     /** @type {number | null} */
     this.expected = null;
     /** @type {import('./tree.js').Filter} */
@@ -270,7 +273,10 @@ class CascadeTree extends OkrElement {
           ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${objective.title}</a
           ><span class="okr-tags"
             >${objectiveTags(objective)}${this.cycle && objective.cycleId !== this.cycle.id
-              ? html`<span class="okr-tag">${objective.cycleId}</span>`
+              ? html`<span class="okr-tag"
+                  >${this.cycles.find((one) => one.id === objective.cycleId)?.name ??
+                  objective.cycleId}</span
+                >`
               : nothing}</span
           ></span
         ></span

@@ -5,7 +5,7 @@ import {get, put} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {Problem, asProblem, violationsByField} from '../platform/problem.js';
+import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
@@ -162,6 +162,7 @@ class InitiativeLinkForm extends OkrElement {
                     .checked=${live(this.impact === impact)}
                     @change=${() => {
                       this.impact = impact;
+                      this.problem = withoutFields(this.problem, ['impact']);
                     }}
                   /><span>${texts.initiative.impacts[impact]}</span>
                 </label>
@@ -182,6 +183,7 @@ class InitiativeLinkForm extends OkrElement {
           error: at['confidence'],
           change: (value) => {
             this.confidence = value;
+            this.problem = withoutFields(this.problem, ['confidence']);
           },
         })}
         <div class="okr-form-end">
@@ -249,6 +251,7 @@ class InitiativeLinkForm extends OkrElement {
         .checked=${live(this.chosen?.id === initiative.id)}
         @change=${() => {
           this.chosen = initiative;
+          this.problem = withoutFields(this.problem, ['initiative']);
         }}
       />
       <span

@@ -67,7 +67,8 @@ class CheckInChart extends OkrElement {
     const held = metric.direction?.startsWith('MAINTAIN');
     this.chart.setOption({
       animation: false,
-      grid: {left: 8, right: 16, top: 34, bottom: 4, containLabel: true},
+      useUTC: true,
+      grid: {left: 8, right: 16, top: 34, bottom: 8, containLabel: true},
       legend: {top: 0, left: 0, icon: 'roundRect', itemHeight: 4, textStyle: {color: text}},
       tooltip: {
         trigger: 'axis',
@@ -81,6 +82,7 @@ class CheckInChart extends OkrElement {
         axisLabel: {
           color: text,
           hideOverlap: true,
+          margin: 12,
           formatter: (/** @type {number} */ time) => date(new Date(time).toISOString()),
         },
         axisLine: {lineStyle: {color: colour('--okr-line')}},

@@ -4,7 +4,7 @@ import {OkrElement} from '../platform/element.js';
 import {newKey, post} from '../platform/api.js';
 import {dateWithYear, measure} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {Problem, asProblem, violationsByField} from '../platform/problem.js';
+import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {problemAlert} from '../platform/parts/states.js';
@@ -82,6 +82,10 @@ class CheckInForm extends OkrElement {
   edit(change) {
     if (this.draft) {
       this.draft = {...this.draft, ...change, key: newKey()};
+      this.problem = withoutFields(
+        this.problem,
+        Object.keys(change).map((field) => (field === 'milestones' ? 'milestonesDone' : field)),
+      );
       keep(this.draftName, this.draft);
     }
   }

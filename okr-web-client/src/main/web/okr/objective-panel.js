@@ -64,6 +64,9 @@ class ObjectivePanel extends OkrElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
+    if (this.objective) {
+      document.title = `${this.objective.title} · ${texts.product}`;
+    }
     if (changed.has('objectiveId') || changed.has('keyResultId')) {
       const card = this.keyResultId
         ? this.querySelector(`[data-key-result="${CSS.escape(this.keyResultId)}"]`)
@@ -90,18 +93,17 @@ class ObjectivePanel extends OkrElement {
     const close = html`<button
       type="button"
       class="btn btn-ghost-secondary okr-close"
+      title=${texts.objective.back}
       @click=${() => this.leave()}
     >
       ${icon('close')}<span class="visually-hidden">${texts.objective.back}</span>
     </button>`;
     if (!objective) {
       return html`<section class="card okr-panel" aria-labelledby="objective-title">
-        <header class="okr-panel-head">
-          <h2 id="objective-title" class="okr-panel-title" tabindex="-1">
-            ${texts.objective.missing}
-          </h2>
-          ${close}
-        </header>
+        <div class="okr-panel-bar"><span></span>${close}</div>
+        <h2 id="objective-title" class="visually-hidden" tabindex="-1">
+          ${texts.objective.missing}
+        </h2>
         ${emptyState(texts.objective.missing, texts.objective.missingHint)}
       </section>`;
     }
@@ -115,14 +117,16 @@ class ObjectivePanel extends OkrElement {
     const description = objective.description ?? full?.description;
     return html`
       <section class="card okr-panel" aria-labelledby="objective-title">
-        <header class="okr-panel-head">
-          <div class="okr-panel-about">
+        <div class="okr-panel-bar">
+          <div class="okr-tags">
             ${teamBadge(team, objective.teamId)} ${objectiveTags(objective)}
             ${objective.cycleId !== cascade.cycleId
               ? html`<span class="okr-tag">${own?.name ?? objective.cycleId}</span>`
               : nothing}
           </div>
           ${close}
+        </div>
+        <header class="okr-panel-head">
           <h2 id="objective-title" class="okr-panel-title" tabindex="-1">${objective.title}</h2>
           <p class="okr-panel-figures">
             <strong class="okr-panel-percent"

@@ -1,10 +1,12 @@
+import {session} from '../access/session.js';
 import {asProblem} from './problem.js';
 
 /** @typedef {import('./problem.js').Problem} Problem */
 
 /**
  * Something an element loads: what is shown while it comes, when it came, and when it failed. What was
- * there before stays while it is loaded anew; an answer overtaken by a later one is thrown away.
+ * there before stays while it is loaded anew; an answer overtaken by a later one is thrown away. What
+ * failed for want of a token or a connection is tried again once there is one.
  *
  * @template T
  */
@@ -19,10 +21,28 @@ export class Load {
     this.loading = false;
     /** @type {AbortController | null} */
     this.abort = null;
+    /** @type {((signal: AbortSignal) => Promise<T>) | null} */
+    this.task = null;
+    this.again = () => {
+      if (this.task && (this.problem?.status === 0 || (this.problem?.status === 401 && session.token))) {
+        this.run(this.task);
+      }
+    };
     host.addController(this);
   }
 
+  hostConnected() {
+    session.addEventListener('changed', this.again);
+    addEventListener('online', this.again);
+  }
+
   hostDisconnected() {
+    session.removeEventListener('changed', this.again);
+    removeEventListener('online', this.again);
+    this.stop();
+  }
+
+  stop() {
     this.abort?.abort();
     this.abort = null;
     this.loading = false;
@@ -30,7 +50,8 @@ export class Load {
 
   /** Forgets what was loaded. */
   clear() {
-    this.hostDisconnected();
+    this.stop();
+    this.task = null;
     this.data = null;
     this.problem = null;
     this.host.requestUpdate();
@@ -41,6 +62,7 @@ export class Load {
     this.abort?.abort();
     const mine = new AbortController();
     this.abort = mine;
+    this.task = task;
     this.loading = true;
     this.host.requestUpdate();
     try {

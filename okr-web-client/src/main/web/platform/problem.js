@@ -40,6 +40,24 @@ export function asProblem(reason) {
 }
 
 /**
+ * What is left of a refusal once a field was changed.
+ *
+ * @param {Problem | null} problem
+ * @param {string[]} fields that were changed
+ * @returns {Problem | null} null once all that was said about fields is outdated
+ */
+export function withoutFields(problem, fields) {
+  if (!problem?.violations.length) {
+    return problem;
+  }
+  const violations = problem.violations.filter((one) => !fields.includes(fieldOf(one)));
+  return violations.length ? new Problem(problem.status, {violations}) : null;
+}
+
+/** @param {Okr.Violation} violation */
+const fieldOf = (violation) => (violation.pointer ?? '').split('/')[1] ?? '';
+
+/**
  * Sorts the violations of a refusal to the fields of a form.
  *
  * @param {Problem | null} problem
@@ -52,7 +70,7 @@ export function violationsByField(problem, fields) {
   /** @type {string[]} */
   const rest = [];
   for (const violation of problem?.violations ?? []) {
-    const field = (violation.pointer ?? '').split('/')[1] ?? '';
+    const field = fieldOf(violation);
     if (fields.includes(field)) {
       at[field] = at[field] ? `${at[field]}; ${violation.message}` : violation.message;
     } else {

@@ -125,7 +125,7 @@ export const en = {
     filters: 'Filters',
     search: 'Search teams, objectives and key results',
     searchShort: 'Search',
-    team_: 'Team',
+    byTeam: 'Team',
     allTeams: 'All teams',
     allStatuses: 'Any status',
     clear: 'Clear filters',

@@ -247,6 +247,9 @@ class PagesTest {
     card.getByLabel("Value").fill("20");
     service.accept("a-new-token");
     card.getByText("Save check-in").click();
+    page.getByRole(AriaRole.DIALOG).press("Escape");
+    assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+    card.getByText("Save check-in").click();
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     assertThat(dialog.getByText("Sign in again")).isVisible();
     Accessibility.assertClean(page);
@@ -285,6 +288,7 @@ class PagesTest {
     card.getByLabel("Search initiatives of any team").fill("failed");
     card.getByLabel("Tell managers about failed runs").check();
     card.getByLabel("Massive").check();
+    assertThat(card.getByText("Choose an initiative.")).isHidden();
     Screenshots.take(page, "link");
     Accessibility.assertClean(page);
     card.getByText("Link initiative", new Locator.GetByTextOptions().setExact(true)).click();

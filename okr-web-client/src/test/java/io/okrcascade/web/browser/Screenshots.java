@@ -18,6 +18,7 @@ public final class Screenshots {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : new int[] {390, 1024, 1440}) {
         page.setViewportSize(width, 900);
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(
             new Page.ScreenshotOptions()
                 .setFullPage(true)
