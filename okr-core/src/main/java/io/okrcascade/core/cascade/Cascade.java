@@ -145,13 +145,20 @@ public final class Cascade {
     for (int a = 0; a < given.length; a++) {
       children[a] = node(given[a].childType(), given[a].childId());
       parents[a] = node(given[a].parentType(), given[a].parentId());
-      if (children[a] < 0 || parents[a] < 0) {
+      if (children[a] < 0) {
         check.add(
-            "/" + given[a].id() + (children[a] < 0 ? "/childId" : "/parentId"),
+            "/" + given[a].id() + "/childId",
             "UNKNOWN",
-            "alignment " + given[a].id() + " leads to nothing");
+            "no " + new Node(given[a].childType(), given[a].childId()));
+      }
+      if (parents[a] < 0) {
+        check.add(
+            "/" + given[a].id() + "/parentId",
+            "UNKNOWN",
+            "no " + new Node(given[a].parentType(), given[a].parentId()));
       }
     }
+    this.checkIns = new CheckInTable(keyResultIndex, checkIns, check);
     check.done();
 
     // Two stable passes put the links in order of child, then parent, whatever order they came in.
@@ -165,21 +172,29 @@ public final class Cascade {
       this.alignments[i] = given[sorted[i]];
       sortedChildren[i] = children[sorted[i]];
       sortedParents[i] = parents[sorted[i]];
+      check.that(
+          i == 0
+              || sortedChildren[i] != sortedChildren[i - 1]
+              || sortedParents[i] != sortedParents[i - 1],
+          "/" + this.alignments[i].id(),
+          "DUPLICATE",
+          "the same link stands twice");
       boolean counts =
           this.alignments[i].mode() == AlignmentMode.CONTRIBUTES && live[sortedChildren[i]];
       counted[i] = counts ? this.alignments[i].weight() : 0;
     }
+    check.done();
     childrenOf = Edges.byRow(size(), sortedParents, sortedChildren, counted);
     parentsOf = Edges.byRow(size(), sortedChildren, sortedParents, counted);
     order = childrenFirst();
-    this.checkIns = new CheckInTable(keyResultIndex, checkIns);
   }
 
   /**
    * Builds the cascade of one or more cycle families.
    *
-   * @throws io.okrcascade.core.check.InvalidException where something refers to what is not there;
-   *     names every such reference
+   * @throws io.okrcascade.core.check.InvalidException where something refers to what is not there
+   *     (names every such reference), or a link stands twice
+   * @throws IllegalArgumentException where two objectives or two key results have one id
    * @throws CircleException where alignments stand in a circle
    */
   public static Cascade of(

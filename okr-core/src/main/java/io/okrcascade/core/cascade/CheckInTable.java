@@ -1,9 +1,11 @@
 package io.okrcascade.core.cascade;
 
+import io.okrcascade.core.check.Check;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,47 +19,51 @@ final class CheckInTable {
   private final long[] units;
   private final double[] confidences;
 
-  CheckInTable(IdIndex keyResults, Collection<CheckIn> checkIns) {
+  /** Adds a violation for every check-in of a key result that is not there, and leaves it out. */
+  CheckInTable(IdIndex keyResults, Collection<CheckIn> checkIns, Check check) {
     CheckIn[] given = checkIns.toArray(CheckIn[]::new);
     int[] owners = new int[given.length];
     starts = new int[keyResults.size() + 1];
     for (int i = 0; i < given.length; i++) {
       owners[i] = keyResults.of(given[i].keyResultId());
       if (owners[i] < 0) {
-        throw new IllegalArgumentException(
-            "check-in " + given[i].id() + " of no key result " + given[i].keyResultId());
+        check.add(
+            "/" + given[i].id() + "/keyResultId",
+            "UNKNOWN",
+            "no key result " + given[i].keyResultId());
+      } else {
+        starts[owners[i] + 1]++;
       }
-      starts[owners[i] + 1]++;
     }
     for (int k = 0; k < keyResults.size(); k++) {
       starts[k + 1] += starts[k];
     }
-    rows = new CheckIn[given.length];
+    rows = new CheckIn[starts[keyResults.size()]];
     int[] next = starts.clone();
     for (int i = 0; i < given.length; i++) {
-      insert(given[i], starts[owners[i]], next[owners[i]]++);
+      if (owners[i] >= 0) {
+        rows[next[owners[i]]++] = given[i];
+      }
     }
-    days = new int[given.length];
-    units = new long[given.length];
-    confidences = new double[given.length];
+    for (int k = 0; k < keyResults.size(); k++) {
+      if (starts[k + 1] - starts[k] > 1) {
+        Arrays.sort(rows, starts[k], starts[k + 1], CheckIn.ORDER);
+      }
+    }
+    days = new int[rows.length];
+    units = new long[rows.length];
+    confidences = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       CheckIn row = rows[i];
-      days[i] = (int) row.on().toEpochDay();
+      days[i] = epochDay(row.on());
       units[i] = row.value() == null ? 0 : Measures.toUnits(row.value());
       confidences[i] = row.confidence() == null ? Double.NaN : row.confidence();
     }
   }
 
-  /**
-   * Insertion keeps a key result's rows in order; they mostly come in order, so it seldom moves.
-   */
-  private void insert(CheckIn row, int from, int at) {
-    int place = at;
-    while (place > from && CheckIn.ORDER.compare(rows[place - 1], row) > 0) {
-      rows[place] = rows[place - 1];
-      place--;
-    }
-    rows[place] = row;
+  /** Days since 1970-01-01; days too far off for an int are as good as its ends. */
+  static int epochDay(LocalDate day) {
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
   }
 
   /** The latest check-in of a key result up to a day, or {@link #NONE}. */

@@ -49,7 +49,7 @@ public final class Scores {
     this.cascade = cascade;
     this.asOf = asOf;
     this.pace = pace;
-    this.epochDay = (int) asOf.toEpochDay();
+    this.epochDay = CheckInTable.epochDay(asOf);
     int keyResults = cascade.keyResults.length;
     progress = new double[cascade.size()];
     hasData = new boolean[cascade.size()];
