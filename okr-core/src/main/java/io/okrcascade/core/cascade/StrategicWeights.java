@@ -1,12 +1,16 @@
 package io.okrcascade.core.cascade;
 
 import io.okrcascade.core.cycle.Cycle;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The share of some teams' success that each node carries in a cycle, over the live objectives of
@@ -69,15 +73,15 @@ public final class StrategicWeights {
       return;
     }
     if (cascade.isObjective(node)) {
-      hand(cascade.keyResultsOf, node, share / all);
+      hand(cascade.keyResultsOf, node, share, all);
     }
-    hand(cascade.childrenOf, node, share / all);
+    hand(cascade.childrenOf, node, share, all);
   }
 
-  private void hand(Edges edges, int node, double perWeight) {
+  private void hand(Edges edges, int node, double share, double all) {
     for (int e = edges.from(node); e < edges.to(node); e++) {
       if (inScope[edges.target(e)]) {
-        weights[edges.target(e)] += perWeight * edges.weight(e);
+        weights[edges.target(e)] += share * (edges.weight(e) / all);
       }
     }
   }
@@ -130,40 +134,62 @@ public final class StrategicWeights {
    * objective. Their shares add up to the weight unless {@code limit} cuts them off.
    */
   public List<Path> paths(NodeType type, String id, int limit) {
-    List<Path> found = new ArrayList<>();
-    // Ever the greatest unfinished path first: what is finished comes out in order.
-    java.util.PriorityQueue<Open> open =
-        new java.util.PriorityQueue<>(
-            java.util.Comparator.comparingDouble((Open o) -> -o.bound).thenComparing(o -> o.key));
     int start = cascade.require(type, id);
-    Map<Integer, List<Step>> steps = new HashMap<>();
-    open.add(new Open(start, 1, weights[start], List.of(cascade.nodeAt(start)), false, ""));
-    while (!open.isEmpty() && found.size() < limit) {
-      Open at = open.remove();
-      if (at.done) {
-        found.add(new Path(at.share, at.nodes));
-        continue;
-      }
-      for (Step step : steps.computeIfAbsent(at.node, this::stepsUp)) {
-        double share = at.share * step.share;
-        boolean done = step.parent < 0;
-        List<Node> nodes = new ArrayList<>(at.nodes);
-        if (!done) {
-          nodes.add(cascade.nodeAt(step.parent));
+    return waysUp(start, limit).stream().map(way -> new Path(way.share, nodes(way))).toList();
+  }
+
+  /**
+   * The greatest ways up from a node: from the top down, each node keeps no more than the asked for
+   * of those that its parents kept, so that many paths cost no more than many nodes.
+   */
+  private List<Way> waysUp(int start, int limit) {
+    Map<Integer, List<Way>> ways = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      int node = open.peek();
+      List<Step> steps = stepsUp(node);
+      int waiting = open.size();
+      for (Step step : steps) {
+        if (step.parent >= 0 && !ways.containsKey(step.parent)) {
+          open.push(step.parent);
         }
-        double bound = done ? share : share * weights[step.parent];
-        String key = at.key + "/" + step.parent;
-        open.add(new Open(step.parent, share, bound, List.copyOf(nodes), done, key));
+      }
+      if (open.size() == waiting) {
+        ways.put(open.pop(), greatest(node, steps, ways, limit));
       }
     }
-    return found;
+    return ways.getOrDefault(start, List.of());
+  }
+
+  private static List<Way> greatest(
+      int node, List<Step> steps, Map<Integer, List<Way>> ways, int limit) {
+    List<Way> found = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.parent < 0) {
+        found.add(new Way(step.share, node, null));
+      } else {
+        for (Way above : ways.getOrDefault(step.parent, List.of())) {
+          found.add(new Way(step.share * above.share, node, above));
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(way -> -way.share));
+    return found.size() <= limit ? found : List.copyOf(found.subList(0, limit));
+  }
+
+  private List<Node> nodes(Way way) {
+    List<Node> nodes = new ArrayList<>();
+    for (Way at = way; at != null; at = at.above) {
+      nodes.add(cascade.nodeAt(at.node));
+    }
+    return nodes;
   }
 
   /** A way up from one node, with the part of the parent's weight that comes down along it. */
   private record Step(int parent, double weight, double share) {}
 
-  private record Open(
-      int node, double share, double bound, List<Node> nodes, boolean done, String key) {}
+  /** A path from a node to the top, and the share that comes along it. */
+  private record Way(double share, int node, @Nullable Way above) {}
 
   /**
    * @param share the part of the weight that comes along this path
