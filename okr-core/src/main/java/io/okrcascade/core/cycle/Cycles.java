@@ -14,11 +14,17 @@ public final class Cycles {
 
   /**
    * @throws io.okrcascade.core.check.InvalidException where a parent is unknown, does not enclose
-   *     its child, or cycles stand in a circle
+   *     its child, cycles stand in a circle, or an id stands twice
    */
   public Cycles(Collection<Cycle> cycles) {
-    cycles.forEach(cycle -> this.cycles.put(cycle.id(), cycle));
     Check check = new Check();
+    for (Cycle cycle : cycles) {
+      check.that(
+          this.cycles.put(cycle.id(), cycle) == null,
+          "/" + cycle.id(),
+          "DUPLICATE",
+          "cycle " + cycle.id() + " stands twice");
+    }
     for (Cycle cycle : this.cycles.values()) {
       if (cycle.parentId() == null) {
         continue;

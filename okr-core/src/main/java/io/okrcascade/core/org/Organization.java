@@ -20,11 +20,17 @@ public final class Organization {
 
   /**
    * @throws io.okrcascade.core.check.InvalidException where a parent is unknown, or not of a higher
-   *     level than its child (which also rules out circles)
+   *     level than its child (which also rules out circles), or an id stands twice
    */
   public Organization(Collection<Team> teams) {
-    teams.forEach(team -> this.teams.put(team.id(), team));
     Check check = new Check();
+    for (Team team : teams) {
+      check.that(
+          this.teams.put(team.id(), team) == null,
+          "/" + team.id(),
+          "DUPLICATE",
+          "team " + team.id() + " stands twice");
+    }
     for (Team team : this.teams.values()) {
       if (team.parentId() == null) {
         continue;
