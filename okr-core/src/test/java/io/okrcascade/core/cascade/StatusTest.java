@@ -1,0 +1,236 @@
+package io.okrcascade.core.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.testing.Sketch;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Status against pace and confidence, on the hundred days of the sketch's cycle. */
+class StatusTest {
+
+  private static Status status(Metric metric, int day, double value, @Nullable Double confidence) {
+    return new Sketch()
+        .objective("o")
+        .keyResult("k", "o", metric)
+        .checkIn("k", Math.min(day, 0), value, confidence)
+        .scores(day)
+        .keyResult("k")
+        .status();
+  }
+
+  @ParameterizedTest(name = "day {0}, {1} of 100, confidence {2}: {3}")
+  @CsvSource({
+    // Day 50 expects 0.5: on track from 0.45, at risk from 0.30, to the last digit kept.
+    "50, 45, , ON_TRACK",
+    "50, 44.9999, , AT_RISK",
+    "50, 30, , AT_RISK",
+    "50, 29.9999, , OFF_TRACK",
+    "50, 0, , OFF_TRACK",
+    "50, 99.9999, , ON_TRACK",
+    "50, 100, , DONE",
+    "50, 120, , DONE",
+    // Thresholds that doubles cannot hold exactly: 0.27 of 0.3 and 0.42 of 0.7.
+    "30, 27, , ON_TRACK",
+    "30, 18, , AT_RISK",
+    "70, 63, , ON_TRACK",
+    "70, 42, , AT_RISK",
+    "70, 41.9999, , OFF_TRACK",
+    // The first day expects nothing, so nothing is behind.
+    "0, 0, , ON_TRACK",
+    // The last day still is in the cycle: 0.99. After it, 1.
+    "99, 89.1, , ON_TRACK",
+    "99, 89.0999, , AT_RISK",
+    "100, 90, , ON_TRACK",
+    "100, 89.9999, , AT_RISK",
+    "400, 60, , AT_RISK",
+    "400, 59.9999, , OFF_TRACK",
+    // The worse of pace and confidence counts.
+    "50, 50, 0.7, ON_TRACK",
+    "50, 50, 0.6999, AT_RISK",
+    "50, 50, 0.4, AT_RISK",
+    "50, 50, 0.3999, OFF_TRACK",
+    "50, 50, 0, OFF_TRACK",
+    "50, 40, 1, AT_RISK",
+    "50, 40, 0.3, OFF_TRACK",
+    "50, 10, 1, OFF_TRACK",
+    "50, 10, 0.5, OFF_TRACK",
+    // What is done is done, whatever was feared.
+    "50, 100, 0.1, DONE",
+    // Before the cycle.
+    "-1, 50, 0.1, NOT_STARTED",
+    "-1, 100, , NOT_STARTED",
+  })
+  void ofANumber(int day, double value, @Nullable Double confidence, Status expected) {
+    assertThat(status(Metric.number("points", 0, 100), day, value, confidence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "at least 99 from 89, day {0}, at {1}, confidence {2}: {3}")
+  @CsvSource({
+    "1, 99, , ON_TRACK",
+    "90, 99, , ON_TRACK",
+    "90, 105, , ON_TRACK",
+    "1, 98.9999, , AT_RISK",
+    "1, 94, , AT_RISK",
+    "90, 94, , AT_RISK",
+    "1, 93.9999, , OFF_TRACK",
+    "90, 80, , OFF_TRACK",
+    "50, 99, 0.5, AT_RISK",
+    "50, 99, 0.3, OFF_TRACK",
+    "50, 94, 0.9, AT_RISK",
+    "-1, 99, , NOT_STARTED",
+  })
+  void ofALineToStayAbove(int day, double value, @Nullable Double confidence, Status expected) {
+    Metric metric =
+        new Metric(
+            MetricType.PERCENT,
+            "%",
+            Direction.MAINTAIN_AT_LEAST,
+            BigDecimal.valueOf(89),
+            BigDecimal.valueOf(99),
+            List.of());
+    assertThat(status(metric, day, value, confidence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "at most 10 from 20, day {0}, at {1}: {2}")
+  @CsvSource({
+    "90, 10, ON_TRACK",
+    "90, 3, ON_TRACK",
+    "90, 15, AT_RISK",
+    "90, 15.0001, OFF_TRACK",
+  })
+  void ofALineToStayBelow(int day, double value, Status expected) {
+    Metric metric =
+        new Metric(
+            MetricType.NUMBER,
+            null,
+            Direction.MAINTAIN_AT_MOST,
+            BigDecimal.valueOf(20),
+            BigDecimal.valueOf(10),
+            List.of());
+    assertThat(status(metric, day, value, null)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "binary, day {0}, at {1}, confidence {2}: {3}")
+  @CsvSource({
+    "99, 0, , ON_TRACK",
+    "99, 0, 0.7, ON_TRACK",
+    "99, 0, 0.69, AT_RISK",
+    "1, 0, 0.39, OFF_TRACK",
+    "1, 1, 0.1, DONE",
+    "-1, 0, 0.1, NOT_STARTED",
+  })
+  void ofABinary(int day, double value, @Nullable Double confidence, Status expected) {
+    assertThat(status(Metric.binary(), day, value, confidence)).isEqualTo(expected);
+  }
+
+  @Test
+  void withoutDataThereIsNone() {
+    Scores scores =
+        new Sketch()
+            .objective("o")
+            .keyResult("k", "o")
+            .keyResult("b", "o", Metric.binary())
+            .scores(50);
+    assertThat(scores.keyResult("k").status()).isEqualTo(Status.NO_DATA);
+    assertThat(scores.keyResult("b").status()).isEqualTo(Status.NO_DATA);
+    assertThat(scores.objective("o").status()).isEqualTo(Status.NO_DATA);
+    assertThat(scores.team("acme", "now").status()).isEqualTo(Status.NO_DATA);
+    assertThat(scores.team("red", "now").status()).isEqualTo(Status.NO_DATA);
+  }
+
+  @Test
+  void beforeTheCycleNothingHasStartedWhetherThereIsDataOrNot() {
+    Scores scores = new Sketch().objective("o").keyResult("k", "o").scores(-1);
+    assertThat(scores.keyResult("k").status()).isEqualTo(Status.NOT_STARTED);
+    assertThat(scores.objective("o").status()).isEqualTo(Status.NOT_STARTED);
+    assertThat(scores.team("acme", "now").status()).isEqualTo(Status.NOT_STARTED);
+    assertThat(scores.objective("o").expected()).isZero();
+  }
+
+  @Test
+  void theLatestStatedConfidenceStands() {
+    Cascade cascade =
+        new Sketch()
+            .objective("o")
+            .keyResult("k", "o")
+            .checkIn("k", 1, 50.0, 0.9)
+            .checkIn("k", 10, 50.0, 0.3)
+            .checkIn("k", 20, 50.0, null) // says nothing new about it
+            .checkIn("k", 30, 50.0, 0.8)
+            .cascade();
+    assertThat(cascade.scores(Sketch.day(5), Pace.DEFAULT).keyResult("k").confidence())
+        .isEqualTo(0.9);
+    KeyResultScore on20 = cascade.scores(Sketch.day(20), Pace.DEFAULT).keyResult("k");
+    assertThat(on20.confidence()).isEqualTo(0.3);
+    assertThat(on20.status()).isEqualTo(Status.OFF_TRACK);
+    KeyResultScore on30 = cascade.scores(Sketch.day(30), Pace.DEFAULT).keyResult("k");
+    assertThat(on30.confidence()).isEqualTo(0.8);
+    assertThat(on30.status()).isEqualTo(Status.ON_TRACK);
+  }
+
+  @Test
+  void confidenceOfOneIsNotThatOfAnother() {
+    Scores scores =
+        new Sketch()
+            .objective("o")
+            .keyResult("a", "o")
+            .keyResult("b", "o")
+            .checkIn("a", 1, 50.0, 0.1)
+            .checkIn("b", 1, 50.0, null)
+            .scores(50);
+    assertThat(scores.keyResult("b").confidence()).isNull();
+    assertThat(scores.keyResult("b").status()).isEqualTo(Status.ON_TRACK);
+  }
+
+  @ParameterizedTest(name = "objective at {0} of 100 on day 50: {1}")
+  @CsvSource({"45, ON_TRACK", "44, AT_RISK", "30, AT_RISK", "29, OFF_TRACK", "100, DONE"})
+  void objectivesAndTeamsFollowPace(double value, Status expected) {
+    Scores scores =
+        new Sketch().objective("o").keyResult("k", "o").checkIn("k", 0, value).scores(50);
+    assertThat(scores.objective("o").status()).isEqualTo(expected);
+    assertThat(scores.team("acme", "now").status()).isEqualTo(expected);
+  }
+
+  @Test
+  void everyCycleHasItsOwnPace() {
+    Scores scores =
+        new Sketch()
+            .objective("year-o", "acme", "year", 1)
+            .keyResult("year-k", "year-o")
+            .objective("now-o", "acme", "now", 1)
+            .keyResult("now-k", "now-o")
+            .objective("next-o", "acme", "next", 1)
+            .keyResult("next-k", "next-o")
+            .checkIn("year-k", 0, 20)
+            .checkIn("now-k", 0, 20)
+            .checkIn("next-k", 0, 20)
+            .scores(73);
+    assertThat(scores.expected("year")).isEqualTo(0.2);
+    assertThat(scores.expected("now")).isEqualTo(0.73);
+    assertThat(scores.expected("next")).isZero();
+    assertThat(scores.keyResult("year-k").status()).isEqualTo(Status.ON_TRACK);
+    assertThat(scores.keyResult("now-k").status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(scores.keyResult("next-k").status()).isEqualTo(Status.NOT_STARTED);
+  }
+
+  @Test
+  void thresholdsAreConfiguration() {
+    Pace strict = new Pace(1, 0.95, 0.9, 0.8, 0.75);
+    Cascade cascade =
+        new Sketch().objective("o").keyResult("k", "o").checkIn("k", 0, 48.0, 0.95).cascade();
+    assertThat(cascade.scores(Sketch.day(50), Pace.DEFAULT).keyResult("k").status())
+        .isEqualTo(Status.ON_TRACK);
+    assertThat(cascade.scores(Sketch.day(50), strict).keyResult("k").status())
+        .isEqualTo(Status.AT_RISK);
+  }
+}

@@ -1,0 +1,281 @@
+package io.okrcascade.core.okr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.check.Violation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What objectives, key results, metrics and check-ins refuse: all of it at once. */
+class OkrRecordsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+  private static List<Violation> refused(ThrowingCallable making) {
+    InvalidException refused = catchThrowableOfType(InvalidException.class, making);
+    assertThat(refused).as("it was not refused").isNotNull();
+    return refused.violations();
+  }
+
+  private static Metric metric(
+      MetricType type, Direction direction, @Nullable String baseline, @Nullable String target) {
+    return new Metric(
+        type,
+        null,
+        direction,
+        baseline == null ? null : new BigDecimal(baseline),
+        target == null ? null : new BigDecimal(target),
+        List.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Direction.class)
+  void aTargetThatIsTheBaselineIsRefused(Direction direction) {
+    // Equal as they are kept, with four places: 5.00004 and 5.00001 are both 5.
+    for (String target : List.of("5", "5.0000", "5.00004")) {
+      assertThat(refused(() -> metric(MetricType.NUMBER, direction, "5.00001", target)))
+          .extracting(Violation::pointer, Violation::code)
+          .containsExactly(tuple("/target", "TARGET_IS_BASELINE"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INCREASE, 10, 5",
+    "MAINTAIN_AT_LEAST, 10, 5",
+    "DECREASE, 5, 10",
+    "MAINTAIN_AT_MOST, 5, 10",
+  })
+  void aTargetLiesInItsDirection(Direction direction, String baseline, String target) {
+    assertThat(refused(() -> metric(MetricType.PERCENT, direction, baseline, target)))
+        .extracting(Violation::code)
+        .containsExactly("DIRECTION");
+    assertThatCode(() -> metric(MetricType.PERCENT, direction, target, baseline))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void measuresAreKeptWithFourPlaces() {
+    Metric metric = metric(MetricType.NUMBER, Direction.INCREASE, "1.00005", "1200.000");
+    assertThat(metric.baseline()).isEqualTo(new BigDecimal("1.0001"));
+    assertThat(metric.target()).isEqualTo(new BigDecimal("1200"));
+    assertThat(Measures.normal(new BigDecimal("1.2E+3"))).isEqualTo(new BigDecimal("1200"));
+    assertThat(Measures.normal(new BigDecimal("-0.00005"))).isEqualTo(new BigDecimal("-0.0001"));
+    assertThat(Measures.normal(new BigDecimal("0.0000"))).isEqualTo(BigDecimal.ZERO);
+    assertThat(Measures.toUnits(new BigDecimal("1.5"))).isEqualTo(15_000);
+    assertThat(Measures.ofUnits(15_000)).isEqualTo(new BigDecimal("1.5"));
+    assertThat(Measures.ofUnits(-100_000)).isEqualTo(new BigDecimal("-10"));
+  }
+
+  @Test
+  void milestonesNeedAWeightAndIdsOfTheirOwn() {
+    assertThat(refused(() -> Metric.milestones(List.of())))
+        .extracting(Violation::pointer)
+        .containsExactly("/milestones");
+    assertThat(
+            refused(
+                () ->
+                    Metric.milestones(
+                        List.of(
+                            new Milestone("a", "A", 0, null), new Milestone("a", "B", 0, DAY)))))
+        .extracting(Violation::pointer, Violation::code)
+        .containsExactly(tuple("/milestones", "REQUIRED"), tuple("/milestones/1/id", "DUPLICATE"));
+    assertThat(
+            refused(
+                () ->
+                    new Metric(
+                        MetricType.BINARY,
+                        null,
+                        Direction.INCREASE,
+                        null,
+                        null,
+                        List.of(new Milestone("a", "A", 1, null)))))
+        .extracting(Violation::pointer)
+        .containsExactly("/milestones");
+    assertThat(new Milestone("a", "A", 1, DAY).isDone(DAY)).isTrue();
+    assertThat(new Milestone("a", "A", 1, DAY).isDone(DAY.minusDays(1))).isFalse();
+    assertThat(new Milestone("a", "A", 1, null).isDone(LocalDate.MAX)).isFalse();
+  }
+
+  @Test
+  void aMetricTellsAllThatIsWrongWithItAtOnce() {
+    assertThat(
+            refused(
+                () ->
+                    new Metric(
+                        MetricType.NUMBER,
+                        "u".repeat(33),
+                        Direction.INCREASE,
+                        new BigDecimal("1E14"),
+                        new BigDecimal("-1E14"),
+                        List.of(new Milestone("a", "A", 1, null)))))
+        .extracting(Violation::pointer)
+        .containsExactly("/unit", "/baseline", "/target", "/milestones");
+  }
+
+  private static KeyResult keyResult(Metric metric, Source source, double weight, int cadence) {
+    return new KeyResult(
+        "k", "o", "K", null, metric, source, weight, null, cadence, KeyResultState.ACTIVE, 0);
+  }
+
+  @Test
+  void aNumberNeedsBaselineAndTargetUnlessTheCascadeMeasuresIt() {
+    Metric open = metric(MetricType.NUMBER, Direction.INCREASE, null, null);
+    for (Source source : List.of(Source.CHECK_INS, Source.SUM)) {
+      assertThat(refused(() -> keyResult(open, source, 1, 7)))
+          .extracting(Violation::pointer, Violation::code)
+          .containsExactly(
+              tuple("/metric/baseline", "REQUIRED"), tuple("/metric/target", "REQUIRED"));
+    }
+    assertThatCode(() -> keyResult(open, Source.CASCADE, 1, 7)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatIsNoNumberIsNoSum() {
+    assertThat(refused(() -> keyResult(Metric.binary(), Source.SUM, 1, 7)))
+        .extracting(Violation::pointer)
+        .containsExactly("/source");
+  }
+
+  @Test
+  void aKeyResultTellsAllThatIsWrongWithItAtOnce() {
+    assertThat(
+            refused(
+                () ->
+                    new KeyResult(
+                        "",
+                        "-",
+                        "",
+                        null,
+                        metric(MetricType.NUMBER, Direction.INCREASE, null, "3"),
+                        Source.CHECK_INS,
+                        -1,
+                        "no id",
+                        0,
+                        KeyResultState.ACTIVE,
+                        0)))
+        .extracting(Violation::pointer)
+        .containsExactly(
+            "/id",
+            "/objectiveId",
+            "/title",
+            "/weight",
+            "/ownerId",
+            "/cadenceDays",
+            "/metric/baseline");
+  }
+
+  @Test
+  void anObjectiveTellsAllThatIsWrongWithItAtOnce() {
+    assertThat(
+            refused(
+                () ->
+                    new Objective(
+                        "o o",
+                        "",
+                        "/",
+                        "t".repeat(256),
+                        "d".repeat(10_001),
+                        Ambition.COMMITTED,
+                        Origin.TOP_DOWN,
+                        "#",
+                        Double.NaN,
+                        ObjectiveState.DRAFT,
+                        false,
+                        0)))
+        .extracting(Violation::pointer)
+        .containsExactly(
+            "/id", "/teamId", "/cycleId", "/title", "/description", "/ownerId", "/weight");
+  }
+
+  @Test
+  void onlyWhatIsNeitherDroppedNorArchivedIsLive() {
+    Objective objective = Objective.of("o", "t", "c", "O");
+    assertThat(objective.isLive()).isTrue();
+    assertThat(objective.withState(ObjectiveState.DRAFT).isLive()).isTrue();
+    assertThat(objective.withState(ObjectiveState.PROPOSED).isLive()).isTrue();
+    assertThat(objective.withState(ObjectiveState.DROPPED).isLive()).isFalse();
+  }
+
+  @Test
+  void aCheckInTellsAllThatIsWrongWithItAtOnce() {
+    assertThat(
+            refused(
+                () ->
+                    new CheckIn(
+                        "",
+                        "",
+                        DAY,
+                        new BigDecimal("1E15"),
+                        1.01,
+                        null,
+                        "?",
+                        List.of(),
+                        Instant.EPOCH)))
+        .extracting(Violation::pointer)
+        .containsExactly("/id", "/keyResultId", "/value", "/confidence", "/byId");
+  }
+
+  @Test
+  void checkInsAreOrderedByDayThenMomentThenId() {
+    Instant early = Instant.parse("2026-10-01T08:00:00Z");
+    Instant late = Instant.parse("2026-10-05T08:00:00Z");
+    CheckIn today = checkIn("a", DAY.plusDays(1), early);
+    CheckIn backdated = checkIn("b", DAY, late);
+    CheckIn first = checkIn("c", DAY, early);
+    CheckIn sameMoment = checkIn("d", DAY, early);
+    assertThat(List.of(today, backdated, sameMoment, first).stream().sorted(CheckIn.ORDER))
+        .containsExactly(first, sameMoment, backdated, today);
+  }
+
+  private static CheckIn checkIn(String id, LocalDate on, Instant writtenAt) {
+    return new CheckIn(id, "k", on, BigDecimal.ONE, null, null, null, List.of(), writtenAt);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INCREASE, 0, 100, 90, true",
+    "INCREASE, 0, 100, 110, false",
+    "INCREASE, 0, 100, 100, false",
+    "DECREASE, 100, 50, 60, true",
+    "DECREASE, 100, 50, 40, false",
+    "MAINTAIN_AT_LEAST, 0, 99, 98, true",
+    "MAINTAIN_AT_MOST, 10, 2, 3, true",
+  })
+  void aTargetIsEasedWhenItAsksForLess(
+      Direction direction, String baseline, String before, String after, boolean eased) {
+    Metric old = metric(MetricType.NUMBER, direction, baseline, before);
+    assertThat(metric(MetricType.NUMBER, direction, baseline, after).asksLessThan(old))
+        .isEqualTo(eased);
+  }
+
+  @Test
+  void theWorseStatusCounts() {
+    assertThat(Status.ON_TRACK.worse(Status.AT_RISK)).isEqualTo(Status.AT_RISK);
+    assertThat(Status.OFF_TRACK.worse(Status.AT_RISK)).isEqualTo(Status.OFF_TRACK);
+    assertThat(Status.ON_TRACK.worse(Status.ON_TRACK)).isEqualTo(Status.ON_TRACK);
+  }
+
+  @Test
+  void measuresFarFromZeroAreSubtractedBeforeTheyLoseDigits() {
+    long far = 900_000_000_000_000_000L;
+    assertThat(Progress.attainment(far + 1, far, far + 4)).isEqualTo(0.25);
+    assertThat(Progress.attainment(Long.MAX_VALUE, -far, far)).isGreaterThan(1);
+    assertThat(Progress.attainment(Long.MIN_VALUE, far, -far)).isGreaterThan(1);
+    assertThat(Progress.attainment(Long.MIN_VALUE, far, far + 1)).isLessThan(0);
+    assertThat(Progress.clamp(-0.1)).isZero();
+    assertThat(Progress.clamp(1.1)).isEqualTo(1);
+    assertThat(Progress.clamp(0.3)).isEqualTo(0.3);
+  }
+}
