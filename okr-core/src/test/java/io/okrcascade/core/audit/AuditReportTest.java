@@ -71,6 +71,13 @@ class AuditReportTest {
   }
 
   @Test
+  void nothingIsOverdueBeforeTheCycleStarts() {
+    s.objective("o", "a").keyResult("k", "o").checkIn("k", Scenario.START.minusDays(60), 1);
+    assertThat(s.day(-1).audit().indices().freshness()).isEqualTo(1);
+    assertThat(s.day(0).audit().indices().freshness()).isZero();
+  }
+
+  @Test
   void freshnessIsOfLiveCheckedInKeyResultsOnly() {
     Metric done =
         Metric.milestones(List.of(new Milestone("m", "Step", 1, Scenario.START.plusDays(20))));
