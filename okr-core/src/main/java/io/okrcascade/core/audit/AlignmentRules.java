@@ -91,18 +91,12 @@ final class AlignmentRules {
     void visit(int child, int parent);
   }
 
-  /** Goes through the links up from these nodes, each child-parent pair once. */
+  /** Goes through the links up from these nodes. */
   private static void forEachLink(AuditContext context, int[] children, LinkVisitor visitor) {
     Edges parents = context.graph.parents();
     for (int child : children) {
-      int previous = -1;
       for (int e = parents.from(child); e < parents.to(child); e++) {
-        int parent = parents.target(e);
-        // Edges come in the order of their targets.
-        if (parent != previous) {
-          visitor.visit(child, parent);
-        }
-        previous = parent;
+        visitor.visit(child, parents.target(e));
       }
     }
   }

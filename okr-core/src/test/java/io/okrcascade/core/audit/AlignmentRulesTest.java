@@ -129,14 +129,6 @@ class AlignmentRulesTest {
     }
 
     @Test
-    void theSameLinkStatedTwiceIsFoundOnce() {
-      s.objective("dead", "dep", o -> o.archived = true)
-          .contributes("tribe-o", "dead")
-          .supports("tribe-o", "dead");
-      assertThat(s.found("DEAD_PARENT")).containsExactly("tribe-o");
-    }
-
-    @Test
     void aDeadChildIsLeftInPeace() {
       s.objective("dropped", "dep", o -> o.state = ObjectiveState.DROPPED)
           .objective("child", "tribe", o -> o.state = ObjectiveState.DROPPED)
