@@ -66,6 +66,8 @@ class CascadeTree extends OkrElement {
     this.rows = [];
     /** @type {(node: TreeNode) => boolean} */
     this.isOpen = () => false;
+    /** @type {Set<string>} keys of the nodes that the filter opens */
+    this.opened = new Set();
     /** @type {Set<string>} */
     this.kept = new Set();
     this.focusActive = false;
@@ -92,6 +94,7 @@ class CascadeTree extends OkrElement {
     }
     const {kept, opened, roots} = applyFilter(this.tree, this.filter);
     this.kept = kept;
+    this.opened = opened;
     this.isOpen = this.filtered
       ? (node) => opened.has(node.key) !== this.turned.has(node.key)
       : (node) => Boolean(this.open?.has(node.key));
@@ -379,8 +382,11 @@ class CascadeTree extends OkrElement {
 
   /** @param {boolean} open */
   setAll(open) {
-    for (const node of this.tree?.nodes.values() ?? []) {
-      this.turn(node, open);
+    const keys = [...(this.tree?.nodes.keys() ?? [])];
+    if (this.filtered) {
+      this.turned = new Set(keys.filter((key) => this.opened.has(key) !== open));
+    } else {
+      this.open = new Set(open ? keys : []);
     }
   }
 

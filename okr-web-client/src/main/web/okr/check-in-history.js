@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {OkrElement} from '../platform/element.js';
 import {get} from '../platform/api.js';
-import {dateWithYear, measure} from '../platform/format.js';
+import {date, measure} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
@@ -81,7 +81,7 @@ class CheckInHistory extends OkrElement {
             ${data.map(
               (checkIn) => html`
                 <tr>
-                  <td>${dateWithYear(checkIn.on)}</td>
+                  <td class="text-nowrap">${date(checkIn.on)}</td>
                   <td>${said(checkIn, metric)}</td>
                   <td>${confidenceText(checkIn.confidence)}</td>
                   <td class="okr-note">${checkIn.note}</td>

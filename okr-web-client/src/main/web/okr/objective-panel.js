@@ -68,15 +68,23 @@ class ObjectivePanel extends OkrElement {
       document.title = `${this.objective.title} · ${texts.product}`;
     }
     if (changed.has('objectiveId') || changed.has('keyResultId')) {
-      const card = this.keyResultId
-        ? this.querySelector(`[data-key-result="${CSS.escape(this.keyResultId)}"]`)
-        : null;
-      const heading = /** @type {HTMLElement | null} */ (
-        (card ?? this).querySelector(card ? 'h3' : 'h2')
-      );
-      heading?.focus({preventScroll: true});
-      (card ?? this).scrollIntoView({block: 'nearest'});
+      this.arrive();
     }
+  }
+
+  /** Puts the focus on the title of the objective, or of the key result that the address names. */
+  async arrive() {
+    const card = /** @type {import('lit').LitElement | null} */ (
+      this.keyResultId
+        ? this.querySelector(`[data-key-result="${CSS.escape(this.keyResultId)}"]`)
+        : null
+    );
+    await card?.updateComplete;
+    const heading = /** @type {HTMLElement | null} */ (
+      card ? card.querySelector('h3') : this.querySelector('h2')
+    );
+    heading?.focus({preventScroll: true});
+    (card ?? this).scrollIntoView({block: 'nearest'});
   }
 
   leave() {

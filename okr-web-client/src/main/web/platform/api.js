@@ -57,6 +57,9 @@ async function call(method, path, options) {
       method,
       headers,
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      // Ask each time whether what the browser holds is still right; what is about the caller is not
+      // held at all, since the next caller may be someone else.
+      cache: path.split('/')[1] === 'me' ? 'no-store' : 'no-cache',
       signal: options.signal,
     });
   } catch (reason) {

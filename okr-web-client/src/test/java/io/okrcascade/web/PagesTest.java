@@ -301,6 +301,54 @@ class PagesTest {
   }
 
   @Test
+  void offersToTryAgainWhenFiguresCannotBeHad() {
+    console.expectStatus(503);
+    signIn("/");
+    service.unavailable(true);
+    page.getByLabel("Cycle").selectOption("2026-Q3");
+    assertThat(page.getByText("The service is briefly unavailable.")).isVisible();
+    Accessibility.assertClean(page);
+    service.unavailable(false);
+    page.getByText("Try again", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(row("Solde")).isVisible();
+  }
+
+  @Test
+  void saysThatSomethingIsNotPermitted() {
+    console.expectStatus(403);
+    signIn("/cycles/2026-Q4/objectives/sm-1?kr=sm-kr2");
+    Locator card = card("sm-kr2");
+    assertThat(card.getByRole(AriaRole.HEADING).first()).isFocused();
+    card.getByText("Check in").click();
+    card.getByLabel("Value").fill("400000");
+    service.refuseNextWrite(
+        403,
+        "{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"Ana is not in Small Business.\"}");
+    card.getByText("Save check-in").click();
+    assertThat(card.getByRole(AriaRole.ALERT))
+        .containsText("You may not do this. Ana is not in Small Business.");
+    assertThat(card.getByLabel("Value")).hasValue("400000");
+  }
+
+  @Test
+  void fitsTheSmallestPhone() {
+    page.setViewportSize(320, 640);
+    signIn("/");
+    page.getByText("Expand all").click();
+    assertFits();
+    Accessibility.assertClean(page);
+    page.locator("a", new Page.LocatorOptions().setHasText("French payslips")).click();
+    Locator card = card("fr-kr1");
+    card.getByText("Link an initiative").click();
+    assertFits();
+    card.getByText("History").click();
+    assertThat(card.locator("canvas")).isVisible();
+    assertFits();
+    page.getByText("Back to the cascade").click();
+    assertThat(row("French payslips need no manual correction")).isFocused();
+  }
+
+  @Test
   void choosesTheCycleAndTheTheme() {
     signIn("/");
     page.getByLabel("Cycle").selectOption("2026-Q3");
@@ -374,6 +422,11 @@ class PagesTest {
     account().click();
     page.getByText("Sign out").click();
     assertThat(page.getByLabel("Access token")).isVisible();
+  }
+
+  /** Nothing has to be scrolled sideways. */
+  private void assertFits() {
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
   }
 
   private Locator account() {

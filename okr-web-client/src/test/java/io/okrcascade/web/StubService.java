@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,8 +56,9 @@ final class StubService implements AutoCloseable {
   private final ObjectNode data;
   private final Deque<Write> writes = new ArrayDeque<>();
   private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
-  private final Map<String, Integer> sent = new java.util.concurrent.ConcurrentHashMap<>();
+  private final Map<String, Integer> sent = new ConcurrentHashMap<>();
   private volatile String token = TOKEN;
+  private volatile boolean unavailable;
 
   StubService() throws IOException {
     try (InputStream in = StubService.class.getResourceAsStream("/stub/service.json")) {
@@ -76,6 +78,11 @@ final class StubService implements AutoCloseable {
   /** The next request that changes something is refused. */
   void refuseNextWrite(int status, String problem) {
     refusals.add(new Refusal(status, problem));
+  }
+
+  /** From now on, or no longer, reads are refused for want of the database. */
+  void unavailable(boolean now) {
+    unavailable = now;
   }
 
   /** From now on this token is the good one. */
@@ -181,6 +188,10 @@ final class StubService implements AutoCloseable {
     String given = exchange.getRequestHeaders().getFirst("Authorization");
     if (!("Bearer " + token).equals(given)) {
       problem(exchange, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
+      return;
+    }
+    if (exchange.getRequestMethod().equals("GET") && unavailable) {
+      problem(exchange, 503, "{\"title\":\"Service Unavailable\",\"status\":503}");
       return;
     }
     if (exchange.getRequestMethod().equals("GET")) {

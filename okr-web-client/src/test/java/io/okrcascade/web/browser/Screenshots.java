@@ -16,7 +16,7 @@ public final class Screenshots {
   public static void take(Page page, String name) {
     for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (int width : new int[] {390, 1024, 1440}) {
+      for (int width : new int[] {390, 1440}) {
         page.setViewportSize(width, 900);
         page.evaluate("scrollTo(0, 0)");
         page.screenshot(
