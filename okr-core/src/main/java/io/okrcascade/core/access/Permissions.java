@@ -7,6 +7,7 @@ import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,6 +75,23 @@ public final class Permissions {
 
   public boolean isAdmin() {
     return is(GlobalRole.ADMIN);
+  }
+
+  /** What may be done for the whole organization, in words for programs. */
+  public List<String> ofOrganization() {
+    List<String> granted = new ArrayList<>();
+    addIf(granted, mayManageCycles(), "MANAGE_CYCLES");
+    addIf(granted, mayManageOrganization(), "MANAGE_ORGANIZATION");
+    addIf(granted, mayImportAndExport(), "IMPORT_EXPORT");
+    addIf(granted, mayGrantBypass(), "GRANT_BYPASS");
+    addIf(granted, isAdmin(), "ADMIN");
+    return granted;
+  }
+
+  private static void addIf(List<String> granted, boolean holds, String permission) {
+    if (holds) {
+      granted.add(permission);
+    }
   }
 
   /** Ids of the teams for which {@link #mayWriteFor} holds. */

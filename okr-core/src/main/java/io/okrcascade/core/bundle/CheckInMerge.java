@@ -64,8 +64,11 @@ final class CheckInMerge {
       return keyResult.metric();
     }
     Map<Content, Integer> there = new HashMap<>();
-    for (CheckIn checkIn : bench.current.checkInsOf(keyResult.id())) {
-      there.merge(Content.of(checkIn), 1, Integer::sum);
+    // A bundle tells what is there; a person who checks in again means it.
+    if (!bench.options.ritual()) {
+      for (CheckIn checkIn : bench.current.checkInsOf(keyResult.id())) {
+        there.merge(Content.of(checkIn), 1, Integer::sum);
+      }
     }
     Cycle cycle =
         bench

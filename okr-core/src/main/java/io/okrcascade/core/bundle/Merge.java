@@ -1,8 +1,11 @@
 package io.okrcascade.core.bundle;
 
+import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.KeyResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,6 +61,27 @@ public final class Merge {
       throw new InvalidException(once(faults, bench.violations()));
     }
     return new MergeResult(parentsFirst(bench), bench.unchanged());
+  }
+
+  /**
+   * What has to be kept when a link is taken away: an amendment, where its objective is committed.
+   *
+   * @throws InvalidException where that needs a reason and none is given
+   */
+  public static MergeResult unlinking(Dataset current, Alignment link, MergeOptions options) {
+    Workbench bench = new Workbench(current, options);
+    String objectiveId =
+        link.childType() == NodeType.OBJECTIVE
+            ? link.childId()
+            : current
+                .find(RecordType.KEY_RESULT, link.childId())
+                .map(KeyResult::objectiveId)
+                .orElseThrow();
+    new AmendmentMerge(bench).alignment(objectiveId, link, null, "/reason");
+    if (!bench.isClean()) {
+      throw new InvalidException(bench.violations());
+    }
+    return new MergeResult(bench.changes(), bench.unchanged());
   }
 
   private static void checkFormat(Bundle bundle, Workbench bench) {

@@ -53,4 +53,9 @@ public record MergeOptions(
     return new MergeOptions(
         today, now, actorId, ids, Absent.DEFAULT, ObjectiveState.DRAFT, true, reason);
   }
+
+  /** The same, with another meaning of absence. */
+  public MergeOptions withAbsent(Absent other) {
+    return new MergeOptions(today, now, actorId, ids, other, newObjectives, ritual, reason);
+  }
 }

@@ -1,0 +1,113 @@
+package io.okrcascade.api;
+
+import io.dropwizard.auth.AuthDynamicFeature;
+import io.dropwizard.auth.AuthValueFactoryProvider;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.access.MeResource;
+import io.okrcascade.api.access.TokenFilter;
+import io.okrcascade.api.access.TokenResource;
+import io.okrcascade.api.audit.AuditResource;
+import io.okrcascade.api.bundle.BundleResource;
+import io.okrcascade.api.cascade.AlignmentResource;
+import io.okrcascade.api.cascade.CascadeResource;
+import io.okrcascade.api.cascade.ExplanationResource;
+import io.okrcascade.api.change.ChangeResource;
+import io.okrcascade.api.command.AuditCommand;
+import io.okrcascade.api.command.ExitException;
+import io.okrcascade.api.command.ExportCommand;
+import io.okrcascade.api.command.ImportCommand;
+import io.okrcascade.api.command.MigrateCommand;
+import io.okrcascade.api.command.TokenCommand;
+import io.okrcascade.api.cycle.CycleResource;
+import io.okrcascade.api.initiative.ContributionResource;
+import io.okrcascade.api.initiative.InitiativeResource;
+import io.okrcascade.api.okr.CheckInResource;
+import io.okrcascade.api.okr.KeyResultResource;
+import io.okrcascade.api.okr.ObjectiveResource;
+import io.okrcascade.api.org.PersonResource;
+import io.okrcascade.api.org.TeamResource;
+import io.okrcascade.api.platform.BodyLimit;
+import io.okrcascade.api.platform.ShippedConfiguration;
+import io.okrcascade.api.platform.db.Database;
+import io.okrcascade.api.platform.db.DatabaseLife;
+import io.okrcascade.api.platform.db.SchemaHealth;
+import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.platform.problem.JettyProblems;
+import io.okrcascade.api.platform.problem.ProblemMapper;
+
+/** The service. */
+public class OkrApplication extends Application<OkrConfiguration> {
+  private static final int FAILED = 2;
+
+  public static void main(String[] arguments) throws Exception {
+    new OkrApplication().run(arguments);
+  }
+
+  @Override
+  public String getName() {
+    return "okr-cascade";
+  }
+
+  @Override
+  public void initialize(Bootstrap<OkrConfiguration> bootstrap) {
+    ShippedConfiguration.use(bootstrap);
+    bootstrap.setObjectMapper(Json.configure(bootstrap.getObjectMapper()));
+    bootstrap.addCommand(new MigrateCommand());
+    bootstrap.addCommand(new ImportCommand());
+    bootstrap.addCommand(new ExportCommand());
+    bootstrap.addCommand(new AuditCommand());
+    bootstrap.addCommand(new TokenCommand());
+  }
+
+  @Override
+  protected void onFatalError(Throwable error) {
+    System.exit(error instanceof ExitException exit ? exit.status() : FAILED);
+  }
+
+  @Override
+  public void run(OkrConfiguration configuration, Environment environment) {
+    Database database = new Database(configuration);
+    ManagedDataSource source = database.open(environment.metrics());
+    environment.lifecycle().manage(new DatabaseLife(database, source));
+    if (database.isEmbedded()) {
+      Database.migrate(source);
+    }
+    Services services = new Services(Database.jdbi(source), configuration.clock());
+    environment.lifecycle().manage(services.changes);
+    environment.healthChecks().register("schema", new SchemaHealth(source));
+    serve(environment, services);
+  }
+
+  private static void serve(Environment environment, Services s) {
+    JettyProblems problems = new JettyProblems(s.json);
+    environment.getApplicationContext().setErrorHandler(problems);
+    environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(problems));
+    JerseyEnvironment jersey = environment.jersey();
+    jersey.register(new ProblemMapper());
+    jersey.register(new BodyLimit());
+    jersey.register(new AuthDynamicFeature(new TokenFilter(s.transactor, s.tokens, s.throttle)));
+    jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
+
+    jersey.register(new MeResource(s.reads));
+    jersey.register(new TokenResource(s.reads, s.writes, s.transactor, s.tokens, s.clock));
+    jersey.register(new TeamResource(s.reads, s.writes));
+    jersey.register(new PersonResource(s.reads, s.writes));
+    jersey.register(new CycleResource(s.reads, s.writes));
+    jersey.register(new ObjectiveResource(s.reads, s.writes));
+    jersey.register(new KeyResultResource(s.reads, s.writes));
+    jersey.register(new CheckInResource(s.reads, s.writes));
+    jersey.register(new AlignmentResource(s.reads, s.writes));
+    jersey.register(new ExplanationResource(s.reads));
+    jersey.register(new CascadeResource(s.reads, s.answers));
+    jersey.register(new InitiativeResource(s.reads, s.writes));
+    jersey.register(new ContributionResource(s.writes));
+    jersey.register(new AuditResource(s.reads, s.answers, s.thresholds));
+    jersey.register(new BundleResource(s.bundles, s.reader, s.json, s.yaml));
+    jersey.register(new ChangeResource(s.transactor, s.json, s.changes));
+  }
+}

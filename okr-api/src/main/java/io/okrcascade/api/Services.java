@@ -1,0 +1,94 @@
+package io.okrcascade.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.access.SignInThrottle;
+import io.okrcascade.api.access.TokenStore;
+import io.okrcascade.api.bundle.Bundles;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.RecordStore;
+import io.okrcascade.api.bundle.Writer;
+import io.okrcascade.api.cascade.SnapshotAnswers;
+import io.okrcascade.api.cascade.Snapshots;
+import io.okrcascade.api.change.ChangeStream;
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.json.InputReader;
+import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.platform.store.ChangeLog;
+import io.okrcascade.api.platform.store.Idempotency;
+import io.okrcascade.api.platform.store.Ids;
+import io.okrcascade.core.audit.AuditThresholds;
+import io.okrcascade.core.okr.Pace;
+import java.time.Clock;
+import org.jdbi.v3.core.Jdbi;
+
+/** Everything between the database and HTTP, put together by hand: who needs what stands here. */
+public final class Services {
+  final ObjectMapper json = Json.mapper();
+  final ObjectMapper yaml = Json.yaml();
+  final InputReader reader = new InputReader();
+  final AuditThresholds thresholds = AuditThresholds.DEFAULT;
+  final Clock clock;
+  final Transactor transactor;
+  final TokenStore tokens;
+  final SignInThrottle throttle;
+  final Reads reads;
+  final HttpWrites writes;
+  final Bundles bundles;
+  final SnapshotAnswers answers;
+  final ChangeStream changes;
+
+  public Services(Jdbi jdbi, Clock clock) {
+    this.clock = clock;
+    transactor = new Transactor(jdbi);
+    Ids ids = new Ids(clock);
+    tokens = new TokenStore(ids, clock);
+    throttle = new SignInThrottle(clock);
+    RecordStore store = new RecordStore();
+    ChangeLog changeLog = new ChangeLog(json);
+    Snapshots snapshots = new Snapshots(store, changeLog, Pace.DEFAULT);
+    reads = new Reads(transactor, snapshots, clock);
+    Writer writer =
+        new Writer(
+            transactor,
+            snapshots,
+            store,
+            changeLog,
+            new Idempotency(json),
+            ids,
+            Pace.DEFAULT,
+            clock);
+    writes = new HttpWrites(writer, reader, json);
+    bundles = new Bundles(writer, reads);
+    answers = new SnapshotAnswers(json);
+    changes = new ChangeStream(transactor, json);
+  }
+
+  public Bundles bundles() {
+    return bundles;
+  }
+
+  public Reads reads() {
+    return reads;
+  }
+
+  public TokenStore tokens() {
+    return tokens;
+  }
+
+  public Transactor transactor() {
+    return transactor;
+  }
+
+  public InputReader reader() {
+    return reader;
+  }
+
+  public ObjectMapper json() {
+    return json;
+  }
+
+  public AuditThresholds thresholds() {
+    return thresholds;
+  }
+}

@@ -1,0 +1,129 @@
+package io.okrcascade.api.access;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.answer.TokenAnswer;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.check.Check;
+import io.okrcascade.core.check.InvalidException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own API tokens; an ADMIN handles those of others too. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class TokenResource {
+  private final Reads reads;
+  private final HttpWrites writes;
+  private final Transactor transactor;
+  private final TokenStore tokens;
+  private final Clock clock;
+
+  public TokenResource(
+      Reads reads, HttpWrites writes, Transactor transactor, TokenStore tokens, Clock clock) {
+    this.reads = reads;
+    this.writes = writes;
+    this.transactor = transactor;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /**
+   * A token to create.
+   *
+   * @param personId whose; the caller's own where it is not said
+   * @param expiresAt null for one that does not expire
+   */
+  public record TokenItem(
+      @Nullable String personId, @Nullable String name, @Nullable Instant expiresAt) {}
+
+  @GET
+  @Path("/tokens")
+  public Page<TokenAnswer> list(
+      @Auth Caller caller, @QueryParam("personId") @Nullable String personId) {
+    String owner = personId == null ? caller.personId() : personId;
+    requireOwn(caller, owner);
+    return new Page<>(transactor.read(handle -> tokens.list(handle, owner)), null);
+  }
+
+  /** Not repeatable by Idempotency-Key: a kept answer would keep the secret. */
+  @POST
+  @Path("/tokens")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(@Auth Caller caller, byte[] body) {
+    Body<TokenItem> read = writes.body(body, TokenItem.class);
+    TokenItem item = read.item();
+    Instant expiresAt = item.expiresAt();
+    new Check()
+        .under("", read.faults())
+        .name("name", item.name())
+        .that(
+            expiresAt == null || expiresAt.isAfter(clock.instant()),
+            "/expiresAt",
+            "OUT_OF_RANGE",
+            "expiresAt must lie in the future")
+        .done();
+    String owner = item.personId() == null ? caller.personId() : item.personId();
+    requireOwn(caller, owner);
+    if (reads.organization().data().row(RecordType.PERSON, owner) == null) {
+      throw new InvalidException("/personId", "UNKNOWN", "there is no person " + owner);
+    }
+    TokenAnswer token =
+        transactor.write(
+            handle -> tokens.create(handle, owner, String.valueOf(item.name()), expiresAt));
+    return Response.created(URI.create("/api/v1/tokens/" + token.id()))
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .entity(token)
+        .build();
+  }
+
+  @DELETE
+  @Path("/tokens/{id}")
+  public Response delete(@Auth Caller caller, @PathParam("id") String id) {
+    TokenAnswer token =
+        transactor
+            .read(handle -> tokens.find(handle, id))
+            .orElseThrow(() -> ProblemException.notFound("TOKEN", id));
+    requireOwn(caller, token.personId());
+    transactor.write(
+        handle -> {
+          tokens.delete(handle, id);
+          return id;
+        });
+    return Response.noContent().build();
+  }
+
+  private void requireOwn(Caller caller, String personId) {
+    if (!caller.personId().equals(personId) && !isAdmin(caller)) {
+      throw ProblemException.forbidden("you may not handle the tokens of others");
+    }
+  }
+
+  private boolean isAdmin(Caller caller) {
+    CascadeSnapshot snapshot = reads.organization();
+    return snapshot
+        .data()
+        .find(RecordType.PERSON, caller.personId())
+        .filter(person -> new Permissions(person, snapshot.data().organization()).isAdmin())
+        .isPresent();
+  }
+}

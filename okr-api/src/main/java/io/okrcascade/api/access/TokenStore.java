@@ -1,0 +1,126 @@
+package io.okrcascade.api.access;
+
+import io.okrcascade.api.platform.store.Ids;
+import io.okrcascade.core.answer.TokenAnswer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * API tokens. Only the hash of a secret is kept; the secret has 256 random bits, so that is safe.
+ */
+public final class TokenStore {
+  private static final int SECRET_BYTES = 32;
+  private static final String PREFIX = "okr_";
+
+  private final Ids ids;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  public TokenStore(Ids ids, Clock clock) {
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Creates a token; the answer holds its secret, which nothing else ever will. */
+  public TokenAnswer create(
+      Handle handle, String personId, String name, @Nullable Instant expiresAt) {
+    byte[] bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    TokenAnswer token =
+        new TokenAnswer(
+            ids.next(),
+            personId,
+            name,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            expiresAt,
+            secret);
+    handle
+        .createUpdate(
+            """
+            INSERT INTO api_token (id, person_id, name, hash, created_at, expires_at)
+            VALUES (:id, :personId, :name, :hash, :createdAt, :expiresAt)""")
+        .bind("id", token.id())
+        .bind("personId", personId)
+        .bind("name", name)
+        .bind("hash", hash(secret))
+        .bind("createdAt", utc(token.createdAt()))
+        .bindByType("expiresAt", expiresAt == null ? null : utc(expiresAt), LocalDateTime.class)
+        .execute();
+    return token;
+  }
+
+  /** Whose token this is; empty for an unknown or expired one. */
+  public Optional<String> personOf(Handle handle, String secret) {
+    return handle
+        .createQuery(
+            """
+            SELECT person_id FROM api_token
+            WHERE hash = :hash AND (expires_at IS NULL OR expires_at > :now)""")
+        .bind("hash", hash(secret))
+        .bind("now", utc(clock.instant()))
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** A person's tokens, oldest first, without their secrets. */
+  public List<TokenAnswer> list(Handle handle, String personId) {
+    return handle
+        .createQuery("SELECT * FROM api_token WHERE person_id = :personId ORDER BY id")
+        .bind("personId", personId)
+        .map((row, context) -> token(row))
+        .list();
+  }
+
+  public Optional<TokenAnswer> find(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT * FROM api_token WHERE id = :id")
+        .bind("id", id)
+        .map((row, context) -> token(row))
+        .findOne();
+  }
+
+  public void delete(Handle handle, String id) {
+    handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute();
+  }
+
+  private static TokenAnswer token(ResultSet row) throws SQLException {
+    LocalDateTime expires = row.getObject("expires_at", LocalDateTime.class);
+    return new TokenAnswer(
+        row.getString("id"),
+        row.getString("person_id"),
+        row.getString("name"),
+        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        expires == null ? null : expires.toInstant(ZoneOffset.UTC),
+        null);
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private static String hash(String secret) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

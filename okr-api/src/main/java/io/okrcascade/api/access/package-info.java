@@ -1,0 +1,5 @@
+/** Who calls: tokens, principals. */
+@NullMarked
+package io.okrcascade.api.access;
+
+import org.jspecify.annotations.NullMarked;

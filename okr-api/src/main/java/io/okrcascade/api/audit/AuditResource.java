@@ -1,0 +1,118 @@
+package io.okrcascade.api.audit;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.cascade.SnapshotAnswers;
+import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.core.audit.AuditReport;
+import io.okrcascade.core.audit.AuditThresholds;
+import io.okrcascade.core.audit.Severity;
+import io.okrcascade.core.bundle.RecordType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The audit of a cycle. */
+@Path("/")
+public final class AuditResource {
+  private final Reads reads;
+  private final SnapshotAnswers answers;
+  private final AuditThresholds thresholds;
+
+  public AuditResource(Reads reads, SnapshotAnswers answers, AuditThresholds thresholds) {
+    this.reads = reads;
+    this.answers = answers;
+    this.thresholds = thresholds;
+  }
+
+  @GET
+  @Path("/cycles/{id}/audit")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response json(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("code") @Nullable String code,
+      @QueryParam("severity") @Nullable String severity,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    Asked asked = asked(cycleId, team, code, severity, asOf);
+    return answers.json(
+        asked.snapshot,
+        asked.query,
+        asked.day,
+        new Conditions(ifNoneMatch, acceptEncoding),
+        asked::report);
+  }
+
+  @GET
+  @Path("/cycles/{id}/audit")
+  @Produces("text/csv")
+  public Response csv(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("code") @Nullable String code,
+      @QueryParam("severity") @Nullable String severity,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    Asked asked = asked(cycleId, team, code, severity, asOf);
+    return answers.answer(
+        asked.snapshot,
+        asked.query,
+        asked.day,
+        new Conditions(ifNoneMatch, acceptEncoding),
+        "text/csv;charset=utf-8",
+        () -> FindingsCsv.of(asked.report().findings()));
+  }
+
+  private Asked asked(
+      String cycleId,
+      @Nullable String team,
+      @Nullable String code,
+      @Nullable String severity,
+      @Nullable String asOf) {
+    LocalDate day = reads.asOf(asOf);
+    Severity wanted = Params.constant(Severity.class, "severity", severity);
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    if (team != null) {
+      Reads.require(snapshot, RecordType.TEAM, team);
+    }
+    String query = "audit %s %s %s %s".formatted(cycleId, team, code, wanted);
+    return new Asked(snapshot, query, day, cycleId, team, code, wanted, thresholds);
+  }
+
+  private record Asked(
+      CascadeSnapshot snapshot,
+      String query,
+      LocalDate day,
+      String cycleId,
+      @Nullable String team,
+      @Nullable String code,
+      @Nullable Severity severity,
+      AuditThresholds thresholds) {
+
+    AuditReport report() {
+      AuditReport report = CycleAudit.of(snapshot, cycleId, day, thresholds);
+      if (team != null) {
+        report = report.forTeams(snapshot.data().organization().subtreeIds(team));
+      }
+      if (code != null) {
+        report = report.withCode(code);
+      }
+      return severity == null ? report : report.withSeverity(severity);
+    }
+  }
+}

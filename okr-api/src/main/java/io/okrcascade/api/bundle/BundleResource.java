@@ -1,0 +1,83 @@
+package io.okrcascade.api.bundle;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.json.InputReader;
+import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.answer.ImportAnswer;
+import io.okrcascade.core.bundle.Bundle;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Bundles in and out. */
+@Path("/")
+public final class BundleResource {
+  private final Bundles bundles;
+  private final InputReader reader;
+  private final ObjectMapper json;
+  private final ObjectMapper yaml;
+
+  public BundleResource(Bundles bundles, InputReader reader, ObjectMapper json, ObjectMapper yaml) {
+    this.bundles = bundles;
+    this.reader = reader;
+    this.json = json;
+    this.yaml = yaml;
+  }
+
+  @POST
+  @Path("/import")
+  @Consumes({
+    MediaType.APPLICATION_JSON,
+    "application/yaml",
+    "application/x-yaml",
+    "text/yaml",
+    "text/x-yaml"
+  })
+  @Produces(MediaType.APPLICATION_JSON)
+  public ImportAnswer importBundle(
+      @Auth Caller caller,
+      @QueryParam("dryRun") @Nullable String dryRun,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+      InputStream body) {
+    boolean dry = Boolean.TRUE.equals(Params.flag("dryRun", dryRun));
+    bundles.permit(caller, Permissions::mayImportAndExport, "import bundles");
+    boolean asYaml = contentType != null && contentType.contains("yaml");
+    Read<Bundle> read =
+        asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class);
+    return dry ? bundles.tryOut(caller, read) : bundles.take(caller, read);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces({MediaType.APPLICATION_JSON, "application/yaml"})
+  public Response export(
+      @Auth Caller caller,
+      @QueryParam("cycle") @Nullable String cycle,
+      @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
+    bundles.permit(caller, Permissions::mayImportAndExport, "export bundles");
+    Bundle bundle = bundles.export(cycle);
+    boolean asYaml = accept != null && accept.contains("yaml");
+    ObjectMapper mapper = asYaml ? yaml : json;
+    return Response.ok(
+            (StreamingOutput) out -> mapper.writeValue(out, bundle),
+            asYaml ? "application/yaml" : MediaType.APPLICATION_JSON)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"okr-bundle." + (asYaml ? "yaml" : "json") + "\"")
+        .build();
+  }
+}

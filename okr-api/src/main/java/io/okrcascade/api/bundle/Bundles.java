@@ -1,0 +1,125 @@
+package io.okrcascade.api.bundle;
+
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.bundle.Writer.Written;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.answer.ImportAnswer;
+import io.okrcascade.core.answer.ImportAnswer.ChangedRecord;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Change;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.Export;
+import io.okrcascade.core.bundle.MergeResult;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.Person;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes bundles in, all or nothing, and gives them out. */
+public final class Bundles {
+  private final Writer writer;
+  private final Reads reads;
+
+  public Bundles(Writer writer, Reads reads) {
+    this.writer = writer;
+    this.reads = reads;
+  }
+
+  /** Refuses callers who lack a permission. */
+  void permit(Caller caller, Predicate<Permissions> permission, String what) {
+    CascadeSnapshot snapshot = reads.organization();
+    if (snapshot
+        .data()
+        .find(RecordType.PERSON, caller.personId())
+        .filter(p -> permission.test(new Permissions(p, snapshot.data().organization())))
+        .isEmpty()) {
+      throw ProblemException.forbidden("you may not " + what);
+    }
+  }
+
+  /** Imports a bundle. */
+  public ImportAnswer take(Caller caller, Read<Bundle> read) {
+    Bundle bundle = sound(read);
+    Written<MergeResult> written =
+        writer.run(
+            caller,
+            new Scope.Everything(),
+            write -> {
+              MergeResult result = write.importing(bundle, read.violations());
+              refuseNewAdmins(write, result);
+              return result;
+            });
+    return answer(written.revision(), written.result(), null);
+  }
+
+  /** Tells what an import would do, and writes nothing. */
+  public ImportAnswer tryOut(Caller caller, Read<Bundle> read) {
+    Bundle bundle = sound(read);
+    Written<MergeResult> tried =
+        writer.tryOut(
+            caller,
+            new Scope.Everything(),
+            write -> {
+              MergeResult result = write.importing(bundle, read.violations());
+              refuseNewAdmins(write, result);
+              return result;
+            });
+    List<ChangedRecord> changes =
+        tried.result().changes().stream()
+            .map(
+                change ->
+                    new ChangedRecord(
+                        change.type().name(), change.id(), change.action().name(), change.fields()))
+            .toList();
+    return answer(tried.revision(), tried.result(), changes);
+  }
+
+  private static Bundle sound(Read<Bundle> read) {
+    if (read.value() == null) {
+      throw new InvalidException(read.violations());
+    }
+    return read.value();
+  }
+
+  /** Who may import is not thereby an administrator, nor may they make one. */
+  private static void refuseNewAdmins(Write write, MergeResult result) {
+    for (Change<?> change : result.changes()) {
+      if (change.content() instanceof Person person
+          && person.is(GlobalRole.ADMIN)
+          && !(change.before() != null
+              && change.before().content() instanceof Person before
+              && before.is(GlobalRole.ADMIN))) {
+        write.permit(write.mayMakeAdmins(), "make " + person.id() + " an administrator");
+      }
+    }
+  }
+
+  private static ImportAnswer answer(
+      long revision, MergeResult result, @Nullable List<ChangedRecord> changes) {
+    return new ImportAnswer(
+        revision,
+        result.count(Change.Action.CREATE),
+        result.count(Change.Action.UPDATE),
+        result.unchanged(),
+        changes);
+  }
+
+  /** Everything, or the organization with one cycle. */
+  public Bundle export(@Nullable String cycleId) {
+    if (cycleId != null) {
+      return Export.of(reads.of(RecordType.CYCLE, cycleId).data(), cycleId::equals);
+    }
+    Dataset data = reads.organization().data();
+    for (CascadeSnapshot snapshot : reads.search(null)) {
+      data = data.and(snapshot.data());
+    }
+    return Export.of(data);
+  }
+}

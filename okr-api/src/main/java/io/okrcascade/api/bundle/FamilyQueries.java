@@ -1,0 +1,38 @@
+package io.okrcascade.api.bundle;
+
+import io.okrcascade.core.bundle.RecordType;
+
+/** How to find the cycle family in which a record lives. */
+final class FamilyQueries {
+  private FamilyQueries() {}
+
+  static String of(RecordType<?> type) {
+    return switch (type.name()) {
+      case "CYCLE" -> "SELECT family_id FROM cycle WHERE id = :id";
+      case "OBJECTIVE" ->
+          """
+          SELECT c.family_id FROM objective o
+          JOIN cycle c ON c.id = o.cycle_id
+          WHERE o.id = :id""";
+      case "KEY_RESULT" ->
+          """
+          SELECT c.family_id FROM key_result k
+          JOIN objective o ON o.id = k.objective_id
+          JOIN cycle c ON c.id = o.cycle_id
+          WHERE k.id = :id""";
+      case "ALIGNMENT" ->
+          """
+          SELECT c.family_id FROM alignment a
+          LEFT JOIN key_result k ON k.id = a.child_key_result_id
+          JOIN objective o ON o.id = COALESCE(a.child_objective_id, k.objective_id)
+          JOIN cycle c ON c.id = o.cycle_id
+          WHERE a.id = :id""";
+      case "INITIATIVE" ->
+          """
+          SELECT c.family_id FROM initiative i
+          JOIN cycle c ON c.id = i.cycle_id
+          WHERE i.id = :id""";
+      default -> throw new IllegalArgumentException("no family is sought by " + type);
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package io.okrcascade.api.bundle;
+
+import io.okrcascade.api.platform.store.Revisions;
+import io.okrcascade.core.bundle.Change;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Which scope each change of a write belongs to: the organization, or the family in which the
+ * record lives. What is created is found in the data after the write, what is deleted in the data
+ * before.
+ */
+final class Scopes {
+  private final Dataset before;
+  private final Dataset after;
+  private final Set<String> found = new LinkedHashSet<>();
+
+  Scopes(Dataset before, Dataset after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** All scopes that were told so far. */
+  Set<String> found() {
+    return found;
+  }
+
+  String of(Change<?> change) {
+    String scope =
+        change.type().ofOrganization()
+            ? Revisions.ORGANIZATION
+            : after.cycles().familyOf(cycleOf(change.content()));
+    found.add(scope);
+    return scope;
+  }
+
+  private String cycleOf(Record content) {
+    if (content instanceof Objective objective) {
+      return objective.cycleId();
+    }
+    if (content instanceof KeyResult keyResult) {
+      return cycleOf(find(RecordType.OBJECTIVE, keyResult.objectiveId()));
+    }
+    if (content instanceof CheckIn checkIn) {
+      return cycleOf(find(RecordType.KEY_RESULT, checkIn.keyResultId()));
+    }
+    if (content instanceof Alignment link) {
+      return link.childType() == NodeType.OBJECTIVE
+          ? cycleOf(find(RecordType.OBJECTIVE, link.childId()))
+          : cycleOf(find(RecordType.KEY_RESULT, link.childId()));
+    }
+    if (content instanceof Amendment amendment) {
+      return cycleOf(find(RecordType.OBJECTIVE, amendment.objectiveId()));
+    }
+    if (content instanceof Initiative initiative) {
+      return initiative.cycleId();
+    }
+    if (content instanceof Contribution contribution) {
+      return cycleOf(find(RecordType.INITIATIVE, contribution.initiativeId()));
+    }
+    throw new IllegalArgumentException("no cycle is known for " + content);
+  }
+
+  private <T extends Record> T find(RecordType<T> type, String id) {
+    return after
+        .find(type, id)
+        .or(() -> before.find(type, id))
+        .orElseThrow(() -> new IllegalStateException("no " + type + " " + id));
+  }
+}

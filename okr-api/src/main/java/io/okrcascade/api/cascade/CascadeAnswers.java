@@ -1,0 +1,282 @@
+package io.okrcascade.api.cascade;
+
+import io.okrcascade.core.answer.CascadeAnswer;
+import io.okrcascade.core.answer.CascadeAnswer.KeyResultNode;
+import io.okrcascade.core.answer.CascadeAnswer.ObjectiveNode;
+import io.okrcascade.core.answer.CascadeAnswer.TeamNode;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.KeyResultScore;
+import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.cascade.Score;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cascade.StrategicWeights;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the cascade of a cycle from a snapshot. */
+final class CascadeAnswers {
+  private final CascadeSnapshot snapshot;
+  private final CascadeQuery query;
+  private final Cascade cascade;
+  private final Dataset data;
+  private final Organization organization;
+
+  CascadeAnswers(CascadeSnapshot snapshot, CascadeQuery query) {
+    this.snapshot = snapshot;
+    this.query = query;
+    this.cascade = snapshot.cascade();
+    this.data = snapshot.data();
+    this.organization = data.organization();
+  }
+
+  CascadeAnswer answer() {
+    Scores scores = snapshot.scores(query.asOf());
+    StrategicWeights weights = snapshot.weights(query.cycleId());
+    Map<String, Objective> shown = query.objectiveId() != null ? around() : ofCycle();
+    Score score = scores.mean(scored(), query.cycleId());
+    Map<String, List<String>> initiatives = liveInitiatives();
+    List<ObjectiveNode> nodes =
+        shown.values().stream()
+            .map(objective -> node(objective, scores, weights, initiatives))
+            .toList();
+    return new CascadeAnswer(
+        query.cycleId(),
+        snapshot.revision(),
+        query.asOf(),
+        score.progress(),
+        score.expected(),
+        score.status(),
+        score.hasData(),
+        nodes,
+        cascade.alignments().stream().filter(link -> joins(link, shown)).toList(),
+        teams(shown));
+  }
+
+  /** The objectives whose mean is the answer's progress: the company's, or the asked team's. */
+  private List<Objective> scored() {
+    List<String> teams = query.teamId() == null ? snapshot.companyIds() : List.of(query.teamId());
+    return cascade.objectives().stream()
+        .filter(o -> o.cycleId().equals(query.cycleId()) && teams.contains(o.teamId()))
+        .toList();
+  }
+
+  // ---- which objectives ----
+
+  /** The cycle's objectives, and those of ancestor cycles that they reach. */
+  private Map<String, Objective> ofCycle() {
+    Map<String, Objective> found = new TreeMap<>();
+    Deque<Objective> open = new ArrayDeque<>();
+    for (Objective objective : cascade.objectives()) {
+      if (objective.cycleId().equals(query.cycleId()) && !objective.archived()) {
+        found.put(objective.id(), objective);
+        open.add(objective);
+      }
+    }
+    while (!open.isEmpty()) {
+      for (Objective parent : parents(open.remove())) {
+        if (!parent.archived() && found.putIfAbsent(parent.id(), parent) == null) {
+          open.add(parent);
+        }
+      }
+    }
+    Set<String> teams = teamsAskedFor();
+    if (teams != null) {
+      found.values().removeIf(objective -> !teams.contains(objective.teamId()));
+    }
+    return found;
+  }
+
+  /** Ids of the teams whose objectives are asked for; null for all. */
+  private @Nullable Set<String> teamsAskedFor() {
+    if (query.teamId() == null && query.depth() == null) {
+      return null;
+    }
+    List<String> tops = query.teamId() == null ? snapshot.companyIds() : List.of(query.teamId());
+    Set<String> teams = new HashSet<>();
+    for (String top : tops) {
+      int above = organization.path(top).size();
+      for (Team team : organization.subtree(top)) {
+        if (query.depth() == null || organization.path(team.id()).size() - above <= query.depth()) {
+          teams.add(team.id());
+        }
+      }
+    }
+    return teams;
+  }
+
+  /** One objective with all above and below it. */
+  private Map<String, Objective> around() {
+    Map<String, Objective> found = new TreeMap<>();
+    Objective start = cascade.objective(String.valueOf(query.objectiveId()));
+    if (start != null) {
+      found.put(start.id(), start);
+      spread(start, found, true);
+      spread(start, found, false);
+    }
+    return found;
+  }
+
+  private void spread(Objective start, Map<String, Objective> found, boolean up) {
+    Map<String, Integer> steps = new HashMap<>(Map.of(start.id(), 0));
+    Deque<Objective> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      Objective at = open.remove();
+      int step = steps.getOrDefault(at.id(), 0);
+      if (query.depth() != null && step >= query.depth()) {
+        continue;
+      }
+      for (Objective next : up ? parents(at) : children(at)) {
+        if (!next.archived() && steps.putIfAbsent(next.id(), step + 1) == null) {
+          found.put(next.id(), next);
+          open.add(next);
+        }
+      }
+    }
+  }
+
+  private List<Objective> parents(Objective objective) {
+    List<Objective> parents = new ArrayList<>();
+    for (Alignment link : links(objective, true)) {
+      parents.add(cascade.objectiveOf(link.parentType(), link.parentId()));
+    }
+    return parents;
+  }
+
+  private List<Objective> children(Objective objective) {
+    List<Objective> children = new ArrayList<>();
+    for (Alignment link : links(objective, false)) {
+      children.add(cascade.objectiveOf(link.childType(), link.childId()));
+    }
+    return children;
+  }
+
+  /** Links of an objective and its key results. */
+  private List<Alignment> links(Objective objective, boolean up) {
+    List<Alignment> links = new ArrayList<>(linksOf(NodeType.OBJECTIVE, objective.id(), up));
+    for (KeyResult keyResult : cascade.keyResultsOf(objective.id())) {
+      links.addAll(linksOf(NodeType.KEY_RESULT, keyResult.id(), up));
+    }
+    return links;
+  }
+
+  private List<Alignment> linksOf(NodeType type, String id, boolean up) {
+    return up ? cascade.alignmentsUp(type, id) : cascade.alignmentsDown(type, id);
+  }
+
+  private boolean joins(Alignment link, Map<String, Objective> shown) {
+    return shown.containsKey(cascade.objectiveOf(link.childType(), link.childId()).id())
+        && shown.containsKey(cascade.objectiveOf(link.parentType(), link.parentId()).id());
+  }
+
+  // ---- how they are shown ----
+
+  private ObjectiveNode node(
+      Objective objective,
+      Scores scores,
+      StrategicWeights weights,
+      Map<String, List<String>> initiatives) {
+    Score score = scores.objective(objective.id());
+    return new ObjectiveNode(
+        objective.id(),
+        objective.teamId(),
+        objective.cycleId(),
+        objective.title(),
+        objective.ambition(),
+        objective.state(),
+        objective.ownerId(),
+        objective.weight(),
+        score.progress(),
+        score.expected(),
+        score.status(),
+        score.hasData(),
+        weights.of(NodeType.OBJECTIVE, objective.id()),
+        cascade.keyResultsOf(objective.id()).stream()
+            .sorted(Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id))
+            .map(keyResult -> node(keyResult, scores, weights, initiatives))
+            .toList());
+  }
+
+  private static KeyResultNode node(
+      KeyResult keyResult,
+      Scores scores,
+      StrategicWeights weights,
+      Map<String, List<String>> initiatives) {
+    KeyResultScore score = scores.keyResult(keyResult.id());
+    return new KeyResultNode(
+        keyResult.id(),
+        keyResult.title(),
+        keyResult.metric(),
+        keyResult.source(),
+        keyResult.weight(),
+        keyResult.ownerId(),
+        keyResult.state(),
+        score.value(),
+        score.progress(),
+        score.attainment(),
+        score.status(),
+        score.confidence(),
+        score.hasData(),
+        score.cascadeProgress(),
+        score.divergence(),
+        score.checkedInOn(),
+        weights.of(NodeType.KEY_RESULT, keyResult.id()),
+        initiatives.getOrDefault(keyResult.id(), List.of()));
+  }
+
+  /** Live initiatives by the key result that they contribute to. */
+  private Map<String, List<String>> liveInitiatives() {
+    Set<String> live = new HashSet<>();
+    for (Initiative initiative : data.all(RecordType.INITIATIVE)) {
+      if (initiative.state().isLive()) {
+        live.add(initiative.id());
+      }
+    }
+    Map<String, List<String>> byKeyResult = new HashMap<>();
+    for (Contribution contribution : data.all(RecordType.CONTRIBUTION)) {
+      if (live.contains(contribution.initiativeId())) {
+        byKeyResult
+            .computeIfAbsent(contribution.keyResultId(), id -> new ArrayList<>(2))
+            .add(contribution.initiativeId());
+      }
+    }
+    byKeyResult.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
+    return byKeyResult;
+  }
+
+  /** The teams of what is shown with all above them; without a filter, all teams. */
+  private List<TeamNode> teams(Map<String, Objective> shown) {
+    Map<String, Team> teams = new LinkedHashMap<>();
+    Set<String> asked = query.objectiveId() == null ? teamsAskedFor() : Set.of();
+    for (Team team : organization.teams()) {
+      if (!team.archived() && (asked == null || asked.contains(team.id()))) {
+        teams.put(team.id(), team);
+      }
+    }
+    for (Objective objective : shown.values()) {
+      organization.path(objective.teamId()).forEach(team -> teams.put(team.id(), team));
+    }
+    return teams.values().stream()
+        .sorted(Comparator.comparing(Team::level).thenComparing(Team::id))
+        .map(t -> new TeamNode(t.id(), t.name(), t.level(), t.parentId(), t.kind()))
+        .toList();
+  }
+}

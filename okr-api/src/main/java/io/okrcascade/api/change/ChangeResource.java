@@ -1,0 +1,113 @@
+package io.okrcascade.api.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.change.ChangeFeed.Entry;
+import io.okrcascade.api.change.ChangeFeed.Filter;
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.answer.LoggedChange;
+import io.okrcascade.core.answer.Page;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The change log: as pages, or followed live as server-sent events. */
+@Path("/")
+public final class ChangeResource {
+  private final Transactor transactor;
+  private final ChangeFeed feed;
+  private final ChangeStream stream;
+  private final ObjectMapper json;
+
+  public ChangeResource(Transactor transactor, ObjectMapper json, ChangeStream stream) {
+    this.transactor = transactor;
+    this.feed = new ChangeFeed(json);
+    this.stream = stream;
+    this.json = json;
+  }
+
+  @GET
+  @Path("/changes")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Page<LoggedChange> list(
+      @Auth Caller caller,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("subjectType") @Nullable String subjectType,
+      @QueryParam("subjectId") @Nullable String subjectId,
+      @QueryParam("actorId") @Nullable String actorId,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Paging paging = Paging.of(limit, cursor);
+    Filter filter =
+        new Filter(
+            Params.number("after", after, 0, 0),
+            Params.number("cursor", paging.after(), 0, 0),
+            subjectType,
+            subjectId,
+            actorId);
+    List<Entry> entries = transactor.read(handle -> feed.read(handle, filter, paging.limit() + 1));
+    boolean more = entries.size() > paging.limit();
+    List<Entry> shown = more ? entries.subList(0, paging.limit()) : entries;
+    return new Page<>(
+        shown.stream().map(Entry::change).toList(),
+        more ? Paging.cursor(Long.toString(shown.get(shown.size() - 1).seq())) : null);
+  }
+
+  /** Entries as they come; a client that comes back with Last-Event-ID misses none. */
+  @GET
+  @Path("/changes")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public void follow(
+      @Auth Caller caller,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("subjectType") @Nullable String subjectType,
+      @QueryParam("subjectId") @Nullable String subjectId,
+      @QueryParam("actorId") @Nullable String actorId,
+      @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
+      @Context SseEventSink sink,
+      @Context Sse sse) {
+    Filter filter =
+        new Filter(
+            Params.number("after", after, 0, after == null && lastEventId == null ? -1 : 0),
+            Params.number("Last-Event-ID", lastEventId, 0, 0),
+            subjectType,
+            subjectId,
+            actorId);
+    if (!stream.follow(
+        filter,
+        entry ->
+            sink.send(
+                sse.newEventBuilder()
+                    .id(Long.toString(entry.seq()))
+                    .name(entry.change().subjectType())
+                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                    .data(String.class, text(entry.change()))
+                    .build()),
+        () -> sink.send(sse.newEventBuilder().comment("still here").build()),
+        sink::isClosed)) {
+      sink.close();
+      throw ProblemException.tooManyRequests("too many follow the changes already");
+    }
+  }
+
+  private String text(LoggedChange change) {
+    try {
+      return json.writeValueAsString(change);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

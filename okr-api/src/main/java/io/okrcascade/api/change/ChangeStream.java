@@ -1,0 +1,129 @@
+package io.okrcascade.api.change;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.lifecycle.Managed;
+import io.okrcascade.api.change.ChangeFeed.Entry;
+import io.okrcascade.api.change.ChangeFeed.Filter;
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.store.Revisions;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends changes to who follows them. One thread looks at the latest revision, a single cheap
+ * statement, and only while somebody follows; so it works alike for every replica.
+ */
+public final class ChangeStream implements Managed {
+  private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
+  private static final int MOST_FOLLOWERS = 1_000;
+  private static final int BATCH = 500;
+  private static final long LOOK_MILLIS = 500;
+  private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 30;
+
+  private final Transactor transactor;
+  private final ChangeFeed feed;
+  private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService executor =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "change-stream");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private long seen = -1;
+  private int looks;
+
+  public ChangeStream(Transactor transactor, ObjectMapper json) {
+    this.transactor = transactor;
+    this.feed = new ChangeFeed(json);
+  }
+
+  /** Somebody who follows, and how far they have got. */
+  private static final class Follower {
+    Filter filter;
+    final Consumer<Entry> sink;
+    final Runnable signOfLife;
+    final BooleanSupplier isGone;
+
+    Follower(Filter filter, Consumer<Entry> sink, Runnable signOfLife, BooleanSupplier isGone) {
+      this.filter = filter;
+      this.sink = sink;
+      this.signOfLife = signOfLife;
+      this.isGone = isGone;
+    }
+  }
+
+  /**
+   * Takes somebody up.
+   *
+   * @param filter where {@code after} is negative, from now on
+   * @return false where there are too many already
+   */
+  boolean follow(Filter filter, Consumer<Entry> sink, Runnable signOfLife, BooleanSupplier isGone) {
+    if (followers.size() >= MOST_FOLLOWERS) {
+      return false;
+    }
+    Filter from =
+        filter.after() >= 0
+            ? filter
+            : new Filter(
+                transactor.read(Revisions::latest),
+                filter.afterSeq(),
+                filter.subjectType(),
+                filter.subjectId(),
+                filter.actorId());
+    followers.add(new Follower(from, sink, signOfLife, isGone));
+    executor.execute(() -> look(true));
+    return true;
+  }
+
+  @Override
+  public void start() {
+    executor.scheduleWithFixedDelay(
+        () -> look(false), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void stop() {
+    executor.shutdownNow();
+  }
+
+  private void look(boolean always) {
+    try {
+      followers.removeIf(follower -> follower.isGone.getAsBoolean());
+      if (followers.isEmpty()) {
+        return;
+      }
+      if (++looks % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0) {
+        followers.forEach(follower -> follower.signOfLife.run());
+      }
+      long latest = transactor.read(Revisions::latest);
+      if (always || latest != seen) {
+        seen = latest;
+        followers.forEach(this::send);
+      }
+    } catch (RuntimeException e) {
+      // The next look may find the database back.
+      LOG.warn("Changes could not be sent: {}", e.toString());
+    }
+  }
+
+  private void send(Follower follower) {
+    List<Entry> entries;
+    do {
+      entries = transactor.read(handle -> feed.read(handle, follower.filter, BATCH));
+      for (Entry entry : entries) {
+        follower.sink.accept(entry);
+        follower.filter = follower.filter.from(entry.seq());
+      }
+    } while (entries.size() == BATCH && !follower.isGone.getAsBoolean());
+  }
+}

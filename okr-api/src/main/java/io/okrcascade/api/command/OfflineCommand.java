@@ -1,0 +1,92 @@
+package io.okrcascade.api.command;
+
+import com.codahale.metrics.MetricRegistry;
+import io.dropwizard.core.cli.Cli;
+import io.dropwizard.core.cli.ConfiguredCommand;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.db.ManagedDataSource;
+import io.okrcascade.api.OkrConfiguration;
+import io.okrcascade.api.Services;
+import io.okrcascade.api.platform.db.Database;
+import io.okrcascade.api.platform.json.MalformedException;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.check.InvalidException;
+import java.util.Optional;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that works on the database without a running server. What it is asked for goes to
+ * standard output, everything else to standard error; it exits with 0, with 1 where the answer is
+ * no, and with 2 where it could not be done.
+ */
+abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
+  OfflineCommand(String name, String description) {
+    super(name, description);
+  }
+
+  @Override
+  public void configure(Subparser subparser) {
+    configureOwn(subparser);
+    super.configure(subparser);
+  }
+
+  /** Adds the command's own arguments, which come before the configuration file. */
+  abstract void configureOwn(Subparser subparser);
+
+  /**
+   * Does the work.
+   *
+   * @return the exit status
+   */
+  abstract int run(Services services, Namespace arguments) throws Exception;
+
+  @Override
+  protected void run(
+      Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
+      throws Exception {
+    Database database = new Database(configuration);
+    ManagedDataSource source = database.open(new MetricRegistry());
+    source.start();
+    try {
+      if (database.isEmbedded()) {
+        Database.migrate(source);
+      }
+      int status = run(new Services(Database.jdbi(source), configuration.clock()), arguments);
+      if (status != 0) {
+        throw new ExitException(status);
+      }
+    } finally {
+      database.close(source);
+    }
+  }
+
+  @Override
+  public void onError(Cli cli, @Nullable Namespace namespace, Throwable error) {
+    if (error instanceof ExitException) {
+      return;
+    }
+    System.err.println(told(error));
+  }
+
+  private static String told(Throwable error) {
+    if (error instanceof InvalidException invalid) {
+      StringBuilder text = new StringBuilder();
+      invalid
+          .violations()
+          .forEach(v -> text.append(v.pointer()).append(": ").append(v.message()).append('\n'));
+      return text.append(invalid.violations().size())
+          .append(" faults; nothing was written")
+          .toString();
+    }
+    if (error instanceof ProblemException || error instanceof MalformedException) {
+      return Optional.ofNullable(error.getMessage()).orElse("it failed");
+    }
+    Throwable root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return "it failed: " + root;
+  }
+}

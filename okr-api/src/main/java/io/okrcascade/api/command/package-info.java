@@ -1,0 +1,5 @@
+/** The command line of the service. */
+@NullMarked
+package io.okrcascade.api.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package io.okrcascade.api.initiative;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Write;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.ContributionItem;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.Initiative;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The links from initiatives to the key results that they move. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ContributionResource {
+  private static final String PREFIX = "/initiatives/0/contributions/0";
+
+  private final HttpWrites writes;
+
+  public ContributionResource(HttpWrites writes) {
+    this.writes = writes;
+  }
+
+  /** How strongly, and how surely. */
+  public record ImpactItem(@Nullable Impact impact, @Nullable Double confidence) {}
+
+  @PUT
+  @Path("/initiatives/{id}/key-results/{keyResultId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(
+      @Auth Caller caller,
+      @PathParam("id") String initiativeId,
+      @PathParam("keyResultId") String keyResultId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    Body<ImpactItem> read = writes.body(body, ImpactItem.class);
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.INITIATIVE, initiativeId),
+        write -> {
+          Initiative initiative = permitChange(write, initiativeId);
+          String id = RecordType.contributionId(initiativeId, keyResultId);
+          Versioned<Contribution> there = write.data().row(RecordType.CONTRIBUTION, id);
+          if (there != null) {
+            Tags.requireMatch(ifMatch, there.version());
+          }
+          if (write.data().row(RecordType.KEY_RESULT, keyResultId) == null) {
+            throw ProblemException.notFound("KEY_RESULT", keyResultId + " in the same year");
+          }
+          ContributionItem item =
+              new ContributionItem(keyResultId, read.item().impact(), read.item().confidence());
+          write.merge(
+              Bundle.ofInitiative(Items.of(initiative, List.of(item))),
+              Absent.DEFAULT,
+              read,
+              PREFIX);
+          Versioned<Contribution> row = write.require(RecordType.CONTRIBUTION, id);
+          return there != null
+              ? Reply.ok(row)
+              : Reply.created("/initiatives/" + initiativeId + "/key-results/" + keyResultId, row);
+        });
+  }
+
+  @DELETE
+  @Path("/initiatives/{id}/key-results/{keyResultId}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String initiativeId,
+      @PathParam("keyResultId") String keyResultId,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.INITIATIVE, initiativeId),
+        write -> {
+          permitChange(write, initiativeId);
+          Versioned<Contribution> row =
+              write.require(
+                  RecordType.CONTRIBUTION, RecordType.contributionId(initiativeId, keyResultId));
+          Tags.requireMatch(ifMatch, row.version());
+          write.delete(RecordType.CONTRIBUTION, List.of(row.content()));
+          return Reply.deleted();
+        });
+  }
+
+  private static Initiative permitChange(Write write, String initiativeId) {
+    Initiative initiative = write.require(RecordType.INITIATIVE, initiativeId).content();
+    write.permitWritingFor(initiative.teamId());
+    write.requireOpen(initiative.cycleId());
+    return initiative;
+  }
+}

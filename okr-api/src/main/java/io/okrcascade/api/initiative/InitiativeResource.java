@@ -1,0 +1,275 @@
+package io.okrcascade.api.initiative;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Write;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.Search;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.answer.InitiativeAnswer;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.BypassItem;
+import io.okrcascade.core.bundle.Bundle.InitiativeItem;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeState;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Initiatives and their states. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class InitiativeResource {
+  private static final String PREFIX = "/initiatives/0";
+
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public InitiativeResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  /** A state to move an initiative to. */
+  public record StateItem(@Nullable InitiativeState state) {}
+
+  @GET
+  @Path("/initiatives")
+  public Page<InitiativeAnswer> list(
+      @Auth Caller caller,
+      @QueryParam("cycleId") @Nullable String cycleId,
+      @QueryParam("teamId") @Nullable String teamId,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("keyResultId") @Nullable String keyResultId,
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    InitiativeState wanted = Params.constant(InitiativeState.class, "state", state);
+    List<InitiativeAnswer> found = new ArrayList<>();
+    for (CascadeSnapshot snapshot : reads.search(cycleId)) {
+      for (Versioned<Initiative> row : snapshot.data().rows(RecordType.INITIATIVE)) {
+        Initiative i = row.content();
+        if ((cycleId == null || cycleId.equals(i.cycleId()))
+            && (teamId == null || teamId.equals(i.teamId()))
+            && (wanted == null || wanted == i.state())
+            && Search.matches(q, i.title(), i.briefing().problem(), i.id())) {
+          InitiativeAnswer answer = InitiativeAnswer.of(snapshot.data(), row);
+          if (keyResultId == null || contributesTo(answer, keyResultId)) {
+            found.add(answer);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparing(InitiativeResource::id));
+    return Paging.of(limit, cursor).page(found, InitiativeResource::id, answer -> answer);
+  }
+
+  private static boolean contributesTo(InitiativeAnswer answer, String keyResultId) {
+    return answer.contributions().stream().anyMatch(c -> c.keyResultId().equals(keyResultId));
+  }
+
+  private static String id(InitiativeAnswer answer) {
+    return answer.initiative().content().id();
+  }
+
+  @GET
+  @Path("/initiatives/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    CascadeSnapshot snapshot = reads.of(RecordType.INITIATIVE, id);
+    Versioned<Initiative> row = Reads.require(snapshot, RecordType.INITIATIVE, id);
+    return Answers.of(InitiativeAnswer.of(snapshot.data(), row), row.version(), ifNoneMatch);
+  }
+
+  @POST
+  @Path("/initiatives")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @Auth Caller caller,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<InitiativeItem> read = writes.body(body, InitiativeItem.class);
+    return writes.post(
+        caller,
+        "/initiatives",
+        idempotencyKey,
+        body,
+        new Scope.FamilyNamed(read.item().cycleId()),
+        write -> {
+          String id = read.item().id() == null ? write.newId() : read.item().id();
+          Versioned<Initiative> there = write.data().row(RecordType.INITIATIVE, id);
+          InitiativeState state = read.item().state();
+          if (there == null && state != null && state != InitiativeState.DRAFT) {
+            throw new InvalidException(
+                "/state", "USE_STATE", "an initiative begins as DRAFT; use POST .../state");
+          }
+          InitiativeItem item =
+              completed(read.item(), id, there == null ? state : there.content().state(), write);
+          Bundle bundle = Bundle.ofInitiative(item);
+          write.requireFreeOrSame(RecordType.INITIATIVE, id, bundle, read, PREFIX);
+          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
+          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          permitChange(write, row.content());
+          permitBypass(write, null, row.content());
+          return Reply.created("/initiatives/" + id, row)
+              .withBody(InitiativeAnswer.of(write.data(), row));
+        });
+  }
+
+  @PATCH
+  @Path("/initiatives/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.INITIATIVE, id),
+        write -> {
+          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          permitChange(write, row.content());
+          Tags.requireMatch(ifMatch, row.version());
+          Body<InitiativeItem> read =
+              writes.patched(body, Items.of(row.content()), InitiativeItem.class);
+          InitiativeItem item = read.item();
+          write.requireSameId(id, item.id());
+          if (item.contributions() != null) {
+            throw new InvalidException(
+                "/contributions", "READ_ONLY", "contributions are written under their own path");
+          }
+          if (item.state() != null && item.state() != row.content().state()) {
+            throw new InvalidException(
+                "/state", "USE_STATE", "a state is moved with POST .../state, with its reason");
+          }
+          write.merge(
+              Bundle.ofInitiative(completed(item, id, row.content().state(), write)),
+              Absent.DEFAULT,
+              read,
+              PREFIX);
+          Versioned<Initiative> changed = write.require(RecordType.INITIATIVE, id);
+          permitChange(write, changed.content());
+          permitBypass(write, row.content(), changed.content());
+          return Reply.ok(changed).withBody(InitiativeAnswer.of(write.data(), changed));
+        });
+  }
+
+  @DELETE
+  @Path("/initiatives/{id}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.INITIATIVE, id),
+        write -> {
+          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          permitChange(write, row.content());
+          Tags.requireMatch(ifMatch, row.version());
+          if (row.content().state().isCommitted()) {
+            throw ProblemException.conflict(
+                "STATE", "a committed initiative is not deleted; drop or postpone it instead");
+          }
+          write.delete(RecordType.CONTRIBUTION, write.data().contributionsOf(id));
+          write.delete(RecordType.INITIATIVE, List.of(row.content()));
+          return Reply.deleted();
+        });
+  }
+
+  @POST
+  @Path("/initiatives/{id}/state")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response move(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    Body<StateItem> read = writes.body(body, StateItem.class);
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.INITIATIVE, id),
+        write -> {
+          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          permitChange(write, row.content());
+          Tags.requireMatch(ifMatch, row.version());
+          read.requireSound();
+          InitiativeState next = read.item().state();
+          if (next == null) {
+            throw new InvalidException("/state", "REQUIRED", "state is required");
+          }
+          write.because(read.reason());
+          Initiative moved = Moves.to(write.data(), row.content(), next, write.today());
+          Versioned<Initiative> changed = write.update(RecordType.INITIATIVE, row, moved);
+          return Reply.ok(changed).withBody(InitiativeAnswer.of(write.data(), changed));
+        });
+  }
+
+  private static void permitChange(Write write, Initiative initiative) {
+    write.permitWritingFor(initiative.teamId());
+    write.requireOpen(initiative.cycleId());
+  }
+
+  private static void permitBypass(Write write, @Nullable Initiative before, Initiative after) {
+    if (!Objects.equals(before == null ? null : before.bypass(), after.bypass())) {
+      write.permit(write.permissions().mayGrantBypass(), "grant or take back a bypass");
+    }
+  }
+
+  /** The item under its id; a bypass without a granter is granted by the caller. */
+  private static InitiativeItem completed(
+      InitiativeItem item, String id, @Nullable InitiativeState state, Write write) {
+    BypassItem bypass = item.bypass();
+    if (bypass != null && bypass.grantedById() == null) {
+      bypass = new BypassItem(bypass.reason(), bypass.note(), write.caller().personId());
+    }
+    return new InitiativeItem(
+        id,
+        item.teamId(),
+        item.cycleId(),
+        item.title(),
+        item.briefing(),
+        item.effort(),
+        item.plannedStart(),
+        item.plannedEnd(),
+        item.committedEnd(),
+        item.deliveredOn(),
+        state,
+        bypass,
+        item.programmeId(),
+        item.ownerId(),
+        item.contributions());
+  }
+}

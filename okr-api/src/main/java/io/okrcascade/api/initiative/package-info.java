@@ -1,0 +1,5 @@
+/** Initiatives over HTTP and in SQL. */
+@NullMarked
+package io.okrcascade.api.initiative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,269 @@
+package io.okrcascade.api.okr;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.StandsOn;
+import io.okrcascade.api.bundle.Write;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.Search;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.answer.ObjectiveAnswer;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.okr.Status;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Objectives and their states. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ObjectiveResource {
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public ObjectiveResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  /** A state to move an objective to. */
+  public record StateItem(@Nullable ObjectiveState state) {}
+
+  @GET
+  @Path("/objectives")
+  public Page<ObjectiveAnswer> list(
+      @Auth Caller caller,
+      @QueryParam("cycleId") @Nullable String cycleId,
+      @QueryParam("teamId") @Nullable String teamId,
+      @QueryParam("ownerId") @Nullable String ownerId,
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("archived") @Nullable String archived,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Status wanted = Params.constant(Status.class, "status", status);
+    boolean hidden = Boolean.TRUE.equals(Params.flag("archived", archived));
+    LocalDate day = reads.asOf(asOf);
+    List<ObjectiveAnswer> found = new ArrayList<>();
+    for (CascadeSnapshot snapshot : reads.search(cycleId)) {
+      for (Versioned<Objective> row : snapshot.data().rows(RecordType.OBJECTIVE)) {
+        Objective o = row.content();
+        if ((cycleId == null || cycleId.equals(o.cycleId()))
+            && (teamId == null || teamId.equals(o.teamId()))
+            && (ownerId == null || ownerId.equals(o.ownerId()))
+            && o.archived() == hidden
+            && Search.matches(q, o.title(), o.description(), o.id())) {
+          ObjectiveAnswer answer = OkrAnswers.objective(snapshot.scores(day), row);
+          if (wanted == null || answer.score().status() == wanted) {
+            found.add(answer);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparing(ObjectiveResource::id));
+    return Paging.of(limit, cursor).page(found, ObjectiveResource::id, answer -> answer);
+  }
+
+  private static String id(ObjectiveAnswer answer) {
+    return answer.objective().content().id();
+  }
+
+  @GET
+  @Path("/objectives/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    CascadeSnapshot snapshot = reads.of(RecordType.OBJECTIVE, id);
+    Versioned<Objective> row = Reads.require(snapshot, RecordType.OBJECTIVE, id);
+    return Answers.of(
+        OkrAnswers.objective(snapshot.scores(reads.asOf(asOf)), row), row.version(), ifNoneMatch);
+  }
+
+  @POST
+  @Path("/objectives")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @Auth Caller caller,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<ObjectiveItem> read = writes.body(body, ObjectiveItem.class);
+    return writes.post(
+        caller,
+        "/objectives",
+        idempotencyKey,
+        body,
+        new Scope.FamilyNamed(read.item().cycleId()),
+        write -> create(write, read));
+  }
+
+  private static Reply create(Write write, Body<ObjectiveItem> read) {
+    ObjectiveItem given = read.item();
+    String id = given.id() == null ? write.newId() : given.id();
+    ObjectiveItem item = NewItems.named(given, id, write);
+    Versioned<Objective> there = write.data().row(RecordType.OBJECTIVE, id);
+    write.requireFreeOrSame(
+        RecordType.OBJECTIVE,
+        id,
+        Bundle.ofObjective(there == null ? item : NewItems.inState(item, there.content().state())),
+        read,
+        PREFIX);
+    if (there == null) {
+      if (item.state() != null && item.state() != ObjectiveState.DRAFT) {
+        throw new InvalidException(
+            "/state", "USE_STATE", "an objective begins as DRAFT; move it with POST .../state");
+      }
+      write.merge(Bundle.ofObjective(item), Absent.DEFAULT, read, PREFIX);
+    }
+    Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+    write.permitWritingFor(row.content().teamId());
+    write.requireOpen(row.content().cycleId());
+    return Reply.created("/objectives/" + id, row)
+        .withBody(OkrAnswers.objective(write.scores(), row));
+  }
+
+  private static final String PREFIX = "/objectives/0";
+
+  @PATCH
+  @Path("/objectives/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.OBJECTIVE, id),
+        write -> {
+          Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+          permitChange(write, row, ifMatch);
+          Body<ObjectiveItem> read =
+              writes.patched(body, Items.of(row.content()), ObjectiveItem.class);
+          ObjectiveItem item = read.item();
+          write.requireSameId(id, item.id());
+          NewItems.refuseNested(item);
+          if (item.state() != null && item.state() != row.content().state()) {
+            throw new InvalidException(
+                "/state", "USE_STATE", "a state is moved with POST .../state, with its reason");
+          }
+          write.merge(
+              Bundle.ofObjective(NewItems.inState(item, row.content().state())),
+              Absent.DEFAULT,
+              read,
+              PREFIX);
+          Versioned<Objective> changed = write.require(RecordType.OBJECTIVE, id);
+          write.permitWritingFor(changed.content().teamId());
+          write.requireOpen(changed.content().cycleId());
+          return reply(write, changed);
+        });
+  }
+
+  @DELETE
+  @Path("/objectives/{id}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.OBJECTIVE, id),
+        write -> {
+          Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+          permitChange(write, row, ifMatch);
+          write.refuseIfStoodOn(StandsOn.objective(write.data(), id));
+          Deletions.objective(write, row.content());
+          return Reply.deleted();
+        });
+  }
+
+  @POST
+  @Path("/objectives/{id}/state")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response move(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    Body<StateItem> read = writes.body(body, StateItem.class);
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.OBJECTIVE, id),
+        write -> {
+          Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+          Tags.requireMatch(ifMatch, row.version());
+          read.requireSound();
+          ObjectiveState next = read.item().state();
+          if (next == null) {
+            throw new InvalidException("/state", "REQUIRED", "state is required");
+          }
+          permitMove(write, row.content(), next);
+          write.requireOpen(row.content().cycleId());
+          write.because(read.reason());
+          return reply(
+              write, write.update(RecordType.OBJECTIVE, row, row.content().withState(next)));
+        });
+  }
+
+  private static void permitMove(Write write, Objective objective, ObjectiveState next) {
+    if (next == ObjectiveState.APPROVED) {
+      write.permit(
+          write.permissions().mayApprove(objective),
+          Objects.equals(objective.ownerId(), write.caller().personId())
+              ? "approve what you own"
+              : "approve objectives of team " + objective.teamId());
+    } else {
+      write.permitWritingFor(objective.teamId());
+    }
+    if (next != objective.state() && !objective.state().mayBecome(next)) {
+      throw ProblemException.conflict(
+          "STATE", "an objective does not go from %s to %s".formatted(objective.state(), next));
+    }
+  }
+
+  private static void permitChange(
+      Write write, Versioned<Objective> row, @Nullable String ifMatch) {
+    write.permitWritingFor(row.content().teamId());
+    Tags.requireMatch(ifMatch, row.version());
+    write.requireOpen(row.content().cycleId());
+  }
+
+  private static Reply reply(Write write, Versioned<Objective> row) {
+    return Reply.ok(row).withBody(OkrAnswers.objective(write.scores(), row));
+  }
+}

@@ -1,0 +1,21 @@
+package io.okrcascade.api.okr;
+
+import io.okrcascade.core.answer.KeyResultAnswer;
+import io.okrcascade.core.answer.ObjectiveAnswer;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+
+/** Objectives and key results with what they stand at. */
+final class OkrAnswers {
+  private OkrAnswers() {}
+
+  static ObjectiveAnswer objective(Scores scores, Versioned<Objective> row) {
+    return new ObjectiveAnswer(row, scores.objective(row.content().id()));
+  }
+
+  static KeyResultAnswer keyResult(Scores scores, Versioned<KeyResult> row) {
+    return new KeyResultAnswer(row, scores.keyResult(row.content().id()));
+  }
+}

@@ -1,0 +1,131 @@
+package io.okrcascade.api.org;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Search;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.PersonItem;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.org.Person;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** People with their memberships. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PersonResource {
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public PersonResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  @GET
+  @Path("/people")
+  public Page<Versioned<Person>> list(
+      @Auth Caller caller,
+      @QueryParam("teamId") @Nullable String teamId,
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    List<Versioned<Person>> people =
+        reads.organization().data().rows(RecordType.PERSON).stream()
+            .filter(row -> teamId == null || isIn(row.content(), teamId))
+            .filter(
+                row ->
+                    Search.matches(
+                        q, row.content().name(), row.content().email(), row.content().id()))
+            .sorted(Comparator.comparing(row -> row.content().id()))
+            .toList();
+    return Paging.of(limit, cursor).page(people, row -> row.content().id(), row -> row);
+  }
+
+  private static boolean isIn(Person person, String teamId) {
+    return person.memberships().stream().anyMatch(m -> m.teamId().equals(teamId));
+  }
+
+  @GET
+  @Path("/people/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return Answers.of(Reads.require(reads.organization(), RecordType.PERSON, id), ifNoneMatch);
+  }
+
+  @POST
+  @Path("/people")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @Auth Caller caller,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<PersonItem> read = writes.body(body, PersonItem.class);
+    return writes.post(
+        caller,
+        "/people",
+        idempotencyKey,
+        body,
+        new Scope.Organization(),
+        write -> {
+          write.permit(write.permissions().mayManageOrganization(), "create people");
+          PersonItem item = read.item();
+          String id = item.id() == null ? write.newId() : item.id();
+          Bundle bundle =
+              Bundle.ofPerson(
+                  new PersonItem(
+                      id, item.name(), item.email(), item.globalRoles(), item.memberships()));
+          write.requireFreeOrSame(RecordType.PERSON, id, bundle, read, "/people/0");
+          write.merge(bundle, Absent.DEFAULT, read, "/people/0");
+          return Reply.created("/people/" + id, write.require(RecordType.PERSON, id));
+        });
+  }
+
+  @PATCH
+  @Path("/people/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.Organization(),
+        write -> {
+          Versioned<Person> row = write.require(RecordType.PERSON, id);
+          write.permit(write.permissions().mayManageOrganization(), "change people");
+          Tags.requireMatch(ifMatch, row.version());
+          Body<PersonItem> read = writes.patched(body, Items.of(row.content()), PersonItem.class);
+          write.requireSameId(id, read.item().id());
+          write.merge(Bundle.ofPerson(read.item()), Absent.DEFAULT, read, "/people/0");
+          return Reply.ok(write.require(RecordType.PERSON, id));
+        });
+  }
+}

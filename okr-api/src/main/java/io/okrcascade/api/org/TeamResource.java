@@ -1,0 +1,168 @@
+package io.okrcascade.api.org;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.StandsOn;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.Search;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.answer.TeamTree;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.TeamItem;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamLevel;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Teams. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class TeamResource {
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public TeamResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  @GET
+  @Path("/teams")
+  public Page<Versioned<Team>> list(
+      @Auth Caller caller,
+      @QueryParam("level") @Nullable String level,
+      @QueryParam("parentId") @Nullable String parentId,
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("archived") @Nullable String archived,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    TeamLevel wanted = Params.constant(TeamLevel.class, "level", level);
+    Boolean hidden = Params.flag("archived", archived);
+    List<Versioned<Team>> teams =
+        reads.organization().data().rows(RecordType.TEAM).stream()
+            .filter(row -> wanted == null || row.content().level() == wanted)
+            .filter(row -> parentId == null || parentId.equals(row.content().parentId()))
+            .filter(row -> Search.matches(q, row.content().name(), row.content().id()))
+            .filter(row -> row.content().archived() == Boolean.TRUE.equals(hidden))
+            .sorted(Comparator.comparing(row -> row.content().id()))
+            .toList();
+    return Paging.of(limit, cursor).page(teams, row -> row.content().id(), row -> row);
+  }
+
+  @GET
+  @Path("/teams/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return Answers.of(Reads.require(reads.organization(), RecordType.TEAM, id), ifNoneMatch);
+  }
+
+  @GET
+  @Path("/teams/{id}/tree")
+  public TeamTree tree(@Auth Caller caller, @PathParam("id") String id) {
+    CascadeSnapshot snapshot = reads.organization();
+    Reads.require(snapshot, RecordType.TEAM, id);
+    return TeamTree.of(snapshot.data(), id);
+  }
+
+  @POST
+  @Path("/teams")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @Auth Caller caller,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<TeamItem> read = writes.body(body, TeamItem.class);
+    return writes.post(
+        caller,
+        "/teams",
+        idempotencyKey,
+        body,
+        new Scope.Organization(),
+        write -> {
+          write.permit(write.permissions().mayManageOrganization(), "create teams");
+          TeamItem item = read.item();
+          String id = item.id() == null ? write.newId() : item.id();
+          TeamItem named =
+              new TeamItem(
+                  id,
+                  item.name(),
+                  item.level(),
+                  item.parentId(),
+                  item.kind(),
+                  item.country(),
+                  item.archived());
+          write.requireFreeOrSame(RecordType.TEAM, id, Bundle.ofTeam(named), read, "/teams/0");
+          write.merge(Bundle.ofTeam(named), Absent.DEFAULT, read, "/teams/0");
+          return Reply.created("/teams/" + id, write.require(RecordType.TEAM, id));
+        });
+  }
+
+  @PATCH
+  @Path("/teams/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.Organization(),
+        write -> {
+          Versioned<Team> row = write.require(RecordType.TEAM, id);
+          write.permit(write.permissions().mayManageOrganization(), "change teams");
+          Tags.requireMatch(ifMatch, row.version());
+          Body<TeamItem> read = writes.patched(body, Items.of(row.content()), TeamItem.class);
+          write.requireSameId(id, read.item().id());
+          write.merge(Bundle.ofTeam(read.item()), Absent.DEFAULT, read, "/teams/0");
+          return Reply.ok(write.require(RecordType.TEAM, id));
+        });
+  }
+
+  @DELETE
+  @Path("/teams/{id}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.Everything(),
+        write -> {
+          Versioned<Team> row = write.require(RecordType.TEAM, id);
+          write.permit(write.permissions().mayManageOrganization(), "delete teams");
+          Tags.requireMatch(ifMatch, row.version());
+          write.refuseIfStoodOn(StandsOn.team(write.data(), id));
+          write.delete(RecordType.TEAM, List.of(row.content()));
+          return Reply.deleted();
+        });
+  }
+}

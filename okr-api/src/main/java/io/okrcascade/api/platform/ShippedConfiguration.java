@@ -1,0 +1,49 @@
+package io.okrcascade.api.platform;
+
+import io.dropwizard.configuration.ConfigurationException;
+import io.dropwizard.configuration.ConfigurationFactory;
+import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
+import io.dropwizard.configuration.ResourceConfigurationSourceProvider;
+import io.dropwizard.configuration.SubstitutingSourceProvider;
+import io.dropwizard.configuration.YamlConfigurationFactory;
+import io.dropwizard.core.Configuration;
+import io.dropwizard.core.setup.Bootstrap;
+import java.io.IOException;
+
+/** The configuration that is shipped with the service, for commands that are given no file. */
+public final class ShippedConfiguration {
+  private static final String FILE = "okr.yml";
+
+  private ShippedConfiguration() {}
+
+  /**
+   * Reads environment variables into any configuration, and the shipped one where none is named.
+   */
+  public static <T extends Configuration> void use(Bootstrap<T> bootstrap) {
+    bootstrap.setConfigurationSourceProvider(
+        new SubstitutingSourceProvider(
+            bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));
+    bootstrap.setConfigurationFactoryFactory(
+        (type, validator, mapper, prefix) ->
+            new ConfigurationFactory<T>() {
+              private final ConfigurationFactory<T> files =
+                  new YamlConfigurationFactory<>(type, validator, mapper, prefix);
+
+              @Override
+              public T build(
+                  io.dropwizard.configuration.ConfigurationSourceProvider provider, String path)
+                  throws IOException, ConfigurationException {
+                return files.build(provider, path);
+              }
+
+              @Override
+              public T build() throws IOException, ConfigurationException {
+                return files.build(
+                    new SubstitutingSourceProvider(
+                        new ResourceConfigurationSourceProvider(),
+                        new EnvironmentVariableSubstitutor(false)),
+                    FILE);
+              }
+            });
+  }
+}

@@ -1,0 +1,156 @@
+package io.okrcascade.api.platform.db;
+
+import com.codahale.metrics.MetricRegistry;
+import io.dropwizard.db.DataSourceFactory;
+import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.util.Duration;
+import io.okrcascade.api.OkrConfiguration;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.changelog.ChangeSet;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+import org.jdbi.v3.core.Jdbi;
+
+/** The database that the configuration names: embedded H2, or MySQL. */
+public final class Database {
+  private static final String CHANGE_LOG = "migrations.xml";
+
+  private final String url;
+  private final DataSourceFactory factory;
+
+  public Database(OkrConfiguration configuration) {
+    OkrConfiguration.DatabaseSettings settings = configuration.database();
+    url = settings.url().isBlank() ? embedded(settings.data()) : withDefaults(settings.url());
+    factory = new DataSourceFactory();
+    factory.setUrl(url);
+    factory.setUser(isEmbedded() ? "sa" : settings.user());
+    factory.setPassword(isEmbedded() ? "" : settings.password());
+    factory.setDriverClass(isEmbedded() ? "org.h2.Driver" : "com.mysql.cj.jdbc.Driver");
+    factory.setInitialSize(1);
+    factory.setMinSize(1);
+    factory.setMaxSize(settings.pool());
+    factory.setMaxWaitForConnection(Duration.seconds(5));
+    factory.setCheckConnectionOnBorrow(true);
+    factory.setValidationQuery("SELECT 1");
+    factory.setValidationQueryTimeout(Duration.seconds(3));
+    factory.setDefaultTransactionIsolation(DataSourceFactory.TransactionIsolation.READ_COMMITTED);
+    factory.setRollbackOnReturn(true);
+  }
+
+  /**
+   * A commit is in the file before it is acknowledged (WRITE_DELAY=0), and the service closes the
+   * database itself when it stops.
+   */
+  private static String embedded(String data) {
+    String place = data.startsWith("mem:") ? data : "file:" + absolute(data) + "/okr";
+    return "jdbc:h2:"
+        + place
+        + ";MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+  }
+
+  private static String absolute(String data) {
+    return java.nio.file.Path.of(data).toAbsolutePath().normalize().toString();
+  }
+
+  /** Adds what correct times and fast batches need, unless the URL says otherwise. */
+  private static String withDefaults(String url) {
+    Map<String, String> defaults = new LinkedHashMap<>();
+    defaults.put("connectionTimeZone", "UTC");
+    defaults.put("forceConnectionTimeZoneToSession", "true");
+    defaults.put("rewriteBatchedStatements", "true");
+    defaults.put("cachePrepStmts", "true");
+    defaults.put("prepStmtCacheSqlLimit", "2048");
+    defaults.put("connectTimeout", "5000");
+    defaults.put("socketTimeout", "60000");
+    StringBuilder complete = new StringBuilder(url);
+    defaults.forEach(
+        (name, value) -> {
+          if (!url.contains(name + "=")) {
+            complete.append(complete.indexOf("?") < 0 ? '?' : '&').append(name).append('=');
+            complete.append(value);
+          }
+        });
+    return complete.toString();
+  }
+
+  public boolean isEmbedded() {
+    return url.startsWith("jdbc:h2:");
+  }
+
+  /** A pool of connections; the caller stops it. */
+  public ManagedDataSource open(MetricRegistry metrics) {
+    return factory.build(metrics, "database");
+  }
+
+  /** Stops a pool, and closes the embedded database with it: nothing else would. */
+  public void close(ManagedDataSource source) throws Exception {
+    if (isEmbedded()) {
+      try (Connection connection = source.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("SHUTDOWN");
+      }
+    }
+    source.stop();
+  }
+
+  public static Jdbi jdbi(ManagedDataSource source) {
+    return Jdbi.create(source);
+  }
+
+  /** Brings the schema up to date. */
+  public static void migrate(ManagedDataSource source) {
+    withLiquibase(
+        source,
+        liquibase -> {
+          liquibase.update(new Contexts(), new LabelExpression());
+          return true;
+        });
+  }
+
+  /** Names of the change sets that are not in the database yet. */
+  public static List<String> pending(ManagedDataSource source) {
+    return withLiquibase(
+        source,
+        liquibase ->
+            liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).stream()
+                .map(ChangeSet::getId)
+                .toList());
+  }
+
+  @FunctionalInterface
+  private interface Work<R> {
+    R on(Liquibase liquibase) throws LiquibaseException;
+  }
+
+  /** Liquibase would talk on standard output, which belongs to the commands. */
+  private static <R> R withLiquibase(ManagedDataSource source, Work<R> work) {
+    try (Connection connection = source.getConnection()) {
+      return Scope.child(
+          Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
+          () -> {
+            liquibase.database.Database database =
+                DatabaseFactory.getInstance()
+                    .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            Liquibase liquibase =
+                new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+            return work.on(liquibase);
+          });
+    } catch (Exception e) {
+      throw new IllegalStateException("the schema cannot be brought up to date or looked at", e);
+    }
+  }
+}

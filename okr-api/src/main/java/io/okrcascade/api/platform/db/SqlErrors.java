@@ -1,0 +1,57 @@
+package io.okrcascade.api.platform.db;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an error of either database means. */
+public final class SqlErrors {
+  /**
+   * H2: connection broken, database closed, cannot be opened. MySQL: cannot connect, gone, lost.
+   */
+  private static final Set<Integer> AWAY =
+      Set.of(90067, 90098, 90121, 90020, 90124, 1040, 1053, 2002, 2003, 2006, 2013);
+
+  /** H2: deadlock, lock timeout. MySQL: lock wait timeout, deadlock. */
+  private static final Set<Integer> CONTENDED = Set.of(40001, 50200, 1205, 1213);
+
+  private SqlErrors() {}
+
+  /** The database cannot be reached, so nothing was written. */
+  public static boolean isUnavailable(Throwable error) {
+    for (Throwable at = error; at != null; at = at.getCause()) {
+      if (at instanceof SQLNonTransientConnectionException
+          || at instanceof SQLTransientConnectionException
+          || at instanceof SQLRecoverableException
+          || at instanceof org.jdbi.v3.core.ConnectionException
+          || at instanceof org.apache.tomcat.jdbc.pool.PoolExhaustedException) {
+        return true;
+      }
+      if (at instanceof SQLException sql
+          && (AWAY.contains(sql.getErrorCode())
+              || (sql.getSQLState() != null && sql.getSQLState().startsWith("08")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another transaction was in the way; the same work may succeed when it is done again. */
+  public static boolean isContended(Throwable error) {
+    SQLException sql = sqlException(error);
+    return sql != null
+        && (CONTENDED.contains(sql.getErrorCode()) || "40001".equals(sql.getSQLState()));
+  }
+
+  private static @Nullable SQLException sqlException(Throwable error) {
+    for (Throwable at = error; at != null; at = at.getCause()) {
+      if (at instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    return null;
+  }
+}

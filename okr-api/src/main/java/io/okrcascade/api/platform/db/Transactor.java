@@ -1,0 +1,42 @@
+package io.okrcascade.api.platform.db;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Runs work in transactions. */
+public final class Transactor {
+  private static final int TRIES = 5;
+
+  private final Jdbi jdbi;
+
+  public Transactor(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Work that only reads. */
+  public <R> R read(Function<Handle, R> work) {
+    return jdbi.withHandle(work::apply);
+  }
+
+  /**
+   * Work that writes, all or nothing. Where another transaction is in the way the work is done
+   * again from the beginning, so it must have no effects besides the database.
+   */
+  public <R> R write(Function<Handle, R> work) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return jdbi.inTransaction(work::apply);
+      } catch (RuntimeException e) {
+        if (tried == TRIES || !SqlErrors.isContended(e)) {
+          throw e;
+        }
+        long millis = ThreadLocalRandom.current().nextLong(5, 20L << tried);
+        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+      }
+    }
+  }
+}

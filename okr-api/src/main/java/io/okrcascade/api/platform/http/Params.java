@@ -1,0 +1,70 @@
+package io.okrcascade.api.platform.http;
+
+import io.okrcascade.api.platform.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters; what cannot be read is a 400 that names the parameter. */
+public final class Params {
+  private Params() {}
+
+  public static @Nullable LocalDate day(String name, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(value);
+      if (day.getYear() < 1970 || day.getYear() > 9999) {
+        throw ProblemException.malformed(name + " must lie from 1970 to 9999");
+      }
+      return day;
+    } catch (DateTimeException e) {
+      throw ProblemException.malformed(name + " must be a date such as 2026-10-01");
+    }
+  }
+
+  public static <E extends Enum<E>> @Nullable E constant(
+      Class<E> type, String name, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.malformed(
+                    name + " must be one of " + Arrays.toString(type.getEnumConstants())));
+  }
+
+  /** True or false; null where it is not given. */
+  public static @Nullable Boolean flag(String name, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw ProblemException.malformed(name + " must be true or false");
+    };
+  }
+
+  /** A whole number of at least {@code least}; the default where it is not given. */
+  public static long number(String name, @Nullable String value, long least, long otherwise) {
+    if (value == null || value.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      long number = Long.parseLong(value);
+      if (number < least) {
+        throw ProblemException.malformed(name + " must be at least " + least);
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw ProblemException.malformed(name + " must be a whole number");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.okrcascade.api.platform.http;
+
+import io.okrcascade.api.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Entity tags and the preconditions that name them (RFC 9110). */
+public final class Tags {
+  private Tags() {}
+
+  /** The tag of one version of a resource. */
+  public static String of(int version) {
+    return "\"" + version + "\"";
+  }
+
+  /** Refuses with 412 where If-Match is given and does not hold the version's tag. */
+  public static void requireMatch(@Nullable String ifMatch, int version) {
+    if (ifMatch != null && !ifMatch.isBlank() && !holds(ifMatch, of(version), false)) {
+      throw ProblemException.preconditionFailed(
+          "this resource is at version " + version + " by now; read it again, then repeat");
+    }
+  }
+
+  /** Whether If-None-Match holds the tag, so that 304 says all there is to say. */
+  public static boolean isUnchanged(@Nullable String ifNoneMatch, String tag) {
+    return ifNoneMatch != null && holds(ifNoneMatch, tag, true);
+  }
+
+  private static boolean holds(String header, String tag, boolean weakToo) {
+    if (header.strip().equals("*")) {
+      return true;
+    }
+    for (String part : header.split(",", -1)) {
+      String given = part.strip();
+      if (weakToo && given.startsWith("W/")) {
+        given = given.substring(2);
+      }
+      // Compression on the way may have marked the tag.
+      if (given.replace("--gzip\"", "\"").equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+package io.okrcascade.api.platform.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** How JSON and YAML are written and read. */
+public final class Json {
+  /** Longest document in YAML, in characters. */
+  private static final int YAML_LIMIT = 256 * 1024 * 1024;
+
+  private Json() {}
+
+  public static ObjectMapper mapper() {
+    return configure(new ObjectMapper());
+  }
+
+  public static ObjectMapper yaml() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(YAML_LIMIT);
+    options.setAllowDuplicateKeys(false);
+    return configure(
+        new ObjectMapper(
+            YAMLFactory.builder()
+                .loaderOptions(options)
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .build()));
+  }
+
+  /** Only what a record holds is written: its methods that begin with "is" are not fields. */
+  public static ObjectMapper configure(ObjectMapper mapper) {
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(100).build());
+    mapper
+        .getFactory()
+        .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+    return mapper
+        .registerModule(new JavaTimeModule())
+        .registerModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimal()))
+        .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  /** Without trailing zeros or exponents. */
+  private static final class PlainDecimal extends JsonSerializer<BigDecimal> {
+    @Override
+    public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      BigDecimal plain = value.stripTrailingZeros();
+      out.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+  }
+}

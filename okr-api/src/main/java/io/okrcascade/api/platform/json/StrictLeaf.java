@@ -1,0 +1,129 @@
+package io.okrcascade.api.platform.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a single value of exactly one JSON type; anything else is noted and read as null. */
+final class StrictLeaf<T> extends JsonDeserializer<T> {
+  /** Most digits of a number, and places that its point may be away from them. */
+  private static final int MOST_DIGITS = 40;
+
+  private final String wanted;
+  private final Reading<T> reading;
+
+  StrictLeaf(String wanted, Reading<T> reading) {
+    this.wanted = wanted;
+    this.reading = reading;
+  }
+
+  /** Gives the value, or null where the token is of a wrong type. */
+  @FunctionalInterface
+  interface Reading<T> {
+    @Nullable T read(JsonParser parser) throws IOException;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // null stands for what could not be read
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    T value;
+    try {
+      value = reading.read(parser);
+    } catch (DateTimeException e) {
+      InputReader.faults(context)
+          .add(parser, "BAD_FORMAT", "this must be " + wanted + ", written as ISO 8601 has it");
+      return null;
+    } catch (ArithmeticException e) {
+      InputReader.faults(context).add(parser, "OUT_OF_RANGE", "this number is out of all range");
+      return null;
+    }
+    if (value == null) {
+      InputReader.faults(context).add(parser, "BAD_TYPE", "this must be " + wanted);
+      parser.skipChildren();
+    }
+    return value;
+  }
+
+  static @Nullable String text(JsonParser parser) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
+  }
+
+  static @Nullable BigDecimal decimal(JsonParser parser) throws IOException {
+    if (!parser.currentToken().isNumeric()) {
+      return null;
+    }
+    if (parser.isNaN()) {
+      throw new ArithmeticException("not a number");
+    }
+    BigDecimal value = parser.getDecimalValue();
+    if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+      throw new ArithmeticException("too many digits");
+    }
+    return value;
+  }
+
+  static @Nullable Double real(JsonParser parser) throws IOException {
+    BigDecimal value = decimal(parser);
+    return value == null ? null : (Double) value.doubleValue();
+  }
+
+  static @Nullable Integer whole(JsonParser parser) throws IOException {
+    BigDecimal value = decimal(parser);
+    if (value == null || value.stripTrailingZeros().scale() > 0) {
+      return null;
+    }
+    return value.intValueExact();
+  }
+
+  static @Nullable Boolean flag(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  static @Nullable LocalDate day(JsonParser parser) throws IOException {
+    String text = text(parser);
+    LocalDate day = text == null ? null : LocalDate.parse(text);
+    if (day != null && (day.getYear() < 1900 || day.getYear() > 9999)) {
+      throw new DateTimeException("out of range");
+    }
+    return day;
+  }
+
+  static @Nullable Instant instant(JsonParser parser) throws IOException {
+    String text = text(parser);
+    return text == null ? null : Instant.parse(text);
+  }
+
+  /** One of an enum's constants, by its exact name. */
+  static JsonDeserializer<?> constant(Class<?> type) {
+    Object[] constants = type.getEnumConstants();
+    return new JsonDeserializer<Object>() {
+      @Override
+      @SuppressWarnings("NullAway") // null stands for what could not be read
+      public Object deserialize(JsonParser parser, DeserializationContext context)
+          throws IOException {
+        String name = text(parser);
+        for (Object constant : constants) {
+          if (((Enum<?>) constant).name().equals(name)) {
+            return constant;
+          }
+        }
+        InputReader.faults(context)
+            .add(parser, "BAD_ENUM", "this must be one of " + Arrays.toString(constants));
+        parser.skipChildren();
+        return null;
+      }
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package io.okrcascade.api.platform.problem;
+
+import io.okrcascade.api.platform.problem.Problem.Kind;
+import io.okrcascade.core.check.Violation;
+import java.util.List;
+import java.util.Locale;
+
+/** Ends a request with a problem. */
+public final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  private ProblemException(Problem problem) {
+    super(problem.detail());
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+
+  public static ProblemException malformed(String detail) {
+    return new ProblemException(Problem.of(Kind.MALFORMED, detail));
+  }
+
+  public static ProblemException unauthorized() {
+    return new ProblemException(
+        Problem.of(Kind.UNAUTHORIZED, "send a valid token as Authorization: Bearer <token>"));
+  }
+
+  public static ProblemException forbidden(String detail) {
+    return new ProblemException(Problem.of(Kind.FORBIDDEN, detail));
+  }
+
+  /**
+   * @param what in UPPER_SNAKE, such as KEY_RESULT
+   */
+  public static ProblemException notFound(String what, String id) {
+    return new ProblemException(
+        Problem.of(
+            Kind.NOT_FOUND,
+            "there is no " + what.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + id));
+  }
+
+  public static ProblemException conflict(String code, String detail) {
+    return conflict(code, detail, List.of());
+  }
+
+  public static ProblemException conflict(String code, String detail, List<Violation> violations) {
+    Kind kind = Kind.CONFLICT;
+    return new ProblemException(
+        new Problem(
+            kind.type(),
+            kind.title,
+            kind.status,
+            detail,
+            null,
+            code,
+            violations.isEmpty() ? null : violations));
+  }
+
+  public static ProblemException preconditionFailed(String detail) {
+    return new ProblemException(Problem.of(Kind.PRECONDITION_FAILED, detail));
+  }
+
+  public static ProblemException tooLarge(String detail) {
+    return new ProblemException(Problem.of(Kind.TOO_LARGE, detail));
+  }
+
+  public static ProblemException tooManyRequests(String detail) {
+    return new ProblemException(Problem.of(Kind.TOO_MANY_REQUESTS, detail));
+  }
+}

@@ -1,0 +1,109 @@
+package io.okrcascade.api.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.okrcascade.api.platform.db.SqlErrors;
+import io.okrcascade.api.platform.json.MalformedException;
+import io.okrcascade.api.platform.problem.Problem.Kind;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.check.Violation;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+import java.util.UUID;
+import org.glassfish.jersey.server.ParamException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever ends a request into a problem document. What nobody foresaw is logged under an id
+ * and told by that id alone: no message or trace of it leaves the service.
+ */
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+  private static final int RETRY_SECONDS = 5;
+
+  @Override
+  public Response toResponse(Throwable error) {
+    if (error instanceof ProblemException known) {
+      return response(known.problem(), null);
+    }
+    if (error instanceof InvalidException invalid) {
+      return response(invalid(invalid.violations()), null);
+    }
+    if (error instanceof MalformedException || error instanceof JsonProcessingException) {
+      String detail = error instanceof MalformedException ? error.getMessage() : null;
+      return response(Problem.of(Kind.MALFORMED, detail), null);
+    }
+    if (error instanceof ParamException param) {
+      boolean ofPath = param instanceof ParamException.PathParamException;
+      return response(
+          Problem.of(
+              ofPath ? Kind.NOT_FOUND : Kind.MALFORMED,
+              "the parameter " + param.getParameterName() + " cannot be read"),
+          null);
+    }
+    if (error instanceof WebApplicationException web) {
+      return ofWeb(web);
+    }
+    if (SqlErrors.isUnavailable(error)) {
+      LOG.warn("The database cannot be reached: {}", String.valueOf(error.getMessage()));
+      return response(
+          Problem.of(Kind.UNAVAILABLE, "the database cannot be reached; nothing was written"),
+          RETRY_SECONDS);
+    }
+    String id = UUID.randomUUID().toString();
+    LOG.error("Unexpected error {}", id, error);
+    return response(
+        Problem.of(Kind.INTERNAL, "something went wrong that should not; it is logged")
+            .withInstance("urn:uuid:" + id),
+        null);
+  }
+
+  private static Response ofWeb(WebApplicationException error) {
+    Response original = error.getResponse();
+    int status = original.getStatus();
+    if (status < 400) {
+      return original;
+    }
+    if (status >= 500) {
+      LOG.error("A request ended with {}", status, error);
+    }
+    Kind kind = Kind.of(status);
+    Problem problem = new Problem(kind.type(), kind.title, status, null, null, null, null);
+    Response.ResponseBuilder response = Response.fromResponse(response(problem, null));
+    for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE)) {
+      if (original.getHeaderString(kept) != null) {
+        response.header(kept, original.getHeaderString(kept));
+      }
+    }
+    return response.build();
+  }
+
+  private static Problem invalid(List<Violation> violations) {
+    Kind kind = Kind.INVALID_INPUT;
+    String detail =
+        violations.size() == 1
+            ? violations.get(0).message()
+            : violations.size() + " things are wrong with the input; see violations";
+    return new Problem(kind.type(), kind.title, kind.status, detail, null, null, violations);
+  }
+
+  /** The answer to a request that ended with a problem. */
+  public static Response response(Problem problem, @Nullable Integer retryAfterSeconds) {
+    Response.ResponseBuilder response =
+        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    if (problem.status() == Kind.UNAUTHORIZED.status) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"okr-cascade\"");
+    }
+    if (problem.status() == Kind.TOO_MANY_REQUESTS.status) {
+      response.header(HttpHeaders.RETRY_AFTER, 60);
+    }
+    if (retryAfterSeconds != null) {
+      response.header(HttpHeaders.RETRY_AFTER, retryAfterSeconds);
+    }
+    return response.build();
+  }
+}
