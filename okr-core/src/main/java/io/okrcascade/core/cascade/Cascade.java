@@ -11,6 +11,7 @@ import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * acyclic graph over plain arrays, immutable and safe to share between threads. Building it and
  * scoring it take time linear in its size and no recursion.
  *
- * <p>Nodes are numbered: objectives first, then key results, each by id, so that the same rows give
- * the same numbers to the last digit, in whichever order they came.
+ * <p>Nodes are numbered: objectives by id, then the key results of each objective by id, so that
+ * the same rows give the same numbers to the last digit, in whichever order they came.
  */
 public final class Cascade {
   final Organization organization;
@@ -36,6 +37,8 @@ public final class Cascade {
   final Alignment[] alignments;
   final IdIndex objectiveIndex;
   final IdIndex keyResultIndex;
+  private final IdIndex teamIndex;
+  private final Edges objectivesOfTeam;
 
   /** Objective number of each key result (by key result number, not node). */
   final int[] objectiveOf;
@@ -95,11 +98,15 @@ public final class Cascade {
     this.organization = organization;
     this.cycles = cycles;
     this.objectives = sorted(objectives, Objective::id, new Objective[0]);
-    this.keyResults = sorted(keyResults, KeyResult::id, new KeyResult[0]);
     objectiveIndex = index(this.objectives, Objective::id);
+    this.keyResults = byObjective(keyResults);
     keyResultIndex = index(this.keyResults, KeyResult::id);
     objectiveOf = new int[this.keyResults.length];
     live = new boolean[size()];
+
+    teamIndex = new IdIndex(organization.teams().stream().map(Team::id).toList());
+    int[] teamOf = new int[this.objectives.length];
+    int[] objectiveNodes = new int[this.objectives.length];
 
     Check check = new Check();
     for (int o = 0; o < this.objectives.length; o++) {
@@ -108,10 +115,14 @@ public final class Cascade {
       if (cycles.find(objective.cycleId()).isEmpty()) {
         check.add("/" + objective.id() + "/cycleId", "UNKNOWN", "no cycle " + objective.cycleId());
       }
-      if (organization.find(objective.teamId()).isEmpty()) {
+      objectiveNodes[o] = o;
+      teamOf[o] = teamIndex.of(objective.teamId());
+      if (teamOf[o] < 0) {
         check.add("/" + objective.id() + "/teamId", "UNKNOWN", "no team " + objective.teamId());
       }
     }
+    objectivesOfTeam =
+        Edges.byRow(teamIndex.size(), teamOf, objectiveNodes, new double[objectiveNodes.length]);
     int[] keyResultNodes = new int[this.keyResults.length];
     double[] keyResultWeights = new double[this.keyResults.length];
     baselines = new long[this.keyResults.length];
@@ -172,13 +183,11 @@ public final class Cascade {
       this.alignments[i] = given[sorted[i]];
       sortedChildren[i] = children[sorted[i]];
       sortedParents[i] = parents[sorted[i]];
-      check.that(
-          i == 0
-              || sortedChildren[i] != sortedChildren[i - 1]
-              || sortedParents[i] != sortedParents[i - 1],
-          "/" + this.alignments[i].id(),
-          "DUPLICATE",
-          "the same link stands twice");
+      if (i > 0
+          && sortedChildren[i] == sortedChildren[i - 1]
+          && sortedParents[i] == sortedParents[i - 1]) {
+        check.add("/" + this.alignments[i].id(), "DUPLICATE", "the same link stands twice");
+      }
       boolean counts =
           this.alignments[i].mode() == AlignmentMode.CONTRIBUTES && live[sortedChildren[i]];
       counted[i] = counts ? this.alignments[i].weight() : 0;
@@ -216,6 +225,31 @@ public final class Cascade {
       }
     }
     return array;
+  }
+
+  /**
+   * Key results in the order of their objectives, those of one by id: neighbours in the graph are
+   * neighbours in memory, and there is no need to sort all of them.
+   */
+  private KeyResult[] byObjective(Collection<KeyResult> keyResults) {
+    KeyResult[] given = keyResults.toArray(KeyResult[]::new);
+    int nowhere = objectives.length;
+    int[] rows = new int[given.length];
+    int[] numbers = new int[given.length];
+    for (int i = 0; i < given.length; i++) {
+      int o = objectiveIndex.of(given[i].objectiveId());
+      rows[i] = o < 0 ? nowhere : o;
+      numbers[i] = i;
+    }
+    Edges edges = Edges.byRow(nowhere + 1, rows, numbers, new double[given.length]);
+    KeyResult[] ordered = new KeyResult[given.length];
+    for (int row = 0; row <= nowhere; row++) {
+      for (int e = edges.from(row); e < edges.to(row); e++) {
+        ordered[e] = given[edges.target(e)];
+      }
+      Arrays.sort(ordered, edges.from(row), edges.to(row), Comparator.comparing(KeyResult::id));
+    }
+    return ordered;
   }
 
   private static <T> IdIndex index(T[] items, Function<T, String> id) {
@@ -363,7 +397,7 @@ public final class Cascade {
     return List.of(objectives);
   }
 
-  /** All key results, by id. */
+  /** All key results, by their objective's id, then their own. */
   public List<KeyResult> keyResults() {
     return List.of(keyResults);
   }
@@ -423,9 +457,18 @@ public final class Cascade {
 
   /** Objectives of a team in a cycle, dropped ones too, by id. */
   public List<Objective> objectivesOf(String teamId, String cycleId) {
-    return Arrays.stream(objectives)
-        .filter(o -> o.teamId().equals(teamId) && o.cycleId().equals(cycleId))
-        .toList();
+    int team = teamIndex.of(teamId);
+    if (team < 0) {
+      return List.of();
+    }
+    List<Objective> found = new ArrayList<>();
+    for (int e = objectivesOfTeam.from(team); e < objectivesOfTeam.to(team); e++) {
+      Objective objective = objectives[objectivesOfTeam.target(e)];
+      if (objective.cycleId().equals(cycleId)) {
+        found.add(objective);
+      }
+    }
+    return found;
   }
 
   /** Check-ins of a key result up to a day, oldest first. */

@@ -5,8 +5,9 @@ import io.okrcascade.core.okr.Objective;
 
 /**
  * A cascade by node numbers, for passes over all of it that must not look up an id at every step.
- * Objectives are 0 to {@link #objectiveCount()} (exclusive), key results follow up to {@link
- * #size()}; both in the order of their ids. Numbers hold for this cascade only.
+ * Objectives are 0 to {@link #objectiveCount()} (exclusive) in the order of their ids; key results
+ * follow up to {@link #size()}, those of each objective together. Numbers hold for this cascade
+ * only.
  */
 public final class Graph {
   private final Cascade cascade;
