@@ -9,9 +9,11 @@ import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.Sketch;
 import java.math.BigDecimal;
@@ -284,11 +286,11 @@ class CascadeTest {
                 "K",
                 null,
                 Metric.number("x", 0, 100),
-                io.okrcascade.core.okr.Source.CASCADE,
+                Source.CASCADE,
                 1,
                 null,
                 7,
-                io.okrcascade.core.okr.KeyResultState.ACTIVE,
+                KeyResultState.ACTIVE,
                 0));
         links.add(Alignment.contributes("l" + i, NodeType.OBJECTIVE, "o" + i, "k" + (i - 1)));
       }

@@ -3,14 +3,17 @@ package io.okrcascade.core.cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.testing.Sketch;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -208,7 +211,7 @@ class ProgressOfKeyResultsTest {
             List.of(io.okrcascade.core.okr.KeyResult.of("k", "o", "K", metric)),
             List.of(),
             List.of(
-                new io.okrcascade.core.okr.CheckIn(
+                new CheckIn(
                     "c",
                     "k",
                     Sketch.day(1),
@@ -217,7 +220,7 @@ class ProgressOfKeyResultsTest {
                     null,
                     null,
                     List.of(),
-                    java.time.Instant.EPOCH)));
+                    Instant.EPOCH)));
     assertThat(cascade.scores(Sketch.day(1), Pace.DEFAULT).keyResult("k").progress())
         .isEqualTo(0.25);
   }
@@ -281,7 +284,7 @@ class ProgressOfKeyResultsTest {
             .keyResult("gone", "o", Metric.number("EUR", 0, 100))
             .dropped()
             .objective("gone-too", "red")
-            .but(o -> o.withState(io.okrcascade.core.okr.ObjectiveState.DROPPED))
+            .but(o -> o.withState(ObjectiveState.DROPPED))
             .keyResult("of-gone", "gone-too", Metric.number("EUR", 0, 100))
             .link("counts", "sum", 1)
             .link("tracked", "sum", 0)
