@@ -1,0 +1,103 @@
+package io.okrcascade.api.demo;
+
+import io.okrcascade.core.cycle.Cadence;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The cycles of the demo company around a day: a fiscal year of four calendar quarters of which the
+ * day's own is the third, so that there is always a past to look at and a quarter to plan. The
+ * phases are those that the calendar of the ritual gives for the day.
+ */
+final class DemoCalendar {
+  /** A cycle as the scripts call it, seen from today. */
+  enum Slot {
+    YEAR,
+    BEFORE,
+    LAST,
+    NOW,
+    NEXT;
+
+    static Slot of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private final LocalDate today;
+  private final Map<Slot, Cycle> cycles = new EnumMap<>(Slot.class);
+
+  DemoCalendar(LocalDate today) {
+    this.today = today;
+    LocalDate quarter = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
+    LocalDate start = quarter.minusMonths(6);
+    LocalDate end = start.plusYears(1).minusDays(1);
+    String year = "FY%02d".formatted(end.getYear() % 100);
+    put(
+        Slot.YEAR,
+        new Cycle(
+            year,
+            "Fiscal year " + end.getYear(),
+            Cadence.YEAR,
+            start,
+            end,
+            null,
+            phase(start, end)));
+    List<Slot> quarters = List.of(Slot.BEFORE, Slot.LAST, Slot.NOW, Slot.NEXT);
+    for (int i = 0; i < quarters.size(); i++) {
+      put(quarters.get(i), quarterFrom(start.plusMonths(3L * i), year));
+    }
+  }
+
+  private Cycle quarterFrom(LocalDate start, String year) {
+    LocalDate end = start.plusMonths(3).minusDays(1);
+    int number = (start.getMonthValue() + 2) / 3;
+    return new Cycle(
+        start.getYear() + "-Q" + number,
+        start.getYear() + " Q" + number,
+        Cadence.QUARTER,
+        start,
+        end,
+        year,
+        phase(start, end));
+  }
+
+  private Phase phase(LocalDate start, LocalDate end) {
+    Cycle dates = new Cycle("c", "c", Cadence.OTHER, start, end, null, Phase.DRAFT);
+    Phase reached = Phase.DRAFT;
+    for (Phase phase : Phase.values()) {
+      if (!phase.opensOn(dates).isAfter(today)) {
+        reached = phase;
+      }
+    }
+    return reached;
+  }
+
+  private void put(Slot slot, Cycle cycle) {
+    cycles.put(slot, cycle);
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  /** All cycles, the year first. */
+  List<Cycle> cycles() {
+    return List.copyOf(cycles.values());
+  }
+
+  Cycle cycle(Slot slot) {
+    return Objects.requireNonNull(cycles.get(slot));
+  }
+
+  /** What ids of a cycle begin with, such as {@code fy27} or {@code q4}. */
+  String prefix(Slot slot) {
+    String id = cycle(slot).id().toLowerCase(Locale.ROOT);
+    return id.substring(id.indexOf('-') + 1);
+  }
+}

@@ -1,0 +1,310 @@
+package io.okrcascade.api.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.api.demo.DemoCompany.SignIn;
+import io.okrcascade.core.audit.Audit;
+import io.okrcascade.core.audit.AuditInput;
+import io.okrcascade.core.audit.AuditReport;
+import io.okrcascade.core.audit.AuditThresholds;
+import io.okrcascade.core.audit.Finding;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.Merge;
+import io.okrcascade.core.bundle.MergeOptions;
+import io.okrcascade.core.bundle.MergeResult;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.KeyResultScore;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.Origin;
+import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Role;
+import io.okrcascade.core.org.TeamKind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The demo company keeps the rules on any day, and tells the stories that it is there to tell. */
+class DemoCompanyTest {
+  /** In the second half of 2026 Q4, which is the third quarter of FY27. */
+  private static final LocalDate LATE = LocalDate.of(2026, 12, 10);
+
+  private static final String NOW = "2026-Q4";
+
+  static Stream<LocalDate> daysOfTwoYears() {
+    return LocalDate.of(2027, 12, 1).datesUntil(LocalDate.of(2029, 12, 2));
+  }
+
+  @Test
+  void mergesWithoutViolationsOnEveryDay() {
+    daysOfTwoYears()
+        .parallel()
+        .forEach(day -> assertThat(merge(Dataset.EMPTY, day).changes()).isNotEmpty());
+  }
+
+  @Test
+  void mergedTwiceChangesNothing() {
+    Dataset once = company(LATE);
+
+    assertThat(merge(once, LATE).changes()).isEmpty();
+  }
+
+  @Test
+  void isTheSameForTheSameDay() {
+    assertThat(DemoCompany.bundle(LATE)).isEqualTo(DemoCompany.bundle(LATE));
+  }
+
+  static List<LocalDate> days() {
+    return List.of(
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 3, 31),
+        LocalDate.of(2028, 2, 29),
+        LocalDate.of(2026, 8, 15),
+        LocalDate.of(2026, 12, 31));
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void liesAroundItsDay(LocalDate day) {
+    List<Cycle> cycles = new DemoCalendar(day).cycles();
+
+    assertThat(cycles).hasSize(5);
+    assertThat(cycles).filteredOn(cycle -> cycle.contains(day)).hasSize(2);
+    assertThat(cycles)
+        .filteredOn(cycle -> cycle.contains(day))
+        .allMatch(cycle -> cycle.phase() == Phase.ACTIVE);
+    assertThat(cycles).filteredOn(cycle -> cycle.phase() == Phase.CLOSED).isNotEmpty();
+    assertThat(cycles)
+        .filteredOn(cycle -> cycle.startsOn().isAfter(day))
+        .singleElement()
+        .matches(cycle -> cycle.phase().compareTo(Phase.ACTIVE) < 0);
+  }
+
+  @Test
+  void isAScaleUpOfAboutThreeHundredAndFiftyPeople() {
+    Dataset company = company(LATE);
+
+    assertThat(company.all(RecordType.PERSON)).hasSizeBetween(330, 370);
+    assertThat(company.all(RecordType.PERSON)).extracting(Person::name).doesNotHaveDuplicates();
+    assertThat(company.all(RecordType.PERSON))
+        .extracting(Person::email)
+        .allMatch(email -> email != null && email.matches("[a-z.]+@example\\.com"));
+    assertThat(company.all(RecordType.TEAM)).hasSize(63);
+    assertThat(company.all(RecordType.TEAM))
+        .filteredOn(team -> team.kind() == TeamKind.LOCAL)
+        .extracting(team -> team.country())
+        .contains("FR", "ES", "DE", "GB");
+    assertThat(company.all(RecordType.OBJECTIVE)).hasSizeBetween(120, 180);
+    assertThat(company.all(RecordType.KEY_RESULT)).hasSizeBetween(350, 450);
+  }
+
+  @Test
+  void everyTribeHasATriforce() {
+    Dataset company = company(LATE);
+
+    assertThat(company.all(RecordType.PERSON))
+        .flatExtracting(Person::memberships)
+        .contains(
+            new Membership("time", Role.PRODUCT_LEAD),
+            new Membership("time", Role.DESIGN_LEAD),
+            new Membership("time", Role.ENGINEERING_LEAD),
+            new Membership("sales-fr", Role.LEAD));
+  }
+
+  @Test
+  void fourPeopleToSignInAs() {
+    List<Person> people =
+        DemoCompany.SIGN_INS.stream()
+            .map(SignIn::personId)
+            .map(id -> company(LATE).find(RecordType.PERSON, id).orElseThrow())
+            .toList();
+
+    assertThat(people).hasSize(4);
+    assertThat(people.get(0).is(GlobalRole.LEADERSHIP)).isTrue();
+    assertThat(people.get(1).memberships())
+        .containsExactly(new Membership("time", Role.PRODUCT_LEAD));
+    assertThat(people.get(1).globalRoles()).isEmpty();
+    assertThat(people.get(2).memberships()).containsExactly(new Membership("leave", Role.MEMBER));
+    assertThat(people.get(3).is(GlobalRole.PRODUCT_OPS)).isTrue();
+  }
+
+  @Test
+  void everybodyChecksInUntilToday() {
+    for (LocalDate day : List.of(LATE, LocalDate.of(2026, 10, 20))) {
+      Dataset company = company(day);
+      LocalDate latest =
+          company.all(RecordType.CHECK_IN).stream()
+              .map(CheckIn::on)
+              .max(LocalDate::compareTo)
+              .orElseThrow();
+
+      assertThat(latest).isAfter(day.minusDays(4));
+      assertThat(audit(company, day, NOW).indices().freshness()).isBetween(0.9, 0.995);
+    }
+  }
+
+  // ---- stories ----
+
+  @Test
+  void looksHealthyOverAll() {
+    Dataset company = company(LATE);
+    AuditReport audit = audit(company, LATE, NOW);
+    Scores scores = scores(company, LATE);
+
+    assertThat(audit.indices().alignment()).isBetween(0.75, 0.85);
+    assertThat(audit.indices().coverage()).isGreaterThan(0.85);
+    assertThat(scores.team("tidewell", NOW).progress())
+        .isBetween(0.75 * scores.expected(NOW), scores.expected(NOW));
+    List<Objective> below =
+        company.all(RecordType.OBJECTIVE).stream()
+            .filter(o -> o.cycleId().equals(NOW) && !o.teamId().equals("tidewell"))
+            .toList();
+    assertThat(below.stream().filter(o -> o.origin() == Origin.BOTTOM_UP).count() * 100.0)
+        .isBetween(below.size() * 40.0, below.size() * 50.0);
+  }
+
+  @Test
+  void findsWhatIsHiddenInIt() {
+    List<Finding> findings = audit(company(LATE), LATE, NOW).findings();
+
+    assertThat(findings)
+        .extracting(Finding::code)
+        .contains(
+            "ORPHAN_OBJECTIVE",
+            "DEAD_PARENT",
+            "UNSUPPORTED_KEY_RESULT",
+            "DIVERGENCE",
+            "NO_OKRS",
+            "TOO_MANY_OBJECTIVES",
+            "KEY_RESULT_COUNT",
+            "NO_OWNER",
+            "OUTPUT_NOT_OUTCOME",
+            "STALE",
+            "LATE_START",
+            "COPIED_DOWN",
+            "WORK_WITHOUT_OUTCOME",
+            "OUTCOME_WITHOUT_WORK",
+            "OVERDUE_INITIATIVE",
+            "AMENDED_LATE");
+    assertThat(findings).hasSizeLessThan(60);
+    assertThat(audit(company(LATE), LocalDate.of(2026, 11, 1), NOW).findings())
+        .extracting(Finding::code)
+        .contains("SANDBAGGED");
+  }
+
+  @Test
+  void greenSquadsStandUnderFlatNumbers() {
+    Scores scores = scores(company(LATE), LATE);
+
+    for (String keyResult : List.of("q4-care-2.2", "q4-platform-2.4", "fy27-tidewell-1.4")) {
+      KeyResultScore score = scores.keyResult(keyResult);
+      assertThat(score.progress()).as(keyResult).isLessThan(0.15);
+      assertThat(score.divergence()).as(keyResult).isGreaterThan(0.3);
+    }
+  }
+
+  @Test
+  void confidenceFallsWithTheNumber() {
+    Dataset company = company(LATE);
+    KeyResultScore goLive = scores(company, LATE).keyResult("q4-tidewell-2.1");
+    List<CheckIn> story =
+        company.checkInsOf("q4-tidewell-2.1").stream().sorted(CheckIn.ORDER).toList();
+
+    assertThat(goLive.status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(story.get(0).confidence()).isGreaterThanOrEqualTo(0.7);
+    assertThat(goLive.confidence()).isLessThan(0.4);
+    assertThat(story).filteredOn(checkIn -> checkIn.note() != null).hasSizeGreaterThan(1);
+    assertThat(scores(company, LATE).keyResult("q4-tidewell-3.1").status())
+        .isEqualTo(Status.ON_TRACK);
+  }
+
+  @Test
+  void companyNumbersAreSumsOfTheCountries() {
+    KeyResultScore revenue = scores(company(LATE), LATE).keyResult("fy27-tidewell-2.1");
+
+    assertThat(revenue.value()).isNotNull();
+    assertThat(revenue.value().doubleValue()).isBetween(61.4, 78.0);
+    assertThat(revenue.progress()).isBetween(0.4, 0.8);
+  }
+
+  @Test
+  void initiativesAreBriefedAndStandWhereTheirPlanHasThem() {
+    Dataset company = company(LATE);
+    List<Initiative> initiatives = company.all(RecordType.INITIATIVE);
+
+    assertThat(initiatives).hasSizeBetween(40, 50);
+    List<Initiative> early = company(LocalDate.of(2026, 10, 7)).all(RecordType.INITIATIVE);
+    assertThat(Stream.concat(early.stream(), initiatives.stream()))
+        .extracting(Initiative::state)
+        .contains(InitiativeState.values());
+    assertThat(initiatives)
+        .filteredOn(initiative -> initiative.state().isCommitted())
+        .extracting(Initiative::briefing)
+        .extracting(Briefing::missing)
+        .allMatch(List::isEmpty);
+    assertThat(initiatives)
+        .filteredOn(initiative -> initiative.deliveredOn() != null)
+        .noneMatch(initiative -> initiative.deliveredOn().isAfter(LATE));
+    Predicate<Initiative> granted =
+        initiative -> initiative.bypass() != null && initiative.bypass().grantedById() != null;
+    assertThat(initiatives).filteredOn(granted).hasSize(2);
+  }
+
+  // ---- helpers ----
+
+  private static MergeResult merge(Dataset current, LocalDate today) {
+    AtomicInteger last = new AtomicInteger(current.all(RecordType.CHECK_IN).size() * 2);
+    MergeOptions options =
+        MergeOptions.ofImport(
+            today,
+            today.atStartOfDay(ZoneOffset.UTC).toInstant(),
+            null,
+            () -> "t%08d".formatted(last.incrementAndGet()));
+    Bundle bundle = DemoCompany.bundle(today);
+    return Merge.of(current, bundle, options);
+  }
+
+  private static Dataset company(LocalDate today) {
+    return Dataset.EMPTY.with(merge(Dataset.EMPTY, today).changes());
+  }
+
+  private static Scores scores(Dataset company, LocalDate day) {
+    return Cascade.of(
+            company.organization(),
+            company.cycles(),
+            company.all(RecordType.OBJECTIVE),
+            company.all(RecordType.KEY_RESULT),
+            company.all(RecordType.ALIGNMENT),
+            company.all(RecordType.CHECK_IN))
+        .scores(day, Pace.DEFAULT);
+  }
+
+  private static AuditReport audit(Dataset company, LocalDate day, String cycleId) {
+    return Audit.run(
+        new AuditInput(
+            scores(company, day),
+            cycleId,
+            company.all(RecordType.INITIATIVE),
+            company.all(RecordType.CONTRIBUTION),
+            company.all(RecordType.AMENDMENT),
+            AuditThresholds.DEFAULT));
+  }
+}
