@@ -39,6 +39,7 @@ import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.problem.JettyProblems;
 import io.okrcascade.api.platform.problem.ProblemMapper;
+import io.okrcascade.api.platform.store.IdempotencyPurge;
 
 /** The service. */
 public class OkrApplication extends Application<OkrConfiguration> {
@@ -79,6 +80,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     }
     Services services = new Services(Database.jdbi(source), configuration.clock());
     environment.lifecycle().manage(services.changes);
+    environment.lifecycle().manage(new IdempotencyPurge(services.transactor, services.clock));
     environment.healthChecks().register("schema", new SchemaHealth(source));
     serve(environment, services);
   }

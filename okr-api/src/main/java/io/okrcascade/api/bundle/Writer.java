@@ -2,6 +2,7 @@ package io.okrcascade.api.bundle;
 
 import io.okrcascade.api.access.Caller;
 import io.okrcascade.api.cascade.Snapshots;
+import io.okrcascade.api.platform.db.SqlErrors;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.platform.store.ChangeLog;
@@ -130,7 +131,7 @@ public final class Writer {
     }
     long revision = latest + 1;
     Scopes scopes = new Scopes(before, write.data());
-    store.write(handle, write.changes());
+    store(handle, write);
     changeLog.append(
         handle,
         new ChangeLog.Origin(revision, now(), caller.actorId(), write.reason()),
@@ -138,6 +139,19 @@ public final class Writer {
         scopes::of);
     Revisions.raise(handle, scopes.found(), revision);
     return new Written<>(result, revision);
+  }
+
+  /** A write sees the families that it needs; an id that is taken in another shows only here. */
+  private void store(Handle handle, Write write) {
+    try {
+      store.write(handle, write.changes());
+    } catch (RuntimeException e) {
+      if (SqlErrors.isDuplicate(e)) {
+        throw ProblemException.conflict(
+            "ID_TAKEN", "one of these ids is taken by a record of another year");
+      }
+      throw e;
+    }
   }
 
   private Dataset data(Handle handle, Scope scope) {

@@ -8,6 +8,7 @@ import io.okrcascade.api.bundle.Reads;
 import io.okrcascade.api.bundle.Reply;
 import io.okrcascade.api.bundle.Write;
 import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
@@ -130,8 +131,12 @@ public final class AlignmentResource {
 
   @GET
   @Path("/alignments/{id}")
-  public Versioned<Alignment> get(@Auth Caller caller, @PathParam("id") String id) {
-    return Reads.require(reads.of(RecordType.ALIGNMENT, id), RecordType.ALIGNMENT, id);
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return Answers.of(
+        Reads.require(reads.of(RecordType.ALIGNMENT, id), RecordType.ALIGNMENT, id), ifNoneMatch);
   }
 
   @PATCH

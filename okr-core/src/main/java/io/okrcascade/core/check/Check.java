@@ -79,7 +79,21 @@ public final class Check {
         "/" + field,
         "TOO_LONG",
         field + " has " + value.length() + " characters, at most " + max + " are allowed");
-    return that(value.indexOf('\0') < 0, "/" + field, "BAD_FORMAT", field + " has a NUL character");
+    return that(
+        isText(value),
+        "/" + field,
+        "BAD_FORMAT",
+        field + " has a NUL character or half of a character pair");
+  }
+
+  private static boolean isText(String value) {
+    return value.indexOf('\0') < 0
+        && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+
+  /** A place in a list that people put in order. */
+  public Check sortOrder(int value) {
+    return range("sortOrder", (double) value, 0, 1_000_000);
   }
 
   /** A number from {@code min} to {@code max}; null passes, NaN does not. */

@@ -24,6 +24,7 @@ public record Briefing(
         .text("benefitNote", benefitNote)
         .text("solution", solution)
         .done();
+    benefits = benefits == null ? List.of() : benefits;
     benefits = benefits.stream().distinct().sorted().toList();
   }
 

@@ -47,6 +47,7 @@ public record CheckIn(
         .required("writtenAt", writtenAt)
         .done();
     value = Measures.normal(value);
+    milestonesDone = milestonesDone == null ? List.of() : milestonesDone;
     milestonesDone = milestonesDone.stream().distinct().sorted().toList();
   }
 

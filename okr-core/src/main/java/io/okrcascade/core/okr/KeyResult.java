@@ -35,7 +35,8 @@ public record KeyResult(
             .weight("weight", weight)
             .optionalId("ownerId", ownerId)
             .range("cadenceDays", (double) cadenceDays, 1, 366)
-            .required("state", state);
+            .required("state", state)
+            .sortOrder(sortOrder);
     if (metric != null && source != null) {
       if (metric.isNumeric() && source != Source.CASCADE) {
         check

@@ -24,6 +24,7 @@ public record Metric(
     List<Milestone> milestones) {
 
   public Metric {
+    milestones = milestones == null ? List.of() : milestones;
     Check check =
         new Check()
             .required("type", type)

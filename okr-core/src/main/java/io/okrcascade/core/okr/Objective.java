@@ -36,6 +36,7 @@ public record Objective(
         .optionalId("ownerId", ownerId)
         .weight("weight", weight)
         .required("state", state)
+        .sortOrder(sortOrder)
         .done();
   }
 

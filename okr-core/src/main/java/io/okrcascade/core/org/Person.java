@@ -28,6 +28,8 @@ public record Person(
             "BAD_FORMAT",
             "email must look like name@host")
         .done();
+    globalRoles = globalRoles == null ? List.of() : globalRoles;
+    memberships = memberships == null ? List.of() : memberships;
     globalRoles = globalRoles.stream().distinct().sorted().toList();
     memberships = memberships.stream().distinct().sorted().toList();
   }

@@ -18,6 +18,9 @@ public final class SqlErrors {
   /** H2: deadlock, lock timeout. MySQL: lock wait timeout, deadlock. */
   private static final Set<Integer> CONTENDED = Set.of(40001, 50200, 1205, 1213);
 
+  /** H2 and MySQL: unique key violated. */
+  private static final Set<Integer> DUPLICATE = Set.of(23505, 1062);
+
   private SqlErrors() {}
 
   /** The database cannot be reached, so nothing was written. */
@@ -44,6 +47,12 @@ public final class SqlErrors {
     SQLException sql = sqlException(error);
     return sql != null
         && (CONTENDED.contains(sql.getErrorCode()) || "40001".equals(sql.getSQLState()));
+  }
+
+  /** A key is taken already. */
+  public static boolean isDuplicate(Throwable error) {
+    SQLException sql = sqlException(error);
+    return sql != null && DUPLICATE.contains(sql.getErrorCode());
   }
 
   private static @Nullable SQLException sqlException(Throwable error) {
