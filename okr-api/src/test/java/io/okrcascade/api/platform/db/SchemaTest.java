@@ -1,0 +1,59 @@
+package io.okrcascade.api.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.codahale.metrics.MetricRegistry;
+import io.dropwizard.configuration.YamlConfigurationFactory;
+import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.jackson.Jackson;
+import io.dropwizard.jersey.validation.Validators;
+import io.okrcascade.api.OkrConfiguration;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.api.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SchemaTest {
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aSecondMigrationFindsNothingToDo(TestDatabase.Kind kind) throws Exception {
+    Database database = database(kind);
+    ManagedDataSource source = database.open(new MetricRegistry());
+    source.start();
+    try {
+      assertThat(Database.pending(source)).contains("create-team", "create-change-log");
+
+      Database.migrate(source);
+
+      int applied = changeSets(source);
+      assertThat(applied).isPositive();
+      assertThat(Database.pending(source)).isEmpty();
+      Database.migrate(source);
+      assertThat(changeSets(source)).isEqualTo(applied);
+    } finally {
+      database.close(source);
+    }
+  }
+
+  private static Database database(TestDatabase.Kind kind) throws Exception {
+    return new Database(
+        new YamlConfigurationFactory<>(
+                OkrConfiguration.class,
+                Validators.newValidator(),
+                Jackson.newObjectMapper(),
+                "test")
+            .build(RunningService.configuration(TestDatabase.empty(kind)).toFile()));
+  }
+
+  private static int changeSets(ManagedDataSource source) throws Exception {
+    try (Connection connection = source.getConnection();
+        ResultSet row =
+            connection.createStatement().executeQuery("SELECT COUNT(*) FROM DATABASECHANGELOG")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+}

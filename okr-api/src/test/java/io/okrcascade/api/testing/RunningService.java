@@ -1,0 +1,174 @@
+package io.okrcascade.api.testing;
+
+import com.codahale.metrics.MetricRegistry;
+import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.testing.DropwizardTestSupport;
+import io.okrcascade.api.OkrApplication;
+import io.okrcascade.api.OkrConfiguration;
+import io.okrcascade.api.Services;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.platform.db.Database;
+import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.core.answer.ImportAnswer;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.PersonItem;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.org.GlobalRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Jdbi;
+
+/** The whole service in this JVM, on a port of its own. */
+public final class RunningService implements AutoCloseable {
+  /** The administrator that {@link #admin} speaks for. */
+  public static final String ADMIN = "root-admin";
+
+  private final TestDatabase database;
+  private final DropwizardTestSupport<OkrConfiguration> support;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Database sideDatabase;
+  private final ManagedDataSource sideSource;
+  private final Services side;
+
+  private RunningService(TestDatabase database, Path configuration) throws Exception {
+    this.database = database;
+    support = new DropwizardTestSupport<>(OkrApplication.class, configuration.toString());
+    if (database.kind() == TestDatabase.Kind.MYSQL) {
+      migrate(configuration);
+    }
+    support.before();
+    sideDatabase = new Database(support.getConfiguration());
+    sideSource = sideDatabase.open(new MetricRegistry());
+    sideSource.start();
+    side = new Services(Database.jdbi(sideSource), support.getConfiguration().clock());
+  }
+
+  /** MySQL is migrated by a command, not by the service. */
+  private static void migrate(Path configuration) throws Exception {
+    new OkrApplication().run("db", "migrate", configuration.toString());
+  }
+
+  /** On an empty embedded database. */
+  public static RunningService start() {
+    return start(TestDatabase.empty(TestDatabase.Kind.H2));
+  }
+
+  /** On a database, whatever it holds already. */
+  public static RunningService start(TestDatabase database) {
+    try {
+      return new RunningService(database, configuration(database));
+    } catch (Exception e) {
+      throw new IllegalStateException("the service does not start", e);
+    }
+  }
+
+  /** A configuration file for a service on a database, on any free ports. */
+  public static Path configuration(TestDatabase database) {
+    String yaml =
+        database.yaml(8)
+            + """
+            zone: UTC
+            server:
+              rootPath: /api/v1
+              registerDefaultExceptionMappers: false
+              shutdownGracePeriod: 2s
+              applicationConnectors:
+                - type: http
+                  bindHost: 127.0.0.1
+                  port: 0
+              adminConnectors:
+                - type: http
+                  bindHost: 127.0.0.1
+                  port: 0
+              requestLog:
+                appenders: []
+            logging:
+              level: WARN
+              loggers:
+                liquibase: WARN
+              appenders:
+                - type: console
+                  target: stderr
+            """;
+    try {
+      Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "okr", ".yml");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  /** Where the API begins, without a slash at its end. */
+  public URI baseUri() {
+    return URI.create("http://127.0.0.1:" + support.getLocalPort() + "/api/v1");
+  }
+
+  public URI adminUri() {
+    return URI.create("http://127.0.0.1:" + support.getAdminPort());
+  }
+
+  /** A token of a person who is there; the same one each time. */
+  public String token(String personId) {
+    return tokens.computeIfAbsent(
+        personId,
+        id ->
+            side.transactor()
+                .write(handle -> side.tokens().create(handle, id, "test", null).secret()));
+  }
+
+  /** A client that speaks for a person. */
+  public Api as(String personId) {
+    return new Api(baseUri(), token(personId));
+  }
+
+  /** A client that speaks for an administrator, who is created where there is none. */
+  public Api admin() {
+    if (side.reads().organization().data().row(RecordType.PERSON, ADMIN) == null) {
+      side.bundles()
+          .take(
+              Caller.OPERATOR,
+              new Read<>(
+                  Bundle.ofPerson(
+                      new PersonItem(ADMIN, "Root", null, List.of(GlobalRole.ADMIN), List.of())),
+                  List.of()));
+    }
+    return as(ADMIN);
+  }
+
+  /** Imports a bundle in JSON past HTTP, as who runs the service may. */
+  public ImportAnswer importBundle(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return side.bundles()
+        .take(
+            Caller.OPERATOR, side.reader().readJson(new ByteArrayInputStream(bytes), Bundle.class));
+  }
+
+  /** The database under the service. */
+  public Jdbi jdbi() {
+    return Database.jdbi(sideSource);
+  }
+
+  /** Stops the service; what it wrote stays. */
+  @Override
+  public void close() {
+    try {
+      sideSource.stop();
+      support.after();
+    } catch (Exception e) {
+      throw new IllegalStateException("the service does not stop", e);
+    }
+  }
+}
