@@ -78,7 +78,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     if (database.isEmbedded()) {
       Database.migrate(source);
     }
-    Services services = new Services(Database.jdbi(source), configuration.clock());
+    Services services = new Services(Database.jdbi(source), configuration);
     environment.lifecycle().manage(services.changes);
     environment.lifecycle().manage(new IdempotencyPurge(services.transactor, services.clock));
     environment.healthChecks().register("schema", new SchemaHealth(source));

@@ -1,15 +1,23 @@
 package io.okrcascade.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dropwizard.core.Configuration;
+import io.okrcascade.core.audit.AuditThresholds;
+import io.okrcascade.core.okr.Pace;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** What can be set; the file shipped with the service takes all of it from the environment. */
 public final class OkrConfiguration extends Configuration {
   @JsonProperty private DatabaseSettings database = new DatabaseSettings("./data", "", "", "", 10);
   @JsonProperty private String zone = "UTC";
+  @JsonProperty private Map<String, Object> pace = Map.of();
+  @JsonProperty private Map<String, Object> audit = Map.of();
 
   /**
    * @param data folder of the embedded database
@@ -20,6 +28,28 @@ public final class OkrConfiguration extends Configuration {
 
   public DatabaseSettings database() {
     return database;
+  }
+
+  /** The thresholds of a status; what is not set has its default. */
+  public Pace pace() {
+    return overlaid("pace", Pace.DEFAULT, pace, Pace.class);
+  }
+
+  /** The thresholds of the audit; what is not set has its default. */
+  public AuditThresholds audit() {
+    return overlaid("audit", AuditThresholds.DEFAULT, audit, AuditThresholds.class);
+  }
+
+  private static <T> T overlaid(
+      String section, T defaults, Map<String, Object> given, Class<T> type) {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode all = mapper.valueToTree(defaults);
+    all.setAll(mapper.<ObjectNode>valueToTree(given));
+    try {
+      return mapper.treeToValue(all, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(section + ": " + e.getOriginalMessage(), e);
+    }
   }
 
   /** The one clock, in the zone whose today it is. */

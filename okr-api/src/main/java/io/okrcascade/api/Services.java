@@ -27,7 +27,7 @@ public final class Services {
   final ObjectMapper json = Json.mapper();
   final ObjectMapper yaml = Json.yaml();
   final InputReader reader = new InputReader();
-  final AuditThresholds thresholds = AuditThresholds.DEFAULT;
+  final AuditThresholds thresholds;
   final Clock clock;
   final Transactor transactor;
   final TokenStore tokens;
@@ -38,26 +38,21 @@ public final class Services {
   final SnapshotAnswers answers;
   final ChangeStream changes;
 
-  public Services(Jdbi jdbi, Clock clock) {
-    this.clock = clock;
+  public Services(Jdbi jdbi, OkrConfiguration configuration) {
+    clock = configuration.clock();
+    thresholds = configuration.audit();
+    Pace pace = configuration.pace();
     transactor = new Transactor(jdbi);
     Ids ids = new Ids(clock);
     tokens = new TokenStore(ids, clock);
     throttle = new SignInThrottle(clock);
     RecordStore store = new RecordStore();
     ChangeLog changeLog = new ChangeLog(json);
-    Snapshots snapshots = new Snapshots(store, changeLog, Pace.DEFAULT);
+    Snapshots snapshots = new Snapshots(store, changeLog, pace);
     reads = new Reads(transactor, snapshots, clock);
     Writer writer =
         new Writer(
-            transactor,
-            snapshots,
-            store,
-            changeLog,
-            new Idempotency(json),
-            ids,
-            Pace.DEFAULT,
-            clock);
+            transactor, snapshots, store, changeLog, new Idempotency(json), ids, pace, clock);
     writes = new HttpWrites(writer, reader, json);
     bundles = new Bundles(writer, reads);
     answers = new SnapshotAnswers(json);

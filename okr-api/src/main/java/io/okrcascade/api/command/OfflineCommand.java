@@ -53,7 +53,7 @@ abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
       if (database.isEmbedded()) {
         Database.migrate(source);
       }
-      int status = run(new Services(Database.jdbi(source), configuration.clock()), arguments);
+      int status = run(new Services(Database.jdbi(source), configuration), arguments);
       if (status != 0) {
         throw new ExitException(status);
       }
