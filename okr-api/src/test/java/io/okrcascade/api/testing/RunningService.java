@@ -48,7 +48,7 @@ public final class RunningService implements AutoCloseable {
     sideDatabase = new Database(support.getConfiguration());
     sideSource = sideDatabase.open(new MetricRegistry());
     sideSource.start();
-    side = new Services(Database.jdbi(sideSource), support.getConfiguration().clock());
+    side = new Services(Database.jdbi(sideSource), support.getConfiguration());
   }
 
   /** MySQL is migrated by a command, not by the service. */
