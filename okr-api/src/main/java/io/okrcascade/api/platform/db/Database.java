@@ -51,14 +51,15 @@ public final class Database {
 
   /**
    * A commit is in the file before it is acknowledged (WRITE_DELAY=0), and the service closes the
-   * database itself when it stops.
+   * database itself when it stops: H2 would close it at the first sign of an end of the process,
+   * under requests that are still being answered.
    */
   private static String embedded(String data) {
     String place = data.startsWith("mem:") ? data : "file:" + absolute(data) + "/okr";
     return "jdbc:h2:"
         + place
         + ";MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
   }
 
   private static String absolute(String data) {
