@@ -24,6 +24,7 @@ import io.okrcascade.api.command.ImportCommand;
 import io.okrcascade.api.command.MigrateCommand;
 import io.okrcascade.api.command.TokenCommand;
 import io.okrcascade.api.cycle.CycleResource;
+import io.okrcascade.api.demo.DemoCommand;
 import io.okrcascade.api.initiative.ContributionResource;
 import io.okrcascade.api.initiative.InitiativeResource;
 import io.okrcascade.api.okr.CheckInResource;
@@ -58,6 +59,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
   public void initialize(Bootstrap<OkrConfiguration> bootstrap) {
     ShippedConfiguration.use(bootstrap);
     bootstrap.setObjectMapper(Json.configure(bootstrap.getObjectMapper()));
+    bootstrap.addCommand(new DemoCommand(this));
     bootstrap.addCommand(new MigrateCommand());
     bootstrap.addCommand(new ImportCommand());
     bootstrap.addCommand(new ExportCommand());

@@ -97,7 +97,10 @@ final class DemoCalendar {
 
   /** What ids of a cycle begin with, such as {@code fy27} or {@code q4}. */
   String prefix(Slot slot) {
-    String id = cycle(slot).id().toLowerCase(Locale.ROOT);
-    return id.substring(id.indexOf('-') + 1);
+    return prefixOf(cycle(slot).id());
+  }
+
+  static String prefixOf(String cycleId) {
+    return cycleId.substring(cycleId.indexOf('-') + 1).toLowerCase(Locale.ROOT);
   }
 }

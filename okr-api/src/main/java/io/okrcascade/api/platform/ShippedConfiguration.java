@@ -9,6 +9,7 @@ import io.dropwizard.configuration.YamlConfigurationFactory;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
 import java.io.IOException;
+import org.apache.commons.text.StringSubstitutor;
 
 /** The configuration that is shipped with the service, for commands that are given no file. */
 public final class ShippedConfiguration {
@@ -23,6 +24,12 @@ public final class ShippedConfiguration {
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));
+    use(bootstrap, new EnvironmentVariableSubstitutor(false));
+  }
+
+  /** Reads these variables into the shipped configuration. */
+  public static <T extends Configuration> void use(
+      Bootstrap<T> bootstrap, StringSubstitutor variables) {
     bootstrap.setConfigurationFactoryFactory(
         (type, validator, mapper, prefix) ->
             new ConfigurationFactory<T>() {
@@ -40,8 +47,7 @@ public final class ShippedConfiguration {
               public T build() throws IOException, ConfigurationException {
                 return files.build(
                     new SubstitutingSourceProvider(
-                        new ResourceConfigurationSourceProvider(),
-                        new EnvironmentVariableSubstitutor(false)),
+                        new ResourceConfigurationSourceProvider(), variables),
                     FILE);
               }
             });

@@ -1,0 +1,179 @@
+package io.okrcascade.api.demo;
+
+import com.codahale.metrics.MetricRegistry;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.cli.Cli;
+import io.dropwizard.core.cli.ServerCommand;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.db.ManagedDataSource;
+import io.okrcascade.api.OkrConfiguration;
+import io.okrcascade.api.Services;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.demo.DemoCompany.SignIn;
+import io.okrcascade.api.platform.ShippedConfiguration;
+import io.okrcascade.api.platform.db.Database;
+import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.core.bundle.RecordType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+import org.apache.commons.text.StringSubstitutor;
+import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code demo [--port 8080] [--keep DIR]}: runs the service on an embedded database that holds the
+ * demo company, and tells how to look at it. The database is thrown away at the end, or kept.
+ */
+public final class DemoCommand extends ServerCommand<OkrConfiguration> {
+  private static final String TOKEN_NAME = "demo";
+
+  private @Nullable Welcome welcome;
+
+  public DemoCommand(Application<OkrConfiguration> application) {
+    super(application, "demo", "Runs the service with a made-up company to look at");
+  }
+
+  @Override
+  public void configure(Subparser subparser) {
+    subparser
+        .addArgument("--port")
+        .type(Integer.class)
+        .setDefault(8080)
+        .help("port of the service; 0 for any");
+    subparser
+        .addArgument("--keep")
+        .metavar("DIR")
+        .help("folder of a database that stays; what it holds already stays as it is");
+  }
+
+  @Override
+  public void run(Bootstrap<?> bootstrap, Namespace arguments) throws Exception {
+    String kept = arguments.getString("keep");
+    Path folder = kept == null ? Files.createTempDirectory("okr-demo") : Path.of(kept);
+    Runnable cleanUp = kept == null ? () -> delete(folder) : () -> {};
+    try {
+      ShippedConfiguration.use(bootstrap, variables(folder, arguments.getInt("port")));
+      super.run(bootstrap, arguments);
+    } catch (Exception e) {
+      cleanUp.run();
+      throw e;
+    }
+  }
+
+  /** The environment, but for what makes the demo one of its own. */
+  private static StringSubstitutor variables(Path folder, int port) {
+    Map<String, String> own = new HashMap<>(System.getenv());
+    own.putIfAbsent("OKR_LOG_LEVEL", "WARN");
+    own.put("OKR_DATA", folder.toString());
+    own.put("OKR_DB_URL", "");
+    own.put("OKR_PORT", Integer.toString(port));
+    own.put("OKR_ADMIN_PORT", "0");
+    return new StringSubstitutor(own);
+  }
+
+  /** Fills the database before the service opens it. */
+  @Override
+  protected void run(
+      Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
+      throws Exception {
+    Database database = new Database(configuration);
+    ManagedDataSource source = database.open(new MetricRegistry());
+    source.start();
+    try {
+      Database.migrate(source);
+      welcome = fill(new Services(Database.jdbi(source), configuration));
+    } finally {
+      database.close(source);
+    }
+    super.run(bootstrap, arguments, configuration);
+  }
+
+  private static Welcome fill(Services services) {
+    String anybody = DemoCompany.SIGN_INS.get(0).personId();
+    if (services.reads().organization().data().row(RecordType.PERSON, anybody) == null) {
+      services
+          .bundles()
+          .take(
+              Caller.OPERATOR, new Read<>(DemoCompany.bundle(services.reads().today()), List.of()));
+    }
+    return Welcome.of(
+        services.reads().organization().data(),
+        DemoCompany.SIGN_INS.stream().map(signIn -> token(services, signIn)).toList());
+  }
+
+  private static String token(Services services, SignIn signIn) {
+    return Optional.ofNullable(
+            services
+                .transactor()
+                .write(
+                    handle -> services.tokens().create(handle, signIn.personId(), TOKEN_NAME, null))
+                .secret())
+        .orElseThrow();
+  }
+
+  @Override
+  protected void run(Environment environment, Namespace arguments, OkrConfiguration configuration)
+      throws Exception {
+    environment
+        .lifecycle()
+        .addServerLifecycleListener(
+            server -> System.out.println(welcome == null ? "" : welcome.text(portOf(server))));
+    if (arguments.getString("keep") == null) {
+      Path folder = Path.of(configuration.database().data());
+      environment
+          .lifecycle()
+          .addEventListener(
+              new LifeCycle.Listener() {
+                @Override
+                public void lifeCycleStopped(LifeCycle server) {
+                  delete(folder);
+                }
+              });
+    }
+    super.run(environment, arguments, configuration);
+  }
+
+  private static int portOf(Server server) {
+    return Stream.of(server.getConnectors())
+        .filter(connector -> "application".equals(connector.getName()))
+        .map(NetworkConnector.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .getLocalPort();
+  }
+
+  @Override
+  public void onError(Cli cli, @Nullable Namespace arguments, Throwable error) {
+    Throwable root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    System.err.println("The demo did not start: " + root);
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
