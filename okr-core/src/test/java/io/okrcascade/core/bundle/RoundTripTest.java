@@ -1,0 +1,66 @@
+package io.okrcascade.core.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.core.testing.RandomCompany;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A company goes out as a bundle and comes in again, and is the same. */
+class RoundTripTest {
+  private static final MergeOptions OPTIONS =
+      MergeOptions.ofImport(LocalDate.of(2027, 12, 31), Draft.NOW, null, Draft.NEXT_ID);
+
+  private static Dataset dataset(RandomCompany company) {
+    Dataset data = Dataset.EMPTY;
+    data = data.and(rows(RecordType.TEAM, company.teams()));
+    data = data.and(rows(RecordType.PERSON, company.people()));
+    data = data.and(rows(RecordType.CYCLE, company.cycles()));
+    data = data.and(rows(RecordType.OBJECTIVE, company.objectives()));
+    data = data.and(rows(RecordType.KEY_RESULT, company.keyResults()));
+    data = data.and(rows(RecordType.CHECK_IN, company.checkIns()));
+    data = data.and(rows(RecordType.ALIGNMENT, company.alignments()));
+    data = data.and(rows(RecordType.AMENDMENT, company.amendments()));
+    data = data.and(rows(RecordType.INITIATIVE, company.initiatives()));
+    return data.and(rows(RecordType.CONTRIBUTION, company.contributions()));
+  }
+
+  private static <T extends Record> Dataset rows(RecordType<T> type, Collection<T> contents) {
+    List<Versioned<T>> rows = new ArrayList<>();
+    contents.forEach(content -> rows.add(Versioned.first(content, Draft.NOW)));
+    return Dataset.of(type, rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void mergingAnExportChangesNothing(long seed) {
+    Dataset data = dataset(RandomCompany.of(seed));
+
+    assertThat(Merge.of(data, Export.of(data), OPTIONS).changes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void anExportTakenInElsewhereComesOutTheSame(long seed) {
+    Bundle export = Export.of(dataset(RandomCompany.of(seed)));
+
+    Dataset elsewhere = Dataset.EMPTY.with(Merge.of(Dataset.EMPTY, export, OPTIONS).changes());
+
+    assertThat(Export.of(elsewhere)).isEqualTo(export);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void applyingChangesTwiceIsApplyingThemOnce(long seed) {
+    Bundle export = Export.of(dataset(RandomCompany.of(seed)));
+    List<Change<?>> changes = Merge.of(Dataset.EMPTY, export, OPTIONS).changes();
+
+    Dataset once = Dataset.EMPTY.with(changes);
+
+    assertThat(Export.of(once.with(changes))).isEqualTo(Export.of(once));
+  }
+}
