@@ -58,12 +58,13 @@ final class CheckInWriter {
         break;
       }
       double at = share(day, cycle);
+      BigDecimal value = value(measured, metric.doneAt(), story.wayAt(at) + stray, at);
       items.add(
           new CheckInItem(
               day,
-              value(measured, metric.doneAt(), story.wayAt(at) + stray, at),
+              value,
               story.confidenceAt(at),
-              said.get(day),
+              note(said.get(day), value),
               byId,
               milestonesDone(measured, metric.doneAt(), before, at)));
       before = at;
@@ -100,6 +101,13 @@ final class CheckInWriter {
                     .findFirst()
                     .ifPresent(day -> said.merge(day, note, (one, next) -> one + " " + next)));
     return said;
+  }
+
+  /** A note with the value in the place of its braces. */
+  private static @Nullable String note(@Nullable String text, @Nullable BigDecimal value) {
+    return text == null || value == null
+        ? text
+        : text.replace("{}", value.stripTrailingZeros().toPlainString());
   }
 
   private static @Nullable BigDecimal value(

@@ -237,6 +237,15 @@ class DemoCompanyTest {
   }
 
   @Test
+  void notesTellTheValueOfTheirDay() {
+    assertThat(company(LATE).all(RecordType.CHECK_IN))
+        .filteredOn(checkIn -> checkIn.note() != null)
+        .hasSizeGreaterThan(80)
+        .noneMatch(checkIn -> checkIn.note().contains("{}"))
+        .anyMatch(checkIn -> checkIn.note().startsWith(checkIn.value().toPlainString() + " %"));
+  }
+
+  @Test
   void companyNumbersAreSumsOfTheCountries() {
     KeyResultScore revenue = scores(company(LATE), LATE).keyResult("fy27-tidewell-2.1");
 
