@@ -16,8 +16,6 @@ import io.okrcascade.core.bundle.Export;
 import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.org.GlobalRole;
-import io.okrcascade.core.org.Person;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +47,7 @@ public final class Bundles {
     Bundle bundle = sound(read);
     Written<MergeResult> written =
         writer.run(
-            caller,
-            new Scope.Everything(),
-            write -> {
-              MergeResult result = write.importing(bundle, read.violations());
-              refuseNewAdmins(write, result);
-              return result;
-            });
+            caller, new Scope.Everything(), write -> write.importing(bundle, read.violations()));
     return answer(written.revision(), written.result(), null);
   }
 
@@ -64,13 +56,7 @@ public final class Bundles {
     Bundle bundle = sound(read);
     Written<MergeResult> tried =
         writer.tryOut(
-            caller,
-            new Scope.Everything(),
-            write -> {
-              MergeResult result = write.importing(bundle, read.violations());
-              refuseNewAdmins(write, result);
-              return result;
-            });
+            caller, new Scope.Everything(), write -> write.importing(bundle, read.violations()));
     List<ChangedRecord> changes =
         tried.result().changes().stream()
             .map(
@@ -86,19 +72,6 @@ public final class Bundles {
       throw new InvalidException(read.violations());
     }
     return read.value();
-  }
-
-  /** Who may import is not thereby an administrator, nor may they make one. */
-  private static void refuseNewAdmins(Write write, MergeResult result) {
-    for (Change<?> change : result.changes()) {
-      if (change.content() instanceof Person person
-          && person.is(GlobalRole.ADMIN)
-          && !(change.before() != null
-              && change.before().content() instanceof Person before
-              && before.is(GlobalRole.ADMIN))) {
-        write.permit(write.mayMakeAdmins(), "make " + person.id() + " an administrator");
-      }
-    }
   }
 
   private static ImportAnswer answer(

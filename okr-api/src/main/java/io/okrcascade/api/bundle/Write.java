@@ -19,6 +19,7 @@ import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Person;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,9 +95,20 @@ public final class Write {
     return new Permissions(person, data.organization());
   }
 
-  /** Administrators make administrators, and so does who runs the service's own commands. */
-  boolean mayMakeAdmins() {
-    return caller.isOperator() || permissions().isAdmin();
+  /**
+   * Administrators make administrators, and so does who runs the service's own commands; who may
+   * otherwise change people, or import them, neither makes nor unmakes one.
+   */
+  private void permitRoles(Change<?> change) {
+    if (isAdmin(change.before()) != isAdmin(change.after())) {
+      permit(
+          caller.isOperator() || permissions().isAdmin(),
+          "give or take the role ADMIN of " + change.id());
+    }
+  }
+
+  private static boolean isAdmin(@Nullable Versioned<?> row) {
+    return row != null && row.content() instanceof Person person && person.is(GlobalRole.ADMIN);
   }
 
   /** Refuses what the caller may not do. */
@@ -252,6 +264,8 @@ public final class Write {
   }
 
   private void apply(List<Change<?>> more) {
+    // Judged by what is there before: otherwise who makes themselves one would be one already.
+    more.forEach(this::permitRoles);
     changes.addAll(more);
     data = data.with(more);
   }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Runs a test class once on H2 and once on MySQL, each time with a service of its own on an empty
- * database. The constructor and the static {@code @BeforeAll} method take it as a parameter.
+ * database, which holds the {@link Company} unless it is asked to be empty. The constructor of the
+ * test class takes the service as a parameter.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,9 +30,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 @ExtendWith(OnEachDatabase.Databases.class)
 public @interface OnEachDatabase {
+  /** Whether the service begins with nothing at all. */
+  boolean empty() default false;
 
-  /** Gives the two runs. */
-  final class Databases implements ClassTemplateInvocationContextProvider {
+  /** Gives the two runs, and their service to constructors. */
+  final class Databases implements ClassTemplateInvocationContextProvider, ParameterResolver {
+    private static volatile RunningService service;
+
     @Override
     public boolean supportsClassTemplate(ExtensionContext context) {
       return true;
@@ -42,16 +47,24 @@ public @interface OnEachDatabase {
         ExtensionContext context) {
       return Stream.of(TestDatabase.Kind.values()).map(Run::new);
     }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == RunningService.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return service;
+    }
   }
 
   /** One run: its service starts before the class and stops after it. */
   final class Run
       implements ClassTemplateInvocationContext,
           BeforeClassTemplateInvocationCallback,
-          AfterClassTemplateInvocationCallback,
-          ParameterResolver {
+          AfterClassTemplateInvocationCallback {
     private final TestDatabase.Kind kind;
-    private RunningService service;
 
     Run(TestDatabase.Kind kind) {
       this.kind = kind;
@@ -69,22 +82,15 @@ public @interface OnEachDatabase {
 
     @Override
     public void beforeClassTemplateInvocation(ExtensionContext context) {
-      service = RunningService.start(TestDatabase.empty(kind));
+      Databases.service = RunningService.start(TestDatabase.empty(kind));
+      if (!context.getRequiredTestClass().getAnnotation(OnEachDatabase.class).empty()) {
+        Databases.service.importBundle(Company.bundle());
+      }
     }
 
     @Override
     public void afterClassTemplateInvocation(ExtensionContext context) {
-      service.close();
-    }
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == RunningService.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return service;
+      Databases.service.close();
     }
   }
 }

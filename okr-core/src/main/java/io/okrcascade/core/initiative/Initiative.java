@@ -60,4 +60,22 @@ public record Initiative(
         deliveredOn == null ? state != InitiativeState.DELIVERED : deliveredOn.isAfter(asOf);
     return open && state.isCommitted() && committedEnd != null && committedEnd.isBefore(asOf);
   }
+
+  public Initiative withBypass(@Nullable Bypass other) {
+    return new Initiative(
+        id,
+        teamId,
+        cycleId,
+        title,
+        briefing,
+        effort,
+        plannedStart,
+        plannedEnd,
+        committedEnd,
+        deliveredOn,
+        state,
+        other,
+        programmeId,
+        ownerId);
+  }
 }
