@@ -38,6 +38,7 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.platform.pages.PagesServlet;
 import io.okrcascade.api.platform.problem.JettyProblems;
 import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.platform.store.IdempotencyPurge;
@@ -91,6 +92,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     JettyProblems problems = new JettyProblems(s.json);
     environment.getApplicationContext().setErrorHandler(problems);
     environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(problems));
+    environment.servlets().addServlet("pages", new PagesServlet()).addMapping("/");
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new ProblemMapper());
     jersey.register(new BodyLimit());

@@ -1,0 +1,88 @@
+package io.okrcascade.api.platform.pages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file that never changes while the service runs: read, compressed and hashed once.
+ *
+ * @param gzip the same compressed; the plain bytes where that would not be smaller
+ * @param tag entity tag, from a hash of the content
+ */
+record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag) {
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "html", "text/html;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
+          "css", "text/css;charset=utf-8",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "json", "application/json",
+          "map", "application/json",
+          "txt", "text/plain;charset=utf-8",
+          "woff2", "font/woff2");
+
+  /** The file at a place on the class path; empty where there is none of a known type. */
+  static Optional<StaticFile> load(String place) {
+    String ending = place.substring(place.lastIndexOf('.') + 1);
+    URL url = StaticFile.class.getResource(place);
+    String mediaType = MEDIA_TYPES.get(ending);
+    if (url == null || mediaType == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = url.openStream()) {
+      return Optional.of(of(in.readAllBytes(), mediaType));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static StaticFile of(byte[] plain, String mediaType) {
+    byte[] packed = pack(plain);
+    return new StaticFile(
+        plain, packed.length < plain.length ? packed : plain, mediaType, tagOf(plain));
+  }
+
+  boolean isPacked() {
+    return gzip != plain;
+  }
+
+  private static String tagOf(byte[] content) {
+    return '"' + HexFormat.of().formatHex(sha256(content), 0, 12) + '"';
+  }
+
+  static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] pack(byte[] plain) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 3 + 64);
+    try (GZIPOutputStream out = new BestGzip(packed)) {
+      out.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  private static final class BestGzip extends GZIPOutputStream {
+    BestGzip(ByteArrayOutputStream out) throws IOException {
+      super(out, 16 * 1024);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.okrcascade.api.platform.pages;
+
+import io.okrcascade.api.platform.http.Tags;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Serves static files with entity tags, compressed where the client takes that. */
+abstract class StaticFileServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  /** What a path stands for. */
+  record Found(StaticFile file, boolean isForever) {}
+
+  /** The file that a path stands for; empty for a 404. */
+  abstract Optional<Found> find(String path);
+
+  /** What pages from here may do. */
+  abstract String contentSecurityPolicy();
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    Optional<Found> found = find(path);
+    if (found.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    send(found.get(), request, response);
+  }
+
+  private void send(Found found, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    StaticFile file = found.file();
+    response.setHeader("ETag", file.tag());
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader(
+        "Cache-Control", found.isForever() ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    if (Tags.isUnchanged(request.getHeader("If-None-Match"), file.tag())) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    String accepted = request.getHeader("Accept-Encoding");
+    boolean packed = file.isPacked() && accepted != null && accepted.contains("gzip");
+    if (packed) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    byte[] body = packed ? file.gzip() : file.plain();
+    response.setContentType(file.mediaType());
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}
