@@ -16,4 +16,11 @@ public record TokenAnswer(
     String name,
     Instant createdAt,
     @Nullable Instant expiresAt,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret) {
+
+  /** Without the secret, so that it reaches no log. */
+  @Override
+  public String toString() {
+    return "TokenAnswer[id=%s, personId=%s, name=%s]".formatted(id, personId, name);
+  }
+}
