@@ -1,0 +1,42 @@
+package io.okrcascade.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.CascadeAnswer;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.answer.TeamOverview;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cascade of a cycle, and what its teams stand at. */
+public final class Cascades {
+  private static final TypeReference<CascadeAnswer> CASCADE = new TypeReference<>() {};
+  private static final TypeReference<Page<TeamOverview>> TEAMS = new TypeReference<>() {};
+
+  private final Transport transport;
+
+  Cascades(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * The part of a cascade that a query asks for. One that was asked for before is only asked for
+   * again where it changed: do not alter the lists of an answer.
+   */
+  public CascadeAnswer get(CascadeQuery query) {
+    Call call = query.into(Call.of(Operation.GET_CASCADE, query.cycleId()));
+    return transport.askAgain(call, CASCADE);
+  }
+
+  /** What every team stands at in a cycle. */
+  public List<TeamOverview> teams(String cycleId) {
+    return teams(cycleId, null);
+  }
+
+  /** What every team stood at on a day of a cycle; null for today. */
+  public List<TeamOverview> teams(String cycleId, @Nullable LocalDate asOf) {
+    return transport
+        .askAgain(Call.of(Operation.GET_TEAM_OVERVIEWS, cycleId).query("asOf", asOf), TEAMS)
+        .items();
+  }
+}

@@ -1,0 +1,36 @@
+package io.okrcascade.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.LoggedChange;
+import io.okrcascade.core.answer.Page;
+
+/** The change log. */
+public final class Changes {
+  private static final TypeReference<Page<LoggedChange>> PAGE = new TypeReference<>() {};
+
+  private final Transport transport;
+
+  Changes(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** The entries that a query asks for, oldest first. */
+  public Listing<LoggedChange> list(ChangeQuery query) {
+    return new Listing<>(transport, () -> query.into(Call.of(Operation.LIST_CHANGES)), PAGE);
+  }
+
+  /**
+   * Follows changes as they are made; from now on where the query says nothing about {@code after}.
+   * A connection that breaks is opened again where it ended, as often in a row as {@link Retries}
+   * allow. Only what happens in a break before the very first entry can be missed, and not even
+   * that with {@code after}.
+   */
+  public ChangeFeed follow(ChangeQuery query) {
+    return new ChangeFeed(transport, query, null);
+  }
+
+  /** Follows changes from where an earlier feed ended, see {@link ChangeFeed.Event#id()}. */
+  public ChangeFeed follow(ChangeQuery query, String lastEventId) {
+    return new ChangeFeed(transport, query, lastEventId);
+  }
+}

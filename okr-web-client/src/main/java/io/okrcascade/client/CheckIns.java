@@ -1,0 +1,49 @@
+package io.okrcascade.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle.CheckInItem;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.okr.CheckIn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Check-ins of key results; they are added and never changed. */
+public final class CheckIns {
+  private static final TypeReference<Page<Versioned<CheckIn>>> PAGE = new TypeReference<>() {};
+  private static final TypeReference<Versioned<CheckIn>> ONE = new TypeReference<>() {};
+
+  private final Transport transport;
+
+  CheckIns(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** The check-ins of a key result, newest first. */
+  public Listing<Versioned<CheckIn>> of(String keyResultId) {
+    return of(keyResultId, null);
+  }
+
+  /** The check-ins of a key result up to a day, newest first; null for today. */
+  public Listing<Versioned<CheckIn>> of(String keyResultId, @Nullable LocalDate asOf) {
+    return new Listing<>(
+        transport, () -> Call.of(Operation.LIST_CHECK_INS, keyResultId).query("asOf", asOf), PAGE);
+  }
+
+  /** Checks a value in today, with the confidence that the target will be reached, 0..1. */
+  public Versioned<CheckIn> create(String keyResultId, BigDecimal value, double confidence) {
+    return create(keyResultId, new CheckInItem(null, value, confidence, null, null, null));
+  }
+
+  /** Checks in. */
+  public Versioned<CheckIn> create(String keyResultId, CheckInItem item) {
+    return create(keyResultId, item, WriteOptions.DEFAULT);
+  }
+
+  /** Checks in under an Idempotency-Key of one's own. */
+  public Versioned<CheckIn> create(String keyResultId, CheckInItem item, WriteOptions options) {
+    return transport.ask(
+        Call.of(Operation.CREATE_CHECK_IN, keyResultId).create(item, options), ONE);
+  }
+}

@@ -1,0 +1,60 @@
+package io.okrcascade.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle.CycleItem;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** Cycles and their phases. */
+public final class Cycles {
+  private static final TypeReference<Page<Versioned<Cycle>>> PAGE = new TypeReference<>() {};
+  private static final TypeReference<Versioned<Cycle>> ONE = new TypeReference<>() {};
+
+  private final Transport transport;
+
+  Cycles(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** All cycles, by their first day. */
+  public Listing<Versioned<Cycle>> list() {
+    return list(null);
+  }
+
+  /** The cycles whose name or id contains a text; null for all. */
+  public Listing<Versioned<Cycle>> list(@Nullable String q) {
+    return new Listing<>(transport, () -> Call.of(Operation.LIST_CYCLES).query("q", q), PAGE);
+  }
+
+  /** One cycle; not found where there is none. */
+  public Versioned<Cycle> get(String id) {
+    return transport.ask(Call.of(Operation.GET_CYCLE, id), ONE);
+  }
+
+  /** Creates a cycle; where the item has no id, the service gives one. */
+  public Versioned<Cycle> create(CycleItem item) {
+    return create(item, WriteOptions.DEFAULT);
+  }
+
+  /** Creates a cycle under an Idempotency-Key of one's own, or with a reason. */
+  public Versioned<Cycle> create(CycleItem item, WriteOptions options) {
+    return transport.ask(Call.of(Operation.CREATE_CYCLE).create(item, options), ONE);
+  }
+
+  /** Changes a cycle that is still at this version. */
+  public Versioned<Cycle> update(String id, int version, Patch patch) {
+    return transport.ask(Call.of(Operation.UPDATE_CYCLE, id).patch(patch, version), ONE);
+  }
+
+  /** Moves a cycle that is still at this version to another phase; a reason may be null. */
+  public Versioned<Cycle> move(String id, int version, Phase phase, @Nullable String reason) {
+    return transport.ask(
+        Call.of(Operation.MOVE_CYCLE, id)
+            .ifMatch(version)
+            .json(Patch.set("phase", phase).because(reason)),
+        ONE);
+  }
+}

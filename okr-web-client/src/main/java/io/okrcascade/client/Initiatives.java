@@ -1,0 +1,92 @@
+package io.okrcascade.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.InitiativeAnswer;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle.InitiativeItem;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.InitiativeState;
+import org.jspecify.annotations.Nullable;
+
+/** Initiatives, and the key results that they move. */
+public final class Initiatives {
+  private static final TypeReference<Page<InitiativeAnswer>> PAGE = new TypeReference<>() {};
+  private static final TypeReference<InitiativeAnswer> ONE = new TypeReference<>() {};
+  private static final TypeReference<Versioned<Contribution>> CONTRIBUTION =
+      new TypeReference<>() {};
+
+  private final Transport transport;
+
+  Initiatives(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** The initiatives that a query asks for. */
+  public Listing<InitiativeAnswer> list(InitiativeQuery query) {
+    return new Listing<>(transport, () -> query.into(Call.of(Operation.LIST_INITIATIVES)), PAGE);
+  }
+
+  /** One initiative; not found where there is none. */
+  public InitiativeAnswer get(String id) {
+    return transport.ask(Call.of(Operation.GET_INITIATIVE, id), ONE);
+  }
+
+  /** Creates an initiative; where the item has no id, the service gives one. */
+  public InitiativeAnswer create(InitiativeItem item) {
+    return create(item, WriteOptions.DEFAULT);
+  }
+
+  /** Creates an initiative under an Idempotency-Key of one's own, or with a reason. */
+  public InitiativeAnswer create(InitiativeItem item, WriteOptions options) {
+    return transport.ask(Call.of(Operation.CREATE_INITIATIVE).create(item, options), ONE);
+  }
+
+  /** Changes an initiative that is still at this version. */
+  public InitiativeAnswer update(String id, int version, Patch patch) {
+    return transport.ask(Call.of(Operation.UPDATE_INITIATIVE, id).patch(patch, version), ONE);
+  }
+
+  /** Deletes an initiative that is still at this version, and on which nothing stands. */
+  public void delete(String id, int version) {
+    transport.tell(Call.of(Operation.DELETE_INITIATIVE, id).ifMatch(version));
+  }
+
+  /** Moves an initiative that is still at this version to another state; a reason may be null. */
+  public InitiativeAnswer move(
+      String id, int version, InitiativeState state, @Nullable String reason) {
+    return transport.ask(
+        Call.of(Operation.MOVE_INITIATIVE, id)
+            .ifMatch(version)
+            .json(Patch.set("state", state).because(reason)),
+        ONE);
+  }
+
+  /**
+   * Links an initiative to a key result that it moves, or changes such a link whatever its version.
+   *
+   * @param confidence that the impact will come, 0..1
+   */
+  public Versioned<Contribution> link(
+      String id, String keyResultId, Impact impact, double confidence) {
+    return transport.ask(linking(id, keyResultId, impact, confidence), CONTRIBUTION);
+  }
+
+  /** Changes a link that is still at this version. */
+  public Versioned<Contribution> link(
+      String id, String keyResultId, int version, Impact impact, double confidence) {
+    return transport.ask(
+        linking(id, keyResultId, impact, confidence).ifMatch(version), CONTRIBUTION);
+  }
+
+  private static Call linking(String id, String keyResultId, Impact impact, double confidence) {
+    return Call.of(Operation.PUT_CONTRIBUTION, id, keyResultId)
+        .json(Patch.set("impact", impact).and("confidence", confidence));
+  }
+
+  /** Takes the link to a key result away, whatever its version. */
+  public void unlink(String id, String keyResultId) {
+    transport.tell(Call.of(Operation.DELETE_CONTRIBUTION, id, keyResultId));
+  }
+}

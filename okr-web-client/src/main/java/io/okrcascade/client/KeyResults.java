@@ -1,0 +1,79 @@
+package io.okrcascade.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.ExplanationAnswer;
+import io.okrcascade.core.answer.KeyResultAnswer;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle.KeyResultItem;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Key results, what they stand at, and why. */
+public final class KeyResults {
+  private static final TypeReference<Page<KeyResultAnswer>> PAGE = new TypeReference<>() {};
+  private static final TypeReference<KeyResultAnswer> ONE = new TypeReference<>() {};
+  private static final TypeReference<ExplanationAnswer> EXPLANATION = new TypeReference<>() {};
+
+  private final Transport transport;
+
+  KeyResults(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** The key results of an objective, in their order. */
+  public Listing<KeyResultAnswer> of(String objectiveId) {
+    return of(objectiveId, null);
+  }
+
+  /** The key results of an objective as they stood on a day; null for today. */
+  public Listing<KeyResultAnswer> of(String objectiveId, @Nullable LocalDate asOf) {
+    return new Listing<>(
+        transport,
+        () -> Call.of(Operation.LIST_KEY_RESULTS, objectiveId).query("asOf", asOf),
+        PAGE);
+  }
+
+  /** One key result; not found where there is none. */
+  public KeyResultAnswer get(String id) {
+    return transport.ask(Call.of(Operation.GET_KEY_RESULT, id), ONE);
+  }
+
+  /** One key result as it stood on a day. */
+  public KeyResultAnswer get(String id, LocalDate asOf) {
+    return transport.ask(Call.of(Operation.GET_KEY_RESULT, id).query("asOf", asOf), ONE);
+  }
+
+  /** Creates a key result of an objective; where the item has no id, the service gives one. */
+  public KeyResultAnswer create(String objectiveId, KeyResultItem item) {
+    return create(objectiveId, item, WriteOptions.DEFAULT);
+  }
+
+  /**
+   * Creates a key result of an objective under an Idempotency-Key of one's own, or with a reason.
+   */
+  public KeyResultAnswer create(String objectiveId, KeyResultItem item, WriteOptions options) {
+    return transport.ask(
+        Call.of(Operation.CREATE_KEY_RESULT, objectiveId).create(item, options), ONE);
+  }
+
+  /** Changes a key result that is still at this version. */
+  public KeyResultAnswer update(String id, int version, Patch patch) {
+    return transport.ask(Call.of(Operation.UPDATE_KEY_RESULT, id).patch(patch, version), ONE);
+  }
+
+  /** Deletes a key result that is still at this version, and on which nothing stands. */
+  public void delete(String id, int version) {
+    transport.tell(Call.of(Operation.DELETE_KEY_RESULT, id).ifMatch(version));
+  }
+
+  /** The terms behind a key result's progress, status and strategic weight. */
+  public ExplanationAnswer explain(String id) {
+    return explain(id, null);
+  }
+
+  /** The same on a day; null for today. */
+  public ExplanationAnswer explain(String id, @Nullable LocalDate asOf) {
+    return transport.ask(
+        Call.of(Operation.EXPLAIN_KEY_RESULT, id).query("asOf", asOf), EXPLANATION);
+  }
+}

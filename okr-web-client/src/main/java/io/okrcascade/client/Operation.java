@@ -1,0 +1,96 @@
+package io.okrcascade.client;
+
+import io.okrcascade.client.Call.Repeat;
+
+/** Every operation that the client knows; there is no other way to ask for anything. */
+enum Operation {
+  ME("GET", "/me"),
+
+  LIST_TEAMS("GET", "/teams"),
+  GET_TEAM("GET", "/teams/{id}"),
+  GET_TEAM_TREE("GET", "/teams/{id}/tree"),
+  CREATE_TEAM("POST", "/teams"),
+  UPDATE_TEAM("PATCH", "/teams/{id}"),
+  DELETE_TEAM("DELETE", "/teams/{id}"),
+
+  LIST_PEOPLE("GET", "/people"),
+  GET_PERSON("GET", "/people/{id}"),
+  CREATE_PERSON("POST", "/people"),
+  UPDATE_PERSON("PATCH", "/people/{id}"),
+
+  LIST_CYCLES("GET", "/cycles"),
+  GET_CYCLE("GET", "/cycles/{id}"),
+  CREATE_CYCLE("POST", "/cycles"),
+  UPDATE_CYCLE("PATCH", "/cycles/{id}"),
+  MOVE_CYCLE("POST", "/cycles/{id}/phase", Repeat.WHEN_REFUSED),
+
+  LIST_OBJECTIVES("GET", "/objectives"),
+  GET_OBJECTIVE("GET", "/objectives/{id}"),
+  EXPLAIN_OBJECTIVE("GET", "/objectives/{id}/explanation"),
+  CREATE_OBJECTIVE("POST", "/objectives"),
+  UPDATE_OBJECTIVE("PATCH", "/objectives/{id}"),
+  DELETE_OBJECTIVE("DELETE", "/objectives/{id}"),
+  MOVE_OBJECTIVE("POST", "/objectives/{id}/state", Repeat.WHEN_REFUSED),
+
+  LIST_KEY_RESULTS("GET", "/objectives/{id}/key-results"),
+  GET_KEY_RESULT("GET", "/key-results/{id}"),
+  EXPLAIN_KEY_RESULT("GET", "/key-results/{id}/explanation"),
+  CREATE_KEY_RESULT("POST", "/objectives/{id}/key-results"),
+  UPDATE_KEY_RESULT("PATCH", "/key-results/{id}"),
+  DELETE_KEY_RESULT("DELETE", "/key-results/{id}"),
+
+  LIST_CHECK_INS("GET", "/key-results/{id}/check-ins"),
+  CREATE_CHECK_IN("POST", "/key-results/{id}/check-ins"),
+
+  LIST_ALIGNMENTS_OF_OBJECTIVE("GET", "/objectives/{id}/alignments"),
+  LIST_ALIGNMENTS_OF_KEY_RESULT("GET", "/key-results/{id}/alignments"),
+  ALIGN_OBJECTIVE("POST", "/objectives/{id}/alignments"),
+  ALIGN_KEY_RESULT("POST", "/key-results/{id}/alignments"),
+  GET_ALIGNMENT("GET", "/alignments/{id}"),
+  UPDATE_ALIGNMENT("PATCH", "/alignments/{id}"),
+  DELETE_ALIGNMENT("DELETE", "/alignments/{id}"),
+
+  GET_CASCADE("GET", "/cycles/{id}/cascade"),
+  GET_TEAM_OVERVIEWS("GET", "/cycles/{id}/teams"),
+  GET_AUDIT("GET", "/cycles/{id}/audit"),
+
+  LIST_INITIATIVES("GET", "/initiatives"),
+  GET_INITIATIVE("GET", "/initiatives/{id}"),
+  CREATE_INITIATIVE("POST", "/initiatives"),
+  UPDATE_INITIATIVE("PATCH", "/initiatives/{id}"),
+  DELETE_INITIATIVE("DELETE", "/initiatives/{id}"),
+  MOVE_INITIATIVE("POST", "/initiatives/{id}/state", Repeat.WHEN_REFUSED),
+  PUT_CONTRIBUTION("PUT", "/initiatives/{id}/key-results/{keyResultId}"),
+  DELETE_CONTRIBUTION("DELETE", "/initiatives/{id}/key-results/{keyResultId}"),
+
+  LIST_CHANGES("GET", "/changes"),
+
+  IMPORT("POST", "/import", Repeat.WHEN_REFUSED),
+  EXPORT("GET", "/export"),
+
+  LIST_TOKENS("GET", "/tokens"),
+  CREATE_TOKEN("POST", "/tokens", Repeat.WHEN_UNSENT),
+  DELETE_TOKEN("DELETE", "/tokens/{id}");
+
+  final String method;
+  final String path;
+  final Repeat repeat;
+
+  Operation(String method, String path) {
+    this(
+        method,
+        path,
+        switch (method) {
+          // A POST without a rule of its own goes with an Idempotency-Key.
+          case "GET", "POST" -> Repeat.ANY_TIME;
+          // Had the lost answer been a success, the version or the record would be gone.
+          default -> Repeat.WHEN_REFUSED;
+        });
+  }
+
+  Operation(String method, String path, Repeat repeat) {
+    this.method = method;
+    this.path = path;
+    this.repeat = repeat;
+  }
+}

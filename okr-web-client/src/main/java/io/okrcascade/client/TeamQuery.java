@@ -1,0 +1,46 @@
+package io.okrcascade.client;
+
+import io.okrcascade.core.org.TeamLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which teams to list; what is null does not matter.
+ *
+ * @param level of this level
+ * @param parentId directly below this team
+ * @param q whose name, title or id contains this, upper and lower case alike
+ * @param archived the archived ones instead of the others
+ */
+public record TeamQuery(
+    @Nullable TeamLevel level, @Nullable String parentId, @Nullable String q, boolean archived) {
+
+  /** Every team that is not archived. */
+  public static final TeamQuery ALL = new TeamQuery(null, null, null, false);
+
+  /** The same: of this level. */
+  public TeamQuery atLevel(TeamLevel wanted) {
+    return new TeamQuery(wanted, parentId, q, archived);
+  }
+
+  /** The same: directly below this team. */
+  public TeamQuery directlyBelow(String wanted) {
+    return new TeamQuery(level, wanted, q, archived);
+  }
+
+  /** The same: whose name, title or id contains this, upper and lower case alike. */
+  public TeamQuery matching(String wanted) {
+    return new TeamQuery(level, parentId, wanted, archived);
+  }
+
+  /** The same: the archived ones instead of the others. */
+  public TeamQuery onlyArchived() {
+    return new TeamQuery(level, parentId, q, true);
+  }
+
+  Call into(Call call) {
+    return call.query("level", level)
+        .query("parentId", parentId)
+        .query("q", q)
+        .query("archived", archived ? "true" : null);
+  }
+}
