@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -46,7 +47,10 @@ public final class Database {
     factory.setValidationQuery("SELECT 1");
     factory.setValidationQueryTimeout(Duration.seconds(3));
     factory.setDefaultTransactionIsolation(DataSourceFactory.TransactionIsolation.READ_COMMITTED);
-    factory.setRollbackOnReturn(true);
+    // Whatever was done to a connection, the next to borrow it finds it committing by itself: on
+    // one that does not, Jdbi would take every transaction for a part of another, and end none.
+    factory.setAutoCommitByDefault(true);
+    factory.setJdbcInterceptors(Optional.of("ConnectionState"));
   }
 
   /**
@@ -136,22 +140,31 @@ public final class Database {
     R on(Liquibase liquibase) throws LiquibaseException;
   }
 
-  /** Liquibase would talk on standard output, which belongs to the commands. */
   private static <R> R withLiquibase(ManagedDataSource source, Work<R> work) {
     try (Connection connection = source.getConnection()) {
-      return Scope.child(
-          Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
-          () -> {
-            liquibase.database.Database database =
-                DatabaseFactory.getInstance()
-                    .findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            Liquibase liquibase =
-                new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
-            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-            return work.on(liquibase);
-          });
+      try {
+        return onConnection(connection, work);
+      } finally {
+        // Liquibase leaves it switched off.
+        connection.setAutoCommit(true);
+      }
     } catch (Exception e) {
       throw new IllegalStateException("the schema cannot be brought up to date or looked at", e);
     }
+  }
+
+  /** Liquibase would talk on standard output, which belongs to the commands. */
+  private static <R> R onConnection(Connection connection, Work<R> work) throws Exception {
+    return Scope.child(
+        Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
+        () -> {
+          liquibase.database.Database database =
+              DatabaseFactory.getInstance()
+                  .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+          Liquibase liquibase =
+              new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
+          liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+          return work.on(liquibase);
+        });
   }
 }

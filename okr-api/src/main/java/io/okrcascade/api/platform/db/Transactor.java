@@ -29,7 +29,7 @@ public final class Transactor {
   public <R> R write(Function<Handle, R> work) {
     for (int tried = 1; ; tried++) {
       try {
-        return jdbi.inTransaction(work::apply);
+        return jdbi.withHandle(handle -> committed(handle, work));
       } catch (RuntimeException e) {
         if (tried == TRIES || !SqlErrors.isContended(e)) {
           throw e;
@@ -38,5 +38,12 @@ public final class Transactor {
         LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
       }
     }
+  }
+
+  private static <R> R committed(Handle handle, Function<Handle, R> work) {
+    if (handle.isInTransaction()) {
+      throw new IllegalStateException("the connection is in a transaction that nobody would end");
+    }
+    return handle.inTransaction(work::apply);
   }
 }
