@@ -38,10 +38,14 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.platform.openapi.DocsServlet;
+import io.okrcascade.api.platform.openapi.OpenApiServlet;
 import io.okrcascade.api.platform.pages.PagesServlet;
 import io.okrcascade.api.platform.problem.JettyProblems;
 import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.platform.store.IdempotencyPurge;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The service. */
 public class OkrApplication extends Application<OkrConfiguration> {
@@ -92,28 +96,45 @@ public class OkrApplication extends Application<OkrConfiguration> {
     JettyProblems problems = new JettyProblems(s.json);
     environment.getApplicationContext().setErrorHandler(problems);
     environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(problems));
-    environment.servlets().addServlet("pages", new PagesServlet()).addMapping("/");
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new ProblemMapper());
     jersey.register(new BodyLimit());
     jersey.register(new AuthDynamicFeature(new TokenFilter(s.transactor, s.tokens, s.throttle)));
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
 
-    jersey.register(new MeResource(s.reads));
-    jersey.register(new TokenResource(s.reads, s.writes, s.transactor, s.tokens, s.clock));
-    jersey.register(new TeamResource(s.reads, s.writes));
-    jersey.register(new PersonResource(s.reads, s.writes));
-    jersey.register(new CycleResource(s.reads, s.writes));
-    jersey.register(new ObjectiveResource(s.reads, s.writes));
-    jersey.register(new KeyResultResource(s.reads, s.writes));
-    jersey.register(new CheckInResource(s.reads, s.writes));
-    jersey.register(new AlignmentResource(s.reads, s.writes));
-    jersey.register(new ExplanationResource(s.reads));
-    jersey.register(new CascadeResource(s.reads, s.answers));
-    jersey.register(new InitiativeResource(s.reads, s.writes));
-    jersey.register(new ContributionResource(s.writes));
-    jersey.register(new AuditResource(s.reads, s.answers, s.thresholds));
-    jersey.register(new BundleResource(s.bundles, s.reader, s.json, s.yaml));
-    jersey.register(new ChangeResource(s.transactor, s.json, s.changes));
+    List<Object> resources = resources(s);
+    resources.forEach(jersey::register);
+    servePages(environment, resources);
+  }
+
+  private static List<Object> resources(Services s) {
+    return List.of(
+        new MeResource(s.reads),
+        new TokenResource(s.reads, s.writes, s.transactor, s.tokens, s.clock),
+        new TeamResource(s.reads, s.writes),
+        new PersonResource(s.reads, s.writes),
+        new CycleResource(s.reads, s.writes),
+        new ObjectiveResource(s.reads, s.writes),
+        new KeyResultResource(s.reads, s.writes),
+        new CheckInResource(s.reads, s.writes),
+        new AlignmentResource(s.reads, s.writes),
+        new ExplanationResource(s.reads),
+        new CascadeResource(s.reads, s.answers),
+        new InitiativeResource(s.reads, s.writes),
+        new ContributionResource(s.writes),
+        new AuditResource(s.reads, s.answers, s.thresholds),
+        new BundleResource(s.bundles, s.reader, s.json, s.yaml),
+        new ChangeResource(s.transactor, s.json, s.changes));
+  }
+
+  private static void servePages(Environment environment, List<Object> resources) {
+    List<Class<?>> types = new ArrayList<>();
+    resources.forEach(resource -> types.add(resource.getClass()));
+    environment.servlets().addServlet("pages", new PagesServlet()).addMapping("/");
+    environment
+        .servlets()
+        .addServlet("openapi", new OpenApiServlet(types, WireTypes.ALL))
+        .addMapping("/openapi.json", "/openapi.yaml");
+    environment.servlets().addServlet("docs", new DocsServlet()).addMapping("/docs", "/docs/*");
   }
 }

@@ -60,7 +60,7 @@ public final class InitiativeResource {
   }
 
   /** A state to move an initiative to. */
-  public record StateItem(@Nullable InitiativeState state) {}
+  public record InitiativeStateItem(@Nullable InitiativeState state) {}
 
   @GET
   @Path("/initiatives")
@@ -223,7 +223,7 @@ public final class InitiativeResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<StateItem> read = writes.body(body, StateItem.class);
+    Body<InitiativeStateItem> read = writes.body(body, InitiativeStateItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(RecordType.INITIATIVE, id),

@@ -60,7 +60,7 @@ public final class ObjectiveResource {
   }
 
   /** A state to move an objective to. */
-  public record StateItem(@Nullable ObjectiveState state) {}
+  public record ObjectiveStateItem(@Nullable ObjectiveState state) {}
 
   @GET
   @Path("/objectives")
@@ -220,7 +220,7 @@ public final class ObjectiveResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<StateItem> read = writes.body(body, StateItem.class);
+    Body<ObjectiveStateItem> read = writes.body(body, ObjectiveStateItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(RecordType.OBJECTIVE, id),

@@ -48,12 +48,12 @@ public final class PagesServlet extends StaticFileServlet {
   }
 
   @Override
-  String contentSecurityPolicy() {
+  protected String contentSecurityPolicy() {
     return policy;
   }
 
   @Override
-  Optional<Found> find(String path) {
+  protected Optional<Found> find(String path) {
     if (OF_THE_SERVICE.matcher(path).matches()) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
  * @param gzip the same compressed; the plain bytes where that would not be smaller
  * @param tag entity tag, from a hash of the content
  */
-record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag) {
+public record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag) {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "html", "text/html;charset=utf-8",
@@ -33,7 +33,7 @@ record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag) {
           "woff2", "font/woff2");
 
   /** The file at a place on the class path; empty where there is none of a known type. */
-  static Optional<StaticFile> load(String place) {
+  public static Optional<StaticFile> load(String place) {
     String ending = place.substring(place.lastIndexOf('.') + 1);
     URL url = StaticFile.class.getResource(place);
     String mediaType = MEDIA_TYPES.get(ending);
@@ -47,7 +47,7 @@ record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag) {
     }
   }
 
-  static StaticFile of(byte[] plain, String mediaType) {
+  public static StaticFile of(byte[] plain, String mediaType) {
     byte[] packed = pack(plain);
     return new StaticFile(
         plain, packed.length < plain.length ? packed : plain, mediaType, tagOf(plain));

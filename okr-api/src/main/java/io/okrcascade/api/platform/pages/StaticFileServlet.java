@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Serves static files with entity tags, compressed where the client takes that. */
-abstract class StaticFileServlet extends HttpServlet {
+public abstract class StaticFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   /** What a path stands for. */
-  record Found(StaticFile file, boolean isForever) {}
+  public record Found(StaticFile file, boolean isForever) {}
 
   /** The file that a path stands for; empty for a 404. */
-  abstract Optional<Found> find(String path);
+  protected abstract Optional<Found> find(String path);
 
   /** What pages from here may do. */
-  abstract String contentSecurityPolicy();
+  protected abstract String contentSecurityPolicy();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

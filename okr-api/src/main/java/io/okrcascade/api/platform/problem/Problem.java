@@ -3,6 +3,7 @@ package io.okrcascade.api.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.okrcascade.core.check.Violation;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,16 @@ public record Problem(
 
   static Problem of(Kind kind, @Nullable String detail) {
     return new Problem(kind.type(), kind.title, kind.status, detail, null, null, null);
+  }
+
+  /** What a problem of a status looks like, for documentation. */
+  public static Problem example(int status) {
+    Kind kind = Kind.of(status);
+    List<Violation> violations =
+        kind == Kind.INVALID_INPUT
+            ? List.of(new Violation("/title", "REQUIRED", "title is required"))
+            : null;
+    return new Problem(kind.type(), kind.title, status, null, null, null, violations);
   }
 
   Problem withInstance(String name) {
@@ -60,8 +71,7 @@ public record Problem(
     }
 
     String type() {
-      return "urn:okr-cascade:problem:"
-          + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "urn:okr-cascade:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Kind of(int status) {
