@@ -97,7 +97,8 @@ public final class ChangeResource {
                     .data(String.class, text(entry.change()))
                     .build()),
         () -> sink.send(sse.newEventBuilder().comment("still here").build()),
-        sink::isClosed)) {
+        sink::isClosed,
+        sink::close)) {
       sink.close();
       throw ProblemException.tooManyRequests("too many follow the changes already");
     }

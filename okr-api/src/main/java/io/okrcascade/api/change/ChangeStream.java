@@ -52,12 +52,19 @@ public final class ChangeStream implements Managed {
     final Consumer<Entry> sink;
     final Runnable signOfLife;
     final BooleanSupplier isGone;
+    final Runnable farewell;
 
-    Follower(Filter filter, Consumer<Entry> sink, Runnable signOfLife, BooleanSupplier isGone) {
+    Follower(
+        Filter filter,
+        Consumer<Entry> sink,
+        Runnable signOfLife,
+        BooleanSupplier isGone,
+        Runnable farewell) {
       this.filter = filter;
       this.sink = sink;
       this.signOfLife = signOfLife;
       this.isGone = isGone;
+      this.farewell = farewell;
     }
   }
 
@@ -65,9 +72,15 @@ public final class ChangeStream implements Managed {
    * Takes somebody up.
    *
    * @param filter where {@code after} is negative, from now on
+   * @param farewell ends the connection
    * @return false where there are too many already
    */
-  boolean follow(Filter filter, Consumer<Entry> sink, Runnable signOfLife, BooleanSupplier isGone) {
+  boolean follow(
+      Filter filter,
+      Consumer<Entry> sink,
+      Runnable signOfLife,
+      BooleanSupplier isGone,
+      Runnable farewell) {
     if (followers.size() >= MOST_FOLLOWERS) {
       return false;
     }
@@ -80,7 +93,7 @@ public final class ChangeStream implements Managed {
                 filter.subjectType(),
                 filter.subjectId(),
                 filter.actorId());
-    followers.add(new Follower(from, sink, signOfLife, isGone));
+    followers.add(new Follower(from, sink, signOfLife, isGone, farewell));
     executor.execute(() -> look(true));
     return true;
   }
@@ -89,6 +102,19 @@ public final class ChangeStream implements Managed {
   public void start() {
     executor.scheduleWithFixedDelay(
         () -> look(false), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Ends all connections, so that the server need not wait for them to end by themselves. */
+  public void sayFarewell() {
+    executor.shutdownNow();
+    for (Follower follower : followers) {
+      try {
+        follower.farewell.run();
+      } catch (RuntimeException e) {
+        LOG.debug("Somebody who followed was gone already: {}", e.toString());
+      }
+    }
+    followers.clear();
   }
 
   @Override
