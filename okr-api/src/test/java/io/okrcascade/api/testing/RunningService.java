@@ -63,8 +63,13 @@ public final class RunningService implements AutoCloseable {
 
   /** On a database, whatever it holds already. */
   public static RunningService start(TestDatabase database) {
+    return start(database, 0);
+  }
+
+  /** On a database and a port, such as those of a service that was stopped. */
+  public static RunningService start(TestDatabase database, int port) {
     try {
-      return new RunningService(database, configuration(database));
+      return new RunningService(database, configuration(database, port));
     } catch (Exception e) {
       throw new IllegalStateException("the service does not start", e);
     }
@@ -72,6 +77,10 @@ public final class RunningService implements AutoCloseable {
 
   /** A configuration file for a service on a database, on any free ports. */
   public static Path configuration(TestDatabase database) {
+    return configuration(database, 0);
+  }
+
+  private static Path configuration(TestDatabase database, int port) {
     String yaml =
         database.yaml(8)
             + """
@@ -83,7 +92,7 @@ public final class RunningService implements AutoCloseable {
               applicationConnectors:
                 - type: http
                   bindHost: 127.0.0.1
-                  port: 0
+                  port: $port
               adminConnectors:
                 - type: http
                   bindHost: 127.0.0.1
@@ -97,7 +106,8 @@ public final class RunningService implements AutoCloseable {
               appenders:
                 - type: console
                   target: stderr
-            """;
+            """
+                .replace("$port", String.valueOf(port));
     try {
       Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "okr", ".yml");
       file.toFile().deleteOnExit();
@@ -114,6 +124,11 @@ public final class RunningService implements AutoCloseable {
   /** Where the API begins, without a slash at its end. */
   public URI baseUri() {
     return URI.create("http://127.0.0.1:" + support.getLocalPort() + "/api/v1");
+  }
+
+  /** Where the pages begin, without a slash at its end. */
+  public URI pagesUri() {
+    return URI.create("http://127.0.0.1:" + support.getLocalPort());
   }
 
   public URI adminUri() {

@@ -22,12 +22,20 @@ public final class PagesServlet extends StaticFileServlet {
   private static final Pattern IMPORT_MAP =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
+  private final transient ClassLoader pages;
   private final transient Map<String, Found> known = new ConcurrentHashMap<>();
   private final transient String policy;
 
+  /** The pages that the service comes with. */
   public PagesServlet() {
+    this(PagesServlet.class.getClassLoader());
+  }
+
+  /** The pages on some class path. */
+  PagesServlet(ClassLoader pages) {
+    this.pages = pages;
     StaticFile index =
-        StaticFile.load(ROOT + INDEX)
+        StaticFile.load(pages, ROOT + INDEX)
             .orElseThrow(() -> new IllegalStateException("the pages are not on the class path"));
     known.put(INDEX, new Found(index, false));
     policy =
@@ -62,7 +70,7 @@ public final class PagesServlet extends StaticFileServlet {
     Found found = known.get(place);
     if (found == null && SAFE.matcher(place).matches()) {
       found =
-          StaticFile.load(ROOT + place)
+          StaticFile.load(pages, ROOT + place)
               .map(file -> new Found(file, place.startsWith("/lib/")))
               .orElse(null);
       if (found != null) {

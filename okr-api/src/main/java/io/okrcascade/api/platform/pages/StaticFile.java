@@ -34,8 +34,13 @@ public record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag
 
   /** The file at a place on the class path; empty where there is none of a known type. */
   public static Optional<StaticFile> load(String place) {
+    return load(StaticFile.class.getClassLoader(), place);
+  }
+
+  /** The file at a place, from the folders and jars of a class loader. */
+  static Optional<StaticFile> load(ClassLoader from, String place) {
     String ending = place.substring(place.lastIndexOf('.') + 1);
-    URL url = StaticFile.class.getResource(place);
+    URL url = from.getResource(place.substring(1));
     String mediaType = MEDIA_TYPES.get(ending);
     if (url == null || mediaType == null) {
       return Optional.empty();

@@ -1,15 +1,21 @@
 package io.okrcascade.api.platform.pages;
 
 import io.okrcascade.api.platform.http.Tags;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Serves static files with entity tags, compressed where the client takes that. */
 public abstract class StaticFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final List<String> READS = List.of("GET", "HEAD");
+  private static final Pattern GZIP =
+      Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:$|,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:$|,)))");
 
   /** What a path stands for. */
   public record Found(StaticFile file, boolean isForever) {}
@@ -19,6 +25,17 @@ public abstract class StaticFileServlet extends HttpServlet {
 
   /** What pages from here may do. */
   protected abstract String contentSecurityPolicy();
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (!READS.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", READS));
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    super.service(request, response);
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -47,7 +64,7 @@ public abstract class StaticFileServlet extends HttpServlet {
       return;
     }
     String accepted = request.getHeader("Accept-Encoding");
-    boolean packed = file.isPacked() && accepted != null && accepted.contains("gzip");
+    boolean packed = file.isPacked() && accepted != null && GZIP.matcher(accepted).find();
     if (packed) {
       response.setHeader("Content-Encoding", "gzip");
     }

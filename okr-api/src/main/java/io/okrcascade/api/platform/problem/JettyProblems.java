@@ -19,6 +19,11 @@ public final class JettyProblems extends ErrorHandler {
   }
 
   @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
   protected void generateResponse(
       Request request,
       Response response,
