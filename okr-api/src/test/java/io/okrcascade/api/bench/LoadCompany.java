@@ -1,0 +1,166 @@
+package io.okrcascade.api.bench;
+
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.AlignmentItem;
+import io.okrcascade.core.bundle.Bundle.CheckInItem;
+import io.okrcascade.core.bundle.Bundle.CycleItem;
+import io.okrcascade.core.bundle.Bundle.KeyResultItem;
+import io.okrcascade.core.bundle.Bundle.MembershipItem;
+import io.okrcascade.core.bundle.Bundle.MetricItem;
+import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
+import io.okrcascade.core.bundle.Bundle.PersonItem;
+import io.okrcascade.core.bundle.Bundle.TeamItem;
+import io.okrcascade.core.cascade.AlignmentMode;
+import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.cycle.Cadence;
+import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.org.Role;
+import io.okrcascade.core.org.TeamLevel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * The mid-size company: 250 teams, 1,500 people, and for every factor 750 objectives, 3,000 key
+ * results and 18,000 check-ins in one quarter. The same for the same factor.
+ */
+final class LoadCompany {
+  static final String CYCLE = "q";
+  private static final int TEAMS = 250;
+  private static final int PEOPLE = 1_500;
+  private static final int OBJECTIVES = 3;
+  private static final int KEY_RESULTS = 4;
+  private static final int CHECK_INS = 6;
+
+  private final Random random = new Random(7);
+  private final LocalDate startsOn;
+  private final List<TeamItem> teams = new ArrayList<>();
+  private final Map<String, String> parents = new HashMap<>();
+
+  private LoadCompany(LocalDate today) {
+    startsOn = today.minusDays(50);
+    add("co", TeamLevel.COMPANY, null);
+    for (int i = 1; i < TEAMS; i++) {
+      if (i <= 8) {
+        add("t" + i, TeamLevel.DEPARTMENT, "co");
+      } else if (i <= 48) {
+        add("t" + i, TeamLevel.TRIBE, "t" + (1 + i % 8));
+      } else {
+        add("t" + i, TeamLevel.SQUAD, "t" + (9 + i % 40));
+      }
+    }
+  }
+
+  private void add(String id, TeamLevel level, String parent) {
+    teams.add(new TeamItem(id, "Team " + id, level, parent, null, null, null));
+    parents.put(id, parent);
+  }
+
+  static Bundle of(LocalDate today, int factor) {
+    LoadCompany company = new LoadCompany(today);
+    List<ObjectiveItem> objectives = new ArrayList<>();
+    for (int n = 0; n < OBJECTIVES * factor; n++) {
+      for (TeamItem team : company.teams) {
+        objectives.add(company.objective(team.id(), n));
+      }
+    }
+    CycleItem cycle =
+        new CycleItem(
+            CYCLE,
+            "Quarter",
+            Cadence.QUARTER,
+            company.startsOn,
+            company.startsOn.plusDays(91),
+            null,
+            Phase.ACTIVE);
+    return new Bundle(1, company.teams, people(), List.of(cycle), objectives, null);
+  }
+
+  private static List<PersonItem> people() {
+    List<PersonItem> people = new ArrayList<>();
+    for (int i = 0; i < PEOPLE; i++) {
+      MembershipItem membership = new MembershipItem("t" + (49 + i % 200), Role.MEMBER);
+      people.add(new PersonItem("p" + i, "Person " + i, null, null, List.of(membership)));
+    }
+    return people;
+  }
+
+  private ObjectiveItem objective(String team, int n) {
+    String id = "o-" + team + "-" + n;
+    List<KeyResultItem> keyResults = new ArrayList<>();
+    for (int k = 0; k < KEY_RESULTS; k++) {
+      keyResults.add(keyResult(id + "-" + k));
+    }
+    String parent = parents.get(team);
+    List<AlignmentItem> up =
+        parent == null
+            ? List.of()
+            : List.of(
+                new AlignmentItem(
+                    NodeType.KEY_RESULT,
+                    "o-" + parent + "-" + n + "-" + random.nextInt(KEY_RESULTS),
+                    AlignmentMode.CONTRIBUTES,
+                    1.0));
+    return new ObjectiveItem(
+        id,
+        team,
+        CYCLE,
+        "What team " + team + " wants to achieve, number " + n,
+        null,
+        null,
+        null,
+        person(),
+        null,
+        null,
+        null,
+        null,
+        up,
+        keyResults,
+        null);
+  }
+
+  private KeyResultItem keyResult(String id) {
+    MetricItem metric =
+        new MetricItem(
+            MetricType.PERCENT,
+            "%",
+            Direction.INCREASE,
+            BigDecimal.ZERO,
+            BigDecimal.valueOf(100),
+            null);
+    List<CheckInItem> checkIns = new ArrayList<>();
+    for (int week = 0; week < CHECK_INS; week++) {
+      checkIns.add(
+          new CheckInItem(
+              startsOn.plusDays(7L * week),
+              BigDecimal.valueOf(random.nextInt(10_000), 2),
+              random.nextInt(100) / 100.0,
+              null,
+              person(),
+              null));
+    }
+    return new KeyResultItem(
+        id,
+        "How " + id + " is measured",
+        null,
+        metric,
+        null,
+        null,
+        person(),
+        7,
+        null,
+        null,
+        null,
+        checkIns);
+  }
+
+  private String person() {
+    return "p" + random.nextInt(PEOPLE);
+  }
+}
