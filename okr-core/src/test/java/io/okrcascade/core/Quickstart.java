@@ -21,7 +21,7 @@ import io.okrcascade.core.org.TeamLevel;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The example of docs/library.md; a test holds the two together. */
+/** The example of README.md and docs/library.md; a test holds them together. */
 final class Quickstart {
   private Quickstart() {}
 
