@@ -1,0 +1,140 @@
+package io.okrcascade.api.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.okrcascade.web.browser.ConsoleGuard;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A page of the service in the browser, in the words of who looks at it. */
+final class Browsed {
+  final Page page;
+  final ConsoleGuard console;
+  private final URI address;
+
+  Browsed(Page page, URI address) {
+    this.page = page;
+    this.address = address;
+    page.setDefaultTimeout(10_000);
+    console = ConsoleGuard.on(page);
+  }
+
+  /** Opens a path and signs in there. */
+  void signIn(String path, String token) {
+    page.navigate(address + path);
+    page.getByLabel("Access token").fill(token);
+    page.getByLabel("Access token").press("Enter");
+    assertThat(heading("Cascade").or(panelTitle()).first()).isVisible();
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator panelTitle() {
+    return page.locator("objective-panel h2");
+  }
+
+  Locator row(String key) {
+    return page.locator("[role=row][data-key='" + key + "']");
+  }
+
+  Locator card(String keyResultId) {
+    return page.locator("[data-key-result='" + keyResultId + "']");
+  }
+
+  Locator company() {
+    return page.locator("company-figure");
+  }
+
+  Locator dialog() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** Opens all of the cascade. */
+  void expandAll() {
+    button("Expand all").click();
+    while (page.locator(".okr-more").count() > 0) {
+      page.locator(".okr-more").click();
+    }
+  }
+
+  /** The percentages of all rows, by the row's key, as they stand on the page. */
+  Map<String, String> shownPercentages() {
+    return texts(".okr-percent");
+  }
+
+  /** The statuses of all rows, by the row's key. */
+  Map<String, String> shownStatuses() {
+    return texts(".okr-cell-status");
+  }
+
+  private Map<String, String> texts(String selector) {
+    Object found =
+        page.evaluate(
+            """
+            (selector) => Object.fromEntries(
+              [...document.querySelectorAll('[role=row][data-key]')].map((row) =>
+                [row.dataset.key, row.querySelector(selector)?.textContent.trim() ?? '']))
+            """,
+            selector);
+    Map<String, String> texts = new HashMap<>();
+    ((Map<?, ?>) found).forEach((key, text) -> texts.put((String) key, (String) text));
+    return texts;
+  }
+
+  /** What the cascade page has to show for an answer of the API. */
+  static Map<String, String> percentages(JsonNode cascade, JsonNode teams) {
+    return figures(
+        cascade,
+        teams,
+        figure -> figure.path("hasData").asBoolean() ? percent(figure.path("progress")) : "–");
+  }
+
+  /** The statuses that the cascade page has to show. */
+  static Map<String, String> statuses(JsonNode cascade, JsonNode teams) {
+    return figures(
+        cascade,
+        teams,
+        figure -> {
+          String words = figure.path("status").asText().replace('_', ' ');
+          return words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+        });
+  }
+
+  private static Map<String, String> figures(
+      JsonNode cascade, JsonNode teams, java.util.function.Function<JsonNode, String> text) {
+    Map<String, String> figures = new HashMap<>();
+    teams
+        .path("items")
+        .forEach(team -> figures.put("TEAM:" + team.path("teamId").asText(), text.apply(team)));
+    for (JsonNode objective : cascade.path("objectives")) {
+      figures.put("OBJECTIVE:" + objective.path("id").asText(), text.apply(objective));
+      for (JsonNode keyResult : objective.path("keyResults")) {
+        figures.put("KEY_RESULT:" + keyResult.path("id").asText(), text.apply(keyResult));
+      }
+    }
+    return figures;
+  }
+
+  static String percent(JsonNode share) {
+    assertThat(share.isNumber()).isTrue();
+    return new BigDecimal(share.asText())
+            .movePointRight(2)
+            .setScale(0, RoundingMode.HALF_UP)
+            .toPlainString()
+        + "%";
+  }
+}
