@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class TokenResource {
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   private final Reads reads;
   private final HttpWrites writes;
   private final Transactor transactor;
@@ -76,6 +78,11 @@ public final class TokenResource {
     new Check()
         .under("", read.faults())
         .name("name", item.name())
+        .that(
+            expiresAt == null || expiresAt.isBefore(LATEST),
+            "/expiresAt",
+            "OUT_OF_RANGE",
+            "expiresAt must lie before the year 10000")
         .that(
             expiresAt == null || expiresAt.isAfter(clock.instant()),
             "/expiresAt",

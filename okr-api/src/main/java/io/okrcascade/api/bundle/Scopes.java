@@ -12,7 +12,9 @@ import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,6 +35,33 @@ final class Scopes {
   /** All scopes that were told so far. */
   Set<String> found() {
     return found;
+  }
+
+  /**
+   * The changes as the log tells them. A record that moves to another family leaves the one and
+   * joins the other, so that the snapshots of both advance by what concerns them.
+   */
+  List<Change<?>> apart(List<Change<?>> changes) {
+    List<Change<?>> told = new ArrayList<>();
+    changes.forEach(change -> tell(change, told));
+    return told;
+  }
+
+  private <T extends Record> void tell(Change<T> change, List<Change<?>> told) {
+    if (change.before() != null
+        && change.after() != null
+        && change.before().content() instanceof Initiative old
+        && change.after().content() instanceof Initiative moved
+        && !familyOf(old).equals(familyOf(moved))) {
+      told.add(new Change<>(change.type(), change.before(), null));
+      told.add(new Change<>(change.type(), null, change.after()));
+    } else {
+      told.add(change);
+    }
+  }
+
+  private String familyOf(Initiative initiative) {
+    return after.cycles().familyOf(initiative.cycleId());
   }
 
   String of(Change<?> change) {

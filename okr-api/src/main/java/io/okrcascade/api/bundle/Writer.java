@@ -135,7 +135,7 @@ public final class Writer {
     changeLog.append(
         handle,
         new ChangeLog.Origin(revision, now(), caller.actorId(), write.reason()),
-        write.changes(),
+        scopes.apart(write.changes()),
         scopes::of);
     Revisions.raise(handle, scopes.found(), revision);
     return new Written<>(result, revision);

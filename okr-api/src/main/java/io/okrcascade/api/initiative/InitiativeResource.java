@@ -24,6 +24,7 @@ import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.check.Check;
 import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
@@ -39,6 +40,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,6 +136,10 @@ public final class InitiativeResource {
             throw new InvalidException(
                 "/state", "USE_STATE", "an initiative begins as DRAFT; use POST .../state");
           }
+          requireFrozen(
+              read.item(),
+              there == null ? null : there.content().committedEnd(),
+              there == null ? null : there.content().deliveredOn());
           InitiativeItem item =
               completed(read.item(), id, there == null ? state : there.content().state(), write);
           Bundle bundle = Bundle.ofInitiative(item);
@@ -173,6 +179,7 @@ public final class InitiativeResource {
             throw new InvalidException(
                 "/contributions", "READ_ONLY", "contributions are written under their own path");
           }
+          requireFrozen(item, row.content().committedEnd(), row.content().deliveredOn());
           if (item.state() != null && item.state() != row.content().state()) {
             throw new InvalidException(
                 "/state", "USE_STATE", "a state is moved with POST .../state, with its reason");
@@ -252,6 +259,23 @@ public final class InitiativeResource {
     if (!Objects.equals(before == null ? null : before.bypass(), after.bypass())) {
       write.permit(write.permissions().mayGrantBypass(), "grant or take back a bypass");
     }
+  }
+
+  /** What was promised and when it was delivered follow from the state, and from that alone. */
+  private static void requireFrozen(
+      InitiativeItem item, @Nullable LocalDate committedEnd, @Nullable LocalDate deliveredOn) {
+    Check check = new Check();
+    check.that(
+        Objects.equals(item.committedEnd(), committedEnd),
+        "/committedEnd",
+        "READ_ONLY",
+        "committedEnd is frozen by the state COMMITTED");
+    check.that(
+        Objects.equals(item.deliveredOn(), deliveredOn),
+        "/deliveredOn",
+        "READ_ONLY",
+        "deliveredOn is set by the state DELIVERED");
+    check.done();
   }
 
   /** Who grants a bypass need not belong to the team, and changes nothing else. */

@@ -6,7 +6,6 @@ import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
 import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.okr.ObjectiveState;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Items of requests, completed by what the service gives. */
@@ -23,8 +22,8 @@ final class NewItems {
         keyResults == null
             ? null
             : keyResults.stream()
-                .filter(Objects::nonNull)
-                .map(kr -> kr.id() == null ? named(kr, write.newId()) : kr)
+                // Nothing in the place of a key result is for the merge to complain about.
+                .map(kr -> kr != null && kr.id() == null ? named(kr, write.newId()) : kr)
                 .toList());
   }
 

@@ -33,6 +33,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** The database that the configuration names: embedded H2, or MySQL. */
 public final class Database {
@@ -123,7 +124,11 @@ public final class Database {
   }
 
   public static Jdbi jdbi(ManagedDataSource source) {
-    return Jdbi.create(source);
+    Jdbi jdbi = Jdbi.create(source);
+    // Errors are logged, so they do not tell the values that were bound.
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    return jdbi;
   }
 
   /** Brings the schema up to date. */

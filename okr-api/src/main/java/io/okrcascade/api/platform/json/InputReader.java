@@ -129,7 +129,8 @@ public final class InputReader {
     } catch (CharacterCodingException e) {
       throw new MalformedException("this is not UTF-8");
     } catch (JsonProcessingException e) {
-      throw new MalformedException(at(e, "this cannot be read: " + firstLine(e)));
+      throw new MalformedException(
+          at(e, "this cannot be read, or something follows after its end"));
     } catch (org.yaml.snakeyaml.error.YAMLException e) {
       throw new MalformedException("this is no valid YAML");
     } catch (IOException e) {
