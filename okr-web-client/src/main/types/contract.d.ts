@@ -120,13 +120,21 @@ declare namespace Okr {
     teams: Team[];
   }
 
+  interface Counts {
+    objectives?: number;
+    keyResults?: number;
+    initiatives?: number;
+  }
+
   interface TeamFigure {
     teamId: string;
     progress: number;
     status: Status;
     expected?: number | null;
     hasData?: boolean;
-    counts?: {objectives?: number; keyResults?: number; initiatives?: number};
+    counts?: Counts;
+    /** the team's own and those of all teams below it */
+    below?: Counts;
   }
 
   interface CheckIn {

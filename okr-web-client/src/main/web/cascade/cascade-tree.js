@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement} from '../platform/element.js';
-import {aim, percent, standing, word} from '../platform/format.js';
+import {percent, word} from '../platform/format.js';
 import {
   confidenceText,
   divergenceFlag,
   objectiveTags,
+  standingLine,
   statusBadge,
   weightTag,
 } from '../platform/parts/badges.js';
@@ -243,11 +244,15 @@ class CascadeTree extends OkrElement {
    */
   teamCells(node, open) {
     const {figure, team} = node;
-    const counts = figure?.counts;
+    const own = figure?.counts?.objectives;
     const about = [
       word(texts.levels, team?.level),
       word(texts.kinds, team?.kind),
-      counts?.objectives !== undefined ? texts.cascade.objectives(counts.objectives) : '',
+      own === 0
+        ? texts.cascade.noneOfItsOwn(figure?.below?.objectives ?? 0)
+        : own !== undefined
+          ? texts.cascade.objectives(own)
+          : '',
     ].filter(Boolean);
     return html`
       <span class="okr-cell-name" role="rowheader"
@@ -256,7 +261,7 @@ class CascadeTree extends OkrElement {
           ><span class="okr-quiet">${about.join(' · ')}</span></span
         ></span
       >
-      ${figure
+      ${figure && own !== 0
         ? this.figures(figure.progress, figure.status, figure.hasData ?? true, figure.expected ?? this.expected)
         : html`<span role="gridcell"></span><span role="gridcell"></span>`}
       <span role="gridcell" class="okr-cell-confidence"></span>
@@ -299,8 +304,7 @@ class CascadeTree extends OkrElement {
         ><span class="okr-name"
           ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${keyResult.title}</a
           ><span class="okr-tags"
-            ><span class="okr-quiet"
-              ><strong>${standing(keyResult)}</strong> ${aim(keyResult.metric)}</span
+            ><span>${standingLine(keyResult)}</span
             >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}</span
           ></span
         ></span

@@ -1,7 +1,13 @@
 import {html, nothing} from 'lit';
 import {OkrElement} from '../platform/element.js';
-import {aim, percent, standing} from '../platform/format.js';
-import {confidenceText, divergenceFlag, statusBadge, weightTag} from '../platform/parts/badges.js';
+import {percent} from '../platform/format.js';
+import {
+  confidenceText,
+  divergenceFlag,
+  standingLine,
+  statusBadge,
+  weightTag,
+} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {texts} from '../texts/texts.js';
@@ -67,8 +73,7 @@ class KeyResultCard extends OkrElement {
       <article class="okr-key-result">
         <h3 class="okr-key-result-title" tabindex="-1">${keyResult.title}</h3>
         <p class="okr-key-result-standing">
-          <strong>${standing(keyResult)}</strong>
-          <span class="okr-quiet">${aim(keyResult.metric)}</span>
+          ${standingLine(keyResult)}
         </p>
         <div class="okr-key-result-figures">
           ${progressBar({
@@ -84,11 +89,9 @@ class KeyResultCard extends OkrElement {
             >${texts.figures.confidence} <strong>${confidenceText(keyResult.confidence)}</strong></span
           >
           ${divergenceFlag(keyResult)} ${weightTag(keyResult.weight)}
-          ${byHand
-            ? nothing
-            : html`<span class="okr-tag"
-                >${texts.figures.computed[/** @type {'CASCADE' | 'SUM'} */ (keyResult.source)]}</span
-              >`}
+          ${keyResult.source === 'SUM'
+            ? html`<span class="okr-tag">${texts.figures.computed.SUM}</span>`
+            : nothing}
         </p>
         <initiative-list .keyResult=${keyResult} .cascade=${cascade}></initiative-list>
         <div class="okr-actions">

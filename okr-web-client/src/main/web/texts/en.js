@@ -140,6 +140,8 @@ export const en = {
     more: 'Show more',
     /** @param {number} n */
     objectives: (n) => count(n, 'objective'),
+    /** @param {number} below */
+    noneOfItsOwn: (below) => (below ? `${count(below, 'objective')} below` : 'no objectives'),
     /** @param {number} n */
     keyResults: (n) => count(n, 'key result'),
     /** @param {number} n */

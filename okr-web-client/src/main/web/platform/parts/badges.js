@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {texts} from '../../texts/texts.js';
-import {percent, word} from '../format.js';
+import {aim, percent, standing, word} from '../format.js';
 import {icon, statusIcon} from './icon.js';
 
 /**
@@ -12,6 +12,18 @@ export const statusBadge = (status) =>
   html`<span class="okr-status okr-is-${status}"
     >${statusIcon(status)}<span>${word(texts.status, status)}</span></span
   >`;
+
+/**
+ * Where a key result stands and what it aims at; one that takes over what contributes to it has no
+ * value of its own.
+ *
+ * @param {Okr.KeyResult} keyResult
+ */
+export const standingLine = (keyResult) =>
+  keyResult.source === 'CASCADE'
+    ? html`<span class="okr-quiet">${texts.figures.computed.CASCADE}</span>`
+    : html`<strong>${standing(keyResult)}</strong>
+        <span class="okr-quiet">${aim(keyResult.metric)}</span>`;
 
 /**
  * A team, with its level.

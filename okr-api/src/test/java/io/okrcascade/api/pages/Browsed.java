@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A page of the service in the browser, in the words of who looks at it. */
 final class Browsed {
@@ -110,16 +112,17 @@ final class Browsed {
         teams,
         figure -> {
           String words = figure.path("status").asText().replace('_', ' ');
-          return words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+          return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
         });
   }
 
   private static Map<String, String> figures(
-      JsonNode cascade, JsonNode teams, java.util.function.Function<JsonNode, String> text) {
+      JsonNode cascade, JsonNode teams, Function<JsonNode, String> text) {
     Map<String, String> figures = new HashMap<>();
-    teams
-        .path("items")
-        .forEach(team -> figures.put("TEAM:" + team.path("teamId").asText(), text.apply(team)));
+    for (JsonNode team : teams.path("items")) {
+      boolean hasItsOwn = team.at("/counts/objectives").asInt() > 0;
+      figures.put("TEAM:" + team.path("teamId").asText(), hasItsOwn ? text.apply(team) : "");
+    }
     for (JsonNode objective : cascade.path("objectives")) {
       figures.put("OBJECTIVE:" + objective.path("id").asText(), text.apply(objective));
       for (JsonNode keyResult : objective.path("keyResults")) {

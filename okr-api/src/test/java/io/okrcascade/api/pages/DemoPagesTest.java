@@ -56,6 +56,7 @@ class DemoPagesTest {
   void showsEveryNumberOfEveryCycle() {
     String person = DemoCompany.SIGN_INS.get(0).personId();
     browsed.signIn("/", service.token(person));
+    assertThat(browsed.company()).isVisible();
     Screenshots.take(page, "demo-first-sight");
     JsonNode cycles = service.as(person).get("/cycles").json().path("items");
     int seen = 0;

@@ -62,6 +62,9 @@ class ServedPagesTest {
     browsed.expandAll();
     assertThat(browsed.row("KEY_RESULT:fk1")).containsText("25%");
     assertThat(browsed.row("KEY_RESULT:fk1")).containsText("30 customers from 20 customers");
+    assertThat(browsed.row("KEY_RESULT:ck2")).containsText("Computed from what contributes to it");
+    assertThat(browsed.row("TEAM:eng")).containsText("3 objectives below");
+    assertThat(browsed.row("TEAM:box")).containsText("no objectives");
     assertThat(browsed.row("KEY_RESULT:pk1")).containsText("40%");
     assertThat(browsed.row("KEY_RESULT:ck1")).containsText("30%");
     assertShowsTheAnswerOfTheApi();
