@@ -25,7 +25,9 @@ class ResourcesTest {
   }
 
   private static String quoted(String json) {
-    return json.replace('\'', '"');
+    return json.replace("$today", Company.today().toString())
+        .replace("$end", Company.today().plusDays(30).toString())
+        .replace('\'', '"');
   }
 
   private static void created(Answer answer, String location) {
@@ -362,7 +364,7 @@ class ResourcesTest {
             "/initiatives",
             quoted(
                 "{'id':'w1','teamId':'box','cycleId':'Q','title':'Workbench','effort':2.5,'ownerId':'zoe',"
-                    + "'plannedStart':'2026-01-01','plannedEnd':'2026-02-01',"
+                    + "'plannedStart':'$today','plannedEnd':'$end',"
                     + "'briefing':{'problem':'p','need':'n','impactOfNotDoing':'i','benefits':['RISK','REVENUE'],'benefitNote':'b','solution':'s'}}"));
     created(made, "/initiatives/w1");
     readsBack("/initiatives/w1", made);
@@ -405,11 +407,11 @@ class ResourcesTest {
     ada.patch(
         "/initiatives/w2",
         quoted(
-            "{'plannedEnd':'2031-05-05','briefing':{'problem':'p','need':'n','impactOfNotDoing':'i','benefits':['RISK'],'solution':'s'}}"));
+            "{'plannedEnd':'$end','briefing':{'problem':'p','need':'n','impactOfNotDoing':'i','benefits':['RISK'],'solution':'s'}}"));
     ada.put("/initiatives/w2/key-results/ck1", quoted("{'impact':'HIGH','confidence':0.75}"));
     Answer committed = move("w2", "COMMITTED");
     assertThat(committed.status()).as(committed.toString()).isEqualTo(200);
-    assertThat(committed.json().path("committedEnd").asText()).isEqualTo("2031-05-05");
+    assertThat(committed.json().path("committedEnd").asText()).isEqualTo(quoted("$end"));
     assertThat(ada.delete("/initiatives/w2").status()).isEqualTo(409);
     assertThat(move("w2", "IN_PROGRESS").status()).isEqualTo(200);
     assertThat(move("w2", "DELIVERED").json().path("deliveredOn").asText())
@@ -423,7 +425,7 @@ class ResourcesTest {
   @Test
   void aCommittedEndIsFrozen() {
     ada.post("/initiatives", quoted("{'id':'w3','teamId':'box','cycleId':'Q','title':'Work'}"));
-    assertThat(ada.patch("/initiatives/w3", quoted("{'committedEnd':'2031-05-05'}")).status())
+    assertThat(ada.patch("/initiatives/w3", quoted("{'committedEnd':'$end'}")).status())
         .isEqualTo(422);
     assertThat(ada.patch("/initiatives/w3", quoted("{'deliveredOn':'2020-05-05'}")).status())
         .isEqualTo(422);

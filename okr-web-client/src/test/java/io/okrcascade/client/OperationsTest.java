@@ -79,7 +79,7 @@ class OperationsTest {
       return Patch.clear("x");
     }
     if (type == BundleSource.class) {
-      return BundleSource.of(new Bundle(1, null, null, null, null, null));
+      return BundleSource.of(new Bundle.Builder().build());
     }
     if (type == OutputStream.class) {
       return OutputStream.nullOutputStream();

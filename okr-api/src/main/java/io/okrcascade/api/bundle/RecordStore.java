@@ -1,15 +1,26 @@
 package io.okrcascade.api.bundle;
 
+import io.okrcascade.api.audit.WaiverTable;
 import io.okrcascade.api.cascade.AlignmentTable;
+import io.okrcascade.api.comment.CommentTable;
 import io.okrcascade.api.cycle.CycleTable;
+import io.okrcascade.api.initiative.BriefingTemplateTable;
 import io.okrcascade.api.initiative.ContributionTable;
+import io.okrcascade.api.initiative.DependencyAnswerTable;
+import io.okrcascade.api.initiative.DependencyTable;
 import io.okrcascade.api.initiative.InitiativeTable;
 import io.okrcascade.api.okr.AmendmentTable;
 import io.okrcascade.api.okr.CheckInTable;
+import io.okrcascade.api.okr.GradeTable;
 import io.okrcascade.api.okr.KeyResultTable;
 import io.okrcascade.api.okr.ObjectiveTable;
 import io.okrcascade.api.org.PersonTable;
 import io.okrcascade.api.org.TeamTable;
+import io.okrcascade.api.planning.CapacityTable;
+import io.okrcascade.api.planning.MaintenanceTable;
+import io.okrcascade.api.planning.ProgrammeTable;
+import io.okrcascade.api.planning.ProgrammeUpdateTable;
+import io.okrcascade.api.planning.SolicitationTable;
 import io.okrcascade.api.platform.store.Table;
 import io.okrcascade.core.bundle.Change;
 import io.okrcascade.core.bundle.Dataset;
@@ -31,13 +42,24 @@ public final class RecordStore {
           new TeamTable(),
           new PersonTable(),
           new CycleTable(),
+          new BriefingTemplateTable(),
+          new ProgrammeTable(),
+          new ProgrammeUpdateTable(),
+          new MaintenanceTable(),
           new ObjectiveTable(),
           new KeyResultTable(),
           new CheckInTable(),
           new AlignmentTable(),
           new AmendmentTable(),
+          new GradeTable(),
           new InitiativeTable(),
-          new ContributionTable());
+          new ContributionTable(),
+          new DependencyTable(),
+          new DependencyAnswerTable(),
+          new CapacityTable(),
+          new SolicitationTable(),
+          new WaiverTable(),
+          new CommentTable());
 
   /** Teams, people and cycles. */
   public Dataset loadOrganization(Handle handle) {

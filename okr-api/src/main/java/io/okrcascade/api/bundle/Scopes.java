@@ -1,17 +1,24 @@
 package io.okrcascade.api.bundle;
 
 import io.okrcascade.api.platform.store.Revisions;
+import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.bundle.Change;
 import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cascade.Alignment;
 import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyAnswer;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.Solicitation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,6 +103,27 @@ final class Scopes {
     }
     if (content instanceof Contribution contribution) {
       return cycleOf(find(RecordType.INITIATIVE, contribution.initiativeId()));
+    }
+    if (content instanceof Grade grade) {
+      return cycleOf(find(RecordType.OBJECTIVE, grade.objectiveId()));
+    }
+    if (content instanceof Dependency dependency) {
+      return cycleOf(find(RecordType.INITIATIVE, dependency.initiativeId()));
+    }
+    if (content instanceof DependencyAnswer answer) {
+      return cycleOf(find(RecordType.DEPENDENCY, answer.dependencyId()));
+    }
+    if (content instanceof Capacity capacity) {
+      return capacity.cycleId();
+    }
+    if (content instanceof Solicitation solicitation) {
+      return solicitation.cycleId();
+    }
+    if (content instanceof Waiver waiver) {
+      return waiver.cycleId();
+    }
+    if (content instanceof Comment comment) {
+      return cycleOf(find(RecordType.named(comment.subjectType().name()), comment.subjectId()));
     }
     throw new IllegalArgumentException("no cycle is known for " + content);
   }

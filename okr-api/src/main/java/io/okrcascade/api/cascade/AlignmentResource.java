@@ -222,7 +222,7 @@ public final class AlignmentResource {
       Body<AlignmentItem> read) {
     if (type == NodeType.OBJECTIVE) {
       write.merge(
-          Bundle.ofObjective(Items.of(objective, List.of(item), null, null)),
+          Bundle.ofObjective(Items.of(objective, List.of(item), null, null, null)),
           Absent.DEFAULT,
           read,
           "/objectives/0/alignments/0");
@@ -231,7 +231,8 @@ public final class AlignmentResource {
     KeyResult keyResult = write.require(RecordType.KEY_RESULT, id).content();
     write.merge(
         Bundle.ofObjective(
-            Items.of(objective, null, List.of(Items.of(keyResult, List.of(item), null)), null)),
+            Items.of(
+                objective, null, List.of(Items.of(keyResult, List.of(item), null)), null, null)),
         Absent.DEFAULT,
         read,
         "/objectives/0/keyResults/0/alignments/0");

@@ -108,7 +108,8 @@ public final class CycleResource {
                       item.startsOn(),
                       item.endsOn(),
                       item.parentId(),
-                      item.phase()));
+                      item.phase(),
+                      item.phaseDates()));
           write.requireFreeOrSame(RecordType.CYCLE, id, bundle, read, "/cycles/0");
           write.merge(bundle, Absent.DEFAULT, read, "/cycles/0");
           return Reply.created("/cycles/" + id, write.require(RecordType.CYCLE, id));
@@ -162,19 +163,7 @@ public final class CycleResource {
           }
           requireMove(row.content(), phase);
           write.because(read.reason());
-          Cycle c = row.content();
-          return Reply.ok(
-              write.update(
-                  RecordType.CYCLE,
-                  row,
-                  new Cycle(
-                      c.id(),
-                      c.name(),
-                      c.cadence(),
-                      c.startsOn(),
-                      c.endsOn(),
-                      c.parentId(),
-                      phase)));
+          return Reply.ok(write.update(RecordType.CYCLE, row, row.content().withPhase(phase)));
         });
   }
 

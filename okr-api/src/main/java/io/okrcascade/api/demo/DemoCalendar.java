@@ -71,7 +71,7 @@ final class DemoCalendar {
     Cycle dates = new Cycle("c", "c", Cadence.OTHER, start, end, null, Phase.DRAFT);
     Phase reached = Phase.DRAFT;
     for (Phase phase : Phase.values()) {
-      if (!phase.opensOn(dates).isAfter(today)) {
+      if (!dates.opensOn(phase).isAfter(today)) {
         reached = phase;
       }
     }

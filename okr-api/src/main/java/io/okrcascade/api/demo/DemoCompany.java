@@ -97,13 +97,13 @@ public final class DemoCompany {
                 cycles.forEach(
                     (slot, items) ->
                         items.forEach(i -> initiatives.add(initiative(i, team, Slot.of(slot))))));
-    return new Bundle(
-        Bundle.VERSION,
-        teams,
-        cast.people(),
-        calendar.cycles().stream().map(Items::of).toList(),
-        objectives,
-        initiatives);
+    return new Bundle.Builder()
+        .teams(teams)
+        .people(cast.people())
+        .cycles(calendar.cycles().stream().map(Items::of).toList())
+        .objectives(objectives)
+        .initiatives(initiatives)
+        .build();
   }
 
   private static void addTeam(TeamScript team, @Nullable String parentId, List<TeamItem> to) {
@@ -149,7 +149,8 @@ public final class DemoCompany {
         number,
         LinkText.parse(script.to(), slot, calendar),
         keyResults,
-        amendments(script, id, slot, owner));
+        amendments(script, id, slot, owner),
+        null);
   }
 
   private static ObjectiveState stateOf(List<String> kind) {
@@ -251,17 +252,22 @@ public final class DemoCompany {
             script.without(),
             script.benefits(),
             script.benefitNote(),
-            script.solution()),
+            script.solution(),
+            null),
         script.effort(),
         start,
         end,
+        null,
         state.isCommitted() ? committed : null,
         state == InitiativeState.DELIVERED ? end : null,
+        null,
+        null,
         state,
         bypass(script.bypass()),
         null,
         cast.memberOf(team, 0),
-        contributions(script, slot));
+        contributions(script, slot),
+        null);
   }
 
   /** The Monday of a week of a cycle, counted from 1. */

@@ -60,7 +60,7 @@ public final class ContributionResource {
         new Scope.FamilyOf(RecordType.INITIATIVE, initiativeId),
         write -> {
           Initiative initiative = permitChange(write, initiativeId);
-          String id = RecordType.contributionId(initiativeId, keyResultId);
+          String id = RecordType.pairId(initiativeId, keyResultId);
           Versioned<Contribution> there = write.data().row(RecordType.CONTRIBUTION, id);
           if (there != null) {
             Tags.requireMatch(ifMatch, there.version());
@@ -71,7 +71,7 @@ public final class ContributionResource {
           ContributionItem item =
               new ContributionItem(keyResultId, read.item().impact(), read.item().confidence());
           write.merge(
-              Bundle.ofInitiative(Items.of(initiative, List.of(item))),
+              Bundle.ofInitiative(Items.of(initiative, List.of(item), null)),
               Absent.DEFAULT,
               read,
               PREFIX);
@@ -95,8 +95,7 @@ public final class ContributionResource {
         write -> {
           permitChange(write, initiativeId);
           Versioned<Contribution> row =
-              write.require(
-                  RecordType.CONTRIBUTION, RecordType.contributionId(initiativeId, keyResultId));
+              write.require(RecordType.CONTRIBUTION, RecordType.pairId(initiativeId, keyResultId));
           Tags.requireMatch(ifMatch, row.version());
           write.delete(RecordType.CONTRIBUTION, List.of(row.content()));
           return Reply.deleted();

@@ -300,12 +300,16 @@ public final class InitiativeResource {
         item.effort(),
         item.plannedStart(),
         item.plannedEnd(),
+        null,
         item.committedEnd(),
         item.deliveredOn(),
+        null,
+        null,
         state,
         bypass,
         item.programmeId(),
         item.ownerId(),
-        item.contributions());
+        item.contributions(),
+        null);
   }
 }

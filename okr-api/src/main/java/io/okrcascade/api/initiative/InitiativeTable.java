@@ -1,5 +1,6 @@
 package io.okrcascade.api.initiative;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.api.platform.store.Table;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.initiative.Benefit;
@@ -8,14 +9,18 @@ import io.okrcascade.core.initiative.Bypass;
 import io.okrcascade.core.initiative.BypassReason;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.initiative.LateCause;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code initiative}. */
 public final class InitiativeTable extends Table<Initiative> {
+  private static final TypeReference<Map<String, String>> SECTIONS = new TypeReference<>() {};
+
   public InitiativeTable() {
     super(RecordType.INITIATIVE);
   }
@@ -32,13 +37,15 @@ public final class InitiativeTable extends Table<Initiative> {
   protected String insert() {
     return """
         INSERT INTO initiative (id, team_id, cycle_id, title, problem, need, impact_of_not_doing,
-                                benefits, benefit_note, solution, effort, planned_start,
-                                planned_end, committed_end, delivered_on, state, bypass_reason,
+                                benefits, benefit_note, solution, sections, effort, planned_start,
+                                planned_end, committed_on, committed_end, delivered_on, late_cause,
+                                late_note, state, bypass_reason,
                                 bypass_note, bypass_granted_by_id, programme_id, owner_id,
                                 version, created_at, updated_at)
         VALUES (:id, :teamId, :cycleId, :title, :problem, :need, :impactOfNotDoing,
-                :benefits, :benefitNote, :solution, :effort, :plannedStart,
-                :plannedEnd, :committedEnd, :deliveredOn, :state, :bypassReason,
+                :benefits, :benefitNote, :solution, :sections, :effort, :plannedStart,
+                :plannedEnd, :committedOn, :committedEnd, :deliveredOn, :lateCause,
+                :lateNote, :state, :bypassReason,
                 :bypassNote, :bypassGrantedById, :programmeId, :ownerId,
                 :version, :createdAt, :updatedAt)""";
   }
@@ -49,7 +56,9 @@ public final class InitiativeTable extends Table<Initiative> {
         UPDATE initiative
         SET team_id = :teamId, cycle_id = :cycleId, title = :title, problem = :problem,
             need = :need, impact_of_not_doing = :impactOfNotDoing, benefits = :benefits,
-            benefit_note = :benefitNote, solution = :solution, effort = :effort,
+            benefit_note = :benefitNote, solution = :solution, sections = :sections,
+            effort = :effort, committed_on = :committedOn, late_cause = :lateCause,
+            late_note = :lateNote,
             planned_start = :plannedStart, planned_end = :plannedEnd,
             committed_end = :committedEnd, delivered_on = :deliveredOn, state = :state,
             bypass_reason = :bypassReason, bypass_note = :bypassNote,
@@ -77,6 +86,9 @@ public final class InitiativeTable extends Table<Initiative> {
         .bind("benefits", joined(briefing.benefits()))
         .bind("benefitNote", briefing.benefitNote())
         .bind("solution", briefing.solution())
+        .bind("sections", briefing.sections().isEmpty() ? null : asJson(briefing.sections()))
+        .bind("lateCause", name(initiative.lateCause()))
+        .bind("lateNote", initiative.lateNote())
         .bind("effort", initiative.effort())
         .bind("state", initiative.state().name())
         .bind("bypassReason", bypass == null ? null : bypass.reason().name())
@@ -86,6 +98,7 @@ public final class InitiativeTable extends Table<Initiative> {
         .bind("ownerId", initiative.ownerId());
     bindDay(batch, "plannedStart", initiative.plannedStart());
     bindDay(batch, "plannedEnd", initiative.plannedEnd());
+    bindDay(batch, "committedOn", initiative.committedOn());
     bindDay(batch, "committedEnd", initiative.committedEnd());
     bindDay(batch, "deliveredOn", initiative.deliveredOn());
   }
@@ -102,8 +115,11 @@ public final class InitiativeTable extends Table<Initiative> {
             number(row, "effort"),
             day(row, "planned_start"),
             day(row, "planned_end"),
+            day(row, "committed_on"),
             day(row, "committed_end"),
             day(row, "delivered_on"),
+            optional(LateCause.class, row, "late_cause"),
+            row.getString("late_note"),
             constant(InitiativeState.class, row, "state"),
             bypass(row),
             row.getString("programme_id"),
@@ -117,7 +133,8 @@ public final class InitiativeTable extends Table<Initiative> {
         row.getString("impact_of_not_doing"),
         split(row.getString("benefits")).stream().map(Benefit::valueOf).toList(),
         row.getString("benefit_note"),
-        row.getString("solution"));
+        row.getString("solution"),
+        fromJson(row.getString("sections"), SECTIONS));
   }
 
   private static @Nullable Bypass bypass(ResultSet row) throws SQLException {

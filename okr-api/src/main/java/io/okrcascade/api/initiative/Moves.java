@@ -38,9 +38,12 @@ final class Moves {
         i.effort(),
         i.plannedStart(),
         i.plannedEnd(),
+        next == InitiativeState.COMMITTED ? today : i.committedOn(),
         // The date that was promised stays, whatever is planned later.
         next == InitiativeState.COMMITTED ? i.plannedEnd() : i.committedEnd(),
         next == InitiativeState.DELIVERED ? today : null,
+        i.lateCause(),
+        i.lateNote(),
         next,
         i.bypass(),
         i.programmeId(),

@@ -1,20 +1,17 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.store.Table;
+import io.okrcascade.api.platform.store.AppendOnlyTable;
 import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.okr.Amendment;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code amendment}; rows are added and never changed. */
-public final class AmendmentTable extends Table<Amendment> {
+public final class AmendmentTable extends AppendOnlyTable<Amendment> {
   public AmendmentTable() {
-    super(RecordType.AMENDMENT);
+    super(RecordType.AMENDMENT, Amendment::writtenAt);
   }
 
   @Override
@@ -33,11 +30,6 @@ public final class AmendmentTable extends Table<Amendment> {
                                reason, on_day, by_id, written_at)
         VALUES (:id, :objectiveId, :keyResultId, :field, :oldValue, :newValue, :eased,
                 :reason, :onDay, :byId, :writtenAt)""";
-  }
-
-  @Override
-  protected String update() {
-    throw new UnsupportedOperationException("amendments are append-only");
   }
 
   @Override
@@ -61,11 +53,6 @@ public final class AmendmentTable extends Table<Amendment> {
   }
 
   @Override
-  protected void bindVersion(PreparedBatch batch, Versioned<Amendment> row) {
-    // Written once, so there is nothing to tell versions of.
-  }
-
-  @Override
   protected RowReader<Amendment> reader(Handle handle, @Nullable String family) {
     return row ->
         new Amendment(
@@ -80,12 +67,5 @@ public final class AmendmentTable extends Table<Amendment> {
             row.getObject("on_day", LocalDate.class),
             row.getString("by_id"),
             instant(row, "written_at"));
-  }
-
-  @Override
-  protected Versioned<Amendment> readVersioned(RowReader<Amendment> reader, ResultSet row)
-      throws SQLException {
-    Amendment amendment = reader.read(row);
-    return Versioned.first(amendment, amendment.writtenAt());
   }
 }

@@ -122,7 +122,8 @@ public final class CheckInResource {
             given.milestonesDone());
     write.merge(
         Bundle.ofObjective(
-            Items.of(objective, null, List.of(Items.of(keyResult, null, List.of(item))), null)),
+            Items.of(
+                objective, null, List.of(Items.of(keyResult, null, List.of(item))), null, null)),
         Absent.DEFAULT,
         read,
         PREFIX);

@@ -1,20 +1,17 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.store.Table;
+import io.okrcascade.api.platform.store.AppendOnlyTable;
 import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.okr.CheckIn;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code check_in}; rows are added and never changed. */
-public final class CheckInTable extends Table<CheckIn> {
+public final class CheckInTable extends AppendOnlyTable<CheckIn> {
   public CheckInTable() {
-    super(RecordType.CHECK_IN);
+    super(RecordType.CHECK_IN, CheckIn::writtenAt);
   }
 
   @Override
@@ -37,11 +34,6 @@ public final class CheckInTable extends Table<CheckIn> {
   }
 
   @Override
-  protected String update() {
-    throw new UnsupportedOperationException("check-ins are append-only");
-  }
-
-  @Override
   protected String delete() {
     return "DELETE FROM check_in WHERE id = :id";
   }
@@ -60,11 +52,6 @@ public final class CheckInTable extends Table<CheckIn> {
   }
 
   @Override
-  protected void bindVersion(PreparedBatch batch, Versioned<CheckIn> row) {
-    // Written once, so there is nothing to tell versions of.
-  }
-
-  @Override
   protected RowReader<CheckIn> reader(Handle handle, @Nullable String family) {
     return row ->
         new CheckIn(
@@ -77,12 +64,5 @@ public final class CheckInTable extends Table<CheckIn> {
             row.getString("by_id"),
             split(row.getString("milestones_done")),
             instant(row, "written_at"));
-  }
-
-  @Override
-  protected Versioned<CheckIn> readVersioned(RowReader<CheckIn> reader, ResultSet row)
-      throws SQLException {
-    CheckIn checkIn = reader.read(row);
-    return Versioned.first(checkIn, checkIn.writtenAt());
   }
 }

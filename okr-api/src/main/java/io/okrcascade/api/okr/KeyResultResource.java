@@ -174,6 +174,6 @@ public final class KeyResultResource {
 
   /** A bundle that holds the objective as it stands, and the key result. */
   private static Bundle bundle(Objective objective, KeyResultItem item) {
-    return Bundle.ofObjective(Items.of(objective, null, List.of(item), null));
+    return Bundle.ofObjective(Items.of(objective, null, List.of(item), null, null));
   }
 }

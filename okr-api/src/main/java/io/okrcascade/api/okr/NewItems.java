@@ -51,6 +51,7 @@ final class NewItems {
         item.sortOrder(),
         item.alignments(),
         keyResults,
+        null,
         null);
   }
 

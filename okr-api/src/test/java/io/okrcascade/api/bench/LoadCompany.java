@@ -78,8 +78,14 @@ final class LoadCompany {
             company.startsOn,
             company.startsOn.plusDays(91),
             null,
-            Phase.ACTIVE);
-    return new Bundle(1, company.teams, people(), List.of(cycle), objectives, null);
+            Phase.ACTIVE,
+            null);
+    return new Bundle.Builder()
+        .teams(company.teams)
+        .people(people())
+        .cycles(List.of(cycle))
+        .objectives(objectives)
+        .build();
   }
 
   private static List<PersonItem> people() {
@@ -122,6 +128,7 @@ final class LoadCompany {
         null,
         up,
         keyResults,
+        null,
         null);
   }
 

@@ -124,6 +124,7 @@ class ClientStoryTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -188,7 +189,8 @@ class ClientStoryTest {
                     today.minusDays(50),
                     today.plusDays(49),
                     null,
-                    Phase.REFINE));
+                    Phase.REFINE,
+                    null));
     cycle = okr.cycles().update("q", cycle.version(), Patch.set("name", "The quarter"));
     assertThat(okr.cycles().list("quarter").all()).containsExactly(cycle);
 
@@ -254,7 +256,7 @@ class ClientStoryTest {
                     "fr",
                     "q",
                     "Open Lyon",
-                    new BriefingItem("far", null, null, null, null, null),
+                    new BriefingItem("far", null, null, null, null, null, null),
                     6.5,
                     null,
                     null,
@@ -263,7 +265,11 @@ class ClientStoryTest {
                     null,
                     null,
                     null,
+                    null,
+                    null,
+                    null,
                     anaId,
+                    null,
                     null));
     asAna.initiatives().link("lyon", "own-kr", Impact.HIGH, 0.8);
     assertThat(asAna.initiatives().link("lyon", "own-kr", 1, Impact.LOW, 0.5).content().impact())

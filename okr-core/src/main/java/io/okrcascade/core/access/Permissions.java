@@ -38,6 +38,11 @@ public final class Permissions {
         || (team.level() == TeamLevel.SQUAD && isMemberOf(teamId));
   }
 
+  /** Reporting an answer for a team: its members, at any level, and who may write for it. */
+  public boolean mayAnswerFor(String teamId) {
+    return isMemberOf(teamId) || mayWriteFor(teamId);
+  }
+
   /**
    * A lead of a team above approves; LEADERSHIP the company's and departments'; nobody their own.
    */
@@ -68,6 +73,16 @@ public final class Permissions {
     return is(GlobalRole.PRODUCT_OPS) || isAdmin();
   }
 
+  /** Capacities, briefing templates, waivers of findings and of dependencies. */
+  public boolean mayRunPlanning() {
+    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
+  }
+
+  /** Programmes: who sees more than one team; a programme's owner keeps it too. */
+  public boolean mayManageProgrammes() {
+    return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
+  }
+
   /** Letting an initiative pass the ranking by. */
   public boolean mayGrantBypass() {
     return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
@@ -83,6 +98,8 @@ public final class Permissions {
     addIf(granted, mayManageCycles(), "MANAGE_CYCLES");
     addIf(granted, mayManageOrganization(), "MANAGE_ORGANIZATION");
     addIf(granted, mayImportAndExport(), "IMPORT_EXPORT");
+    addIf(granted, mayRunPlanning(), "RUN_PLANNING");
+    addIf(granted, mayManageProgrammes(), "MANAGE_PROGRAMMES");
     addIf(granted, mayGrantBypass(), "GRANT_BYPASS");
     addIf(granted, isAdmin(), "ADMIN");
     return granted;

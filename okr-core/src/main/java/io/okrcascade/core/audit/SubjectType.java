@@ -5,5 +5,6 @@ public enum SubjectType {
   TEAM,
   OBJECTIVE,
   KEY_RESULT,
-  INITIATIVE
+  INITIATIVE,
+  DEPENDENCY
 }

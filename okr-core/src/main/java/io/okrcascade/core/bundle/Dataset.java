@@ -2,18 +2,29 @@ package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.cascade.Alignment;
 import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyAnswer;
+import io.okrcascade.core.initiative.Negotiation;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamKind;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.ProgrammeUpdate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +37,7 @@ public final class Dataset {
   public static final Dataset EMPTY = new Dataset(Map.of());
 
   private final Map<RecordType<?>, Map<String, Versioned<?>>> tables;
-  private final Map<String, Object> derived = new java.util.concurrent.ConcurrentHashMap<>();
+  private final Map<String, Object> derived = new ConcurrentHashMap<>();
 
   private Dataset(Map<RecordType<?>, Map<String, Versioned<?>>> tables) {
     this.tables = tables;
@@ -139,6 +150,45 @@ public final class Dataset {
 
   public List<Contribution> contributionsTo(String keyResultId) {
     return grouped("to", RecordType.CONTRIBUTION, Contribution::keyResultId, keyResultId);
+  }
+
+  /** What an initiative needs from other teams. */
+  public List<Dependency> dependenciesOf(String initiativeId) {
+    return grouped("needs", RecordType.DEPENDENCY, Dependency::initiativeId, initiativeId);
+  }
+
+  /** A dependency with all that was said about it. */
+  public Negotiation negotiation(Dependency dependency) {
+    return Negotiation.of(dependency, answersOf(dependency.id()));
+  }
+
+  /** What was said about a dependency, in no particular order. */
+  public List<DependencyAnswer> answersOf(String dependencyId) {
+    return grouped(
+        "answers", RecordType.DEPENDENCY_ANSWER, DependencyAnswer::dependencyId, dependencyId);
+  }
+
+  /** The weekly reports of a team, in no particular order. */
+  public List<MaintenanceReport> maintenanceOf(String teamId) {
+    return grouped("maintenance", RecordType.MAINTENANCE, MaintenanceReport::teamId, teamId);
+  }
+
+  /** The weekly updates of a programme, in no particular order. */
+  public List<ProgrammeUpdate> updatesOf(String programmeId) {
+    return grouped(
+        "updates", RecordType.PROGRAMME_UPDATE, ProgrammeUpdate::programmeId, programmeId);
+  }
+
+  public List<Comment> commentsOn(CommentSubject type, String id) {
+    return grouped("comments", RecordType.COMMENT, c -> c.subjectType() + c.subjectId(), type + id);
+  }
+
+  /** The template for the briefings of a team: of its kind, else the default. */
+  public BriefingTemplate templateFor(String teamId) {
+    TeamKind kind = find(RecordType.TEAM, teamId).map(Team::kind).orElse(null);
+    return find(RecordType.BRIEFING_TEMPLATE, kind == null ? null : kind.name())
+        .or(() -> find(RecordType.BRIEFING_TEMPLATE, BriefingTemplate.DEFAULT_ID))
+        .orElse(BriefingTemplate.SHIPPED);
   }
 
   private <T extends Record> List<T> grouped(

@@ -4,6 +4,7 @@ import io.okrcascade.core.bundle.Bundle.BriefingItem;
 import io.okrcascade.core.bundle.Bundle.BypassItem;
 import io.okrcascade.core.bundle.Bundle.ContributionItem;
 import io.okrcascade.core.bundle.Bundle.InitiativeItem;
+import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.initiative.Briefing;
 import io.okrcascade.core.initiative.Bypass;
 import io.okrcascade.core.initiative.Contribution;
@@ -13,6 +14,7 @@ import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,21 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway")
 final class InitiativeMerge {
   private final Workbench bench;
+  private final DependencyMerge dependencies;
 
   InitiativeMerge(Workbench bench) {
     this.bench = bench;
+    this.dependencies = new DependencyMerge(bench);
   }
 
   void mention(Bundle bundle) {
     Workbench.each(
         bundle.initiatives(),
         "/initiatives",
-        (item, at) -> bench.mention(RecordType.INITIATIVE, item.id(), at + "/id"));
+        (item, at) -> {
+          bench.mention(RecordType.INITIATIVE, item.id(), at + "/id");
+          dependencies.mention(item.dependencies(), at + "/dependencies");
+        });
   }
 
   void merge(Bundle bundle) {
@@ -43,6 +50,7 @@ final class InitiativeMerge {
     bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
     bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
     bench.reference(RecordType.PERSON, item.ownerId(), at + "/ownerId");
+    bench.reference(RecordType.PROGRAMME, item.programmeId(), at + "/programmeId");
     Optional<Briefing> briefing = briefing(item.briefing(), old, at + "/briefing");
     Bypass oldBypass = old == null ? null : old.bypass();
     boolean[] soundBypass = {true};
@@ -60,8 +68,11 @@ final class InitiativeMerge {
                     bench.pickOrNull(item.effort(), old, Initiative::effort),
                     bench.pickOrNull(item.plannedStart(), old, Initiative::plannedStart),
                     bench.pickOrNull(item.plannedEnd(), old, Initiative::plannedEnd),
+                    bench.pickOrNull(item.committedOn(), old, Initiative::committedOn),
                     bench.pickOrNull(item.committedEnd(), old, Initiative::committedEnd),
                     bench.pickOrNull(item.deliveredOn(), old, Initiative::deliveredOn),
+                    bench.pickOrNull(item.lateCause(), old, Initiative::lateCause),
+                    bench.pickOrNull(item.lateNote(), old, Initiative::lateNote),
                     bench.pick(item.state(), old, Initiative::state, InitiativeState.DRAFT),
                     bypass,
                     bench.pickOrNull(item.programmeId(), old, Initiative::programmeId),
@@ -72,21 +83,28 @@ final class InitiativeMerge {
     }
     if (sound) {
       bench.put(RecordType.INITIATIVE, initiative);
+      PlannedDays.check(bench, old, initiative, at);
     }
     if (item.id() != null) {
       contributions(item.id(), initiative, item.contributions(), at + "/contributions");
+      dependencies.merge(item.id(), item.dependencies(), at + "/dependencies");
     }
   }
 
   private boolean staysInFamily(Initiative old, Initiative changed, String at) {
-    if (bench.current.contributionsOf(old.id()).isEmpty()
-        || bench.areOfOneFamily(old.cycleId(), changed.cycleId())) {
+    boolean isFree =
+        bench.current.contributionsOf(old.id()).isEmpty()
+            && bench.current.dependenciesOf(old.id()).isEmpty()
+            && bench.current.commentsOn(CommentSubject.INITIATIVE, old.id()).isEmpty();
+    if (isFree || bench.areOfOneFamily(old.cycleId(), changed.cycleId())) {
       return true;
     }
     bench.violation(
         at + "/cycleId",
         "OTHER_FAMILY",
-        "the initiative contributes to key results of " + old.cycleId() + "'s year");
+        "the initiative has contributions, dependencies or comments in "
+            + old.cycleId()
+            + "'s year; carry it over by creating a new one");
     return false;
   }
 
@@ -111,7 +129,12 @@ final class InitiativeMerge {
                         Briefing::benefits,
                         List.of()),
                     bench.pickOrNull(item.benefitNote(), known, Briefing::benefitNote),
-                    bench.pickOrNull(item.solution(), known, Briefing::solution))));
+                    bench.pickOrNull(item.solution(), known, Briefing::solution),
+                    bench.pick(
+                        OrganizationMerge.withoutNulls(item.sections()),
+                        known,
+                        Briefing::sections,
+                        Map.of()))));
   }
 
   private @Nullable Bypass bypass(
@@ -150,7 +173,7 @@ final class InitiativeMerge {
                       .current
                       .find(
                           RecordType.CONTRIBUTION,
-                          RecordType.contributionId(initiativeId, item.keyResultId()))
+                          RecordType.pairId(initiativeId, item.keyResultId()))
                       .orElse(null);
           Double confidence = bench.pickOrNull(item.confidence(), old, Contribution::confidence);
           if (confidence == null) {

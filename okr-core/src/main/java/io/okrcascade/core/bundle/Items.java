@@ -1,34 +1,62 @@
 package io.okrcascade.core.bundle;
 
+import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.bundle.Bundle.AlignmentItem;
 import io.okrcascade.core.bundle.Bundle.AmendmentItem;
+import io.okrcascade.core.bundle.Bundle.AnswerItem;
+import io.okrcascade.core.bundle.Bundle.BackingItem;
 import io.okrcascade.core.bundle.Bundle.BriefingItem;
+import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
 import io.okrcascade.core.bundle.Bundle.BypassItem;
+import io.okrcascade.core.bundle.Bundle.CapacityItem;
 import io.okrcascade.core.bundle.Bundle.CheckInItem;
+import io.okrcascade.core.bundle.Bundle.CommentItem;
 import io.okrcascade.core.bundle.Bundle.ContributionItem;
 import io.okrcascade.core.bundle.Bundle.CycleItem;
+import io.okrcascade.core.bundle.Bundle.DependencyItem;
+import io.okrcascade.core.bundle.Bundle.GradeItem;
 import io.okrcascade.core.bundle.Bundle.InitiativeItem;
 import io.okrcascade.core.bundle.Bundle.KeyResultItem;
+import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
 import io.okrcascade.core.bundle.Bundle.MembershipItem;
 import io.okrcascade.core.bundle.Bundle.MetricItem;
 import io.okrcascade.core.bundle.Bundle.MilestoneItem;
 import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
 import io.okrcascade.core.bundle.Bundle.PersonItem;
+import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
+import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
+import io.okrcascade.core.bundle.Bundle.SectionItem;
+import io.okrcascade.core.bundle.Bundle.SolicitationItem;
 import io.okrcascade.core.bundle.Bundle.TeamItem;
+import io.okrcascade.core.bundle.Bundle.WaiverItem;
 import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.initiative.Backing;
 import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Bypass;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyAnswer;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.Solicitation;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,19 +93,27 @@ public final class Items {
         cycle.startsOn(),
         cycle.endsOn(),
         cycle.parentId(),
-        cycle.phase());
+        cycle.phase(),
+        phaseDates(cycle));
+  }
+
+  private static @Nullable Map<String, LocalDate> phaseDates(Cycle cycle) {
+    Map<String, LocalDate> dates = new LinkedHashMap<>();
+    cycle.phaseDates().forEach((phase, day) -> dates.put(phase.name(), day));
+    return dates.isEmpty() ? null : dates;
   }
 
   /** An objective alone. */
   public static ObjectiveItem of(Objective objective) {
-    return of(objective, null, null, null);
+    return of(objective, null, null, null, null);
   }
 
   public static ObjectiveItem of(
       Objective objective,
       @Nullable List<AlignmentItem> alignments,
       @Nullable List<KeyResultItem> keyResults,
-      @Nullable List<AmendmentItem> amendments) {
+      @Nullable List<AmendmentItem> amendments,
+      @Nullable GradeItem grade) {
     return new ObjectiveItem(
         objective.id(),
         objective.teamId(),
@@ -93,7 +129,8 @@ public final class Items {
         objective.sortOrder() == 0 ? null : objective.sortOrder(),
         alignments,
         keyResults,
-        amendments);
+        amendments,
+        grade);
   }
 
   /** A key result alone. */
@@ -161,11 +198,13 @@ public final class Items {
 
   /** An initiative alone. */
   public static InitiativeItem of(Initiative initiative) {
-    return of(initiative, null);
+    return of(initiative, null, null);
   }
 
   public static InitiativeItem of(
-      Initiative initiative, @Nullable List<ContributionItem> contributions) {
+      Initiative initiative,
+      @Nullable List<ContributionItem> contributions,
+      @Nullable List<DependencyItem> dependencies) {
     return new InitiativeItem(
         initiative.id(),
         initiative.teamId(),
@@ -175,13 +214,17 @@ public final class Items {
         initiative.effort(),
         initiative.plannedStart(),
         initiative.plannedEnd(),
+        initiative.committedOn(),
         initiative.committedEnd(),
         initiative.deliveredOn(),
+        initiative.lateCause(),
+        initiative.lateNote(),
         initiative.state(),
         of(initiative.bypass()),
         initiative.programmeId(),
         initiative.ownerId(),
-        contributions);
+        contributions,
+        dependencies);
   }
 
   private static BriefingItem of(Briefing briefing) {
@@ -191,7 +234,8 @@ public final class Items {
         briefing.impactOfNotDoing(),
         briefing.benefits(),
         briefing.benefitNote(),
-        briefing.solution());
+        briefing.solution(),
+        briefing.sections().isEmpty() ? null : briefing.sections());
   }
 
   private static @Nullable BypassItem of(@Nullable Bypass bypass) {
@@ -203,5 +247,105 @@ public final class Items {
   public static ContributionItem of(Contribution contribution) {
     return new ContributionItem(
         contribution.keyResultId(), contribution.impact(), contribution.confidence());
+  }
+
+  public static GradeItem of(Grade grade) {
+    return new GradeItem(grade.progress(), grade.explanation(), grade.gradedOn());
+  }
+
+  public static DependencyItem of(Dependency dependency, @Nullable List<AnswerItem> answers) {
+    return new DependencyItem(
+        dependency.id(),
+        dependency.providerTeamId(),
+        dependency.need(),
+        dependency.neededBy(),
+        dependency.size(),
+        dependency.state(),
+        dependency.identifiedOn(),
+        answers);
+  }
+
+  public static AnswerItem of(DependencyAnswer answer) {
+    Backing backing = answer.backing();
+    return new AnswerItem(
+        answer.on(),
+        answer.state(),
+        answer.note(),
+        answer.byId(),
+        answer.offeredBy(),
+        backing == null ? null : new BackingItem(backing.type(), backing.id()));
+  }
+
+  public static BriefingTemplateItem of(BriefingTemplate template) {
+    return new BriefingTemplateItem(
+        template.id(),
+        template.sections().stream()
+            .map(s -> new SectionItem(s.key(), s.title(), s.guidance(), s.required()))
+            .toList());
+  }
+
+  public static ProgrammeItem of(
+      Programme programme,
+      @Nullable List<String> initiativeIds,
+      @Nullable List<ProgrammeUpdateItem> updates) {
+    return new ProgrammeItem(
+        programme.id(),
+        programme.name(),
+        programme.description(),
+        programme.ownerId(),
+        initiativeIds,
+        updates);
+  }
+
+  public static ProgrammeUpdateItem of(ProgrammeUpdate update) {
+    return new ProgrammeUpdateItem(
+        update.weekOf(), update.headline(), update.health(), update.note(), update.byId());
+  }
+
+  public static CapacityItem of(Capacity capacity) {
+    return new CapacityItem(capacity.teamId(), capacity.cycleId(), capacity.people());
+  }
+
+  public static MaintenanceItem of(MaintenanceReport report) {
+    return new MaintenanceItem(
+        report.teamId(),
+        report.weekOf(),
+        report.share(),
+        report.ticketsIn(),
+        report.ticketsOut(),
+        report.categories().isEmpty() ? null : report.categories());
+  }
+
+  public static SolicitationItem of(Solicitation solicitation) {
+    return new SolicitationItem(
+        solicitation.id(),
+        solicitation.cycleId(),
+        solicitation.teamId(),
+        solicitation.requesterTeamId(),
+        solicitation.topic(),
+        solicitation.initiativeId(),
+        solicitation.on(),
+        solicitation.state());
+  }
+
+  public static WaiverItem of(Waiver waiver) {
+    return new WaiverItem(
+        waiver.id(),
+        waiver.cycleId(),
+        waiver.findingId(),
+        waiver.reason(),
+        waiver.from(),
+        waiver.until(),
+        waiver.byId());
+  }
+
+  public static CommentItem of(Comment comment) {
+    return new CommentItem(
+        comment.id(),
+        comment.subjectType(),
+        comment.subjectId(),
+        comment.text(),
+        comment.byId(),
+        comment.writtenAt());
   }
 }

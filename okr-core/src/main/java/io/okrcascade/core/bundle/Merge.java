@@ -46,15 +46,25 @@ public final class Merge {
     OrganizationMerge organization = new OrganizationMerge(bench);
     OkrMerge okrs = new OkrMerge(bench, links);
     InitiativeMerge initiatives = new InitiativeMerge(bench);
+    PlanningMerge planning = new PlanningMerge(bench);
+    ProgrammeMerge programmes = new ProgrammeMerge(bench);
+    NoteMerge notes = new NoteMerge(bench);
 
     checkFormat(bundle, bench);
     organization.mention(bundle);
     okrs.mention(bundle);
     initiatives.mention(bundle);
+    planning.mention(bundle);
+    programmes.mention(bundle);
+    notes.mention(bundle);
 
     organization.merge(bundle);
+    programmes.merge(bundle);
     okrs.merge(bundle);
     initiatives.merge(bundle);
+    programmes.assign(bundle);
+    planning.merge(bundle);
+    notes.merge(bundle);
     links.check();
 
     if (!faults.isEmpty() || !bench.isClean()) {

@@ -1,6 +1,7 @@
 package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.bundle.Bundle.AlignmentItem;
+import io.okrcascade.core.bundle.Bundle.GradeItem;
 import io.okrcascade.core.bundle.Bundle.KeyResultItem;
 import io.okrcascade.core.bundle.Bundle.MetricItem;
 import io.okrcascade.core.bundle.Bundle.MilestoneItem;
@@ -10,6 +11,7 @@ import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
@@ -86,6 +88,26 @@ final class OkrMerge {
         (keyResult, place) -> keyResult(keyResult, id, placeOf(place), place));
     alignments(NodeType.OBJECTIVE, id, id, item.alignments(), at + "/alignments");
     amendments.given(id, item.amendments(), at + "/amendments");
+    grade(id, item.grade(), at + "/grade");
+  }
+
+  private void grade(String objectiveId, @Nullable GradeItem item, String at) {
+    if (item == null) {
+      return;
+    }
+    Grade old = bench.current.find(RecordType.GRADE, objectiveId).orElse(null);
+    Grade grade =
+        bench.make(
+            at,
+            () ->
+                new Grade(
+                    objectiveId,
+                    bench.pickOrNull(item.progress(), old, Grade::progress),
+                    bench.pickOrNull(item.explanation(), old, Grade::explanation),
+                    bench.pickOrNull(item.gradedOn(), old, Grade::gradedOn)));
+    if (grade != null) {
+      bench.put(RecordType.GRADE, grade);
+    }
   }
 
   private Objective make(ObjectiveItem item, @Nullable Objective old) {

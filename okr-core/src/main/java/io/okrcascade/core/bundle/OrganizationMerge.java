@@ -11,11 +11,15 @@ import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Merges teams, people and cycles. */
 final class OrganizationMerge {
@@ -136,14 +140,23 @@ final class OrganizationMerge {
     }
   }
 
-  static <T> @org.jspecify.annotations.Nullable List<T> withoutNulls(
-      @org.jspecify.annotations.Nullable List<T> items) {
+  static <T> @Nullable List<T> withoutNulls(@Nullable List<T> items) {
     return items == null ? null : items.stream().filter(Objects::nonNull).toList();
+  }
+
+  static <T> @Nullable Map<String, T> withoutNulls(@Nullable Map<String, T> items) {
+    if (items == null) {
+      return null;
+    }
+    Map<String, T> sound = new TreeMap<>(items);
+    sound.values().removeIf(Objects::isNull);
+    return sound;
   }
 
   @SuppressWarnings("NullAway") // see team
   private void cycle(CycleItem item, String at, Map<String, String> pointers) {
     Cycle old = bench.current.find(RecordType.CYCLE, item.id()).orElse(null);
+    Map<Phase, LocalDate> phaseDates = phaseDates(item.phaseDates(), at + "/phaseDates");
     Cycle cycle =
         bench.make(
             at,
@@ -155,7 +168,8 @@ final class OrganizationMerge {
                     bench.pickOrNull(item.startsOn(), old, Cycle::startsOn),
                     bench.pickOrNull(item.endsOn(), old, Cycle::endsOn),
                     bench.pickOrNull(item.parentId(), old, Cycle::parentId),
-                    bench.pick(item.phase(), old, Cycle::phase, Phase.DRAFT)));
+                    bench.pick(item.phase(), old, Cycle::phase, Phase.DRAFT),
+                    bench.pick(phaseDates, old, Cycle::phaseDates, Map.of())));
     bench.reference(RecordType.CYCLE, item.parentId(), at + "/parentId");
     if (cycle == null) {
       return;
@@ -170,6 +184,25 @@ final class OrganizationMerge {
     }
     pointers.put(cycle.id(), at);
     bench.put(RecordType.CYCLE, cycle);
+  }
+
+  private @Nullable Map<Phase, LocalDate> phaseDates(
+      @Nullable Map<String, LocalDate> items, String at) {
+    Map<String, LocalDate> given = withoutNulls(items);
+    if (given == null) {
+      return null;
+    }
+    Map<Phase, LocalDate> dates = new EnumMap<>(Phase.class);
+    given.forEach(
+        (name, day) -> {
+          try {
+            dates.put(Phase.valueOf(name), day);
+          } catch (IllegalArgumentException e) {
+            bench.violation(
+                at + "/" + name, "UNKNOWN", "no phase is named so: " + List.of(Phase.values()));
+          }
+        });
+    return dates;
   }
 
   private void checkCycles(Map<String, String> pointers) {

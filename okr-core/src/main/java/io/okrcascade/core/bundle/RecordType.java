@@ -1,15 +1,26 @@
 package io.okrcascade.core.bundle;
 
+import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyAnswer;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.Solicitation;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,8 +63,57 @@ public record RecordType<T extends Record>(
           "CONTRIBUTION",
           "contributions",
           Contribution.class,
-          c -> contributionId(c.initiativeId(), c.keyResultId()),
+          c -> pairId(c.initiativeId(), c.keyResultId()),
           false);
+
+  public static final RecordType<BriefingTemplate> BRIEFING_TEMPLATE =
+      new RecordType<>(
+          "BRIEFING_TEMPLATE",
+          "briefingTemplates",
+          BriefingTemplate.class,
+          BriefingTemplate::id,
+          true);
+  public static final RecordType<Programme> PROGRAMME =
+      new RecordType<>("PROGRAMME", "programmes", Programme.class, Programme::id, true);
+  public static final RecordType<ProgrammeUpdate> PROGRAMME_UPDATE =
+      new RecordType<>(
+          "PROGRAMME_UPDATE",
+          "programmeUpdates",
+          ProgrammeUpdate.class,
+          update -> pairId(update.programmeId(), update.weekOf().toString()),
+          true);
+  public static final RecordType<MaintenanceReport> MAINTENANCE =
+      new RecordType<>(
+          "MAINTENANCE",
+          "maintenance",
+          MaintenanceReport.class,
+          report -> pairId(report.teamId(), report.weekOf().toString()),
+          true);
+  public static final RecordType<Grade> GRADE =
+      new RecordType<>("GRADE", "grades", Grade.class, Grade::objectiveId, false);
+  public static final RecordType<Dependency> DEPENDENCY =
+      new RecordType<>("DEPENDENCY", "dependencies", Dependency.class, Dependency::id, false);
+  public static final RecordType<DependencyAnswer> DEPENDENCY_ANSWER =
+      new RecordType<>(
+          "DEPENDENCY_ANSWER",
+          "dependencyAnswers",
+          DependencyAnswer.class,
+          DependencyAnswer::id,
+          false);
+  public static final RecordType<Capacity> CAPACITY =
+      new RecordType<>(
+          "CAPACITY",
+          "capacities",
+          Capacity.class,
+          capacity -> pairId(capacity.teamId(), capacity.cycleId()),
+          false);
+  public static final RecordType<Solicitation> SOLICITATION =
+      new RecordType<>(
+          "SOLICITATION", "solicitations", Solicitation.class, Solicitation::id, false);
+  public static final RecordType<Waiver> WAIVER =
+      new RecordType<>("WAIVER", "waivers", Waiver.class, Waiver::id, false);
+  public static final RecordType<Comment> COMMENT =
+      new RecordType<>("COMMENT", "comments", Comment.class, Comment::id, false);
 
   /** All kinds, each after those that it refers to. */
   public static final List<RecordType<?>> ALL =
@@ -61,13 +121,24 @@ public record RecordType<T extends Record>(
           TEAM,
           PERSON,
           CYCLE,
+          BRIEFING_TEMPLATE,
+          PROGRAMME,
+          PROGRAMME_UPDATE,
+          MAINTENANCE,
           OBJECTIVE,
           KEY_RESULT,
           CHECK_IN,
           ALIGNMENT,
           AMENDMENT,
+          GRADE,
           INITIATIVE,
-          CONTRIBUTION);
+          CONTRIBUTION,
+          DEPENDENCY,
+          DEPENDENCY_ANSWER,
+          CAPACITY,
+          SOLICITATION,
+          WAIVER,
+          COMMENT);
 
   /** The kind of that name. */
   public static RecordType<?> named(String name) {
@@ -77,9 +148,9 @@ public record RecordType<T extends Record>(
         .orElseThrow(() -> new IllegalArgumentException("no kind of record is named " + name));
   }
 
-  /** A contribution has no id of its own: there is one for an initiative and a key result. */
-  public static String contributionId(String initiativeId, String keyResultId) {
-    return initiativeId + ">" + keyResultId;
+  /** Identity of a record of which there is one for each pair, and which has no id of its own. */
+  public static String pairId(String first, String second) {
+    return first + ">" + second;
   }
 
   @Override

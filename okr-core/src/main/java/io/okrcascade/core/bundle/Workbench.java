@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ final class Workbench {
   }
 
   private static String what(RecordType<?> type) {
-    return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The record as it will be; empty where there is none, or where the input's one is invalid. */
@@ -185,8 +187,7 @@ final class Workbench {
   }
 
   /** Runs over the items of a section with the pointer of each; null items were told already. */
-  static <I> void each(
-      @Nullable List<I> items, String pointer, java.util.function.BiConsumer<I, String> action) {
+  static <I> void each(@Nullable List<I> items, String pointer, BiConsumer<I, String> action) {
     for (int i = 0; items != null && i < items.size(); i++) {
       if (items.get(i) != null) {
         action.accept(items.get(i), pointer + "/" + i);

@@ -18,15 +18,15 @@ import java.util.function.Function;
  * Finds circles in a directed graph given by its successors: Tarjan's strongly connected components
  * with a stack of its own instead of recursion, in time linear in what can be reached.
  */
-public final class Circles {
-  private final Function<Node, List<Node>> next;
-  private final Map<Node, Integer> numbers = new HashMap<>();
-  private final Map<Node, Integer> lows = new HashMap<>();
-  private final Deque<Node> stack = new ArrayDeque<>();
-  private final Set<Node> onStack = new HashSet<>();
-  private final List<List<Node>> circles = new ArrayList<>();
+public final class Circles<N> {
+  private final Function<N, List<N>> next;
+  private final Map<N, Integer> numbers = new HashMap<>();
+  private final Map<N, Integer> lows = new HashMap<>();
+  private final Deque<N> stack = new ArrayDeque<>();
+  private final Set<N> onStack = new HashSet<>();
+  private final List<List<N>> circles = new ArrayList<>();
 
-  private Circles(Function<Node, List<Node>> next) {
+  private Circles(Function<N, List<N>> next) {
     this.next = next;
   }
 
@@ -37,9 +37,9 @@ public final class Circles {
    * @param next the nodes that a node leads to
    * @return circles, each in the direction of the edges, its first node not repeated
    */
-  public static List<List<Node>> among(Collection<Node> starts, Function<Node, List<Node>> next) {
-    Circles search = new Circles(next);
-    for (Node start : starts) {
+  public static <N> List<List<N>> among(Collection<N> starts, Function<N, List<N>> next) {
+    Circles<N> search = new Circles<>(next);
+    for (N start : starts) {
       if (!search.numbers.containsKey(start)) {
         search.visit(start);
       }
@@ -47,15 +47,15 @@ public final class Circles {
     return search.circles;
   }
 
-  private record Visit(Node node, Iterator<Node> rest) {}
+  private record Visit<N>(N node, Iterator<N> rest) {}
 
-  private void visit(Node start) {
-    Deque<Visit> visits = new ArrayDeque<>();
+  private void visit(N start) {
+    Deque<Visit<N>> visits = new ArrayDeque<>();
     visits.push(open(start));
     while (!visits.isEmpty()) {
-      Visit visit = visits.peek();
+      Visit<N> visit = visits.peek();
       if (visit.rest.hasNext()) {
-        Node to = visit.rest.next();
+        N to = visit.rest.next();
         if (!numbers.containsKey(to)) {
           visits.push(open(to));
         } else if (onStack.contains(to)) {
@@ -71,21 +71,21 @@ public final class Circles {
     }
   }
 
-  private Visit open(Node node) {
+  private Visit<N> open(N node) {
     int number = numbers.size();
     numbers.put(node, number);
     lows.put(node, number);
     stack.push(node);
     onStack.add(node);
-    return new Visit(node, next.apply(node).iterator());
+    return new Visit<>(node, next.apply(node).iterator());
   }
 
-  private void close(Node node) {
+  private void close(N node) {
     if (!Objects.equals(lows.get(node), numbers.get(node))) {
       return;
     }
-    Set<Node> knot = new HashSet<>();
-    Node member;
+    Set<N> knot = new HashSet<>();
+    N member;
     do {
       member = stack.pop();
       onStack.remove(member);
@@ -97,12 +97,12 @@ public final class Circles {
   }
 
   /** Breadth first from a node of the knot until it is met again. */
-  private List<Node> shortestWithin(Set<Node> knot, Node start) {
-    Map<Node, Node> from = new HashMap<>();
-    Deque<Node> queue = new ArrayDeque<>(List.of(start));
+  private List<N> shortestWithin(Set<N> knot, N start) {
+    Map<N, N> from = new HashMap<>();
+    Deque<N> queue = new ArrayDeque<>(List.of(start));
     while (true) {
-      Node node = queue.remove();
-      for (Node to : next.apply(node)) {
+      N node = queue.remove();
+      for (N to : next.apply(node)) {
         if (to.equals(start)) {
           return path(from, start, node);
         }
@@ -113,9 +113,9 @@ public final class Circles {
     }
   }
 
-  private static List<Node> path(Map<Node, Node> from, Node start, Node end) {
-    List<Node> path = new ArrayList<>();
-    for (Node node = end; !node.equals(start); node = Objects.requireNonNull(from.get(node))) {
+  private static <N> List<N> path(Map<N, N> from, N start, N end) {
+    List<N> path = new ArrayList<>();
+    for (N node = end; !node.equals(start); node = Objects.requireNonNull(from.get(node))) {
       path.add(node);
     }
     path.add(start);

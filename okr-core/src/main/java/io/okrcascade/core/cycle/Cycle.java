@@ -3,6 +3,9 @@ package io.okrcascade.core.cycle;
 import io.okrcascade.core.check.Check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn first day
  * @param endsOn last day, not before the first
  * @param parentId the cycle that this one is a part of, or null
+ * @param phaseDates opening days of phases where they differ from the default
  */
 public record Cycle(
     String id,
@@ -19,7 +23,8 @@ public record Cycle(
     LocalDate startsOn,
     LocalDate endsOn,
     @Nullable String parentId,
-    Phase phase) {
+    Phase phase,
+    Map<Phase, LocalDate> phaseDates) {
 
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
@@ -52,7 +57,48 @@ public record Cycle(
               "DATES",
               "endsOn must not lie before startsOn");
     }
+    phaseDates = phaseDates == null ? Map.of() : phaseDates;
     check.done();
+    Map<Phase, LocalDate> own = new EnumMap<>(Phase.class);
+    own.putAll(phaseDates);
+    phaseDates = Collections.unmodifiableMap(own);
+    LocalDate before = LocalDate.MIN;
+    for (Phase each : Phase.values()) {
+      LocalDate opens = own.getOrDefault(each, each.opensOn(startsOn, endsOn));
+      check.that(
+          !opens.isBefore(before),
+          "/phaseDates/" + each,
+          "DATES",
+          "the phase %s would open on %s, before the one that it follows".formatted(each, opens));
+      before = opens;
+    }
+    check.done();
+  }
+
+  /** A cycle whose phases open on the default days. */
+  public Cycle(
+      String id,
+      String name,
+      Cadence cadence,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      @Nullable String parentId,
+      Phase phase) {
+    this(id, name, cadence, startsOn, endsOn, parentId, phase, Map.of());
+  }
+
+  public Cycle withPhase(Phase next) {
+    return new Cycle(id, name, cadence, startsOn, endsOn, parentId, next, phaseDates);
+  }
+
+  /** The day on which a phase opens: its own one, else the default. */
+  public LocalDate opensOn(Phase which) {
+    return phaseDates.getOrDefault(which, which.opensOn(startsOn, endsOn));
+  }
+
+  /** Length in weeks, which need not be a whole number. */
+  public double weeks() {
+    return days() / 7.0;
   }
 
   public boolean contains(LocalDate day) {

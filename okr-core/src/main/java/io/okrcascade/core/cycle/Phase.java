@@ -22,16 +22,16 @@ public enum Phase {
     return this != CLOSED && next != this && next.ordinal() >= ordinal() - 1;
   }
 
-  /** The day on which this phase opens by default. */
-  public LocalDate opensOn(Cycle cycle) {
+  /** The day on which this phase opens by default in a cycle of these days. */
+  LocalDate opensOn(LocalDate startsOn, LocalDate endsOn) {
     return switch (this) {
-      case DRAFT -> cycle.startsOn().minusWeeks(6);
-      case REFINE -> cycle.startsOn().minusWeeks(4);
-      case VALIDATE -> cycle.startsOn().minusWeeks(3);
-      case REVIEW -> cycle.startsOn().minusWeeks(2);
-      case ACTIVE -> cycle.startsOn();
-      case GRADING -> cycle.endsOn().plusDays(1);
-      case CLOSED -> cycle.endsOn().plusDays(15);
+      case DRAFT -> startsOn.minusWeeks(6);
+      case REFINE -> startsOn.minusWeeks(4);
+      case VALIDATE -> startsOn.minusWeeks(3);
+      case REVIEW -> startsOn.minusWeeks(2);
+      case ACTIVE -> startsOn;
+      case GRADING -> endsOn.plusDays(1);
+      case CLOSED -> endsOn.plusDays(15);
     };
   }
 }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A piece of work of a team in a cycle.
  *
  * @param effort in person-weeks, above 0; null while not estimated
+ * @param committedOn the day on which it was committed, where known
  * @param committedEnd the planned end, frozen when the initiative was committed
  * @param deliveredOn the day of delivery; null before it, and where history does not tell
+ * @param lateCause why it was not delivered by the promised day, or not at all
+ * @param lateNote what there is to say about that
  */
 public record Initiative(
     String id,
@@ -20,8 +23,11 @@ public record Initiative(
     @Nullable Double effort,
     @Nullable LocalDate plannedStart,
     @Nullable LocalDate plannedEnd,
+    @Nullable LocalDate committedOn,
     @Nullable LocalDate committedEnd,
     @Nullable LocalDate deliveredOn,
+    @Nullable LateCause lateCause,
+    @Nullable String lateNote,
     InitiativeState state,
     @Nullable Bypass bypass,
     @Nullable String programmeId,
@@ -48,6 +54,7 @@ public record Initiative(
             "/deliveredOn",
             "STATE",
             "deliveredOn goes with the state DELIVERED only")
+        .text("lateNote", lateNote)
         .required("state", state)
         .optionalId("programmeId", programmeId)
         .optionalId("ownerId", ownerId)
@@ -61,6 +68,26 @@ public record Initiative(
     return open && state.isCommitted() && committedEnd != null && committedEnd.isBefore(asOf);
   }
 
+  /** Whether it was ever promised, whatever became of it. */
+  public boolean wasCommitted() {
+    return state.isCommitted() || committedEnd != null;
+  }
+
+  /** Delivered after the promised day. */
+  public boolean isLate() {
+    return deliveredOn != null && committedEnd != null && deliveredOn.isAfter(committedEnd);
+  }
+
+  /** Delivered by the promised day. */
+  public boolean isOnTime() {
+    return deliveredOn != null && committedEnd != null && !deliveredOn.isAfter(committedEnd);
+  }
+
+  /** Promised, and then dropped or postponed. */
+  public boolean isGivenUp() {
+    return committedEnd != null && !state.isLive();
+  }
+
   public Initiative withBypass(@Nullable Bypass other) {
     return new Initiative(
         id,
@@ -71,11 +98,35 @@ public record Initiative(
         effort,
         plannedStart,
         plannedEnd,
+        committedOn,
         committedEnd,
         deliveredOn,
+        lateCause,
+        lateNote,
         state,
         other,
         programmeId,
+        ownerId);
+  }
+
+  public Initiative withProgramme(@Nullable String other) {
+    return new Initiative(
+        id,
+        teamId,
+        cycleId,
+        title,
+        briefing,
+        effort,
+        plannedStart,
+        plannedEnd,
+        committedOn,
+        committedEnd,
+        deliveredOn,
+        lateCause,
+        lateNote,
+        state,
+        bypass,
+        other,
         ownerId);
   }
 }

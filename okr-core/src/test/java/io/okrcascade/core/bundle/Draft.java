@@ -71,21 +71,21 @@ final class Draft {
   static Dataset company() {
     return after(
         Dataset.EMPTY,
-        new Bundle(
-            1,
-            List.of(
-                team("co", TeamLevel.COMPANY, null),
-                team("dep", TeamLevel.DEPARTMENT, "co"),
-                team("tribe", TeamLevel.TRIBE, "dep"),
-                team("squad", TeamLevel.SQUAD, "tribe"),
-                team("other", TeamLevel.SQUAD, "tribe")),
-            List.of(new Bundle.PersonItem("ana", "Ana", null, null, null)),
-            List.of(
-                cycle("2026", "2026-01-01", "2026-12-31", null),
-                cycle("q4", "2026-10-01", "2026-12-31", "2026"),
-                cycle("2025", "2025-01-01", "2025-12-31", null)),
-            null,
-            null));
+        new Bundle.Builder()
+            .teams(
+                List.of(
+                    team("co", TeamLevel.COMPANY, null),
+                    team("dep", TeamLevel.DEPARTMENT, "co"),
+                    team("tribe", TeamLevel.TRIBE, "dep"),
+                    team("squad", TeamLevel.SQUAD, "tribe"),
+                    team("other", TeamLevel.SQUAD, "tribe")))
+            .people(List.of(new Bundle.PersonItem("ana", "Ana", null, null, null)))
+            .cycles(
+                List.of(
+                    cycle("2026", "2026-01-01", "2026-12-31", null),
+                    cycle("q4", "2026-10-01", "2026-12-31", "2026"),
+                    cycle("2025", "2025-01-01", "2025-12-31", null)))
+            .build());
   }
 
   static TeamItem team(String id, @Nullable TeamLevel level, @Nullable String parentId) {
@@ -100,7 +100,8 @@ final class Draft {
         LocalDate.parse(startsOn),
         LocalDate.parse(endsOn),
         parentId,
-        Phase.DRAFT);
+        Phase.DRAFT,
+        null);
   }
 
   static ObjectiveItem objective(
@@ -130,6 +131,7 @@ final class Draft {
         null,
         alignments,
         keyResults,
+        null,
         null);
   }
 
@@ -149,6 +151,7 @@ final class Draft {
         null,
         item.alignments(),
         item.keyResults(),
+        null,
         null);
   }
 
@@ -196,6 +199,6 @@ final class Draft {
   }
 
   static Bundle objectives(ObjectiveItem... items) {
-    return new Bundle(1, null, null, null, List.of(items), null);
+    return new Bundle.Builder().objectives(List.of(items)).build();
   }
 }

@@ -47,7 +47,7 @@ class MergeTest {
   private static final NodeType KEY_RESULT = NodeType.KEY_RESULT;
 
   private static Bundle teams(TeamItem... items) {
-    return new Bundle(1, List.of(items), null, null, null, null);
+    return new Bundle.Builder().teams(List.of(items)).build();
   }
 
   private static Bundle initiative(ContributionItem... contributions) {
@@ -67,7 +67,11 @@ class MergeTest {
             null,
             null,
             null,
-            List.of(contributions)));
+            null,
+            null,
+            null,
+            List.of(contributions),
+            null));
   }
 
   // ---- creating, updating, leaving alone ----
@@ -151,18 +155,17 @@ class MergeTest {
     MergeResult result =
         Merge.of(
             Dataset.EMPTY,
-            new Bundle(
-                1,
-                List.of(
-                    team("s", TeamLevel.SQUAD, "t"),
-                    team("t", TeamLevel.TRIBE, "c"),
-                    team("c", TeamLevel.COMPANY, null)),
-                null,
-                List.of(
-                    cycle("q", "2026-10-01", "2026-12-31", "y"),
-                    cycle("y", "2026-01-01", "2026-12-31", null)),
-                null,
-                null),
+            new Bundle.Builder()
+                .teams(
+                    List.of(
+                        team("s", TeamLevel.SQUAD, "t"),
+                        team("t", TeamLevel.TRIBE, "c"),
+                        team("c", TeamLevel.COMPANY, null)))
+                .cycles(
+                    List.of(
+                        cycle("q", "2026-10-01", "2026-12-31", "y"),
+                        cycle("y", "2026-01-01", "2026-12-31", null)))
+                .build(),
             importing());
 
     assertThat(result.changes()).extracting(Change::id).containsExactly("c", "t", "s", "y", "q");
@@ -347,7 +350,7 @@ class MergeTest {
               i == 0 ? List.of() : List.of(to(OBJECTIVE, "o" + (i - 1))),
               List.of()));
     }
-    Bundle bundle = new Bundle(1, null, null, null, chain, null);
+    Bundle bundle = new Bundle.Builder().objectives(chain).build();
 
     assertThat(Merge.of(company(), bundle, importing()).changes()).hasSize(199_999);
   }
@@ -615,7 +618,7 @@ class MergeTest {
       expected.add(at + "/keyResults/1/checkIns/0/on FUTURE");
     }
 
-    assertThat(told(company(), new Bundle(1, null, null, null, items, null)))
+    assertThat(told(company(), new Bundle.Builder().objectives(items).build()))
         .hasSize(50)
         .containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -638,7 +641,7 @@ class MergeTest {
 
   @Test
   void refusesAnotherFormat() {
-    assertThat(told(Dataset.EMPTY, new Bundle(2, null, null, null, null, null)))
+    assertThat(told(Dataset.EMPTY, new Bundle.Builder().version(2).build()))
         .containsExactly("/bundleVersion OUT_OF_RANGE");
   }
 

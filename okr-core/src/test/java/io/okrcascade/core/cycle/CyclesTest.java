@@ -139,7 +139,7 @@ class CyclesTest {
     "CLOSED, 2027-01-15",
   })
   void phasesOpenOnTheirDefaultDays(Phase phase, LocalDate day) {
-    assertThat(phase.opensOn(Q4)).isEqualTo(day);
+    assertThat(Q4.opensOn(phase)).isEqualTo(day);
   }
 
   @Test

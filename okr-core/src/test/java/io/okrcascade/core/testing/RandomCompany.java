@@ -481,8 +481,11 @@ public final class RandomCompany {
               chance(0.9) ? 0.5 + random.nextInt(40) / 2.0 : null,
               start,
               end,
+              null,
               state.isCommitted() ? end : null,
               state == InitiativeState.DELIVERED && chance(0.9) ? dayOf(cycle) : null,
+              null,
+              null,
               state,
               chance(0.1)
                   ? new Bypass(oneOf(BypassReason.values()), "It must be", oneOf(people).id())

@@ -1,5 +1,9 @@
 package io.okrcascade.api.platform.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
 import java.sql.ResultSet;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Table<T extends Record> {
   private static final int BATCH = 1_000;
+  private static final ObjectMapper JSON = Json.mapper();
 
   private final RecordType<T> type;
 
@@ -185,5 +190,23 @@ public abstract class Table<T extends Record> {
   /** Inverse of {@link #joined}. */
   protected static List<String> split(@Nullable String words) {
     return words == null || words.isEmpty() ? List.of() : List.of(words.split(",", -1));
+  }
+
+  /** A value with parts of its own in one column. */
+  protected static String asJson(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a value that cannot be written as JSON", e);
+    }
+  }
+
+  /** Inverse of {@link #asJson}; null where the column is empty. */
+  protected static <V> V fromJson(@Nullable String text, TypeReference<V> type) {
+    try {
+      return JSON.readValue(text == null ? "null" : text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a column that cannot be read as JSON", e);
+    }
   }
 }

@@ -1,0 +1,5 @@
+/** Capacity, upkeep, programmes and solicitations over HTTP and in SQL. */
+@NullMarked
+package io.okrcascade.api.planning;
+
+import org.jspecify.annotations.NullMarked;

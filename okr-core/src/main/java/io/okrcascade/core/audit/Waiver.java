@@ -1,0 +1,47 @@
+package io.okrcascade.core.audit;
+
+import io.okrcascade.core.check.Check;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding accepted for a reason until a day.
+ *
+ * @param findingId the finding's stable id
+ * @param from the day on which it was accepted
+ * @param until the last day on which it is accepted
+ * @param byId who accepted it, where known
+ */
+public record Waiver(
+    String id,
+    String cycleId,
+    String findingId,
+    String reason,
+    LocalDate from,
+    LocalDate until,
+    @Nullable String byId) {
+  public Waiver {
+    Check check =
+        new Check()
+            .id("id", id)
+            .id("cycleId", cycleId)
+            .id("findingId", findingId)
+            .required("from", from)
+            .required("until", until)
+            .that(
+                from == null || until == null || !until.isBefore(from),
+                "/until",
+                "DATES",
+                "a waiver must not end before it begins")
+            .optionalId("byId", byId);
+    if (reason == null || reason.isBlank()) {
+      check.required("reason", null);
+    }
+    check.text("reason", reason).done();
+  }
+
+  /** Whether the finding is accepted on a day. */
+  public boolean holdsOn(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(until);
+  }
+}

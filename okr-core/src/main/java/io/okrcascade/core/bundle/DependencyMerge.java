@@ -1,0 +1,169 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.bundle.Bundle.AnswerItem;
+import io.okrcascade.core.bundle.Bundle.BackingItem;
+import io.okrcascade.core.bundle.Bundle.DependencyItem;
+import io.okrcascade.core.initiative.Backing;
+import io.okrcascade.core.initiative.BackingType;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyAnswer;
+import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges the dependencies of initiatives. What was said about one is only ever added to: an answer
+ * that says the same as one that is there is that one.
+ */
+// Records are made from what may be null on purpose: their constructors tell what is missing.
+@SuppressWarnings("NullAway")
+final class DependencyMerge {
+  private final Workbench bench;
+
+  DependencyMerge(Workbench bench) {
+    this.bench = bench;
+  }
+
+  void mention(@Nullable List<DependencyItem> items, String at) {
+    Workbench.each(
+        items, at, (item, place) -> bench.mention(RecordType.DEPENDENCY, item.id(), place + "/id"));
+  }
+
+  void merge(String initiativeId, @Nullable List<DependencyItem> items, String at) {
+    Workbench.each(items, at, (item, place) -> dependency(initiativeId, item, place));
+  }
+
+  private void dependency(String initiativeId, DependencyItem item, String at) {
+    Dependency old = bench.current.find(RecordType.DEPENDENCY, item.id()).orElse(null);
+    if (old != null && !old.initiativeId().equals(initiativeId)) {
+      bench.violation(
+          at + "/id", "ID_TAKEN", "dependency " + old.id() + " is one of " + old.initiativeId());
+      return;
+    }
+    bench.reference(RecordType.TEAM, item.providerTeamId(), at + "/providerTeamId");
+    Dependency made =
+        bench.make(
+            at,
+            () ->
+                new Dependency(
+                    item.id(),
+                    initiativeId,
+                    bench.pickOrNull(item.providerTeamId(), old, Dependency::providerTeamId),
+                    bench.pickOrNull(item.need(), old, Dependency::need),
+                    bench.pickOrNull(item.neededBy(), old, Dependency::neededBy),
+                    bench.pick(item.size(), old, Dependency::size, Size.M),
+                    bench.pick(item.state(), old, Dependency::state, lastOf(item)),
+                    bench.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstOf(item))));
+    Initiative initiative = bench.find(RecordType.INITIATIVE, initiativeId).orElse(null);
+    if (made != null && initiative != null) {
+      checkAgainst(initiative, old, made, at);
+    }
+    if (made != null) {
+      bench.put(RecordType.DEPENDENCY, made);
+    }
+    if (item.id() != null) {
+      answers(item.id(), item.answers(), at + "/answers");
+    }
+  }
+
+  private void checkAgainst(
+      Initiative initiative, @Nullable Dependency old, Dependency made, String at) {
+    if (initiative.teamId().equals(made.providerTeamId())) {
+      bench.violation(
+          at + "/providerTeamId", "SELF", "a team does not depend on itself; plan it as own work");
+    }
+    PlannedDays.check(
+        bench,
+        bench.find(RecordType.CYCLE, initiative.cycleId()).orElse(null),
+        "neededBy",
+        old == null ? null : old.neededBy(),
+        made.neededBy(),
+        at);
+  }
+
+  private static DependencyState lastOf(DependencyItem item) {
+    DependencyState last = DependencyState.IDENTIFIED;
+    for (AnswerItem answer : answersOf(item)) {
+      last = answer.state() == null ? last : answer.state();
+    }
+    return last;
+  }
+
+  /** The day of the first thing that was said, else today. */
+  private LocalDate firstOf(DependencyItem item) {
+    return answersOf(item).stream()
+        .map(AnswerItem::on)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(bench.options.today());
+  }
+
+  private static List<AnswerItem> answersOf(DependencyItem item) {
+    return Optional.ofNullable(OrganizationMerge.withoutNulls(item.answers())).orElse(List.of());
+  }
+
+  private void answers(String dependencyId, @Nullable List<AnswerItem> items, String at) {
+    Map<AnswerItem, Integer> there = new HashMap<>();
+    bench.current.answersOf(dependencyId).stream()
+        .map(Items::of)
+        .forEach(known -> there.merge(known, 1, Integer::sum));
+    Workbench.each(
+        items,
+        at,
+        (item, place) -> {
+          bench.reference(RecordType.PERSON, item.byId(), place + "/byId");
+          DependencyAnswer answer = answer(dependencyId, item, place);
+          if (answer == null) {
+            return;
+          }
+          if (there.merge(Items.of(answer), -1, Integer::sum) >= 0) {
+            bench.unchanged(RecordType.DEPENDENCY_ANSWER);
+          } else {
+            bench.put(RecordType.DEPENDENCY_ANSWER, answer);
+          }
+        });
+  }
+
+  private @Nullable DependencyAnswer answer(String dependencyId, AnswerItem item, String at) {
+    Optional<Backing> backing = backing(item.backing(), at + "/backing");
+    LocalDate on = item.on() == null ? bench.options.today() : item.on();
+    if (on.isAfter(bench.options.today())) {
+      bench.violation(at + "/on", "FUTURE", "an answer cannot lie in the future: " + on);
+    }
+    DependencyAnswer made =
+        bench.make(
+            at,
+            () ->
+                new DependencyAnswer(
+                    bench.options.ids().get(),
+                    dependencyId,
+                    item.state(),
+                    on,
+                    item.byId(),
+                    item.note(),
+                    item.offeredBy(),
+                    backing.orElse(null),
+                    bench.options.now()));
+    return item.backing() != null && backing.isEmpty() ? null : made;
+  }
+
+  private Optional<Backing> backing(@Nullable BackingItem item, String at) {
+    if (item == null) {
+      return Optional.empty();
+    }
+    if (item.type() != null) {
+      bench.reference(
+          item.type() == BackingType.KEY_RESULT ? RecordType.KEY_RESULT : RecordType.INITIATIVE,
+          item.id(),
+          at + "/id");
+    }
+    return Optional.ofNullable(bench.make(at, () -> new Backing(item.type(), item.id())));
+  }
+}

@@ -1,0 +1,184 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
+import io.okrcascade.core.bundle.Bundle.CapacityItem;
+import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
+import io.okrcascade.core.bundle.Bundle.SolicitationItem;
+import io.okrcascade.core.initiative.BriefingSection;
+import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Merges what planning keeps of teams: templates, people, upkeep, and who was asked to join in. */
+// Records are made from what may be null on purpose: their constructors tell what is missing.
+@SuppressWarnings("NullAway")
+final class PlanningMerge {
+  private final Workbench bench;
+
+  PlanningMerge(Workbench bench) {
+    this.bench = bench;
+  }
+
+  void mention(Bundle bundle) {
+    Workbench.each(
+        bundle.briefingTemplates(),
+        "/briefingTemplates",
+        (item, at) -> bench.mention(RecordType.BRIEFING_TEMPLATE, item.id(), at + "/id"));
+    Workbench.each(
+        bundle.solicitations(),
+        "/solicitations",
+        (item, at) -> bench.mention(RecordType.SOLICITATION, item.id(), at + "/id"));
+  }
+
+  void merge(Bundle bundle) {
+    Workbench.each(bundle.briefingTemplates(), "/briefingTemplates", this::template);
+    Workbench.each(bundle.capacities(), "/capacities", this::capacity);
+    Workbench.each(bundle.maintenance(), "/maintenance", this::maintenance);
+    Workbench.each(bundle.solicitations(), "/solicitations", this::solicitation);
+  }
+
+  private void template(BriefingTemplateItem item, String at) {
+    BriefingTemplate old = bench.current.find(RecordType.BRIEFING_TEMPLATE, item.id()).orElse(null);
+    List<BriefingSection> sections = new ArrayList<>();
+    boolean[] sound = {true};
+    Workbench.each(
+        item.sections(),
+        at + "/sections",
+        (section, place) -> {
+          BriefingSection made =
+              bench.make(
+                  place,
+                  () ->
+                      new BriefingSection(
+                          section.key(),
+                          section.title(),
+                          section.guidance(),
+                          Boolean.TRUE.equals(section.required())));
+          sound[0] &= made != null;
+          sections.add(made);
+        });
+    if (!sound[0]) {
+      return;
+    }
+    BriefingTemplate made =
+        bench.make(
+            at,
+            () ->
+                new BriefingTemplate(
+                    item.id(),
+                    bench.pick(
+                        item.sections() == null ? null : sections,
+                        old,
+                        BriefingTemplate::sections,
+                        List.of())));
+    if (made != null) {
+      bench.put(RecordType.BRIEFING_TEMPLATE, made);
+    }
+  }
+
+  private void capacity(CapacityItem item, String at) {
+    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
+    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
+    if (item.people() == null) {
+      bench.violation(at + "/people", "REQUIRED", "people is required");
+    }
+    Capacity made =
+        bench.make(
+            at,
+            () ->
+                new Capacity(
+                    item.teamId(), item.cycleId(), item.people() == null ? 0 : item.people()));
+    if (made != null && item.people() != null && isOnce(RecordType.CAPACITY, made, at)) {
+      bench.put(RecordType.CAPACITY, made);
+    }
+  }
+
+  private void maintenance(MaintenanceItem item, String at) {
+    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
+    if (item.share() == null) {
+      bench.violation(at + "/share", "REQUIRED", "share is required");
+    }
+    MaintenanceReport old = oldReport(item);
+    MaintenanceReport made =
+        bench.make(
+            at,
+            () ->
+                new MaintenanceReport(
+                    item.teamId(),
+                    item.weekOf(),
+                    item.share() == null ? 0 : item.share(),
+                    bench.pick(item.ticketsIn(), old, MaintenanceReport::ticketsIn, 0),
+                    bench.pick(item.ticketsOut(), old, MaintenanceReport::ticketsOut, 0),
+                    bench.pick(
+                        OrganizationMerge.withoutNulls(item.categories()),
+                        old,
+                        MaintenanceReport::categories,
+                        Map.of())));
+    if (made == null || item.share() == null || !isOnce(RecordType.MAINTENANCE, made, at)) {
+      return;
+    }
+    if (made.weekOf().isAfter(bench.options.today())) {
+      bench.violation(
+          at + "/weekOf",
+          "FUTURE",
+          "a week that has not begun cannot be reported: " + item.weekOf());
+      return;
+    }
+    bench.put(RecordType.MAINTENANCE, made);
+  }
+
+  private @Nullable MaintenanceReport oldReport(MaintenanceItem item) {
+    if (item.teamId() == null || item.weekOf() == null) {
+      return null;
+    }
+    String week = MaintenanceReport.weekOf(item.weekOf()).toString();
+    return bench
+        .current
+        .find(RecordType.MAINTENANCE, RecordType.pairId(item.teamId(), week))
+        .orElse(null);
+  }
+
+  /** Records without an id of their own: complains where the input holds one of them twice. */
+  private <T extends Record> boolean isOnce(RecordType<T> type, T made, String at) {
+    String id = type.idOf().apply(made);
+    int before = bench.violations().size();
+    bench.mention(type, id, at);
+    return bench.violations().size() == before;
+  }
+
+  private void solicitation(SolicitationItem item, String at) {
+    Solicitation old = bench.current.find(RecordType.SOLICITATION, item.id()).orElse(null);
+    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
+    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
+    bench.reference(RecordType.TEAM, item.requesterTeamId(), at + "/requesterTeamId");
+    bench.reference(RecordType.INITIATIVE, item.initiativeId(), at + "/initiativeId");
+    Solicitation made =
+        bench.make(
+            at,
+            () ->
+                new Solicitation(
+                    item.id(),
+                    bench.pickOrNull(item.cycleId(), old, Solicitation::cycleId),
+                    bench.pickOrNull(item.teamId(), old, Solicitation::teamId),
+                    bench.pickOrNull(item.requesterTeamId(), old, Solicitation::requesterTeamId),
+                    bench.pickOrNull(item.topic(), old, Solicitation::topic),
+                    bench.pickOrNull(item.initiativeId(), old, Solicitation::initiativeId),
+                    bench.pick(item.on(), old, Solicitation::on, bench.options.today()),
+                    bench.pick(item.state(), old, Solicitation::state, SolicitationState.ASKED)));
+    if (made == null) {
+      return;
+    }
+    if (old != null && !bench.areOfOneFamily(old.cycleId(), made.cycleId())) {
+      bench.violation(
+          at + "/cycleId", "OTHER_FAMILY", "a solicitation stays in the year of its cycle");
+      return;
+    }
+    bench.put(RecordType.SOLICITATION, made);
+  }
+}

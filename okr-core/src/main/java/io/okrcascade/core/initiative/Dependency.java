@@ -1,0 +1,43 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.check.Check;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an initiative needs from another team.
+ *
+ * @param neededBy the last day on which it is of use; null while not known
+ * @param size how much it asks of the provider
+ * @param identifiedOn the day on which it was named
+ */
+public record Dependency(
+    String id,
+    String initiativeId,
+    String providerTeamId,
+    String need,
+    @Nullable LocalDate neededBy,
+    Size size,
+    DependencyState state,
+    LocalDate identifiedOn) {
+
+  public Dependency {
+    Check check =
+        new Check()
+            .id("id", id)
+            .id("initiativeId", initiativeId)
+            .id("providerTeamId", providerTeamId)
+            .required("size", size)
+            .required("state", state)
+            .required("identifiedOn", identifiedOn);
+    if (need == null || need.isBlank()) {
+      check.required("need", null);
+    }
+    check.text("need", need).done();
+  }
+
+  public Dependency withState(DependencyState next) {
+    return new Dependency(
+        id, initiativeId, providerTeamId, need, neededBy, size, next, identifiedOn);
+  }
+}

@@ -1,0 +1,106 @@
+package io.okrcascade.core.initiative;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dependency with all that was said about it.
+ *
+ * @param answers the steps in their order
+ */
+public record Negotiation(Dependency dependency, List<DependencyAnswer> answers) {
+
+  public static Negotiation of(Dependency dependency, Collection<DependencyAnswer> answers) {
+    return new Negotiation(dependency, answers.stream().sorted(DependencyAnswer.ORDER).toList());
+  }
+
+  /**
+   * The day by which both sides agreed that it comes: what was offered last, else what was asked
+   * for; null where neither names a day.
+   */
+  public @Nullable LocalDate agreedBy() {
+    LocalDate offered = null;
+    for (DependencyAnswer answer : answers) {
+      if (answer.state() == DependencyState.REQUESTED) {
+        offered = null; // asked anew, on the consumer's terms
+      } else if (answer.state().isAnswer() && answer.offeredBy() != null) {
+        offered = answer.offeredBy();
+      }
+    }
+    return offered != null ? offered : dependency.neededBy();
+  }
+
+  /** What of the provider's plan was named behind it last. */
+  public Optional<Backing> backing() {
+    return lastOf(answer -> answer.backing() != null).map(DependencyAnswer::backing);
+  }
+
+  /** The day of the first request that is not answered yet, or was answered last. */
+  public @Nullable LocalDate requestedOn() {
+    return lastOf(answer -> answer.state() == DependencyState.REQUESTED)
+        .map(DependencyAnswer::on)
+        .orElse(null);
+  }
+
+  /** Whether the provider ever said anything to it. */
+  public boolean wasAnswered() {
+    return answers.stream().anyMatch(answer -> answer.state().isAnswer());
+  }
+
+  /** Whether the provider ever accepted it. */
+  public boolean wasAccepted() {
+    return answers.stream().anyMatch(answer -> answer.state() == DependencyState.ACCEPTED);
+  }
+
+  /** The day of its delivery, where it was delivered and history tells when. */
+  public @Nullable LocalDate deliveredOn() {
+    return lastOf(answer -> answer.state() == DependencyState.DELIVERED)
+        .map(DependencyAnswer::on)
+        .orElse(null);
+  }
+
+  /** Accepted once, and delivered after the day agreed on, or not at all by {@code asOf}. */
+  public boolean isBroken(LocalDate asOf) {
+    LocalDate agreed = agreedBy();
+    if (agreed == null || !wasAccepted()) {
+      return false;
+    }
+    LocalDate delivered = deliveredOn();
+    LocalDate known = delivered == null ? asOf : delivered;
+    boolean awaited =
+        delivered != null
+            || dependency.state() == DependencyState.ACCEPTED
+            || dependency.state() == DependencyState.DECLINED
+            || dependency.state() == DependencyState.COUNTERED;
+    return awaited && known.isAfter(agreed);
+  }
+
+  /** Who has to take the next step; null where nobody has. */
+  public @Nullable Side waitsFor() {
+    return switch (dependency.state()) {
+      case REQUESTED -> Side.PROVIDER;
+      case IDENTIFIED, COUNTERED, DECLINED -> Side.CONSUMER;
+      default -> null;
+    };
+  }
+
+  private Optional<DependencyAnswer> lastOf(Predicate<DependencyAnswer> wanted) {
+    DependencyAnswer last = null;
+    for (DependencyAnswer answer : answers) {
+      if (wanted.test(answer)) {
+        last = answer;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The answer that counts, where there is any. */
+  public Optional<DependencyAnswer> latest() {
+    return lastOf(Objects::nonNull);
+  }
+}

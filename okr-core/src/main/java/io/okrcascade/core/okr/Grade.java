@@ -1,0 +1,75 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.check.Check;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an objective ended.
+ *
+ * @param progress frozen when its cycle closed, 0..1; null before
+ * @param explanation why it came out as it did; a missed committed objective needs one
+ * @param gradedOn the day of the closing; null before
+ */
+public record Grade(
+    String objectiveId,
+    @Nullable Double progress,
+    @Nullable String explanation,
+    @Nullable LocalDate gradedOn) {
+
+  /** How a grade is read. */
+  public enum Band {
+    /** A committed objective that came to 1.0. */
+    MET,
+    /** A committed objective that did not. */
+    MISSED,
+    /** An aspirational objective at 0.7 or above. */
+    GREEN,
+    /** An aspirational objective from 0.4 to 0.6. */
+    AMBER,
+    /** An aspirational objective at 0.3 or below. */
+    RED
+  }
+
+  private static final BigDecimal GREEN_FROM = new BigDecimal("0.7");
+  private static final BigDecimal AMBER_FROM = new BigDecimal("0.4");
+
+  public Grade {
+    new Check()
+        .id("objectiveId", objectiveId)
+        .range("progress", progress, 0, 1)
+        .text("explanation", explanation)
+        .done();
+  }
+
+  /** Progress rounded half up to one decimal; null before the cycle closed. */
+  public @Nullable BigDecimal value() {
+    return progress == null ? null : of(progress);
+  }
+
+  /** Progress as a grade: rounded half up to one decimal. */
+  public static BigDecimal of(double progress) {
+    return BigDecimal.valueOf(progress).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  /** How a grade is read for an objective of that ambition; the bands are Google's. */
+  public static Band band(BigDecimal grade, Ambition ambition) {
+    if (ambition == Ambition.COMMITTED) {
+      return grade.compareTo(BigDecimal.ONE) >= 0 ? Band.MET : Band.MISSED;
+    }
+    if (grade.compareTo(GREEN_FROM) >= 0) {
+      return Band.GREEN;
+    }
+    return grade.compareTo(AMBER_FROM) >= 0 ? Band.AMBER : Band.RED;
+  }
+
+  /** Whether a grade of that ambition needs an explanation and this one has none. */
+  public boolean isUnexplainedMiss(Ambition ambition) {
+    BigDecimal grade = value();
+    return grade != null
+        && band(grade, ambition) == Band.MISSED
+        && (explanation == null || explanation.isBlank());
+  }
+}

@@ -1,0 +1,65 @@
+package io.okrcascade.core.planning;
+
+import io.okrcascade.core.check.Check;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeping things running took of a team in one week.
+ *
+ * @param weekOf the Monday of the week; another day stands for its week
+ * @param share of the team's time, 0..1
+ * @param ticketsIn that came in, from 0
+ * @param ticketsOut that were closed, from 0
+ * @param categories how many of those that came in were routed under which name
+ */
+public record MaintenanceReport(
+    String teamId,
+    LocalDate weekOf,
+    double share,
+    int ticketsIn,
+    int ticketsOut,
+    Map<String, Integer> categories) {
+
+  private static final int MOST_TICKETS = 1_000_000;
+  private static final int MOST_CATEGORIES = 100;
+  private static final int LONGEST_CATEGORY = 100;
+
+  public MaintenanceReport {
+    categories = categories == null ? Map.of() : categories;
+    Check check =
+        new Check()
+            .id("teamId", teamId)
+            .required("weekOf", weekOf)
+            .range("share", share, 0, 1)
+            .range("ticketsIn", (double) ticketsIn, 0, MOST_TICKETS)
+            .range("ticketsOut", (double) ticketsOut, 0, MOST_TICKETS)
+            .that(
+                categories.size() <= MOST_CATEGORIES,
+                "/categories",
+                "TOO_MANY",
+                "at most " + MOST_CATEGORIES + " categories are allowed");
+    categories.forEach((name, tickets) -> checkCategory(check, name, tickets));
+    check.done();
+    weekOf = weekOf(weekOf);
+    categories = Collections.unmodifiableMap(new TreeMap<>(categories));
+  }
+
+  private static void checkCategory(Check check, String name, @Nullable Integer tickets) {
+    check.that(!name.isBlank(), "/categories", "REQUIRED", "a category needs a name");
+    check.text("categories/" + name, name, LONGEST_CATEGORY);
+    check
+        .required("categories/" + name, tickets)
+        .range(
+            "categories/" + name, tickets == null ? null : tickets.doubleValue(), 0, MOST_TICKETS);
+  }
+
+  /** The Monday of the week in which a day lies. */
+  public static LocalDate weekOf(LocalDate day) {
+    return day.with(DayOfWeek.MONDAY);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a quarter's plan is made of besides the work itself: people, upkeep, programmes. */
+@NullMarked
+package io.okrcascade.core.planning;
+
+import org.jspecify.annotations.NullMarked;
