@@ -7,6 +7,7 @@ import io.okrcascade.api.platform.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param operations by method and path, such as {@code GET /teams}
  * @param parameters by name
  * @param answers an example of each type of answer
+ * @param fields what fields mean, by name, or by record and name where that is not the same for all
  */
 record Operations(
     Map<String, String> tags,
     Map<String, Described> operations,
     Map<String, JsonNode> parameters,
-    Map<String, JsonNode> answers) {
+    Map<String, JsonNode> answers,
+    Map<String, String> fields) {
 
   /**
    * One operation.
    *
    * @param body type of its body, or null
+   * @param needs fields that the body must have
    * @param reason whether the body may say why beside its own fields
    * @param answer type of its answer, or null for none
    * @param status of success; 200 where it is not said
+   * @param creates whether it may create too, with 201
    * @param example of a body
    */
   record Described(
@@ -39,13 +44,28 @@ record Operations(
       String tag,
       String summary,
       @Nullable String body,
+      List<String> needs,
       boolean reason,
       @Nullable String answer,
       int status,
+      boolean creates,
       @Nullable JsonNode example) {
+    Described {
+      needs = needs == null ? List.of() : needs;
+    }
+
     int success() {
       return status == 0 ? 200 : status;
     }
+  }
+
+  /** What is said of an endpoint. */
+  Described of(Endpoint endpoint) {
+    Described described = operations.get(endpoint.key());
+    if (described == null) {
+      throw new IllegalStateException(endpoint.key() + " is not in operations.yaml");
+    }
+    return described;
   }
 
   static Operations load() {

@@ -1,7 +1,6 @@
 package io.okrcascade.api.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -16,22 +15,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas of the records that go over the wire. What a record always writes is required, and what
- * may be null says so; the items of requests require nothing, for each may be left out.
+ * may be null says so; the items of requests require nothing, for each may be left out, and allow
+ * nothing else.
  */
 final class RecordSchemas {
   private final ModelConverters converters = new ModelConverters(true);
   private final TypeFactory types = TypeFactory.defaultInstance();
   private final Map<String, Class<?>> classes;
+  private final Map<String, String> meanings;
   private final Map<String, Schema<?>> schemas = new TreeMap<>();
 
-  RecordSchemas(Map<String, Class<?>> classes) {
+  /**
+   * @param meanings what fields mean, by name, or by record and name where that is not the same for
+   *     all
+   */
+  RecordSchemas(Map<String, Class<?>> classes, Map<String, String> meanings) {
     this.classes = classes;
+    this.meanings = meanings;
     converters.addConverter(new ModelResolver(Json.mapper()).openapi31(true));
   }
 
@@ -84,23 +91,54 @@ final class RecordSchemas {
     // The description doubles as the sign that this one is done: types refer to one another.
     schema.setDescription(words(nameOf(type)));
     Map<String, RecordComponent> components = components(type);
-    boolean isRequest = isRequest(type.getRawClass());
     Map<String, Schema> completed = new LinkedHashMap<>();
     schema
         .getProperties()
         .forEach(
             (name, property) -> {
-              RecordComponent component = components.get(name);
-              boolean nullable = component == null || isNullable(component);
-              if (!isRequest && !nullable) {
+              RecordComponent component = Objects.requireNonNull(components.get(name), name);
+              boolean nullable = isNullable(component);
+              if (!nullable) {
                 schema.addRequiredItem(name);
               }
-              completed.put(name, nullable ? nullable(property) : property);
+              Schema<?> shown = nullable ? nullable(property) : property;
+              completed.put(name, shown.description(meaning(component)));
             });
     schema.setProperties(completed);
+    if (isRequest(type.getRawClass())) {
+      schema.setAdditionalProperties(false);
+    }
     for (RecordComponent component : type.getRawClass().getRecordComponents()) {
       complete(types.resolveMemberType(component.getGenericType(), type.getBindings()));
     }
+  }
+
+  private String meaning(RecordComponent component) {
+    String name = component.getName();
+    String ofRecord = component.getDeclaringRecord().getSimpleName() + "." + name;
+    String meaning = meanings.getOrDefault(ofRecord, meanings.get(name));
+    if (meaning == null) {
+      throw new IllegalStateException("the field " + ofRecord + " is not in operations.yaml");
+    }
+    return meaning;
+  }
+
+  /** A reference to the schema of a body that may say why beside its own fields. */
+  Schema<?> withReason(String expression) {
+    reference(expression);
+    Schema<?> plain = Objects.requireNonNull(schemas.get(expression));
+    Schema<Object> extended = new Schema<>();
+    extended.types(plain.getTypes());
+    extended.description(plain.getDescription() + ", and why");
+    extended.setAdditionalProperties(false);
+    plain.getProperties().forEach(extended::addProperty);
+    Schema<Object> reason = new Schema<>();
+    reason.types(Set.of("string"));
+    reason.description("Why; needed where what is changed is committed");
+    extended.addProperty("reason", reason);
+    String name = expression + "WithReason";
+    schemas.put(name, extended);
+    return new Schema<>().$ref("#/components/schemas/" + name);
   }
 
   private static String nameOf(JavaType type) {
@@ -130,8 +168,7 @@ final class RecordSchemas {
   }
 
   private static boolean isRequest(Class<?> type) {
-    JsonInclude include = type.getAnnotation(JsonInclude.class);
-    return type.getSimpleName().endsWith("Item") || include != null;
+    return type.getSimpleName().endsWith("Item") || type.getSimpleName().equals("Bundle");
   }
 
   private static Schema<?> nullable(Schema<?> schema) {

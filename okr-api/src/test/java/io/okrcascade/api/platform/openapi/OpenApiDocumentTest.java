@@ -1,25 +1,36 @@
 package io.okrcascade.api.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The document that the service gives out says all that the service answers, and no more. */
 class OpenApiDocumentTest {
@@ -30,6 +41,7 @@ class OpenApiDocumentTest {
   @BeforeAll
   static void ask() throws Exception {
     service = RunningService.start();
+    service.importBundle(Company.bundle());
     document = JSON.readTree(get("/openapi.json").body());
   }
 
@@ -59,9 +71,7 @@ class OpenApiDocumentTest {
                         method ->
                             operations.add(
                                 Map.entry(
-                                    method.getKey().toUpperCase(java.util.Locale.ROOT)
-                                        + " "
-                                        + path.getKey(),
+                                    method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
                                     method.getValue()))));
     return operations;
   }
@@ -148,7 +158,7 @@ class OpenApiDocumentTest {
                 assertThat(operation.example()).as(name).isNotNull();
                 JsonNode example = operation.example().deepCopy();
                 if (operation.reason()) {
-                  ((com.fasterxml.jackson.databind.node.ObjectNode) example).remove("reason");
+                  ((ObjectNode) example).remove("reason");
                 }
                 Read<?> read = reader.read(example, BodyTypes.of(operation.body()));
                 assertThat(read.violations()).as(name).isEmpty();
@@ -162,6 +172,232 @@ class OpenApiDocumentTest {
     assertThat(team.get("required").toString()).contains("\"id\"", "\"level\"", "\"version\"");
     assertThat(team.get("required").toString()).doesNotContain("\"parentId\"");
     assertThat(team.at("/properties/parentId/anyOf/1/type").asText()).isEqualTo("null");
+  }
+
+  @Test
+  void everyFieldSaysWhatItMeans() {
+    Set<String> meanings = new HashSet<>();
+    document
+        .at("/components/schemas")
+        .properties()
+        .forEach(
+            schema ->
+                schema
+                    .getValue()
+                    .get("properties")
+                    .properties()
+                    .forEach(
+                        property -> {
+                          String meaning = property.getValue().path("description").asText();
+                          assertThat(meaning)
+                              .as(schema.getKey() + "." + property.getKey())
+                              .isNotBlank();
+                          meanings.add(meaning);
+                        }));
+    assertThat(meanings).containsAll(Operations.load().fields().values());
+  }
+
+  @Test
+  void whatFieldsMeanStandsInTheOrderOfTheirNames() {
+    assertThat(Operations.load().fields().keySet().stream().map(OpenApiDocumentTest::sortKey))
+        .isSorted();
+  }
+
+  private static String sortKey(String field) {
+    int dot = field.indexOf('.');
+    return dot < 0 ? field : field.substring(dot + 1) + "." + field.substring(0, dot);
+  }
+
+  @Test
+  void whatMayBeSentIsClosed() {
+    Set<String> sent = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> operation : operations()) {
+      gather(operation.getValue().path("requestBody"), sent);
+    }
+    assertThat(sent).contains("TeamItem", "KeyResultItemWithReason", "MetricItem", "Bundle");
+    for (String name : sent) {
+      JsonNode schema = document.at("/components/schemas/" + name);
+      assertThat(schema.path("additionalProperties").asBoolean(true)).as(name).isFalse();
+      assertThat(schema.has("required")).as(name).isFalse();
+    }
+  }
+
+  /** The names of the schemas that are referred to, from wherever. */
+  private static void gather(JsonNode node, Set<String> names) {
+    for (String reference : node.findValuesAsText("$ref")) {
+      if (names.add(reference.substring(reference.lastIndexOf('/') + 1))) {
+        gather(document.at(reference.substring(1)), names);
+      }
+    }
+  }
+
+  @Test
+  void everyExampleFitsItsSchema() {
+    for (Map.Entry<String, JsonNode> operation : operations()) {
+      List<JsonNode> contents = new ArrayList<>(operation.getValue().findValues("content"));
+      assertThat(contents).as(operation.getKey()).isNotEmpty();
+      for (JsonNode content : contents) {
+        for (JsonNode body : content) {
+          assertThat(SchemaCheck.faults(document, body.get("schema"), body.get("example")))
+              .as(operation.getKey() + " " + body.get("example"))
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aBodyThatLacksOrExceedsItsFieldsFitsNoSchema() throws Exception {
+    JsonNode schema = body("POST /teams").get("schema");
+    assertThat(faults(schema, "{'name': 'Acme', 'level': 'COMPANY', 'parentId': null}")).isEmpty();
+    assertThat(faults(schema, "{'name': 'Acme'}")).containsExactly(" lacks level");
+    assertThat(faults(schema, "{'name': 'Acme', 'level': 'COMPANY', 'size': 3}"))
+        .containsExactly(" may not have size");
+    assertThat(faults(schema, "{'name': 7, 'level': 'CITY'}")).hasSize(2);
+  }
+
+  private static List<String> faults(JsonNode schema, String value) throws Exception {
+    return SchemaCheck.faults(document, schema, JSON.readTree(value.replace('\'', '"')));
+  }
+
+  private static JsonNode operation(String key) {
+    return operations().stream()
+        .filter(operation -> operation.getKey().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
+  private static JsonNode body(String key) {
+    return operation(key).at("/requestBody/content").path("application/json");
+  }
+
+  /** Every operation that needs fields, with a request that lacks them all. */
+  static List<Arguments> needy() {
+    return List.of(
+        arguments("POST /tokens", "/tokens", "{}"),
+        arguments("POST /teams", "/teams", "{}"),
+        arguments("POST /people", "/people", "{}"),
+        arguments("POST /cycles", "/cycles", "{}"),
+        arguments("POST /cycles/{id}/phase", "/cycles/Q/phase", "{}"),
+        arguments("POST /objectives", "/objectives", "{}"),
+        arguments("POST /objectives/{id}/state", "/objectives/fo/state", "{}"),
+        arguments(
+            "POST /objectives/{id}/key-results",
+            "/objectives/fo/key-results",
+            "{\"source\":\"CASCADE\"}"),
+        arguments("POST /objectives/{id}/alignments", "/objectives/fo/alignments", "{}"),
+        arguments("POST /key-results/{id}/alignments", "/key-results/fk2/alignments", "{}"),
+        arguments("POST /initiatives", "/initiatives", "{}"),
+        arguments("POST /initiatives/{id}/state", "/initiatives/i1/state", "{}"),
+        arguments(
+            "PUT /initiatives/{id}/key-results/{keyResultId}",
+            "/initiatives/i1/key-results/fk2",
+            "{}"));
+  }
+
+  @Test
+  void needsAreSaidOfNoOtherOperations() {
+    Set<Object> needy = new HashSet<>();
+    Operations.load()
+        .operations()
+        .forEach(
+            (key, described) -> {
+              if (!described.needs().isEmpty()) {
+                needy.add(key);
+              }
+            });
+    assertThat(needy().stream().map(arguments -> arguments.get()[0]))
+        .containsExactlyInAnyOrderElementsOf(needy);
+  }
+
+  @ParameterizedTest
+  @MethodSource("needy")
+  void bodiesNeedWhatTheServiceAsksFor(String key, String path, String body) {
+    Api.Answer answer =
+        service
+            .as("ada")
+            .send(
+                key.substring(0, key.indexOf(' ')),
+                path,
+                "application/json",
+                body.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+    List<String> asked = new ArrayList<>();
+    for (JsonNode violation : answer.json().get("violations")) {
+      assertThat(violation.get("code").asText()).isEqualTo("REQUIRED");
+      asked.add(violation.get("pointer").asText().substring(1));
+    }
+    List<String> needed = new ArrayList<>();
+    body(key).at("/schema/allOf/1/required").forEach(name -> needed.add(name.asText()));
+    assertThat(needed).containsExactlyInAnyOrderElementsOf(asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET /me                  | 200, 400, 401, 429, 503",
+        "GET /tokens              | 200, 400, 401, 403, 429, 503",
+        "POST /tokens             | 201, 400, 401, 403, 413, 415, 422, 429, 503",
+        "DELETE /tokens/{id}      | 204, 400, 401, 403, 404, 429, 503",
+        "GET /teams               | 200, 400, 401, 422, 429, 503",
+        "GET /teams/{id}          | 200, 304, 400, 401, 404, 429, 503",
+        "POST /teams              | 201, 400, 401, 403, 409, 413, 415, 422, 429, 503",
+        "PATCH /teams/{id}        | 200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503",
+        "DELETE /teams/{id}       | 204, 400, 401, 403, 404, 409, 412, 429, 503",
+        "DELETE /alignments/{id}  | 204, 400, 401, 403, 404, 409, 412, 422, 429, 503",
+        "GET /export              | 200, 400, 401, 403, 404, 429, 503",
+        "POST /import             | 200, 400, 401, 403, 409, 413, 415, 422, 429, 503",
+        "PUT /initiatives/{id}/key-results/{keyResultId}"
+            + " | 200, 201, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503",
+      })
+  void everyStatusThatMayComeIsThere(String key, String statuses) {
+    List<String> found = new ArrayList<>();
+    operation(key).get("responses").fieldNames().forEachRemaining(found::add);
+    List<String> wanted = new ArrayList<>(List.of(statuses.split(", ")));
+    wanted.add("default");
+    assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void answersTellTheirHeaders() {
+    Map<String, List<String>> always =
+        Map.of(
+            "201", List.of("Location"),
+            "304", List.of("ETag"),
+            "401", List.of("WWW-Authenticate"),
+            "429", List.of("Retry-After"),
+            "503", List.of("Retry-After"));
+    for (Map.Entry<String, JsonNode> operation : operations()) {
+      always.forEach(
+          (status, headers) -> {
+            JsonNode response = operation.getValue().path("responses").path(status);
+            for (String header : headers) {
+              assertThat(response.isMissingNode() || response.path("headers").has(header))
+                  .as(operation.getKey() + " " + status + " " + header)
+                  .isTrue();
+            }
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /teams/{id}, 200, true",
+    "POST /teams, 201, true",
+    "PATCH /teams/{id}, 200, true",
+    "POST /objectives/{id}/state, 200, true",
+    "PUT /initiatives/{id}/key-results/{keyResultId}, 201, true",
+    "GET /cycles/{id}/cascade, 200, true",
+    "GET /teams, 200, false",
+    "POST /key-results/{id}/check-ins, 201, false",
+    "DELETE /teams/{id}, 204, false",
+    "POST /import, 200, false",
+  })
+  void whatHasAnEntityTagSaysSo(String key, String status, boolean isTagged) {
+    JsonNode headers = operation(key).path("responses").path(status).path("headers");
+    assertThat(headers.has("ETag")).isEqualTo(isTagged);
   }
 
   @Test
