@@ -88,6 +88,27 @@ public record Initiative(
     return committedEnd != null && !state.isLive();
   }
 
+  public Initiative withEffort(@Nullable Double other) {
+    return new Initiative(
+        id,
+        teamId,
+        cycleId,
+        title,
+        briefing,
+        other,
+        plannedStart,
+        plannedEnd,
+        committedOn,
+        committedEnd,
+        deliveredOn,
+        lateCause,
+        lateNote,
+        state,
+        bypass,
+        programmeId,
+        ownerId);
+  }
+
   public Initiative withBypass(@Nullable Bypass other) {
     return new Initiative(
         id,

@@ -27,6 +27,11 @@ public enum InitiativeState {
     return this != DROPPED && this != POSTPONED;
   }
 
+  /** Whether it is still to be done, so that it has a place in the ranking of its cycle. */
+  public boolean isRanked() {
+    return isLive() && this != DELIVERED;
+  }
+
   /** Whether somebody is to deliver it, or has. */
   public boolean isCommitted() {
     return this == COMMITTED || this == IN_PROGRESS || this == DELIVERED;

@@ -63,6 +63,11 @@ public final class Sketch {
     return START.plusDays(n);
   }
 
+  public Sketch team(String id, TeamLevel level, @Nullable String parentId) {
+    teams.add(Team.of(id, id, level, parentId));
+    return this;
+  }
+
   public Sketch cycle(String id, LocalDate first, LocalDate last, @Nullable String parentId) {
     cycles.add(new Cycle(id, id, Cadence.OTHER, first, last, parentId, Phase.ACTIVE));
     return this;
