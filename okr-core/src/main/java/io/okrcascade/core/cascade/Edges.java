@@ -66,7 +66,8 @@ public final class Edges {
     return origins[edge];
   }
 
-  double weight(int edge) {
+  /** The weight with which the edge counts, 0 or more. */
+  public double weight(int edge) {
     return weights[edge];
   }
 }

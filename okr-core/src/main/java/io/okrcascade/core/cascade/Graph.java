@@ -38,6 +38,15 @@ public final class Graph {
     return cascade.live[node];
   }
 
+  /**
+   * The node at a place from 0 to {@link #size()} (exclusive) of an order in which every node comes
+   * after all that it is computed from: its contributing children and, of an objective, its key
+   * results. Backwards, parents come first.
+   */
+  public int fromBelow(int place) {
+    return cascade.order[place];
+  }
+
   /** The node of the objective that the node is or belongs to. */
   public int objectiveNode(int node) {
     return cascade.objectiveNode(node);
@@ -53,17 +62,27 @@ public final class Graph {
     return cascade.keyResultAt(node);
   }
 
-  /** From each objective to the nodes of its key results, dropped ones too. */
+  /**
+   * From each objective to the nodes of its key results, dropped ones too. An edge weighs what the
+   * key result counts in the objective's mean: 0 where it is not live.
+   */
   public Edges keyResults() {
     return cascade.keyResultsOf;
   }
 
-  /** From each node up to the nodes that it is aligned to, in the order of their numbers. */
+  /**
+   * From each node up to the nodes that it is aligned to, in the order of their numbers. An edge
+   * weighs what the child counts in the parent's mean: 0 where it does not contribute or is not
+   * live.
+   */
   public Edges parents() {
     return cascade.parentsOf;
   }
 
-  /** From each node down to the nodes that are aligned to it, in the order of their numbers. */
+  /**
+   * From each node down to the nodes that are aligned to it, in the order of their numbers, with
+   * the same weights.
+   */
   public Edges children() {
     return cascade.childrenOf;
   }
