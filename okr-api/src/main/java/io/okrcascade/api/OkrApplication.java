@@ -8,30 +8,47 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.access.InboxMarks;
+import io.okrcascade.api.access.InboxResource;
 import io.okrcascade.api.access.MeResource;
 import io.okrcascade.api.access.TokenFilter;
 import io.okrcascade.api.access.TokenResource;
 import io.okrcascade.api.audit.AuditResource;
+import io.okrcascade.api.audit.WaiverResource;
 import io.okrcascade.api.bundle.BundleResource;
 import io.okrcascade.api.cascade.AlignmentResource;
 import io.okrcascade.api.cascade.CascadeResource;
 import io.okrcascade.api.cascade.ExplanationResource;
 import io.okrcascade.api.change.ChangeResource;
+import io.okrcascade.api.change.PlanResource;
 import io.okrcascade.api.command.AuditCommand;
 import io.okrcascade.api.command.ExitException;
 import io.okrcascade.api.command.ExportCommand;
 import io.okrcascade.api.command.ImportCommand;
 import io.okrcascade.api.command.MigrateCommand;
 import io.okrcascade.api.command.TokenCommand;
+import io.okrcascade.api.comment.CommentResource;
+import io.okrcascade.api.cycle.CarryOverResource;
 import io.okrcascade.api.cycle.CycleResource;
 import io.okrcascade.api.demo.DemoCommand;
+import io.okrcascade.api.initiative.BriefingTemplateResource;
 import io.okrcascade.api.initiative.ContributionResource;
+import io.okrcascade.api.initiative.DependencyResource;
+import io.okrcascade.api.initiative.ExposureResource;
 import io.okrcascade.api.initiative.InitiativeResource;
+import io.okrcascade.api.initiative.NegotiationResource;
+import io.okrcascade.api.initiative.PriorityResource;
 import io.okrcascade.api.okr.CheckInResource;
+import io.okrcascade.api.okr.GradeResource;
 import io.okrcascade.api.okr.KeyResultResource;
 import io.okrcascade.api.okr.ObjectiveResource;
 import io.okrcascade.api.org.PersonResource;
 import io.okrcascade.api.org.TeamResource;
+import io.okrcascade.api.planning.CapacityResource;
+import io.okrcascade.api.planning.MaintenanceResource;
+import io.okrcascade.api.planning.PlanningResource;
+import io.okrcascade.api.planning.ProgrammeResource;
+import io.okrcascade.api.planning.SolicitationResource;
 import io.okrcascade.api.platform.BodyLimit;
 import io.okrcascade.api.platform.ShippedConfiguration;
 import io.okrcascade.api.platform.db.Database;
@@ -120,19 +137,35 @@ public class OkrApplication extends Application<OkrConfiguration> {
   private static List<Object> resources(Services s) {
     return List.of(
         new MeResource(s.reads),
+        new InboxResource(s.reads, s.audits, s.transactor, new InboxMarks(), s.clock),
         new TokenResource(s.reads, s.writes, s.transactor, s.tokens, s.clock),
         new TeamResource(s.reads, s.writes),
         new PersonResource(s.reads, s.writes),
         new CycleResource(s.reads, s.writes),
+        new CarryOverResource(s.reads, s.writes),
         new ObjectiveResource(s.reads, s.writes),
         new KeyResultResource(s.reads, s.writes),
         new CheckInResource(s.reads, s.writes),
         new AlignmentResource(s.reads, s.writes),
         new ExplanationResource(s.reads),
+        new GradeResource(s.reads, s.writes),
         new CascadeResource(s.reads, s.answers),
         new InitiativeResource(s.reads, s.writes),
         new ContributionResource(s.writes),
-        new AuditResource(s.reads, s.answers, s.thresholds),
+        new DependencyResource(s.reads, s.writes),
+        new NegotiationResource(s.writes),
+        new BriefingTemplateResource(s.reads, s.writes),
+        new PriorityResource(s.reads, s.answers, s.rankings, s.reader),
+        new ExposureResource(s.reads, s.answers, s.factors),
+        new PlanningResource(s.reads, s.answers, s.rankings, s.figures),
+        new CapacityResource(s.reads, s.writes),
+        new MaintenanceResource(s.reads, s.writes),
+        new ProgrammeResource(s.reads, s.writes),
+        new SolicitationResource(s.reads, s.writes, s.answers, s.figures),
+        new PlanResource(s.reads, s.answers, s.plans),
+        new CommentResource(s.reads, s.writes),
+        new AuditResource(s.reads, s.answers, s.audits, s.auditHistory),
+        new WaiverResource(s.reads, s.writes, s.audits),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),
         new ChangeResource(s.transactor, s.json, s.changes));
   }

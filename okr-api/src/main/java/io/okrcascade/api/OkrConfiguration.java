@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dropwizard.core.Configuration;
 import io.okrcascade.core.audit.AuditThresholds;
+import io.okrcascade.core.initiative.PriorityFactors;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.planning.PlanningFigures;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -18,6 +20,8 @@ public final class OkrConfiguration extends Configuration {
   @JsonProperty private String zone = "UTC";
   @JsonProperty private Map<String, Object> pace = Map.of();
   @JsonProperty private Map<String, Object> audit = Map.of();
+  @JsonProperty private Map<String, Object> planning = Map.of();
+  @JsonProperty private Map<String, Object> priority = Map.of();
 
   /**
    * @param data folder of the embedded database
@@ -38,6 +42,16 @@ public final class OkrConfiguration extends Configuration {
   /** The thresholds of the audit; what is not set has its default. */
   public AuditThresholds audit() {
     return overlaid("audit", AuditThresholds.DEFAULT, audit, AuditThresholds.class);
+  }
+
+  /** The figures by which planning is judged; what is not set has its default. */
+  public PlanningFigures planning() {
+    return overlaid("planning", PlanningFigures.DEFAULT, planning, PlanningFigures.class);
+  }
+
+  /** The factors of the ranking; what is not set has its default. */
+  public PriorityFactors priority() {
+    return overlaid("priority", PriorityFactors.DEFAULT, priority, PriorityFactors.class);
   }
 
   private static <T> T overlaid(

@@ -3,6 +3,8 @@ package io.okrcascade.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.access.SignInThrottle;
 import io.okrcascade.api.access.TokenStore;
+import io.okrcascade.api.audit.AuditHistory;
+import io.okrcascade.api.audit.CycleAudit;
 import io.okrcascade.api.bundle.Bundles;
 import io.okrcascade.api.bundle.HttpWrites;
 import io.okrcascade.api.bundle.Reads;
@@ -11,14 +13,17 @@ import io.okrcascade.api.bundle.Writer;
 import io.okrcascade.api.cascade.SnapshotAnswers;
 import io.okrcascade.api.cascade.Snapshots;
 import io.okrcascade.api.change.ChangeStream;
+import io.okrcascade.api.change.Plans;
+import io.okrcascade.api.initiative.Rankings;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.store.ChangeLog;
 import io.okrcascade.api.platform.store.Idempotency;
 import io.okrcascade.api.platform.store.Ids;
-import io.okrcascade.core.audit.AuditThresholds;
+import io.okrcascade.core.initiative.PriorityFactors;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.planning.PlanningFigures;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,7 +32,12 @@ public final class Services {
   final ObjectMapper json = Json.mapper();
   final ObjectMapper yaml = Json.yaml();
   final InputReader reader = new InputReader();
-  final AuditThresholds thresholds;
+  final CycleAudit audits;
+  final AuditHistory auditHistory;
+  final PriorityFactors factors;
+  final Rankings rankings;
+  final PlanningFigures figures;
+  final Plans plans;
   final Clock clock;
   final Transactor transactor;
   final TokenStore tokens;
@@ -40,7 +50,9 @@ public final class Services {
 
   public Services(Jdbi jdbi, OkrConfiguration configuration) {
     clock = configuration.clock();
-    thresholds = configuration.audit();
+    figures = configuration.planning();
+    factors = configuration.priority();
+    rankings = new Rankings(factors);
     Pace pace = configuration.pace();
     transactor = new Transactor(jdbi);
     Ids ids = new Ids(clock);
@@ -56,6 +68,9 @@ public final class Services {
     writes = new HttpWrites(writer, reader, json);
     bundles = new Bundles(writer, reads);
     answers = new SnapshotAnswers(json);
+    audits = new CycleAudit(configuration.audit(), figures, pace);
+    auditHistory = new AuditHistory(transactor, changeLog, audits, clock);
+    plans = new Plans(transactor, changeLog);
     changes = new ChangeStream(transactor, json);
   }
 
@@ -83,7 +98,7 @@ public final class Services {
     return json;
   }
 
-  public AuditThresholds thresholds() {
-    return thresholds;
+  public CycleAudit audits() {
+    return audits;
   }
 }

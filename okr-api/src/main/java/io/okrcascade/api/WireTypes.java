@@ -1,32 +1,57 @@
 package io.okrcascade.api;
 
 import io.okrcascade.api.access.TokenResource.TokenItem;
+import io.okrcascade.api.comment.CommentResource.TextItem;
+import io.okrcascade.api.cycle.CarryOverResource.CarryOverItem;
 import io.okrcascade.api.cycle.CycleResource.PhaseItem;
 import io.okrcascade.api.initiative.ContributionResource.ImpactItem;
 import io.okrcascade.api.initiative.InitiativeResource.InitiativeStateItem;
+import io.okrcascade.api.okr.GradeResource.ExplanationItem;
 import io.okrcascade.api.okr.ObjectiveResource.ObjectiveStateItem;
+import io.okrcascade.api.planning.CapacityResource.PeopleItem;
 import io.okrcascade.api.platform.problem.Problem;
+import io.okrcascade.core.answer.AuditHistoryAnswer;
+import io.okrcascade.core.answer.CarryOverAnswer;
 import io.okrcascade.core.answer.CascadeAnswer;
+import io.okrcascade.core.answer.CommentAnswer;
+import io.okrcascade.core.answer.DeliveryAnswer;
 import io.okrcascade.core.answer.ExplanationAnswer;
+import io.okrcascade.core.answer.GradeAnswer;
 import io.okrcascade.core.answer.ImportAnswer;
+import io.okrcascade.core.answer.InboxAnswer;
 import io.okrcascade.core.answer.InitiativeAnswer;
 import io.okrcascade.core.answer.KeyResultAnswer;
 import io.okrcascade.core.answer.LoggedChange;
+import io.okrcascade.core.answer.MatrixAnswer;
 import io.okrcascade.core.answer.MeAnswer;
+import io.okrcascade.core.answer.NegotiationAnswer;
 import io.okrcascade.core.answer.ObjectiveAnswer;
 import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.answer.PlanAnswer;
+import io.okrcascade.core.answer.PlanChange;
+import io.okrcascade.core.answer.PlanningAnswer;
+import io.okrcascade.core.answer.ProgrammeAnswer;
+import io.okrcascade.core.answer.SolicitationsAnswer;
 import io.okrcascade.core.answer.TeamOverview;
 import io.okrcascade.core.answer.TeamTree;
 import io.okrcascade.core.answer.TokenAnswer;
 import io.okrcascade.core.audit.AuditReport;
+import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.cascade.Alignment;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Exposure;
+import io.okrcascade.core.initiative.Priorities;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.Solicitation;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +61,39 @@ import java.util.stream.Stream;
 final class WireTypes {
   static final Map<String, Class<?>> ALL =
       Stream.<Class<?>>of(
+              AuditHistoryAnswer.class,
+              CarryOverAnswer.class,
+              CommentAnswer.class,
+              DeliveryAnswer.class,
+              GradeAnswer.class,
+              InboxAnswer.class,
+              MatrixAnswer.class,
+              NegotiationAnswer.class,
+              PlanAnswer.class,
+              PlanChange.class,
+              PlanningAnswer.class,
+              ProgrammeAnswer.class,
+              SolicitationsAnswer.class,
+              Waiver.class,
+              BriefingTemplate.class,
+              Priorities.class,
+              Capacity.class,
+              MaintenanceReport.class,
+              ProgrammeUpdate.class,
+              Solicitation.class,
+              Exposure.class,
+              Bundle.DependencyItem.class,
+              Bundle.AnswerItem.class,
+              Bundle.BriefingTemplateItem.class,
+              Bundle.MaintenanceItem.class,
+              Bundle.ProgrammeItem.class,
+              Bundle.ProgrammeUpdateItem.class,
+              Bundle.SolicitationItem.class,
+              Bundle.WaiverItem.class,
+              CarryOverItem.class,
+              ExplanationItem.class,
+              PeopleItem.class,
+              TextItem.class,
               Alignment.class,
               AuditReport.class,
               Bundle.class,

@@ -1,11 +1,14 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.AuditHistoryAnswer;
 import io.okrcascade.core.audit.AuditReport;
+import org.jspecify.annotations.Nullable;
 
 /** The audit of a cycle. */
 public final class Audits {
   private static final TypeReference<AuditReport> REPORT = new TypeReference<>() {};
+  private static final TypeReference<AuditHistoryAnswer> HISTORY = new TypeReference<>() {};
 
   private final Transport transport;
 
@@ -22,5 +25,11 @@ public final class Audits {
   public String csv(AuditQuery query) {
     return transport.askText(
         query.into(Call.of(Operation.GET_AUDIT, query.cycleId())).accept("text/csv"));
+  }
+
+  /** The indices of a cycle day by day, of a team and all below it; null for all. */
+  public AuditHistoryAnswer history(String cycleId, @Nullable String teamId) {
+    return transport.askAgain(
+        Call.of(Operation.GET_AUDIT_HISTORY, cycleId).query("team", teamId), HISTORY);
   }
 }

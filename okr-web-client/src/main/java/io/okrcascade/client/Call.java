@@ -91,9 +91,14 @@ final class Call {
   }
 
   /** A new record, sent so that repeating it cannot create another. */
-  Call create(Object item, WriteOptions options) {
+  Call create(Record item, WriteOptions options) {
+    return create(Patch.of(item), options);
+  }
+
+  /** As {@link #create(Record, WriteOptions)}, for fields that make no record of core. */
+  Call create(Patch fields, WriteOptions options) {
     header("Idempotency-Key", options.keyOrRandom());
-    return json(Patch.ofItem(item).because(options.reason()));
+    return json(fields.because(options.reason()));
   }
 
   Call patch(Patch patch, int version) {

@@ -1,17 +1,24 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.CarryOverAnswer;
+import io.okrcascade.core.answer.GradeAnswer;
 import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Bundle.CycleItem;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cycles and their phases. */
 public final class Cycles {
   private static final TypeReference<Page<Versioned<Cycle>>> PAGE = new TypeReference<>() {};
   private static final TypeReference<Versioned<Cycle>> ONE = new TypeReference<>() {};
+  private static final TypeReference<Page<GradeAnswer>> GRADES = new TypeReference<>() {};
+  private static final TypeReference<CarryOverAnswer> OFFER = new TypeReference<>() {};
+  private static final TypeReference<Bundle> BUNDLE = new TypeReference<>() {};
 
   private final Transport transport;
 
@@ -56,5 +63,34 @@ public final class Cycles {
             .ifMatch(version)
             .json(Patch.set("phase", phase).because(reason)),
         ONE);
+  }
+
+  /** How the objectives of a cycle ended. */
+  public Listing<GradeAnswer> grades(String id) {
+    return new Listing<>(transport, () -> Call.of(Operation.LIST_GRADES, id), GRADES);
+  }
+
+  /**
+   * What may continue of a team and all below it.
+   *
+   * @param toCycleId where; null for the cycle that follows
+   * @param teamId null for all teams
+   */
+  public CarryOverAnswer carryOver(String id, @Nullable String toCycleId, @Nullable String teamId) {
+    return transport.ask(
+        Call.of(Operation.GET_CARRY_OVER, id).query("to", toCycleId).query("team", teamId), OFFER);
+  }
+
+  /** Continues what is chosen; answers it as it begins. */
+  public Bundle continueIn(
+      String id, String toCycleId, List<String> objectiveIds, List<String> initiativeIds) {
+    return transport.ask(
+        Call.of(Operation.CARRY_OVER, id)
+            .create(
+                Patch.set("toCycleId", toCycleId)
+                    .and("objectiveIds", objectiveIds)
+                    .and("initiativeIds", initiativeIds),
+                WriteOptions.DEFAULT),
+        BUNDLE);
   }
 }

@@ -6,8 +6,10 @@ import io.okrcascade.core.answer.Page;
 import io.okrcascade.core.bundle.Bundle.InitiativeItem;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.initiative.LateCause;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives, and the key results that they move. */
@@ -16,6 +18,7 @@ public final class Initiatives {
   private static final TypeReference<InitiativeAnswer> ONE = new TypeReference<>() {};
   private static final TypeReference<Versioned<Contribution>> CONTRIBUTION =
       new TypeReference<>() {};
+  private static final TypeReference<Exposure> EXPOSURE = new TypeReference<>() {};
 
   private final Transport transport;
 
@@ -88,5 +91,22 @@ public final class Initiatives {
   /** Takes the link to a key result away, whatever its version. */
   public void unlink(String id, String keyResultId) {
     transport.tell(Call.of(Operation.DELETE_CONTRIBUTION, id, keyResultId));
+  }
+
+  /**
+   * As {@link #move(String, int, InitiativeState, String)}, with why it comes late or not at all.
+   */
+  public InitiativeAnswer move(
+      String id, int version, InitiativeState state, LateCause cause, @Nullable String reason) {
+    return transport.ask(
+        Call.of(Operation.MOVE_INITIATIVE, id)
+            .ifMatch(version)
+            .json(Patch.set("state", state).and("lateCause", cause).because(reason)),
+        ONE);
+  }
+
+  /** What hangs on an initiative. */
+  public Exposure exposure(String id) {
+    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_INITIATIVE, id), EXPOSURE);
   }
 }

@@ -5,6 +5,7 @@ import io.okrcascade.core.answer.ExplanationAnswer;
 import io.okrcascade.core.answer.KeyResultAnswer;
 import io.okrcascade.core.answer.Page;
 import io.okrcascade.core.bundle.Bundle.KeyResultItem;
+import io.okrcascade.core.initiative.Exposure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class KeyResults {
   private static final TypeReference<Page<KeyResultAnswer>> PAGE = new TypeReference<>() {};
   private static final TypeReference<KeyResultAnswer> ONE = new TypeReference<>() {};
   private static final TypeReference<ExplanationAnswer> EXPLANATION = new TypeReference<>() {};
+  private static final TypeReference<Exposure> EXPOSURE = new TypeReference<>() {};
 
   private final Transport transport;
 
@@ -75,5 +77,16 @@ public final class KeyResults {
   public ExplanationAnswer explain(String id, @Nullable LocalDate asOf) {
     return transport.ask(
         Call.of(Operation.EXPLAIN_KEY_RESULT, id).query("asOf", asOf), EXPLANATION);
+  }
+
+  /** What hangs on a key result. */
+  public Exposure exposure(String id) {
+    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id), EXPOSURE);
+  }
+
+  /** What carries a key result. */
+  public Exposure carriedBy(String id) {
+    return transport.ask(
+        Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id).query("direction", "DOWN"), EXPOSURE);
   }
 }

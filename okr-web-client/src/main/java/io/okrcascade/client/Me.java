@@ -1,11 +1,13 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.InboxAnswer;
 import io.okrcascade.core.answer.MeAnswer;
 
 /** Who the token is. */
 public final class Me {
   private static final TypeReference<MeAnswer> ME = new TypeReference<>() {};
+  private static final TypeReference<InboxAnswer> INBOX = new TypeReference<>() {};
 
   private final Transport transport;
 
@@ -16,5 +18,15 @@ public final class Me {
   /** Who the token is, and what they may do. */
   public MeAnswer get() {
     return transport.ask(Call.of(Operation.ME), ME);
+  }
+
+  /** What waits for the token's person. */
+  public InboxAnswer inbox() {
+    return transport.ask(Call.of(Operation.GET_INBOX), INBOX);
+  }
+
+  /** Marks all mentions until now as seen. */
+  public void markInboxSeen() {
+    transport.tell(Call.of(Operation.MARK_INBOX_SEEN));
   }
 }

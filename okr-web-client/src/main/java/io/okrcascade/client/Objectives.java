@@ -2,6 +2,7 @@ package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.answer.ExplanationAnswer;
+import io.okrcascade.core.answer.GradeAnswer;
 import io.okrcascade.core.answer.ObjectiveAnswer;
 import io.okrcascade.core.answer.Page;
 import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
@@ -14,6 +15,7 @@ public final class Objectives {
   private static final TypeReference<Page<ObjectiveAnswer>> PAGE = new TypeReference<>() {};
   private static final TypeReference<ObjectiveAnswer> ONE = new TypeReference<>() {};
   private static final TypeReference<ExplanationAnswer> EXPLANATION = new TypeReference<>() {};
+  private static final TypeReference<GradeAnswer> GRADE = new TypeReference<>() {};
 
   private final Transport transport;
 
@@ -77,5 +79,11 @@ public final class Objectives {
   /** The same on a day; null for today. */
   public ExplanationAnswer explain(String id, @Nullable LocalDate asOf) {
     return transport.ask(Call.of(Operation.EXPLAIN_OBJECTIVE, id).query("asOf", asOf), EXPLANATION);
+  }
+
+  /** Explains how an objective came out, from the phase GRADING on. */
+  public GradeAnswer explainGrade(String id, String explanation) {
+    return transport.ask(
+        Call.of(Operation.EXPLAIN_GRADE, id).json(Patch.set("explanation", explanation)), GRADE);
   }
 }

@@ -130,6 +130,46 @@ public final class OkrClient {
     return new Audits(transport);
   }
 
+  /** What initiatives need from other teams. */
+  public Dependencies dependencies() {
+    return new Dependencies(transport);
+  }
+
+  /** What briefings have to say. */
+  public BriefingTemplates briefingTemplates() {
+    return new BriefingTemplates(transport);
+  }
+
+  /** How the planning of a cycle stands, and how its promises were kept. */
+  public Planning planning() {
+    return new Planning(transport);
+  }
+
+  /** What keeping things running takes. */
+  public Upkeep upkeep() {
+    return new Upkeep(transport);
+  }
+
+  /** Initiatives of several teams that belong together. */
+  public Programmes programmes() {
+    return new Programmes(transport);
+  }
+
+  /** Teams asked to design something together. */
+  public Solicitations solicitations() {
+    return new Solicitations(transport);
+  }
+
+  /** What people say. */
+  public Comments comments() {
+    return new Comments(transport);
+  }
+
+  /** Findings accepted for a reason until a day. */
+  public Waivers waivers() {
+    return new Waivers(transport);
+  }
+
   /** The change log, read or followed. */
   public Changes changes() {
     return new Changes(transport);

@@ -47,10 +47,6 @@ public final class Patch {
     return new Patch(item, Map.of());
   }
 
-  static Patch ofItem(Object item) {
-    return new Patch(item, Map.of());
-  }
-
   /** The same, and one more field; null clears it. */
   public Patch and(String field, @Nullable Object value) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>(fields);

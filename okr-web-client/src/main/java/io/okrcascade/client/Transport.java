@@ -91,6 +91,11 @@ final class Transport {
 
   // ---- whole answers ----
 
+  /** Fields as JSON, for a query parameter. */
+  static String text(Patch fields) {
+    return fields.toJson(MAPPER).toString();
+  }
+
   /** Asks for an answer in JSON. */
   <T> T ask(Call call, TypeReference<T> type) {
     return parsed(call, sent(call.header("Accept-Encoding", "gzip"), null), type);

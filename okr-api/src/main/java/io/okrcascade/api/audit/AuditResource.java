@@ -8,7 +8,6 @@ import io.okrcascade.api.cascade.SnapshotAnswers;
 import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.core.audit.AuditReport;
-import io.okrcascade.core.audit.AuditThresholds;
 import io.okrcascade.core.audit.Severity;
 import io.okrcascade.core.bundle.RecordType;
 import jakarta.ws.rs.GET;
@@ -27,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class AuditResource {
   private final Reads reads;
   private final SnapshotAnswers answers;
-  private final AuditThresholds thresholds;
+  private final CycleAudit audits;
+  private final AuditHistory history;
 
-  public AuditResource(Reads reads, SnapshotAnswers answers, AuditThresholds thresholds) {
+  public AuditResource(
+      Reads reads, SnapshotAnswers answers, CycleAudit audits, AuditHistory history) {
     this.reads = reads;
     this.answers = answers;
-    this.thresholds = thresholds;
+    this.audits = audits;
+    this.history = history;
   }
 
   @GET
@@ -78,6 +80,31 @@ public final class AuditResource {
         () -> FindingsCsv.of(asked.report().findings()));
   }
 
+  @GET
+  @Path("/cycles/{id}/audit/history")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response history(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("team") @Nullable String team,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    if (team != null) {
+      Reads.require(snapshot, RecordType.TEAM, team);
+    }
+    return answers.json(
+        snapshot,
+        "audit history " + cycleId + " " + team,
+        reads.today(),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        () ->
+            history.of(
+                snapshot,
+                cycleId,
+                team == null ? null : snapshot.data().organization().subtreeIds(team)));
+  }
+
   private Asked asked(
       String cycleId,
       @Nullable String team,
@@ -91,7 +118,7 @@ public final class AuditResource {
       Reads.require(snapshot, RecordType.TEAM, team);
     }
     String query = "audit %s %s %s %s".formatted(cycleId, team, code, wanted);
-    return new Asked(snapshot, query, day, cycleId, team, code, wanted, thresholds);
+    return new Asked(snapshot, query, day, cycleId, team, code, wanted, audits);
   }
 
   private record Asked(
@@ -102,10 +129,10 @@ public final class AuditResource {
       @Nullable String team,
       @Nullable String code,
       @Nullable Severity severity,
-      AuditThresholds thresholds) {
+      CycleAudit audits) {
 
     AuditReport report() {
-      AuditReport report = CycleAudit.of(snapshot, cycleId, day, thresholds);
+      AuditReport report = audits.of(snapshot, cycleId, day);
       if (team != null) {
         report = report.forTeams(snapshot.data().organization().subtreeIds(team));
       }

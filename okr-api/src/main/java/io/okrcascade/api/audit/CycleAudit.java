@@ -1,29 +1,70 @@
 package io.okrcascade.api.audit;
 
+import io.okrcascade.api.bundle.Write;
 import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.core.answer.Plannings;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditInput;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.AuditThresholds;
+import io.okrcascade.core.audit.Tally;
+import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.planning.PlanningFigures;
+import io.okrcascade.core.planning.Upkeep;
 import java.time.LocalDate;
+import java.util.Map;
 
-/** The audit of a cycle from a snapshot, made once for a day. */
+/** The audit of a cycle, made once for a snapshot and a day. */
 public final class CycleAudit {
-  private CycleAudit() {}
+  private final AuditThresholds thresholds;
+  private final PlanningFigures figures;
+  private final Pace pace;
 
-  public static AuditReport of(
-      CascadeSnapshot snapshot, String cycleId, LocalDate day, AuditThresholds thresholds) {
+  public CycleAudit(AuditThresholds thresholds, PlanningFigures figures, Pace pace) {
+    this.thresholds = thresholds;
+    this.figures = figures;
+    this.pace = pace;
+  }
+
+  public AuditReport of(CascadeSnapshot snapshot, String cycleId, LocalDate day) {
     return snapshot.keep(
         "audit report " + cycleId + " " + day,
-        key ->
-            Audit.run(
-                new AuditInput(
-                    snapshot.scores(day),
-                    cycleId,
-                    snapshot.data().all(RecordType.INITIATIVE),
-                    snapshot.data().all(RecordType.CONTRIBUTION),
-                    snapshot.data().all(RecordType.AMENDMENT),
-                    thresholds)));
+        key -> of(snapshot.data(), snapshot.scores(day), cycleId));
+  }
+
+  /** The audit of what a write has decided so far. */
+  AuditReport of(Write write, String cycleId) {
+    return of(write.data(), write.scores(), cycleId);
+  }
+
+  private AuditReport of(Dataset data, Scores scores, String cycleId) {
+    return Audit.run(input(data, scores, cycleId));
+  }
+
+  /** The counts behind the indices, as the dataset tells of a day. */
+  Map<String, Tally> tallies(Dataset data, Cascade cascade, String cycleId, LocalDate day) {
+    return Audit.tallies(input(data, cascade.scores(day, pace), cycleId));
+  }
+
+  private AuditInput input(Dataset data, Scores scores, String cycleId) {
+    return new AuditInput(
+        scores,
+        cycleId,
+        data.all(RecordType.INITIATIVE),
+        data.all(RecordType.CONTRIBUTION),
+        data.all(RecordType.AMENDMENT),
+        data.all(RecordType.DEPENDENCY).stream()
+            .flatMap(d -> data.negotiation(d).asOf(scores.asOf()).stream())
+            .toList(),
+        Plannings.loads(data, cycleId, scores.asOf(), figures),
+        teamId -> new Upkeep(data.maintenanceOf(teamId), scores.asOf()),
+        data.all(RecordType.GRADE),
+        data.all(RecordType.WAIVER),
+        thresholds,
+        figures);
   }
 }

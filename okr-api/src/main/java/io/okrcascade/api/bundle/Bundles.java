@@ -11,7 +11,6 @@ import io.okrcascade.core.answer.ImportAnswer;
 import io.okrcascade.core.answer.ImportAnswer.ChangedRecord;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Change;
-import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.Export;
 import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.bundle.RecordType;
@@ -89,10 +88,6 @@ public final class Bundles {
     if (cycleId != null) {
       return Export.of(reads.of(RecordType.CYCLE, cycleId).data(), cycleId::equals);
     }
-    Dataset data = reads.organization().data();
-    for (CascadeSnapshot snapshot : reads.search(null)) {
-      data = data.and(snapshot.data());
-    }
-    return Export.of(data);
+    return Export.of(reads.everything());
   }
 }

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -57,7 +58,9 @@ public final class HttpWrites {
   /** Reads a body as an item; a field {@code reason} beside the item's own is taken apart. */
   public <T> Body<T> body(byte[] body, Class<T> type) {
     JsonNode tree = reader.tree(body);
-    return item(tree, takeReason(tree), type);
+    boolean isItsOwn =
+        Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getName().equals("reason"));
+    return item(tree, isItsOwn ? null : takeReason(tree), type);
   }
 
   /** Reads a body as a merge patch (RFC 7396) over an item as it stands. */

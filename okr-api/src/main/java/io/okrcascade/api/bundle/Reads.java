@@ -5,6 +5,7 @@ import io.okrcascade.api.cascade.Snapshots;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
 import java.time.Clock;
@@ -44,6 +45,15 @@ public final class Reads {
             cycleId == null
                 ? snapshots.all(handle)
                 : snapshots.of(handle, RecordType.CYCLE, cycleId).map(List::of).orElse(List.of()));
+  }
+
+  /** The organization with all families. */
+  public Dataset everything() {
+    Dataset data = organization().data();
+    for (CascadeSnapshot snapshot : search(null)) {
+      data = data.and(snapshot.data());
+    }
+    return data;
   }
 
   /** A record in a snapshot; 404 where there is none. */

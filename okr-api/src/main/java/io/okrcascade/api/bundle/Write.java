@@ -69,6 +69,11 @@ public final class Write {
     return today;
   }
 
+  /** The moment of this write, UTC, to the microsecond. */
+  public Instant now() {
+    return now;
+  }
+
   public String newId() {
     return ids.next();
   }
@@ -234,6 +239,13 @@ public final class Write {
       }
     }
     throw new IllegalStateException("no " + type + " was created");
+  }
+
+  /** Creates one record; its id must be free. */
+  public <T extends Record> Versioned<T> create(RecordType<T> type, T content) {
+    Versioned<T> row = Versioned.first(content, now);
+    apply(List.of(new Change<>(type, null, row)));
+    return row;
   }
 
   /** Changes one record; its version goes up by one. */

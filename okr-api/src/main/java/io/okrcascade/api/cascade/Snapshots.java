@@ -67,7 +67,24 @@ public final class Snapshots {
 
   /** The snapshot of the family in which a record lives; empty where there is no such record. */
   public Optional<CascadeSnapshot> of(Handle handle, RecordType<?> type, String id) {
-    return familyOf(handle, type, id).map(family -> family(handle, family));
+    Optional<CascadeSnapshot> likely =
+        lastSeenIn(type, id)
+            .map(family -> family(handle, family))
+            .filter(snapshot -> snapshot.data().row(type, id) != null);
+    return likely.isPresent()
+        ? likely
+        : familyOf(handle, type, id).map(family -> family(handle, family));
+  }
+
+  /** The family in which a record was when its snapshot was taken; it may have moved since. */
+  private synchronized Optional<String> lastSeenIn(RecordType<?> type, String id) {
+    for (Map.Entry<String, Part> entry : parts.entrySet()) {
+      if (!entry.getKey().equals(Revisions.ORGANIZATION)
+          && entry.getValue().data.row(type, id) != null) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The snapshots of all families. */

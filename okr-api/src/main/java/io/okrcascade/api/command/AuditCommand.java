@@ -1,7 +1,6 @@
 package io.okrcascade.api.command;
 
 import io.okrcascade.api.Services;
-import io.okrcascade.api.audit.CycleAudit;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.audit.Severity;
@@ -30,15 +29,17 @@ public final class AuditCommand extends OfflineCommand {
   int run(Services services, Namespace arguments) {
     String cycle = arguments.getString("cycle");
     AuditReport report =
-        CycleAudit.of(
-            services.reads().of(RecordType.CYCLE, cycle),
-            cycle,
-            services.reads().today(),
-            services.thresholds());
+        services
+            .audits()
+            .of(services.reads().of(RecordType.CYCLE, cycle), cycle, services.reads().today());
     for (Finding finding : report.findings()) {
       System.out.printf(
-          "%-7s %-24s %-20s %s%n",
-          finding.severity(), finding.code(), finding.subject().teamId(), finding.message());
+          "%-7s %-24s %-20s %s%s%n",
+          finding.severity(),
+          finding.code(),
+          finding.subject().teamId(),
+          finding.message(),
+          finding.waived() ? " (waived)" : "");
     }
     System.err.println(report.counts());
     Severity bar = arguments.get("fail_on");

@@ -126,7 +126,7 @@ public final class CycleResource {
       byte[] body) {
     return writes.change(
         caller,
-        new Scope.Organization(),
+        new Scope.FamilyOf(RecordType.CYCLE, id),
         write -> {
           Versioned<Cycle> row = write.require(RecordType.CYCLE, id);
           permitManaging(write);
@@ -136,6 +136,9 @@ public final class CycleResource {
           write.requireSameId(id, read.item().id());
           requireMove(row.content(), read.item().phase());
           write.merge(Bundle.ofCycle(read.item()), Absent.DEFAULT, read, "/cycles/0");
+          if (read.item().phase() == Phase.CLOSED) {
+            Closing.grade(write, id);
+          }
           return Reply.ok(write.require(RecordType.CYCLE, id));
         });
   }
@@ -151,7 +154,7 @@ public final class CycleResource {
     Body<PhaseItem> read = writes.body(body, PhaseItem.class);
     return writes.change(
         caller,
-        new Scope.Organization(),
+        new Scope.FamilyOf(RecordType.CYCLE, id),
         write -> {
           Versioned<Cycle> row = write.require(RecordType.CYCLE, id);
           permitManaging(write);
@@ -163,6 +166,9 @@ public final class CycleResource {
           }
           requireMove(row.content(), phase);
           write.because(read.reason());
+          if (phase == Phase.CLOSED && row.content().phase() != Phase.CLOSED) {
+            Closing.grade(write, id);
+          }
           return Reply.ok(write.update(RecordType.CYCLE, row, row.content().withPhase(phase)));
         });
   }

@@ -29,9 +29,9 @@ public final class DependencyTable extends Table<Dependency> {
   protected String insert() {
     return """
         INSERT INTO dependency (id, initiative_id, provider_team_id, need, needed_by, size,
-                                state, identified_on, version, created_at, updated_at)
+                                state, identified_on, unplanned, version, created_at, updated_at)
         VALUES (:id, :initiativeId, :providerTeamId, :need, :neededBy, :size, :state,
-                :identifiedOn, :version, :createdAt, :updatedAt)""";
+                :identifiedOn, :unplanned, :version, :createdAt, :updatedAt)""";
   }
 
   @Override
@@ -39,8 +39,8 @@ public final class DependencyTable extends Table<Dependency> {
     return """
         UPDATE dependency
         SET initiative_id = :initiativeId, provider_team_id = :providerTeamId, need = :need,
-            needed_by = :neededBy, size = :size, state = :state, identified_on = :identifiedOn,
-            version = :version, updated_at = :updatedAt
+            needed_by = :neededBy, size = :size, state = :state,
+            identified_on = :identifiedOn, unplanned = :unplanned, version = :version, updated_at = :updatedAt
         WHERE id = :id""";
   }
 
@@ -57,7 +57,8 @@ public final class DependencyTable extends Table<Dependency> {
         .bind("need", row.need())
         .bind("size", row.size().name())
         .bind("state", row.state().name())
-        .bind("identifiedOn", row.identifiedOn());
+        .bind("identifiedOn", row.identifiedOn())
+        .bind("unplanned", row.unplanned());
     bindDay(batch, "neededBy", row.neededBy());
   }
 
@@ -72,6 +73,7 @@ public final class DependencyTable extends Table<Dependency> {
             day(row, "needed_by"),
             constant(Size.class, row, "size"),
             constant(DependencyState.class, row, "state"),
-            row.getObject("identified_on", LocalDate.class));
+            row.getObject("identified_on", LocalDate.class),
+            row.getBoolean("unplanned"));
   }
 }

@@ -26,8 +26,10 @@ import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.check.Check;
 import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.initiative.LateCause;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,8 +63,13 @@ public final class InitiativeResource {
     this.writes = writes;
   }
 
-  /** A state to move an initiative to. */
-  public record InitiativeStateItem(@Nullable InitiativeState state) {}
+  /**
+   * A state to move an initiative to.
+   *
+   * @param lateCause why it comes late or not at all, where it was promised
+   */
+  public record InitiativeStateItem(
+      @Nullable InitiativeState state, @Nullable LateCause lateCause) {}
 
   @GET
   @Path("/initiatives")
@@ -136,15 +143,14 @@ public final class InitiativeResource {
             throw new InvalidException(
                 "/state", "USE_STATE", "an initiative begins as DRAFT; use POST .../state");
           }
-          requireFrozen(
-              read.item(),
-              there == null ? null : there.content().committedEnd(),
-              there == null ? null : there.content().deliveredOn());
+          requireFrozen(read.item(), there == null ? null : there.content());
           InitiativeItem item =
               completed(read.item(), id, there == null ? state : there.content().state(), write);
           Bundle bundle = Bundle.ofInitiative(item);
           write.requireFreeOrSame(RecordType.INITIATIVE, id, bundle, read, PREFIX);
           write.merge(bundle, Absent.DEFAULT, read, PREFIX);
+          List.copyOf(write.data().dependenciesOf(id))
+              .forEach(dependency -> NewDependencies.noteRequest(write, dependency));
           Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
           permitChange(write, row.content());
           permitBypass(write, null, row.content());
@@ -175,11 +181,9 @@ public final class InitiativeResource {
               writes.patched(body, Items.of(row.content()), InitiativeItem.class);
           InitiativeItem item = read.item();
           write.requireSameId(id, item.id());
-          if (item.contributions() != null) {
-            throw new InvalidException(
-                "/contributions", "READ_ONLY", "contributions are written under their own path");
-          }
-          requireFrozen(item, row.content().committedEnd(), row.content().deliveredOn());
+          refuseNested("contributions", item.contributions());
+          refuseNested("dependencies", item.dependencies());
+          requireFrozen(item, row.content());
           if (item.state() != null && item.state() != row.content().state()) {
             throw new InvalidException(
                 "/state", "USE_STATE", "a state is moved with POST .../state, with its reason");
@@ -217,6 +221,9 @@ public final class InitiativeResource {
                 "STATE", "a committed initiative is not deleted; drop or postpone it instead");
           }
           write.delete(RecordType.CONTRIBUTION, write.data().contributionsOf(id));
+          List.copyOf(write.data().dependenciesOf(id))
+              .forEach(dependency -> DependencyResource.delete(write, dependency));
+          write.delete(RecordType.COMMENT, write.data().commentsOn(CommentSubject.INITIATIVE, id));
           write.delete(RecordType.INITIATIVE, List.of(row.content()));
           return Reply.deleted();
         });
@@ -244,7 +251,13 @@ public final class InitiativeResource {
             throw new InvalidException("/state", "REQUIRED", "state is required");
           }
           write.because(read.reason());
-          Initiative moved = Moves.to(write.data(), row.content(), next, write.today());
+          Initiative moved =
+              Moves.to(
+                  write.data(),
+                  row.content(),
+                  next,
+                  new Moves.Late(read.item().lateCause(), read.reason()),
+                  write.today());
           Versioned<Initiative> changed = write.update(RecordType.INITIATIVE, row, moved);
           return Reply.ok(changed).withBody(InitiativeAnswer.of(write.data(), changed));
         });
@@ -261,21 +274,37 @@ public final class InitiativeResource {
     }
   }
 
-  /** What was promised and when it was delivered follow from the state, and from that alone. */
-  private static void requireFrozen(
-      InitiativeItem item, @Nullable LocalDate committedEnd, @Nullable LocalDate deliveredOn) {
+  private static void refuseNested(String field, @Nullable Object value) {
+    if (value != null) {
+      throw new InvalidException(
+          "/" + field, "READ_ONLY", field + " are written under their own path");
+    }
+  }
+
+  /** What was promised, and when it was delivered, follow from the state, and from that alone. */
+  private static void requireFrozen(InitiativeItem item, @Nullable Initiative before) {
     Check check = new Check();
+    requireSame(
+        check, "committedOn", item.committedOn(), before == null ? null : before.committedOn());
+    requireSame(
+        check, "committedEnd", item.committedEnd(), before == null ? null : before.committedEnd());
+    requireSame(
+        check, "deliveredOn", item.deliveredOn(), before == null ? null : before.deliveredOn());
     check.that(
-        Objects.equals(item.committedEnd(), committedEnd),
-        "/committedEnd",
-        "READ_ONLY",
-        "committedEnd is frozen by the state COMMITTED");
-    check.that(
-        Objects.equals(item.deliveredOn(), deliveredOn),
-        "/deliveredOn",
-        "READ_ONLY",
-        "deliveredOn is set by the state DELIVERED");
+        item.lateCause() == null || (before != null && before.wasCommitted()),
+        "/lateCause",
+        "STATE",
+        "only what was promised can be late");
     check.done();
+  }
+
+  private static void requireSame(
+      Check check, String field, @Nullable LocalDate given, @Nullable LocalDate there) {
+    check.that(
+        Objects.equals(given, there),
+        "/" + field,
+        "READ_ONLY",
+        field + " follows from the state: use POST .../state");
   }
 
   /** Who grants a bypass need not belong to the team, and changes nothing else. */
@@ -300,16 +329,16 @@ public final class InitiativeResource {
         item.effort(),
         item.plannedStart(),
         item.plannedEnd(),
-        null,
+        item.committedOn(),
         item.committedEnd(),
         item.deliveredOn(),
-        null,
-        null,
+        item.lateCause(),
+        item.lateNote(),
         state,
         bypass,
         item.programmeId(),
         item.ownerId(),
         item.contributions(),
-        null);
+        NewDependencies.begun(item.dependencies(), write));
   }
 }

@@ -87,7 +87,7 @@ public final class ObjectiveResource {
             && (ownerId == null || ownerId.equals(o.ownerId()))
             && o.archived() == hidden
             && Search.matches(q, o.title(), o.description(), o.id())) {
-          ObjectiveAnswer answer = OkrAnswers.objective(snapshot.scores(day), row);
+          ObjectiveAnswer answer = OkrAnswers.objective(snapshot.data(), snapshot.scores(day), row);
           if (wanted == null || answer.score().status() == wanted) {
             found.add(answer);
           }
@@ -112,7 +112,9 @@ public final class ObjectiveResource {
     CascadeSnapshot snapshot = reads.of(RecordType.OBJECTIVE, id);
     Versioned<Objective> row = Reads.require(snapshot, RecordType.OBJECTIVE, id);
     return Answers.of(
-        OkrAnswers.objective(snapshot.scores(reads.asOf(asOf)), row), row.version(), ifNoneMatch);
+        OkrAnswers.objective(snapshot.data(), snapshot.scores(reads.asOf(asOf)), row),
+        row.version(),
+        ifNoneMatch);
   }
 
   @POST
@@ -154,7 +156,7 @@ public final class ObjectiveResource {
     write.permitWritingFor(row.content().teamId());
     write.requireOpen(row.content().cycleId());
     return Reply.created("/objectives/" + id, row)
-        .withBody(OkrAnswers.objective(write.scores(), row));
+        .withBody(OkrAnswers.objective(write.data(), write.scores(), row));
   }
 
   private static final String PREFIX = "/objectives/0";
@@ -264,6 +266,6 @@ public final class ObjectiveResource {
   }
 
   private static Reply reply(Write write, Versioned<Objective> row) {
-    return Reply.ok(row).withBody(OkrAnswers.objective(write.scores(), row));
+    return Reply.ok(row).withBody(OkrAnswers.objective(write.data(), write.scores(), row));
   }
 }

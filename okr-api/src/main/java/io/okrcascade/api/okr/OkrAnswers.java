@@ -1,7 +1,9 @@
 package io.okrcascade.api.okr;
 
+import io.okrcascade.core.answer.GradeAnswer;
 import io.okrcascade.core.answer.KeyResultAnswer;
 import io.okrcascade.core.answer.ObjectiveAnswer;
+import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.KeyResult;
@@ -11,8 +13,9 @@ import io.okrcascade.core.okr.Objective;
 final class OkrAnswers {
   private OkrAnswers() {}
 
-  static ObjectiveAnswer objective(Scores scores, Versioned<Objective> row) {
-    return new ObjectiveAnswer(row, scores.objective(row.content().id()));
+  static ObjectiveAnswer objective(Dataset data, Scores scores, Versioned<Objective> row) {
+    return new ObjectiveAnswer(
+        row, scores.objective(row.content().id()), GradeAnswer.of(data, row.content()));
   }
 
   static KeyResultAnswer keyResult(Scores scores, Versioned<KeyResult> row) {

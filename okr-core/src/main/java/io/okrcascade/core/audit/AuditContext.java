@@ -7,8 +7,11 @@ import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.initiative.Backing;
+import io.okrcascade.core.initiative.BackingType;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.Negotiation;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
@@ -17,13 +20,16 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules look at, grouped once so that no rule has to search. Objectives and key results
@@ -47,7 +53,13 @@ final class AuditContext {
   /** Initiatives of the cycle. */
   final List<Initiative> initiatives;
 
+  /** What live initiatives of the cycle need of other teams, by id. */
+  final List<Needed> needs;
+
   final AuditInput input;
+
+  /** Live initiatives of the whole family, by id. */
+  private final Map<String, Initiative> liveInitiatives = new HashMap<>();
 
   /** Ids of the initiatives, of any cycle, that contribute to something. */
   private final Set<String> contributing = new HashSet<>();
@@ -73,8 +85,12 @@ final class AuditContext {
     objectives = audited(0, graph.objectiveCount());
     keyResults = audited(graph.objectiveCount(), graph.size());
     initiatives = input.initiatives().stream().filter(i -> i.cycleId().equals(cycle.id())).toList();
+    input.initiatives().stream()
+        .filter(initiative -> initiative.state().isLive())
+        .forEach(initiative -> liveInitiatives.put(initiative.id(), initiative));
+    needs = needs(input.negotiations());
     hasWork = new boolean[graph.size()];
-    findWork(input.initiatives(), input.contributions());
+    findWork(input.contributions());
     teams = teams();
     reachesCompany = walkDownFromCompany();
   }
@@ -88,17 +104,23 @@ final class AuditContext {
     return graph.isLive(node) && graph.objective(node).cycleId().equals(cycle.id());
   }
 
-  private void findWork(Collection<Initiative> all, Collection<Contribution> contributions) {
-    Set<String> live = new HashSet<>();
-    for (Initiative initiative : all) {
-      if (initiative.state().isLive()) {
-        live.add(initiative.id());
+  private List<Needed> needs(Collection<Negotiation> negotiations) {
+    List<Needed> found = new ArrayList<>();
+    for (Negotiation negotiation : negotiations) {
+      Initiative initiative = liveInitiatives.get(negotiation.dependency().initiativeId());
+      if (initiative != null && initiative.cycleId().equals(cycle.id())) {
+        found.add(new Needed(initiative, negotiation));
       }
     }
+    found.sort(Comparator.comparing(needed -> needed.dependency().id()));
+    return found;
+  }
+
+  private void findWork(Collection<Contribution> contributions) {
     for (Contribution contribution : contributions) {
       contributing.add(contribution.initiativeId());
       int node = graph.node(NodeType.KEY_RESULT, contribution.keyResultId());
-      if (node >= 0 && live.contains(contribution.initiativeId())) {
+      if (node >= 0 && liveInitiatives.containsKey(contribution.initiativeId())) {
         hasWork[node] = true;
       }
     }
@@ -201,6 +223,34 @@ final class AuditContext {
       }
     }
     return false;
+  }
+
+  /** Whether a live key result or initiative of the provider stands behind a dependency. */
+  boolean isBacked(Needed needed) {
+    return needed
+        .negotiation()
+        .backing()
+        .map(this::liveTeamOf)
+        .filter(
+            teamId ->
+                organization.path(teamId).stream()
+                    .anyMatch(team -> team.id().equals(needed.dependency().providerTeamId())))
+        .isPresent();
+  }
+
+  /** The team whose live key result or initiative that is; null where it is not there or dead. */
+  private @Nullable String liveTeamOf(Backing backing) {
+    if (backing.type() == BackingType.INITIATIVE) {
+      Initiative initiative = liveInitiatives.get(backing.id());
+      return initiative == null ? null : initiative.teamId();
+    }
+    int node = graph.node(NodeType.KEY_RESULT, backing.id());
+    return node < 0 || !graph.isLive(node) ? null : graph.objective(node).teamId();
+  }
+
+  /** The name of a team, or its id where there is none. */
+  String nameOf(String teamId) {
+    return organization.find(teamId).map(Team::name).orElse(teamId);
   }
 
   boolean livesByCheckIns(int keyResult) {

@@ -9,6 +9,7 @@ import io.okrcascade.core.cascade.Edges;
 import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Pace;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,7 +60,16 @@ final class PaceRules {
           "Restore what was promised, or say in the grading what was let go and why.",
           PaceRules::findLateAmendments);
 
-  static final List<Rule> ALL = List.of(DIVERGENCE, STALE, LATE_START, SANDBAGGED, AMENDED_LATE);
+  private static final Rule UNEXPLAINED_MISS =
+      new Rule(
+          "UNEXPLAINED_MISS",
+          Severity.ERROR,
+          "A committed objective was graded below 1.0 and nobody explained it.",
+          "Write down why it was missed and what follows from that.",
+          PaceRules::findUnexplainedMisses);
+
+  static final List<Rule> ALL =
+      List.of(DIVERGENCE, STALE, LATE_START, SANDBAGGED, AMENDED_LATE, UNEXPLAINED_MISS);
 
   private PaceRules() {}
 
@@ -209,5 +219,22 @@ final class PaceRules {
             + " to "
             + amendment.newValue()
             + ")";
+  }
+
+  private static void findUnexplainedMisses(AuditContext context, Rule rule, Findings findings) {
+    for (Grade grade : context.input.grades()) {
+      int node = context.graph.node(NodeType.OBJECTIVE, grade.objectiveId());
+      if (node >= 0
+          && context.isAudited(node)
+          && grade.isUnexplainedMiss(context.graph.objective(node).ambition())) {
+        findings.add(
+            rule,
+            context.subject(node),
+            sentence(named(context, node))
+                + " was committed and graded "
+                + grade.value()
+                + " without an explanation.");
+      }
+    }
   }
 }

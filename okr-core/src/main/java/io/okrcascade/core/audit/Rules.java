@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** All rules of the audit. */
 public final class Rules {
   public static final List<Rule> ALL =
-      Stream.of(AlignmentRules.ALL, ShapeRules.ALL, PaceRules.ALL, WorkRules.ALL)
+      Stream.of(AlignmentRules.ALL, ShapeRules.ALL, PaceRules.ALL, WorkRules.ALL, PlanningRules.ALL)
           .flatMap(List::stream)
           .toList();
 

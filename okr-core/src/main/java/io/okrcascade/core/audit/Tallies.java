@@ -1,5 +1,6 @@
 package io.okrcascade.core.audit;
 
+import io.okrcascade.core.initiative.DependencyState;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,9 +14,12 @@ final class Tallies {
     private long supported;
     private long checkedIn;
     private long fresh;
+    private long asked;
+    private long answered;
 
     private Tally tally() {
-      return new Tally(objectives, aligned, keyResults, supported, checkedIn, fresh);
+      return new Tally(
+          objectives, aligned, keyResults, supported, checkedIn, fresh, asked, answered);
     }
   }
 
@@ -39,6 +43,16 @@ final class Tallies {
       if (context.livesByCheckIns(node)) {
         counter.checkedIn++;
         counter.fresh += context.isFresh(node) ? 1 : 0;
+      }
+    }
+    for (Needed needed : context.needs) {
+      DependencyState state = needed.dependency().state();
+      boolean isAnswered = state.isAnswer() || state == DependencyState.DELIVERED;
+      if (isAnswered || state == DependencyState.REQUESTED) {
+        Counter counter =
+            counters.computeIfAbsent(needed.dependency().providerTeamId(), teamId -> new Counter());
+        counter.asked++;
+        counter.answered += isAnswered ? 1 : 0;
       }
     }
     Map<String, Tally> tallies = new HashMap<>();

@@ -9,11 +9,20 @@ package io.okrcascade.core.audit;
  * @param supported those of them that something contributes to
  * @param checkedIn live key results that live by check-ins
  * @param fresh those of them that are on cadence
+ * @param asked dependencies that this team was asked for
+ * @param answered those of them that it answered
  */
 public record Tally(
-    long objectives, long aligned, long keyResults, long supported, long checkedIn, long fresh) {
+    long objectives,
+    long aligned,
+    long keyResults,
+    long supported,
+    long checkedIn,
+    long fresh,
+    long asked,
+    long answered) {
 
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
   public Tally plus(Tally other) {
     return new Tally(
@@ -22,12 +31,17 @@ public record Tally(
         keyResults + other.keyResults,
         supported + other.supported,
         checkedIn + other.checkedIn,
-        fresh + other.fresh);
+        fresh + other.fresh,
+        asked + other.asked,
+        answered + other.answered);
   }
 
   public Indices indices() {
     return new Indices(
-        share(aligned, objectives), share(supported, keyResults), share(fresh, checkedIn), 1);
+        share(aligned, objectives),
+        share(supported, keyResults),
+        share(fresh, checkedIn),
+        share(answered, asked));
   }
 
   private static double share(long part, long whole) {

@@ -359,6 +359,7 @@ public record Bundle(
       @Nullable Size size,
       @Nullable DependencyState state,
       @Nullable LocalDate identifiedOn,
+      @Nullable Boolean unplanned,
       @Nullable List<AnswerItem> answers) {}
 
   /** A step in the negotiation of a dependency. */

@@ -34,6 +34,11 @@ public record Change<T extends Record>(
     return before == null ? Action.CREATE : after == null ? Action.DELETE : Action.UPDATE;
   }
 
+  /** The change that takes this one back. */
+  public Change<T> inverse() {
+    return new Change<>(type, after, before);
+  }
+
   /** The record as it stands last: after the change, or before its deletion. */
   public T content() {
     return Objects.requireNonNull(after == null ? before : after).content();

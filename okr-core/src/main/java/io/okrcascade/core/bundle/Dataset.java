@@ -104,6 +104,13 @@ public final class Dataset {
     return new Dataset(next);
   }
 
+  /** The same without the records of other kinds than these. */
+  public Dataset only(Collection<RecordType<?>> types) {
+    Map<RecordType<?>, Map<String, Versioned<?>>> kept = new HashMap<>(tables);
+    kept.keySet().retainAll(types);
+    return new Dataset(kept);
+  }
+
   /** A dataset of rows of one kind. */
   public static <T extends Record> Dataset of(RecordType<T> type, Collection<Versioned<T>> rows) {
     Map<String, Versioned<?>> table = new HashMap<>(rows.size() * 2);

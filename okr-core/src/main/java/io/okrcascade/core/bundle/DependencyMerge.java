@@ -60,7 +60,8 @@ final class DependencyMerge {
                     bench.pickOrNull(item.neededBy(), old, Dependency::neededBy),
                     bench.pick(item.size(), old, Dependency::size, Size.M),
                     bench.pick(item.state(), old, Dependency::state, lastOf(item)),
-                    bench.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstOf(item))));
+                    bench.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstOf(item)),
+                    bench.pick(item.unplanned(), old, Dependency::unplanned, false)));
     Initiative initiative = bench.find(RecordType.INITIATIVE, initiativeId).orElse(null);
     if (made != null && initiative != null) {
       checkAgainst(initiative, old, made, at);

@@ -262,6 +262,7 @@ public final class Items {
         dependency.size(),
         dependency.state(),
         dependency.identifiedOn(),
+        dependency.unplanned() ? true : null,
         answers);
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param neededBy the last day on which it is of use; null while not known
  * @param size how much it asks of the provider
  * @param identifiedOn the day on which it was named
+ * @param unplanned whether it was named only after its initiative had been committed
  */
 public record Dependency(
     String id,
@@ -19,7 +20,8 @@ public record Dependency(
     @Nullable LocalDate neededBy,
     Size size,
     DependencyState state,
-    LocalDate identifiedOn) {
+    LocalDate identifiedOn,
+    boolean unplanned) {
 
   public Dependency {
     Check check =
@@ -38,6 +40,6 @@ public record Dependency(
 
   public Dependency withState(DependencyState next) {
     return new Dependency(
-        id, initiativeId, providerTeamId, need, neededBy, size, next, identifiedOn);
+        id, initiativeId, providerTeamId, need, neededBy, size, next, identifiedOn, unplanned);
   }
 }

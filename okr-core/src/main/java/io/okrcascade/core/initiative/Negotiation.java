@@ -20,6 +20,23 @@ public record Negotiation(Dependency dependency, List<DependencyAnswer> answers)
   }
 
   /**
+   * The negotiation as it stood on a day; empty where the dependency was not named yet. Where no
+   * step is known, its state is taken to have been what it is.
+   */
+  public Optional<Negotiation> asOf(LocalDate day) {
+    if (dependency.identifiedOn().isAfter(day)) {
+      return Optional.empty();
+    }
+    List<DependencyAnswer> known = answers.stream().filter(a -> !a.on().isAfter(day)).toList();
+    if (known.size() == answers.size()) {
+      return Optional.of(this);
+    }
+    DependencyState state =
+        known.isEmpty() ? DependencyState.IDENTIFIED : known.get(known.size() - 1).state();
+    return Optional.of(new Negotiation(dependency.withState(state), known));
+  }
+
+  /**
    * The day by which both sides agreed that it comes: what was offered last, else what was asked
    * for; null where neither names a day.
    */
@@ -49,12 +66,15 @@ public record Negotiation(Dependency dependency, List<DependencyAnswer> answers)
 
   /** Whether the provider ever said anything to it. */
   public boolean wasAnswered() {
-    return answers.stream().anyMatch(answer -> answer.state().isAnswer());
+    return wasAccepted()
+        || dependency.state().isAnswer()
+        || answers.stream().anyMatch(answer -> answer.state().isAnswer());
   }
 
   /** Whether the provider ever accepted it. */
   public boolean wasAccepted() {
-    return answers.stream().anyMatch(answer -> answer.state() == DependencyState.ACCEPTED);
+    return dependency.state().bindsProvider()
+        || answers.stream().anyMatch(answer -> answer.state() == DependencyState.ACCEPTED);
   }
 
   /** The day of its delivery, where it was delivered and history tells when. */
@@ -71,13 +91,10 @@ public record Negotiation(Dependency dependency, List<DependencyAnswer> answers)
       return false;
     }
     LocalDate delivered = deliveredOn();
-    LocalDate known = delivered == null ? asOf : delivered;
-    boolean awaited =
-        delivered != null
-            || dependency.state() == DependencyState.ACCEPTED
-            || dependency.state() == DependencyState.DECLINED
-            || dependency.state() == DependencyState.COUNTERED;
-    return awaited && known.isAfter(agreed);
+    if (delivered != null) {
+      return delivered.isAfter(agreed);
+    }
+    return dependency.state().isAnswer() && asOf.isAfter(agreed);
   }
 
   /** Who has to take the next step; null where nobody has. */

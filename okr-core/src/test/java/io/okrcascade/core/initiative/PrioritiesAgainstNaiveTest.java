@@ -132,7 +132,8 @@ class PrioritiesAgainstNaiveTest {
                 null,
                 Size.values()[random.nextInt(3)],
                 DependencyState.values()[random.nextInt(DependencyState.values().length)],
-                DAY));
+                DAY,
+                false));
       }
     }
     return dependencies;

@@ -63,7 +63,8 @@ final class Work {
   Work needs(String dependencyId, Size size, DependencyState state) {
     String id = initiatives.get(initiatives.size() - 1).id();
     dependencies.add(
-        new Dependency(dependencyId, id, "blue", "Some help", null, size, state, Sketch.START));
+        new Dependency(
+            dependencyId, id, "blue", "Some help", null, size, state, Sketch.START, false));
     return this;
   }
 

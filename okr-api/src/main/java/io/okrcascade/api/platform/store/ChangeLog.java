@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.core.bundle.Change;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -95,6 +98,63 @@ public final class ChangeLog {
                         row.getString("after_json"))))
         .list();
     return changes.size() > limit ? null : changes;
+  }
+
+  /**
+   * An entry with its circumstances.
+   *
+   * @param seq its place in the log
+   */
+  public record Logged(
+      long seq,
+      long revision,
+      Instant at,
+      @Nullable String actorId,
+      @Nullable String reason,
+      Change<?> change) {}
+
+  /** The entries of a scope after a revision that tell of records of some kinds, in order. */
+  public List<Logged> since(
+      Handle handle, String scope, long after, Collection<RecordType<?>> types) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM change_log
+            WHERE scope = :scope AND revision > :after AND subject_type IN (<types>)
+            ORDER BY seq""")
+        .bindList("types", types.stream().map(RecordType::name).toList())
+        .bind("scope", scope)
+        .bind("after", after)
+        .setFetchSize(BATCH)
+        .map((row, context) -> logged(row))
+        .list();
+  }
+
+  /** All entries about one record, in order. */
+  public List<Logged> of(Handle handle, RecordType<?> type, String id) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM change_log
+            WHERE subject_id = :id AND subject_type = :type
+            ORDER BY seq""")
+        .bind("id", id)
+        .bind("type", type.name())
+        .map((row, context) -> logged(row))
+        .list();
+  }
+
+  private Logged logged(ResultSet row) throws SQLException {
+    return new Logged(
+        row.getLong("seq"),
+        row.getLong("revision"),
+        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        row.getString("actor_id"),
+        row.getString("reason"),
+        change(
+            RecordType.named(row.getString("subject_type")),
+            row.getString("before_json"),
+            row.getString("after_json")));
   }
 
   private <T extends Record> Change<T> change(

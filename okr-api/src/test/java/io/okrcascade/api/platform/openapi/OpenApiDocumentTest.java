@@ -42,6 +42,11 @@ class OpenApiDocumentTest {
   static void ask() throws Exception {
     service = RunningService.start();
     service.importBundle(Company.bundle());
+    service.importBundle(
+        """
+        { "programmes": [ { "id": "p1", "name": "Moving out" } ],
+          "initiatives": [ { "id": "i1", "dependencies": [
+              { "id": "d1", "providerTeamId": "box", "need": "boxes" } ] } ] }""");
     document = JSON.readTree(get("/openapi.json").body());
   }
 
@@ -293,7 +298,20 @@ class OpenApiDocumentTest {
         arguments(
             "PUT /initiatives/{id}/key-results/{keyResultId}",
             "/initiatives/i1/key-results/fk2",
-            "{}"));
+            "{}"),
+        arguments("POST /initiatives/{id}/dependencies", "/initiatives/i1/dependencies", "{}"),
+        arguments("POST /dependencies/{id}/answers", "/dependencies/d1/answers", "{}"),
+        arguments("PUT /teams/{id}/capacity/{cycleId}", "/teams/box/capacity/Q", "{}"),
+        arguments("POST /teams/{id}/maintenance", "/teams/box/maintenance", "{}"),
+        arguments("POST /programmes", "/programmes", "{}"),
+        arguments(
+            "PUT /programmes/{id}/updates/{weekOf}", "/programmes/p1/updates/2026-01-05", "{}"),
+        arguments("POST /cycles/{id}/solicitations", "/cycles/Q/solicitations", "{}"),
+        arguments("POST /objectives/{id}/comments", "/objectives/fo/comments", "{}"),
+        arguments("POST /key-results/{id}/comments", "/key-results/fk2/comments", "{}"),
+        arguments("POST /initiatives/{id}/comments", "/initiatives/i1/comments", "{}"),
+        arguments("POST /dependencies/{id}/comments", "/dependencies/d1/comments", "{}"),
+        arguments("POST /cycles/{id}/audit/waivers", "/cycles/Q/audit/waivers", "{}"));
   }
 
   @Test

@@ -1,0 +1,163 @@
+package io.okrcascade.api.audit;
+
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.store.ChangeLog;
+import io.okrcascade.api.platform.store.ChangeLog.Logged;
+import io.okrcascade.core.answer.AuditHistoryAnswer;
+import io.okrcascade.core.answer.AuditHistoryAnswer.DayIndices;
+import io.okrcascade.core.audit.Tally;
+import io.okrcascade.core.bundle.Change;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.CheckIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indices of a cycle's audit by day: each day is audited as the family stood at its end, which
+ * the change log tells. Days before the family was known here are audited as it was known first,
+ * with the check-ins and the answers of that time.
+ */
+public final class AuditHistory {
+  /** What bears on the indices, besides check-ins, which carry their days themselves. */
+  private static final List<RecordType<?>> STRUCTURE =
+      List.of(
+          RecordType.OBJECTIVE,
+          RecordType.KEY_RESULT,
+          RecordType.ALIGNMENT,
+          RecordType.INITIATIVE,
+          RecordType.CONTRIBUTION,
+          RecordType.DEPENDENCY,
+          RecordType.DEPENDENCY_ANSWER);
+
+  private static final int MOST_KEPT = 5_000;
+
+  private final Transactor transactor;
+  private final ChangeLog changeLog;
+  private final CycleAudit audits;
+  private final Clock clock;
+
+  /** Days that are over stay as they were, so they are audited once. */
+  private final Map<DayKey, Map<String, Tally>> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<DayKey, Map<String, Tally>> eldest) {
+              return size() > MOST_KEPT;
+            }
+          });
+
+  public AuditHistory(Transactor transactor, ChangeLog changeLog, CycleAudit audits, Clock clock) {
+    this.transactor = transactor;
+    this.changeLog = changeLog;
+    this.audits = audits;
+    this.clock = clock;
+  }
+
+  /**
+   * What the figures of a day follow from.
+   *
+   * @param structure the last revision that changed the structure until the day
+   * @param checkIns how many there are until the day
+   */
+  private record DayKey(
+      String cycleId, LocalDate day, long organization, long structure, long checkIns) {}
+
+  /** The indices from the first day of the cycle to its last, or to today. */
+  AuditHistoryAnswer of(CascadeSnapshot snapshot, String cycleId, @Nullable Set<String> teams) {
+    Cycle cycle = snapshot.data().cycles().cycle(cycleId);
+    List<DayIndices> days = new ArrayList<>();
+    tallies(snapshot, cycle)
+        .forEach(
+            (day, tallies) ->
+                days.add(
+                    new DayIndices(
+                        day,
+                        tallies.entrySet().stream()
+                            .filter(e -> teams == null || teams.contains(e.getKey()))
+                            .map(Map.Entry::getValue)
+                            .reduce(Tally.NONE, Tally::plus)
+                            .indices())));
+    return new AuditHistoryAnswer(cycleId, days);
+  }
+
+  private TreeMap<LocalDate, Map<String, Tally>> tallies(CascadeSnapshot snapshot, Cycle cycle) {
+    List<Logged> changes = changes(snapshot, cycle);
+    long first = changes.isEmpty() ? 0 : changes.get(0).revision();
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
+    List<LocalDate> checkIns =
+        snapshot.data().all(RecordType.CHECK_IN).stream().map(CheckIn::on).sorted().toList();
+    TreeMap<LocalDate, Map<String, Tally>> byDay = new TreeMap<>();
+    Dataset data = snapshot.data();
+    Cascade cascade = null;
+    int left = changes.size();
+    for (LocalDate day = last; !day.isBefore(cycle.startsOn()); day = day.minusDays(1)) {
+      List<Change<?>> later = new ArrayList<>();
+      while (left > 0 && isAfter(changes.get(left - 1), day, first)) {
+        later.add(changes.get(--left).change().inverse());
+      }
+      if (!later.isEmpty()) {
+        data = data.with(later);
+        cascade = null;
+      }
+      long structure = left == 0 ? 0 : changes.get(left - 1).revision();
+      DayKey key =
+          new DayKey(
+              cycle.id(),
+              day,
+              snapshot.organizationRevision(),
+              structure,
+              countUntil(checkIns, day));
+      Map<String, Tally> tallies = known.get(key);
+      if (tallies == null) {
+        // Most days leave the structure as it is, so most days share a cascade.
+        cascade = cascade == null ? CascadeSnapshot.cascadeOf(data) : cascade;
+        tallies = audits.tallies(data, cascade, cycle.id(), day);
+        known.put(key, tallies);
+      }
+      byDay.put(day, tallies);
+    }
+    return byDay;
+  }
+
+  private List<Logged> changes(CascadeSnapshot snapshot, Cycle cycle) {
+    String family = snapshot.data().cycles().familyOf(cycle.id());
+    return snapshot.keep(
+        "structure of " + cycle.id(),
+        key -> transactor.read(handle -> changeLog.since(handle, family, 0, STRUCTURE)));
+  }
+
+  /** What the family began with here is never taken back. */
+  private boolean isAfter(Logged entry, LocalDate day, long first) {
+    return entry.revision() != first
+        && LocalDate.ofInstant(entry.at(), clock.getZone()).isAfter(day);
+  }
+
+  private static long countUntil(List<LocalDate> sorted, LocalDate day) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,145 @@
+package io.okrcascade.api.audit;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Write;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.audit.Waiver;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.WaiverItem;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.check.InvalidException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Findings accepted for a reason until a day. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class WaiverResource {
+  private static final String PREFIX = "/waivers/0";
+
+  private final Reads reads;
+  private final HttpWrites writes;
+  private final CycleAudit audits;
+
+  public WaiverResource(Reads reads, HttpWrites writes, CycleAudit audits) {
+    this.reads = reads;
+    this.writes = writes;
+    this.audits = audits;
+  }
+
+  @GET
+  @Path("/cycles/{id}/audit/waivers")
+  public Page<Versioned<Waiver>> list(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    List<Versioned<Waiver>> rows =
+        reads.of(RecordType.CYCLE, cycleId).data().rows(RecordType.WAIVER).stream()
+            .filter(row -> row.content().cycleId().equals(cycleId))
+            .sorted(Comparator.comparing(row -> row.content().id()))
+            .toList();
+    return Paging.of(limit, cursor).page(rows, row -> row.content().id(), row -> row);
+  }
+
+  @POST
+  @Path("/cycles/{id}/audit/waivers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<WaiverItem> read = writes.body(body, WaiverItem.class);
+    return writes.post(
+        caller,
+        "/cycles/" + cycleId + "/audit/waivers",
+        idempotencyKey,
+        body,
+        new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+        write -> {
+          permit(write);
+          WaiverItem given = read.item();
+          String id = given.id() == null ? write.newId() : given.id();
+          Versioned<Waiver> there = write.data().row(RecordType.WAIVER, id);
+          Bundle bundle =
+              bundle(
+                  new WaiverItem(
+                      id,
+                      cycleId,
+                      given.findingId(),
+                      given.reason(),
+                      there == null ? write.today() : there.content().from(),
+                      given.until(),
+                      there == null ? write.caller().personId() : there.content().byId()));
+          write.requireFreeOrSame(RecordType.WAIVER, id, bundle, read, PREFIX);
+          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
+          Versioned<Waiver> row = write.require(RecordType.WAIVER, id);
+          requireFinding(write, row.content());
+          return Reply.created("/cycles/" + cycleId + "/audit/waivers/" + id, row);
+        });
+  }
+
+  private void requireFinding(Write write, Waiver waiver) {
+    boolean isThere =
+        audits.of(write, waiver.cycleId()).findings().stream()
+            .anyMatch(finding -> finding.id().equals(waiver.findingId()));
+    if (!isThere) {
+      throw new InvalidException(
+          "/findingId", "UNKNOWN", "the audit finds no " + waiver.findingId() + " today");
+    }
+  }
+
+  @DELETE
+  @Path("/cycles/{id}/audit/waivers/{waiverId}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @PathParam("waiverId") String waiverId,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+        write -> {
+          permit(write);
+          Versioned<Waiver> row = write.require(RecordType.WAIVER, waiverId);
+          if (!row.content().cycleId().equals(cycleId)) {
+            throw ProblemException.notFound("WAIVER", waiverId);
+          }
+          Tags.requireMatch(ifMatch, row.version());
+          write.delete(RecordType.WAIVER, List.of(row.content()));
+          return Reply.deleted();
+        });
+  }
+
+  private static void permit(Write write) {
+    write.permit(write.permissions().mayRunPlanning(), "waive findings");
+  }
+
+  private static Bundle bundle(WaiverItem item) {
+    return new Bundle.Builder().waivers(List.of(item)).build();
+  }
+}

@@ -1,0 +1,267 @@
+package io.okrcascade.api.comment;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Write;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.core.answer.CommentAnswer;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.CommentItem;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentSubject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people say about OKRs, initiatives and dependencies. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class CommentResource {
+  private static final String PREFIX = "/comments/0";
+
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public CommentResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  /** A comment's text. */
+  public record TextItem(@Nullable String id, @Nullable String text) {}
+
+  @GET
+  @Path("/objectives/{id}/comments")
+  public Page<CommentAnswer> onObjective(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return list(CommentSubject.OBJECTIVE, id, Paging.of(limit, cursor));
+  }
+
+  @GET
+  @Path("/key-results/{id}/comments")
+  public Page<CommentAnswer> onKeyResult(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return list(CommentSubject.KEY_RESULT, id, Paging.of(limit, cursor));
+  }
+
+  @GET
+  @Path("/initiatives/{id}/comments")
+  public Page<CommentAnswer> onInitiative(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return list(CommentSubject.INITIATIVE, id, Paging.of(limit, cursor));
+  }
+
+  @GET
+  @Path("/dependencies/{id}/comments")
+  public Page<CommentAnswer> onDependency(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return list(CommentSubject.DEPENDENCY, id, Paging.of(limit, cursor));
+  }
+
+  /** Oldest first, as a conversation is read. */
+  private Page<CommentAnswer> list(CommentSubject type, String id, Paging paging) {
+    CascadeSnapshot snapshot = reads.of(RecordType.named(type.name()), id);
+    List<Versioned<Comment>> rows =
+        snapshot.data().commentsOn(type, id).stream()
+            .sorted(Comparator.comparing(CommentResource::sortKey))
+            .map(comment -> Reads.require(snapshot, RecordType.COMMENT, comment.id()))
+            .toList();
+    return paging.page(
+        rows, row -> sortKey(row.content()), row -> CommentAnswer.of(snapshot.data(), row));
+  }
+
+  private static String sortKey(Comment comment) {
+    return "%020d %s"
+        .formatted(ChronoUnit.MICROS.between(Instant.EPOCH, comment.writtenAt()), comment.id());
+  }
+
+  @POST
+  @Path("/objectives/{id}/comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response sayOnObjective(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    return say(caller, CommentSubject.OBJECTIVE, id, "/objectives/", idempotencyKey, body);
+  }
+
+  @POST
+  @Path("/key-results/{id}/comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response sayOnKeyResult(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    return say(caller, CommentSubject.KEY_RESULT, id, "/key-results/", idempotencyKey, body);
+  }
+
+  @POST
+  @Path("/initiatives/{id}/comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response sayOnInitiative(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    return say(caller, CommentSubject.INITIATIVE, id, "/initiatives/", idempotencyKey, body);
+  }
+
+  @POST
+  @Path("/dependencies/{id}/comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response sayOnDependency(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    return say(caller, CommentSubject.DEPENDENCY, id, "/dependencies/", idempotencyKey, body);
+  }
+
+  private Response say(
+      Caller caller,
+      CommentSubject type,
+      String subjectId,
+      String path,
+      @Nullable String idempotencyKey,
+      byte[] body) {
+    RecordType<?> record = RecordType.named(type.name());
+    Body<TextItem> read = writes.body(body, TextItem.class);
+    return writes.post(
+        caller,
+        path + subjectId + "/comments",
+        idempotencyKey,
+        body,
+        new Scope.FamilyOf(record, subjectId),
+        write -> {
+          write.require(record, subjectId);
+          String id = read.item().id() == null ? write.newId() : read.item().id();
+          Versioned<Comment> there = write.data().row(RecordType.COMMENT, id);
+          Bundle bundle =
+              bundle(
+                  new CommentItem(
+                      id,
+                      type,
+                      subjectId,
+                      read.item().text(),
+                      write.caller().personId(),
+                      there == null ? null : there.content().writtenAt()));
+          write.requireFreeOrSame(RecordType.COMMENT, id, bundle, read, PREFIX);
+          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
+          Versioned<Comment> row = write.require(RecordType.COMMENT, id);
+          return Reply.created("/comments/" + id, row)
+              .withBody(CommentAnswer.of(write.data(), row));
+        });
+  }
+
+  @GET
+  @Path("/comments/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    CascadeSnapshot snapshot = reads.of(RecordType.COMMENT, id);
+    Versioned<Comment> row = Reads.require(snapshot, RecordType.COMMENT, id);
+    return Answers.of(CommentAnswer.of(snapshot.data(), row), row.version(), ifNoneMatch);
+  }
+
+  @PATCH
+  @Path("/comments/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.COMMENT, id),
+        write -> {
+          Versioned<Comment> row = write.require(RecordType.COMMENT, id);
+          Comment comment = row.content();
+          permitOwn(write, comment, "change");
+          Tags.requireMatch(ifMatch, row.version());
+          Body<TextItem> read =
+              writes.patched(body, new TextItem(id, comment.text()), TextItem.class);
+          write.requireSameId(id, read.item().id());
+          CommentItem item =
+              new CommentItem(
+                  id,
+                  comment.subjectType(),
+                  comment.subjectId(),
+                  read.item().text(),
+                  comment.byId(),
+                  comment.writtenAt());
+          write.merge(bundle(item), Absent.DEFAULT, read, PREFIX);
+          Versioned<Comment> changed = write.require(RecordType.COMMENT, id);
+          return Reply.ok(changed).withBody(CommentAnswer.of(write.data(), changed));
+        });
+  }
+
+  @DELETE
+  @Path("/comments/{id}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.COMMENT, id),
+        write -> {
+          Versioned<Comment> row = write.require(RecordType.COMMENT, id);
+          permitOwn(write, row.content(), "delete");
+          Tags.requireMatch(ifMatch, row.version());
+          write.delete(RecordType.COMMENT, List.of(row.content()));
+          return Reply.deleted();
+        });
+  }
+
+  private static void permitOwn(Write write, Comment comment, String what) {
+    write.permit(
+        write.caller().personId().equals(comment.byId()) || write.permissions().isAdmin(),
+        what + " what another said");
+  }
+
+  private static Bundle bundle(CommentItem item) {
+    return new Bundle.Builder().comments(List.of(item)).build();
+  }
+}

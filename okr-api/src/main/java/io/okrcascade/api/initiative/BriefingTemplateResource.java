@@ -1,0 +1,119 @@
+package io.okrcascade.api.initiative;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Write;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.initiative.BriefingTemplate;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What briefings have to say, by kind of team. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class BriefingTemplateResource {
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public BriefingTemplateResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  /** The templates that were written, and the one that ships where nobody wrote a default. */
+  @GET
+  @Path("/briefing-templates")
+  public Page<BriefingTemplate> list(@Auth Caller caller) {
+    Dataset data = reads.organization().data();
+    Map<String, BriefingTemplate> templates = new TreeMap<>();
+    templates.put(BriefingTemplate.DEFAULT_ID, BriefingTemplate.SHIPPED);
+    data.all(RecordType.BRIEFING_TEMPLATE)
+        .forEach(template -> templates.put(template.id(), template));
+    return new Page<>(List.copyOf(templates.values()), null);
+  }
+
+  /** The template that counts for the briefings of a team. */
+  @GET
+  @Path("/teams/{id}/briefing-template")
+  public BriefingTemplate ofTeam(@Auth Caller caller, @PathParam("id") String teamId) {
+    CascadeSnapshot snapshot = reads.organization();
+    Reads.require(snapshot, RecordType.TEAM, teamId);
+    return snapshot.data().templateFor(teamId);
+  }
+
+  @PUT
+  @Path("/briefing-templates/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    Body<BriefingTemplateItem> read = writes.body(body, BriefingTemplateItem.class);
+    return writes.change(
+        caller,
+        new Scope.Organization(),
+        write -> {
+          permit(write);
+          Versioned<BriefingTemplate> there = write.data().row(RecordType.BRIEFING_TEMPLATE, id);
+          if (there != null) {
+            Tags.requireMatch(ifMatch, there.version());
+          }
+          BriefingTemplateItem item = new BriefingTemplateItem(id, read.item().sections());
+          write.merge(
+              new Bundle.Builder().briefingTemplates(List.of(item)).build(),
+              Absent.DEFAULT,
+              read,
+              "/briefingTemplates/0");
+          Versioned<BriefingTemplate> row = write.require(RecordType.BRIEFING_TEMPLATE, id);
+          return there == null ? Reply.created("/briefing-templates/" + id, row) : Reply.ok(row);
+        });
+  }
+
+  @DELETE
+  @Path("/briefing-templates/{id}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.Organization(),
+        write -> {
+          permit(write);
+          Versioned<BriefingTemplate> row = write.require(RecordType.BRIEFING_TEMPLATE, id);
+          Tags.requireMatch(ifMatch, row.version());
+          write.delete(RecordType.BRIEFING_TEMPLATE, List.of(row.content()));
+          return Reply.deleted();
+        });
+  }
+
+  private static void permit(Write write) {
+    write.permit(write.permissions().mayRunPlanning(), "write briefing templates");
+  }
+}

@@ -1,0 +1,122 @@
+package io.okrcascade.api.initiative;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.cascade.SnapshotAnswers;
+import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.initiative.Exposure;
+import io.okrcascade.core.initiative.Exposures;
+import io.okrcascade.core.initiative.PriorityFactors;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What hangs on a piece of work or a key result, and what carries a key result. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ExposureResource {
+  private final Reads reads;
+  private final SnapshotAnswers answers;
+  private final PriorityFactors factors;
+
+  public ExposureResource(Reads reads, SnapshotAnswers answers, PriorityFactors factors) {
+    this.reads = reads;
+    this.answers = answers;
+    this.factors = factors;
+  }
+
+  /** Which way to look. */
+  enum Direction {
+    UP,
+    DOWN
+  }
+
+  @GET
+  @Path("/initiatives/{id}/exposure")
+  public Response ofInitiative(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    return answer(
+        reads.of(RecordType.INITIATIVE, id),
+        "exposure of initiative " + id,
+        reads.asOf(asOf),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        exposures -> exposures.up(id));
+  }
+
+  /** A dependency exposes what its initiative exposes. */
+  @GET
+  @Path("/dependencies/{id}/exposure")
+  public Response ofDependency(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    CascadeSnapshot snapshot = reads.of(RecordType.DEPENDENCY, id);
+    String initiativeId =
+        Reads.require(snapshot, RecordType.DEPENDENCY, id).content().initiativeId();
+    return answer(
+        snapshot,
+        "exposure of initiative " + initiativeId,
+        reads.asOf(asOf),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        exposures -> exposures.up(initiativeId));
+  }
+
+  @GET
+  @Path("/key-results/{id}/exposure")
+  public Response ofKeyResult(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("direction") @Nullable String direction,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    boolean down = Params.constant(Direction.class, "direction", direction) == Direction.DOWN;
+    return answer(
+        reads.of(RecordType.KEY_RESULT, id),
+        "exposure of key result " + id + (down ? " downwards" : ""),
+        reads.asOf(asOf),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        exposures ->
+            down ? exposures.down(NodeType.KEY_RESULT, id) : exposures.up(NodeType.KEY_RESULT, id));
+  }
+
+  private Response answer(
+      CascadeSnapshot snapshot,
+      String query,
+      LocalDate day,
+      Conditions conditions,
+      Function<Exposures, Exposure> exposure) {
+    return answers.json(
+        snapshot, query, day, conditions, () -> exposure.apply(exposures(snapshot, day)));
+  }
+
+  private Exposures exposures(CascadeSnapshot snapshot, LocalDate day) {
+    return snapshot.keep(
+        "exposures " + day,
+        key ->
+            new Exposures(
+                snapshot.scores(day),
+                snapshot.data().all(RecordType.INITIATIVE),
+                snapshot.data().all(RecordType.CONTRIBUTION),
+                factors));
+  }
+}

@@ -1,0 +1,172 @@
+package io.okrcascade.api.initiative;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.cascade.SnapshotAnswers;
+import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.json.InputReader;
+import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.core.bundle.Bundle.ContributionItem;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.check.Check;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.Priorities;
+import io.okrcascade.core.initiative.WhatIf;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The initiatives of a cycle, the most worthwhile first. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PriorityResource {
+  private final Reads reads;
+  private final SnapshotAnswers answers;
+  private final Rankings rankings;
+  private final InputReader reader;
+
+  public PriorityResource(
+      Reads reads, SnapshotAnswers answers, Rankings rankings, InputReader reader) {
+    this.reads = reads;
+    this.answers = answers;
+    this.rankings = rankings;
+    this.reader = reader;
+  }
+
+  /**
+   * What would be different about one initiative.
+   *
+   * @param contributions other impacts and confidences, by key result
+   * @param withoutDependencyIds dependencies that it would do without
+   */
+  public record WhatIfItem(
+      @Nullable String initiativeId,
+      @Nullable Double effort,
+      @Nullable List<ContributionItem> contributions,
+      @Nullable List<String> withoutDependencyIds) {}
+
+  @GET
+  @Path("/cycles/{id}/priorities")
+  public Response priorities(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("whatIf") @Nullable String whatIf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    Set<String> teams = null;
+    if (team != null) {
+      Reads.require(snapshot, RecordType.TEAM, team);
+      teams = snapshot.data().organization().subtreeIds(team);
+    }
+    if (whatIf != null) {
+      WhatIf changed = whatIf(snapshot, cycleId, whatIf);
+      return Response.ok(changed.rank(Rankings.input(snapshot, cycleId), rankings.factors(), teams))
+          .build();
+    }
+    Set<String> shown = teams;
+    return answers.json(
+        snapshot,
+        "priorities " + cycleId + " " + team,
+        reads.today(),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        () ->
+            shown == null
+                ? rankings.of(snapshot, cycleId)
+                : Priorities.of(Rankings.input(snapshot, cycleId), rankings.factors(), shown));
+  }
+
+  private WhatIf whatIf(CascadeSnapshot snapshot, String cycleId, String text) {
+    Read<WhatIfItem> read =
+        reader.read(reader.tree(text.getBytes(StandardCharsets.UTF_8)), WhatIfItem.class);
+    WhatIfItem item = read.value();
+    if (item == null || !read.violations().isEmpty()) {
+      throw new InvalidException(read.violations());
+    }
+    Dataset data = snapshot.data();
+    String id = item.initiativeId();
+    Check check = new Check().id("initiativeId", id);
+    Initiative initiative = data.find(RecordType.INITIATIVE, id).orElse(null);
+    check.that(
+        id == null
+            || (initiative != null
+                && initiative.cycleId().equals(cycleId)
+                && initiative.state().isRanked()),
+        "/initiativeId",
+        "UNKNOWN",
+        "the ranking of " + cycleId + " has no initiative " + id);
+    List<Contribution> contributions = contributions(data, id, item.contributions(), check);
+    Set<String> without = new HashSet<>();
+    List<String> ids =
+        item.withoutDependencyIds() == null ? List.of() : item.withoutDependencyIds();
+    for (int i = 0; i < ids.size(); i++) {
+      String dependency = ids.get(i);
+      boolean isOwn =
+          id != null && data.dependenciesOf(id).stream().anyMatch(d -> d.id().equals(dependency));
+      check.that(
+          isOwn, "/withoutDependencyIds/" + i, "UNKNOWN", id + " has no dependency " + dependency);
+      if (isOwn) {
+        without.add(dependency);
+      }
+    }
+    check.done();
+    return new WhatIf(Objects.requireNonNull(id), item.effort(), contributions, without);
+  }
+
+  private static List<Contribution> contributions(
+      Dataset data,
+      @Nullable String initiativeId,
+      @Nullable List<ContributionItem> items,
+      Check check) {
+    List<Contribution> contributions = new ArrayList<>();
+    for (int i = 0; items != null && initiativeId != null && i < items.size(); i++) {
+      String at = "/contributions/" + i;
+      ContributionItem item = items.get(i);
+      String keyResultId = item == null ? null : item.keyResultId();
+      if (item == null || data.find(RecordType.KEY_RESULT, keyResultId).isEmpty()) {
+        check.add(at + "/keyResultId", "UNKNOWN", "there is no key result " + keyResultId);
+        continue;
+      }
+      Contribution known =
+          data.find(
+                  RecordType.CONTRIBUTION,
+                  RecordType.pairId(initiativeId, Objects.requireNonNull(keyResultId)))
+              .orElse(null);
+      Impact impact = item.impact() != null ? item.impact() : known == null ? null : known.impact();
+      Double confidence =
+          item.confidence() != null
+              ? item.confidence()
+              : known == null ? null : Double.valueOf(known.confidence());
+      if (impact == null || confidence == null) {
+        check.add(
+            at, "REQUIRED", "a key result that it does not move yet needs impact and confidence");
+        continue;
+      }
+      try {
+        contributions.add(new Contribution(initiativeId, keyResultId, impact, confidence));
+      } catch (InvalidException e) {
+        check.under(at, e.violations());
+      }
+    }
+    return contributions;
+  }
+}

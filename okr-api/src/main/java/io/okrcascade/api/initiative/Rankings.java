@@ -1,0 +1,45 @@
+package io.okrcascade.api.initiative;
+
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.initiative.Priorities;
+import io.okrcascade.core.initiative.PriorityFactors;
+import io.okrcascade.core.initiative.PriorityInput;
+import io.okrcascade.core.initiative.PriorityItem;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The rankings of a cycle's initiatives, from a snapshot. */
+public final class Rankings {
+  private final PriorityFactors factors;
+
+  public Rankings(PriorityFactors factors) {
+    this.factors = factors;
+  }
+
+  PriorityFactors factors() {
+    return factors;
+  }
+
+  /** What the ranking of a cycle looks at. */
+  static PriorityInput input(CascadeSnapshot snapshot, String cycleId) {
+    return new PriorityInput(
+        snapshot.cascade(),
+        cycleId,
+        snapshot.data().all(RecordType.INITIATIVE),
+        snapshot.data().all(RecordType.CONTRIBUTION),
+        snapshot.data().all(RecordType.DEPENDENCY));
+  }
+
+  /** The whole ranking, made once for a snapshot. */
+  Priorities of(CascadeSnapshot snapshot, String cycleId) {
+    return snapshot.keep(
+        "ranking " + cycleId, key -> Priorities.of(input(snapshot, cycleId), factors));
+  }
+
+  /** The place of each ranked initiative, by its id. */
+  public Map<String, Integer> ranks(CascadeSnapshot snapshot, String cycleId) {
+    return of(snapshot, cycleId).items().stream()
+        .collect(Collectors.toMap(PriorityItem::initiativeId, PriorityItem::rank));
+  }
+}

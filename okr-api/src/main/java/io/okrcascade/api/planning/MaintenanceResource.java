@@ -1,0 +1,113 @@
+package io.okrcascade.api.planning;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.planning.MaintenanceReport;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What keeping things running takes of a team, week by week. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class MaintenanceResource {
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public MaintenanceResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  /** Newest first. */
+  @GET
+  @Path("/teams/{id}/maintenance")
+  public Page<Versioned<MaintenanceReport>> list(
+      @Auth Caller caller,
+      @PathParam("id") String teamId,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    CascadeSnapshot snapshot = reads.organization();
+    Reads.require(snapshot, RecordType.TEAM, teamId);
+    List<Versioned<MaintenanceReport>> rows =
+        snapshot.data().maintenanceOf(teamId).stream()
+            .sorted(Comparator.comparing(MaintenanceReport::weekOf, Comparator.reverseOrder()))
+            .map(
+                report ->
+                    Reads.require(
+                        snapshot,
+                        RecordType.MAINTENANCE,
+                        RecordType.MAINTENANCE.idOf().apply(report)))
+            .toList();
+    return Paging.of(limit, cursor)
+        .pageDescending(rows, row -> row.content().weekOf().toString(), row -> row);
+  }
+
+  /** A second report of a week takes the place of the first. */
+  @POST
+  @Path("/teams/{id}/maintenance")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response report(
+      @Auth Caller caller,
+      @PathParam("id") String teamId,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<MaintenanceItem> read = writes.body(body, MaintenanceItem.class);
+    return writes.post(
+        caller,
+        "/teams/" + teamId + "/maintenance",
+        idempotencyKey,
+        body,
+        new Scope.Organization(),
+        write -> {
+          write.require(RecordType.TEAM, teamId);
+          write.permitWritingFor(teamId);
+          MaintenanceItem given = read.item();
+          if (given.teamId() != null && !given.teamId().equals(teamId)) {
+            throw new InvalidException("/teamId", "READ_ONLY", "the path says which team it is");
+          }
+          LocalDate week = given.weekOf() == null ? write.today() : given.weekOf();
+          MaintenanceItem item =
+              new MaintenanceItem(
+                  teamId,
+                  week,
+                  given.share(),
+                  given.ticketsIn(),
+                  given.ticketsOut(),
+                  given.categories());
+          String id = RecordType.pairId(teamId, MaintenanceReport.weekOf(week).toString());
+          write.merge(
+              new Bundle.Builder().maintenance(List.of(item)).build(),
+              Absent.DEFAULT,
+              read,
+              "/maintenance/0");
+          return Reply.created(
+              "/teams/" + teamId + "/maintenance", write.require(RecordType.MAINTENANCE, id));
+        });
+  }
+}

@@ -1,0 +1,129 @@
+package io.okrcascade.api.planning;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.cascade.SnapshotAnswers;
+import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.initiative.Rankings;
+import io.okrcascade.core.answer.DeliveryAnswer;
+import io.okrcascade.core.answer.MatrixAnswer;
+import io.okrcascade.core.answer.Plannings;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.planning.PlanningFigures;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How far the planning of a cycle has come, and how its promises were kept. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PlanningResource {
+  private final Reads reads;
+  private final SnapshotAnswers answers;
+  private final Rankings rankings;
+  private final PlanningFigures figures;
+
+  public PlanningResource(
+      Reads reads, SnapshotAnswers answers, Rankings rankings, PlanningFigures figures) {
+    this.reads = reads;
+    this.answers = answers;
+    this.rankings = rankings;
+    this.figures = figures;
+  }
+
+  @GET
+  @Path("/cycles/{id}/planning")
+  public Response planning(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    LocalDate day = reads.asOf(asOf);
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    return answers.json(
+        snapshot,
+        "planning " + cycleId,
+        day,
+        new Conditions(ifNoneMatch, acceptEncoding),
+        () ->
+            Plannings.of(
+                snapshot.data(), cycleId, day, figures, rankings.ranks(snapshot, cycleId)));
+  }
+
+  @GET
+  @Path("/cycles/{id}/dependency-matrix")
+  public Response matrix(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    return answers.json(
+        snapshot,
+        "matrix " + cycleId,
+        reads.today(),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        () -> MatrixAnswer.of(snapshot.data(), cycleId));
+  }
+
+  @GET
+  @Path("/cycles/{id}/delivery")
+  public Response delivery(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("compare") List<String> compare,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    LocalDate day = reads.asOf(asOf);
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    List<String> others = compare.stream().flatMap(ids -> Stream.of(ids.split(","))).toList();
+    if (others.isEmpty()) {
+      return answers.json(
+          snapshot,
+          "delivery " + cycleId,
+          day,
+          new Conditions(ifNoneMatch, acceptEncoding),
+          () -> DeliveryAnswer.of(snapshot.data(), cycleId, day, List.of()));
+    }
+    // Cycles of other years have revisions of their own, so this answer carries no tag.
+    List<DeliveryAnswer> compared =
+        others.stream()
+            .map(id -> DeliveryAnswer.of(reads.of(RecordType.CYCLE, id).data(), id, day, List.of()))
+            .toList();
+    return Response.ok(DeliveryAnswer.of(snapshot.data(), cycleId, day, compared)).build();
+  }
+
+  @GET
+  @Path("/cycles/{id}/calendar.ics")
+  @Produces("text/calendar")
+  public Response calendar(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    CascadeSnapshot snapshot = reads.organization();
+    Versioned<Cycle> row = Reads.require(snapshot, RecordType.CYCLE, cycleId);
+    return answers.answer(
+        snapshot,
+        "calendar " + cycleId,
+        reads.today(),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        "text/calendar;charset=utf-8",
+        () -> RitualCalendar.of(row));
+  }
+}

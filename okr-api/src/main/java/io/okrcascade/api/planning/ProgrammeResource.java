@@ -1,0 +1,229 @@
+package io.okrcascade.api.planning;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Write;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.Search;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.answer.ProgrammeAnswer;
+import io.okrcascade.core.answer.Programmes;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
+import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
+import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeUpdate;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Initiatives of several teams that belong together, and their weekly news. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ProgrammeResource {
+  private static final String PREFIX = "/programmes/0";
+
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public ProgrammeResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  @GET
+  @Path("/programmes")
+  public Page<ProgrammeAnswer> list(
+      @Auth Caller caller,
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Dataset data = reads.everything();
+    List<Versioned<Programme>> found =
+        data.rows(RecordType.PROGRAMME).stream()
+            .filter(row -> Search.matches(q, row.content().name(), row.content().id()))
+            .sorted(Comparator.comparing(row -> row.content().id()))
+            .toList();
+    return Paging.of(limit, cursor)
+        .page(found, row -> row.content().id(), row -> Programmes.of(data, row));
+  }
+
+  @GET
+  @Path("/programmes/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    Dataset data = reads.everything();
+    Versioned<Programme> row = data.row(RecordType.PROGRAMME, id);
+    if (row == null) {
+      throw ProblemException.notFound("PROGRAMME", id);
+    }
+    return Answers.of(Programmes.of(data, row), row.version(), ifNoneMatch);
+  }
+
+  @POST
+  @Path("/programmes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @Auth Caller caller,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<ProgrammeItem> read = writes.body(body, ProgrammeItem.class);
+    return writes.post(
+        caller,
+        "/programmes",
+        idempotencyKey,
+        body,
+        new Scope.Everything(),
+        write -> {
+          write.permit(write.permissions().mayManageProgrammes(), "create programmes");
+          refuseUpdates(read.item());
+          String id = read.item().id() == null ? write.newId() : read.item().id();
+          Bundle bundle = bundle(named(read.item(), id));
+          write.requireFreeOrSame(RecordType.PROGRAMME, id, bundle, read, PREFIX);
+          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
+          Versioned<Programme> row = write.require(RecordType.PROGRAMME, id);
+          return Reply.created("/programmes/" + id, row).withBody(Programmes.of(write.data(), row));
+        });
+  }
+
+  @PATCH
+  @Path("/programmes/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.Everything(),
+        write -> {
+          Versioned<Programme> row = write.require(RecordType.PROGRAMME, id);
+          permitKeeping(write, row.content());
+          Tags.requireMatch(ifMatch, row.version());
+          Body<ProgrammeItem> read =
+              writes.patched(body, Items.of(row.content(), null, null), ProgrammeItem.class);
+          write.requireSameId(id, read.item().id());
+          refuseUpdates(read.item());
+          write.merge(bundle(read.item()), Absent.DEFAULT, read, PREFIX);
+          Versioned<Programme> changed = write.require(RecordType.PROGRAMME, id);
+          return Reply.ok(changed).withBody(Programmes.of(write.data(), changed));
+        });
+  }
+
+  /** Newest first. */
+  @GET
+  @Path("/programmes/{id}/updates")
+  public Page<ProgrammeUpdate> updates(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    CascadeSnapshot snapshot = reads.organization();
+    Reads.require(snapshot, RecordType.PROGRAMME, id);
+    List<ProgrammeUpdate> updates =
+        snapshot.data().updatesOf(id).stream()
+            .sorted(Comparator.comparing(ProgrammeUpdate::weekOf, Comparator.reverseOrder()))
+            .toList();
+    return Paging.of(limit, cursor)
+        .pageDescending(updates, update -> update.weekOf().toString(), update -> update);
+  }
+
+  /** One update a week: writing that of a week again takes the place of the first. */
+  @PUT
+  @Path("/programmes/{id}/updates/{weekOf}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response update(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @PathParam("weekOf") String weekOf,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    LocalDate week = Params.day("weekOf", weekOf);
+    Body<ProgrammeUpdateItem> read = writes.body(body, ProgrammeUpdateItem.class);
+    return writes.change(
+        caller,
+        new Scope.Organization(),
+        write -> {
+          Programme programme = write.require(RecordType.PROGRAMME, id).content();
+          permitKeeping(write, programme);
+          String updateId =
+              RecordType.pairId(
+                  id, MaintenanceReport.weekOf(Objects.requireNonNull(week)).toString());
+          Versioned<ProgrammeUpdate> there =
+              write.data().row(RecordType.PROGRAMME_UPDATE, updateId);
+          if (there != null) {
+            Tags.requireMatch(ifMatch, there.version());
+          }
+          ProgrammeUpdateItem given = read.item();
+          ProgrammeUpdateItem item =
+              new ProgrammeUpdateItem(
+                  week, given.headline(), given.health(), given.note(), write.caller().personId());
+          write.merge(
+              bundle(Items.of(programme, null, List.of(item))),
+              Absent.DEFAULT,
+              read,
+              PREFIX + "/updates/0");
+          Versioned<ProgrammeUpdate> row = write.require(RecordType.PROGRAMME_UPDATE, updateId);
+          return there == null
+              ? Reply.created("/programmes/" + id + "/updates", row)
+              : Reply.ok(row);
+        });
+  }
+
+  private static void permitKeeping(Write write, Programme programme) {
+    write.permit(
+        write.permissions().mayManageProgrammes()
+            || write.caller().personId().equals(programme.ownerId()),
+        "keep programme " + programme.id());
+  }
+
+  private static void refuseUpdates(ProgrammeItem item) {
+    if (item.updates() != null) {
+      throw new InvalidException(
+          "/updates", "READ_ONLY", "updates are written under their own path");
+    }
+  }
+
+  private static ProgrammeItem named(ProgrammeItem item, String id) {
+    return new ProgrammeItem(
+        id, item.name(), item.description(), item.ownerId(), item.initiativeIds(), null);
+  }
+
+  private static Bundle bundle(ProgrammeItem item) {
+    return new Bundle.Builder().programmes(List.of(item)).build();
+  }
+}

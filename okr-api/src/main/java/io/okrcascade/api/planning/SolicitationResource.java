@@ -1,0 +1,171 @@
+package io.okrcascade.api.planning;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.bundle.HttpWrites;
+import io.okrcascade.api.bundle.HttpWrites.Body;
+import io.okrcascade.api.bundle.Reads;
+import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.cascade.SnapshotAnswers;
+import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.answer.SolicitationsAnswer;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Bundle.SolicitationItem;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.planning.PlanningFigures;
+import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationState;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Teams asked by others to design something together. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SolicitationResource {
+  private static final String PREFIX = "/solicitations/0";
+
+  private final Reads reads;
+  private final HttpWrites writes;
+  private final SnapshotAnswers answers;
+  private final PlanningFigures figures;
+
+  public SolicitationResource(
+      Reads reads, HttpWrites writes, SnapshotAnswers answers, PlanningFigures figures) {
+    this.reads = reads;
+    this.writes = writes;
+    this.answers = answers;
+    this.figures = figures;
+  }
+
+  @GET
+  @Path("/cycles/{id}/solicitations")
+  public Response list(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    return answers.json(
+        snapshot,
+        "solicitations " + cycleId,
+        reads.today(),
+        new Conditions(ifNoneMatch, acceptEncoding),
+        () -> SolicitationsAnswer.of(snapshot.data(), cycleId, figures.mostSolicitations()));
+  }
+
+  @POST
+  @Path("/cycles/{id}/solicitations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    Body<SolicitationItem> read = writes.body(body, SolicitationItem.class);
+    return writes.post(
+        caller,
+        "/cycles/" + cycleId + "/solicitations",
+        idempotencyKey,
+        body,
+        new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+        write -> {
+          SolicitationItem given = read.item();
+          if (given.cycleId() != null && !given.cycleId().equals(cycleId)) {
+            throw new InvalidException("/cycleId", "READ_ONLY", "the path says which cycle it is");
+          }
+          if (given.state() != null && given.state() != SolicitationState.ASKED) {
+            throw new InvalidException("/state", "USE_STATE", "a solicitation begins as ASKED");
+          }
+          String id = given.id() == null ? write.newId() : given.id();
+          Bundle bundle =
+              bundle(
+                  new SolicitationItem(
+                      id,
+                      cycleId,
+                      given.teamId(),
+                      given.requesterTeamId(),
+                      given.topic(),
+                      given.initiativeId(),
+                      given.on(),
+                      null));
+          write.requireFreeOrSame(RecordType.SOLICITATION, id, bundle, read, PREFIX);
+          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
+          Versioned<Solicitation> row = write.require(RecordType.SOLICITATION, id);
+          String requester = row.content().requesterTeamId();
+          write.permit(
+              write.permissions().mayAnswerFor(requester) || write.permissions().mayRunPlanning(),
+              "ask in the name of team " + requester);
+          write.requireOpen(cycleId);
+          return Reply.created("/solicitations/" + id, row);
+        });
+  }
+
+  @GET
+  @Path("/solicitations/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return Answers.of(
+        Reads.require(reads.of(RecordType.SOLICITATION, id), RecordType.SOLICITATION, id),
+        ifNoneMatch);
+  }
+
+  /** Both sides may say what became of it; what was asked changes only who asked. */
+  @PATCH
+  @Path("/solicitations/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(RecordType.SOLICITATION, id),
+        write -> {
+          Versioned<Solicitation> row = write.require(RecordType.SOLICITATION, id);
+          Solicitation before = row.content();
+          Permissions permissions = write.permissions();
+          boolean asks =
+              permissions.mayAnswerFor(before.requesterTeamId()) || permissions.mayRunPlanning();
+          write.permit(
+              asks || permissions.mayAnswerFor(before.teamId()),
+              "answer for team " + before.teamId());
+          Tags.requireMatch(ifMatch, row.version());
+          write.requireOpen(before.cycleId());
+          Body<SolicitationItem> read =
+              writes.patched(body, Items.of(before), SolicitationItem.class);
+          write.requireSameId(id, read.item().id());
+          write.merge(bundle(read.item()), Absent.DEFAULT, read, PREFIX);
+          Versioned<Solicitation> changed = write.require(RecordType.SOLICITATION, id);
+          boolean isAnswerOnly =
+              before.withState(changed.content().state()).equals(changed.content());
+          write.permit(asks || isAnswerOnly, "change what another team asked for");
+          return Reply.ok(changed);
+        });
+  }
+
+  private static Bundle bundle(SolicitationItem item) {
+    return new Bundle.Builder().solicitations(List.of(item)).build();
+  }
+}

@@ -1,0 +1,40 @@
+package io.okrcascade.core.answer;
+
+import io.okrcascade.core.audit.SubjectType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What waits for a person.
+ *
+ * @param counts number of items by kind; a kind without any is absent
+ * @param items most urgent kind first, then the longest waiting
+ */
+public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
+
+  /** Why something waits. */
+  public enum Kind {
+    /** One of the person's teams is asked for something and has not answered. */
+    DEPENDENCY_TO_ANSWER,
+    /** What one of the person's teams needs was countered or declined, or was never asked for. */
+    ANSWER_TO_REACT,
+    CHECK_IN_DUE,
+    MENTION,
+    FINDING
+  }
+
+  /**
+   * One thing that waits.
+   *
+   * @param since the day from which it has waited
+   */
+  public record InboxItem(
+      Kind kind,
+      SubjectType subjectType,
+      String subjectId,
+      String teamId,
+      String cycleId,
+      LocalDate since,
+      String message) {}
+}

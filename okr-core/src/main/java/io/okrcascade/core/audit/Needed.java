@@ -1,0 +1,17 @@
+package io.okrcascade.core.audit;
+
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.Negotiation;
+
+/** A dependency of a live initiative of the audited cycle. */
+record Needed(Initiative initiative, Negotiation negotiation) {
+  Dependency dependency() {
+    return negotiation.dependency();
+  }
+
+  /** The dependency as a subject, for the team that is asked to act. */
+  Subject subjectOf(String teamId) {
+    return new Subject(SubjectType.DEPENDENCY, dependency().id(), teamId);
+  }
+}

@@ -1,0 +1,232 @@
+package io.okrcascade.core.audit;
+
+import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.initiative.WaitingCircles;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.Loads;
+import io.okrcascade.core.planning.PlanningFigures;
+import io.okrcascade.core.planning.Upkeep;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Rules about what teams need of each other, and what they took on. */
+final class PlanningRules {
+  private static final Rule UNBACKED_DEPENDENCY =
+      new Rule(
+          "UNBACKED_DEPENDENCY",
+          Severity.WARNING,
+          "A dependency is accepted, but nothing of the provider's own plan stands behind it.",
+          "Name the key result or initiative of yours that delivers it, or take the word back.",
+          PlanningRules::findUnbacked);
+
+  private static final Rule UNANSWERED_DEPENDENCY =
+      new Rule(
+          "UNANSWERED_DEPENDENCY",
+          Severity.ERROR,
+          "A dependency waits too long for its answer, or is still open after validation.",
+          "Ask or answer today: accept it, offer another date or scope, or decline it.",
+          PlanningRules::findUnanswered);
+
+  private static final Rule BROKEN_COMMITMENT =
+      new Rule(
+          "BROKEN_COMMITMENT",
+          Severity.ERROR,
+          "A committed initiative has a dependency that was declined, countered or withdrawn.",
+          "Settle the dependency, have it waived, or take the commitment back openly.",
+          PlanningRules::findBroken);
+
+  private static final Rule DEPENDENCY_CIRCLE =
+      new Rule(
+          "DEPENDENCY_CIRCLE",
+          Severity.ERROR,
+          "Initiatives of teams wait for each other in a loop.",
+          "Bring these teams to one table and decide who delivers first.",
+          PlanningRules::findCircles);
+
+  private static final Rule PROVIDER_OVERLOAD =
+      new Rule(
+          "PROVIDER_OVERLOAD",
+          Severity.WARNING,
+          "A team's accepted dependencies and own initiatives are beyond its capacity.",
+          "Postpone own work, counter what was accepted, or move people for the cycle.",
+          PlanningRules::findOverload);
+
+  private static final Rule UNDER_WATER =
+      new Rule(
+          "UNDER_WATER",
+          Severity.WARNING,
+          "Upkeep took too much of a team's time for several weeks running.",
+          "Stop new work until the routed tickets have owners, and mend what causes most of them.",
+          PlanningRules::findUnderWater);
+
+  static final List<Rule> ALL =
+      List.of(
+          UNBACKED_DEPENDENCY,
+          UNANSWERED_DEPENDENCY,
+          BROKEN_COMMITMENT,
+          DEPENDENCY_CIRCLE,
+          PROVIDER_OVERLOAD,
+          UNDER_WATER);
+
+  private PlanningRules() {}
+
+  private static void findUnbacked(AuditContext context, Rule rule, Findings findings) {
+    for (Needed needed : context.needs) {
+      if (needed.dependency().state() == DependencyState.ACCEPTED && !context.isBacked(needed)) {
+        findings.add(
+            rule,
+            needed.subjectOf(needed.dependency().providerTeamId()),
+            "%s accepted what “%s” needs and names no live key result or initiative behind it."
+                .formatted(
+                    context.nameOf(needed.dependency().providerTeamId()),
+                    needed.initiative().title()));
+      }
+    }
+  }
+
+  private static void findUnanswered(AuditContext context, Rule rule, Findings findings) {
+    boolean isValidated = context.cycle.phase().compareTo(Phase.VALIDATE) > 0;
+    for (Needed needed : context.needs) {
+      Dependency dependency = needed.dependency();
+      boolean isAsked = dependency.state() == DependencyState.REQUESTED;
+      LocalDate asked = needed.negotiation().requestedOn();
+      long days =
+          ChronoUnit.DAYS.between(asked == null ? dependency.identifiedOn() : asked, context.asOf);
+      boolean isTooLong = isAsked && days > context.input.figures().answerDays();
+      boolean isOpen =
+          isAsked
+              || dependency.state() == DependencyState.IDENTIFIED
+              || dependency.state() == DependencyState.COUNTERED;
+      if (isTooLong || (isValidated && isOpen)) {
+        findings.add(
+            rule,
+            needed.subjectOf(isAsked ? dependency.providerTeamId() : needed.initiative().teamId()),
+            "What “%s” needs of %s %s."
+                .formatted(
+                    needed.initiative().title(),
+                    context.nameOf(dependency.providerTeamId()),
+                    inWords(dependency.state(), isTooLong, days)));
+      }
+    }
+  }
+
+  private static String inWords(DependencyState state, boolean isTooLong, long days) {
+    if (isTooLong) {
+      return "has waited " + days + " days for its answer";
+    }
+    return switch (state) {
+      case IDENTIFIED -> "was never asked for, and validation is over";
+      case COUNTERED -> "was countered and nobody agreed, and validation is over";
+      default -> "has no answer, and validation is over";
+    };
+  }
+
+  private static void findBroken(AuditContext context, Rule rule, Findings findings) {
+    Map<Initiative, List<String>> broken = new LinkedHashMap<>();
+    for (Needed needed : context.needs) {
+      InitiativeState state = needed.initiative().state();
+      boolean isPromised =
+          state == InitiativeState.COMMITTED || state == InitiativeState.IN_PROGRESS;
+      DependencyState answer = needed.dependency().state();
+      if (isPromised
+          && (answer == DependencyState.DECLINED
+              || answer == DependencyState.COUNTERED
+              || answer == DependencyState.WITHDRAWN)) {
+        broken
+            .computeIfAbsent(needed.initiative(), i -> new ArrayList<>())
+            .add(
+                "what it needs of %s is %s"
+                    .formatted(
+                        context.nameOf(needed.dependency().providerTeamId()),
+                        answer.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    broken.forEach(
+        (initiative, what) ->
+            findings.add(
+                rule,
+                AuditContext.subject(initiative),
+                "“%s” is committed, and %s."
+                    .formatted(initiative.title(), String.join(", ", what))));
+  }
+
+  private static void findCircles(AuditContext context, Rule rule, Findings findings) {
+    Map<String, String> consumers = new HashMap<>();
+    List<Dependency> waiting = new ArrayList<>();
+    for (Needed needed : context.needs) {
+      if (needed.initiative().state() != InitiativeState.DELIVERED) {
+        consumers.put(needed.dependency().id(), needed.initiative().teamId());
+        waiting.add(needed.dependency());
+      }
+    }
+    for (List<String> circle :
+        WaitingCircles.among(waiting, d -> Objects.requireNonNull(consumers.get(d.id())))) {
+      String first = circle.get(0);
+      findings.add(
+          rule,
+          new Subject(SubjectType.TEAM, first, first),
+          String.join(" ", circle),
+          "%s wait for each other in a loop."
+              .formatted(
+                  String.join(" → ", circle.stream().map(context::nameOf).toList())
+                      + " → "
+                      + context.nameOf(first)));
+    }
+  }
+
+  private static void findOverload(AuditContext context, Rule rule, Findings findings) {
+    Loads loads = context.input.loads();
+    if (loads == null) {
+      return;
+    }
+    for (Team team : context.organization.teams()) {
+      Loads.Load load = loads.own(team.id());
+      if (!team.archived() && load.isOver()) {
+        findings.add(
+            rule,
+            AuditContext.subject(team),
+            String.format(
+                Locale.ROOT,
+                "%s took on %.1f person-weeks (%.1f own, %.1f for others) with a capacity of %.1f.",
+                team.name(),
+                load.committed() + load.accepted(),
+                load.committed(),
+                load.accepted(),
+                load.capacity()));
+      }
+    }
+  }
+
+  private static void findUnderWater(AuditContext context, Rule rule, Findings findings) {
+    PlanningFigures figures = context.input.figures();
+    for (Team team : context.organization.teams()) {
+      if (team.archived()) {
+        continue;
+      }
+      Upkeep upkeep = context.input.upkeep().apply(team.id());
+      LocalDate latest = upkeep.latestWeek();
+      int weeks = upkeep.weeksAtOrAbove(figures.underWater());
+      if (latest != null
+          && !latest.plusDays(6).isBefore(context.cycle.startsOn())
+          && !latest.isAfter(context.cycle.endsOn())
+          && weeks >= figures.underWaterWeeks()) {
+        findings.add(
+            rule,
+            AuditContext.subject(team),
+            "Upkeep took %s or more of %s's time for %d weeks running."
+                .formatted(Words.percent(figures.underWater()), team.name(), weeks));
+      }
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.bundle.Bundle.AlignmentItem;
+import io.okrcascade.core.bundle.Bundle.ContributionItem;
+import io.okrcascade.core.bundle.Bundle.DependencyItem;
+import io.okrcascade.core.bundle.Bundle.InitiativeItem;
+import io.okrcascade.core.bundle.Bundle.KeyResultItem;
+import io.okrcascade.core.bundle.Bundle.MetricItem;
+import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
+import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Ambition;
+import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What of a cycle continues in the next one, as a bundle of new records: objectives that did not
+ * reach what they were for, with the key results that are unfinished, and initiatives that were
+ * postponed or never delivered. The new ids follow from the old ones, so that carrying over twice
+ * is carrying over once.
+ */
+public final class CarryOver {
+  private static final int LONGEST_ID = 64;
+  private static final BigDecimal SUCCESS = new BigDecimal("0.7");
+
+  private final Dataset data;
+  private final Scores scores;
+  private final Cycle from;
+  private final Cycle to;
+
+  /**
+   * @param data with the families of both cycles
+   * @param scores of the family of the cycle that ends
+   */
+  public CarryOver(Dataset data, Scores scores, Cycle from, Cycle to) {
+    this.data = data;
+    this.scores = scores;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The cycle of the same cadence that follows a cycle; empty where there is none. */
+  public static Optional<Cycle> next(Cycles cycles, Cycle cycle) {
+    return cycles.all().stream()
+        .filter(other -> other.cadence() == cycle.cadence())
+        .filter(other -> other.startsOn().isAfter(cycle.endsOn()))
+        .min(Comparator.comparing(Cycle::startsOn).thenComparing(Cycle::id));
+  }
+
+  /** The id under which a record continues. */
+  public String continued(String id) {
+    String suffix = "." + to.id();
+    int kept = Math.max(1, LONGEST_ID - suffix.length());
+    String continued = (id.length() <= kept ? id : id.substring(0, kept)) + suffix;
+    return continued.length() <= LONGEST_ID ? continued : continued.substring(0, LONGEST_ID);
+  }
+
+  /** Objectives that did not reach what they were for: 1.0 committed, 0.7 aspirational. */
+  public List<Objective> objectives() {
+    return data.all(RecordType.OBJECTIVE).stream()
+        .filter(objective -> objective.cycleId().equals(from.id()) && objective.isLive())
+        .filter(this::isUnfinished)
+        .sorted(Comparator.comparing(Objective::id))
+        .toList();
+  }
+
+  private boolean isUnfinished(Objective objective) {
+    BigDecimal grade = grade(objective);
+    return objective.ambition() == Ambition.COMMITTED
+        ? grade.compareTo(BigDecimal.ONE) < 0
+        : grade.compareTo(SUCCESS) < 0;
+  }
+
+  /** What it was graded, or would be today. */
+  public BigDecimal grade(Objective objective) {
+    return data.find(RecordType.GRADE, objective.id())
+        .map(Grade::value)
+        .orElseGet(() -> Grade.of(scores.objective(objective.id()).progress()));
+  }
+
+  /** Initiatives that were postponed, or are neither delivered nor dropped. */
+  public List<Initiative> initiatives() {
+    return data.all(RecordType.INITIATIVE).stream()
+        .filter(initiative -> initiative.cycleId().equals(from.id()))
+        .filter(
+            initiative ->
+                initiative.state() != InitiativeState.DELIVERED
+                    && initiative.state() != InitiativeState.DROPPED)
+        .sorted(Comparator.comparing(Initiative::id))
+        .toList();
+  }
+
+  /** The chosen ones as they would begin in the next cycle: all of them drafts. */
+  public Bundle bundle(Predicate<String> objectiveIds, Predicate<String> initiativeIds) {
+    List<Objective> objectives =
+        objectives().stream().filter(o -> objectiveIds.test(o.id())).toList();
+    Set<String> carried =
+        objectives.stream()
+            .flatMap(o -> unfinished(o).stream())
+            .map(KeyResult::id)
+            .collect(Collectors.toSet());
+    return new Bundle.Builder()
+        .objectives(objectives.stream().map(this::objective).toList())
+        .initiatives(
+            initiatives().stream()
+                .filter(i -> initiativeIds.test(i.id()))
+                .map(i -> initiative(i, carried))
+                .toList())
+        .build();
+  }
+
+  private List<KeyResult> unfinished(Objective objective) {
+    return data.keyResultsOf(objective.id()).stream()
+        .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
+        .filter(keyResult -> scores.keyResult(keyResult.id()).progress() < 1)
+        .sorted(Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id))
+        .toList();
+  }
+
+  private ObjectiveItem objective(Objective objective) {
+    return new ObjectiveItem(
+        continued(objective.id()),
+        objective.teamId(),
+        to.id(),
+        objective.title(),
+        objective.description(),
+        objective.ambition(),
+        objective.origin(),
+        objective.ownerId(),
+        objective.weight(),
+        ObjectiveState.DRAFT,
+        null,
+        objective.sortOrder(),
+        links(NodeType.OBJECTIVE, objective.id()),
+        unfinished(objective).stream().map(this::keyResult).toList(),
+        null,
+        null);
+  }
+
+  private KeyResultItem keyResult(KeyResult keyResult) {
+    return new KeyResultItem(
+        continued(keyResult.id()),
+        keyResult.title(),
+        keyResult.description(),
+        metric(keyResult),
+        keyResult.source(),
+        keyResult.weight(),
+        keyResult.ownerId(),
+        keyResult.cadenceDays(),
+        null,
+        keyResult.sortOrder(),
+        links(NodeType.KEY_RESULT, keyResult.id()),
+        null);
+  }
+
+  /** From where it stands now; milestones that are done stay behind. */
+  private MetricItem metric(KeyResult keyResult) {
+    MetricItem item = Items.of(keyResult.metric());
+    BigDecimal value = scores.keyResult(keyResult.id()).value();
+    boolean moves =
+        item.direction() == Direction.INCREASE || item.direction() == Direction.DECREASE;
+    boolean isMeasured =
+        item.type() == MetricType.NUMBER
+            || item.type() == MetricType.PERCENT
+            || item.type() == MetricType.CURRENCY;
+    BigDecimal baseline = value != null && moves && isMeasured ? value : item.baseline();
+    return new MetricItem(
+        item.type(),
+        item.unit(),
+        item.direction(),
+        baseline,
+        item.target(),
+        item.milestones() == null
+            ? null
+            : item.milestones().stream().filter(m -> m.doneOn() == null).toList());
+  }
+
+  /** Links to what the next cycle may align to as well. */
+  private List<AlignmentItem> links(NodeType type, String id) {
+    Cycles cycles = data.cycles();
+    return data.alignmentsUp(type, id).stream()
+        .filter(link -> cycles.isAtOrAbove(cycleOf(link.parentType(), link.parentId()), to.id()))
+        .map(Items::of)
+        .toList();
+  }
+
+  private String cycleOf(NodeType type, String id) {
+    String objectiveId =
+        type == NodeType.OBJECTIVE
+            ? id
+            : data.find(RecordType.KEY_RESULT, id).orElseThrow().objectiveId();
+    return data.find(RecordType.OBJECTIVE, objectiveId).orElseThrow().cycleId();
+  }
+
+  private InitiativeItem initiative(Initiative initiative, Set<String> carriedKeyResults) {
+    InitiativeItem item = Items.of(initiative);
+    List<ContributionItem> contributions = new ArrayList<>();
+    for (Contribution contribution : data.contributionsOf(initiative.id())) {
+      String keyResultId = contribution.keyResultId();
+      boolean carried = carriedKeyResults.contains(keyResultId);
+      if (carried
+          || data.cycles().isAtOrAbove(cycleOf(NodeType.KEY_RESULT, keyResultId), to.id())) {
+        contributions.add(
+            new ContributionItem(
+                carried ? continued(keyResultId) : keyResultId,
+                contribution.impact(),
+                contribution.confidence()));
+      }
+    }
+    return new InitiativeItem(
+        continued(initiative.id()),
+        item.teamId(),
+        to.id(),
+        item.title(),
+        item.briefing(),
+        item.effort(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        InitiativeState.DRAFT,
+        item.bypass(),
+        item.programmeId(),
+        item.ownerId(),
+        contributions,
+        data.dependenciesOf(initiative.id()).stream()
+            .filter(dependency -> dependency.state().isOpen())
+            .sorted(Comparator.comparing(Dependency::id))
+            .map(this::dependency)
+            .toList());
+  }
+
+  /** What is still needed has to be asked for anew. */
+  private DependencyItem dependency(Dependency dependency) {
+    return new DependencyItem(
+        continued(dependency.id()),
+        dependency.providerTeamId(),
+        dependency.need(),
+        null,
+        dependency.size(),
+        DependencyState.IDENTIFIED,
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,173 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivery on time: whether what was promised was delivered by the date that was frozen when it was
+ * committed, by team, with and without dependencies, and why not.
+ */
+public final class Deliveries {
+  private Deliveries() {}
+
+  /**
+   * The deliveries of one team with all below it.
+   *
+   * @param committed initiatives that were ever committed, whatever became of them
+   * @param delivered those of them that were delivered
+   * @param onTime delivered by the promised date
+   * @param late delivered after it
+   * @param overdue past the promised date and not delivered
+   * @param givenUp promised, then dropped or postponed
+   * @param pending promised for a date that is still to come
+   * @param onTimeRate on time of committed, 0..1; null where nothing was committed
+   */
+  public record TeamDelivery(
+      String teamId,
+      int committed,
+      int delivered,
+      int onTime,
+      int late,
+      int overdue,
+      int givenUp,
+      int pending,
+      @Nullable Double onTimeRate) {}
+
+  /**
+   * How often a cause stood behind a delay.
+   *
+   * @param count initiatives that came late, are overdue or were given up
+   * @param proposed how many of them nobody explained yet: their dependencies suggest the cause
+   */
+  public record CauseCount(LateCause cause, int count, int proposed) {}
+
+  /** The deliveries of some initiatives. */
+  public record Rate(int committed, int onTime, @Nullable Double onTimeRate) {}
+
+  /**
+   * A delay that nobody explained yet.
+   *
+   * @param proposed what its dependencies suggest; empty where they suggest nothing
+   */
+  public record Unexplained(String initiativeId, String teamId, List<LateCause> proposed) {}
+
+  /** Everything about a cycle's deliveries. */
+  public record Summary(
+      List<TeamDelivery> teams,
+      List<CauseCount> causes,
+      Rate withDependencies,
+      Rate withoutDependencies,
+      List<Unexplained> unexplained) {}
+
+  /**
+   * @param initiatives of the cycle
+   * @param negotiations of an initiative's dependencies, by its id
+   */
+  public static Summary of(
+      Organization organization,
+      Collection<Initiative> initiatives,
+      Function<String, List<Negotiation>> negotiations,
+      LocalDate asOf) {
+    Map<String, Tally> byTeam = new TreeMap<>();
+    Tally with = new Tally();
+    Tally without = new Tally();
+    Map<LateCause, int[]> causes = new EnumMap<>(LateCause.class);
+    List<Unexplained> unexplained = new ArrayList<>();
+    for (Initiative initiative : initiatives) {
+      if (!initiative.wasCommitted()) {
+        continue;
+      }
+      List<Negotiation> needs = negotiations.apply(initiative.id());
+      for (Team team : organization.path(initiative.teamId())) {
+        byTeam.computeIfAbsent(team.id(), id -> new Tally()).add(initiative, asOf);
+      }
+      (needs.isEmpty() ? without : with).add(initiative, asOf);
+      if (isDelayed(initiative, asOf)) {
+        explain(initiative, needs, asOf, causes, unexplained);
+      }
+    }
+    unexplained.sort(Comparator.comparing(Unexplained::initiativeId));
+    return new Summary(
+        byTeam.entrySet().stream().map(e -> e.getValue().of(e.getKey())).toList(),
+        causes.entrySet().stream()
+            .map(e -> new CauseCount(e.getKey(), e.getValue()[0], e.getValue()[1]))
+            .toList(),
+        with.rate(),
+        without.rate(),
+        unexplained);
+  }
+
+  /** Delivered late, past its date, or given up after it was promised. */
+  public static boolean isDelayed(Initiative initiative, LocalDate asOf) {
+    return initiative.isLate() || initiative.isOverdue(asOf) || initiative.isGivenUp();
+  }
+
+  private static void explain(
+      Initiative initiative,
+      List<Negotiation> needs,
+      LocalDate asOf,
+      Map<LateCause, int[]> causes,
+      List<Unexplained> unexplained) {
+    LateCause known = initiative.lateCause();
+    if (known != null) {
+      causes.computeIfAbsent(known, c -> new int[2])[0]++;
+      return;
+    }
+    List<LateCause> proposed = LateCauses.proposed(initiative, needs, asOf);
+    unexplained.add(new Unexplained(initiative.id(), initiative.teamId(), proposed));
+    if (!proposed.isEmpty()) {
+      int[] counts = causes.computeIfAbsent(proposed.get(0), c -> new int[2]);
+      counts[0]++;
+      counts[1]++;
+    }
+  }
+
+  private static final class Tally {
+    private int committed;
+    private int delivered;
+    private int onTime;
+    private int late;
+    private int overdue;
+    private int givenUp;
+
+    void add(Initiative initiative, LocalDate asOf) {
+      committed++;
+      delivered += initiative.state() == InitiativeState.DELIVERED ? 1 : 0;
+      onTime += initiative.isOnTime() ? 1 : 0;
+      late += initiative.isLate() ? 1 : 0;
+      overdue += initiative.isOverdue(asOf) ? 1 : 0;
+      givenUp += initiative.isGivenUp() ? 1 : 0;
+    }
+
+    TeamDelivery of(String teamId) {
+      return new TeamDelivery(
+          teamId,
+          committed,
+          delivered,
+          onTime,
+          late,
+          overdue,
+          givenUp,
+          committed - delivered - overdue - givenUp,
+          rateOf());
+    }
+
+    Rate rate() {
+      return new Rate(committed, onTime, rateOf());
+    }
+
+    private @Nullable Double rateOf() {
+      return committed == 0 ? null : Double.valueOf((double) onTime / committed);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.okrcascade.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
+import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.planning.MaintenanceReport;
+
+/** What keeping things running takes of a team, week by week. */
+public final class Upkeep {
+  private static final TypeReference<Page<Versioned<MaintenanceReport>>> PAGE =
+      new TypeReference<>() {};
+  private static final TypeReference<Versioned<MaintenanceReport>> ONE = new TypeReference<>() {};
+
+  private final Transport transport;
+
+  Upkeep(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** The reports of a team, newest first. */
+  public Listing<Versioned<MaintenanceReport>> of(String teamId) {
+    return new Listing<>(transport, () -> Call.of(Operation.LIST_MAINTENANCE, teamId), PAGE);
+  }
+
+  /** Reports a week; a second report of it takes the place of the first. */
+  public Versioned<MaintenanceReport> report(String teamId, MaintenanceItem item) {
+    return transport.ask(
+        Call.of(Operation.REPORT_MAINTENANCE, teamId).create(item, WriteOptions.DEFAULT), ONE);
+  }
+}
