@@ -3,7 +3,9 @@ package io.okrcascade.api.demo;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,8 @@ final class DemoCalendar {
     for (int i = 0; i < quarters.size(); i++) {
       put(quarters.get(i), quarterFrom(start.plusMonths(3L * i), year));
     }
+    // Planning of the next quarter is always in full swing here.
+    put(Slot.NEXT, cycle(Slot.NEXT).withPhase(Phase.VALIDATE));
   }
 
   private Cycle quarterFrom(LocalDate start, String year) {
@@ -80,6 +84,14 @@ final class DemoCalendar {
 
   private void put(Slot slot, Cycle cycle) {
     cycles.put(slot, cycle);
+  }
+
+  /** The Monday of a week of a cycle, counted from 1. */
+  LocalDate monday(Slot slot, int week) {
+    return cycle(slot)
+        .startsOn()
+        .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+        .plusWeeks(week - 1L);
   }
 
   LocalDate today() {

@@ -25,11 +25,12 @@ import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.TeamKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,12 +67,23 @@ public final class DemoCompany {
   private final Cast cast;
   private final DemoCalendar calendar;
   private final CheckInWriter checkIns;
+  private final PlanningWriter planning;
+  private final Map<String, TeamKind> kinds = new HashMap<>();
 
   private DemoCompany(Scripts scripts, LocalDate today) {
     this.scripts = scripts;
     this.cast = new Cast(scripts);
     this.calendar = new DemoCalendar(today);
     this.checkIns = new CheckInWriter(today);
+    this.planning = new PlanningWriter(scripts.planning(), scripts, cast, calendar);
+    addKinds(scripts.company());
+  }
+
+  private void addKinds(TeamScript team) {
+    if (team.kind() != null) {
+      kinds.put(team.id(), team.kind());
+    }
+    team.below().forEach(this::addKinds);
   }
 
   /** The files are read once, when first asked for. */
@@ -96,14 +108,17 @@ public final class DemoCompany {
             (team, cycles) ->
                 cycles.forEach(
                     (slot, items) ->
-                        items.forEach(i -> initiatives.add(initiative(i, team, Slot.of(slot))))));
-    return new Bundle.Builder()
-        .teams(teams)
-        .people(cast.people())
-        .cycles(calendar.cycles().stream().map(Items::of).toList())
-        .objectives(objectives)
-        .initiatives(initiatives)
-        .build();
+                        items.forEach(i -> initiatives.add(planned(i, team, Slot.of(slot))))));
+    Bundle.Builder bundle =
+        new Bundle.Builder()
+            .teams(teams)
+            .people(cast.people())
+            .cycles(calendar.cycles().stream().map(Items::of).toList())
+            .objectives(objectives)
+            .initiatives(initiatives);
+    planning.write(bundle);
+    Grading grading = new Grading(bundle.build(), scripts.planning().explanations(), calendar);
+    return bundle.objectives(objectives.stream().map(grading::graded).toList()).build();
   }
 
   private static void addTeam(TeamScript team, @Nullable String parentId, List<TeamItem> to) {
@@ -230,14 +245,19 @@ public final class DemoCompany {
 
   // ---- initiatives ----
 
+  private InitiativeItem planned(InitiativeScript script, String team, Slot slot) {
+    boolean platform = kinds.get(team) == TeamKind.PLATFORM;
+    return planning.completed(initiative(script, team, slot), slot, script.id(), platform);
+  }
+
   private InitiativeItem initiative(InitiativeScript script, String team, Slot slot) {
     LocalDate start = null;
     LocalDate committed = null;
     LocalDate end = null;
     if (script.weeks() != null) {
       String[] weeks = script.weeks().split("-");
-      start = monday(slot, Integer.parseInt(weeks[0]));
-      committed = monday(slot, Integer.parseInt(weeks[1])).plusDays(4);
+      start = calendar.monday(slot, Integer.parseInt(weeks[0]));
+      committed = calendar.monday(slot, Integer.parseInt(weeks[1])).plusDays(4);
       end = committed.plusWeeks(script.slip());
     }
     InitiativeState state = stateOf(script, start, end);
@@ -268,15 +288,6 @@ public final class DemoCompany {
         cast.memberOf(team, 0),
         contributions(script, slot),
         null);
-  }
-
-  /** The Monday of a week of a cycle, counted from 1. */
-  private LocalDate monday(Slot slot, int week) {
-    return calendar
-        .cycle(slot)
-        .startsOn()
-        .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
-        .plusWeeks(week - 1L);
   }
 
   /** What goes by plan stands where its plan has it today; the rest stands as written. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories by name
  * @param okrs by team, then by cycle
  * @param initiatives by team, then by cycle
+ * @param planning what is planned with, and what is said
  */
 record Scripts(
     TeamScript company,
@@ -36,7 +37,8 @@ record Scripts(
     Map<String, Names> names,
     Map<String, Story> stories,
     Map<String, Map<String, List<ObjectiveScript>>> okrs,
-    Map<String, Map<String, List<InitiativeScript>>> initiatives) {
+    Map<String, Map<String, List<InitiativeScript>>> initiatives,
+    PlanningScript planning) {
 
   /** First and last names; their numbers have no common divisor, so that pairs repeat late. */
   record Names(List<String> first, List<String> last) {}
@@ -154,7 +156,8 @@ record Scripts(
         read(yaml, "names", new TypeReference<>() {}),
         read(yaml, "stories", new TypeReference<>() {}),
         okrs,
-        read(yaml, "initiatives", new TypeReference<>() {}));
+        read(yaml, "initiatives", new TypeReference<>() {}),
+        read(yaml, "planning", new TypeReference<>() {}));
   }
 
   private static <T> T read(ObjectMapper yaml, String name, TypeReference<T> type) {

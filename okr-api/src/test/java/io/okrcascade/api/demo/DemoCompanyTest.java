@@ -3,6 +3,12 @@ package io.okrcascade.api.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.api.demo.DemoCompany.SignIn;
+import io.okrcascade.core.answer.DeliveryAnswer;
+import io.okrcascade.core.answer.MatrixAnswer;
+import io.okrcascade.core.answer.PlanningAnswer;
+import io.okrcascade.core.answer.Plannings;
+import io.okrcascade.core.answer.Programmes;
+import io.okrcascade.core.answer.SolicitationsAnswer;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditInput;
 import io.okrcascade.core.audit.AuditReport;
@@ -20,9 +26,14 @@ import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.Deliveries;
+import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.initiative.DependencyState;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.initiative.LateCause;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Pace;
@@ -32,9 +43,12 @@ import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Role;
 import io.okrcascade.core.org.TeamKind;
+import io.okrcascade.core.planning.PlanningFigures;
+import io.okrcascade.core.planning.Upkeep;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -259,7 +273,7 @@ class DemoCompanyTest {
     Dataset company = company(LATE);
     List<Initiative> initiatives = company.all(RecordType.INITIATIVE);
 
-    assertThat(initiatives).hasSizeBetween(40, 50);
+    assertThat(initiatives).hasSizeBetween(60, 70);
     List<Initiative> early = company(LocalDate.of(2026, 10, 7)).all(RecordType.INITIATIVE);
     assertThat(Stream.concat(early.stream(), initiatives.stream()))
         .extracting(Initiative::state)
@@ -277,7 +291,133 @@ class DemoCompanyTest {
     assertThat(initiatives).filteredOn(granted).hasSize(2);
   }
 
+  static List<LocalDate> seasons() {
+    return List.of(LocalDate.of(2026, 10, 20), LATE, LocalDate.of(2027, 2, 14));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seasons")
+  void thePastQuarterWasDeliveredWellAndBadly(LocalDate day) {
+    Dataset company = company(day);
+    String last = new DemoCalendar(day).cycle(DemoCalendar.Slot.LAST).id();
+    DeliveryAnswer delivery = DeliveryAnswer.of(company, last, day, List.of());
+
+    assertThat(delivery.causes())
+        .extracting(Deliveries.CauseCount::cause)
+        .contains(
+            LateCause.UNKNOWN_DEPENDENCY,
+            LateCause.BROKEN_DEPENDENCY,
+            LateCause.MAINTENANCE,
+            LateCause.SCOPE,
+            LateCause.STAFFING);
+    assertThat(delivery.unexplained())
+        .extracting(Deliveries.Unexplained::proposed)
+        .containsExactly(List.of(LateCause.UNDISCUSSED_DEPENDENCY));
+    assertThat(delivery.teams().get(delivery.teams().size() - 1).committed()).isPositive();
+    assertThat(delivery.withDependencies().onTimeRate()).isBetween(0.1, 0.6);
+    assertThat(delivery.withoutDependencies().committed()).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seasons")
+  void closedObjectivesAreGradedAndAllMissesButOneExplained(LocalDate day) {
+    Dataset company = company(day);
+    List<Grade> unexplained =
+        company.all(RecordType.GRADE).stream()
+            .filter(
+                grade ->
+                    grade.isUnexplainedMiss(
+                        company
+                            .find(RecordType.OBJECTIVE, grade.objectiveId())
+                            .orElseThrow()
+                            .ambition()))
+            .toList();
+
+    assertThat(company.all(RecordType.GRADE)).isNotEmpty();
+    boolean isClosed = new DemoCalendar(day).cycle(DemoCalendar.Slot.LAST).phase() == Phase.CLOSED;
+    assertThat(unexplained).hasSize(isClosed ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seasons")
+  void theNextQuarterIsBeingNegotiated(LocalDate day) {
+    Dataset company = company(day);
+    DemoCalendar calendar = new DemoCalendar(day);
+    String next = calendar.cycle(DemoCalendar.Slot.NEXT).id();
+
+    assertThat(company.find(RecordType.CYCLE, next).orElseThrow().phase())
+        .isEqualTo(Phase.VALIDATE);
+    assertThat(
+            company.all(RecordType.DEPENDENCY).stream()
+                .filter(d -> d.id().startsWith(calendar.prefix(DemoCalendar.Slot.NEXT) + "-")))
+        .extracting(Dependency::state)
+        .contains(
+            DependencyState.IDENTIFIED,
+            DependencyState.REQUESTED,
+            DependencyState.COUNTERED,
+            DependencyState.DECLINED,
+            DependencyState.ACCEPTED,
+            DependencyState.WAIVED);
+    assertThat(MatrixAnswer.of(company, next).circles())
+        .containsExactly(List.of("compiler", "pay-fr"));
+    assertThat(codes(company, day, next))
+        .contains("UNANSWERED_DEPENDENCY", "DEPENDENCY_CIRCLE", "UNBACKED_DEPENDENCY");
+  }
+
+  @ParameterizedTest
+  @MethodSource("seasons")
+  void theRunningQuarterShowsWhatGoesWrong(LocalDate day) {
+    Dataset company = company(day);
+    String now = new DemoCalendar(day).cycle(DemoCalendar.Slot.NOW).id();
+
+    assertThat(codes(company, day, now))
+        .contains("BROKEN_COMMITMENT", "UNBACKED_DEPENDENCY", "PROVIDER_OVERLOAD", "UNDER_WATER");
+    PlanningAnswer planning = Plannings.of(company, now, day, PlanningFigures.DEFAULT, Map.of());
+    assertThat(planning.teams())
+        .filteredOn(team -> team.underWaterWeeks() >= 3)
+        .extracting(PlanningAnswer.TeamPlanning::teamId)
+        .containsExactly("timesheet");
+    assertThat(planning.teams())
+        .filteredOn(team -> team.teamId().equals("delivery"))
+        .singleElement()
+        .satisfies(team -> assertThat(team.load()).isGreaterThan(1));
+    assertThat(SolicitationsAnswer.of(company, now, 3).teams().get(0).standing())
+        .isEqualTo(SolicitationsAnswer.Standing.TOO_OFTEN);
+    assertThat(company.all(RecordType.PROGRAMME))
+        .singleElement()
+        .satisfies(
+            programme -> {
+              assertThat(company.updatesOf(programme.id())).hasSize(5);
+              assertThat(
+                      Programmes.of(company, company.row(RecordType.PROGRAMME, programme.id()))
+                          .teamIds())
+                  .hasSizeGreaterThan(3);
+            });
+    assertThat(company.all(RecordType.COMMENT)).hasSize(7);
+  }
+
   // ---- helpers ----
+
+  private static List<String> codes(Dataset company, LocalDate day, String cycleId) {
+    return Audit.run(
+            new AuditInput(
+                scores(company, day),
+                cycleId,
+                company.all(RecordType.INITIATIVE),
+                company.all(RecordType.CONTRIBUTION),
+                company.all(RecordType.AMENDMENT),
+                company.all(RecordType.DEPENDENCY).stream().map(company::negotiation).toList(),
+                Plannings.loads(company, cycleId, day, PlanningFigures.DEFAULT),
+                team -> new Upkeep(company.maintenanceOf(team), day),
+                company.all(RecordType.GRADE),
+                List.of(),
+                AuditThresholds.DEFAULT,
+                PlanningFigures.DEFAULT))
+        .findings()
+        .stream()
+        .map(Finding::code)
+        .toList();
+  }
 
   private static MergeResult merge(Dataset current, LocalDate today) {
     AtomicInteger last = new AtomicInteger(current.all(RecordType.CHECK_IN).size() * 2);
