@@ -2,9 +2,16 @@ package io.okrcascade.api.bench;
 
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Bundle.AlignmentItem;
+import io.okrcascade.core.bundle.Bundle.AnswerItem;
+import io.okrcascade.core.bundle.Bundle.BriefingItem;
+import io.okrcascade.core.bundle.Bundle.CapacityItem;
 import io.okrcascade.core.bundle.Bundle.CheckInItem;
+import io.okrcascade.core.bundle.Bundle.ContributionItem;
 import io.okrcascade.core.bundle.Bundle.CycleItem;
+import io.okrcascade.core.bundle.Bundle.DependencyItem;
+import io.okrcascade.core.bundle.Bundle.InitiativeItem;
 import io.okrcascade.core.bundle.Bundle.KeyResultItem;
+import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
 import io.okrcascade.core.bundle.Bundle.MembershipItem;
 import io.okrcascade.core.bundle.Bundle.MetricItem;
 import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
@@ -14,6 +21,11 @@ import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.initiative.Benefit;
+import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.initiative.Size;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.org.Role;
@@ -85,6 +97,9 @@ final class LoadCompany {
         .people(people())
         .cycles(List.of(cycle))
         .objectives(objectives)
+        .initiatives(company.initiatives())
+        .capacities(company.capacities())
+        .maintenance(company.maintenance())
         .build();
   }
 
@@ -169,5 +184,87 @@ final class LoadCompany {
 
   private String person() {
     return "p" + random.nextInt(PEOPLE);
+  }
+
+  /** Three of each squad, half of them in need of another squad. */
+  private List<InitiativeItem> initiatives() {
+    List<InitiativeItem> initiatives = new ArrayList<>();
+    for (int t = 49; t < TEAMS; t++) {
+      for (int n = 0; n < 3; n++) {
+        String id = "i-t" + t + "-" + n;
+        InitiativeState state = InitiativeState.values()[random.nextInt(5)];
+        LocalDate end = startsOn.plusDays(20 + random.nextInt(70));
+        boolean promised = state.isCommitted();
+        initiatives.add(
+            new InitiativeItem(
+                id,
+                "t" + t,
+                CYCLE,
+                "Initiative " + n + " of team " + t,
+                new BriefingItem(
+                    "a problem", "a need", "an impact", List.of(Benefit.RISK), null, "a way", null),
+                1.0 + random.nextInt(10),
+                startsOn,
+                end,
+                promised ? startsOn.minusDays(7) : null,
+                promised ? end : null,
+                state == InitiativeState.DELIVERED ? startsOn.plusDays(random.nextInt(50)) : null,
+                null,
+                null,
+                state,
+                null,
+                null,
+                person(),
+                List.of(new ContributionItem("o-t" + t + "-0-" + n, Impact.HIGH, 0.8)),
+                random.nextBoolean() ? List.of(dependency(id, t, end)) : null));
+      }
+    }
+    return initiatives;
+  }
+
+  private DependencyItem dependency(String initiative, int team, LocalDate end) {
+    String provider = "t" + (49 + (team - 49 + 1 + random.nextInt(TEAMS - 50)) % (TEAMS - 49));
+    return new DependencyItem(
+        initiative + "-d",
+        provider,
+        "something that only they can do",
+        end.minusDays(5),
+        Size.values()[random.nextInt(3)],
+        DependencyState.values()[random.nextInt(6)],
+        startsOn.minusDays(14),
+        null,
+        List.of(
+            new AnswerItem(
+                startsOn.minusDays(10),
+                DependencyState.REQUESTED,
+                "please",
+                person(),
+                null,
+                null)));
+  }
+
+  private List<CapacityItem> capacities() {
+    return teams.stream()
+        .filter(team -> team.level() == TeamLevel.SQUAD)
+        .map(team -> new CapacityItem(team.id(), CYCLE, 5.0 + random.nextInt(4)))
+        .toList();
+  }
+
+  /** Seven weeks of each squad. */
+  private List<MaintenanceItem> maintenance() {
+    List<MaintenanceItem> reports = new ArrayList<>();
+    for (TeamItem team : teams) {
+      for (int week = 0; team.level() == TeamLevel.SQUAD && week < 7; week++) {
+        reports.add(
+            new MaintenanceItem(
+                team.id(),
+                startsOn.plusWeeks(week),
+                random.nextInt(60) / 100.0,
+                random.nextInt(30),
+                random.nextInt(30),
+                Map.of("Payslip questions", random.nextInt(20))));
+      }
+    }
+    return reports;
   }
 }

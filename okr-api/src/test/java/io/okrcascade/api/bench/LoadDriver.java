@@ -98,27 +98,40 @@ public final class LoadDriver {
     figures.put(
         "teams overview, warm", median("GET", "/cycles/" + LoadCompany.CYCLE + "/teams", COUNTED));
     figures.put("audit, warm", median("GET", "/cycles/" + LoadCompany.CYCLE + "/audit", COUNTED));
+    for (String planned :
+        List.of("priorities", "planning", "dependency-matrix", "delivery", "audit/history")) {
+      String path = "/cycles/" + LoadCompany.CYCLE + "/" + planned;
+      figures.put(planned + ", first", timed("GET", path, null));
+      figures.put(planned + ", warm", median("GET", path, COUNTED));
+    }
+    figures.put(
+        "exposure of an initiative, warm", median("GET", "/initiatives/i-t99-1/exposure", COUNTED));
+    figures.put("inbox", median("GET", "/me/inbox", 20));
   }
 
   private void writes(Map<String, Double> figures) throws Exception {
     double[] checkIns = new double[COUNTED];
     double[] cascades = new double[COUNTED];
     double[] audits = new double[COUNTED];
+    double[] plannings = new double[COUNTED];
     for (int i = -WARM_UP; i < COUNTED; i++) {
       String path = "/key-results/o-t" + (1 + Math.floorMod(i, 249)) + "-0-1/check-ins";
       byte[] body = ("{\"value\": " + Math.floorMod(i, 100) + "}").getBytes(StandardCharsets.UTF_8);
       double checkIn = timed("POST", path, body);
       double cascade = timed("GET", "/cycles/" + LoadCompany.CYCLE + "/cascade", null);
       double audit = timed("GET", "/cycles/" + LoadCompany.CYCLE + "/audit", null);
+      double planning = timed("GET", "/cycles/" + LoadCompany.CYCLE + "/planning", null);
       if (i >= 0) {
         checkIns[i] = checkIn;
         cascades[i] = cascade;
         audits[i] = audit;
+        plannings[i] = planning;
       }
     }
     figures.put("check-in", middle(checkIns));
     figures.put("whole cascade after a check-in", middle(cascades));
     figures.put("audit after a check-in", middle(audits));
+    figures.put("planning after a check-in", middle(plannings));
   }
 
   private double median(String method, String path, int times, String... headers) throws Exception {
