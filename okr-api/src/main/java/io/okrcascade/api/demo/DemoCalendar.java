@@ -54,8 +54,29 @@ final class DemoCalendar {
     for (int i = 0; i < quarters.size(); i++) {
       put(quarters.get(i), quarterFrom(start.plusMonths(3L * i), year));
     }
-    // Planning of the next quarter is always in full swing here.
-    put(Slot.NEXT, cycle(Slot.NEXT).withPhase(Phase.VALIDATE));
+    // The last quarter is closed and the next one in full swing, whatever the day.
+    put(Slot.LAST, reached(cycle(Slot.LAST), Phase.CLOSED, 0));
+    put(Slot.NEXT, reached(cycle(Slot.NEXT), Phase.VALIDATE, 10));
+  }
+
+  /** The cycle in a phase that opened this many days ago, or earlier where that is the default. */
+  private Cycle reached(Cycle cycle, Phase phase, int daysAgo) {
+    Map<Phase, LocalDate> own = new EnumMap<>(Phase.class);
+    for (Phase earlier : Phase.values()) {
+      LocalDate latest = today.minusDays(daysAgo + 7L * (phase.ordinal() - earlier.ordinal()));
+      if (earlier.compareTo(phase) <= 0 && cycle.opensOn(earlier).isAfter(latest)) {
+        own.put(earlier, earlier == Phase.GRADING ? cycle.opensOn(earlier) : latest);
+      }
+    }
+    return new Cycle(
+        cycle.id(),
+        cycle.name(),
+        cycle.cadence(),
+        cycle.startsOn(),
+        cycle.endsOn(),
+        cycle.parentId(),
+        phase,
+        own);
   }
 
   private Cycle quarterFrom(LocalDate start, String year) {

@@ -224,7 +224,7 @@ final class PlanningRules {
         findings.add(
             rule,
             AuditContext.subject(team),
-            "Upkeep took %s or more of %s's time for %d weeks running."
+            "Upkeep took %s or more of the time of %s for %d weeks running."
                 .formatted(Words.percent(figures.underWater()), team.name(), weeks));
       }
     }

@@ -51,7 +51,10 @@ public record Grade(
 
   /** Progress as a grade: rounded half up to one decimal. */
   public static BigDecimal of(double progress) {
-    return BigDecimal.valueOf(progress).setScale(1, RoundingMode.HALF_UP);
+    // First the noise of arithmetic goes: a mean of 0.6 and 0.7 is 0.65, whatever its last bits.
+    return BigDecimal.valueOf(progress)
+        .setScale(9, RoundingMode.HALF_UP)
+        .setScale(1, RoundingMode.HALF_UP);
   }
 
   /** How a grade is read for an objective of that ambition; the bands are Google's. */

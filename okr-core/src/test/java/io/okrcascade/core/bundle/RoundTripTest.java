@@ -3,6 +3,7 @@ package io.okrcascade.core.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.testing.RandomCompany;
+import io.okrcascade.core.testing.RandomPlanning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +26,20 @@ class RoundTripTest {
     data = data.and(rows(RecordType.CHECK_IN, company.checkIns()));
     data = data.and(rows(RecordType.ALIGNMENT, company.alignments()));
     data = data.and(rows(RecordType.AMENDMENT, company.amendments()));
-    data = data.and(rows(RecordType.INITIATIVE, company.initiatives()));
-    return data.and(rows(RecordType.CONTRIBUTION, company.contributions()));
+    RandomPlanning planning = RandomPlanning.of(company, company.objectives().size());
+    data = data.and(rows(RecordType.INITIATIVE, planning.initiatives));
+    data = data.and(rows(RecordType.CONTRIBUTION, company.contributions()));
+    data = data.and(rows(RecordType.DEPENDENCY, planning.dependencies));
+    data = data.and(rows(RecordType.DEPENDENCY_ANSWER, planning.answers));
+    data = data.and(rows(RecordType.CAPACITY, planning.capacities));
+    data = data.and(rows(RecordType.MAINTENANCE, planning.maintenance));
+    data = data.and(rows(RecordType.PROGRAMME, planning.programmes));
+    data = data.and(rows(RecordType.PROGRAMME_UPDATE, planning.updates));
+    data = data.and(rows(RecordType.BRIEFING_TEMPLATE, planning.templates));
+    data = data.and(rows(RecordType.GRADE, planning.grades));
+    data = data.and(rows(RecordType.SOLICITATION, planning.solicitations));
+    data = data.and(rows(RecordType.WAIVER, planning.waivers));
+    return data.and(rows(RecordType.COMMENT, planning.comments));
   }
 
   private static <T extends Record> Dataset rows(RecordType<T> type, Collection<T> contents) {
