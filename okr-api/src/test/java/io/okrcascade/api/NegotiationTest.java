@@ -1,11 +1,13 @@
 package io.okrcascade.api;
 
+import static io.okrcascade.api.testing.Talk.ok;
+import static io.okrcascade.api.testing.Talk.quoted;
+import static io.okrcascade.api.testing.Talk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
-import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import java.util.List;
@@ -31,25 +33,6 @@ class NegotiationTest {
                 + "'objectives':[{'id':'bo','teamId':'box','cycleId':'Q','title':'Boxes hold','keyResults':["
                 + "{'id':'bk','title':'Torn boxes','metric':{'type':'NUMBER','direction':'DECREASE','baseline':9,'target':1}}]}]}"));
     bob = service.as("bob");
-  }
-
-  private static String quoted(String json) {
-    return json.replace("$today", Company.today().toString())
-        .replace("$end", Company.today().plusDays(30).toString())
-        .replace("$later", Company.today().plusDays(20).toString())
-        .replace("$beyond", Company.today().plusDays(60).toString())
-        .replace('\'', '"');
-  }
-
-  private static Answer ok(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
-    return answer;
-  }
-
-  private static Answer refused(Answer answer, int status, String code) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-    assertThat(answer.text()).contains("\"" + code + "\"");
-    return answer;
   }
 
   /** A fresh dependency of an initiative of France on Boxes. */

@@ -1,5 +1,8 @@
 package io.okrcascade.api;
 
+import static io.okrcascade.api.testing.Talk.ok;
+import static io.okrcascade.api.testing.Talk.quoted;
+import static io.okrcascade.api.testing.Talk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -28,25 +31,6 @@ class PlanningTest {
     ada = service.as("ada");
     olu = service.as("olu");
     ana = service.as("ana");
-  }
-
-  private static String quoted(String json) {
-    return json.replace("$today", Company.today().toString())
-        .replace("$end", Company.today().plusDays(30).toString())
-        .replace("$later", Company.today().plusDays(20).toString())
-        .replace("$beyond", Company.today().plusDays(60).toString())
-        .replace('\'', '"');
-  }
-
-  private static Answer ok(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
-    return answer;
-  }
-
-  private static Answer refused(Answer answer, int status, String code) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-    assertThat(answer.text()).contains("\"" + code + "\"");
-    return answer;
   }
 
   private static LocalDate monday(int weeksAgo) {

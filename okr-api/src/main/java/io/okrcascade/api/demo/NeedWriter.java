@@ -37,7 +37,8 @@ final class NeedWriter {
   }
 
   /** The dependencies of an initiative; null where it has none yet. */
-  @Nullable List<DependencyItem> of(InitiativeItem initiative, Slot slot, String name) {
+  @Nullable List<DependencyItem> of(
+      InitiativeItem initiative, @Nullable LocalDate committedOn, Slot slot, String name) {
     List<String> lines =
         script
             .needs()
@@ -45,13 +46,17 @@ final class NeedWriter {
             .getOrDefault(name, List.of());
     List<DependencyItem> items = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      dependency(initiative, slot, lines.get(i), i + 1).ifPresent(items::add);
+      dependency(initiative, committedOn, slot, lines.get(i), i + 1).ifPresent(items::add);
     }
     return items.isEmpty() ? null : items;
   }
 
   private Optional<DependencyItem> dependency(
-      InitiativeItem initiative, Slot slot, String line, int number) {
+      InitiativeItem initiative,
+      @Nullable LocalDate committedOn,
+      Slot slot,
+      String line,
+      int number) {
     String[] parts = line.split(" \\| ");
     String provider = parts[0];
     LocalDate named = null;
@@ -77,7 +82,6 @@ final class NeedWriter {
     if (named == null) {
       return Optional.empty();
     }
-    LocalDate committed = initiative.committedOn();
     return Optional.of(
         new DependencyItem(
             initiative.id() + "." + number,
@@ -87,7 +91,7 @@ final class NeedWriter {
             Size.valueOf(parts[1]),
             state,
             named,
-            committed != null && named.isAfter(committed) ? true : null,
+            committedOn != null && named.isAfter(committedOn) ? true : null,
             answers));
   }
 

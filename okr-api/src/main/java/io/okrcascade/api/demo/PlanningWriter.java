@@ -7,7 +7,6 @@ import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Bundle.BriefingItem;
 import io.okrcascade.core.bundle.Bundle.CapacityItem;
 import io.okrcascade.core.bundle.Bundle.CommentItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
 import io.okrcascade.core.bundle.Bundle.InitiativeItem;
 import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
 import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
@@ -205,28 +204,28 @@ final class PlanningWriter {
     String[] cause = late != null && (givenUp || isLate) ? late.split(" \\| ") : null;
     LocalDate committedEnd = givenUp ? item.plannedEnd() : item.committedEnd();
     BriefingItem briefing = item.briefing();
-    InitiativeItem promised =
-        new InitiativeItem(
-            item.id(),
-            item.teamId(),
-            item.cycleId(),
-            item.title(),
-            platform && state != InitiativeState.DRAFT ? withRollout(briefing) : briefing,
-            item.effort(),
-            item.plannedStart(),
-            item.plannedEnd(),
-            committedEnd == null ? null : calendar.cycle(slot).startsOn().minusDays(4),
-            committedEnd,
-            item.deliveredOn(),
-            cause == null ? null : LateCause.valueOf(cause[0]),
-            cause == null ? null : cause[1],
-            state,
-            item.bypass(),
-            item.programmeId(),
-            item.ownerId(),
-            item.contributions(),
-            null);
-    return withNeeds(promised, new NeedWriter(script, cast, calendar).of(promised, slot, name));
+    LocalDate committedOn =
+        committedEnd == null ? null : calendar.cycle(slot).startsOn().minusDays(4);
+    return new InitiativeItem(
+        item.id(),
+        item.teamId(),
+        item.cycleId(),
+        item.title(),
+        platform && state != InitiativeState.DRAFT ? withRollout(briefing) : briefing,
+        item.effort(),
+        item.plannedStart(),
+        item.plannedEnd(),
+        committedOn,
+        committedEnd,
+        item.deliveredOn(),
+        cause == null ? null : LateCause.valueOf(cause[0]),
+        cause == null ? null : cause[1],
+        state,
+        item.bypass(),
+        item.programmeId(),
+        item.ownerId(),
+        item.contributions(),
+        new NeedWriter(script, cast, calendar).of(item, committedOn, slot, name));
   }
 
   private @Nullable BriefingItem withRollout(@Nullable BriefingItem b) {
@@ -240,28 +239,5 @@ final class PlanningWriter {
             b.benefitNote(),
             b.solution(),
             Map.of("rollout", script.rollout()));
-  }
-
-  private static InitiativeItem withNeeds(InitiativeItem i, @Nullable List<DependencyItem> needs) {
-    return new InitiativeItem(
-        i.id(),
-        i.teamId(),
-        i.cycleId(),
-        i.title(),
-        i.briefing(),
-        i.effort(),
-        i.plannedStart(),
-        i.plannedEnd(),
-        i.committedOn(),
-        i.committedEnd(),
-        i.deliveredOn(),
-        i.lateCause(),
-        i.lateNote(),
-        i.state(),
-        i.bypass(),
-        i.programmeId(),
-        i.ownerId(),
-        i.contributions(),
-        needs);
   }
 }

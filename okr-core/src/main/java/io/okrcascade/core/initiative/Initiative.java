@@ -89,55 +89,28 @@ public record Initiative(
   }
 
   public Initiative withEffort(@Nullable Double other) {
-    return new Initiative(
-        id,
-        teamId,
-        cycleId,
-        title,
-        briefing,
-        other,
-        plannedStart,
-        plannedEnd,
-        committedOn,
-        committedEnd,
-        deliveredOn,
-        lateCause,
-        lateNote,
-        state,
-        bypass,
-        programmeId,
-        ownerId);
+    return with(other, bypass, programmeId);
   }
 
   public Initiative withBypass(@Nullable Bypass other) {
-    return new Initiative(
-        id,
-        teamId,
-        cycleId,
-        title,
-        briefing,
-        effort,
-        plannedStart,
-        plannedEnd,
-        committedOn,
-        committedEnd,
-        deliveredOn,
-        lateCause,
-        lateNote,
-        state,
-        other,
-        programmeId,
-        ownerId);
+    return with(effort, other, programmeId);
   }
 
   public Initiative withProgramme(@Nullable String other) {
+    return with(effort, bypass, other);
+  }
+
+  private Initiative with(
+      @Nullable Double otherEffort,
+      @Nullable Bypass otherBypass,
+      @Nullable String otherProgrammeId) {
     return new Initiative(
         id,
         teamId,
         cycleId,
         title,
         briefing,
-        effort,
+        otherEffort,
         plannedStart,
         plannedEnd,
         committedOn,
@@ -146,8 +119,8 @@ public record Initiative(
         lateCause,
         lateNote,
         state,
-        bypass,
-        other,
+        otherBypass,
+        otherProgrammeId,
         ownerId);
   }
 }

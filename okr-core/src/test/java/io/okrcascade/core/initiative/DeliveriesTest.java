@@ -1,0 +1,115 @@
+package io.okrcascade.core.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamLevel;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Delivery on time, by hand. */
+class DeliveriesTest {
+  private static final LocalDate END = LocalDate.of(2026, 11, 20);
+  private static final Organization TEAMS =
+      new Organization(
+          List.of(
+              Team.of("co", "Co", TeamLevel.COMPANY, null),
+              Team.of("a", "A", TeamLevel.SQUAD, "co"),
+              Team.of("b", "B", TeamLevel.SQUAD, "co")));
+
+  private static Initiative initiative(
+      String id,
+      String team,
+      InitiativeState state,
+      LocalDate promised,
+      LocalDate delivered,
+      LateCause cause) {
+    return new Initiative(
+        id,
+        team,
+        "q",
+        id,
+        Briefing.EMPTY,
+        1.0,
+        null,
+        promised,
+        null,
+        promised,
+        delivered,
+        cause,
+        null,
+        state,
+        null,
+        null,
+        null);
+  }
+
+  private static Deliveries.Summary summary(LocalDate asOf, Initiative... initiatives) {
+    return Deliveries.of(TEAMS, List.of(initiatives), id -> List.of(), asOf);
+  }
+
+  @Test
+  void countsByTeamWithAllBelow() {
+    Deliveries.Summary summary =
+        summary(
+            END.plusDays(1),
+            initiative("1", "a", InitiativeState.DELIVERED, END, END, null),
+            initiative("2", "a", InitiativeState.DELIVERED, END, END.plusDays(1), LateCause.SCOPE),
+            initiative("3", "a", InitiativeState.IN_PROGRESS, END, null, null),
+            initiative("4", "b", InitiativeState.COMMITTED, END.plusDays(1), null, null),
+            initiative("5", "b", InitiativeState.DROPPED, END, null, LateCause.SCOPE),
+            initiative("6", "b", InitiativeState.DRAFT, null, null, null));
+
+    assertThat(summary.teams())
+        .containsExactly(
+            new Deliveries.TeamDelivery("a", 3, 2, 1, 1, 1, 0, 0, 1 / 3.0),
+            new Deliveries.TeamDelivery("b", 2, 0, 0, 0, 0, 1, 1, 0.0),
+            new Deliveries.TeamDelivery("co", 5, 2, 1, 1, 1, 1, 1, 0.2));
+    assertThat(summary.causes()).containsExactly(new Deliveries.CauseCount(LateCause.SCOPE, 2, 0));
+    assertThat(summary.unexplained())
+        .extracting(Deliveries.Unexplained::initiativeId)
+        .containsExactly("3");
+  }
+
+  @Test
+  void isOverdueOnlyAfterItsDay() {
+    Initiative open = initiative("1", "a", InitiativeState.IN_PROGRESS, END, null, null);
+
+    assertThat(summary(END, open).teams().get(0).overdue()).isZero();
+    assertThat(summary(END, open).teams().get(0).pending()).isEqualTo(1);
+    assertThat(summary(END.plusDays(1), open).teams().get(0).overdue()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhatDependenciesCost() {
+    Initiative alone = initiative("1", "a", InitiativeState.DELIVERED, END, END, null);
+    Initiative bound = initiative("2", "a", InitiativeState.DELIVERED, END, END.plusDays(3), null);
+    Negotiation ignored =
+        Negotiation.of(
+            new Dependency(
+                "d",
+                "2",
+                "b",
+                "n",
+                null,
+                Size.S,
+                DependencyState.REQUESTED,
+                END.minusDays(50),
+                false),
+            List.of());
+    Deliveries.Summary summary =
+        Deliveries.of(
+            TEAMS,
+            List.of(alone, bound),
+            id -> id.equals("2") ? List.of(ignored) : List.of(),
+            END.plusDays(9));
+
+    assertThat(summary.withoutDependencies()).isEqualTo(new Deliveries.Rate(1, 1, 1.0));
+    assertThat(summary.withDependencies()).isEqualTo(new Deliveries.Rate(1, 0, 0.0));
+    assertThat(summary.causes())
+        .containsExactly(new Deliveries.CauseCount(LateCause.UNDISCUSSED_DEPENDENCY, 1, 1));
+    assertThat(summary(END).withDependencies()).isEqualTo(new Deliveries.Rate(0, 0, null));
+  }
+}
