@@ -35,6 +35,7 @@ import io.okrcascade.core.answer.SolicitationsAnswer;
 import io.okrcascade.core.answer.TeamOverview;
 import io.okrcascade.core.answer.TeamTree;
 import io.okrcascade.core.answer.TokenAnswer;
+import io.okrcascade.core.answer.UpkeepAnswer;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.bundle.Bundle;
@@ -74,6 +75,7 @@ final class WireTypes {
               PlanningAnswer.class,
               ProgrammeAnswer.class,
               SolicitationsAnswer.class,
+              UpkeepAnswer.class,
               Waiver.class,
               BriefingTemplate.class,
               Priorities.class,

@@ -110,6 +110,30 @@ class PlanningTest {
                 .asText())
         .isEqualTo("box");
     assertThat(planning("Q", "box").path("underWaterWeeks").asInt()).isEqualTo(3);
+    ok(
+        ship.post(
+            "/teams/box/maintenance",
+            "{\"weekOf\":\""
+                + monday(0)
+                + "\",\"share\":0.5,\"ticketsIn\":7,\"categories\":{\"Tape\":4}}"));
+    ok(
+        ship.post(
+            "/teams/box/maintenance",
+            "{\"weekOf\":\""
+                + monday(1)
+                + "\",\"share\":0.4,\"ticketsIn\":5,\"categories\":{\"Tape\":1,\"Glue\":2}}"));
+    for (JsonNode team : ok(ada.get("/cycles/Q/maintenance")).json().path("teams")) {
+      if (team.path("teamId").asText().equals("box")) {
+        assertThat(team.path("share").asDouble()).isCloseTo(1.3 / 3, within(1e-9));
+        assertThat(team.path("weeks")).hasSize(3);
+        assertThat(team.path("underWaterWeeks").asInt()).isEqualTo(3);
+      }
+      if (team.path("teamId").asText().equals("ship")) {
+        assertThat(team.path("share").isNull()).isTrue();
+        assertThat(team.path("ticketsIn").asInt()).isEqualTo(12);
+        assertThat(team.path("categories").toString()).isEqualTo(quoted("{'Glue':2,'Tape':5}"));
+      }
+    }
   }
 
   @Test

@@ -75,6 +75,7 @@ class StatementCountTest {
             "/cycles/Q/planning",
             "/cycles/Q/dependency-matrix",
             "/cycles/Q/delivery",
+            "/cycles/Q/maintenance",
             "/cycles/Q/solicitations",
             "/initiatives/i1/exposure",
             "/key-results/fk1/exposure?direction=DOWN",

@@ -2,6 +2,7 @@ package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.answer.UpkeepAnswer;
 import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.planning.MaintenanceReport;
@@ -10,6 +11,7 @@ import io.okrcascade.core.planning.MaintenanceReport;
 public final class Upkeep {
   private static final TypeReference<Page<Versioned<MaintenanceReport>>> PAGE =
       new TypeReference<>() {};
+  private static final TypeReference<UpkeepAnswer> ALL = new TypeReference<>() {};
   private static final TypeReference<Versioned<MaintenanceReport>> ONE = new TypeReference<>() {};
 
   private final Transport transport;
@@ -21,6 +23,11 @@ public final class Upkeep {
   /** The reports of a team, newest first. */
   public Listing<Versioned<MaintenanceReport>> of(String teamId) {
     return new Listing<>(transport, () -> Call.of(Operation.LIST_MAINTENANCE, teamId), PAGE);
+  }
+
+  /** Where upkeep goes in a cycle, by team and category. */
+  public UpkeepAnswer in(String cycleId) {
+    return transport.askAgain(Call.of(Operation.GET_UPKEEP, cycleId), ALL);
   }
 
   /** Reports a week; a second report of it takes the place of the first. */

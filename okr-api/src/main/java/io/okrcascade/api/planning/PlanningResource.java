@@ -10,6 +10,7 @@ import io.okrcascade.api.initiative.Rankings;
 import io.okrcascade.core.answer.DeliveryAnswer;
 import io.okrcascade.core.answer.MatrixAnswer;
 import io.okrcascade.core.answer.Plannings;
+import io.okrcascade.core.answer.UpkeepAnswer;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.cycle.Cycle;
@@ -106,6 +107,24 @@ public final class PlanningResource {
             .map(id -> DeliveryAnswer.of(reads.of(RecordType.CYCLE, id).data(), id, day, List.of()))
             .toList();
     return Response.ok(DeliveryAnswer.of(snapshot.data(), cycleId, day, compared)).build();
+  }
+
+  @GET
+  @Path("/cycles/{id}/maintenance")
+  public Response maintenance(
+      @Auth Caller caller,
+      @PathParam("id") String cycleId,
+      @QueryParam("asOf") @Nullable String asOf,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+    LocalDate day = reads.asOf(asOf);
+    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    return answers.json(
+        snapshot,
+        "maintenance " + cycleId,
+        day,
+        new Conditions(ifNoneMatch, acceptEncoding),
+        () -> UpkeepAnswer.of(snapshot.data(), cycleId, day, figures));
   }
 
   @GET

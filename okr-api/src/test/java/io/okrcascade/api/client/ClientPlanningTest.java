@@ -169,6 +169,7 @@ class ClientPlanningTest {
     assertThat(ops.planning().capacity("fr", "Q").version()).isEqualTo(1);
     ana.upkeep().report("fr", new MaintenanceItem(null, today, 0.25, 4, 3, null));
     assertThat(ana.upkeep().of("fr").all()).hasSize(1);
+    assertThat(ana.upkeep().in("Q").teams()).hasSize(4);
     assertThat(ana.planning().get("Q").teams())
         .filteredOn(team -> team.teamId().equals("fr"))
         .singleElement()

@@ -44,7 +44,7 @@ public final class Upkeep {
   }
 
   /** A week belongs to the cycle in which most of it lies: that of its Thursday. */
-  private static boolean isIn(Cycle cycle, LocalDate monday) {
+  public static boolean isIn(Cycle cycle, LocalDate monday) {
     return cycle.contains(monday.plusDays(3));
   }
 
