@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,7 @@ public final class Snapshots {
           return size() > MOST_FAMILIES + 1;
         }
       };
-  private final Map<String, CascadeSnapshot> snapshots =
-      new java.util.concurrent.ConcurrentHashMap<>();
+  private final Map<String, CascadeSnapshot> snapshots = new ConcurrentHashMap<>();
 
   public Snapshots(RecordStore store, ChangeLog changeLog, Pace pace) {
     this.store = store;
