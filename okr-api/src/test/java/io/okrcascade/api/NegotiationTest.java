@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
+import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import java.util.List;
@@ -303,6 +304,20 @@ class NegotiationTest {
             ana.post(
                 "/initiatives/w-dep/dependencies", quoted("{'providerTeamId':'de','need':'c'}")));
     assertThat(unplanned.json().path("unplanned").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whoPlansNoEndPromisesTheCycle() {
+    ok(
+        ana.post(
+            "/initiatives",
+            quoted(
+                "{'id':'w-end','teamId':'fr','cycleId':'Q','title':'T','briefing':{'problem':'p','need':'n','impactOfNotDoing':'i','benefits':['RISK'],'solution':'s'},"
+                    + "'contributions':[{'keyResultId':'fk1','impact':'HIGH','confidence':0.8}]}")));
+    ok(ana.post("/initiatives/w-end/state", quoted("{'state':'REFINED'}")));
+    Answer committed = ok(ana.post("/initiatives/w-end/state", quoted("{'state':'COMMITTED'}")));
+    assertThat(committed.json().path("committedEnd").asText())
+        .isEqualTo(Company.today().plusDays(50).toString());
   }
 
   @Test

@@ -403,7 +403,7 @@ class ResourcesTest {
     Answer refused = move("w2", "COMMITTED");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.json().path("violations").findValuesAsText("pointer"))
-        .contains("/briefing/problem", "/briefing/benefits", "/plannedEnd", "/contributions");
+        .contains("/briefing/problem", "/briefing/benefits", "/contributions");
     ada.patch(
         "/initiatives/w2",
         quoted(

@@ -59,7 +59,7 @@ final class Moves {
         i.plannedEnd(),
         next == InitiativeState.COMMITTED ? today : i.committedOn(),
         // The date that was promised stays, whatever is planned later.
-        next == InitiativeState.COMMITTED ? i.plannedEnd() : i.committedEnd(),
+        next == InitiativeState.COMMITTED ? promised(data, i) : i.committedEnd(),
         next == InitiativeState.DELIVERED ? today : null,
         late.cause() == null ? i.lateCause() : late.cause(),
         late.cause() == null ? i.lateNote() : late.note(),
@@ -67,6 +67,12 @@ final class Moves {
         i.bypass(),
         i.programmeId(),
         i.ownerId());
+  }
+
+  /** The planned end; who plans none promises the cycle. */
+  private static LocalDate promised(Dataset data, Initiative initiative) {
+    LocalDate end = initiative.plannedEnd();
+    return end != null ? end : data.cycles().cycle(initiative.cycleId()).endsOn();
   }
 
   /** Delivered after the promised day, or promised and given up. */
@@ -96,10 +102,6 @@ final class Moves {
     for (String section : initiative.briefing().missing(data.templateFor(initiative.teamId()))) {
       missing.add(
           new Violation("/briefing/" + section, "REQUIRED", "the briefing needs its " + section));
-    }
-    if (initiative.plannedEnd() == null) {
-      missing.add(
-          new Violation("/plannedEnd", "REQUIRED", "a commitment needs the date of its end"));
     }
     if (initiative.bypass() == null && data.contributionsOf(initiative.id()).isEmpty()) {
       missing.add(

@@ -64,7 +64,7 @@ public record PlanningAnswer(
   /**
    * One thing that is missing.
    *
-   * @param code NOT_REFINED, BRIEFING, NO_DATE, NO_EFFORT, NO_OUTCOME, NOT_REQUESTED, NOT_ANSWERED,
+   * @param code NOT_REFINED, BRIEFING, NO_EFFORT, NO_OUTCOME, NOT_REQUESTED, NOT_ANSWERED,
    *     COUNTERED, DECLINED, WITHDRAWN, NO_CAPACITY or OVER_CAPACITY
    * @param holderTeamId the team that has to act
    */

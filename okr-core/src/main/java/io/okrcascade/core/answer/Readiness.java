@@ -57,9 +57,6 @@ final class Readiness {
     if (!open.isEmpty()) {
       note(initiative, "BRIEFING", "lacks in its briefing: " + String.join(", ", open));
     }
-    if (initiative.plannedEnd() == null) {
-      note(initiative, "NO_DATE", "has no date for its end");
-    }
     if (initiative.effort() == null) {
       note(initiative, "NO_EFFORT", "has no effort");
     }
