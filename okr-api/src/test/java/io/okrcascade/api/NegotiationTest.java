@@ -321,6 +321,26 @@ class NegotiationTest {
   }
 
   @Test
+  void whatBacksAnAnswerIsNotDeleted() {
+    service.importBundle(
+        quoted(
+            "{'teams':[{'id':'tape','name':'Tape','level':'SQUAD','parentId':'ship'}],"
+                + "'capacities':[{'teamId':'tape','cycleId':'Q','people':2}],"
+                + "'maintenance':[{'teamId':'tape','weekOf':'2026-01-05','share':0.1}],"
+                + "'initiatives':[{'id':'b-i','teamId':'box','cycleId':'Q','title':'Backs'},"
+                + "{'id':'b-n','teamId':'fr','cycleId':'Q','title':'Needs','dependencies':["
+                + "{'id':'b-d','providerTeamId':'box','need':'n','answers':[{'on':'2026-01-05','state':'ACCEPTED','backing':{'type':'INITIATIVE','id':'b-i'}}]},"
+                + "{'id':'b-e','providerTeamId':'box','need':'n','answers':[{'on':'2026-01-05','state':'ACCEPTED','backing':{'type':'KEY_RESULT','id':'bk'}}]},"
+                + "{'id':'b-f','providerTeamId':'tape','need':'n'}]}]}"));
+    assertThat(refused(ada.delete("/initiatives/b-i"), 409, "DEPENDENCY").text()).contains("b-d");
+    assertThat(refused(ada.delete("/key-results/bk"), 409, "DEPENDENCY").text()).contains("b-e");
+    Answer team = refused(ada.delete("/teams/tape"), 409, "DEPENDENCY");
+    assertThat(team.text()).contains("CAPACITY", "MAINTENANCE", "b-f");
+    assertThat(ada.delete("/initiatives/b-n").status()).isEqualTo(204);
+    assertThat(ada.delete("/initiatives/b-i").status()).isEqualTo(204);
+  }
+
+  @Test
   void theMatrixNamesWhoWaitsInACircle() {
     service.importBundle(
         quoted(

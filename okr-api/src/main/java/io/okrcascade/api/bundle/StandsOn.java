@@ -5,6 +5,9 @@ import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cascade.Alignment;
 import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.initiative.Backing;
+import io.okrcascade.core.initiative.BackingType;
+import io.okrcascade.core.initiative.DependencyAnswer;
 import io.okrcascade.core.okr.KeyResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.List;
 public final class StandsOn {
   private StandsOn() {}
 
-  /** On a team: teams, people, objectives and initiatives. */
+  /** On a team: teams, people, and all that it plans or is asked for. */
   public static List<Violation> team(Dataset data, String id) {
     List<Violation> standing = new ArrayList<>();
     data.organization()
@@ -28,7 +31,41 @@ public final class StandsOn {
     data.all(RecordType.INITIATIVE).stream()
         .filter(initiative -> initiative.teamId().equals(id))
         .forEach(i -> standing.add(told("INITIATIVE", "initiative " + i.id() + " is its own")));
+    data.all(RecordType.DEPENDENCY).stream()
+        .filter(dependency -> dependency.providerTeamId().equals(id))
+        .forEach(d -> standing.add(told("DEPENDENCY", "dependency " + d.id() + " asks it")));
+    data.all(RecordType.CAPACITY).stream()
+        .filter(capacity -> capacity.teamId().equals(id))
+        .forEach(c -> standing.add(told("CAPACITY", "it has a capacity in " + c.cycleId())));
+    data.all(RecordType.SOLICITATION).stream()
+        .filter(s -> s.teamId().equals(id) || s.requesterTeamId().equals(id))
+        .forEach(s -> standing.add(told("SOLICITATION", "solicitation " + s.id() + " names it")));
+    int reports = data.maintenanceOf(id).size();
+    if (reports > 0) {
+      standing.add(told("MAINTENANCE", "it reported upkeep of " + reports + " weeks"));
+    }
     return standing;
+  }
+
+  /** On an initiative: what it backs, and what teams were asked for it. */
+  public static List<Violation> initiative(Dataset data, String id) {
+    List<Violation> standing = new ArrayList<>(backed(data, BackingType.INITIATIVE, id));
+    data.all(RecordType.SOLICITATION).stream()
+        .filter(s -> id.equals(s.initiativeId()))
+        .forEach(
+            s -> standing.add(told("SOLICITATION", "solicitation " + s.id() + " is about it")));
+    return standing;
+  }
+
+  private static List<Violation> backed(Dataset data, BackingType type, String id) {
+    Backing wanted = new Backing(type, id);
+    return data.all(RecordType.DEPENDENCY_ANSWER).stream()
+        .filter(answer -> wanted.equals(answer.backing()))
+        .map(DependencyAnswer::dependencyId)
+        .distinct()
+        .sorted()
+        .map(dependency -> told("DEPENDENCY", "it stands behind dependency " + dependency))
+        .toList();
   }
 
   /** On an objective: what aligns to it, and what stands on its key results. */
@@ -40,7 +77,7 @@ public final class StandsOn {
     return standing;
   }
 
-  /** On a key result: check-ins, what aligns to it, and initiatives that move it. */
+  /** On a key result: check-ins, what aligns to it, initiatives that move it, what it backs. */
   public static List<Violation> keyResult(Dataset data, String id) {
     List<Violation> standing = new ArrayList<>(aligned(data, NodeType.KEY_RESULT, id));
     int checkIns = data.checkInsOf(id).size();
@@ -55,6 +92,7 @@ public final class StandsOn {
                         "CONTRIBUTION",
                         "initiative %s contributes to key result %s"
                             .formatted(contribution.initiativeId(), id))));
+    standing.addAll(backed(data, BackingType.KEY_RESULT, id));
     return standing;
   }
 

@@ -6,6 +6,7 @@ import io.okrcascade.api.bundle.HttpWrites;
 import io.okrcascade.api.bundle.HttpWrites.Body;
 import io.okrcascade.api.bundle.Reads;
 import io.okrcascade.api.bundle.Reply;
+import io.okrcascade.api.bundle.StandsOn;
 import io.okrcascade.api.bundle.Write;
 import io.okrcascade.api.bundle.Writer.Scope;
 import io.okrcascade.api.cascade.CascadeSnapshot;
@@ -220,6 +221,7 @@ public final class InitiativeResource {
             throw ProblemException.conflict(
                 "STATE", "a committed initiative is not deleted; drop or postpone it instead");
           }
+          write.refuseIfStoodOn(StandsOn.initiative(write.data(), id));
           write.delete(RecordType.CONTRIBUTION, write.data().contributionsOf(id));
           List.copyOf(write.data().dependenciesOf(id))
               .forEach(dependency -> DependencyResource.delete(write, dependency));
