@@ -46,6 +46,7 @@ import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.initiative.Priorities;
+import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
@@ -97,6 +98,7 @@ final class WireTypes {
               PeopleItem.class,
               TextItem.class,
               Alignment.class,
+              Amendment.class,
               AuditReport.class,
               Bundle.class,
               Bundle.AlignmentItem.class,

@@ -221,6 +221,8 @@ class RitualTest {
     assertThat(ada.get("/cycles/H/plan/changes").json().path("items")).isEmpty();
 
     ok(ana.patch("/objectives/h-o", quoted("{'title':'Otherwise','reason':'the law changed'}")));
+    assertThat(ok(ada.get("/objectives/h-o/amendments")).items("/reason"))
+        .containsExactly("the law changed");
     ok(ana.post("/key-results/h-k/check-ins", quoted("{'value':3}")));
     ok(ana.patch("/initiatives/h-i", quoted("{'effort':8}")));
     ok(ana.post("/initiatives", quoted("{'id':'h-n','teamId':'fr','cycleId':'H','title':'New'}")));

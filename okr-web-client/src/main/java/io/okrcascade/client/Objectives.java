@@ -6,6 +6,7 @@ import io.okrcascade.core.answer.GradeAnswer;
 import io.okrcascade.core.answer.ObjectiveAnswer;
 import io.okrcascade.core.answer.Page;
 import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
+import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.ObjectiveState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Objectives {
   private static final TypeReference<Page<ObjectiveAnswer>> PAGE = new TypeReference<>() {};
   private static final TypeReference<ObjectiveAnswer> ONE = new TypeReference<>() {};
   private static final TypeReference<ExplanationAnswer> EXPLANATION = new TypeReference<>() {};
+  private static final TypeReference<Page<Amendment>> AMENDMENTS = new TypeReference<>() {};
   private static final TypeReference<GradeAnswer> GRADE = new TypeReference<>() {};
 
   private final Transport transport;
@@ -79,6 +81,11 @@ public final class Objectives {
   /** The same on a day; null for today. */
   public ExplanationAnswer explain(String id, @Nullable LocalDate asOf) {
     return transport.ask(Call.of(Operation.EXPLAIN_OBJECTIVE, id).query("asOf", asOf), EXPLANATION);
+  }
+
+  /** What was changed about an objective once it was committed, oldest first. */
+  public Listing<Amendment> amendments(String id) {
+    return new Listing<>(transport, () -> Call.of(Operation.LIST_AMENDMENTS, id), AMENDMENTS);
   }
 
   /** Explains how an objective came out, from the phase GRADING on. */

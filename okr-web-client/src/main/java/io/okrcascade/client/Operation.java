@@ -66,6 +66,7 @@ enum Operation {
   GET_INBOX("GET", "/me/inbox"),
   MARK_INBOX_SEEN("POST", "/me/inbox/seen"),
 
+  LIST_AMENDMENTS("GET", "/objectives/{id}/amendments"),
   LIST_GRADES("GET", "/cycles/{id}/grades"),
   EXPLAIN_GRADE("PUT", "/objectives/{id}/grade"),
   GET_CARRY_OVER("GET", "/cycles/{id}/carry-over"),

@@ -25,6 +25,7 @@ import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Status;
@@ -115,6 +116,26 @@ public final class ObjectiveResource {
         OkrAnswers.objective(snapshot.data(), snapshot.scores(reads.asOf(asOf)), row),
         row.version(),
         ifNoneMatch);
+  }
+
+  /** What was changed about it once it was committed, and why; oldest first. */
+  @GET
+  @Path("/objectives/{id}/amendments")
+  public Page<Amendment> amendments(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    List<Amendment> amendments =
+        reads.of(RecordType.OBJECTIVE, id).data().amendmentsOf(id).stream()
+            .sorted(Comparator.comparing(ObjectiveResource::sortKey))
+            .toList();
+    return Paging.of(limit, cursor)
+        .page(amendments, ObjectiveResource::sortKey, amendment -> amendment);
+  }
+
+  private static String sortKey(Amendment amendment) {
+    return amendment.on() + " " + amendment.id();
   }
 
   @POST
