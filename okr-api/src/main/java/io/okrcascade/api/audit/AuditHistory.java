@@ -96,7 +96,6 @@ public final class AuditHistory {
 
   private TreeMap<LocalDate, Map<String, Tally>> tallies(CascadeSnapshot snapshot, Cycle cycle) {
     List<Logged> changes = changes(snapshot, cycle);
-    long first = changes.isEmpty() ? 0 : changes.get(0).revision();
     LocalDate today = LocalDate.now(clock);
     LocalDate last = today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
     List<LocalDate> checkIns =
@@ -107,7 +106,7 @@ public final class AuditHistory {
     int left = changes.size();
     for (LocalDate day = last; !day.isBefore(cycle.startsOn()); day = day.minusDays(1)) {
       List<Change<?>> later = new ArrayList<>();
-      while (left > 0 && isAfter(changes.get(left - 1), day, first)) {
+      while (left > 0 && isAfter(changes.get(left - 1), day)) {
         later.add(changes.get(--left).change().inverse());
       }
       if (!later.isEmpty()) {
@@ -134,17 +133,19 @@ public final class AuditHistory {
     return byDay;
   }
 
+  /** What changed since; but what the family began with here is never taken back. */
   private List<Logged> changes(CascadeSnapshot snapshot, Cycle cycle) {
     String family = snapshot.data().cycles().familyOf(cycle.id());
     return snapshot.keep(
         "structure of " + cycle.id(),
-        key -> transactor.read(handle -> changeLog.since(handle, family, 0, STRUCTURE)));
+        key ->
+            transactor.read(
+                handle ->
+                    changeLog.since(handle, family, changeLog.first(handle, family), STRUCTURE)));
   }
 
-  /** What the family began with here is never taken back. */
-  private boolean isAfter(Logged entry, LocalDate day, long first) {
-    return entry.revision() != first
-        && LocalDate.ofInstant(entry.at(), clock.getZone()).isAfter(day);
+  private boolean isAfter(Logged entry, LocalDate day) {
+    return LocalDate.ofInstant(entry.at(), clock.getZone()).isAfter(day);
   }
 
   private static long countUntil(List<LocalDate> sorted, LocalDate day) {

@@ -70,9 +70,13 @@ public final class CarryOver {
   /** The id under which a record continues. */
   public String continued(String id) {
     String suffix = "." + to.id();
-    int kept = Math.max(1, LONGEST_ID - suffix.length());
-    String continued = (id.length() <= kept ? id : id.substring(0, kept)) + suffix;
-    return continued.length() <= LONGEST_ID ? continued : continued.substring(0, LONGEST_ID);
+    if (id.length() + suffix.length() <= LONGEST_ID) {
+      return id + suffix;
+    }
+    // Long ids that begin alike must not become one.
+    String told = "-" + Integer.toHexString((id + suffix).hashCode()) + suffix;
+    String tail = told.length() < LONGEST_ID ? told : told.substring(0, LONGEST_ID - 1);
+    return id.substring(0, Math.min(id.length(), LONGEST_ID - tail.length())) + tail;
   }
 
   /** Objectives that did not reach what they were for: 1.0 committed, 0.7 aspirational. */
