@@ -51,6 +51,7 @@ import io.okrcascade.api.planning.ProgrammeResource;
 import io.okrcascade.api.planning.SolicitationResource;
 import io.okrcascade.api.platform.BodyLimit;
 import io.okrcascade.api.platform.ShippedConfiguration;
+import io.okrcascade.api.platform.UnreadBodies;
 import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
@@ -126,6 +127,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new ProblemMapper());
     jersey.register(new BodyLimit());
+    jersey.register(new UnreadBodies());
     jersey.register(new AuthDynamicFeature(new TokenFilter(s.transactor, s.tokens, s.throttle)));
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
 

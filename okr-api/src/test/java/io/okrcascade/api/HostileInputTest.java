@@ -301,7 +301,9 @@ class HostileInputTest {
     problem("patch the list", ada.patch("/teams", "{}"), 405);
     assertThat(ada.send("REPORT", "/teams", null, null).status()).isEqualTo(405);
     problem("image", ada.with("Accept", "image/png").get("/teams"), 406);
-    problem("text", ada.send("POST", "/teams", "text/plain", bytes("{}")), 415);
+    Answer unread = ada.send("POST", "/teams", "text/plain", bytes("{}"));
+    problem("text", unread, 415);
+    assertThat(unread.header("Connection")).as("the body was not read").isEqualTo("close");
     problem("no type", ada.send("POST", "/teams", null, bytes("{}")), 415, 422, 400);
     problem("bad type", ada.send("POST", "/teams", "nonsense", bytes("{}")), 400, 415);
     problem(
