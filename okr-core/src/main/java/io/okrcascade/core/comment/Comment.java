@@ -32,7 +32,7 @@ public record Comment(
 
   /** An at sign that does not stand within a word, as it does in an address, and an id. */
   private static final Pattern MENTION =
-      Pattern.compile("(?<![A-Za-z0-9._-])@([A-Za-z0-9][A-Za-z0-9._-]{0,63})");
+      Pattern.compile("(?<![\\p{L}\\p{N}._+-])@([A-Za-z0-9][A-Za-z0-9._-]{0,63})");
 
   public Comment {
     Check check =

@@ -59,9 +59,17 @@ public record Negotiation(Dependency dependency, List<DependencyAnswer> answers)
 
   /** The day of the first request that is not answered yet, or was answered last. */
   public @Nullable LocalDate requestedOn() {
-    return lastOf(answer -> answer.state() == DependencyState.REQUESTED)
-        .map(DependencyAnswer::on)
-        .orElse(null);
+    LocalDate asked = null;
+    boolean isAnswered = true;
+    for (DependencyAnswer answer : answers) {
+      if (answer.state() == DependencyState.REQUESTED && isAnswered) {
+        asked = answer.on(); // a reminder does not begin the waiting anew
+        isAnswered = false;
+      } else if (answer.state().isAnswer()) {
+        isAnswered = true;
+      }
+    }
+    return asked;
   }
 
   /** Whether the provider ever said anything to it. */
@@ -86,15 +94,26 @@ public record Negotiation(Dependency dependency, List<DependencyAnswer> answers)
 
   /** Accepted once, and delivered after the day agreed on, or not at all by {@code asOf}. */
   public boolean isBroken(LocalDate asOf) {
-    LocalDate agreed = agreedBy();
-    if (agreed == null || !wasAccepted()) {
+    LocalDate promised = promisedBy();
+    if (promised == null || !wasAccepted()) {
       return false;
     }
     LocalDate delivered = deliveredOn();
     if (delivered != null) {
-      return delivered.isAfter(agreed);
+      return promised.isBefore(delivered.isAfter(asOf) ? asOf : delivered);
     }
-    return dependency.state().isAnswer() && asOf.isAfter(agreed);
+    return dependency.state().isAnswer() && asOf.isAfter(promised);
+  }
+
+  /** The day that was agreed on with the last acceptance; an offer made since moves nothing. */
+  private @Nullable LocalDate promisedBy() {
+    int last = answers.size() - 1;
+    while (last >= 0 && answers.get(last).state() != DependencyState.ACCEPTED) {
+      last--;
+    }
+    return last < 0
+        ? agreedBy()
+        : new Negotiation(dependency, answers.subList(0, last + 1)).agreedBy();
   }
 
   /** Who has to take the next step; null where nobody has. */

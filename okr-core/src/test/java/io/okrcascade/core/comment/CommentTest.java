@@ -17,7 +17,9 @@ class CommentTest {
         "look, @ana.ruiz! | ana.ruiz",
         "(@leo) and @ana | leo ana",
         "write to leo@example.com | ''",
+        "write to leo+okr@example.com or zoé@example.com | ''",
         "nobody @ all | ''",
+        "@ana, @leo and again @ana | ana leo",
       })
   void mentionsWhoStandsBehindAnAtSign(String text, String ids) {
     assertThat(String.join(" ", comment(text).mentions())).isEqualTo(ids);

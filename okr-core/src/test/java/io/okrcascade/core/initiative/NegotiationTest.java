@@ -112,6 +112,86 @@ class NegotiationTest {
   }
 
   @Test
+  void anOfferAfterThePromiseDoesNotMoveThePromise() {
+    DependencyAnswer agreed = said(DependencyState.ACCEPTED, DAY.minusDays(5), null);
+    DependencyAnswer offer = said(DependencyState.COUNTERED, DAY.minusDays(1), DAY.plusDays(9));
+    DependencyAnswer consent = said(DependencyState.ACCEPTED, DAY, null);
+
+    Negotiation offered = of(DependencyState.COUNTERED, agreed, offer);
+    assertThat(offered.agreedBy()).isEqualTo(DAY.plusDays(9));
+    assertThat(offered.isBroken(DAY)).isFalse();
+    assertThat(offered.isBroken(DAY.plusDays(1))).isTrue();
+    Negotiation consented = of(DependencyState.ACCEPTED, agreed, offer, consent);
+    assertThat(consented.isBroken(DAY.plusDays(9))).isFalse();
+    assertThat(consented.isBroken(DAY.plusDays(10))).isTrue();
+  }
+
+  @Test
+  void lookedBackAtItWasNotBrokenBeforeTheDayAgreedOnHadPassed() {
+    Negotiation late =
+        of(
+            DependencyState.DELIVERED,
+            said(DependencyState.ACCEPTED, DAY.minusDays(5), null),
+            said(DependencyState.DELIVERED, DAY.plusDays(4), null));
+
+    assertThat(late.isBroken(DAY)).isFalse();
+    assertThat(late.isBroken(DAY.plusDays(1))).isTrue();
+    assertThat(late.isBroken(DAY.plusDays(4))).isTrue();
+  }
+
+  @Test
+  void withoutAnyDayNothingIsBroken() {
+    Dependency open =
+        new Dependency("d", "i", "p", "n", null, Size.S, DependencyState.ACCEPTED, DAY, false);
+
+    assertThat(Negotiation.of(open, List.of()).agreedBy()).isNull();
+    assertThat(Negotiation.of(open, List.of()).isBroken(DAY.plusYears(1))).isFalse();
+  }
+
+  @Test
+  void aReminderDoesNotBeginTheWaitingAnew() {
+    DependencyAnswer asked = said(DependencyState.REQUESTED, DAY.minusDays(30), null);
+    DependencyAnswer reminded = said(DependencyState.REQUESTED, DAY.minusDays(20), null);
+    DependencyAnswer declined = said(DependencyState.DECLINED, DAY.minusDays(10), null);
+    DependencyAnswer again = said(DependencyState.REQUESTED, DAY.minusDays(5), null);
+
+    assertThat(of(DependencyState.REQUESTED).requestedOn()).isNull();
+    assertThat(of(DependencyState.REQUESTED, asked, reminded).requestedOn()).isEqualTo(asked.on());
+    assertThat(of(DependencyState.DECLINED, asked, reminded, declined).requestedOn())
+        .isEqualTo(asked.on());
+    assertThat(of(DependencyState.REQUESTED, asked, declined, again).requestedOn())
+        .isEqualTo(again.on());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IDENTIFIED, CONSUMER, false, true, false",
+    "REQUESTED, PROVIDER, false, true, false",
+    "ACCEPTED, , true, true, true",
+    "COUNTERED, CONSUMER, true, true, false",
+    "DECLINED, CONSUMER, true, true, false",
+    "DELIVERED, , true, false, true",
+    "WITHDRAWN, , false, false, false",
+    "WAIVED, , false, false, true",
+  })
+  void aStateAloneTellsWhoIsNextAndWhetherItWasAnswered(
+      DependencyState state, Side next, boolean answered, boolean open, boolean permits) {
+    assertThat(of(state).waitsFor()).isEqualTo(next);
+    assertThat(of(state).wasAnswered()).isEqualTo(answered);
+    assertThat(state.isOpen()).isEqualTo(open);
+    assertThat(state.permitsCommitment()).isEqualTo(permits);
+  }
+
+  @Test
+  void anAnswerStaysGivenAfterTheDependencyWasAskedAnewOrWithdrawn() {
+    DependencyAnswer declined = said(DependencyState.DECLINED, DAY, null);
+
+    assertThat(of(DependencyState.REQUESTED, declined).wasAnswered()).isTrue();
+    assertThat(of(DependencyState.WITHDRAWN, declined).wasAnswered()).isTrue();
+    assertThat(of(DependencyState.WITHDRAWN, declined).wasAccepted()).isFalse();
+  }
+
+  @Test
   void stoodOtherwiseOnAnEarlierDay() {
     Negotiation now =
         of(
