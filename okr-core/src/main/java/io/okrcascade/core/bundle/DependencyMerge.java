@@ -11,11 +11,16 @@ import io.okrcascade.core.initiative.DependencyState;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +64,7 @@ final class DependencyMerge {
                     bench.pickOrNull(item.need(), old, Dependency::need),
                     bench.pickOrNull(item.neededBy(), old, Dependency::neededBy),
                     bench.pick(item.size(), old, Dependency::size, Size.M),
-                    bench.pick(item.state(), old, Dependency::state, lastOf(item)),
+                    state(item, old),
                     bench.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstOf(item)),
                     bench.pick(item.unplanned(), old, Dependency::unplanned, false)));
     Initiative initiative = bench.find(RecordType.INITIATIVE, initiativeId).orElse(null);
@@ -71,6 +76,17 @@ final class DependencyMerge {
     }
     if (item.id() != null) {
       answers(item.id(), item.answers(), at + "/answers");
+    }
+  }
+
+  /** What is not in the input, and so not checked with it, must not depend on itself either. */
+  void checkMove(Initiative moved, @Nullable List<DependencyItem> items, String at) {
+    Set<String> given = new HashSet<>();
+    Workbench.each(items, at, (item, place) -> given.add(item.id()));
+    for (Dependency dependency : bench.current.dependenciesOf(moved.id())) {
+      if (dependency.providerTeamId().equals(moved.teamId()) && !given.contains(dependency.id())) {
+        bench.violation(at, "SELF", "the initiative depends on that team, by " + dependency.id());
+      }
     }
   }
 
@@ -89,12 +105,36 @@ final class DependencyMerge {
         at);
   }
 
-  private static DependencyState lastOf(DependencyItem item) {
-    DependencyState last = DependencyState.IDENTIFIED;
-    for (AnswerItem answer : answersOf(item)) {
-      last = answer.state() == null ? last : answer.state();
+  /** What the item says; else where the last word leaves it, if the item adds to what was said. */
+  private DependencyState state(DependencyItem item, @Nullable Dependency old) {
+    List<AnswerItem> all = new ArrayList<>();
+    if (old != null) {
+      bench.current.negotiation(old).answers().stream().map(Items::of).forEach(all::add);
     }
-    return last;
+    List<AnswerItem> fresh =
+        answersOf(item).stream().map(this::dated).collect(Collectors.toCollection(ArrayList::new));
+    all.forEach(fresh::remove);
+    all.addAll(fresh);
+    DependencyState last =
+        all.stream()
+            .filter(answer -> answer.state() != null)
+            .sorted(Comparator.comparing(AnswerItem::on))
+            .reduce((earlier, later) -> later)
+            .map(AnswerItem::state)
+            .orElse(DependencyState.IDENTIFIED);
+    boolean isMoved = item.state() == null && !fresh.isEmpty();
+    return isMoved ? last : bench.pick(item.state(), old, Dependency::state, last);
+  }
+
+  /** What is said without a day is said today. */
+  private AnswerItem dated(AnswerItem item) {
+    return new AnswerItem(
+        item.on() == null ? bench.options.today() : item.on(),
+        item.state(),
+        item.note(),
+        item.byId(),
+        item.offeredBy(),
+        item.backing());
   }
 
   /** The day of the first thing that was said, else today. */
@@ -120,7 +160,7 @@ final class DependencyMerge {
         at,
         (item, place) -> {
           bench.reference(RecordType.PERSON, item.byId(), place + "/byId");
-          DependencyAnswer answer = answer(dependencyId, item, place);
+          DependencyAnswer answer = answer(dependencyId, dated(item), place);
           if (answer == null) {
             return;
           }
@@ -134,7 +174,7 @@ final class DependencyMerge {
 
   private @Nullable DependencyAnswer answer(String dependencyId, AnswerItem item, String at) {
     Optional<Backing> backing = backing(item.backing(), at + "/backing");
-    LocalDate on = item.on() == null ? bench.options.today() : item.on();
+    LocalDate on = item.on();
     if (on.isAfter(bench.options.today())) {
       bench.violation(at + "/on", "FUTURE", "an answer cannot lie in the future: " + on);
     }

@@ -84,6 +84,9 @@ final class InitiativeMerge {
     if (sound) {
       bench.put(RecordType.INITIATIVE, initiative);
       PlannedDays.check(bench, old, initiative, at);
+      if (old != null) {
+        dependencies.checkMove(initiative, item.dependencies(), at + "/teamId");
+      }
     }
     if (item.id() != null) {
       contributions(item.id(), initiative, item.contributions(), at + "/contributions");

@@ -4,6 +4,7 @@ import io.okrcascade.core.bundle.Bundle.CycleItem;
 import io.okrcascade.core.bundle.Bundle.PersonItem;
 import io.okrcascade.core.bundle.Bundle.TeamItem;
 import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Cycles;
@@ -199,7 +200,9 @@ final class OrganizationMerge {
             dates.put(Phase.valueOf(name), day);
           } catch (IllegalArgumentException e) {
             bench.violation(
-                at + "/" + name, "UNKNOWN", "no phase is named so: " + List.of(Phase.values()));
+                at + "/" + Violation.token(name),
+                "UNKNOWN",
+                "no phase is named so: " + List.of(Phase.values()));
           }
         });
     return dates;

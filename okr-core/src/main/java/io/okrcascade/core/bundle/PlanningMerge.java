@@ -101,10 +101,11 @@ final class PlanningMerge {
 
   private void maintenance(MaintenanceItem item, String at) {
     bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
-    if (item.share() == null) {
+    MaintenanceReport old = oldReport(item);
+    Double share = bench.pickOrNull(item.share(), old, MaintenanceReport::share);
+    if (share == null) {
       bench.violation(at + "/share", "REQUIRED", "share is required");
     }
-    MaintenanceReport old = oldReport(item);
     MaintenanceReport made =
         bench.make(
             at,
@@ -112,7 +113,7 @@ final class PlanningMerge {
                 new MaintenanceReport(
                     item.teamId(),
                     item.weekOf(),
-                    item.share() == null ? 0 : item.share(),
+                    share == null ? 0 : share,
                     bench.pick(item.ticketsIn(), old, MaintenanceReport::ticketsIn, 0),
                     bench.pick(item.ticketsOut(), old, MaintenanceReport::ticketsOut, 0),
                     bench.pick(
@@ -120,7 +121,7 @@ final class PlanningMerge {
                         old,
                         MaintenanceReport::categories,
                         Map.of())));
-    if (made == null || item.share() == null || !isOnce(RecordType.MAINTENANCE, made, at)) {
+    if (made == null || share == null || !isOnce(RecordType.MAINTENANCE, made, at)) {
       return;
     }
     if (made.weekOf().isAfter(bench.options.today())) {

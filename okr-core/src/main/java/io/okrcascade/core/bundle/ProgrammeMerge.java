@@ -7,8 +7,10 @@ import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,11 @@ final class ProgrammeMerge {
   /** Takes over which initiatives the programmes list; to be called once those are merged. */
   void assign(Bundle bundle) {
     Set<String> assigned = new HashSet<>();
+    Map<String, String> said = new HashMap<>();
+    Workbench.each(
+        bundle.initiatives(),
+        "/initiatives",
+        (item, at) -> said.put(item.id(), item.programmeId()));
     Workbench.each(
         bundle.programmes(),
         "/programmes",
@@ -111,7 +118,9 @@ final class ProgrammeMerge {
           List<String> ids = item.initiativeIds();
           for (int i = 0; item.id() != null && ids != null && i < ids.size(); i++) {
             if (ids.get(i) != null) {
-              assign(item.id(), ids.get(i), assigned, at + "/initiativeIds/" + i);
+              String place = at + "/initiativeIds/" + i;
+              assign(item.id(), ids.get(i), assigned, place);
+              checkSaid(item.id(), ids.get(i), said.get(ids.get(i)), place);
             }
           }
           if (ids != null && bench.options.absent() == MergeOptions.Absent.DEFAULT) {
@@ -133,9 +142,21 @@ final class ProgrammeMerge {
             initiative -> bench.put(RecordType.INITIATIVE, initiative.withProgramme(programmeId)));
   }
 
+  /** One input must not say two things of an initiative. */
+  private void checkSaid(
+      String programmeId, String initiativeId, @Nullable String said, String at) {
+    if (said != null && !said.equals(programmeId)) {
+      bench.violation(
+          at,
+          "CONTRADICTION",
+          "initiative %s says in this input that it belongs to %s".formatted(initiativeId, said));
+    }
+  }
+
   /** A request that lists the initiatives lists them all. */
   private void release(@Nullable String programmeId, List<String> kept) {
-    for (Initiative initiative : bench.current.all(RecordType.INITIATIVE)) {
+    for (Initiative before : bench.current.all(RecordType.INITIATIVE)) {
+      Initiative initiative = bench.find(RecordType.INITIATIVE, before.id()).orElse(before);
       if (initiative.programmeId() != null
           && initiative.programmeId().equals(programmeId)
           && !kept.contains(initiative.id())) {

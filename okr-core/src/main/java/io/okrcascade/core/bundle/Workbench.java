@@ -23,6 +23,7 @@ final class Workbench {
   final MergeOptions options;
   private final List<Violation> violations = new ArrayList<>();
   private final Map<RecordType<?>, Map<String, Change<?>>> changes = new HashMap<>();
+  private final Map<RecordType<?>, Set<String>> untouched = new HashMap<>();
   private final Map<RecordType<?>, Set<String>> mentioned = new HashMap<>();
   private final Map<String, Integer> unchanged = new LinkedHashMap<>();
   private @Nullable Optional<Cycles> cycles;
@@ -90,17 +91,23 @@ final class Workbench {
   <T extends Record> void put(RecordType<T> type, T content) {
     String id = type.idOf().apply(content);
     Versioned<T> before = current.row(type, id);
+    Map<String, Change<?>> changed = changes.computeIfAbsent(type, t -> new LinkedHashMap<>());
+    Set<String> same = untouched.computeIfAbsent(type, t -> new HashSet<>());
     if (before != null && before.content().equals(content)) {
-      unchanged(type);
+      changed.remove(id); // a record may be put twice: what is put last counts
+      if (same.add(id)) {
+        unchanged(type);
+      }
       return;
+    }
+    if (same.remove(id)) {
+      unchanged.computeIfPresent(type.section(), (section, n) -> n > 1 ? n - 1 : null);
     }
     Versioned<T> after =
         before == null
             ? Versioned.first(content, options.now())
             : before.next(content, options.now());
-    changes
-        .computeIfAbsent(type, t -> new LinkedHashMap<>())
-        .put(id, new Change<>(type, before, after));
+    changed.put(id, new Change<>(type, before, after));
   }
 
   void unchanged(RecordType<?> type) {

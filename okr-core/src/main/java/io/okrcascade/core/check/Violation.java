@@ -10,6 +10,11 @@ package io.okrcascade.core.check;
  */
 public record Violation(String pointer, String code, String message) {
 
+  /** A name as one token of a JSON pointer: {@code ~} and {@code /} are escaped. */
+  public static String token(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
   /** The same violation seen from an enclosing document. */
   public Violation under(String prefix) {
     return new Violation(prefix + pointer, code, message);

@@ -41,7 +41,12 @@ public record Comment(
             .required("subjectType", subjectType)
             .id("subjectId", subjectId)
             .optionalId("byId", byId)
-            .required("writtenAt", writtenAt);
+            .required("writtenAt", writtenAt)
+            .that(
+                writtenAt == null || !writtenAt.isBefore(Instant.EPOCH),
+                "/writtenAt",
+                "OUT_OF_RANGE",
+                "writtenAt must not lie before 1970");
     if (text == null || text.isBlank()) {
       check.required("text", null);
     }

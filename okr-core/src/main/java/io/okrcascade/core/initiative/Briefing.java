@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.check.Check;
+import io.okrcascade.core.check.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ public record Briefing(
               "/sections",
               "BAD_ID",
               "the key of a section must be 1 to 64 letters, digits, dots, underscores or hyphens");
-          check.text("sections/" + key, text);
+          check.text("sections/" + Violation.token(key), text);
         });
     check
         .that(

@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.check.Check;
+import io.okrcascade.core.check.Violation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -51,11 +52,11 @@ public record MaintenanceReport(
 
   private static void checkCategory(Check check, String name, @Nullable Integer tickets) {
     check.that(!name.isBlank(), "/categories", "REQUIRED", "a category needs a name");
-    check.text("categories/" + name, name, LONGEST_CATEGORY);
+    String field = "categories/" + Violation.token(name);
     check
-        .required("categories/" + name, tickets)
-        .range(
-            "categories/" + name, tickets == null ? null : tickets.doubleValue(), 0, MOST_TICKETS);
+        .text(field, name, LONGEST_CATEGORY)
+        .required(field, tickets)
+        .range(field, tickets == null ? null : tickets.doubleValue(), 0, MOST_TICKETS);
   }
 
   /** The Monday of the week in which a day lies. */

@@ -201,9 +201,13 @@ class PlanningAuditAgainstNaiveTest {
 
     private LocalDate asked(Dependency d) {
       LocalDate day = d.identifiedOn();
+      boolean waits = false;
       for (DependencyAnswer answer : said(d)) {
         if (answer.state() == DependencyState.REQUESTED) {
-          day = answer.on();
+          day = waits ? day : answer.on();
+          waits = true;
+        } else if (answer.state().isAnswer()) {
+          waits = false;
         }
       }
       return day;

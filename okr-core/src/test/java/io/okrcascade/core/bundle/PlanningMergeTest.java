@@ -5,23 +5,37 @@ import static io.okrcascade.core.bundle.Draft.after;
 import static io.okrcascade.core.bundle.Draft.company;
 import static io.okrcascade.core.bundle.Draft.faults;
 import static io.okrcascade.core.bundle.Draft.importing;
+import static io.okrcascade.core.bundle.Draft.requesting;
 import static io.okrcascade.core.bundle.Draft.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.bundle.Bundle.AnswerItem;
+import io.okrcascade.core.bundle.Bundle.BackingItem;
+import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
 import io.okrcascade.core.bundle.Bundle.CapacityItem;
 import io.okrcascade.core.bundle.Bundle.CommentItem;
 import io.okrcascade.core.bundle.Bundle.DependencyItem;
 import io.okrcascade.core.bundle.Bundle.InitiativeItem;
 import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
 import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
+import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
+import io.okrcascade.core.bundle.Bundle.SectionItem;
+import io.okrcascade.core.bundle.Bundle.SolicitationItem;
 import io.okrcascade.core.bundle.Bundle.WaiverItem;
 import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.initiative.BackingType;
 import io.okrcascade.core.initiative.Dependency;
 import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.planning.Health;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.SolicitationState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a bundle may say of planning, and what is wrong with it. */
@@ -201,5 +215,463 @@ class PlanningMergeTest {
 
     assertThat(told(data, of(initiative("j", needs("d", "other", null)))))
         .containsExactly("/initiatives/0/dependencies/0/id ID_TAKEN");
+  }
+
+  // ---- what was said ----
+
+  @Test
+  void whatIsAddedToWhatWasSaidMovesTheDependency() {
+    AnswerItem asked = said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5));
+    AnswerItem accepted = said(DependencyState.ACCEPTED, LocalDate.of(2026, 10, 9));
+    Dataset data = after(company(), of(initiative("i", needs("d", "other", null, asked))));
+
+    Dataset more = after(data, of(initiative("i", needs("d", "other", null, asked, accepted))));
+    assertThat(stateOf(more, "d")).isEqualTo(DependencyState.ACCEPTED);
+    Dataset again = after(more, of(initiative("i", needs("d", "other", null, asked))));
+    assertThat(stateOf(again, "d")).as("nothing new was said").isEqualTo(DependencyState.ACCEPTED);
+    AnswerItem earlier = said(DependencyState.COUNTERED, LocalDate.of(2026, 10, 7));
+    Dataset history = after(more, of(initiative("i", needs("d", "other", null, earlier))));
+    assertThat(stateOf(history, "d"))
+        .as("what was said before the last word does not undo it")
+        .isEqualTo(DependencyState.ACCEPTED);
+    assertThat(history.answersOf("d")).hasSize(3);
+  }
+
+  @Test
+  void theLastWordIsTheLatestAndNotTheOneWrittenLast() {
+    Dataset data =
+        after(
+            company(),
+            of(
+                initiative(
+                    "i",
+                    needs(
+                        "d",
+                        "other",
+                        null,
+                        said(DependencyState.DECLINED, LocalDate.of(2026, 10, 9)),
+                        said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5))))));
+
+    assertThat(stateOf(data, "d")).isEqualTo(DependencyState.DECLINED);
+  }
+
+  @Test
+  void whatIsSaidWithoutADayIsSaidTodayAndOnce() {
+    Bundle bundle =
+        of(
+            initiative(
+                "i",
+                needs(
+                    "d",
+                    "other",
+                    null,
+                    new AnswerItem(null, DependencyState.REQUESTED, null, null, null, null))));
+    Dataset data = after(company(), bundle);
+
+    assertThat(data.answersOf("d")).extracting(a -> a.on()).containsExactly(Draft.TODAY);
+    assertThat(Merge.of(data, bundle, importing()).changes()).isEmpty();
+  }
+
+  @Test
+  void theSameSaidTwiceInOneBundleIsKeptTwiceAndNotAThirdTime() {
+    AnswerItem word = said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5));
+    Bundle twice = of(initiative("i", needs("d", "other", null, word, word)));
+    Dataset data = after(company(), twice);
+
+    assertThat(data.answersOf("d")).hasSize(2);
+    assertThat(Merge.of(data, twice, importing()).changes()).isEmpty();
+  }
+
+  @Test
+  void anAnswerRefersToPeopleAndPlansThatAreThere() {
+    AnswerItem wrong =
+        new AnswerItem(
+            LocalDate.of(2026, 10, 5),
+            DependencyState.ACCEPTED,
+            null,
+            "who",
+            null,
+            new BackingItem(BackingType.KEY_RESULT, "none"));
+    AnswerItem nameless =
+        new AnswerItem(
+            LocalDate.of(2026, 10, 5),
+            DependencyState.ACCEPTED,
+            null,
+            null,
+            null,
+            new BackingItem(null, null));
+    AnswerItem later =
+        new AnswerItem(
+            null,
+            DependencyState.ACCEPTED,
+            null,
+            null,
+            null,
+            new BackingItem(BackingType.INITIATIVE, "j"));
+
+    assertThat(
+            told(
+                company(),
+                of(
+                    initiative("i", needs("d", "other", null, wrong, nameless, later)),
+                    initiative("j"))))
+        .containsExactlyInAnyOrder(
+            "/initiatives/0/dependencies/0/answers/0/byId UNKNOWN",
+            "/initiatives/0/dependencies/0/answers/0/backing/id UNKNOWN",
+            "/initiatives/0/dependencies/0/answers/1/backing/type REQUIRED",
+            "/initiatives/0/dependencies/0/answers/1/backing/id REQUIRED");
+  }
+
+  @Test
+  void aDependencySaysWhatIsNeededOfWhom() {
+    DependencyItem empty = new DependencyItem(null, null, " ", null, null, null, null, null, null);
+
+    assertThat(told(company(), of(initiative("i", empty))))
+        .containsExactlyInAnyOrder(
+            "/initiatives/0/dependencies/0/id REQUIRED",
+            "/initiatives/0/dependencies/0/providerTeamId REQUIRED",
+            "/initiatives/0/dependencies/0/need REQUIRED");
+  }
+
+  @Test
+  void anInitiativeIsNotHandedToTheTeamThatItDependsOn() {
+    Dataset data = after(company(), of(initiative("i", needs("d", "other", null))));
+
+    assertThat(told(data, of(ofTeam("other", "i", null))))
+        .containsExactly("/initiatives/0/teamId SELF");
+    assertThat(told(data, of(ofTeam("other", "i", needs("d", null, null)))))
+        .containsExactly("/initiatives/0/dependencies/0/providerTeamId SELF");
+    Dataset moved = after(data, of(ofTeam("other", "i", needs("d", "squad", null))));
+    assertThat(moved.find(RecordType.INITIATIVE, "i").orElseThrow().teamId()).isEqualTo("other");
+  }
+
+  private static DependencyState stateOf(Dataset data, String id) {
+    return data.find(RecordType.DEPENDENCY, id).orElseThrow().state();
+  }
+
+  private static InitiativeItem ofTeam(
+      String teamId, String id, @Nullable DependencyItem dependency) {
+    return item(id, teamId, null, dependency == null ? null : List.of(dependency));
+  }
+
+  private static InitiativeItem inProgramme(String id, @Nullable String programmeId) {
+    return item(id, "squad", programmeId, null);
+  }
+
+  private static InitiativeItem item(
+      String id,
+      String teamId,
+      @Nullable String programmeId,
+      @Nullable List<DependencyItem> dependencies) {
+    return new InitiativeItem(
+        id,
+        teamId,
+        "q4",
+        "Work",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        programmeId,
+        null,
+        null,
+        dependencies);
+  }
+
+  // ---- programmes ----
+
+  private static ProgrammeItem programme(String id, List<String> initiativeIds) {
+    return new ProgrammeItem(id, id, null, null, initiativeIds, null);
+  }
+
+  private static Bundle of(List<ProgrammeItem> programmes, InitiativeItem... initiatives) {
+    return new Bundle.Builder()
+        .programmes(programmes)
+        .initiatives(initiatives.length == 0 ? null : List.of(initiatives))
+        .build();
+  }
+
+  private static @Nullable String programmeOf(Dataset data, String initiativeId) {
+    return data.find(RecordType.INITIATIVE, initiativeId).orElseThrow().programmeId();
+  }
+
+  /** i and j belong to p; q has none. */
+  private static Dataset programmes() {
+    return after(
+        company(),
+        of(
+            List.of(programme("p", List.of("i", "j")), programme("q", List.of())),
+            initiative("i"),
+            initiative("j")));
+  }
+
+  @Test
+  void aRequestThatListsInitiativesReleasesTheOthers() {
+    Dataset data = programmes();
+
+    Dataset next =
+        data.with(
+            Merge.of(data, of(List.of(programme("p", List.of("j")))), requesting(null)).changes());
+
+    assertThat(programmeOf(next, "i")).isNull();
+    assertThat(programmeOf(next, "j")).isEqualTo("p");
+    Dataset unlisted =
+        data.with(
+            Merge.of(
+                    data,
+                    of(List.of(new ProgrammeItem("p", "P", null, null, null, null))),
+                    requesting(null))
+                .changes());
+    assertThat(programmeOf(unlisted, "i")).as("a request without a list").isEqualTo("p");
+  }
+
+  @Test
+  void whatOneProgrammeTakesOverTheOtherDoesNotRelease() {
+    Dataset data = programmes();
+    for (List<ProgrammeItem> order :
+        List.of(
+            List.of(programme("p", List.of("j")), programme("q", List.of("i"))),
+            List.of(programme("q", List.of("i")), programme("p", List.of("j"))))) {
+      Dataset next = data.with(Merge.of(data, of(order), requesting(null)).changes());
+      assertThat(programmeOf(next, "i")).isEqualTo("q");
+    }
+  }
+
+  @Test
+  void anInitiativeBelongsToOneProgramme() {
+    assertThat(
+            told(
+                programmes(),
+                of(List.of(programme("p", List.of("i")), programme("q", List.of("i"))))))
+        .containsExactly("/programmes/1/initiativeIds/0 DUPLICATE");
+    assertThat(
+            told(
+                programmes(),
+                of(List.of(programme("p", List.of("i", "j"))), inProgramme("i", "q"))))
+        .containsExactly("/programmes/0/initiativeIds/0 CONTRADICTION");
+    assertThat(told(programmes(), of(List.of(), inProgramme("i", "none"))))
+        .containsExactly("/initiatives/0/programmeId UNKNOWN");
+  }
+
+  @Test
+  void anInitiativeThatIsGivenAndListedIsCountedOnce() {
+    Dataset data = programmes();
+
+    MergeResult moved =
+        Merge.of(data, of(List.of(programme("q", List.of("i"))), initiative("i")), importing());
+    assertThat(moved.count(Change.Action.UPDATE)).isEqualTo(Map.of("initiatives", 1));
+    assertThat(moved.unchanged()).isEqualTo(Map.of("programmes", 1));
+    MergeResult same =
+        Merge.of(
+            data,
+            of(List.of(programme("p", List.of("i", "j"))), initiative("i"), initiative("j")),
+            importing());
+    assertThat(same.changes()).isEmpty();
+    assertThat(same.unchanged()).isEqualTo(Map.of("programmes", 1, "initiatives", 2));
+  }
+
+  @Test
+  void aProgrammeHasOneUpdateAWeekAndNoneOfTheFuture() {
+    LocalDate monday = LocalDate.of(2026, 11, 16);
+    Bundle bundle = updates(update(monday.plusDays(4), "news", Health.AT_RISK));
+    Dataset data = after(company(), bundle);
+
+    assertThat(data.updatesOf("p")).extracting(u -> u.weekOf()).containsExactly(monday);
+    Dataset more = after(data, updates(update(monday, "other news", null)));
+    assertThat(more.updatesOf("p"))
+        .extracting(u -> u.headline() + " " + u.health())
+        .containsExactly("other news AT_RISK");
+    assertThat(
+            told(
+                company(),
+                updates(
+                    update(monday, "news", Health.ON_TRACK),
+                    update(monday.plusDays(6), "news", Health.ON_TRACK),
+                    update(Draft.TODAY.plusDays(7), "news", Health.ON_TRACK),
+                    new ProgrammeUpdateItem(null, null, null, null, "who"))))
+        .containsExactlyInAnyOrder(
+            "/programmes/0/updates/1/weekOf DUPLICATE",
+            "/programmes/0/updates/2/weekOf FUTURE",
+            "/programmes/0/updates/3/byId UNKNOWN",
+            "/programmes/0/updates/3/weekOf REQUIRED",
+            "/programmes/0/updates/3/headline REQUIRED",
+            "/programmes/0/updates/3/health REQUIRED");
+  }
+
+  private static ProgrammeUpdateItem update(
+      LocalDate week, String headline, @Nullable Health health) {
+    return new ProgrammeUpdateItem(week, headline, health, null, null);
+  }
+
+  private static Bundle updates(ProgrammeUpdateItem... items) {
+    return of(List.of(new ProgrammeItem("p", "P", null, null, null, List.of(items))));
+  }
+
+  // ---- weeks, people, notes ----
+
+  @Test
+  void aReportOfThisWeekIsNotOfTheFutureAndKeepsWhatABundleDoesNotSay() {
+    LocalDate sunday = Draft.TODAY.plusDays(6);
+    Dataset data =
+        after(
+            company(),
+            new Bundle.Builder()
+                .maintenance(
+                    List.of(new MaintenanceItem("squad", sunday, 0.3, 4, null, Map.of("a/b", 4))))
+                .build());
+    Dataset more =
+        after(
+            data,
+            new Bundle.Builder()
+                .maintenance(
+                    List.of(new MaintenanceItem("squad", Draft.TODAY, null, null, 5, null)))
+                .build());
+
+    assertThat(more.maintenanceOf("squad"))
+        .containsExactly(new MaintenanceReport("squad", Draft.TODAY, 0.3, 4, 5, Map.of("a/b", 4)));
+    assertThat(
+            told(
+                company(),
+                new Bundle.Builder()
+                    .maintenance(
+                        List.of(
+                            new MaintenanceItem(
+                                "squad", Draft.TODAY, null, null, null, Map.of("a/b", -1))))
+                    .build()))
+        .containsExactlyInAnyOrder(
+            "/maintenance/0/share REQUIRED", "/maintenance/0/categories/a~1b OUT_OF_RANGE");
+  }
+
+  @Test
+  void whatIsNotSaidOfASolicitationWaiverOrCommentIsAskedTodayAndNow() {
+    Dataset data =
+        after(
+            company(),
+            new Bundle.Builder()
+                .initiatives(List.of(initiative("i")))
+                .solicitations(List.of(solicitation("squad", "other", "i")))
+                .waivers(
+                    List.of(
+                        new WaiverItem("w", "q4", "f", "why", null, Draft.TODAY.plusDays(1), null)))
+                .comments(
+                    List.of(
+                        new CommentItem("c", CommentSubject.INITIATIVE, "i", "text", null, null)))
+                .build());
+
+    assertThat(data.find(RecordType.SOLICITATION, "s").orElseThrow())
+        .extracting(s -> s.on(), s -> s.state())
+        .containsExactly(Draft.TODAY, SolicitationState.ASKED);
+    assertThat(data.find(RecordType.WAIVER, "w").orElseThrow().from()).isEqualTo(Draft.TODAY);
+    assertThat(data.commentsOn(CommentSubject.INITIATIVE, "i"))
+        .extracting(c -> c.writtenAt())
+        .containsExactly(NOW);
+  }
+
+  private static SolicitationItem solicitation(String team, String requester, String initiative) {
+    return new SolicitationItem("s", "q4", team, requester, "Topic", initiative, null, null);
+  }
+
+  @Test
+  void notesLeadSomewhereAndStayThere() {
+    Dataset data =
+        after(
+            company(),
+            new Bundle.Builder()
+                .initiatives(List.of(initiative("i"), initiative("j")))
+                .waivers(
+                    List.of(
+                        new WaiverItem("w", "q4", "f", "why", null, Draft.TODAY.plusDays(1), null)))
+                .comments(
+                    List.of(
+                        new CommentItem("c", CommentSubject.INITIATIVE, "i", "text", null, null)))
+                .solicitations(List.of(solicitation("squad", "other", "i")))
+                .build());
+
+    assertThat(
+            told(
+                data,
+                new Bundle.Builder()
+                    .waivers(
+                        List.of(
+                            new WaiverItem("w", "2026", null, null, null, null, null),
+                            new WaiverItem(
+                                "v",
+                                "none",
+                                "f",
+                                "why",
+                                Draft.TODAY,
+                                Draft.TODAY.minusDays(1),
+                                "who")))
+                    .comments(
+                        List.of(
+                            new CommentItem("c", null, "j", null, null, null),
+                            new CommentItem(
+                                "e", CommentSubject.INITIATIVE, "i", "t", null, NOW.plusSeconds(1)),
+                            new CommentItem(
+                                "g", CommentSubject.INITIATIVE, "i", " ", "who", Instant.MIN)))
+                    .solicitations(
+                        List.of(
+                            new SolicitationItem("s", "2025", null, null, null, null, null, null),
+                            new SolicitationItem(
+                                "t", "none", "squad", "squad", "Topic", "none", null, null)))
+                    .build()))
+        .containsExactlyInAnyOrder(
+            "/solicitations/0/cycleId OTHER_FAMILY",
+            "/solicitations/1/cycleId UNKNOWN",
+            "/solicitations/1/initiativeId UNKNOWN",
+            "/solicitations/1/requesterTeamId SELF",
+            "/waivers/0/cycleId READ_ONLY",
+            "/waivers/1/cycleId UNKNOWN",
+            "/waivers/1/until DATES",
+            "/waivers/1/byId UNKNOWN",
+            "/comments/0/subjectId READ_ONLY",
+            "/comments/1/writtenAt FUTURE",
+            "/comments/2/byId UNKNOWN",
+            "/comments/2/text REQUIRED",
+            "/comments/2/writtenAt OUT_OF_RANGE");
+  }
+
+  @Test
+  void aTemplateTellsEachOfItsFaultySections() {
+    assertThat(
+            told(
+                company(),
+                new Bundle.Builder()
+                    .briefingTemplates(
+                        List.of(
+                            new BriefingTemplateItem(
+                                "LOCAL",
+                                List.of(
+                                    new SectionItem("benefitNote", "Note", null, null),
+                                    new SectionItem("law", " ", null, true))),
+                            new BriefingTemplateItem(
+                                "SQUAD", List.of(new SectionItem("law", "Law", null, true)))))
+                    .build()))
+        .containsExactlyInAnyOrder(
+            "/briefingTemplates/0/sections/0/key READ_ONLY",
+            "/briefingTemplates/0/sections/1/title REQUIRED",
+            "/briefingTemplates/1/id BAD_FORMAT");
+  }
+
+  @Test
+  void phasesAreNamedAndOpenInTheirOrder() {
+    assertThat(told(company(), phases(Map.of("LUNCH/BREAK", LocalDate.of(2026, 9, 1)))))
+        .containsExactly("/cycles/0/phaseDates/LUNCH~1BREAK UNKNOWN");
+    assertThat(told(company(), phases(Map.of("REVIEW", LocalDate.of(2026, 9, 1)))))
+        .containsExactly("/cycles/0/phaseDates/REVIEW DATES");
+    Dataset data = after(company(), phases(Map.of("REVIEW", LocalDate.of(2026, 9, 20))));
+    assertThat(data.find(RecordType.CYCLE, "q4").orElseThrow().opensOn(Phase.REVIEW))
+        .isEqualTo(LocalDate.of(2026, 9, 20));
+  }
+
+  private static Bundle phases(Map<String, LocalDate> dates) {
+    return Bundle.ofCycle(new Bundle.CycleItem("q4", null, null, null, null, null, null, dates));
   }
 }
