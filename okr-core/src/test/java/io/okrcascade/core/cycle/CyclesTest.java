@@ -9,6 +9,7 @@ import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.check.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +158,58 @@ class CyclesTest {
     assertThat(Phase.values())
         .filteredOn(Phase::isCommitted)
         .containsExactly(Phase.ACTIVE, Phase.GRADING, Phase.CLOSED);
+  }
+
+  private static Cycle opening(Map<Phase, LocalDate> phaseDates) {
+    return new Cycle(
+        "q",
+        "q",
+        Cadence.QUARTER,
+        LocalDate.of(2026, 10, 1),
+        LocalDate.of(2026, 12, 31),
+        null,
+        Phase.DRAFT,
+        phaseDates);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT, 2026-08-20",
+    "REFINE, 2026-09-03",
+    "VALIDATE, 2026-09-10",
+    "REVIEW, 2026-09-17",
+    "ACTIVE, 2026-10-01",
+    "GRADING, 2027-01-01",
+    "CLOSED, 2027-01-15",
+  })
+  void aPhaseOpensByDefaultSoLongBeforeOrAfterTheCycle(Phase phase, LocalDate day) {
+    assertThat(opening(Map.of()).opensOn(phase)).isEqualTo(day);
+    assertThat(opening(null).opensOn(phase)).isEqualTo(day);
+  }
+
+  @Test
+  void aPhaseMayOpenOnAnotherDayButNotBeforeTheOneThatItFollows() {
+    LocalDate review = LocalDate.of(2026, 9, 17);
+    Cycle moved = opening(Map.of(Phase.VALIDATE, review));
+    assertThat(moved.opensOn(Phase.VALIDATE)).as("on the same day").isEqualTo(review);
+    assertThat(moved.opensOn(Phase.REVIEW)).isEqualTo(review);
+    assertThat(moved.withPhase(Phase.ACTIVE).phaseDates()).isEqualTo(moved.phaseDates());
+
+    InvalidException refused =
+        catchThrowableOfType(
+            InvalidException.class,
+            () ->
+                opening(
+                    Map.of(
+                        Phase.VALIDATE,
+                        review.plusDays(1),
+                        Phase.ACTIVE,
+                        LocalDate.of(2026, 10, 5),
+                        Phase.CLOSED,
+                        LocalDate.of(2026, 12, 31))));
+    assertThat(refused.violations())
+        .extracting(Violation::pointer, Violation::code)
+        .containsExactly(
+            tuple("/phaseDates/REVIEW", "DATES"), tuple("/phaseDates/CLOSED", "DATES"));
   }
 }
