@@ -2,12 +2,18 @@ package io.okrcascade.core.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.RandomPlanning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +26,7 @@ class RoundTripTest {
     Dataset data = Dataset.EMPTY;
     data = data.and(rows(RecordType.TEAM, company.teams()));
     data = data.and(rows(RecordType.PERSON, company.people()));
-    data = data.and(rows(RecordType.CYCLE, company.cycles()));
+    data = data.and(rows(RecordType.CYCLE, rescheduled(company.cycles())));
     data = data.and(rows(RecordType.OBJECTIVE, company.objectives()));
     data = data.and(rows(RecordType.KEY_RESULT, company.keyResults()));
     data = data.and(rows(RecordType.CHECK_IN, company.checkIns()));
@@ -40,6 +46,38 @@ class RoundTripTest {
     data = data.and(rows(RecordType.SOLICITATION, planning.solicitations));
     data = data.and(rows(RecordType.WAIVER, planning.waivers));
     return data.and(rows(RecordType.COMMENT, planning.comments));
+  }
+
+  /** The same cycles; those of the quarters have a review of their own day. */
+  private static List<Cycle> rescheduled(List<Cycle> cycles) {
+    return cycles.stream()
+        .map(
+            c ->
+                new Cycle(
+                    c.id(),
+                    c.name(),
+                    c.cadence(),
+                    c.startsOn(),
+                    c.endsOn(),
+                    c.parentId(),
+                    c.phase(),
+                    c.parentId() == null
+                        ? Map.of()
+                        : Map.of(Phase.REVIEW, c.startsOn().minusDays(10))))
+        .toList();
+  }
+
+  /** So that what is asserted of bundles is asserted of every kind of record that there is. */
+  @Test
+  void aRandomCompanyHasRecordsOfEveryKind() {
+    Dataset data = dataset(RandomCompany.of(1));
+
+    assertThat(RecordType.ALL).allSatisfy(type -> assertThat(data.all(type)).isNotEmpty());
+    assertThat(data.all(RecordType.COMMENT))
+        .extracting(Comment::subjectType)
+        .contains(CommentSubject.values());
+    assertThat(data.all(RecordType.INITIATIVE))
+        .anySatisfy(i -> assertThat(i.briefing().sections()).isNotEmpty());
   }
 
   private static <T extends Record> Dataset rows(RecordType<T> type, Collection<T> contents) {

@@ -6,6 +6,7 @@ import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.initiative.Backing;
 import io.okrcascade.core.initiative.BackingType;
+import io.okrcascade.core.initiative.Briefing;
 import io.okrcascade.core.initiative.BriefingSection;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Dependency;
@@ -16,6 +17,7 @@ import io.okrcascade.core.initiative.LateCause;
 import io.okrcascade.core.initiative.Negotiation;
 import io.okrcascade.core.initiative.Size;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /** What a random company plans: the same for the same seed, with every kind of record. */
 public final class RandomPlanning {
@@ -95,7 +98,7 @@ public final class RandomPlanning {
             i.teamId(),
             i.cycleId(),
             i.title(),
-            i.briefing(),
+            briefing(i),
             i.effort(),
             i.plannedStart(),
             end,
@@ -108,6 +111,25 @@ public final class RandomPlanning {
             i.bypass(),
             chance(0.2) ? oneOf(programmes).id() : null,
             i.ownerId()));
+  }
+
+  /** Chosen by the id and not by chance, so that what is drawn after it stays the same. */
+  private static Briefing briefing(Initiative i) {
+    Briefing b = i.briefing();
+    Map<String, String> sections =
+        switch (Math.floorMod(i.id().hashCode(), 4)) {
+          case 0 -> Map.of("rollout", "Country by country");
+          case 1 -> Map.of("rollout", "At once", "law", "None applies");
+          default -> Map.of();
+        };
+    return new Briefing(
+        b.problem(),
+        b.need(),
+        b.impactOfNotDoing(),
+        b.benefits(),
+        b.benefitNote(),
+        b.solution(),
+        sections);
   }
 
   private void makeDependencies(Initiative initiative) {
@@ -238,6 +260,21 @@ public final class RandomPlanning {
               "@" + person() + " look",
               chance(0.8) ? person() : null,
               from.atTime(9, n).toInstant(ZoneOffset.UTC)));
+    }
+    comment(CommentSubject.KEY_RESULT, company.keyResults(), KeyResult::id);
+    comment(CommentSubject.INITIATIVE, initiatives, Initiative::id);
+  }
+
+  private <T> void comment(CommentSubject type, List<T> subjects, Function<T, String> id) {
+    for (int n = 0; n < 2 && !subjects.isEmpty(); n++) {
+      comments.add(
+          new Comment(
+              type + "-" + n,
+              type,
+              id.apply(oneOf(subjects)),
+              "At the same moment",
+              null,
+              LocalDate.of(2026, 3, 1).atTime(9, 0).toInstant(ZoneOffset.UTC)));
     }
   }
 
