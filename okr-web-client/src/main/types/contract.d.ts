@@ -13,14 +13,6 @@ declare namespace Okr {
     nextCursor?: string | null;
   }
 
-  interface Me {
-    id?: string;
-    name?: string;
-    person?: Person;
-    globalRoles?: string[];
-    memberships?: {teamId: string; role: string}[];
-  }
-
   interface Person {
     id: string;
     name: string;

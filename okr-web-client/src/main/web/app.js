@@ -1,8 +1,11 @@
 import {html, nothing, render} from 'lit';
 import {OkrElement} from './platform/element.js';
 import {get} from './platform/api.js';
+import {live} from './platform/live.js';
 import {Load} from './platform/load.js';
 import {onNotice} from './platform/notice.js';
+import {asProblem} from './platform/problem.js';
+import {PAGES} from './platform/pages.js';
 import {emptyState, errorState, skeleton} from './platform/parts/states.js';
 import {icon} from './platform/parts/icon.js';
 import {currentRoute, href, startRouter} from './platform/router.js';
@@ -12,20 +15,39 @@ import {texts} from './texts/texts.js';
 import './access/sign-in.js';
 import './access/account-menu.js';
 import './cycle/cycle-switch.js';
-import './cascade/cascade-page.js';
+import './platform/parts/clash-dialog.js';
+import './platform/side-nav.js';
 
-/** The frame around the pages: sign-in, header, cycle, and the page of the address. */
+/** How long a confirmation stays, in milliseconds; longer where it can be taken back. */
+const NOTICE = {plain: 5_000, undo: 12_000};
+
+/** The frame around the pages: sign-in, navigation, cycle, and the page of the address. */
 class OkrApp extends OkrElement {
-  static properties = {route: {state: true}, notice: {state: true}};
+  static properties = {
+    route: {state: true},
+    notice: {state: true},
+    broken: {state: true},
+    menuOpen: {state: true},
+    away: {state: true},
+  };
 
   constructor() {
     super();
     this.route = currentRoute();
-    this.notice = '';
-    /** @type {Load<{me: Okr.Me, cycles: Okr.Cycle[]}>} */
+    /** @type {import('./platform/notice.js').Notice | null} */
+    this.notice = null;
+    /** @type {import('./platform/problem.js').Problem | null} why the module of the page did not come */
+    this.broken = null;
+    this.menuOpen = false;
+    this.away = false;
+    this.title = '';
+    /** @type {import('./platform/page.js').PageElement | null} */
+    this.pageElement = null;
+    /** @type {Load<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
     this.base = new Load(this);
     session.addEventListener('changed', () => {
       this.expiredDialog?.close();
+      this.pageElement = null;
       if (!session.token) {
         this.base.clear();
       } else {
@@ -45,16 +67,29 @@ class OkrApp extends OkrElement {
         session.signOut();
       }
     });
+    live.addEventListener('state', () => {
+      const wasAway = this.away;
+      this.away = live.state === 'away';
+      if (wasAway && !this.away) {
+        this.say({text: texts.connection.back});
+      }
+    });
     startRouter(() => {
       this.route = currentRoute();
+      this.menuOpen = false;
     });
-    onNotice((text) => this.say(text));
+    onNotice((notice) => this.say(notice));
+    addEventListener('okr-title', (event) => {
+      this.title = /** @type {CustomEvent<string>} */ (event).detail;
+      this.entitle();
+    });
   }
 
   connectedCallback() {
     super.connectedCallback();
     if (session.token) {
       this.loadBase();
+      live.look();
     }
   }
 
@@ -69,35 +104,104 @@ class OkrApp extends OkrElement {
     });
   }
 
-  /** @param {string} text */
-  say(text) {
-    this.notice = text;
-    setTimeout(() => {
-      if (this.notice === text) {
-        this.notice = '';
-      }
-    }, 5000);
+  /** @param {import('./platform/notice.js').Notice} notice */
+  say(notice) {
+    this.notice = notice;
+    setTimeout(
+      () => {
+        if (this.notice === notice) {
+          this.notice = null;
+        }
+      },
+      notice.undo ? NOTICE.undo : NOTICE.plain,
+    );
   }
 
-  willUpdate() {
+  /** @param {import('./platform/notice.js').Notice} notice */
+  async takeBack(notice) {
+    this.notice = null;
+    try {
+      await notice.undo?.();
+      this.say({text: texts.undone});
+    } catch (reason) {
+      const problem = asProblem(reason);
+      this.say({text: `${problem.headline} ${problem.detail}`});
+    }
+  }
+
+  /** The cycle of the address, else the one worked in last. */
+  get cycle() {
     const cycles = this.base.data?.cycles ?? [];
-    if (session.token && this.route.name === 'home' && cycles.length) {
-      const first = firstCycle(cycles, new Date().toISOString().slice(0, 10));
-      if (first) {
-        history.replaceState(null, '', href('cascade', {cycleId: first.id}));
-        this.route = currentRoute();
-      }
+    const named = this.route.params['cycleId'];
+    return named
+      ? cycles.find((cycle) => cycle.id === named)
+      : firstCycle(cycles, new Date().toISOString().slice(0, 10));
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    const {cycle} = this;
+    if (cycle && this.route.params['cycleId']) {
+      rememberCycle(cycle.id);
     }
-    const cycleId = this.route.params['cycleId'];
-    if (cycleId && cycles.some((cycle) => cycle.id === cycleId)) {
-      rememberCycle(cycleId);
+    if (changed.has('route')) {
+      this.title = '';
+      this.broken = null;
+    }
+    if (this.base.data) {
+      this.turnTo();
     }
   }
 
-  updated() {
-    const cycle = this.base.data?.cycles.find((one) => one.id === this.route.params['cycleId']);
-    const place = session.token && cycle ? `${texts.nav.cascade} ${cycle.name} · ` : '';
-    document.title = place + texts.product;
+  /** Shows the page of the address, once its module is there. */
+  turnTo() {
+    const entry = PAGES.find((page) => page.name === this.route.name);
+    if (!entry || this.broken) {
+      this.pageElement = null;
+      return;
+    }
+    if (this.pageElement?.localName !== entry.element) {
+      this.pageElement = null;
+      if (!customElements.get(entry.element)) {
+        entry.module().then(
+          () => this.requestUpdate(),
+          (reason) => {
+            this.broken = asProblem(reason);
+          },
+        );
+        return;
+      }
+      this.pageElement = /** @type {import('./platform/page.js').PageElement} */ (
+        document.createElement(entry.element)
+      );
+      scrollTo(0, 0);
+    }
+    Object.assign(this.pageElement, {
+      me: this.base.data?.me ?? null,
+      cycle: this.cycle ?? null,
+      cycles: this.base.data?.cycles ?? [],
+      route: this.route,
+    });
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    this.entitle();
+    const before = /** @type {import('./platform/router.js').Route | undefined} */ (
+      changed.get('route')
+    );
+    if (before && before.name !== this.route.name) {
+      this.querySelector('main')?.focus({preventScroll: true});
+    }
+  }
+
+  entitle() {
+    const names = /** @type {Record<string, string>} */ (texts.nav.pages);
+    const cycle = this.route.params['cycleId'] ? this.cycle?.name : '';
+    const place = session.token ? this.title || names[this.route.name] || texts.nav.nowhere : '';
+    document.title = [place && [place, cycle].filter(Boolean).join(' '), texts.product]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   render() {
@@ -107,12 +211,33 @@ class OkrApp extends OkrElement {
     return html`
       <a class="okr-skip" href="#content" @click=${this.skip}>${texts.skip}</a>
       ${this.header()}
-      <main id="content" class="okr-content" tabindex="-1">${this.page()}</main>
+      <div class="okr-frame">
+        <side-nav
+          class=${this.menuOpen ? 'okr-open' : ''}
+          .me=${this.base.data?.me ?? null}
+          .cycleId=${this.cycle?.id ?? ''}
+          .current=${this.route.name}
+          @closed=${() => this.shutMenu()}
+        ></side-nav>
+        <main id="content" class="okr-content" tabindex="-1">${this.page()}</main>
+      </div>
       <div class="okr-notices" role="status">
         ${this.notice
-          ? html`<p class="okr-notice">${icon('check')} ${this.notice}</p>`
+          ? html`<p class="okr-notice">
+              ${icon('check')} ${this.notice.text}
+              ${this.notice.undo
+                ? html`<button
+                    type="button"
+                    class="btn btn-sm"
+                    @click=${() => this.notice && this.takeBack(this.notice)}
+                  >
+                    ${icon('undo')}${texts.undo}
+                  </button>`
+                : nothing}
+            </p>`
           : nothing}
       </div>
+      <clash-dialog></clash-dialog>
       <dialog class="okr-dialog okr-expired" aria-label=${texts.signIn.again}>
         ${session.expired ? html`<sign-in again></sign-in>` : nothing}
       </dialog>
@@ -121,29 +246,37 @@ class OkrApp extends OkrElement {
 
   header() {
     const {data} = this.base;
-    const cycleId = this.route.params['cycleId'] ?? '';
     return html`
       <header class="okr-header">
+        <button
+          type="button"
+          class="btn btn-ghost-secondary okr-menu-button"
+          aria-expanded=${this.menuOpen ? 'true' : 'false'}
+          @click=${() => (this.menuOpen = !this.menuOpen)}
+        >
+          ${icon('menu')}<span class="visually-hidden">${texts.nav.menu}</span>
+        </button>
         <a class="okr-brand" href=${href('home')}
           >${icon('cascade')}<span class="okr-wide">${texts.product}</span
           ><span class="visually-hidden okr-narrow">${texts.product}</span></a
         >
-        <nav aria-label=${texts.nav.main} class="okr-nav okr-wide">
-          ${cycleId
-            ? html`<a
-                href=${href('cascade', {cycleId})}
-                aria-current=${['cascade', 'objective'].includes(this.route.name)
-                  ? 'page'
-                  : nothing}
-                >${texts.nav.cascade}</a
-              >`
-            : nothing}
-        </nav>
         ${data?.cycles.length
-          ? html`<cycle-switch .cycles=${data.cycles} .cycleId=${cycleId}></cycle-switch>`
+          ? html`<cycle-switch
+              .cycles=${data.cycles}
+              .cycleId=${this.cycle?.id ?? ''}
+              .route=${this.route}
+            ></cycle-switch>`
           : nothing}
         <account-menu .me=${data?.me ?? null}></account-menu>
       </header>
+      ${this.away
+        ? html`<div class="okr-away" role="alert">
+            ${icon('alert')}<span>${texts.connection.away}</span>
+            <button type="button" class="btn btn-sm" @click=${() => live.again()}>
+              ${texts.connection.retry}
+            </button>
+          </div>`
+        : nothing}
     `;
   }
 
@@ -152,23 +285,19 @@ class OkrApp extends OkrElement {
     if (!data) {
       return problem && !loading ? errorState(problem, () => this.loadBase()) : skeleton(8);
     }
-    switch (this.route.name) {
-      case 'home':
-        return emptyState(texts.cycle.none, texts.cycle.noneHint);
-      case 'cascade':
-      case 'objective': {
-        const cycle = data.cycles.find((one) => one.id === this.route.params['cycleId']);
-        return cycle
-          ? html`<cascade-page
-              .cycle=${cycle}
-              .cycles=${data.cycles}
-              .route=${this.route}
-            ></cascade-page>`
-          : this.nowhere();
-      }
-      default:
-        return this.nowhere();
+    if (this.broken) {
+      return errorState(this.broken, () => {
+        this.broken = null;
+      });
     }
+    const entry = PAGES.find((page) => page.name === this.route.name);
+    if (!entry || (this.route.params['cycleId'] && !this.cycle)) {
+      return this.nowhere();
+    }
+    if (entry.parts.includes(':cycleId') && !this.cycle) {
+      return emptyState(texts.cycle.none, texts.cycle.noneHint);
+    }
+    return this.pageElement ?? skeleton(8);
   }
 
   nowhere() {
@@ -176,8 +305,15 @@ class OkrApp extends OkrElement {
       ${emptyState(
         texts.nav.nowhere,
         texts.nav.nowhereHint,
-        html`<a class="btn" href=${href('home')}>${texts.nav.home}</a>`,
+        html`<a class="btn" href=${href('home')}>${texts.nav.toHome}</a>`,
       )}`;
+  }
+
+  shutMenu() {
+    if (this.menuOpen) {
+      this.menuOpen = false;
+      /** @type {HTMLElement | null} */ (this.querySelector('.okr-menu-button'))?.focus();
+    }
   }
 
   /** @param {Event} event */

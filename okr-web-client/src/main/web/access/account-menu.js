@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {OkrElement} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
-import {texts} from '../texts/texts.js';
+import {href} from '../platform/router.js';
+import {LANGUAGE_NAMES, chooseLanguage, language, texts} from '../texts/texts.js';
 import {session} from './session.js';
 
 /** @type {{choice(): string, choose(theme: string): void}} set up by platform/theme.js */
@@ -14,12 +15,12 @@ class AccountMenu extends OkrElement {
 
   constructor() {
     super();
-    /** @type {Okr.Me | null} */
+    /** @type {Api.MeAnswer | null} */
     this.me = null;
   }
 
   render() {
-    const name = this.me?.name ?? this.me?.person?.name ?? '';
+    const name = this.me?.name ?? '';
     const roles = (this.me?.globalRoles ?? []).map((role) => word(texts.roles, role));
     return html`
       <button type="button" class="btn btn-ghost-secondary okr-account" popovertarget="account">
@@ -46,6 +47,23 @@ class AccountMenu extends OkrElement {
             `,
           )}
         </fieldset>
+        <div class="okr-field">
+          <label class="form-label" for="language">${texts.nav.language}</label>
+          <select
+            id="language"
+            class="form-select"
+            @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+              chooseLanguage(event.target.value)}
+          >
+            ${Object.entries(LANGUAGE_NAMES).map(
+              ([code, name]) =>
+                html`<option value=${code} lang=${code} ?selected=${code === language}>
+                  ${name}
+                </option>`,
+            )}
+          </select>
+        </div>
+        <p><a href=${href('tokens')}>${texts.nav.pages.tokens}</a></p>
         <button type="button" class="btn w-100" @click=${() => session.signOut()}>
           ${texts.nav.signOut}
         </button>

@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {PageElement} from '../platform/page.js';
 import {get} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
-import {href, navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {buildTree} from './tree.js';
+import {cascadeViews} from './views.js';
 import './cascade-tree.js';
 import './company-figure.js';
 import '../okr/objective-panel.js';
@@ -16,21 +16,9 @@ import '../okr/objective-panel.js';
 /** @typedef {import('./tree.js').TreeNode} TreeNode */
 
 /** The cascade of a cycle, with one of its objectives open beside it where the address names one. */
-class CascadePage extends OkrElement {
-  static properties = {
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    route: {attribute: false},
-  };
-
+class CascadePage extends PageElement {
   constructor() {
     super();
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {import('../platform/router.js').Route | null} */
-    this.route = null;
     /** @type {Load<Loaded>} */
     this.load = new Load(this);
     /** @type {import('./tree.js').Tree | null} */
@@ -45,7 +33,7 @@ class CascadePage extends OkrElement {
   }
 
   get objectiveId() {
-    return this.route?.name === 'objective' ? (this.route.params['objectiveId'] ?? '') : '';
+    return this.query('objective');
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -80,7 +68,7 @@ class CascadePage extends OkrElement {
     const before = /** @type {import('../platform/router.js').Route | null | undefined} */ (
       changed.get('route')
     );
-    const left = before?.params['objectiveId'];
+    const left = before?.query.get('objective');
     if (left && !this.objectiveId) {
       const tree = /** @type {any} */ (this.querySelector('cascade-tree'));
       tree?.focusObjective(left);
@@ -111,6 +99,7 @@ class CascadePage extends OkrElement {
       <div class="okr-split ${this.objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
         <div class="okr-split-main">
           <h1 class="okr-page-title">${texts.cascade.title}</h1>
+          ${cascadeViews('cascade', this.cycleId)}
           ${problem
             ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
             : nothing}
@@ -129,9 +118,9 @@ class CascadePage extends OkrElement {
             .cycles=${this.cycles}
             .expected=${cascade.expected}
             .filter=${this.filter}
-            .query=${this.route?.query ?? new URLSearchParams()}
+            .route=${this.route}
             .selected=${this.objectiveId}
-            @filters-cleared=${() => this.narrow({team: '', status: '', text: ''})}
+            @filters-cleared=${() => this.narrow({team: '', status: '', q: ''})}
           ></cascade-tree>
         </div>
         ${this.objectiveId
@@ -142,7 +131,7 @@ class CascadePage extends OkrElement {
               .cycles=${this.cycles}
               .objectiveId=${this.objectiveId}
               .keyResultId=${this.route?.query.get('kr') ?? ''}
-              .query=${this.route?.query ?? new URLSearchParams()}
+              .route=${this.route}
             ></objective-panel>`
           : nothing}
       </div>
@@ -212,7 +201,7 @@ class CascadePage extends OkrElement {
           ? html`<button
               type="button"
               class="btn"
-              @click=${() => this.narrow({team: '', status: '', text: ''})}
+              @click=${() => this.narrow({team: '', status: '', q: ''})}
             >
               ${texts.cascade.clear}
             </button>`
@@ -251,27 +240,7 @@ class CascadePage extends OkrElement {
   /** @param {string} text */
   typed(text) {
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.narrow({text}), 200);
-  }
-
-  /** Filters stand in the address, so that they can be shared. @param {Partial<import('./tree.js').Filter>} change */
-  narrow(change) {
-    const next = {...this.filter, ...change};
-    const query = new URLSearchParams(this.route?.query);
-    for (const [name, value] of [
-      ['team', next.team],
-      ['status', next.status],
-      ['q', next.text],
-    ]) {
-      if (value) {
-        query.set(/** @type {string} */ (name), value);
-      } else {
-        query.delete(/** @type {string} */ (name));
-      }
-    }
-    if (this.route) {
-      navigate(href(this.route.name, this.route.params, query), {replace: true});
-    }
+    this.typing = setTimeout(() => this.narrow({q: text}), 200);
   }
 }
 

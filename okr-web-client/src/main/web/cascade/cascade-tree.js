@@ -13,8 +13,9 @@ import {
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
-import {href, navigate} from '../platform/router.js';
+import {navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import {beside} from '../okr/beside.js';
 import {paced} from '../okr/paced.js';
 import {applyFilter, openAtFirst, visibleRows} from './tree.js';
 
@@ -35,7 +36,7 @@ class CascadeTree extends OkrElement {
     cycles: {attribute: false},
     expected: {attribute: false},
     filter: {attribute: false},
-    query: {attribute: false},
+    route: {attribute: false},
     selected: {attribute: false},
     open: {state: true},
     turned: {state: true},
@@ -55,7 +56,8 @@ class CascadeTree extends OkrElement {
     this.expected = null;
     /** @type {import('./tree.js').Filter} */
     this.filter = {team: '', status: '', text: ''};
-    this.query = new URLSearchParams();
+    /** @type {import('../platform/router.js').Route | null} */
+    this.route = null;
     this.selected = '';
     /** @type {Set<string> | null} keys of the open nodes, without a filter */
     this.open = null;
@@ -351,16 +353,7 @@ class CascadeTree extends OkrElement {
 
   /** @param {TreeNode} node */
   address(node) {
-    const query = new URLSearchParams(this.query);
-    query.delete('kr');
-    if (node.keyResult) {
-      query.set('kr', node.keyResult.id);
-    }
-    return href(
-      'objective',
-      {cycleId: this.cycle?.id ?? '', objectiveId: node.objective?.id ?? ''},
-      query,
-    );
+    return beside(this.route, node.objective?.id ?? '', node.keyResult?.id);
   }
 
   /**

@@ -4,16 +4,41 @@ import {OkrElement} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {href, navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import {rememberCycle} from './cycles.js';
+
+/** @type {Record<string, string>} */
+const ABOVE = {
+  objective: 'cascade',
+  initiative: 'initiatives',
+  dependency: 'dependencies',
+  exposure: 'initiatives',
+};
 
 /** The choice of the cycle, in the header. */
 class CycleSwitch extends OkrElement {
-  static properties = {cycles: {attribute: false}, cycleId: {attribute: false}};
+  static properties = {cycles: {attribute: false}, cycleId: {attribute: false}, route: {attribute: false}};
 
   constructor() {
     super();
     /** @type {Okr.Cycle[]} */
     this.cycles = [];
     this.cycleId = '';
+    /** @type {import('../platform/router.js').Route | null} */
+    this.route = null;
+  }
+
+  /** The same page of another cycle; the page above where it shows something of this cycle alone. @param {string} cycleId */
+  turnTo(cycleId) {
+    const name = this.route?.name ?? '';
+    const {teamId} = this.route?.params ?? {};
+    if (!this.route?.params['cycleId']) {
+      rememberCycle(cycleId);
+      navigate(location.pathname + location.search, {replace: true});
+    } else if (teamId) {
+      navigate(href(name, {cycleId, teamId}));
+    } else {
+      navigate(href(ABOVE[name] ?? name, {cycleId}));
+    }
   }
 
   render() {
@@ -24,7 +49,7 @@ class CycleSwitch extends OkrElement {
         class="form-select"
         .value=${live(this.cycleId)}
         @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          navigate(href('cascade', {cycleId: event.target.value}))}
+          this.turnTo(event.target.value)}
       >
         ${this.cycles.map(
           (cycle) =>

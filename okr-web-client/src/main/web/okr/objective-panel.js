@@ -11,6 +11,7 @@ import {emptyState} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
+import {beside} from './beside.js';
 import '../org/person-name.js';
 import './key-result-card.js';
 
@@ -22,7 +23,7 @@ class ObjectivePanel extends OkrElement {
     cycles: {attribute: false},
     objectiveId: {attribute: false},
     keyResultId: {attribute: false},
-    query: {attribute: false},
+    route: {attribute: false},
   };
 
   constructor() {
@@ -35,7 +36,8 @@ class ObjectivePanel extends OkrElement {
     this.cycles = [];
     this.objectiveId = '';
     this.keyResultId = '';
-    this.query = new URLSearchParams();
+    /** @type {import('../platform/router.js').Route | null} */
+    this.route = null;
     /** @type {Load<Okr.Objective>} what the cascade leaves out, such as the description */
     this.full = new Load(this);
     this.addEventListener('keydown', (event) => {
@@ -88,9 +90,7 @@ class ObjectivePanel extends OkrElement {
   }
 
   leave() {
-    const query = new URLSearchParams(this.query);
-    query.delete('kr');
-    navigate(href('cascade', {cycleId: this.cycle?.id ?? ''}, query));
+    navigate(beside(this.route, ''));
   }
 
   render() {
@@ -135,7 +135,11 @@ class ObjectivePanel extends OkrElement {
           ${close}
         </div>
         <header class="okr-panel-head">
-          <h2 id="objective-title" class="okr-panel-title" tabindex="-1">${objective.title}</h2>
+          <h2 id="objective-title" class="okr-panel-title" tabindex="-1">
+            <a href=${href('objective', {cycleId: objective.cycleId, objectiveId: objective.id})}
+              >${objective.title}</a
+            >
+          </h2>
           <p class="okr-panel-figures">
             <strong class="okr-panel-percent"
               >${objective.hasData ? percent(objective.progress) : '–'}</strong
@@ -212,16 +216,7 @@ class ObjectivePanel extends OkrElement {
     if (!objective) {
       return html`<li><span>${otherId}</span></li>`;
     }
-    const query = new URLSearchParams(this.query);
-    query.delete('kr');
-    if (keyResult) {
-      query.set('kr', keyResult.id);
-    }
-    const address = href(
-      'objective',
-      {cycleId: this.cycle?.id ?? '', objectiveId: objective.id},
-      query,
-    );
+    const address = beside(this.route, objective.id, keyResult?.id);
     const figures = keyResult ?? objective;
     return html`<li class="okr-link">
       <div>

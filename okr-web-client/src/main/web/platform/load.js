@@ -1,4 +1,5 @@
 import {session} from '../access/session.js';
+import {live} from './live.js';
 import {asProblem} from './problem.js';
 
 /** @typedef {import('./problem.js').Problem} Problem */
@@ -6,14 +7,19 @@ import {asProblem} from './problem.js';
 /**
  * Something an element loads: what is shown while it comes, when it came, and when it failed. What was
  * there before stays while it is loaded anew; an answer overtaken by a later one is thrown away. What
- * failed for want of a token or a connection is tried again once there is one.
+ * failed for want of a token or a connection is tried again once there is one, and what was loaded is
+ * loaded anew when somebody changed something.
  *
  * @template T
  */
 export class Load {
-  /** @param {import('lit').ReactiveControllerHost} host */
-  constructor(host) {
+  /**
+   * @param {import('lit').ReactiveControllerHost} host
+   * @param {{follow?: boolean}} [options] follow: false for what must not change while it is looked at
+   */
+  constructor(host, {follow = true} = {}) {
     this.host = host;
+    this.follow = follow;
     /** @type {T | null} */
     this.data = null;
     /** @type {Problem | null} */
@@ -24,7 +30,12 @@ export class Load {
     /** @type {((signal: AbortSignal) => Promise<T>) | null} */
     this.task = null;
     this.again = () => {
-      if (this.task && (this.problem?.status === 0 || (this.problem?.status === 401 && session.token))) {
+      if (this.task && ((this.problem?.status === 0 && live.state === 'live') || (this.problem?.status === 401 && session.token))) {
+        this.run(this.task);
+      }
+    };
+    this.refresh = () => {
+      if (this.follow && this.task && this.data !== null) {
         this.run(this.task);
       }
     };
@@ -33,12 +44,14 @@ export class Load {
 
   hostConnected() {
     session.addEventListener('changed', this.again);
-    addEventListener('online', this.again);
+    live.addEventListener('state', this.again);
+    live.addEventListener('changed', this.refresh);
   }
 
   hostDisconnected() {
     session.removeEventListener('changed', this.again);
-    removeEventListener('online', this.again);
+    live.removeEventListener('state', this.again);
+    live.removeEventListener('changed', this.refresh);
     this.stop();
   }
 

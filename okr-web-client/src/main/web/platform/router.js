@@ -1,16 +1,11 @@
+import {PAGES} from './pages.js';
+
 /**
  * Addresses of the pages. They are ordinary paths; the service answers each path without a dot in its
  * last part with index.html. Ids may hold dots, so that they stand as `~` in a path (no id has one).
  *
  * @typedef {{name: string, params: Record<string, string>, query: URLSearchParams}} Route
  */
-
-/** @type {Array<{name: string, parts: string[]}>} */
-const ROUTES = [
-  {name: 'home', parts: []},
-  {name: 'cascade', parts: ['cycles', ':cycleId', 'cascade']},
-  {name: 'objective', parts: ['cycles', ':cycleId', 'objectives', ':objectiveId']},
-];
 
 /**
  * @param {string} name
@@ -19,7 +14,7 @@ const ROUTES = [
  * @returns {string} the address of a page
  */
 export function href(name, params = {}, query = {}) {
-  const route = ROUTES.find((candidate) => candidate.name === name);
+  const route = PAGES.find((candidate) => candidate.name === name);
   const path = (route?.parts ?? []).map((part) =>
     part.startsWith(':')
       ? encodeURIComponent(params[part.slice(1)] ?? '').replaceAll('.', '~')
@@ -35,7 +30,7 @@ export function href(name, params = {}, query = {}) {
  */
 export function routeOf(url) {
   const given = url.pathname.split('/').filter(Boolean);
-  for (const {name, parts} of ROUTES) {
+  for (const {name, parts} of PAGES) {
     if (parts.length === given.length) {
       /** @type {Record<string, string>} */
       const params = {};

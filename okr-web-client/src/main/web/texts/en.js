@@ -15,18 +15,85 @@ export const en = {
   loading: 'Loading',
   none: 'none',
   optional: 'optional',
+  save: 'Save',
+  saving: 'Saving',
+  saved: 'Saved',
+  edit: 'Edit',
+  remove: 'Remove',
+  add: 'Add',
+  undo: 'Undo',
+  undone: 'Taken back',
+  back: 'Back',
+  more: 'More',
+  search: 'Search',
+  filters: 'Filters',
+  clearFilters: 'Clear filters',
+  all: 'All',
+  yes: 'Yes',
+  no: 'No',
+  today: 'today',
+
+  picker: {placeholder: 'Type to search', nothing: 'Nothing found'},
+
+  clash: {
+    title: 'Somebody else changed this too',
+    hint: 'While you were editing, the same was changed by somebody else. Choose what is to stay; nothing is lost until you do.',
+    theirs: 'As it is now',
+    mine: 'As you wrote it',
+    save: 'Save my choice',
+    leave: 'Leave it as it is now',
+  },
+
+  connection: {
+    away: 'The service cannot be reached. What you typed is kept; the pages go on by themselves as soon as it is back.',
+    retry: 'Try now',
+    back: 'The service is back.',
+  },
 
   nav: {
     main: 'Main',
-    cascade: 'Cascade',
+    menu: 'Menu',
     cycle: 'Cycle',
     account: 'Account',
+    language: 'Language',
     signOut: 'Sign out',
     theme: 'Theme',
     themes: {system: 'As the system', light: 'Light', dark: 'Dark'},
     nowhere: 'There is no such page',
     nowhereHint: 'The address may be old or mistyped.',
-    home: 'To the cascade',
+    toHome: 'To the home page',
+    broken: 'This page could not be loaded',
+    groups: {okrs: 'OKRs', work: 'Work', ritual: 'Quarter', admin: 'Administration'},
+    /** Each page by its name in platform/pages.js. */
+    pages: {
+      home: 'Home',
+      tokens: 'Access tokens',
+      map: 'Cascade map',
+      cascade: 'Cascade',
+      teams: 'Teams',
+      team: 'Team',
+      write: 'Write OKRs',
+      objective: 'Objective',
+      grading: 'Grading',
+      initiatives: 'Initiatives',
+      initiative: 'Initiative',
+      dependencies: 'Dependencies',
+      dependency: 'Dependency',
+      priorities: 'Priorities',
+      exposure: 'Exposure',
+      planning: 'Planning',
+      review: 'Review',
+      programmes: 'Programmes',
+      delivery: 'Delivery',
+      audit: 'Audit',
+      adminTeams: 'Teams',
+      adminPeople: 'People',
+      adminCycles: 'Cycles',
+      adminTemplates: 'Briefing templates',
+      adminCapacities: 'Capacities',
+      adminSettings: 'Thresholds',
+      exchange: 'Import and export',
+    },
   },
 
   signIn: {
@@ -79,6 +146,65 @@ export const en = {
     NOT_STARTED: 'Not started',
   },
   states: {DRAFT: 'Draft', PROPOSED: 'Proposed', APPROVED: 'Approved', DROPPED: 'Dropped'},
+  ambitions: {COMMITTED: 'Committed', ASPIRATIONAL: 'Aspirational'},
+  origins: {TOP_DOWN: 'Top-down', BOTTOM_UP: 'Bottom-up'},
+  dependencyStates: {
+    IDENTIFIED: 'Identified',
+    REQUESTED: 'Requested',
+    ACCEPTED: 'Accepted',
+    COUNTERED: 'Countered',
+    DECLINED: 'Declined',
+    DELIVERED: 'Delivered',
+    WITHDRAWN: 'Withdrawn',
+    WAIVED: 'Waived',
+  },
+  lateCauses: {
+    UNKNOWN_DEPENDENCY: 'Unknown dependency',
+    UNDISCUSSED_DEPENDENCY: 'Undiscussed dependency',
+    BROKEN_DEPENDENCY: 'Broken dependency',
+    MAINTENANCE: 'Maintenance',
+    SCOPE: 'Scope',
+    STAFFING: 'Staffing',
+    OTHER: 'Other',
+  },
+  bypasses: {SECURITY: 'Security', LEGAL: 'Legal', INCIDENT: 'Incident', CONTRACT: 'Contract'},
+  benefits: {
+    REVENUE: 'Revenue',
+    SATISFACTION: 'Satisfaction',
+    BACK_OFFICE: 'Back office',
+    RISK: 'Risk',
+    COMPLIANCE: 'Compliance',
+  },
+  sizes: {S: 'Small', M: 'Medium', L: 'Large'},
+  severities: {ERROR: 'Error', WARNING: 'Warning', INFO: 'Info'},
+  sources: {CHECK_INS: 'Check-ins', CASCADE: 'What contributes to it', SUM: 'Sum of what contributes'},
+  metricTypes: {
+    NUMBER: 'Number',
+    PERCENT: 'Percentage',
+    CURRENCY: 'Amount of money',
+    BINARY: 'Done or not',
+    MILESTONES: 'Milestones',
+  },
+  directions: {
+    INCREASE: 'Increase',
+    DECREASE: 'Decrease',
+    MAINTAIN_AT_LEAST: 'Stay at or above',
+    MAINTAIN_AT_MOST: 'Stay at or below',
+  },
+  cadences: {
+    YEAR: 'Year',
+    HALF_YEAR: 'Half-year',
+    QUARTER: 'Quarter',
+    MONTH: 'Month',
+    OTHER: 'Other',
+  },
+  memberRoles: {
+    PRODUCT_LEAD: 'Product lead',
+    DESIGN_LEAD: 'Design lead',
+    ENGINEERING_LEAD: 'Engineering lead',
+    LEAD: 'Lead',
+    MEMBER: 'Member',
+  },
   roles: {LEADERSHIP: 'Leadership', PRODUCT_OPS: 'Product Ops', ADMIN: 'Administrator'},
 
   figures: {
@@ -117,6 +243,7 @@ export const en = {
 
   cascade: {
     title: 'Cascade',
+    views: {map: 'Map', cascade: 'Table'},
     company: 'Company progress',
     /** @param {string} team */
     team: (team) => `Progress of ${team}`,
@@ -270,4 +397,92 @@ export const en = {
       POSTPONED: 'Postponed',
     },
   },
+
+  // Home
+
+  home: {},
+
+  // Access tokens
+
+  tokens: {},
+
+  // Cascade map
+
+  map: {},
+
+  // Teams
+
+  team: {},
+
+  // Writing OKRs
+
+  write: {},
+
+  // Objective page
+
+  objectivePage: {},
+
+  // Grading
+
+  grading: {},
+
+  // Initiatives: board, table, briefing
+
+  briefing: {},
+
+  // Dependencies
+
+  dependency: {},
+
+  // Priorities
+
+  priority: {},
+
+  // Exposure
+
+  exposure: {},
+
+  // Planning and review
+
+  planning: {},
+
+  // Programmes
+
+  programme: {},
+
+  // Delivery
+
+  delivery: {},
+
+  // Audit
+
+  audit: {},
+
+  // Administration: teams and people
+
+  adminOrg: {},
+
+  // Administration: cycles
+
+  adminCycle: {},
+
+  // Administration: templates and capacities
+
+  adminPlanning: {},
+
+  // Administration: thresholds
+
+  settings: {},
+
+  // Import and export
+
+  exchange: {},
+
+  // Comments
+
+  comment: {},
+
+  // History of changes
+
+  changes: {},
 };

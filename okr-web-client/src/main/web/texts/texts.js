@@ -1,7 +1,49 @@
-import {en} from './en.js';
+/** @typedef {typeof import('./en.js').en} Texts */
 
-/** The texts of the pages, in the language of the person. So far there is one. */
-export const texts = en;
+const LANGUAGES = /** @type {const} */ (['en', 'fr']);
+/** @typedef {(typeof LANGUAGES)[number]} Language */
 
-/** The language in which numbers and dates are written: the browser's English, else British. */
-export const locale = navigator.languages.find((tag) => /^en\b/.test(tag)) ?? 'en-GB';
+const KEY = 'okr.language';
+
+/** The language chosen on this device, else the first of the browser's that there is, else English. */
+function chosen() {
+  let choice = null;
+  try {
+    choice = localStorage.getItem(KEY);
+  } catch {
+    // Then the browser decides.
+  }
+  const wanted = [choice, ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  return LANGUAGES.find((language) => wanted.find((one) => isOne(one)) === language) ?? 'en';
+}
+
+/** @param {string | undefined} tag */
+const isOne = (tag) => LANGUAGES.some((language) => language === tag);
+
+/** @type {Language} the language of the pages */
+export const language = chosen();
+
+/** The texts of the pages, in the language of the person. */
+export const texts = /** @type {Texts} */ (
+  language === 'fr' ? (await import('./fr.js')).fr : (await import('./en.js')).en
+);
+
+/** The language in which numbers and dates are written: the browser's own, where it is of the language. */
+export const locale =
+  navigator.languages.find((tag) => tag.startsWith(language)) ??
+  {en: 'en-GB', fr: 'fr-FR'}[language];
+
+document.documentElement.lang = language;
+
+/** @param {string} next kept on this device; the page starts anew in it */
+export function chooseLanguage(next) {
+  try {
+    localStorage.setItem(KEY, next);
+  } catch {
+    // Without storage the browser's language stays.
+  }
+  location.reload();
+}
+
+/** @type {Record<Language, string>} */
+export const LANGUAGE_NAMES = {en: 'English', fr: 'Français'};

@@ -93,6 +93,8 @@ public final class ChangeStream implements Managed {
                 filter.subjectType(),
                 filter.subjectId(),
                 filter.actorId());
+    // The first sign of life sends the head of the answer: who follows knows at once that it does.
+    signOfLife.run();
     followers.add(new Follower(from, sink, signOfLife, isGone, farewell));
     executor.execute(() -> look(true));
     return true;

@@ -1,0 +1,36 @@
+import {get} from '../platform/api.js';
+import {matches} from '../org/pickers.js';
+
+/** @typedef {import('../platform/parts/search-picker.js').Option} Option */
+
+const MOST = 20;
+
+/**
+ * Key results of a cycle by their title, their objective's or their team's, for a search-picker.
+ *
+ * @param {string} cycleId
+ * @returns {(text: string, signal: AbortSignal) => Promise<Option[]>}
+ */
+export const searchKeyResults = (cycleId) => async (text, signal) => {
+  const {data} = await get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal});
+  const cascade = /** @type {Okr.Cascade} */ (data);
+  const teams = new Map(cascade.teams.map((team) => [team.id, team.name]));
+  /** @type {Option[]} */
+  const found = [];
+  for (const objective of cascade.objectives) {
+    const team = teams.get(objective.teamId) ?? objective.teamId;
+    for (const keyResult of objective.keyResults) {
+      if (
+        found.length < MOST &&
+        matches(`${keyResult.title} ${objective.title} ${team}`, text)
+      ) {
+        found.push({
+          id: keyResult.id,
+          label: keyResult.title,
+          detail: `${team} \u00b7 ${objective.title}`,
+        });
+      }
+    }
+  }
+  return found;
+};

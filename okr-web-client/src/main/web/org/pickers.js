@@ -1,0 +1,63 @@
+import {get} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {texts} from '../texts/texts.js';
+import {loadTeams} from './teams.js';
+
+/** @typedef {import('../platform/parts/search-picker.js').Option} Option */
+
+/** Most suggestions shown at once. */
+const MOST = 20;
+
+/**
+ * People by name or address, for a search-picker.
+ *
+ * @param {string} text
+ * @param {AbortSignal} signal
+ * @returns {Promise<Option[]>}
+ */
+export async function searchPeople(text, signal) {
+  const {data} = await get('/people', {query: {q: text, limit: MOST}, signal});
+  return data.items.map((/** @type {Api.VersionedPerson} */ person) => ({
+    id: person.id,
+    label: person.name,
+    detail: person.email ?? '',
+  }));
+}
+
+/**
+ * Teams by name, for a search-picker.
+ *
+ * @param {(team: Api.VersionedTeam) => boolean} [fits]
+ * @returns {(text: string) => Promise<Option[]>}
+ */
+export const searchTeams =
+  (fits = () => true) =>
+  async (text) => {
+    const teams = await loadTeams();
+    return teams.all
+      .filter((team) => fits(team) && matches(team.name, text))
+      .slice(0, MOST)
+      .map((team) => ({
+        id: team.id,
+        label: team.name,
+        detail: [word(texts.levels, team.level), teams.name(team.parentId)]
+          .filter(Boolean)
+          .join(' \u00b7 '),
+      }));
+  };
+
+/**
+ * Whether every word typed stands in a name, without regard to case and accents.
+ *
+ * @param {string} name
+ * @param {string} text
+ */
+export function matches(name, text) {
+  const plainName = plain(name);
+  return plain(text)
+    .split(/\s+/)
+    .every((one) => plainName.includes(one));
+}
+
+/** @param {string} text */
+const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,103 @@
+import {getAll} from '../platform/api.js';
+import {live} from '../platform/live.js';
+import {session} from '../access/session.js';
+
+/** All teams, by id, as a tree. */
+export class Teams {
+  /** @param {Api.VersionedTeam[]} teams */
+  constructor(teams) {
+    this.all = teams;
+    this.byId = new Map(teams.map((team) => [team.id, team]));
+    /** @type {Map<string, Api.VersionedTeam[]>} */
+    this.childrenOf = new Map();
+    for (const team of teams) {
+      const siblings = this.childrenOf.get(team.parentId ?? '') ?? [];
+      siblings.push(team);
+      this.childrenOf.set(team.parentId ?? '', siblings);
+    }
+    this.childrenOf.forEach((siblings) => siblings.sort((a, b) => a.name.localeCompare(b.name)));
+  }
+
+  /** @param {string | null | undefined} id */
+  get(id) {
+    return id ? this.byId.get(id) : undefined;
+  }
+
+  /** @param {string | null | undefined} id */
+  name(id) {
+    return this.get(id)?.name ?? id ?? '';
+  }
+
+  /** @param {string} id @returns {Api.VersionedTeam[]} right below it, by name */
+  children(id) {
+    return this.childrenOf.get(id) ?? [];
+  }
+
+  /** Those that stand below none. */
+  get roots() {
+    return this.all.filter((team) => !team.parentId || !this.byId.has(team.parentId));
+  }
+
+  /** @param {string} id @returns {Api.VersionedTeam[]} from the company down to the team itself */
+  path(id) {
+    /** @type {Api.VersionedTeam[]} */
+    const path = [];
+    for (let team = this.get(id); team; team = this.get(team.parentId)) {
+      path.unshift(team);
+    }
+    return path;
+  }
+
+  /** @param {string} id @returns {Set<string>} its id and those of all below it */
+  below(id) {
+    const ids = new Set([id]);
+    for (const each of ids) {
+      this.children(each).forEach((child) => ids.add(child.id));
+    }
+    return ids;
+  }
+
+  /** @returns {{team: Api.VersionedTeam, depth: number}[]} all, each below its parent */
+  walk() {
+    /** @type {{team: Api.VersionedTeam, depth: number}[]} */
+    const rows = [];
+    /** @param {Api.VersionedTeam[]} teams @param {number} depth */
+    const visit = (teams, depth) =>
+      teams.forEach((team) => {
+        rows.push({team, depth});
+        visit(this.children(team.id), depth + 1);
+      });
+    visit(this.roots, 0);
+    return rows;
+  }
+
+  /** @returns {[value: string, label: string][]} all as options of a select, indented */
+  options() {
+    return this.walk().map(({team, depth}) => [team.id, '\u2003'.repeat(depth) + team.name]);
+  }
+}
+
+/** @type {Promise<Teams> | null} */
+let known = null;
+
+/** @returns {Promise<Teams>} the teams that are not archived, loaded once and again when one changed */
+export function loadTeams() {
+  known ??= getAll('/teams').then(
+    (teams) => new Teams(teams),
+    (reason) => {
+      known = null;
+      throw reason;
+    },
+  );
+  return known;
+}
+
+live.addEventListener('changed', (event) => {
+  const changes = /** @type {CustomEvent<Api.LoggedChange[]>} */ (event).detail;
+  if (!changes.length || changes.some((change) => change.subjectType === 'TEAM')) {
+    known = null;
+  }
+});
+session.addEventListener('changed', () => {
+  known = null;
+});

@@ -1,0 +1,83 @@
+import {get, patch} from './api.js';
+import {Problem} from './problem.js';
+
+/**
+ * A record changed by two people at once: what it was, what this person made of it, and what the other
+ * one made of it.
+ *
+ * @typedef {{
+ *   fields: Record<string, EditedField>,
+ *   mine: Record<string, any>,
+ *   theirs: Record<string, any>,
+ *   clashing: string[],
+ *   resolve: (changes: Record<string, any> | null) => void,
+ * }} Clash resolve: what is to be saved after all; null to leave it as the other one made it
+ *
+ * @typedef {{label: string, show?: (value: any) => string}} EditedField
+ */
+
+const bus = new EventTarget();
+
+/** @param {(clash: Clash) => void} listener the frame, which lets the person choose */
+export function onClash(listener) {
+  bus.addEventListener('clash', (event) => listener(/** @type {CustomEvent} */ (event).detail));
+}
+
+/**
+ * Saves what was changed about a record. Where somebody else changed other fields of it in the
+ * meantime both changes stay; where both changed the same field the person sees both and chooses.
+ *
+ * @param {string} path of the record
+ * @param {{version: number} & Record<string, any>} base the record as it was read
+ * @param {Record<string, any>} changes a JSON merge patch of it
+ * @param {Record<string, EditedField>} fields how the fields are called and shown
+ * @returns {Promise<any>} the record as it is now
+ * @throws {Problem} for every other refusal
+ */
+export async function saveChanges(path, base, changes, fields) {
+  let known = base;
+  let wanted = changes;
+  for (;;) {
+    try {
+      return (await patch(path, wanted, {etag: `"${known.version}"`})).data;
+    } catch (reason) {
+      if (!(reason instanceof Problem) || reason.status !== 412) {
+        throw reason;
+      }
+    }
+    const theirs = (await get(path)).data;
+    const clashing = Object.keys(wanted).filter(
+      (name) =>
+        name in fields && !same(theirs[name], known[name]) && !same(theirs[name], wanted[name]),
+    );
+    known = theirs;
+    if (clashing.length) {
+      const chosen = await choose(fields, wanted, theirs, clashing);
+      if (!chosen) {
+        return theirs;
+      }
+      wanted = chosen;
+    }
+  }
+}
+
+/**
+ * @param {Record<string, EditedField>} fields
+ * @param {Record<string, any>} mine
+ * @param {Record<string, any>} theirs
+ * @param {string[]} clashing
+ * @returns {Promise<Record<string, any> | null>}
+ */
+function choose(fields, mine, theirs, clashing) {
+  return new Promise((resolve) => {
+    bus.dispatchEvent(
+      new CustomEvent('clash', {detail: {fields, mine, theirs, clashing, resolve}}),
+    );
+  });
+}
+
+/**
+ * @param {any} a
+ * @param {any} b
+ */
+const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

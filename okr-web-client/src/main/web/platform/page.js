@@ -1,0 +1,64 @@
+import {OkrElement} from './element.js';
+import {href, navigate} from './router.js';
+
+/** Base of all pages: what the frame hands to each of them. */
+export class PageElement extends OkrElement {
+  static properties = {
+    me: {attribute: false},
+    cycle: {attribute: false},
+    cycles: {attribute: false},
+    route: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    /** @type {Okr.Cycle | null} the cycle of the address, else the one worked in last */
+    this.cycle = null;
+    /** @type {Okr.Cycle[]} newest first */
+    this.cycles = [];
+    /** @type {import('./router.js').Route | null} */
+    this.route = null;
+  }
+
+  get cycleId() {
+    return this.cycle?.id ?? '';
+  }
+
+  /** @param {string} name a part of the address */
+  param(name) {
+    return this.route?.params[name] ?? '';
+  }
+
+  /** @param {string} name what stands behind the question mark; empty where it does not */
+  query(name) {
+    return this.route?.query.get(name) ?? '';
+  }
+
+  /**
+   * Changes what stands behind the question mark, so that a view can be shared and found again.
+   *
+   * @param {Record<string, string>} change empty values are taken out
+   * @param {{replace?: boolean}} [options]
+   */
+  narrow(change, {replace = true} = {}) {
+    if (!this.route) {
+      return;
+    }
+    const query = new URLSearchParams(this.route.query);
+    for (const [name, value] of Object.entries(change)) {
+      if (value) {
+        query.set(name, value);
+      } else {
+        query.delete(name);
+      }
+    }
+    navigate(href(this.route.name, this.route.params, query), {replace});
+  }
+}
+
+/** @param {string} title what the page shows, for the browser's tab; the frame adds the product */
+export function setTitle(title) {
+  dispatchEvent(new CustomEvent('okr-title', {detail: title}));
+}

@@ -1,0 +1,100 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../element.js';
+import {onClash} from '../editing.js';
+import {texts} from '../../texts/texts.js';
+import './modal-dialog.js';
+
+/** Two people changed the same: both versions side by side, and the choice for each field. */
+class ClashDialog extends OkrElement {
+  static properties = {clash: {state: true}, choice: {state: true}};
+
+  constructor() {
+    super();
+    /** @type {import('../editing.js').Clash | null} */
+    this.clash = null;
+    /** @type {Record<string, 'mine' | 'theirs'>} */
+    this.choice = {};
+    onClash((clash) => {
+      this.choice = Object.fromEntries(clash.clashing.map((name) => [name, 'mine']));
+      this.clash = clash;
+    });
+  }
+
+  /** @param {Record<string, any> | null} changes */
+  resolve(changes) {
+    const clash = this.clash;
+    this.clash = null;
+    clash?.resolve(changes);
+  }
+
+  /** @param {SubmitEvent} event */
+  save(event) {
+    event.preventDefault();
+    const mine = this.clash?.mine ?? {};
+    const kept = Object.entries(mine).filter(([name]) => this.choice[name] !== 'theirs');
+    this.resolve(kept.some(([name]) => name !== 'reason') ? Object.fromEntries(kept) : null);
+  }
+
+  render() {
+    const {clash} = this;
+    return clash
+      ? html`<modal-dialog
+          wide
+          .heading=${texts.clash.title}
+          .content=${this.content(clash)}
+          @closed=${() => this.resolve(null)}
+        ></modal-dialog>`
+      : nothing;
+  }
+
+  /** @param {import('../editing.js').Clash} clash */
+  content(clash) {
+    return html`<form @submit=${this.save}>
+      <p class="okr-lead">${texts.clash.hint}</p>
+      ${clash.clashing.map((name) => {
+        const field = clash.fields[name];
+        const show = field?.show ?? plain;
+        return html`<fieldset class="okr-clash">
+          <legend class="form-label">${field?.label ?? name}</legend>
+          ${this.version(name, 'theirs', texts.clash.theirs, show(clash.theirs[name]))}
+          ${this.version(name, 'mine', texts.clash.mine, show(clash.mine[name]))}
+        </fieldset>`;
+      })}
+      <div class="okr-form-end">
+        <button class="btn btn-primary" type="submit">${texts.clash.save}</button>
+        <button class="btn" type="button" @click=${() => this.resolve(null)}>
+          ${texts.clash.leave}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  /**
+   * @param {string} name
+   * @param {'mine' | 'theirs'} whose
+   * @param {string} label
+   * @param {string} text
+   */
+  version(name, whose, label, text) {
+    return html`<label class="okr-clash-version">
+      <input
+        class="form-check-input"
+        type="radio"
+        name="clash-${name}"
+        .checked=${this.choice[name] === whose}
+        @change=${() => (this.choice = {...this.choice, [name]: whose})}
+      />
+      <span><strong>${label}</strong><span class="okr-clash-text">${text || texts.none}</span></span>
+    </label>`;
+  }
+}
+
+/** @param {any} value */
+const plain = (value) =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
+
+customElements.define('clash-dialog', ClashDialog);

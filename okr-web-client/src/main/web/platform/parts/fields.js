@@ -1,0 +1,134 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
+import {texts} from '../../texts/texts.js';
+
+/**
+ * One field of a form with its label, hint and error, wired for screen readers. `id` is unique on the
+ * page; `change` gets each new value.
+ *
+ * @typedef {{
+ *   id: string,
+ *   label: string,
+ *   value: string,
+ *   change: (value: string) => void,
+ *   error?: string | undefined,
+ *   hint?: unknown,
+ *   optional?: boolean,
+ *   placeholder?: string,
+ *   disabled?: boolean,
+ * }} Field
+ */
+
+/**
+ * @param {Field} field
+ * @param {unknown} control
+ */
+const framed = (field, control) => html`
+  <div class="okr-field">
+    <label class="form-label" for=${field.id}
+      >${field.label}
+      ${field.optional ? html`<span class="okr-quiet">(${texts.optional})</span>` : nothing}</label
+    >
+    ${control}
+    <div id="${field.id}-error" class="invalid-feedback ${field.error ? 'd-block' : ''}">
+      ${field.error}
+    </div>
+    ${field.hint ? html`<div id="${field.id}-hint" class="form-hint">${field.hint}</div>` : nothing}
+  </div>
+`;
+
+/** @param {Field} field */
+const described = (field) => `${field.id}-error${field.hint ? ` ${field.id}-hint` : ''}`;
+
+/** @param {(value: string) => void} change */
+const typed = (change) => (/** @type {Event & {target: HTMLInputElement}} */ event) =>
+  change(event.target.value);
+
+/**
+ * A line of text; also numbers, days and addresses.
+ *
+ * @param {Field & {
+ *   type?: 'text' | 'number' | 'date' | 'email' | 'search' | 'password',
+ *   min?: string | number, max?: string | number, step?: string | number, maxlength?: number,
+ *   short?: boolean, autofocus?: boolean,
+ * }} field
+ */
+export const textField = (field) =>
+  framed(
+    field,
+    html`<input
+      id=${field.id}
+      type=${field.type ?? 'text'}
+      class="form-control ${field.short ? 'okr-short' : ''} ${field.error ? 'is-invalid' : ''}"
+      step=${field.step ?? (field.type === 'number' ? 'any' : nothing)}
+      inputmode=${field.type === 'number' ? 'decimal' : nothing}
+      min=${field.min ?? nothing}
+      max=${field.max ?? nothing}
+      maxlength=${field.maxlength ?? nothing}
+      placeholder=${field.placeholder ?? nothing}
+      aria-invalid=${field.error ? 'true' : 'false'}
+      aria-describedby=${described(field)}
+      ?disabled=${field.disabled}
+      ?autofocus=${field.autofocus}
+      .value=${live(field.value)}
+      @input=${typed(field.change)}
+    />`,
+  );
+
+/** @param {Field & {rows?: number, maxlength?: number}} field */
+export const textArea = (field) =>
+  framed(
+    field,
+    html`<textarea
+      id=${field.id}
+      class="form-control ${field.error ? 'is-invalid' : ''}"
+      rows=${field.rows ?? 3}
+      maxlength=${field.maxlength ?? nothing}
+      placeholder=${field.placeholder ?? nothing}
+      aria-invalid=${field.error ? 'true' : 'false'}
+      aria-describedby=${described(field)}
+      ?disabled=${field.disabled}
+      .value=${live(field.value)}
+      @input=${typed(field.change)}
+    ></textarea>`,
+  );
+
+/** @param {Field & {options: [value: string, label: string][], short?: boolean}} field */
+export const selectField = (field) =>
+  framed(
+    field,
+    html`<select
+      id=${field.id}
+      class="form-select ${field.short ? 'okr-short' : ''} ${field.error ? 'is-invalid' : ''}"
+      aria-invalid=${field.error ? 'true' : 'false'}
+      aria-describedby=${described(field)}
+      ?disabled=${field.disabled}
+      .value=${live(field.value)}
+      @change=${typed(field.change)}
+    >
+      ${field.options.map(
+        ([value, label]) =>
+          html`<option value=${value} ?selected=${value === field.value}>${label}</option>`,
+      )}
+    </select>`,
+  );
+
+/**
+ * @param {{id: string, label: string, value: boolean, change: (value: boolean) => void,
+ *   hint?: unknown, disabled?: boolean}} field
+ */
+export const checkField = ({id, label, value, change, hint, disabled}) => html`
+  <label class="form-check">
+    <input
+      id=${id}
+      class="form-check-input"
+      type="checkbox"
+      ?disabled=${disabled}
+      .checked=${live(value)}
+      @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+        change(event.target.checked)}
+    />
+    <span class="form-check-label">${label}</span>
+    ${hint ? html`<span class="form-check-description okr-quiet">${hint}</span>` : nothing}
+  </label>
+`;

@@ -1,0 +1,70 @@
+import {html} from 'lit';
+import {OkrElement} from '../element.js';
+import {texts} from '../../texts/texts.js';
+import {icon} from './icon.js';
+
+/**
+ * A dialog above the page, open as long as it stands there: the page takes it away on `closed`, which
+ * comes with Escape and the cross. The focus goes in, and back to where it was.
+ */
+class ModalDialog extends OkrElement {
+  static properties = {
+    heading: {attribute: false},
+    content: {attribute: false},
+    wide: {type: Boolean},
+  };
+
+  constructor() {
+    super();
+    this.heading = '';
+    /** @type {unknown} */
+    this.content = '';
+    this.wide = false;
+    /** @type {Element | null} */
+    this.opener = null;
+  }
+
+  firstUpdated() {
+    this.opener = document.activeElement;
+    this.querySelector('dialog')?.showModal();
+    const first = /** @type {HTMLElement | null} */ (
+      this.querySelector(
+        '[autofocus], .okr-dialog-body :is(input, select, textarea):not([disabled], [type=hidden])',
+      )
+    );
+    first?.focus();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    if (this.opener instanceof HTMLElement && this.opener.isConnected) {
+      this.opener.focus();
+    }
+  }
+
+  /** @param {Event} event */
+  close(event) {
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('closed'));
+  }
+
+  render() {
+    return html`<dialog
+      class="okr-dialog ${this.wide ? 'okr-dialog-wide' : ''}"
+      aria-labelledby="dialog-title"
+      @cancel=${this.close}
+    >
+      <div class="card">
+        <header class="okr-dialog-head">
+          <h2 id="dialog-title">${this.heading}</h2>
+          <button type="button" class="btn btn-ghost-secondary okr-close" @click=${this.close}>
+            ${icon('close')}<span class="visually-hidden">${texts.close}</span>
+          </button>
+        </header>
+        <div class="okr-dialog-body">${this.content}</div>
+      </div>
+    </dialog>`;
+  }
+}
+
+customElements.define('modal-dialog', ModalDialog);

@@ -1,0 +1,203 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
+import {OkrElement} from '../element.js';
+import {texts} from '../../texts/texts.js';
+
+/**
+ * @typedef {{id: string, label: string, detail?: unknown, disabled?: string}} Option
+ *     disabled: why it cannot be chosen
+ */
+
+/**
+ * A field to search for one thing among many and choose it: type, arrow keys, Enter. (The combobox of
+ * the ARIA authoring practices.) Properties: `label`, `hint`, `error`, `chosen` (the option shown),
+ * `search(text, signal)` which finds options, `optional`. Event `chosen` with the option, or null where
+ * it was emptied.
+ */
+class SearchPicker extends OkrElement {
+  static properties = {
+    name: {},
+    label: {attribute: false},
+    hint: {attribute: false},
+    error: {attribute: false},
+    chosen: {attribute: false},
+    search: {attribute: false},
+    optional: {type: Boolean},
+    hiddenLabel: {type: Boolean},
+    typed: {state: true},
+    options: {state: true},
+    active: {state: true},
+    busy: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.name = 'picker';
+    this.label = '';
+    this.hint = '';
+    this.error = '';
+    /** @type {Option | null} */
+    this.chosen = null;
+    /** @type {(text: string, signal: AbortSignal) => Promise<Option[]> | Option[]} */
+    this.search = () => [];
+    this.optional = false;
+    this.hiddenLabel = false;
+    /** @type {string | null} null while nothing is being typed */
+    this.typed = null;
+    /** @type {Option[] | null} null while the list is closed */
+    this.options = null;
+    this.active = -1;
+    this.busy = false;
+    /** @type {AbortController | null} */
+    this.abort = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.waiting = undefined;
+  }
+
+  /** @param {string} text */
+  input(text) {
+    this.typed = text;
+    if (!text && this.chosen) {
+      this.take(null);
+    }
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.find(text), 120);
+  }
+
+  /** @param {string} text */
+  async find(text) {
+    this.abort?.abort();
+    const mine = new AbortController();
+    this.abort = mine;
+    this.busy = true;
+    let found;
+    try {
+      found = await this.search(text.trim(), mine.signal);
+    } catch {
+      found = null;
+    }
+    if (this.abort === mine) {
+      this.busy = false;
+      this.options = found;
+      this.active = found?.findIndex((option) => !option.disabled) ?? -1;
+    }
+  }
+
+  /** @param {Option | null} option */
+  take(option) {
+    if (option?.disabled) {
+      return;
+    }
+    this.chosen = option;
+    this.shut();
+    this.dispatchEvent(new CustomEvent('chosen', {detail: option, bubbles: true}));
+  }
+
+  shut() {
+    clearTimeout(this.waiting);
+    this.abort?.abort();
+    this.abort = null;
+    this.busy = false;
+    this.typed = null;
+    this.options = null;
+    this.active = -1;
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    const {options} = this;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        event.preventDefault();
+        if (!options) {
+          this.find(this.typed ?? '');
+        } else if (options.length) {
+          const step = event.key === 'ArrowDown' ? 1 : -1;
+          this.active = (this.active + step + options.length) % options.length;
+          this.updateComplete.then(() =>
+            this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'}),
+          );
+        }
+        break;
+      case 'Enter':
+        if (options) {
+          event.preventDefault();
+          const option = options[this.active];
+          if (option) {
+            this.take(option);
+          }
+        }
+        break;
+      case 'Escape':
+        if (options) {
+          event.preventDefault();
+          event.stopPropagation();
+          this.shut();
+        }
+        break;
+      default:
+    }
+  }
+
+  /** @param {FocusEvent} event */
+  left(event) {
+    if (!this.contains(/** @type {Node | null} */ (event.relatedTarget))) {
+      this.shut();
+    }
+  }
+
+  render() {
+    const id = `pick-${this.name}`;
+    const {options} = this;
+    return html`<div class="okr-field okr-picker" @focusout=${this.left}>
+      <label class=${this.hiddenLabel ? 'visually-hidden' : 'form-label'} for=${id}
+        >${this.label}
+        ${this.optional ? html`<span class="okr-quiet">(${texts.optional})</span>` : nothing}</label
+      >
+      <input
+        id=${id}
+        class="form-control ${this.error ? 'is-invalid' : ''}"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${texts.picker.placeholder}
+        aria-expanded=${options ? 'true' : 'false'}
+        aria-controls="${id}-list"
+        aria-autocomplete="list"
+        aria-activedescendant=${options && this.active >= 0 ? `${id}-${this.active}` : nothing}
+        aria-invalid=${this.error ? 'true' : 'false'}
+        aria-describedby="${id}-error"
+        .value=${live(this.typed ?? this.chosen?.label ?? '')}
+        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+          this.input(event.target.value)}
+        @click=${() => (options ? null : this.find(this.typed ?? ''))}
+        @keydown=${this.pressed}
+      />
+      <ul id="${id}-list" class="okr-picker-list" role="listbox" aria-label=${this.label} ?hidden=${!options}>
+        ${options?.map(
+          (option, i) => html`<li
+            id="${id}-${i}"
+            role="option"
+            class="okr-picker-option"
+            aria-selected=${i === this.active ? 'true' : 'false'}
+            aria-disabled=${option.disabled ? 'true' : 'false'}
+            @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
+            @click=${() => this.take(option)}
+          >
+            <span>${option.label}</span>
+            ${option.detail ? html`<span class="okr-quiet">${option.detail}</span>` : nothing}
+            ${option.disabled ? html`<span class="okr-quiet">${option.disabled}</span>` : nothing}
+          </li>`,
+        )}
+      </ul>
+      <p class="okr-quiet" role="status">
+        ${options && !options.length ? texts.picker.nothing : nothing}
+      </p>
+      <div id="${id}-error" class="invalid-feedback ${this.error ? 'd-block' : ''}">${this.error}</div>
+      ${this.hint ? html`<div class="form-hint">${this.hint}</div>` : nothing}
+    </div>`;
+  }
+}
+
+customElements.define('search-picker', SearchPicker);

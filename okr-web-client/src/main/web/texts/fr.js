@@ -1,0 +1,488 @@
+/**
+ * @param {number} n
+ * @param {string} one
+ * @param {string} [many]
+ */
+const count = (n, one, many = one + 's') => `${n.toLocaleString('fr')} ${n === 1 ? one : many}`;
+
+/** @type {import('./texts.js').Texts} every text of the pages, in French */
+export const fr = {
+  product: 'OKR Cascade',
+  skip: 'Skip to content',
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  loading: 'Loading',
+  none: 'none',
+  optional: 'optional',
+  save: 'Save',
+  saving: 'Saving',
+  saved: 'Saved',
+  edit: 'Edit',
+  remove: 'Remove',
+  add: 'Add',
+  undo: 'Undo',
+  undone: 'Taken back',
+  back: 'Back',
+  more: 'More',
+  search: 'Search',
+  filters: 'Filters',
+  clearFilters: 'Clear filters',
+  all: 'All',
+  yes: 'Yes',
+  no: 'No',
+  today: 'today',
+
+  picker: {placeholder: 'Type to search', nothing: 'Nothing found'},
+
+  clash: {
+    title: 'Somebody else changed this too',
+    hint: 'While you were editing, the same was changed by somebody else. Choose what is to stay; nothing is lost until you do.',
+    theirs: 'As it is now',
+    mine: 'As you wrote it',
+    save: 'Save my choice',
+    leave: 'Leave it as it is now',
+  },
+
+  connection: {
+    away: 'The service cannot be reached. What you typed is kept; the pages go on by themselves as soon as it is back.',
+    retry: 'Try now',
+    back: 'The service is back.',
+  },
+
+  nav: {
+    main: 'Main',
+    menu: 'Menu',
+    cycle: 'Cycle',
+    account: 'Account',
+    language: 'Language',
+    signOut: 'Sign out',
+    theme: 'Theme',
+    themes: {system: 'As the system', light: 'Light', dark: 'Dark'},
+    nowhere: 'There is no such page',
+    nowhereHint: 'The address may be old or mistyped.',
+    toHome: 'To the home page',
+    broken: 'This page could not be loaded',
+    groups: {okrs: 'OKRs', work: 'Work', ritual: 'Quarter', admin: 'Administration'},
+    /** Each page by its name in platform/pages.js. */
+    pages: {
+      home: 'Home',
+      tokens: 'Access tokens',
+      map: 'Cascade map',
+      cascade: 'Cascade',
+      teams: 'Teams',
+      team: 'Team',
+      write: 'Write OKRs',
+      objective: 'Objective',
+      grading: 'Grading',
+      initiatives: 'Initiatives',
+      initiative: 'Initiative',
+      dependencies: 'Dependencies',
+      dependency: 'Dependency',
+      priorities: 'Priorities',
+      exposure: 'Exposure',
+      planning: 'Planning',
+      review: 'Review',
+      programmes: 'Programmes',
+      delivery: 'Delivery',
+      audit: 'Audit',
+      adminTeams: 'Teams',
+      adminPeople: 'People',
+      adminCycles: 'Cycles',
+      adminTemplates: 'Briefing templates',
+      adminCapacities: 'Capacities',
+      adminSettings: 'Thresholds',
+      exchange: 'Import and export',
+    },
+  },
+
+  signIn: {
+    title: 'Sign in',
+    again: 'Sign in again',
+    againHint: 'The service no longer accepts your token. What you typed is still there.',
+    token: 'Access token',
+    tokenHint: 'You get one from your administrator, or make one under your own account.',
+    remember: 'Remember on this device',
+    submit: 'Sign in',
+    refused: 'The service does not accept this token.',
+    missing: 'Enter a token.',
+  },
+
+  problems: {
+    0: 'The service cannot be reached. Check your connection.',
+    400: 'The service did not understand the request.',
+    401: 'You are signed out.',
+    403: 'You may not do this.',
+    404: 'There is nothing here.',
+    409: 'This does not fit the present state.',
+    412: 'Someone else changed this in the meantime.',
+    413: 'This is too large.',
+    422: 'Some of the input is not valid.',
+    429: 'Too many requests. Wait a moment.',
+    503: 'The service is briefly unavailable. Try again in a moment.',
+    server: 'The service failed to answer.',
+    other: 'Something went wrong.',
+    stale: 'These figures could not be refreshed.',
+    kept: 'What you typed is kept.',
+  },
+
+  levels: {COMPANY: 'Company', DEPARTMENT: 'Department', TRIBE: 'Tribe', SQUAD: 'Squad'},
+  kinds: {SOLUTION: 'Solution', PLATFORM: 'Platform', LOCAL: 'Local'},
+  phases: {
+    DRAFT: 'Draft',
+    REFINE: 'Refine',
+    VALIDATE: 'Validate',
+    REVIEW: 'Review',
+    ACTIVE: 'Active',
+    GRADING: 'Grading',
+    CLOSED: 'Closed',
+  },
+  status: {
+    DONE: 'Done',
+    ON_TRACK: 'On track',
+    AT_RISK: 'At risk',
+    OFF_TRACK: 'Off track',
+    NO_DATA: 'No data',
+    NOT_STARTED: 'Not started',
+  },
+  states: {DRAFT: 'Draft', PROPOSED: 'Proposed', APPROVED: 'Approved', DROPPED: 'Dropped'},
+  ambitions: {COMMITTED: 'Committed', ASPIRATIONAL: 'Aspirational'},
+  origins: {TOP_DOWN: 'Top-down', BOTTOM_UP: 'Bottom-up'},
+  dependencyStates: {
+    IDENTIFIED: 'Identified',
+    REQUESTED: 'Requested',
+    ACCEPTED: 'Accepted',
+    COUNTERED: 'Countered',
+    DECLINED: 'Declined',
+    DELIVERED: 'Delivered',
+    WITHDRAWN: 'Withdrawn',
+    WAIVED: 'Waived',
+  },
+  lateCauses: {
+    UNKNOWN_DEPENDENCY: 'Unknown dependency',
+    UNDISCUSSED_DEPENDENCY: 'Undiscussed dependency',
+    BROKEN_DEPENDENCY: 'Broken dependency',
+    MAINTENANCE: 'Maintenance',
+    SCOPE: 'Scope',
+    STAFFING: 'Staffing',
+    OTHER: 'Other',
+  },
+  bypasses: {SECURITY: 'Security', LEGAL: 'Legal', INCIDENT: 'Incident', CONTRACT: 'Contract'},
+  benefits: {
+    REVENUE: 'Revenue',
+    SATISFACTION: 'Satisfaction',
+    BACK_OFFICE: 'Back office',
+    RISK: 'Risk',
+    COMPLIANCE: 'Compliance',
+  },
+  sizes: {S: 'Small', M: 'Medium', L: 'Large'},
+  severities: {ERROR: 'Error', WARNING: 'Warning', INFO: 'Info'},
+  sources: {CHECK_INS: 'Check-ins', CASCADE: 'What contributes to it', SUM: 'Sum of what contributes'},
+  metricTypes: {
+    NUMBER: 'Number',
+    PERCENT: 'Percentage',
+    CURRENCY: 'Amount of money',
+    BINARY: 'Done or not',
+    MILESTONES: 'Milestones',
+  },
+  directions: {
+    INCREASE: 'Increase',
+    DECREASE: 'Decrease',
+    MAINTAIN_AT_LEAST: 'Stay at or above',
+    MAINTAIN_AT_MOST: 'Stay at or below',
+  },
+  cadences: {
+    YEAR: 'Year',
+    HALF_YEAR: 'Half-year',
+    QUARTER: 'Quarter',
+    MONTH: 'Month',
+    OTHER: 'Other',
+  },
+  memberRoles: {
+    PRODUCT_LEAD: 'Product lead',
+    DESIGN_LEAD: 'Design lead',
+    ENGINEERING_LEAD: 'Engineering lead',
+    LEAD: 'Lead',
+    MEMBER: 'Member',
+  },
+  roles: {LEADERSHIP: 'Leadership', PRODUCT_OPS: 'Product Ops', ADMIN: 'Administrator'},
+
+  figures: {
+    progress: 'Progress',
+    status: 'Status',
+    confidence: 'Confidence',
+    expected: 'Expected',
+    /** @param {string} progress @param {string | null} expected */
+    bar: (progress, expected) => (expected ? `${progress}, expected ${expected}` : progress),
+    /** @param {string} percent */
+    expectedByNow: (percent) => `${percent} expected by now`,
+    noData: 'No check-in yet',
+    aspirational: 'Aspirational',
+    aspirationalHint: '70 % is a success',
+    tracked: 'Tracked only',
+    trackedHint: 'Weight 0: shown, not counted',
+    /** @param {string} children @param {string} own */
+    divergence: (children, own) => `Children ${children}, own ${own}`,
+    divergenceHint: 'The work below and the number itself tell different stories.',
+    computed: {
+      CASCADE: 'Computed from what contributes to it',
+      SUM: 'Sum of the key results that contribute to it',
+    },
+  },
+
+  cycle: {
+    none: 'There is no cycle yet',
+    noneHint: 'Product Ops or Leadership opens the first one.',
+    /** @param {number} day @param {number} days */
+    dayOf: (day, days) => `Day ${day} of ${days}`,
+    /** @param {string} date */
+    starts: (date) => `Starts on ${date}`,
+    /** @param {string} date */
+    ended: (date) => `Ended on ${date}`,
+  },
+
+  cascade: {
+    title: 'Cascade',
+    views: {map: 'Map', cascade: 'Table'},
+    company: 'Company progress',
+    /** @param {string} team */
+    team: (team) => `Progress of ${team}`,
+    statusOfObjectives: 'Objectives by status',
+    onlyStatus: 'Show only objectives and key results with this status',
+    filters: 'Filters',
+    search: 'Search teams, objectives and key results',
+    searchShort: 'Search',
+    byTeam: 'Team',
+    allTeams: 'All teams',
+    allStatuses: 'Any status',
+    clear: 'Clear filters',
+    expand: 'Expand all',
+    collapse: 'Collapse all',
+    tree: 'Teams with their objectives and key results',
+    name: 'Team, objective, key result',
+    keys: 'Arrow keys move and open; Enter opens an objective.',
+    empty: 'No OKRs in this cycle yet',
+    emptyHint: 'As soon as a team writes its first objective, it appears here.',
+    nothing: 'Nothing matches these filters',
+    more: 'Show more',
+    /** @param {number} n */
+    objectives: (n) => count(n, 'objective'),
+    /** @param {number} below */
+    noneOfItsOwn: (below) => (below ? `${count(below, 'objective')} below` : 'no objectives'),
+    /** @param {number} n */
+    keyResults: (n) => count(n, 'key result'),
+    /** @param {number} n */
+    teams: (n) => count(n, 'team'),
+    /** @param {number} n */
+    shown: (n) => `${count(n, 'row')} shown`,
+    of: 'of',
+  },
+
+  objective: {
+    back: 'Back to the cascade',
+    loading: 'Loading the objective',
+    missing: 'This objective is not in this cycle',
+    missingHint: 'It may have been dropped, archived, or moved to another cycle.',
+    owner: 'Owner',
+    noOwner: 'No owner',
+    keyResults: 'Key results',
+    noKeyResults: 'No key results yet',
+    noKeyResultsHint: 'An objective is measured by two to five key results.',
+    up: 'Aligned to',
+    upNone: 'Aligned to nothing above',
+    down: 'Carried by',
+    downNone: 'Nothing below is aligned to it',
+    modes: {CONTRIBUTES: 'contributes', SUPPORTS: 'supports'},
+    /** @param {string} title */
+    through: (title) => `through “${title}”`,
+    /** @param {string} title */
+    of: (title) => `of “${title}”`,
+  },
+
+  keyResult: {
+    /** @param {string} from @param {string} to */
+    fromTo: (from, to) => `from ${from} to ${to}`,
+    /** @param {string} target */
+    atLeast: (target) => `stay at ${target} or above`,
+    /** @param {string} target */
+    atMost: (target) => `stay at ${target} or below`,
+    /** @param {number} done @param {number} all */
+    milestones: (done, all) => `${done} of ${count(all, 'milestone')}`,
+    done: 'Done',
+    notDone: 'Not done yet',
+    noValue: '–',
+    checkIn: 'Check in',
+    link: 'Link an initiative',
+    history: 'History',
+    initiatives: 'Initiatives',
+    noInitiatives: 'No initiative moves it yet',
+    initiativesFailed: 'The initiatives could not be loaded.',
+  },
+
+  checkIn: {
+    /** @param {string} title */
+    title: (title) => `Check in on “${title}”`,
+    value: 'Value',
+    /** @param {string} value */
+    last: (value) => `Last value: ${value}`,
+    first: 'First check-in',
+    reached: 'Is it reached?',
+    milestones: 'Milestones reached',
+    /** @param {string} date */
+    doneOn: (date) => `done on ${date}`,
+    confidence: 'Confidence to reach the target',
+    note: 'Note',
+    noteHint: 'What moved it, what stands in the way?',
+    on: 'Date',
+    save: 'Save check-in',
+    saving: 'Saving',
+    saved: 'Check-in saved',
+    valueMissing: 'Enter the value as a number.',
+    reachedMissing: 'Choose one.',
+    dateMissing: 'Enter a date.',
+    failed: 'The check-in was not saved.',
+  },
+
+  history: {
+    /** @param {string} title */
+    title: (title) => `Check-ins of “${title}”`,
+    chart: 'Values over the cycle, with the straight way to the target',
+    value: 'Value',
+    path: 'Straight way to the target',
+    date: 'Date',
+    confidence: 'Confidence',
+    note: 'Note',
+    by: 'By',
+    empty: 'No check-in yet',
+    emptyHint: 'The first one starts the line.',
+    milestones: 'Milestones',
+  },
+
+  initiative: {
+    /** @param {string} title */
+    title: (title) => `Link an initiative to “${title}”`,
+    search: 'Search initiatives of any team',
+    results: 'Initiatives',
+    /** @param {string} team */
+    suggested: (team) => `Initiatives of ${team}`,
+    nothing: 'No initiative matches',
+    nothingYet: 'This team has no initiative in this cycle. Search for one of another team.',
+    choose: 'Choose an initiative.',
+    chooseImpact: 'Choose how much it moves the key result.',
+    linked: 'linked already',
+    impact: 'Impact on the key result',
+    impacts: {
+      MINIMAL: 'Minimal',
+      LOW: 'Low',
+      MEDIUM: 'Medium',
+      HIGH: 'High',
+      MASSIVE: 'Massive',
+    },
+    confidence: 'Confidence in this impact',
+    save: 'Link initiative',
+    saving: 'Linking',
+    saved: 'Initiative linked',
+    failed: 'The initiative was not linked.',
+    /** @param {number} weeks */
+    effort: (weeks) => count(weeks, 'person-week'),
+    /** @param {number} n */
+    found: (n) => count(n, 'initiative') + ' found',
+    states: {
+      DRAFT: 'Draft',
+      REFINED: 'Refined',
+      COMMITTED: 'Committed',
+      IN_PROGRESS: 'In progress',
+      DELIVERED: 'Delivered',
+      DROPPED: 'Dropped',
+      POSTPONED: 'Postponed',
+    },
+  },
+
+  // Home
+
+  home: {},
+
+  // Access tokens
+
+  tokens: {},
+
+  // Cascade map
+
+  map: {},
+
+  // Teams
+
+  team: {},
+
+  // Writing OKRs
+
+  write: {},
+
+  // Objective page
+
+  objectivePage: {},
+
+  // Grading
+
+  grading: {},
+
+  // Initiatives: board, table, briefing
+
+  briefing: {},
+
+  // Dependencies
+
+  dependency: {},
+
+  // Priorities
+
+  priority: {},
+
+  // Exposure
+
+  exposure: {},
+
+  // Planning and review
+
+  planning: {},
+
+  // Programmes
+
+  programme: {},
+
+  // Delivery
+
+  delivery: {},
+
+  // Audit
+
+  audit: {},
+
+  // Administration: teams and people
+
+  adminOrg: {},
+
+  // Administration: cycles
+
+  adminCycle: {},
+
+  // Administration: templates and capacities
+
+  adminPlanning: {},
+
+  // Administration: thresholds
+
+  settings: {},
+
+  // Import and export
+
+  exchange: {},
+
+  // Comments
+
+  comment: {},
+
+  // History of changes
+
+  changes: {},
+};
