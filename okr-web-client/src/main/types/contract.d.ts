@@ -68,6 +68,7 @@ declare namespace Okr {
     hasData: boolean;
     cascadeProgress?: number | null;
     divergence?: number | null;
+    strategicWeight?: number;
     initiativeIds?: string[];
   }
 
@@ -86,6 +87,7 @@ declare namespace Okr {
     expected?: number | null;
     status: Status;
     hasData: boolean;
+    strategicWeight?: number;
     keyResults: KeyResult[];
   }
 

@@ -1,9 +1,333 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {get} from '../platform/api.js';
+import {download} from '../platform/download.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {asProblem} from '../platform/problem.js';
+import {icon} from '../platform/parts/icon.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {navigate} from '../platform/router.js';
+import {beside} from '../okr/beside.js';
+import {searchPeople} from '../org/pickers.js';
+import {personName} from '../org/people.js';
+import {Teams, loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import {buildMap, matchesOf} from './map-model.js';
+import {cascadeViews} from './views.js';
+import '../okr/objective-panel.js';
+import '../platform/parts/search-picker.js';
+import './cascade-map.js';
+import './time-slider.js';
 
+/** @typedef {{cascade: Okr.Cascade, teams: Teams, today: string}} Loaded */
+
+/** The whole company on one map, with an objective beside it where the address names one. */
 class MapPage extends PageElement {
+  static properties = {typed: {state: true}, owner: {state: true}};
+
+  constructor() {
+    super();
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+    /** @type {Loaded | null} */
+    this.modelOf = null;
+    /** @type {import('./map-model.js').MapModel | null} */
+    this.model = null;
+    /** @type {Set<import('./map-model.js').MapNode> | null} */
+    this.found = null;
+    this.asked = '';
+    /** @type {string | null} the search while it is typed */
+    this.typed = null;
+    /** @type {import('../platform/parts/search-picker.js').Option | null} */
+    this.owner = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+    /** The day up to which there is something to see: the service's today, or the cycle's end. */
+    this.lastDay = '';
+    this.addEventListener('cascade-changed', () => this.reload());
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    const asked = `${this.cycleId}/${this.query('asOf')}`;
+    if (this.cycle && asked !== this.asked) {
+      if (this.asked.split('/')[0] !== this.cycleId) {
+        this.load.clear();
+        this.lastDay = '';
+      }
+      this.asked = asked;
+      this.reload();
+    }
+    const {data} = this.load;
+    if (data && (data !== this.modelOf || changed.has('route'))) {
+      if (data !== this.modelOf) {
+        this.modelOf = data;
+        this.model = buildMap(data.cascade);
+        if (!this.query('asOf')) {
+          this.lastDay = data.cascade.asOf;
+        }
+      }
+      this.match(data);
+    }
+    const ownerId = this.query('owner');
+    if (ownerId !== (this.owner?.id ?? '')) {
+      this.owner = ownerId ? {id: ownerId, label: ownerId} : null;
+      if (ownerId) {
+        personName(ownerId).then((label) => {
+          this.owner = {id: ownerId, label};
+        });
+      }
+    }
+  }
+
+  /** @param {Loaded} loaded */
+  match({teams}) {
+    const team = this.query('team');
+    const next = matchesOf(
+      /** @type {import('./map-model.js').MapModel} */ (this.model),
+      {
+        team: team ? teams.below(team) : null,
+        status: this.query('status'),
+        owner: this.query('owner'),
+        orphaned: this.query('orphaned') === '1',
+      },
+      this.query('q'),
+    );
+    const same =
+      next === this.found ||
+      (next?.size === this.found?.size && [...(next ?? [])].every((one) => this.found?.has(one)));
+    if (!same) {
+      this.found = next;
+    }
+  }
+
+  reload() {
+    const id = encodeURIComponent(this.cycleId);
+    const asOf = this.query('asOf');
+    return this.load.run(async (signal) => {
+      const [cascade, teams] = await Promise.all([
+        get(`/cycles/${id}/cascade`, {signal, query: {asOf}}),
+        loadTeams(),
+      ]);
+      return {cascade: cascade.data, teams, today: cascade.data.asOf};
+    });
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">map</h1>`;
+    const {data, problem, loading} = this.load;
+    const {cycle, model} = this;
+    const objectiveId = this.query('objective');
+    return html`
+      <div class="okr-split okr-map-page ${objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
+        <div class="okr-split-main">
+          <h1 class="okr-page-title">${texts.nav.pages.map}</h1>
+          ${cascadeViews('map', this.cycleId)}
+          ${problem && data
+            ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
+            : nothing}
+          ${!data || !model || !cycle
+            ? problem && !loading
+              ? errorState(problem, () => this.reload())
+              : skeleton(10)
+            : data.cascade.objectives.length
+              ? this.map(data, cycle)
+              : emptyState(texts.cascade.empty, texts.cascade.emptyHint)}
+        </div>
+        ${data && objectiveId
+          ? html`<objective-panel
+              class="okr-split-side"
+              .cascade=${data.cascade}
+              .cycle=${cycle}
+              .cycles=${this.cycles}
+              .objectiveId=${objectiveId}
+              .keyResultId=${this.query('kr')}
+              .route=${this.route}
+            ></objective-panel>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  /**
+   * @param {Loaded} loaded
+   * @param {Okr.Cycle} cycle
+   */
+  map({cascade, teams}, cycle) {
+    const company = cascade.teams.find((team) => !team.parentId);
+    return html`
+      ${this.filters(teams)}
+      <section class="card okr-map" aria-label=${texts.nav.pages.map}>
+        <cascade-map
+          .model=${this.model}
+          .cycleId=${this.cycleId}
+          .company=${{
+            name: company?.name ?? '',
+            progress: cascade.progress,
+            status: cascade.status ?? 'NO_DATA',
+            hasData: cascade.hasData ?? true,
+          }}
+          .expected=${(/** @type {Okr.Objective} */ objective) =>
+            objective.expected ?? (objective.cycleId === cascade.cycleId ? cascade.expected : null)}
+          .found=${this.found}
+          .restricted=${this.query('only') === '1'}
+          .selectedId=${this.query('objective')}
+          @objective-chosen=${(
+            /** @type {CustomEvent<{objectiveId: string, keyResultId: string}>} */ {detail},
+          ) => navigate(beside(this.route, detail.objectiveId, detail.keyResultId))}
+        ></cascade-map>
+        <footer class="okr-map-foot">
+          <time-slider
+            .from=${cycle.startsOn}
+            .to=${this.lastDay > cycle.endsOn ? cycle.endsOn : this.lastDay}
+            .day=${this.query('asOf')}
+            @day-chosen=${(/** @type {CustomEvent<string>} */ event) =>
+              this.narrow({asOf: event.detail})}
+          ></time-slider>
+          ${this.legend()}
+          <div class="okr-map-export">
+            ${this.button('download', 'SVG', () => this.save('svg'))}
+            ${this.button('download', 'PNG', () => this.save('png'))}
+          </div>
+        </footer>
+      </section>
+    `;
+  }
+
+  get mapElement() {
+    return /** @type {any} */ (this.querySelector('cascade-map'));
+  }
+
+  /**
+   * @param {import('../platform/parts/icon.js').IconName} picture
+   * @param {string} label
+   * @param {() => void} click
+   */
+  button(picture, label, click) {
+    return html`<button type="button" class="btn btn-sm" @click=${click}>
+      ${icon(picture)}${label}
+    </button>`;
+  }
+
+  legend() {
+    return html`<ul class="okr-map-legend" aria-label=${texts.map.legend}>
+      <li><span class="okr-map-line okr-map-line-contributes"></span>${texts.map.contributes}</li>
+      <li><span class="okr-map-line okr-map-line-supports"></span>${texts.map.supports}</li>
+      <li><span aria-hidden="true">≠</span> ${texts.map.divergent}</li>
+    </ul>`;
+  }
+
+  /** @param {Teams} teams */
+  filters(teams) {
+    const team = this.query('team');
+    const status = this.query('status');
+    const narrowed = ['team', 'status', 'owner', 'orphaned', 'q'].some((name) => this.query(name));
+    return html`<search class="okr-filters" aria-label=${texts.filters}>
+      <span class="okr-search"
+        >${icon('search')}<input
+          type="search"
+          class="form-control"
+          placeholder=${texts.cascade.searchShort}
+          aria-label=${texts.cascade.search}
+          .value=${this.typed ?? this.query('q')}
+          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+            this.type(event.target.value)}
+      /></span>
+      <select
+        class="form-select"
+        aria-label=${texts.cascade.byTeam}
+        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+          this.narrow({team: event.target.value})}
+      >
+        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
+        ${teams
+          .options()
+          .map(
+            ([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`,
+          )}
+      </select>
+      <select
+        class="form-select"
+        aria-label=${texts.figures.status}
+        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+          this.narrow({status: event.target.value})}
+      >
+        <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
+        ${Object.keys(texts.status).map(
+          (code) =>
+            html`<option value=${code} ?selected=${code === status}>
+              ${word(texts.status, code)}
+            </option>`,
+        )}
+      </select>
+      <search-picker
+        name="owner"
+        hiddenLabel
+        .label=${texts.objective.owner}
+        .placeholder=${texts.objective.owner}
+        .chosen=${this.owner}
+        .search=${searchPeople}
+        @chosen=${(
+          /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
+        ) => this.narrow({owner: event.detail?.id ?? ''})}
+      ></search-picker>
+      ${this.toggle('orphaned', texts.map.orphaned)}
+      ${narrowed ? this.toggle('only', texts.map.only) : nothing}
+      ${narrowed
+        ? html`<button
+              type="button"
+              class="btn"
+              @click=${() =>
+                this.narrow({team: '', status: '', owner: '', orphaned: '', q: '', only: ''})}
+            >
+              ${texts.clearFilters}
+            </button>
+            <p class="okr-quiet okr-map-found" role="status">
+              ${texts.map.found(this.found?.size ?? 0)}
+            </p>`
+        : nothing}
+    </search>`;
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} label
+   */
+  toggle(name, label) {
+    const on = this.query(name) === '1';
+    return html`<button
+      type="button"
+      class="okr-chip"
+      aria-pressed=${on ? 'true' : 'false'}
+      @click=${() => this.narrow({[name]: on ? '' : '1'})}
+    >
+      ${label}
+    </button>`;
+  }
+
+  /** @param {string} text */
+  type(text) {
+    this.typed = text;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      this.narrow({q: text});
+      this.typed = null;
+    }, 250);
+  }
+
+  /** @param {'svg' | 'png'} format */
+  async save(format) {
+    const name = `${texts.nav.pages.map} ${this.cycle?.name ?? ''}`;
+    try {
+      const blob =
+        format === 'svg'
+          ? new Blob([this.mapElement.svg(name)], {type: 'image/svg+xml'})
+          : await this.mapElement.png();
+      download(blob, `${name}.${format}`);
+    } catch (reason) {
+      notify(asProblem(reason).headline);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import {href, navigate} from './router.js';
 
 /** Base of all pages: what the frame hands to each of them. */
 export class PageElement extends OkrElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     me: {attribute: false},
     cycle: {attribute: false},

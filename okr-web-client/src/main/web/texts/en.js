@@ -408,7 +408,33 @@ export const en = {
 
   // Cascade map
 
-  map: {},
+  map: {
+    canvas: 'Cascade map. The table beside it holds the same.',
+    keys: 'Arrow keys move, right opens, space opens and closes, Enter shows the objective, plus, minus and 0 zoom.',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show all that is open',
+    expandAll: 'Expand all',
+    collapseAll: 'Collapse all',
+    unaligned: 'Not aligned to anything above',
+    /** @param {number} n */
+    objectives: (n) => `${count(n, 'objective')} below`,
+    /** @param {number} n */
+    more: (n) => `+${n}`,
+    /** @param {number} n */
+    found: (n) => count(n, 'objective') + ' found',
+    orphaned: 'Not aligned',
+    only: 'Only matches',
+    legend: 'What the lines mean',
+    contributes: 'contributes (thicker: weighs more)',
+    supports: 'supports',
+    divergent: 'the work below tells another story',
+    day: 'Day shown',
+    now: 'Today',
+    play: 'Play how it went',
+    stop: 'Stop',
+  },
 
   // Teams
 

@@ -408,7 +408,33 @@ export const fr = {
 
   // Cascade map
 
-  map: {},
+  map: {
+    canvas: 'Carte de la cascade. Le tableau voisin contient la même chose.',
+    keys: 'Les flèches déplacent, droite ouvre, espace ouvre et ferme, Entrée montre l’objectif, plus, moins et 0 zooment.',
+    zoom: 'Zoom',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Voir tout ce qui est ouvert',
+    expandAll: 'Tout déplier',
+    collapseAll: 'Tout replier',
+    unaligned: 'Aligné sur rien au-dessus',
+    /** @param {number} n */
+    objectives: (n) => `${count(n, 'objectif')} en dessous`,
+    /** @param {number} n */
+    more: (n) => `+${n}`,
+    /** @param {number} n */
+    found: (n) => `${count(n, 'objectif')} ${n > 1 ? 'trouvés' : 'trouvé'}`,
+    orphaned: 'Non alignés',
+    only: 'Seulement ces résultats',
+    legend: 'Signification des lignes',
+    contributes: 'contribue (plus épais : pèse plus)',
+    supports: 'soutient',
+    divergent: 'le travail en dessous raconte autre chose',
+    day: 'Jour affiché',
+    now: 'Aujourd’hui',
+    play: 'Rejouer le trimestre',
+    stop: 'Arrêter',
+  },
 
   // Teams
 

@@ -1,4 +1,5 @@
-import {svg, html} from 'lit';
+import {html, nothing, svg} from 'lit';
+import {STATUS_SHAPES} from './status-shapes.js';
 
 /** Drawn on a field of 24 by 24, in the colour of the text beside them. */
 const SHAPES = {
@@ -42,19 +43,13 @@ const SHAPES = {
   exposure: svg`<circle cx="12" cy="19" r="2" /><circle cx="5" cy="6" r="2" /><circle cx="12" cy="6" r="2" /><circle cx="19" cy="6" r="2" /><path d="M12 17V8M11 17.500L6 7.800M13 17.500l5-9.7" />`,
   minus: svg`<path d="M5 12h14" />`,
   fit: svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />`,
+  expand: svg`<path d="M7 9l5-5 5 5M7 15l5 5 5-5" />`,
+  collapse: svg`<path d="M7 4l5 5 5-5M7 20l5-5 5 5" />`,
+  play: svg`<path d="M8 5l11 7-11 7z" />`,
+  pause: svg`<path d="M8 5v14M16 5v14" />`,
   clock: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5.500l3.5 2" />`,
   copy: svg`<rect x="8" y="8" width="12" height="12" rx="1.5" /><path d="M16 8V5.500A1.5 1.5 0 0 0 14.5 4h-9A1.5 1.5 0 0 0 4 5.500v9A1.5 1.5 0 0 0 5.5 16H8" />`,
   alert: svg`<path d="M12 4L2.5 20h19zM12 10v4.5M12 17.5h0" />`,
-};
-
-/** The mark of each status: told apart by shape alone, without its colour. */
-const STATUS_SHAPES = {
-  DONE: svg`<circle cx="12" cy="12" r="9.5" fill="currentColor" stroke="none" /><path class="okr-icon-cut" d="M7.5 12.5l3 3 6-6.5" />`,
-  ON_TRACK: svg`<circle cx="12" cy="12" r="8.5" fill="currentColor" stroke="none" />`,
-  AT_RISK: svg`<path d="M12 3.5L22 20.5H2z" fill="currentColor" stroke="none" />`,
-  OFF_TRACK: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8z" fill="currentColor" stroke="none" /><path class="okr-icon-cut" d="M8.5 8.5l7 7M15.5 8.5l-7 7" />`,
-  NO_DATA: svg`<circle cx="12" cy="12" r="8.5" stroke-dasharray="3.5 3.2" />`,
-  NOT_STARTED: svg`<circle cx="12" cy="12" r="8.5" />`,
 };
 
 /** @param {import('lit').TemplateResult} shape */
@@ -67,4 +62,9 @@ const frame = (shape) =>
 export const icon = (name) => frame(SHAPES[name]);
 
 /** @param {Okr.Status} status */
-export const statusIcon = (status) => frame(STATUS_SHAPES[status] ?? STATUS_SHAPES.NO_DATA);
+export function statusIcon(status) {
+  const {fill, cut, line, dash} = STATUS_SHAPES[status] ?? STATUS_SHAPES.NO_DATA;
+  return frame(svg`${fill ? svg`<path d=${fill} fill="currentColor" stroke="none" />` : nothing}${
+    cut ? svg`<path class="okr-icon-cut" d=${cut} />` : nothing
+  }${line ? svg`<path d=${line} stroke-dasharray=${dash?.join(' ') ?? nothing} />` : nothing}`);
+}

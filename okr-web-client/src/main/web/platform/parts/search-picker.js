@@ -11,7 +11,7 @@ import {texts} from '../../texts/texts.js';
 /**
  * A field to search for one thing among many and choose it: type, arrow keys, Enter. (The combobox of
  * the ARIA authoring practices.) Properties: `label`, `hint`, `error`, `chosen` (the option shown),
- * `search(text, signal)` which finds options, `optional`. Event `chosen` with the option, or null where
+ * `search(text, signal)` which finds options, `optional`, `placeholder`. Event `chosen` with the option, or null where
  * it was emptied.
  */
 class SearchPicker extends OkrElement {
@@ -19,6 +19,7 @@ class SearchPicker extends OkrElement {
     name: {},
     label: {attribute: false},
     hint: {attribute: false},
+    placeholder: {attribute: false},
     error: {attribute: false},
     chosen: {attribute: false},
     search: {attribute: false},
@@ -35,6 +36,7 @@ class SearchPicker extends OkrElement {
     this.name = 'picker';
     this.label = '';
     this.hint = '';
+    this.placeholder = texts.picker.placeholder;
     this.error = '';
     /** @type {Option | null} */
     this.chosen = null;
@@ -161,7 +163,7 @@ class SearchPicker extends OkrElement {
         role="combobox"
         autocomplete="off"
         spellcheck="false"
-        placeholder=${texts.picker.placeholder}
+        placeholder=${this.placeholder}
         aria-expanded=${options ? 'true' : 'false'}
         aria-controls="${id}-list"
         aria-autocomplete="list"

@@ -1,0 +1,523 @@
+import {html} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {percent, word} from '../platform/format.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {select, zoom, zoomIdentity} from './d3.js';
+import {drawMap, turnerBox} from './map-draw.js';
+import {CARD, layOut} from './map-layout.js';
+import {threadOf, wayTo} from './map-model.js';
+import {pictureAsPng, pictureAsSvg} from './map-picture.js';
+import {CanvasPen, coloursNow} from './pens.js';
+import {TextFit} from './text-fit.js';
+
+/** @typedef {import('./map-model.js').MapNode} MapNode */
+
+const SCALES = /** @type {[number, number]} */ ([0.02, 2.5]);
+/** So many pixels stay free around what is shown whole. */
+const MARGIN = 24;
+/** The map begins no smaller than this, so that titles can be read. */
+const START_SCALE = 0.42;
+/** Levels of the tree that are open at first. */
+const OPEN_AT_FIRST = 2;
+
+/**
+ * The map itself, drawn on a canvas: dragged, zoomed, and walked with the arrow keys.
+ *
+ * Event: `objective-chosen` with `{objectiveId, keyResultId}`.
+ */
+class CascadeMap extends OkrElement {
+  static properties = {
+    model: {attribute: false},
+    cycleId: {attribute: false},
+    company: {attribute: false},
+    expected: {attribute: false},
+    found: {attribute: false},
+    restricted: {attribute: false},
+    selectedId: {attribute: false},
+    focusedId: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./map-model.js').MapModel | null} */
+    this.model = null;
+    this.cycleId = '';
+    this.company = {name: '', progress: 0, status: /** @type {Okr.Status} */ ('NO_DATA'), hasData: false};
+    /** @type {(objective: Okr.Objective) => number | null} */
+    this.expected = () => null;
+    /** @type {Set<MapNode> | null} */
+    this.found = null;
+    this.restricted = false;
+    this.selectedId = '';
+    this.focusedId = '';
+    /** @type {Set<string>} ids of the open nodes */
+    this.open = new Set();
+    /** @type {import('./map-layout.js').Layout} */
+    this.layout = {cards: [], byId: new Map(), width: 0, height: 0};
+    /** @type {Set<MapNode> | null} */
+    this.bright = null;
+    this.transform = zoomIdentity;
+    this.frame = 0;
+    this.shownCycle = '';
+    this.zoom = zoom()
+      .scaleExtent(SCALES)
+      .clickDistance(4)
+      .filter((event) => !event.button && event.type !== 'dblclick')
+      .on('zoom', ({transform}) => {
+        this.transform = transform;
+        this.redraw();
+      });
+    this.resize = new ResizeObserver(() => this.redraw());
+    this.recolour = () => {
+      this.colours = coloursNow();
+      this.redraw();
+    };
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('okr-theme', this.recolour);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('okr-theme', this.recolour);
+    this.resize.disconnect();
+    cancelAnimationFrame(this.frame);
+  }
+
+  get canvas() {
+    return /** @type {HTMLCanvasElement} */ (this.querySelector('canvas'));
+  }
+
+  /** @param {string} id */
+  nodeOf(id) {
+    return this.model?.nodes.get(id) ?? null;
+  }
+
+  firstUpdated() {
+    this.colours = coloursNow();
+    this.fit = new TextFit(this.colours.font);
+    select(this.canvas).call(this.zoom).on('dblclick.zoom', null);
+    this.resize.observe(this.canvas);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (!this.model) {
+      return;
+    }
+    const isNew = this.shownCycle !== this.cycleId;
+    if (isNew) {
+      this.shownCycle = this.cycleId;
+      this.open = openTo(this.model.root, OPEN_AT_FIRST);
+    }
+    const selected = this.nodeOf(this.selectedId);
+    if (selected && (isNew || changed.has('selectedId'))) {
+      wayTo([selected]).forEach((id) => this.open.add(id));
+    }
+    if (this.found && (changed.has('found') || changed.has('restricted'))) {
+      wayTo(this.found).forEach((id) => this.open.add(id));
+    }
+    this.bright = this.found ?? (selected ? threadOf(selected) : null);
+    if (['model', 'found', 'restricted', 'selectedId', 'cycleId'].some((name) => changed.has(name))) {
+      this.place();
+    }
+    if (isNew && !selected) {
+      this.showStart();
+    } else if (selected && changed.has('selectedId')) {
+      this.bringIntoView(this.selectedId);
+    } else if (this.found && changed.has('found')) {
+      this.showAll(this.found);
+    }
+    this.redraw();
+  }
+
+  /** Lays the open part of the tree out anew. */
+  place() {
+    if (this.model) {
+      const kept = this.restricted && this.found ? wayTo(this.found) : null;
+      this.layout = layOut(
+        this.model.root,
+        (node) => this.open.has(node.id),
+        (node) => !kept || kept.has(node.id) || Boolean(this.found?.has(node)),
+      );
+    }
+  }
+
+  redraw() {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+
+  draw() {
+    const {canvas, colours, fit, transform} = this;
+    const context = canvas?.getContext('2d');
+    if (!context || !colours || !fit || !canvas.clientWidth) {
+      return;
+    }
+    const ratio = devicePixelRatio;
+    const width = canvas.clientWidth;
+    const height = canvas.clientHeight;
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+    }
+    const {k, x, y} = transform;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
+    drawMap(
+      new CanvasPen(context, colours),
+      this.scene,
+      {left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k, scale: k},
+      colours,
+      fit,
+    );
+  }
+
+  /** @returns {import('./map-draw.js').Scene} */
+  get scene() {
+    return {
+      layout: this.layout,
+      company: this.company,
+      expected: this.expected,
+      bright: this.bright,
+      selected: this.nodeOf(this.selectedId),
+      focused: this.layout.byId.get(this.focusedId)?.node ?? null,
+    };
+  }
+
+  // Moving
+
+  /** @param {d3.Transform} transform */
+  moveTo(transform) {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const canvas = select(this.canvas);
+    (calm ? canvas : canvas.transition().duration(250)).call(this.zoom.transform, transform);
+  }
+
+  /** @param {number} factor */
+  zoomBy(factor) {
+    select(this.canvas).call(this.zoom.scaleBy, factor);
+  }
+
+  /** The company and what is right of it, at a scale at which titles can be read. */
+  showStart() {
+    const {clientWidth: width, clientHeight: height} = this.canvas;
+    const root = this.layout.cards[0];
+    const scale = Math.min(
+      1,
+      Math.max(
+        START_SCALE,
+        Math.min(
+          (width - 2 * MARGIN) / this.layout.width,
+          (height - 2 * MARGIN) / this.layout.height,
+        ),
+      ),
+    );
+    const middle = root ? root.y + root.height / 2 : 0;
+    const left = Math.max(MARGIN, (width - this.layout.width * scale) / 2);
+    this.moveTo(zoomIdentity.translate(left, height / 2 - middle * scale).scale(scale));
+  }
+
+  /** All that is open. */
+  showWhole() {
+    this.showBox(0, 0, this.layout.width, this.layout.height);
+  }
+
+  /** @param {Iterable<MapNode>} nodes */
+  showAll(nodes) {
+    const cards = [...nodes].flatMap((node) => this.layout.byId.get(node.id) ?? []);
+    if (cards.length) {
+      this.showBox(
+        Math.min(...cards.map((card) => card.x)),
+        Math.min(...cards.map((card) => card.y)),
+        Math.max(...cards.map((card) => card.x + card.width)),
+        Math.max(...cards.map((card) => card.y + card.height)),
+      );
+    }
+  }
+
+  /**
+   * @param {number} left
+   * @param {number} top
+   * @param {number} right
+   * @param {number} bottom
+   */
+  showBox(left, top, right, bottom) {
+    const {clientWidth: width, clientHeight: height} = this.canvas;
+    const scale = Math.min(
+      1,
+      Math.max(
+        SCALES[0],
+        Math.min((width - 2 * MARGIN) / (right - left), (height - 2 * MARGIN) / (bottom - top)),
+      ),
+    );
+    this.moveTo(
+      zoomIdentity
+        .translate(width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale)
+        .scale(scale),
+    );
+  }
+
+  /** @param {string} id */
+  bringIntoView(id) {
+    const card = this.layout.byId.get(id);
+    if (!card) {
+      return;
+    }
+    const {clientWidth: width, clientHeight: height} = this.canvas;
+    const {k, x, y} = this.transform;
+    const left = card.x * k + x;
+    const top = card.y * k + y;
+    const isSeen =
+      left >= 0 && top >= 0 && left + card.width * k <= width && top + card.height * k <= height;
+    if (!isSeen || k < 0.4) {
+      const scale = Math.max(k, 0.7);
+      this.moveTo(
+        zoomIdentity
+          .translate(
+            width / 2 - (card.x + card.width / 2) * scale,
+            height / 2 - (card.y + card.height / 2) * scale,
+          )
+          .scale(scale),
+      );
+    }
+  }
+
+  // Opening and choosing
+
+  /** @param {MapNode} node */
+  turn(node) {
+    const before = this.layout.byId.get(node.id);
+    if (!node.children.length || !before) {
+      return;
+    }
+    if (!this.open.delete(node.id)) {
+      this.open.add(node.id);
+    }
+    this.place();
+    // The card itself stays where it is, whatever comes or goes around it.
+    const after = this.layout.byId.get(node.id);
+    const {k, x, y} = this.transform;
+    const shift = ((after?.y ?? before.y) - before.y) * k;
+    select(this.canvas).call(
+      this.zoom.transform,
+      zoomIdentity.translate(x, y - shift).scale(k),
+    );
+  }
+
+  /** @param {boolean} open */
+  turnAll(open) {
+    if (this.model) {
+      this.open = openTo(this.model.root, open ? Infinity : 1);
+      this.place();
+      this.showWhole();
+    }
+  }
+
+  /**
+   * @param {MouseEvent} event
+   * @returns {{card: import('./map-layout.js').Card, onTurner: boolean, keyResultId: string} | null}
+   */
+  hit(event) {
+    const [x, y] = this.transform.invert([event.offsetX, event.offsetY]);
+    const {k} = this.transform;
+    for (const card of this.layout.cards) {
+      const turner = turnerBox(card, k);
+      const onTurner = card.node.children.length > 0 && inside(turner, x, y);
+      if (onTurner || inside(card, x, y)) {
+        const row = Math.floor((y - card.y - CARD.head) / CARD.row);
+        const keyResult = k >= 0.62 && row >= 0 ? card.node.objective?.keyResults[row] : undefined;
+        return {card, onTurner, keyResultId: keyResult?.id ?? ''};
+      }
+    }
+    return null;
+  }
+
+  /** @param {MouseEvent} event */
+  clicked(event) {
+    const hit = this.hit(event);
+    if (!hit) {
+      return;
+    }
+    this.focusedId = hit.card.node.id;
+    if (hit.onTurner || !hit.card.node.objective) {
+      this.turn(hit.card.node);
+    } else {
+      this.choose(hit.card.node, hit.keyResultId);
+    }
+  }
+
+  /** @param {MouseEvent} event */
+  moved(event) {
+    this.canvas.classList.toggle('okr-map-over', Boolean(this.hit(event)));
+  }
+
+  /**
+   * @param {MapNode} node
+   * @param {string} [keyResultId]
+   */
+  choose(node, keyResultId = '') {
+    this.dispatchEvent(
+      new CustomEvent('objective-chosen', {detail: {objectiveId: node.id, keyResultId}}),
+    );
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const card = this.layout.byId.get(this.focusedId) ?? this.layout.cards[0];
+    if (!card) {
+      return;
+    }
+    const {node} = card;
+    switch (event.key) {
+      case 'ArrowRight':
+        if (!card.isOpen && node.children.length) {
+          this.turn(node);
+        } else if (node.children[0]) {
+          this.focusOn(node.children[0]);
+        }
+        break;
+      case 'ArrowLeft':
+        this.focusOn(node.parent);
+        break;
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        const column = this.layout.cards
+          .filter((other) => other.x === card.x)
+          .sort((a, b) => a.y - b.y);
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        this.focusOn(column[column.indexOf(card) + step]?.node);
+        break;
+      }
+      case ' ':
+        this.turn(node);
+        break;
+      case 'Enter':
+        if (node.objective) {
+          this.choose(node);
+        } else {
+          this.turn(node);
+        }
+        break;
+      case '+':
+        this.zoomBy(1.3);
+        break;
+      case '-':
+        this.zoomBy(1 / 1.3);
+        break;
+      case '0':
+        this.showWhole();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  /** @param {MapNode | null | undefined} node */
+  focusOn(node) {
+    if (node) {
+      this.focusedId = node.id;
+      this.bringIntoView(node.id);
+    }
+  }
+
+  // Taking away
+
+  /** @param {string} title */
+  svg(title) {
+    return pictureAsSvg(this.scene, title);
+  }
+
+  png() {
+    return pictureAsPng(this.scene);
+  }
+
+  render() {
+    const focused = this.layout.byId.get(this.focusedId)?.node;
+    return html`
+      <canvas
+        class="okr-map-canvas"
+        tabindex="0"
+        role="application"
+        aria-label=${texts.map.canvas}
+        aria-describedby="map-keys"
+        @click=${this.clicked}
+        @pointermove=${this.moved}
+        @keydown=${this.pressed}
+        @focus=${() => {
+          this.focusedId ||= this.selectedId || (this.layout.cards[0]?.node.id ?? '');
+        }}
+      ></canvas>
+      <p id="map-keys" class="visually-hidden">${texts.map.keys}</p>
+      <p class="visually-hidden" role="status">${focused ? this.saying(focused) : ''}</p>
+      <div class="okr-map-tools" role="group" aria-label=${texts.map.zoom}>
+        ${this.tool('plus', texts.map.zoomIn, () => this.zoomBy(1.3))}
+        ${this.tool('minus', texts.map.zoomOut, () => this.zoomBy(1 / 1.3))}
+        ${this.tool('fit', texts.map.fit, () => this.showWhole())}
+        ${this.tool('expand', texts.map.expandAll, () => this.turnAll(true))}
+        ${this.tool('collapse', texts.map.collapseAll, () => this.turnAll(false))}
+      </div>
+    `;
+  }
+
+  /**
+   * @param {import('../platform/parts/icon.js').IconName} picture
+   * @param {string} label
+   * @param {() => void} click
+   */
+  tool(picture, label, click) {
+    return html`<button type="button" class="btn btn-icon" title=${label} @click=${click}>
+      ${icon(picture)}<span class="visually-hidden">${label}</span>
+    </button>`;
+  }
+
+  /** @param {MapNode} node */
+  saying(node) {
+    const {objective} = node;
+    return objective
+      ? [
+          objective.title,
+          node.team?.name,
+          word(texts.status, objective.status),
+          objective.hasData ? percent(objective.progress) : '',
+          node.below ? texts.map.objectives(node.below) : '',
+        ]
+          .filter(Boolean)
+          .join(', ')
+      : `${node.kind === 'COMPANY' ? this.company.name : texts.map.unaligned}, ${texts.map.objectives(node.below)}`;
+  }
+}
+
+/**
+ * @param {MapNode} root
+ * @param {number} levels
+ * @returns {Set<string>} ids of the nodes to open
+ */
+function openTo(root, levels) {
+  /** @type {Set<string>} */
+  const open = new Set();
+  let row = [root];
+  for (let level = 0; level < levels && row.length; level++) {
+    row.forEach((node) => open.add(node.id));
+    row = row.flatMap((node) => node.children);
+  }
+  return open;
+}
+
+/**
+ * @param {{x: number, y: number, width: number, height: number}} box
+ * @param {number} x
+ * @param {number} y
+ */
+const inside = (box, x, y) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+customElements.define('cascade-map', CascadeMap);

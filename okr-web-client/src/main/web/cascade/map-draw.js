@@ -1,0 +1,355 @@
+import {measure, percent, standing} from '../platform/format.js';
+import {texts} from '../texts/texts.js';
+import {CARD} from './map-layout.js';
+
+/**
+ * @typedef {import('./map-layout.js').Card} Card
+ * @typedef {import('./map-model.js').MapNode} MapNode
+ * @typedef {import('./map-model.js').MapLink} MapLink
+ * @typedef {import('./pens.js').Pen} Pen
+ *
+ * @typedef {{
+ *   layout: import('./map-layout.js').Layout,
+ *   company: {name: string, progress: number, status: Okr.Status, hasData: boolean},
+ *   expected: (objective: Okr.Objective) => number | null,
+ *   bright: Set<MapNode> | null,
+ *   selected: MapNode | null,
+ *   focused: MapNode | null,
+ * }} Scene bright: all others are faded; focused: where the keyboard is
+ *
+ * @typedef {{left: number, top: number, right: number, bottom: number, scale: number}} View
+ *     the part of the map that is seen, and pixels per unit
+ */
+
+/** From these scales on more of a card is drawn: a coloured box, its bar, its title, all of it. */
+const DETAIL = {bar: 0.09, title: 0.24, full: 0.62};
+const FADED = 0.22;
+/** A card's title is at least so many pixels high while it is drawn at all. */
+const READABLE = 11.5;
+
+/**
+ * Draws what is seen of the map.
+ *
+ * @param {Pen} pen
+ * @param {Scene} scene
+ * @param {View} view
+ * @param {import('./pens.js').Colours} colours
+ * @param {import('./text-fit.js').TextFit} fit
+ */
+export function drawMap(pen, scene, view, colours, fit) {
+  const seen = scene.layout.cards.filter(
+    (card) =>
+      card.x < view.right &&
+      card.x + card.width > view.left &&
+      card.y < view.bottom &&
+      card.y + card.height > view.top,
+  );
+  drawLinks(pen, scene, view, colours);
+  for (const card of seen) {
+    pen.fade(isBright(scene, card.node) ? 1 : FADED);
+    drawCard(pen, scene, card, view.scale, colours, fit);
+  }
+  pen.fade(1);
+}
+
+/**
+ * @param {Scene} scene
+ * @param {MapNode} node
+ */
+const isBright = ({bright}, node) => !bright || bright.has(node) || node.kind === 'COMPANY';
+
+/**
+ * @param {Pen} pen
+ * @param {Scene} scene
+ * @param {View} view
+ * @param {import('./pens.js').Colours} colours
+ */
+function drawLinks(pen, scene, view, colours) {
+  const {layout, bright} = scene;
+  const hair = 1 / view.scale;
+  for (const card of layout.cards) {
+    const parent = card.node.parent && layout.byId.get(card.node.parent.id);
+    if (parent && !card.node.main) {
+      drawLink(pen, parent, card, view, {
+        y: parent.y + parent.height / 2,
+        line: hair,
+        stroke: colours.line,
+        opacity: 1,
+      });
+    }
+    for (const link of card.node.ups) {
+      const above = layout.byId.get(link.parent.id);
+      const isMain = link === card.node.main;
+      const isLit = Boolean(bright?.has(link.child) && bright.has(link.parent));
+      if (above && (isMain || isLit || view.scale >= DETAIL.title)) {
+        const isSupporting = link.alignment.mode === 'SUPPORTS';
+        drawLink(pen, above, card, view, {
+          y: linkHeight(above, link, view.scale),
+          line: Math.max(
+            hair,
+            isSupporting ? 1.5 : 1.5 + 16 * Math.sqrt(card.node.objective?.strategicWeight ?? 0),
+          ),
+          stroke: isLit ? colours.primary : colours.edge,
+          opacity: isLit ? 0.85 : bright ? 0.12 : isMain ? 0.45 : 0.25,
+          dash: isSupporting ? [7, 6] : undefined,
+        });
+      }
+    }
+  }
+  pen.fade(1);
+}
+
+/**
+ * @param {Pen} pen
+ * @param {Card} above
+ * @param {Card} below
+ * @param {View} view
+ * @param {{y: number, line: number, stroke: string, opacity: number, dash?: number[] | undefined}} look
+ */
+function drawLink(pen, above, below, view, {y, line, stroke, opacity, dash}) {
+  const from = /** @type {[number, number]} */ ([above.x + above.width, y]);
+  const to = /** @type {[number, number]} */ ([
+    below.x,
+    below.y + Math.min(below.height, CARD.head) / 2,
+  ]);
+  if (
+    Math.max(from[0], to[0]) < view.left ||
+    Math.min(from[0], to[0]) > view.right ||
+    Math.max(from[1], to[1]) < view.top ||
+    Math.min(from[1], to[1]) > view.bottom
+  ) {
+    return;
+  }
+  pen.fade(opacity);
+  pen.curve({from, to, line, stroke, ...(dash ? {dash} : {})});
+}
+
+/**
+ * A link ends at the key result that it carries, where that is drawn.
+ *
+ * @param {Card} above
+ * @param {MapLink} link
+ * @param {number} scale
+ */
+function linkHeight(above, link, scale) {
+  const at = (above.node.objective?.keyResults ?? []).findIndex(
+    (keyResult) => keyResult.id === link.parentKeyResultId,
+  );
+  return at >= 0 && at < CARD.rows && scale >= DETAIL.title
+    ? above.y + CARD.head + (at + 0.5) * CARD.row
+    : above.y + Math.min(above.height, CARD.head) / 2;
+}
+
+/**
+ * @param {Pen} pen
+ * @param {Scene} scene
+ * @param {Card} card
+ * @param {number} scale
+ * @param {import('./pens.js').Colours} colours
+ * @param {import('./text-fit.js').TextFit} fit
+ */
+function drawCard(pen, scene, card, scale, colours, fit) {
+  const {node, x, y, width, height} = card;
+  const figures = figuresOf(scene, node);
+  const colour = colours.status[figures.status] ?? colours.quiet;
+  if (scale < DETAIL.bar) {
+    pen.rect({x, y, width, height, fill: node.objective ? colour : colours.edge});
+    return;
+  }
+  const isSelected = node === scene.selected;
+  pen.rect({
+    x,
+    y,
+    width,
+    height,
+    radius: 8,
+    fill: isSelected ? colours.selected : colours.surface,
+    stroke: isSelected || node === scene.focused ? colours.primary : colours.line,
+    line: isSelected || node === scene.focused ? Math.max(2.5, 2 / scale) : Math.max(1, 0.75 / scale),
+  });
+  if (scale < DETAIL.title) {
+    drawBar(pen, figures, {x: x + 14, y: y + height / 2 - 10, width: width - 28, height: 20}, colours);
+    return;
+  }
+  const isFull = scale >= DETAIL.full;
+  const size = isFull ? 14 : READABLE / scale;
+  const markSize = isFull ? 14 : size;
+  pen.mark(figures.status, x + 14, y + 10 + size * 0.65, markSize);
+  const left = x + 14 + markSize * 1.45;
+  const bar = isFull
+    ? {x: x + 14, y: y + CARD.head - 17, width: width - 70, height: 7}
+    : {x: x + 14, y: y + height - 12 - size * 0.5, width: width - 28 - size * 3.4, height: size * 0.5};
+  const room = isFull ? 2 : Math.max(1, Math.floor((bar.y - y - 8) / (size * 1.25)));
+  fit.lines(nameOf(scene, node), x + width - 12 - left, size, room).forEach((line, i) => {
+    pen.text(line, left, y + 10 + size + i * size * 1.25, {size, colour: colours.text, bold: true});
+  });
+  drawBar(pen, figures, bar, colours);
+  pen.text(
+    figures.hasData ? percent(figures.progress) : '\u2013',
+    x + width - 14,
+    bar.y + bar.height * 0.5 + (isFull ? 4.5 : size * 0.36),
+    {size: isFull ? 13 : size, colour: colours.text, end: true},
+  );
+  if (isFull) {
+    drawDetails(pen, card, colours, fit);
+  }
+  drawTurner(pen, card, scale, colours);
+}
+
+/**
+ * @param {Pen} pen
+ * @param {{progress: number, status: Okr.Status, expected: number | null}} figures
+ * @param {{x: number, y: number, width: number, height: number}} box
+ * @param {import('./pens.js').Colours} colours
+ */
+function drawBar(pen, {progress, status, expected}, {x, y, width, height}, colours) {
+  const radius = height / 2;
+  pen.rect({x, y, width, height, radius, fill: colours.track});
+  const share = Math.min(1, Math.max(0, progress));
+  if (share > 0) {
+    const fill = colours.status[status] ?? colours.quiet;
+    pen.rect({x, y, width: Math.max(height, width * share), height, radius, fill});
+  }
+  if (expected !== null && expected > 0 && expected < 1) {
+    pen.rect({
+      x: x + width * expected - height / 7,
+      y: y - height * 0.35,
+      width: height / 3.5,
+      height: height * 1.7,
+      fill: colours.pace,
+    });
+  }
+}
+
+/**
+ * Team, and the key results of an objective that is drawn in full.
+ *
+ * @param {Pen} pen
+ * @param {Card} card
+ * @param {import('./pens.js').Colours} colours
+ * @param {import('./text-fit.js').TextFit} fit
+ */
+function drawDetails(pen, {node, x, y, width}, colours, fit) {
+  const about = node.objective
+    ? [node.team?.name ?? node.objective.teamId, stateOf(node.objective)].filter(Boolean).join(' \u00b7 ')
+    : texts.map.objectives(node.below);
+  pen.text(cutTo(fit, about, width - 28, 12), x + 14, y + CARD.head - 27, {
+    size: 12,
+    colour: colours.quiet,
+  });
+  const keyResults = node.objective?.keyResults ?? [];
+  keyResults.slice(0, CARD.rows).forEach((keyResult, i) => {
+    const middle = y + CARD.head + (i + 0.5) * CARD.row;
+    pen.mark(keyResult.status, x + 16, middle, 10);
+    const value =
+      i === CARD.rows - 1 && keyResults.length > CARD.rows
+        ? texts.map.more(keyResults.length - CARD.rows + 1)
+        : valueOf(keyResult);
+    const taken = fit.width(value, 11.5);
+    pen.text(cutTo(fit, keyResult.title, width - 60 - taken, 12), x + 33, middle + 4.2, {
+      size: 12,
+      colour: colours.text,
+    });
+    pen.text(value, x + width - 14, middle + 4.2, {
+      size: 11.5,
+      colour: isDivergent(keyResult) ? (colours.status['AT_RISK'] ?? colours.quiet) : colours.quiet,
+      end: true,
+    });
+  });
+}
+
+/** @param {Okr.Objective} objective */
+const stateOf = (objective) =>
+  objective.state && objective.state !== 'APPROVED'
+    ? /** @type {Record<string, string>} */ (texts.states)[objective.state]
+    : '';
+
+/** @param {Okr.KeyResult} keyResult */
+const isDivergent = ({divergence, source}) =>
+  source === 'CHECK_INS' && typeof divergence === 'number' && Math.abs(divergence) > 0.3;
+
+/** @param {Okr.KeyResult} keyResult */
+function valueOf(keyResult) {
+  if (isDivergent(keyResult)) {
+    return `\u2260 ${percent(keyResult.cascadeProgress ?? 0)}`;
+  }
+  const {type} = keyResult.metric;
+  return type === 'BINARY' || type === 'MILESTONES' || keyResult.source === 'CASCADE'
+    ? keyResult.hasData
+      ? percent(keyResult.progress)
+      : '\u2013'
+    : keyResult.hasData
+      ? measure(keyResult.value, keyResult.metric)
+      : standing(keyResult);
+}
+
+/**
+ * The handle at the right edge: how many stand below, or that they are shown.
+ *
+ * @param {Pen} pen
+ * @param {Card} card
+ * @param {number} scale
+ * @param {import('./pens.js').Colours} colours
+ */
+function drawTurner(pen, card, scale, colours) {
+  if (!card.node.children.length) {
+    return;
+  }
+  const {x, y, width, height} = turnerBox(card, scale);
+  pen.rect({x, y, width, height, radius: height / 2, fill: colours.surface, stroke: colours.edge, line: Math.max(1, 0.75 / scale)});
+  const size = height * 0.55;
+  const label = card.isOpen ? '\u2212' : String(card.node.below);
+  pen.text(label, x + width / 2 + (size * 0.56 * label.length) / 2, y + height * 0.7, {
+    size,
+    colour: colours.text,
+    bold: true,
+    end: true,
+  });
+}
+
+/**
+ * Where the handle of a card is.
+ *
+ * @param {Card} card
+ * @param {number} scale
+ */
+export function turnerBox(card, scale) {
+  const height = scale >= DETAIL.full ? 22 : 15 / scale;
+  const width = card.isOpen ? height : height * (0.7 + 0.4 * String(card.node.below).length);
+  return {
+    x: card.x + card.width - width / 2,
+    y: card.y + Math.min(card.height, CARD.head) / 2 - height / 2,
+    width: Math.max(width, height),
+    height,
+  };
+}
+
+/**
+ * @param {Scene} scene
+ * @param {MapNode} node
+ * @returns {{progress: number, status: Okr.Status, hasData: boolean, expected: number | null}}
+ */
+function figuresOf(scene, node) {
+  if (node.objective) {
+    return {...node.objective, expected: scene.expected(node.objective)};
+  }
+  return node.kind === 'COMPANY'
+    ? {...scene.company, expected: null}
+    : {progress: 0, status: 'NO_DATA', hasData: false, expected: null};
+}
+
+/**
+ * @param {Scene} scene
+ * @param {MapNode} node
+ */
+const nameOf = (scene, node) =>
+  node.objective?.title ?? (node.kind === 'COMPANY' ? scene.company.name : texts.map.unaligned);
+
+/**
+ * @param {import('./text-fit.js').TextFit} fit
+ * @param {string} text
+ * @param {number} width
+ * @param {number} size
+ */
+const cutTo = (fit, text, width, size) =>
+  fit.width(text, size) > width ? fit.cut(text, width, size) : text;

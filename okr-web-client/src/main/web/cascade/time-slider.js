@@ -1,0 +1,111 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
+import {OkrElement} from '../platform/element.js';
+import {date, dateWithYear} from '../platform/format.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+
+const DAY = 86_400_000;
+/** How long a week is shown while it plays, in milliseconds. */
+const PACE = 700;
+
+/**
+ * A day of a cycle, from its first to its last or today. Event: `day-chosen` with an ISO date, empty
+ * for today.
+ */
+class TimeSlider extends OkrElement {
+  static properties = {
+    from: {attribute: false},
+    to: {attribute: false},
+    day: {attribute: false},
+    playing: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.from = '';
+    this.to = '';
+    /** The chosen day; empty: the last one. */
+    this.day = '';
+    this.playing = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  get days() {
+    return Math.round((Date.parse(this.to) - Date.parse(this.from)) / DAY);
+  }
+
+  get at() {
+    return this.day ? Math.round((Date.parse(this.day) - Date.parse(this.from)) / DAY) : this.days;
+  }
+
+  /** @param {number} at days after the first */
+  choose(at) {
+    const day = new Date(Date.parse(this.from) + at * DAY).toISOString().slice(0, 10);
+    this.dispatchEvent(new CustomEvent('day-chosen', {detail: at >= this.days ? '' : day}));
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.playing = false;
+  }
+
+  play() {
+    this.playing = true;
+    const step = () => {
+      const next = this.at + 7;
+      this.choose(Math.min(next, this.days));
+      if (next < this.days) {
+        this.timer = setTimeout(step, PACE);
+      } else {
+        this.playing = false;
+      }
+    };
+    if (this.at >= this.days) {
+      this.choose(0);
+    }
+    this.timer = setTimeout(step, PACE);
+  }
+
+  render() {
+    if (!this.from || this.days <= 0) {
+      return nothing;
+    }
+    const shown = this.day || this.to;
+    return html`
+      <button
+        type="button"
+        class="btn btn-icon"
+        title=${this.playing ? texts.map.stop : texts.map.play}
+        @click=${() => (this.playing ? this.stop() : this.play())}
+      >
+        ${icon(this.playing ? 'pause' : 'play')}<span class="visually-hidden"
+          >${this.playing ? texts.map.stop : texts.map.play}</span
+        >
+      </button>
+      <span class="okr-quiet">${date(this.from)}</span>
+      <input
+        type="range"
+        class="form-range"
+        min="0"
+        max=${this.days}
+        aria-label=${texts.map.day}
+        aria-valuetext=${dateWithYear(shown)}
+        .value=${live(String(this.at))}
+        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
+          this.stop();
+          this.choose(Number(event.target.value));
+        }}
+      />
+      <output class="okr-time-day">${this.day ? dateWithYear(this.day) : texts.map.now}</output>
+    `;
+  }
+}
+
+customElements.define('time-slider', TimeSlider);
