@@ -47,8 +47,8 @@ class OkrApp extends OkrElement {
     this.base = new Load(this);
     session.addEventListener('changed', () => {
       this.expiredDialog?.close();
-      this.pageElement = null;
       if (!session.token) {
+        this.pageElement = null;
         this.base.clear();
       } else {
         this.loadBase();

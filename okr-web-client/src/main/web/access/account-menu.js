@@ -63,7 +63,7 @@ class AccountMenu extends OkrElement {
             )}
           </select>
         </div>
-        <p><a href=${href('tokens')}>${texts.nav.pages.tokens}</a></p>
+        <a class="btn w-100 mb-2" href=${href('tokens')}>${texts.nav.pages.tokens}</a>
         <button type="button" class="btn w-100" @click=${() => session.signOut()}>
           ${texts.nav.signOut}
         </button>

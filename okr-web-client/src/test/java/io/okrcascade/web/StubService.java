@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +18,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Stands in for the service: the pages with the headers they get in earnest, and the answers of the
@@ -52,11 +49,11 @@ final class StubService implements AutoCloseable {
           "svg", "image/svg+xml");
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(8);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final ObjectNode data;
   private final Deque<Write> writes = new ArrayDeque<>();
   private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
-  private final Map<String, Integer> sent = new ConcurrentHashMap<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
   private volatile String token = TOKEN;
   private volatile boolean unavailable;
 
@@ -108,13 +105,9 @@ final class StubService implements AutoCloseable {
     }
   }
 
-  /** Compressed size of each page file that was sent, by path. */
-  Map<String, Integer> sent() {
-    return Map.copyOf(sent);
-  }
-
   @Override
   public void close() {
+    closing.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
@@ -147,7 +140,6 @@ final class StubService implements AutoCloseable {
     if (file.equals("/index.html")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", policy(content));
     }
-    sent.put(file, compressed(content));
     exchange.sendResponseHeaders(200, content.length);
     exchange.getResponseBody().write(content);
   }
@@ -171,23 +163,16 @@ final class StubService implements AutoCloseable {
     }
   }
 
-  private static int compressed(byte[] content) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-        gzip.write(content);
-      }
-      return out.size();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
   private void api(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring("/api/v1".length());
     String query = String.valueOf(exchange.getRequestURI().getQuery());
     String given = exchange.getRequestHeaders().getFirst("Authorization");
     if (!("Bearer " + token).equals(given)) {
       problem(exchange, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
+      return;
+    }
+    if (path.equals("/changes")) {
+      follow(exchange);
       return;
     }
     if (exchange.getRequestMethod().equals("GET") && unavailable) {
@@ -219,6 +204,19 @@ final class StubService implements AutoCloseable {
       write(path, body);
       int status = exchange.getRequestMethod().equals("POST") ? 201 : 200;
       answer(exchange, status, JSON.writeValueAsBytes(body), "application/json");
+    }
+  }
+
+  /** Nobody else changes anything here: the stream stays open and silent. */
+  private void follow(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
+    try {
+      closing.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

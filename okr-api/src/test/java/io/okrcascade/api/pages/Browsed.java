@@ -34,7 +34,7 @@ final class Browsed {
     page.navigate(address + path);
     page.getByLabel("Access token").fill(token);
     page.getByLabel("Access token").press("Enter");
-    assertThat(page.locator("main h1").first()).isVisible();
+    assertThat(page.locator(".okr-frame main h1").first()).isVisible();
   }
 
   Locator heading(String name) {

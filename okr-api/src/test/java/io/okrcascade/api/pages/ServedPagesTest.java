@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What somebody does on the pages, in Chromium, with the service behind them. */
 @UsePlaywright(Chromium.class)
 class ServedPagesTest {
-  private static final String FRANCE = "/cycles/Q/objectives/fo";
+  private static final String FRANCE = "/cycles/Q/cascade?objective=fo";
 
   private RunningService service;
   private Browsed browsed;
@@ -43,7 +44,7 @@ class ServedPagesTest {
   @Test
   void signsInChoosesTheCycleAndSeesTheCascade() {
     browsed.console.expectStatus(401);
-    page.navigate(service.pagesUri().toString());
+    page.navigate(service.pagesUri() + "/cycles/Q/cascade");
     page.getByLabel("Access token").fill("okr_wrong");
     page.getByLabel("Access token").press("Enter");
     assertThat(page.getByText("The service does not accept this token.")).isVisible();
@@ -117,7 +118,7 @@ class ServedPagesTest {
 
   @Test
   void answersYesWhereAKeyResultIsReachedOrNot() {
-    browsed.signIn(FRANCE + "?kr=fk2", service.token("ana"));
+    browsed.signIn(FRANCE + "&kr=fk2", service.token("ana"));
     Locator card = browsed.card("fk2");
     card.getByText("Check in").click();
     card.getByLabel("Done", new Locator.GetByLabelOptions().setExact(true)).check();
@@ -161,7 +162,7 @@ class ServedPagesTest {
   @Test
   void saysThatAnotherTeamIsNotOnesOwn() {
     browsed.console.expectStatus(403);
-    browsed.signIn("/cycles/Q/objectives/do", service.token("ana"));
+    browsed.signIn("/cycles/Q/cascade?objective=do", service.token("ana"));
     Locator card = browsed.card("dk1");
     card.getByText("Check in").click();
     card.getByLabel("Value").fill("12");
@@ -245,10 +246,13 @@ class ServedPagesTest {
     Screenshots.take(page, "served-away");
     page.locator("objective-panel").getByText("Back to the cascade").first().click();
     page.getByLabel("Cycle").selectOption("Y");
-    assertThat(page.getByText("The service cannot be reached.")).isVisible();
+    assertThat(page.locator("cascade-page").getByText("The service cannot be reached."))
+        .isVisible();
+    assertThat(page.locator(".okr-away")).isVisible();
     service = RunningService.start(database, port);
-    browsed.button("Try again").click();
-    assertThat(browsed.row("TEAM:acme")).isVisible();
+    assertThat(browsed.row("TEAM:acme"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+    assertThat(page.locator(".okr-away")).isHidden();
     page.navigate(service.pagesUri() + FRANCE);
     card.getByText("Check in").click();
     assertThat(card.getByLabel("Note")).hasValue("typed while it was away");
@@ -261,8 +265,8 @@ class ServedPagesTest {
 
   @Test
   void findsEveryAddressAgainAfterAReload() {
-    browsed.signIn("/", service.token("zoe"));
-    page.navigate(service.pagesUri() + FRANCE + "?kr=fk1");
+    browsed.signIn("/cycles/Q/cascade", service.token("zoe"));
+    page.navigate(service.pagesUri() + FRANCE + "&kr=fk1");
     assertThat(browsed.panelTitle()).hasText("France grows");
     page.reload();
     assertThat(browsed.panelTitle()).hasText("France grows");
