@@ -29,6 +29,7 @@ class OkrApp extends OkrElement {
     broken: {state: true},
     menuOpen: {state: true},
     away: {state: true},
+    finding: {state: true},
   };
 
   constructor() {
@@ -40,6 +41,7 @@ class OkrApp extends OkrElement {
     this.broken = null;
     this.menuOpen = false;
     this.away = false;
+    this.finding = false;
     this.title = '';
     /** @type {import('./platform/page.js').PageElement | null} */
     this.pageElement = null;
@@ -79,6 +81,12 @@ class OkrApp extends OkrElement {
       this.menuOpen = false;
     });
     onNotice((notice) => this.say(notice));
+    addEventListener('keydown', (event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 'k' && this.base.data) {
+        event.preventDefault();
+        this.find();
+      }
+    });
     addEventListener('okr-title', (event) => {
       this.title = /** @type {CustomEvent<string>} */ (event).detail;
       this.entitle();
@@ -238,6 +246,12 @@ class OkrApp extends OkrElement {
           : nothing}
       </div>
       <clash-dialog></clash-dialog>
+      ${this.finding
+        ? html`<quick-find
+            .cycleId=${this.cycle?.id ?? ''}
+            @closed=${() => (this.finding = false)}
+          ></quick-find>`
+        : nothing}
       <dialog class="okr-dialog okr-expired" aria-label=${texts.signIn.again}>
         ${session.expired ? html`<sign-in again></sign-in>` : nothing}
       </dialog>
@@ -260,6 +274,18 @@ class OkrApp extends OkrElement {
           >${icon('cascade')}<span class="okr-wide">${texts.product}</span
           ><span class="visually-hidden okr-narrow">${texts.product}</span></a
         >
+        ${data
+          ? html`<button
+              type="button"
+              class="btn okr-find-button"
+              aria-keyshortcuts="Control+K Meta+K"
+              @click=${() => this.find()}
+            >
+              ${icon('search')}<span class="okr-wide">${texts.find.short}</span
+              ><kbd class="okr-wide" aria-hidden="true">Ctrl K</kbd
+              ><span class="visually-hidden okr-narrow">${texts.find.short}</span>
+            </button>`
+          : nothing}
         ${data?.cycles.length
           ? html`<cycle-switch
               .cycles=${data.cycles}
@@ -307,6 +333,12 @@ class OkrApp extends OkrElement {
         texts.nav.nowhereHint,
         html`<a class="btn" href=${href('home')}>${texts.nav.toHome}</a>`,
       )}`;
+  }
+
+  /** Opens the search for anything; its module comes with the first one. */
+  async find() {
+    await import('./platform/quick-find.js');
+    this.finding = true;
   }
 
   shutMenu() {

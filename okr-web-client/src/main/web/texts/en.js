@@ -44,6 +44,8 @@ export const en = {
     leave: 'Leave it as it is now',
   },
 
+  find: {title: 'Go to', label: 'Page, team, objective, key result or initiative', short: 'Search'},
+
   connection: {
     away: 'The service cannot be reached. What you typed is kept; the pages go on by themselves as soon as it is back.',
     retry: 'Try now',

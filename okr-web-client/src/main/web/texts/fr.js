@@ -44,6 +44,8 @@ export const fr = {
     leave: 'Leave it as it is now',
   },
 
+  find: {title: 'Aller à', label: 'Page, équipe, objectif, résultat clé ou initiative', short: 'Rechercher'},
+
   connection: {
     away: 'The service cannot be reached. What you typed is kept; the pages go on by themselves as soon as it is back.',
     retry: 'Try now',
