@@ -7,14 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.ConsoleGuard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /** A page of the service in the browser, in the words of who looks at it. */
 final class Browsed {
@@ -130,6 +136,24 @@ final class Browsed {
       }
     }
     return figures;
+  }
+
+  /** The shortest cycle that today is in. */
+  static JsonNode runningQuarter(RunningService service, String person) {
+    return StreamSupport.stream(
+            service.as(person).get("/cycles").json().path("items").spliterator(), false)
+        .filter(cycle -> !start(cycle).isAfter(Company.today()))
+        .filter(cycle -> !end(cycle).isBefore(Company.today()))
+        .min(Comparator.comparing(cycle -> start(cycle).until(end(cycle), ChronoUnit.DAYS)))
+        .orElseThrow();
+  }
+
+  private static LocalDate start(JsonNode cycle) {
+    return LocalDate.parse(cycle.path("startsOn").asText());
+  }
+
+  private static LocalDate end(JsonNode cycle) {
+    return LocalDate.parse(cycle.path("endsOn").asText());
   }
 
   static String percent(JsonNode share) {

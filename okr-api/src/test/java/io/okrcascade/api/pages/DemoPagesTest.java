@@ -14,8 +14,6 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +55,7 @@ class DemoPagesTest {
   @Test
   void showsEveryNumberOfEveryCycle() {
     String person = DemoCompany.SIGN_INS.get(0).personId();
-    browsed.signIn("/cycles/" + runningQuarter() + "/cascade", service.token(person));
+    browsed.signIn("/cycles/" + quarter(person) + "/cascade", service.token(person));
     assertThat(browsed.company()).isVisible();
     Screenshots.take(page, "demo-first-sight");
     JsonNode cycles = service.as(person).get("/cycles").json().path("items");
@@ -89,7 +87,7 @@ class DemoPagesTest {
   @Test
   void fitsDeskAndPhoneInLightAndDark() {
     String person = DemoCompany.SIGN_INS.get(2).personId();
-    browsed.signIn("/cycles/" + runningQuarter() + "/cascade", service.token(person));
+    browsed.signIn("/cycles/" + quarter(person) + "/cascade", service.token(person));
     Accessibility.assertClean(page);
     browsed.button("Expand all").click();
     Screenshots.take(page, "demo-cascade");
@@ -106,22 +104,8 @@ class DemoPagesTest {
     }
   }
 
-  /** The shortest cycle that today is in. */
-  private static String runningQuarter() {
-    String found = "";
-    long shortest = Long.MAX_VALUE;
-    for (JsonNode cycle :
-        service.as(DemoCompany.SIGN_INS.get(0).personId()).get("/cycles").json().path("items")) {
-      LocalDate start = LocalDate.parse(cycle.path("startsOn").asText());
-      LocalDate end = LocalDate.parse(cycle.path("endsOn").asText());
-      long days = start.until(end, ChronoUnit.DAYS);
-      if (!start.isAfter(Company.today()) && !end.isBefore(Company.today()) && days < shortest) {
-        shortest = days;
-        found = cycle.path("id").asText();
-      }
-    }
-    assertThat(found).as("a running cycle").isNotEmpty();
-    return found;
+  private static String quarter(String person) {
+    return Browsed.runningQuarter(service, person).path("id").asText();
   }
 
   /** One objective at the top, and one at the bottom that has something above it. */
