@@ -402,7 +402,33 @@ export const en = {
 
   // Home
 
-  home: {},
+  home: {
+    /** @param {'morning' | 'afternoon' | 'evening'} time @param {string} name */
+    hello: (time, name) =>
+      `${{morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening'}[time]}${name ? `, ${name}` : ''}`,
+    waiting: 'Waiting for you',
+    changed: 'Since you last looked',
+    teams: 'Your teams',
+    toTeam: 'Team page',
+    noTeam: 'You are not a member of a team yet',
+    noObjectives: 'No objectives in this cycle yet',
+    nothingWaits: 'Nothing waits for you',
+    nothingWaitsHint: 'All check-ins are in, all questions are answered.',
+    nothingChanged: 'Nobody changed anything since your last visit.',
+    /** @param {number} most */
+    evenMore: (most) => `These are the first ${most} changes; there are more.`,
+    kinds: {
+      DEPENDENCY_TO_ANSWER: 'Asked of your teams',
+      ANSWER_TO_REACT: 'Answers to react to',
+      CHECK_IN_DUE: 'Check-ins due',
+      MENTION: 'Mentions',
+      FINDING: 'Findings about your teams',
+    },
+    /** @param {string} date */
+    since: (date) => `since ${date}`,
+    markSeen: 'Mark as read',
+    seen: 'Mentions marked as read',
+  },
 
   // Access tokens
 
@@ -512,5 +538,77 @@ export const en = {
 
   // History of changes
 
-  changes: {},
+  changes: {
+    none: 'No change yet',
+    nobody: 'Import',
+    complex: 'changed',
+    /** @param {number} n */
+    more: (n) => `Show ${n} more`,
+    /** @param {string} reason */
+    reason: (reason) => `Reason: ${reason}`,
+    /** @param {string} field @param {string} from @param {string} to */
+    fromTo: (field, from, to) => `${field}: ${from} → ${to}`,
+    /** @param {string} value */
+    checkedIn: (value) => (value ? `checked in ${value} on` : 'checked in on'),
+    /** @param {string} state */
+    answered: (state) => `answered “${state}”`,
+    commented: 'commented',
+    actions: {
+      /** @param {string} type */
+      CREATE: (type) => `added the ${type}`,
+      /** @param {string} type */
+      UPDATE: (type) => `changed the ${type}`,
+      /** @param {string} type */
+      DELETE: (type) => `removed the ${type}`,
+    },
+    types: {
+      TEAM: 'team',
+      PERSON: 'person',
+      CYCLE: 'cycle',
+      OBJECTIVE: 'objective',
+      KEY_RESULT: 'key result',
+      CHECK_IN: 'check-in',
+      ALIGNMENT: 'alignment of',
+      AMENDMENT: 'amendment of',
+      INITIATIVE: 'initiative',
+      CONTRIBUTION: 'initiative linked to',
+      BRIEFING_TEMPLATE: 'briefing template',
+      PROGRAMME: 'programme',
+      PROGRAMME_UPDATE: 'programme update',
+      MAINTENANCE: 'maintenance report of',
+      GRADE: 'grade of',
+      DEPENDENCY: 'dependency',
+      DEPENDENCY_ANSWER: 'answer',
+      CAPACITY: 'capacity of',
+      SOLICITATION: 'solicitation of',
+      WAIVER: 'waiver',
+      COMMENT: 'comment',
+    },
+    fields: {
+      title: 'Title',
+      name: 'Name',
+      description: 'Description',
+      state: 'State',
+      ownerId: 'Owner',
+      weight: 'Weight',
+      ambition: 'Ambition',
+      metric: 'Metric',
+      phase: 'Phase',
+      effort: 'Effort',
+      plannedStart: 'Planned start',
+      plannedEnd: 'Planned end',
+      briefing: 'Briefing',
+      parentId: 'Parent',
+      mode: 'Mode',
+      impact: 'Impact',
+      confidence: 'Confidence',
+      need: 'Need',
+      neededBy: 'Needed by',
+      size: 'Size',
+      people: 'People',
+      committedEnd: 'Committed end',
+      deliveredOn: 'Delivered on',
+      lateCause: 'Cause of the delay',
+    },
+  },
 };

@@ -402,7 +402,33 @@ export const fr = {
 
   // Home
 
-  home: {},
+  home: {
+    /** @param {'morning' | 'afternoon' | 'evening'} time @param {string} name */
+    hello: (time, name) =>
+      `${{morning: 'Bonjour', afternoon: 'Bonjour', evening: 'Bonsoir'}[time]}${name ? `, ${name}` : ''}`,
+    waiting: 'En attente de vous',
+    changed: 'Depuis votre dernière visite',
+    teams: 'Vos équipes',
+    toTeam: 'Page de l’équipe',
+    noTeam: 'Vous n’êtes encore membre d’aucune équipe',
+    noObjectives: 'Pas encore d’objectif dans ce cycle',
+    nothingWaits: 'Rien ne vous attend',
+    nothingWaitsHint: 'Tous les check-ins sont faits, toutes les questions ont leur réponse.',
+    nothingChanged: 'Personne n’a rien changé depuis votre dernière visite.',
+    /** @param {number} most */
+    evenMore: (most) => `Voici les ${most} premiers changements ; il y en a d’autres.`,
+    kinds: {
+      DEPENDENCY_TO_ANSWER: 'Demandé à vos équipes',
+      ANSWER_TO_REACT: 'Réponses à traiter',
+      CHECK_IN_DUE: 'Check-ins à faire',
+      MENTION: 'Mentions',
+      FINDING: 'Constats sur vos équipes',
+    },
+    /** @param {string} date */
+    since: (date) => `depuis le ${date}`,
+    markSeen: 'Marquer comme lu',
+    seen: 'Mentions marquées comme lues',
+  },
 
   // Access tokens
 
@@ -512,5 +538,77 @@ export const fr = {
 
   // History of changes
 
-  changes: {},
+  changes: {
+    none: 'Pas encore de changement',
+    nobody: 'Import',
+    complex: 'modifié',
+    /** @param {number} n */
+    more: (n) => `Afficher ${n} de plus`,
+    /** @param {string} reason */
+    reason: (reason) => `Motif : ${reason}`,
+    /** @param {string} field @param {string} from @param {string} to */
+    fromTo: (field, from, to) => `${field} : ${from} → ${to}`,
+    /** @param {string} value */
+    checkedIn: (value) => (value ? `check-in de ${value} sur` : 'check-in sur'),
+    /** @param {string} state */
+    answered: (state) => `a répondu « ${state} »`,
+    commented: 'a commenté',
+    actions: {
+      /** @param {string} type */
+      CREATE: (type) => `ajout : ${type}`,
+      /** @param {string} type */
+      UPDATE: (type) => `modification : ${type}`,
+      /** @param {string} type */
+      DELETE: (type) => `suppression : ${type}`,
+    },
+    types: {
+      TEAM: 'équipe',
+      PERSON: 'personne',
+      CYCLE: 'cycle',
+      OBJECTIVE: 'objectif',
+      KEY_RESULT: 'résultat clé',
+      CHECK_IN: 'check-in',
+      ALIGNMENT: 'alignement de',
+      AMENDMENT: 'amendement de',
+      INITIATIVE: 'initiative',
+      CONTRIBUTION: 'initiative liée à',
+      BRIEFING_TEMPLATE: 'modèle de brief',
+      PROGRAMME: 'programme',
+      PROGRAMME_UPDATE: 'point du programme',
+      MAINTENANCE: 'rapport de maintenance de',
+      GRADE: 'note de',
+      DEPENDENCY: 'dépendance',
+      DEPENDENCY_ANSWER: 'réponse',
+      CAPACITY: 'capacité de',
+      SOLICITATION: 'sollicitation de',
+      WAIVER: 'dérogation',
+      COMMENT: 'commentaire',
+    },
+    fields: {
+      title: 'Titre',
+      name: 'Nom',
+      description: 'Description',
+      state: 'État',
+      ownerId: 'Responsable',
+      weight: 'Poids',
+      ambition: 'Ambition',
+      metric: 'Métrique',
+      phase: 'Phase',
+      effort: 'Effort',
+      plannedStart: 'Début prévu',
+      plannedEnd: 'Fin prévue',
+      briefing: 'Brief',
+      parentId: 'Parent',
+      mode: 'Mode',
+      impact: 'Impact',
+      confidence: 'Confiance',
+      need: 'Besoin',
+      neededBy: 'Pour le',
+      size: 'Taille',
+      people: 'Personnes',
+      committedEnd: 'Fin engagée',
+      deliveredOn: 'Livré le',
+      lateCause: 'Cause du retard',
+    },
+  },
 };
