@@ -1,9 +1,177 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {getAll} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {PageElement, setTitle} from '../platform/page.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead, tabBar} from '../platform/parts/layout.js';
+import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import '../change/change-history.js';
+import {loadTeams} from './teams.js';
+import './team-findings.js';
+import './team-health.js';
+import './team-okrs.js';
+import './team-work.js';
 
+/** @typedef {{teams: import('./teams.js').Teams, members: Api.VersionedPerson[]}} Loaded */
+
+const TABS = /** @type {const} */ (['okrs', 'work', 'health', 'findings', 'history']);
+
+/** One team: its OKRs first, then its work, its load, what the audit says, and what changed. */
 class TeamPage extends PageElement {
+  constructor() {
+    super();
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+    this.asked = '';
+  }
+
+  get teamId() {
+    return this.param('teamId');
+  }
+
+  willUpdate() {
+    if (this.teamId !== this.asked) {
+      this.asked = this.teamId;
+      this.load.clear();
+      this.reload();
+    }
+    const team = this.load.data?.teams.get(this.teamId);
+    if (team) {
+      setTitle(team.name);
+    }
+  }
+
+  reload() {
+    return this.load.run(async (signal) => {
+      const [teams, members] = await Promise.all([
+        loadTeams(),
+        getAll('/people', {signal, query: {teamId: this.teamId}}),
+      ]);
+      return {teams, members};
+    });
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">team</h1>`;
+    const {data, problem, loading} = this.load;
+    if (!data) {
+      return html`${pageHead({title: texts.nav.pages.team})}
+      ${problem && !loading ? errorState(problem, () => this.reload()) : skeleton(10)}`;
+    }
+    const team = data.teams.get(this.teamId);
+    if (!team) {
+      return html`${pageHead({title: texts.nav.pages.team})} ${emptyState(texts.team.missing)}`;
+    }
+    const tab = TABS.find((one) => one === this.query('tab')) ?? 'okrs';
+    return html`
+      ${this.path(data.teams)}
+      ${pageHead({
+        title: team.name,
+        lead: [
+          word(texts.levels, team.level),
+          word(texts.kinds, team.kind),
+          team.country,
+        ]
+          .filter(Boolean)
+          .join(' \u00b7 '),
+        actions: this.me?.writableTeamIds.includes(team.id)
+          ? html`<a
+              class="btn btn-primary"
+              href=${href('write', {cycleId: this.cycleId, teamId: team.id})}
+              >${icon('edit')}${texts.nav.pages.write}</a
+            >`
+          : nothing,
+      })}
+      ${this.people(data.members)}
+      ${tabBar({
+        label: team.name,
+        tabs: TABS.map((one) => ({
+          href: href(
+            'team',
+            {cycleId: this.cycleId, teamId: team.id},
+            one === 'okrs' ? {} : {tab: one},
+          ),
+          text: texts.team.tabs[one],
+          current: one === tab,
+        })),
+      })}
+      ${this.tab(tab, team, data.teams)}
+    `;
+  }
+
+  /** @param {import('./teams.js').Teams} teams */
+  path(teams) {
+    const above = teams.path(this.teamId).slice(0, -1);
+    return above.length
+      ? html`<nav class="okr-path" aria-label=${texts.team.path}>
+          ${above.map(
+            (team) =>
+              html`<a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}
+                >${team.name}</a
+              >`,
+          )}
+        </nav>`
+      : nothing;
+  }
+
+  /** @param {Api.VersionedPerson[]} members leads first */
+  people(members) {
+    const places = members.flatMap((person) =>
+      person.memberships
+        .filter((membership) => membership.teamId === this.teamId)
+        .map(({role}) => ({name: person.name, role})),
+    );
+    const leads = places.filter(({role}) => role !== 'MEMBER');
+    const others = places.filter(({role}) => role === 'MEMBER');
+    if (!places.length) {
+      return nothing;
+    }
+    return html`<ul class="okr-people">
+      ${leads.map(
+        ({name, role}) =>
+          html`<li>
+            ${icon('user')}<strong>${name}</strong>
+            <span class="okr-quiet">${word(texts.memberRoles, role)}</span>
+          </li>`,
+      )}
+      ${others.length
+        ? html`<li>
+            <details>
+              <summary>${texts.team.members(others.length)}</summary>
+              ${others.map(({name}) => name).join(', ')}
+            </details>
+          </li>`
+        : nothing}
+    </ul>`;
+  }
+
+  /**
+   * @param {(typeof TABS)[number]} tab
+   * @param {Api.VersionedTeam} team
+   * @param {import('./teams.js').Teams} teams
+   */
+  tab(tab, team, teams) {
+    const {cycleId, me} = this;
+    switch (tab) {
+      case 'work':
+        return html`<team-work .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-work>`;
+      case 'health':
+        return html`<team-health
+          .teamId=${team.id}
+          .cycleId=${cycleId}
+          .isWritable=${Boolean(me?.writableTeamIds.includes(team.id))}
+        ></team-health>`;
+      case 'findings':
+        return html`<team-findings .teamId=${team.id} .cycleId=${cycleId}></team-findings>`;
+      case 'history':
+        return html`<div class="card">
+          <change-history .subjects=${[{type: 'TEAM', id: team.id}]}></change-history>
+        </div>`;
+      default:
+        return html`<team-okrs .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-okrs>`;
+    }
   }
 }
 

@@ -1,9 +1,175 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {get} from '../platform/api.js';
+import {percent, word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {statusBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead, scrolling} from '../platform/parts/layout.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {matches} from './pickers.js';
+import {loadTeams} from './teams.js';
 
+/** @typedef {{teams: import('./teams.js').Teams, figures: Map<string, Api.TeamOverview>}} Loaded */
+
+const LEVELS = /** @type {const} */ (['COMPANY', 'DEPARTMENT', 'TRIBE', 'SQUAD']);
+
+/** All teams with their pace, each below the one that it belongs to. */
 class TeamsPage extends PageElement {
+  constructor() {
+    super();
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+    this.asked = '';
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+  }
+
+  willUpdate() {
+    if (this.cycleId !== this.asked) {
+      this.asked = this.cycleId;
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  reload() {
+    const id = encodeURIComponent(this.cycleId);
+    return this.load.run(async (signal) => {
+      const [teams, figures] = await Promise.all([loadTeams(), get(`/cycles/${id}/teams`, {signal})]);
+      return {
+        teams,
+        figures: new Map(
+          figures.data.items.map((/** @type {Api.TeamOverview} */ one) => [one.teamId, one]),
+        ),
+      };
+    });
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">teams</h1>`;
+    const {data, problem, loading} = this.load;
+    return html`
+      ${pageHead({title: texts.nav.pages.teams, lead: texts.team.lead})} ${this.filters()}
+      ${data
+        ? this.table(data)
+        : problem && !loading
+          ? errorState(problem, () => this.reload())
+          : skeleton(10)}
+    `;
+  }
+
+  filters() {
+    return html`<search class="okr-filters" aria-label=${texts.filters}>
+      <span class="okr-search"
+        >${icon('search')}<input
+          type="search"
+          class="form-control"
+          placeholder=${texts.search}
+          aria-label=${texts.team.search}
+          .value=${this.query('q')}
+          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
+            const text = event.target.value;
+            clearTimeout(this.typing);
+            this.typing = setTimeout(() => this.narrow({q: text}), 200);
+          }}
+      /></span>
+      ${this.choice('level', texts.team.allLevels, texts.levels)}
+      ${this.choice('status', texts.cascade.allStatuses, texts.status)}
+    </search>`;
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} all
+   * @param {Record<string, string>} words
+   */
+  choice(name, all, words) {
+    const chosen = this.query(name);
+    return html`<select
+      class="form-select"
+      aria-label=${all}
+      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+        this.narrow({[name]: event.target.value})}
+    >
+      <option value="" ?selected=${!chosen}>${all}</option>
+      ${Object.entries(words).map(
+        ([code, label]) =>
+          html`<option value=${code} ?selected=${code === chosen}>${label}</option>`,
+      )}
+    </select>`;
+  }
+
+  /** @param {Loaded} loaded */
+  table({teams, figures}) {
+    const [text, level, status] = [this.query('q'), this.query('level'), this.query('status')];
+    const rows = teams
+      .walk()
+      .filter(
+        ({team}) =>
+          matches(team.name, text) &&
+          (!level || team.level === level) &&
+          (!status || figures.get(team.id)?.status === status),
+      );
+    if (!rows.length) {
+      return emptyState(texts.cascade.nothing);
+    }
+    const isWhole = !text && !level && !status;
+    return html`<div class="card">
+      ${scrolling(
+        texts.nav.pages.teams,
+        html`<table class="okr-table okr-teams-table">
+          <thead>
+            <tr>
+              <th scope="col">${texts.nav.pages.team}</th>
+              <th scope="col">${texts.figures.progress}</th>
+              <th scope="col">${texts.figures.status}</th>
+              <th scope="col" class="okr-number">${texts.team.objectives}</th>
+              <th scope="col" class="okr-number">${texts.objective.keyResults}</th>
+              <th scope="col" class="okr-number">${texts.nav.pages.initiatives}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(({team, depth}) =>
+              this.row(team, isWhole ? depth : 0, figures.get(team.id)),
+            )}
+          </tbody>
+        </table>`,
+      )}
+    </div>`;
+  }
+
+  /**
+   * @param {Api.VersionedTeam} team
+   * @param {number} depth
+   * @param {Api.TeamOverview | undefined} figure
+   */
+  row(team, depth, figure) {
+    const counts = /** @type {Api.Counts | undefined} */ (figure?.counts);
+    return html`<tr class=${LEVELS.indexOf(team.level) < 2 ? 'okr-upper' : ''}>
+      <th scope="row" class="okr-depth-${depth + 1}">
+        <span class="okr-indent"
+          ><a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>
+          <span class="okr-quiet">${word(texts.levels, team.level)}</span></span
+        >
+      </th>
+      <td class="okr-teams-progress">
+        ${figure && counts?.objectives
+          ? html`<span class="okr-my-figures"
+              >${progressBar({...figure, status: figure.status, label: team.name})}<span
+                class="okr-percent"
+                >${figure.hasData ? percent(figure.progress) : texts.keyResult.noValue}</span
+              ></span
+            >`
+          : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`}
+      </td>
+      <td>${figure && counts?.objectives ? statusBadge(figure.status) : nothing}</td>
+      <td class="okr-number">${counts?.objectives || texts.keyResult.noValue}</td>
+      <td class="okr-number">${counts?.keyResults || texts.keyResult.noValue}</td>
+      <td class="okr-number">${counts?.initiatives || texts.keyResult.noValue}</td>
+    </tr>`;
   }
 }
 

@@ -466,7 +466,61 @@ export const en = {
 
   // Teams
 
-  team: {},
+  team: {
+    lead: 'Every team with its pace. A team’s progress is the mean of its objectives.',
+    search: 'Search teams',
+    allLevels: 'Any level',
+    objectives: 'Objectives',
+    missing: 'There is no such team',
+    path: 'Teams above',
+    noneHint: 'Its members or a lead above it write them.',
+    below: 'Teams below',
+    tabs: {okrs: 'OKRs', work: 'Work', health: 'Load and delivery', findings: 'Findings', history: 'History'},
+    /** @param {number} n */
+    members: (n) => count(n, 'member'),
+    toBoard: 'To the board',
+    toAudit: 'To the audit',
+    noInitiatives: 'No initiative in this cycle yet',
+    asked: 'Asked of this team',
+    needed: 'Needed from others',
+    nothingAsked: 'Nobody asks this team for anything',
+    nothingNeeded: 'This team needs nothing from others',
+    /** @param {string} date */
+    until: (date) => `by ${date}`,
+    noFindings: 'No findings',
+    noFindingsHint: 'The audit has nothing to say about this team.',
+    capacity: 'Capacity',
+    people: 'People',
+    capacityWeeks: 'Capacity',
+    personWeeks: 'person-weeks',
+    taken: 'Taken',
+    /** @param {string} own @param {string} accepted */
+    takenOf: (own, accepted) => `${own} own, ${accepted} for others`,
+    load: 'Load',
+    overload: 'beyond its capacity',
+    noCapacity: 'No capacity is set for this cycle',
+    onTime: 'On time',
+    /** @param {number} onTime @param {number} committed */
+    onTimeOf: (onTime, committed) => `${onTime} of ${committed} committed`,
+    late: 'Late',
+    overdue: 'Overdue',
+    pending: 'Still running',
+    nothingCommitted: 'Nothing was committed in this cycle',
+    maintenance: 'Maintenance',
+    /** @param {number} weeks */
+    underWater: (weeks) => `under water for ${count(weeks, 'week')}`,
+    week: 'Week of',
+    weeks: 'Maintenance by week',
+    share: 'Share of time',
+    shareOfTime: 'Share of time in %',
+    ticketsIn: 'Tickets in',
+    ticketsOut: 'Tickets out',
+    aboveLimit: 'at or above 40 %',
+    noReports: 'No weekly report yet',
+    report: 'Report a week',
+    reportSave: 'Report',
+    reported: 'Week reported',
+  },
 
   // Writing OKRs
 

@@ -466,7 +466,61 @@ export const fr = {
 
   // Teams
 
-  team: {},
+  team: {
+    lead: 'Chaque équipe et son rythme. La progression d’une équipe est la moyenne de ses objectifs.',
+    search: 'Rechercher une équipe',
+    allLevels: 'Tous les niveaux',
+    objectives: 'Objectifs',
+    missing: 'Cette équipe n’existe pas',
+    path: 'Équipes au-dessus',
+    noneHint: 'Ses membres ou un responsable au-dessus les rédigent.',
+    below: 'Équipes en dessous',
+    tabs: {okrs: 'OKR', work: 'Travail', health: 'Charge et livraison', findings: 'Constats', history: 'Historique'},
+    /** @param {number} n */
+    members: (n) => count(n, 'membre'),
+    toBoard: 'Vers le tableau',
+    toAudit: 'Vers l’audit',
+    noInitiatives: 'Pas encore d’initiative dans ce cycle',
+    asked: 'Demandé à cette équipe',
+    needed: 'Attendu des autres',
+    nothingAsked: 'Personne ne demande rien à cette équipe',
+    nothingNeeded: 'Cette équipe n’attend rien des autres',
+    /** @param {string} date */
+    until: (date) => `pour le ${date}`,
+    noFindings: 'Aucun constat',
+    noFindingsHint: 'L’audit n’a rien à redire sur cette équipe.',
+    capacity: 'Capacité',
+    people: 'Personnes',
+    capacityWeeks: 'Capacité',
+    personWeeks: 'semaines-personne',
+    taken: 'Prises',
+    /** @param {string} own @param {string} accepted */
+    takenOf: (own, accepted) => `${own} pour elle, ${accepted} pour d’autres`,
+    load: 'Charge',
+    overload: 'au-delà de sa capacité',
+    noCapacity: 'Aucune capacité n’est fixée pour ce cycle',
+    onTime: 'À l’heure',
+    /** @param {number} onTime @param {number} committed */
+    onTimeOf: (onTime, committed) => `${onTime} sur ${committed} ${committed > 1 ? 'engagées' : 'engagée'}`,
+    late: 'En retard',
+    overdue: 'Échues',
+    pending: 'En cours',
+    nothingCommitted: 'Rien n’a été engagé dans ce cycle',
+    maintenance: 'Maintenance',
+    /** @param {number} weeks */
+    underWater: (weeks) => `sous l’eau depuis ${count(weeks, 'semaine')}`,
+    week: 'Semaine du',
+    weeks: 'Maintenance par semaine',
+    share: 'Part du temps',
+    shareOfTime: 'Part du temps en %',
+    ticketsIn: 'Tickets reçus',
+    ticketsOut: 'Tickets traités',
+    aboveLimit: '40 % ou plus',
+    noReports: 'Pas encore de rapport hebdomadaire',
+    report: 'Déclarer une semaine',
+    reportSave: 'Déclarer',
+    reported: 'Semaine déclarée',
+  },
 
   // Writing OKRs
 

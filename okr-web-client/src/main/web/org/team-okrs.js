@@ -1,0 +1,186 @@
+import {html, nothing} from 'lit';
+import {get} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {percent, word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {objectiveTags, standingLine, statusBadge} from '../platform/parts/badges.js';
+import {cardSection} from '../platform/parts/layout.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {linksOf} from '../cascade/links.js';
+import {paced} from '../okr/paced.js';
+
+/** @typedef {{cascade: Okr.Cascade, figures: Map<string, Api.TeamOverview>}} Loaded */
+
+/** The objectives of a team with their pace, and the teams below it. */
+class TeamOkrs extends OkrElement {
+  static properties = {
+    teamId: {attribute: false},
+    cycleId: {attribute: false},
+    teams: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    this.teamId = '';
+    this.cycleId = '';
+    /** @type {import('./teams.js').Teams | null} */
+    this.teams = null;
+    this.asked = '';
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+  }
+
+  willUpdate() {
+    const asked = `${this.cycleId} ${this.teamId}`;
+    if (asked !== this.asked) {
+      this.asked = asked;
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  reload() {
+    const id = encodeURIComponent(this.cycleId);
+    return this.load.run(async (signal) => {
+      const [cascade, figures] = await Promise.all([
+        get(`/cycles/${id}/cascade`, {signal}),
+        get(`/cycles/${id}/teams`, {signal}),
+      ]);
+      return {
+        cascade: cascade.data,
+        figures: new Map(
+          figures.data.items.map((/** @type {Api.TeamOverview} */ one) => [one.teamId, one]),
+        ),
+      };
+    });
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    if (!data) {
+      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8);
+    }
+    const objectives = data.cascade.objectives.filter((one) => one.teamId === this.teamId);
+    const figure = data.figures.get(this.teamId);
+    return html`
+      ${figure && objectives.length ? this.summary(figure) : nothing}
+      ${objectives.length
+        ? objectives.map((objective) => this.objective(objective, data.cascade))
+        : html`<div class="card">${emptyState(texts.home.noObjectives, texts.team.noneHint)}</div>`}
+      ${this.below(data)}
+    `;
+  }
+
+  /** @param {Api.TeamOverview} figure */
+  summary(figure) {
+    return html`<div class="card okr-home-company">
+      <strong>${texts.cascade.team(figure.name)}</strong>
+      ${progressBar({...figure, label: figure.name})}
+      <strong>${figure.hasData ? percent(figure.progress) : texts.keyResult.noValue}</strong>
+      ${statusBadge(figure.status)}
+      <span class="okr-quiet">${texts.figures.expectedByNow(percent(figure.expected ?? 0))}</span>
+    </div>`;
+  }
+
+  /**
+   * @param {Okr.Objective} objective
+   * @param {Okr.Cascade} cascade
+   */
+  objective(objective, cascade) {
+    const {cycleId, id, keyResults} = objective;
+    const expected = objective.expected ?? (cycleId === cascade.cycleId ? cascade.expected : null);
+    const {up} = linksOf(cascade, objective);
+    return html`<section class="card okr-section" aria-labelledby="team-${id}">
+      <header class="okr-section-head">
+        <h2 id="team-${id}">
+          <a href=${href('objective', {cycleId, objectiveId: id})}>${objective.title}</a>
+        </h2>
+        <div class="okr-tags">${objectiveTags(objective)} ${statusBadge(objective.status)}</div>
+      </header>
+      <div class="okr-section-body">
+        <div class="okr-my-figures">
+          ${progressBar({...objective, expected, label: objective.title})}
+          <span class="okr-percent"
+            >${objective.hasData ? percent(objective.progress) : texts.keyResult.noValue}</span
+          >
+        </div>
+        ${up.length
+          ? html`<p class="okr-quiet">
+              ${texts.objective.up}:
+              ${up.map(
+                ({objective: parent, keyResult, otherId, alignment}, i) =>
+                  html`${i ? ', ' : ''}${parent
+                    ? html`<a
+                        href=${href('objective', {cycleId: parent.cycleId, objectiveId: parent.id})}
+                        >${keyResult?.title ?? parent.title}</a
+                      >`
+                    : otherId}
+                  (${word(texts.objective.modes, alignment.mode)})`,
+              )}
+            </p>`
+          : nothing}
+      </div>
+      <ul class="okr-list okr-team-key-results">
+        ${keyResults.map(
+          (keyResult) => html`<li>
+            <div>
+              <a href=${href('objective', {cycleId, objectiveId: id}, {kr: keyResult.id})}
+                >${keyResult.title}</a
+              >
+              <p>${standingLine(keyResult)}</p>
+            </div>
+            <div class="okr-my-figures">
+              ${progressBar({
+                ...keyResult,
+                expected: paced(keyResult) ? expected : null,
+                label: keyResult.title,
+              })}
+              <span class="okr-percent"
+                >${keyResult.hasData ? percent(keyResult.progress) : texts.keyResult.noValue}</span
+              >
+              ${statusBadge(keyResult.status)}
+            </div>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  /** @param {Loaded} loaded */
+  below({figures}) {
+    const children = this.teams?.children(this.teamId) ?? [];
+    return children.length
+      ? cardSection({
+          title: texts.team.below,
+          id: 'team-below',
+          body: html`<ul class="okr-list okr-team-key-results">
+            ${children.map((team) => {
+              const figure = figures.get(team.id);
+              return html`<li>
+                <div>
+                  <a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>
+                  <p class="okr-quiet">${word(texts.levels, team.level)}</p>
+                </div>
+                ${figure?.counts.objectives
+                  ? html`<div class="okr-my-figures">
+                      ${progressBar({...figure, label: team.name})}
+                      <span class="okr-percent"
+                        >${figure.hasData
+                          ? percent(figure.progress)
+                          : texts.keyResult.noValue}</span
+                      >
+                      ${statusBadge(figure.status)}
+                    </div>`
+                  : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`}
+              </li>`;
+            })}
+          </ul>`,
+        })
+      : nothing;
+  }
+}
+
+customElements.define('team-okrs', TeamOkrs);

@@ -1,0 +1,126 @@
+import {html, nothing} from 'lit';
+import {getAll} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {date, word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {cardSection} from '../platform/parts/layout.js';
+import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+
+/**
+ * @typedef {{
+ *   initiatives: Api.InitiativeAnswer[],
+ *   asked: Api.NegotiationAnswer[],
+ *   needed: Api.NegotiationAnswer[],
+ * }} Loaded
+ */
+
+/** What a team works on in a cycle, what it is asked for, and what it needs of others. */
+class TeamWork extends OkrElement {
+  static properties = {
+    teamId: {attribute: false},
+    cycleId: {attribute: false},
+    teams: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    this.teamId = '';
+    this.cycleId = '';
+    /** @type {import('./teams.js').Teams | null} */
+    this.teams = null;
+    this.asked = '';
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+  }
+
+  willUpdate() {
+    const asked = `${this.cycleId} ${this.teamId}`;
+    if (asked !== this.asked) {
+      this.asked = asked;
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  reload() {
+    const {cycleId, teamId} = this;
+    return this.load.run(async (signal) => {
+      const [initiatives, asked, needed] = await Promise.all([
+        getAll('/initiatives', {signal, query: {cycleId, teamId}}),
+        getAll('/dependencies', {signal, query: {cycleId, providerTeamId: teamId}}),
+        getAll('/dependencies', {signal, query: {cycleId, consumerTeamId: teamId}}),
+      ]);
+      return {initiatives, asked, needed};
+    });
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    if (!data) {
+      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8);
+    }
+    return html`
+      ${cardSection({
+        title: texts.nav.pages.initiatives,
+        id: 'team-initiatives',
+        aside: html`<a href=${href('initiatives', {cycleId: this.cycleId}, {team: this.teamId})}
+          >${texts.team.toBoard}</a
+        >`,
+        body: data.initiatives.length
+          ? html`<ul class="okr-list">
+              ${data.initiatives.map((initiative) => this.initiative(initiative))}
+            </ul>`
+          : emptyState(texts.team.noInitiatives),
+      })}
+      <div class="okr-grid">
+        ${this.dependencies('asked', data.asked)} ${this.dependencies('needed', data.needed)}
+      </div>
+    `;
+  }
+
+  /** @param {Api.InitiativeAnswer} initiative */
+  initiative({id, title, state, plannedEnd, committedEnd, effort}) {
+    const end = committedEnd ?? plannedEnd;
+    return html`<li class="okr-line">
+      <a href=${href('initiative', {cycleId: this.cycleId, initiativeId: id})}>${title}</a>
+      <span class="okr-tags">
+        ${effort ? html`<span class="okr-quiet">${texts.initiative.effort(effort)}</span>` : nothing}
+        ${end ? html`<span class="okr-quiet">${texts.team.until(date(end))}</span>` : nothing}
+        <span class="okr-tag">${word(texts.initiative.states, state)}</span>
+      </span>
+    </li>`;
+  }
+
+  /**
+   * @param {'asked' | 'needed'} way
+   * @param {Api.NegotiationAnswer[]} dependencies
+   */
+  dependencies(way, dependencies) {
+    return cardSection({
+      title: texts.team[way],
+      id: `team-${way}`,
+      body: dependencies.length
+        ? html`<ul class="okr-list">
+            ${dependencies.map(
+              (one) => html`<li class="okr-line">
+                <span
+                  ><a href=${href('dependency', {cycleId: this.cycleId, dependencyId: one.id})}
+                    >${one.need}</a
+                  ><br /><span class="okr-quiet"
+                    >${this.teams?.name(
+                      way === 'asked' ? one.consumerTeamId : one.providerTeamId,
+                    )}${one.neededBy ? ` \u00b7 ${texts.team.until(date(one.neededBy))}` : ''}</span
+                  ></span
+                >
+                <span class="okr-tag">${word(texts.dependencyStates, one.state)}</span>
+              </li>`,
+            )}
+          </ul>`
+        : emptyState(way === 'asked' ? texts.team.nothingAsked : texts.team.nothingNeeded),
+    });
+  }
+}
+
+customElements.define('team-work', TeamWork);
