@@ -1,6 +1,6 @@
 /** The part of ECharts that the pages use; the library is loaded when the first chart is shown. */
 interface EChart {
-  setOption(option: object): void;
+  setOption(option: object, notMerge?: boolean): void;
   resize(): void;
   dispose(): void;
 }

@@ -1,4 +1,29 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {getAll, newKey, post, remove} from '../platform/api.js';
+import {forget, keep, kept} from '../platform/drafts.js';
+import {saveChanges} from '../platform/editing.js';
 import {OkrElement} from '../platform/element.js';
+import {dateWithYear} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {searchPeople} from '../org/pickers.js';
+import {texts} from '../texts/texts.js';
+import '../org/person-name.js';
+
+const PATHS = {
+  OBJECTIVE: 'objectives',
+  KEY_RESULT: 'key-results',
+  INITIATIVE: 'initiatives',
+  DEPENDENCY: 'dependencies',
+};
+
+/** What is being typed of a mention: an at sign and letters at the end. */
+const MENTION = /(^|\s)@([\p{L}\p{N}._-]*)$/u;
+const MENTIONED = /(@[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]|@[A-Za-z0-9])/g;
 
 /** What was said about a record, and a field to say more. */
 class CommentThread extends OkrElement {
@@ -6,16 +31,257 @@ class CommentThread extends OkrElement {
     subjectType: {attribute: false},
     subjectId: {attribute: false},
     me: {attribute: false},
+    text: {state: true},
+    edited: {state: true},
+    problem: {state: true},
+    people: {state: true},
+    busy: {state: true},
   };
 
   constructor() {
     super();
-    /** @type {'OBJECTIVE' | 'KEY_RESULT' | 'INITIATIVE' | 'DEPENDENCY'} */
+    /** @type {keyof typeof PATHS} */
     this.subjectType = 'OBJECTIVE';
     this.subjectId = '';
     /** @type {Api.MeAnswer | null} */
     this.me = null;
+    this.text = '';
+    /** @type {{comment: Api.CommentAnswer, text: string} | null} */
+    this.edited = null;
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+    /** @type {import('../platform/parts/search-picker.js').Option[]} who may be meant */
+    this.people = [];
+    this.busy = false;
+    this.key = newKey();
+    this.asked = '';
+    /** @type {AbortController | null} */
+    this.searching = null;
+    /** @type {Load<Api.CommentAnswer[]>} */
+    this.load = new Load(this);
+  }
+
+  get path() {
+    return `/${PATHS[this.subjectType]}/${encodeURIComponent(this.subjectId)}/comments`;
+  }
+
+  get draftName() {
+    return `comment.${this.subjectType}.${this.subjectId}`;
+  }
+
+  willUpdate() {
+    const asked = this.path;
+    if (this.subjectId && asked !== this.asked) {
+      this.asked = asked;
+      this.text = String(kept(this.draftName) ?? '');
+      this.edited = null;
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  reload() {
+    return this.load.run((signal) => getAll(this.path, {signal}));
+  }
+
+  /** @param {string} text */
+  async type(text) {
+    this.text = text;
+    this.key = newKey();
+    keep(this.draftName, text);
+    const begun = MENTION.exec(text)?.[2];
+    this.searching?.abort();
+    if (begun === undefined) {
+      this.people = [];
+      return;
+    }
+    const mine = new AbortController();
+    this.searching = mine;
+    try {
+      const found = await searchPeople(begun, mine.signal);
+      if (this.searching === mine) {
+        this.people = found.slice(0, 6);
+      }
+    } catch {
+      this.people = [];
+    }
+  }
+
+  /** @param {string} id */
+  mention(id) {
+    this.text = this.text.replace(MENTION, `$1@${id} `);
+    keep(this.draftName, this.text);
+    this.people = [];
+    /** @type {HTMLElement | null} */ (this.querySelector('.okr-comment-new textarea'))?.focus();
+  }
+
+  /** @param {Event} event */
+  async send(event) {
+    event.preventDefault();
+    if (!this.text.trim() || this.busy) {
+      return;
+    }
+    await this.attempt(async () => {
+      await post(this.path, {text: this.text.trim()}, {idempotencyKey: this.key});
+      forget(this.draftName);
+      this.text = '';
+      this.people = [];
+    });
+  }
+
+  /** @param {Event} event */
+  async saveEdited(event) {
+    event.preventDefault();
+    const {edited} = this;
+    if (edited && edited.text.trim()) {
+      await this.attempt(async () => {
+        await saveChanges(
+          `/comments/${encodeURIComponent(edited.comment.id)}`,
+          edited.comment,
+          {text: edited.text.trim()},
+          {text: {label: texts.comment.text}},
+        );
+        this.edited = null;
+      });
+    }
+  }
+
+  /** @param {Api.CommentAnswer} comment */
+  async erase(comment) {
+    await this.attempt(async () => {
+      await remove(`/comments/${encodeURIComponent(comment.id)}`, {etag: `"${comment.version}"`});
+      notify(texts.comment.removed, {
+        undo: async () => {
+          await post(this.path, {text: comment.text});
+          await this.reload();
+        },
+      });
+    });
+  }
+
+  /** @param {() => Promise<void>} task */
+  async attempt(task) {
+    this.busy = true;
+    try {
+      await task();
+      this.problem = null;
+      await this.reload();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+    this.busy = false;
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    const id = `comment-${this.subjectId}`;
+    return html`
+      <div class="okr-comments">
+        ${data
+          ? repeat(
+              data,
+              (comment) => comment.id,
+              (comment) => this.comment(comment),
+            )
+          : problem && !loading
+            ? errorState(problem, () => this.reload())
+            : skeleton(2)}
+        ${problemAlert(this.problem, {rest: this.problem?.violations.map((one) => one.message) ?? []})}
+        <form class="okr-comment-new okr-no-print" @submit=${this.send}>
+          <label class="visually-hidden" for=${id}>${texts.comment.new}</label>
+          <textarea
+            id=${id}
+            class="form-control"
+            rows="2"
+            placeholder=${texts.comment.hint}
+            .value=${live(this.text)}
+            @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
+              this.type(event.target.value)}
+            @keydown=${(/** @type {KeyboardEvent} */ event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                this.send(event);
+              }
+            }}
+          ></textarea>
+          ${this.people.length
+            ? html`<div class="okr-mentions" role="group" aria-label=${texts.comment.people}>
+                ${this.people.map(
+                  (person) =>
+                    html`<button type="button" class="okr-chip" @click=${() => this.mention(person.id)}>
+                      @${person.label}
+                    </button>`,
+                )}
+              </div>`
+            : nothing}
+          ${this.text.trim()
+            ? html`<button type="submit" class="btn btn-primary" aria-disabled=${this.busy ? 'true' : 'false'}>
+                ${texts.comment.send}
+              </button>`
+            : nothing}
+        </form>
+      </div>
+    `;
+  }
+
+  /** @param {Api.CommentAnswer} comment */
+  comment(comment) {
+    const isMine = comment.byId === this.me?.id;
+    const {edited} = this;
+    return html`<article class="okr-comment">
+      <p class="okr-comment-head">
+        <strong><person-name .person=${comment.byId ?? ''}></person-name></strong>
+        <time class="okr-quiet" datetime=${comment.writtenAt}
+          >${dateWithYear(comment.writtenAt)}</time
+        >
+        ${isMine
+          ? html`<span class="okr-comment-tools okr-no-print"
+              ><button
+                type="button"
+                class="btn btn-sm btn-ghost-secondary"
+                @click=${() => (this.edited = {comment, text: comment.text})}
+              >
+                ${texts.edit}
+              </button>
+              <button
+                type="button"
+                class="btn btn-sm btn-ghost-secondary"
+                @click=${() => this.erase(comment)}
+              >
+                ${texts.remove}
+              </button></span
+            >`
+          : nothing}
+      </p>
+      ${edited?.comment.id === comment.id
+        ? html`<form @submit=${this.saveEdited}>
+            <textarea
+              class="form-control"
+              rows="3"
+              aria-label=${texts.comment.text}
+              .value=${live(edited.text)}
+              @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
+                (this.edited = {...edited, text: event.target.value})}
+            ></textarea>
+            <div class="okr-form-end">
+              <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
+              <button type="button" class="btn btn-sm" @click=${() => (this.edited = null)}>
+                ${texts.cancel}
+              </button>
+            </div>
+          </form>`
+        : html`<p class="okr-comment-text">${withNames(comment)}</p>`}
+    </article>`;
   }
 }
+
+/** The text with the names of those who are mentioned. @param {Api.CommentAnswer} comment */
+const withNames = ({text, mentions}) =>
+  text
+    .split(MENTIONED)
+    .map((part) =>
+      part.startsWith('@') && mentions.includes(part.slice(1))
+        ? html`<span class="okr-mention">@<person-name .person=${part.slice(1)}></person-name></span>`
+        : part,
+    );
 
 customElements.define('comment-thread', CommentThread);

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {OkrElement} from '../platform/element.js';
-import {date, measure} from '../platform/format.js';
+import {date, measure, percent} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 
 /** The values of a key result over its cycle. The chart library comes with the first chart. */
@@ -9,6 +9,7 @@ class CheckInChart extends OkrElement {
     checkIns: {attribute: false},
     keyResult: {attribute: false},
     cycle: {attribute: false},
+    amendments: {attribute: false},
   };
 
   constructor() {
@@ -19,6 +20,8 @@ class CheckInChart extends OkrElement {
     this.keyResult = null;
     /** @type {Okr.Cycle | null} */
     this.cycle = null;
+    /** @type {Api.Amendment[]} */
+    this.amendments = [];
     /** @type {EChart | null} */
     this.chart = null;
     this.resize = new ResizeObserver(() => this.chart?.resize());
@@ -65,61 +68,142 @@ class CheckInChart extends OkrElement {
     const {baseline, target} = metric;
     const way = typeof baseline === 'number' && typeof target === 'number' && cycle;
     const held = metric.direction?.startsWith('MAINTAIN');
-    this.chart.setOption({
-      animation: false,
-      useUTC: true,
-      grid: {left: 8, right: 16, top: 34, bottom: 8, containLabel: true},
-      legend: {top: 0, left: 0, icon: 'roundRect', itemHeight: 4, textStyle: {color: text}},
-      tooltip: {
-        trigger: 'axis',
-        renderMode: 'richText',
-        valueFormatter: (/** @type {number} */ value) => measure(value, metric),
-      },
-      xAxis: {
-        type: 'time',
-        min: cycle?.startsOn,
-        max: cycle?.endsOn,
-        axisLabel: {
-          color: text,
-          hideOverlap: true,
-          margin: 12,
-          formatter: (/** @type {number} */ time) => date(new Date(time).toISOString()),
+    const points = [...this.checkIns].reverse();
+    const last = points[points.length - 1];
+    this.chart.setOption(
+      {
+        animation: false,
+        useUTC: true,
+        aria: {enabled: true},
+        grid: {left: 8, right: 8, top: 38, bottom: 8, containLabel: true},
+        legend: {top: 0, left: 0, icon: 'roundRect', itemHeight: 4, textStyle: {color: text}},
+        tooltip: {
+          trigger: 'axis',
+          renderMode: 'richText',
+          confine: true,
+          backgroundColor: colour('--okr-surface'),
+          borderColor: colour('--okr-line'),
+          textStyle: {color: text, width: 280, overflow: 'break'},
+          formatter: (/** @type {{data: [string, number]}[]} */ shown) =>
+            sayingOf(points, shown[0]?.data[0] ?? '', metric),
         },
-        axisLine: {lineStyle: {color: colour('--okr-line')}},
-      },
-      yAxis: {
-        type: 'value',
-        scale: true,
-        axisLabel: {color: text},
-        splitLine: {lineStyle: {color: colour('--okr-line')}},
-      },
-      series: [
-        {
-          name: texts.history.value,
-          type: 'line',
-          symbolSize: 7,
-          color: colour('--tblr-primary'),
-          lineStyle: {width: 2.5},
-          data: [...this.checkIns].reverse().map((checkIn) => [checkIn.on, checkIn.value]),
+        xAxis: {
+          type: 'time',
+          min: cycle?.startsOn,
+          max: cycle?.endsOn,
+          axisLabel: {
+            color: text,
+            hideOverlap: true,
+            margin: 12,
+            formatter: (/** @type {number} */ time) => date(new Date(time).toISOString()),
+          },
+          axisLine: {lineStyle: {color: colour('--okr-line')}},
         },
-        ...(way
-          ? [
-              {
-                name: texts.history.path,
-                type: 'line',
-                symbol: 'none',
-                color: text,
-                lineStyle: {type: 'dashed', width: 1.5},
-                data: [
-                  [cycle.startsOn, held ? target : baseline],
-                  [cycle.endsOn, target],
-                ],
-              },
-            ]
-          : []),
-      ],
-    });
+        yAxis: [
+          {
+            type: 'value',
+            scale: true,
+            axisLabel: {color: text},
+            splitLine: {lineStyle: {color: colour('--okr-line')}},
+          },
+          {
+            type: 'value',
+            min: 0,
+            max: 1,
+            interval: 0.5,
+            axisLabel: {color: text, formatter: (/** @type {number} */ share) => percent(share)},
+            splitLine: {show: false},
+          },
+        ],
+        series: [
+          {
+            name: texts.history.confidence,
+            type: 'line',
+            yAxisIndex: 1,
+            step: 'end',
+            symbol: 'none',
+            color: colour('--okr-edge'),
+            lineStyle: {width: 1},
+            areaStyle: {opacity: 0.12},
+            data: points
+              .filter(({confidence}) => typeof confidence === 'number')
+              .map(({on, confidence}) => [on, confidence]),
+          },
+          {
+            name: texts.history.value,
+            type: 'line',
+            symbol: 'circle',
+            symbolSize: (/** @type {[string, number]} */ [on]) =>
+              points.some((point) => point.on === on && point.note) ? 9 : 6,
+            color: colour('--tblr-primary'),
+            lineStyle: {width: 2.5},
+            data: points.map((checkIn) => [checkIn.on, checkIn.value]),
+            markLine: {
+              symbol: 'none',
+              silent: true,
+              label: {color: text},
+              data: [
+                ...(typeof target === 'number'
+                  ? [
+                      {
+                        yAxis: target,
+                        lineStyle: {color: colour('--okr-on-track'), type: 'solid', width: 1},
+                        label: {formatter: texts.history.target, position: 'insideStartTop'},
+                      },
+                    ]
+                  : []),
+                ...this.amendments.map(({on}) => ({
+                  xAxis: on,
+                  lineStyle: {color: colour('--okr-at-risk'), type: 'dotted'},
+                  label: {formatter: texts.history.amendment, color: text},
+                })),
+              ],
+            },
+          },
+          ...(way
+            ? [
+                {
+                  name: texts.history.path,
+                  type: 'line',
+                  symbol: 'none',
+                  color: text,
+                  lineStyle: {type: 'dashed', width: 1.5},
+                  data: [
+                    [cycle.startsOn, held ? target : baseline],
+                    [cycle.endsOn, target],
+                  ],
+                },
+              ]
+            : []),
+        ],
+      },
+      true,
+    );
+    place.setAttribute(
+      'aria-label',
+      last ? texts.history.chartOf(measure(last.value, metric), date(last.on)) : texts.history.chart,
+    );
   }
+}
+
+/**
+ * @param {Okr.CheckIn[]} points
+ * @param {string} on
+ * @param {Okr.Metric} metric
+ */
+function sayingOf(points, on, metric) {
+  const point = points.find((one) => one.on === on);
+  return point
+    ? [
+        `${date(point.on)}: ${measure(point.value, metric)}`,
+        typeof point.confidence === 'number'
+          ? `${texts.history.confidence} ${percent(point.confidence)}`
+          : '',
+        point.note ?? '',
+      ]
+        .filter(Boolean)
+        .join('\n')
+    : '';
 }
 
 customElements.define('check-in-chart', CheckInChart);

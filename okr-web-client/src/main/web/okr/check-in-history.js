@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {OkrElement} from '../platform/element.js';
 import {get} from '../platform/api.js';
-import {date, measure} from '../platform/format.js';
+import {date, measure, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
@@ -11,7 +11,12 @@ import './check-in-chart.js';
 
 /** The check-ins of a key result: as a line, and as a table. */
 class CheckInHistory extends OkrElement {
-  static properties = {keyResult: {attribute: false}, cycle: {attribute: false}};
+  static properties = {
+    keyResult: {attribute: false},
+    cycle: {attribute: false},
+    amendments: {attribute: false},
+    folded: {attribute: false},
+  };
 
   constructor() {
     super();
@@ -19,6 +24,10 @@ class CheckInHistory extends OkrElement {
     this.keyResult = null;
     /** @type {Okr.Cycle | null} */
     this.cycle = null;
+    /** @type {Api.Amendment[]} */
+    this.amendments = [];
+    /** The table only on demand. */
+    this.folded = false;
     /** @type {Load<Okr.CheckIn[]>} newest first */
     this.load = new Load(this);
   }
@@ -54,49 +63,78 @@ class CheckInHistory extends OkrElement {
     const {metric} = keyResult;
     const numeric = metric.type !== 'BINARY' && metric.type !== 'MILESTONES';
     return html`
-      ${numeric && data.length > 1
+      ${numeric
         ? html`<check-in-chart
             .checkIns=${data}
             .keyResult=${keyResult}
             .cycle=${this.cycle}
+            .amendments=${this.amendments}
           ></check-in-chart>`
         : nothing}
-      <div
-        class="okr-scroll"
-        role="region"
-        tabindex="0"
-        aria-label=${texts.history.title(keyResult.title)}
-      >
-        <table class="table table-sm okr-history">
-          <thead>
-            <tr>
-              <th scope="col">${texts.history.date}</th>
-              <th scope="col">${texts.history.value}</th>
-              <th scope="col">${texts.history.confidence}</th>
-              <th scope="col">${texts.history.note}</th>
-              <th scope="col">${texts.history.by}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${data.map(
-              (checkIn) => html`
-                <tr>
-                  <td class="text-nowrap">${date(checkIn.on)}</td>
-                  <td>${said(checkIn, metric)}</td>
-                  <td>${confidenceText(checkIn.confidence)}</td>
-                  <td class="okr-note">${checkIn.note}</td>
-                  <td>
-                    ${checkIn.byId
-                      ? html`<person-name .person=${checkIn.byId}></person-name>`
-                      : nothing}
-                  </td>
-                </tr>
-              `,
+      ${this.amendments.length
+        ? html`<ul class="okr-amendments">
+            ${this.amendments.map(
+              (amendment) => html`<li>
+                ${texts.history.amended(
+                  date(amendment.on),
+                  word(texts.changes.fields, amendment.field),
+                  amendment.oldValue ?? texts.none,
+                  amendment.newValue ?? texts.none,
+                )}
+                ${amendment.reason ?? ''}
+              </li>`,
             )}
-          </tbody>
-        </table>
-      </div>
+          </ul>`
+        : nothing}
+      ${this.folded
+        ? html`<details class="okr-explained">
+            <summary>${texts.history.table(data.length)}</summary>
+            ${this.table(data, keyResult)}
+          </details>`
+        : this.table(data, keyResult)}
     `;
+  }
+
+  /**
+   * @param {Okr.CheckIn[]} checkIns
+   * @param {Okr.KeyResult} keyResult
+   */
+  table(checkIns, {title, metric}) {
+    return html`<div
+      class="okr-scroll"
+      role="region"
+      tabindex="0"
+      aria-label=${texts.history.title(title)}
+    >
+      <table class="table table-sm okr-history">
+        <thead>
+          <tr>
+            <th scope="col">${texts.history.date}</th>
+            <th scope="col">${texts.history.value}</th>
+            <th scope="col">${texts.history.confidence}</th>
+            <th scope="col">${texts.history.note}</th>
+            <th scope="col">${texts.history.by}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${checkIns.map(
+            (checkIn) => html`
+              <tr>
+                <td class="text-nowrap">${date(checkIn.on)}</td>
+                <td>${said(checkIn, metric)}</td>
+                <td>${confidenceText(checkIn.confidence)}</td>
+                <td class="okr-note">${checkIn.note}</td>
+                <td>
+                  ${checkIn.byId
+                    ? html`<person-name .person=${checkIn.byId}></person-name>`
+                    : nothing}
+                </td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
+import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {paced} from './paced.js';
 import './check-in-form.js';
@@ -28,6 +29,9 @@ class KeyResultCard extends OkrElement {
     cascade: {attribute: false},
     cycle: {attribute: false},
     objectiveCycle: {attribute: false},
+    amendments: {attribute: false},
+    isWritable: {attribute: false},
+    whole: {type: Boolean},
     drawer: {state: true},
   };
 
@@ -45,6 +49,11 @@ class KeyResultCard extends OkrElement {
     this.cycle = null;
     /** @type {Okr.Cycle | null} an ancestor of the cycle where the objective is one of its */
     this.objectiveCycle = null;
+    /** @type {Api.Amendment[]} */
+    this.amendments = [];
+    this.isWritable = false;
+    /** With its chart, as on the page of the objective. */
+    this.whole = false;
     /** @type {Drawer} */
     this.drawer = '';
   }
@@ -52,6 +61,14 @@ class KeyResultCard extends OkrElement {
   /** @param {Drawer} drawer */
   turn(drawer) {
     this.drawer = this.drawer === drawer ? '' : drawer;
+  }
+
+  /** For who has values at hand. */
+  openCheckIn() {
+    if (this.keyResult?.source === 'CHECK_INS') {
+      this.drawer = 'check-in';
+      this.scrollIntoView({block: 'nearest'});
+    }
   }
 
   /** Closes what is open and puts the focus back on the button that opened it. */
@@ -97,7 +114,31 @@ class KeyResultCard extends OkrElement {
         <div class="okr-actions">
           ${byHand ? this.opener('check-in', 'plus', texts.keyResult.checkIn) : nothing}
           ${this.opener('link', 'link', texts.keyResult.link)}
-          ${byHand ? this.opener('history', 'history', texts.keyResult.history) : nothing}
+          ${byHand && !this.whole
+            ? this.opener('history', 'history', texts.keyResult.history)
+            : nothing}
+          ${this.whole
+            ? html`<a
+                class="btn btn-sm"
+                href=${href('exposure', {
+                  cycleId: cycle.id,
+                  subjectType: 'KEY_RESULT',
+                  subjectId: keyResult.id,
+                })}
+                >${icon('exposure')}${texts.nav.pages.exposure}</a
+              >`
+            : nothing}
+          ${this.isWritable
+            ? html`<button
+                type="button"
+                class="btn btn-sm"
+                @click=${() => this.dispatchEvent(new CustomEvent('edit-wanted'))}
+              >
+                ${icon('edit')}${texts.edit}<span class="visually-hidden">
+                  ${keyResult.title}</span
+                >
+              </button>`
+            : nothing}
         </div>
         ${this.drawer === 'check-in'
           ? html`<check-in-form
@@ -116,10 +157,12 @@ class KeyResultCard extends OkrElement {
               @closed=${() => this.shut()}
             ></initiative-link-form>`
           : nothing}
-        ${this.drawer === 'history'
+        ${byHand && (this.whole || this.drawer === 'history')
           ? html`<check-in-history
               .keyResult=${keyResult}
               .cycle=${this.objectiveCycle}
+              .amendments=${this.amendments}
+              .folded=${this.whole}
             ></check-in-history>`
           : nothing}
       </article>

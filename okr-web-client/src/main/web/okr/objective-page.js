@@ -1,9 +1,331 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {get, getAll} from '../platform/api.js';
+import {percent, word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {PageElement, setTitle} from '../platform/page.js';
+import {objectiveTags, statusBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import '../change/change-history.js';
+import '../comment/comment-thread.js';
+import '../org/person-name.js';
+import './alignment-editor.js';
+import './key-result-card.js';
+import './key-result-form.js';
+import './number-explanation.js';
+import './objective-form.js';
+import './objective-states.js';
 
+/** @typedef {{cascade: Okr.Cascade, full: Api.ObjectiveAnswer, amendments: Api.Amendment[]}} Loaded */
+
+/** One objective with all that belongs to it. The key `c` opens the check-in of its key result. */
 class ObjectivePage extends PageElement {
+  static properties = {editing: {state: true}, explained: {state: true}};
+
+  constructor() {
+    super();
+    /** What is edited in a dialog: the objective itself, or a key result by its id. */
+    this.editing = '';
+    this.explained = false;
+    this.asked = '';
+    this.arrived = '';
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+    this.addEventListener('cascade-changed', () => this.reload());
+    this.keys = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('keydown', this.keys);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.keys);
+  }
+
+  get objectiveId() {
+    return this.param('objectiveId');
+  }
+
+  willUpdate() {
+    const asked = `${this.cycleId} ${this.objectiveId}`;
+    if (this.cycle && asked !== this.asked) {
+      this.asked = asked;
+      this.editing = '';
+      this.explained = false;
+      this.load.clear();
+      this.reload();
+    }
+    if (this.load.data) {
+      setTitle(this.load.data.full.title);
+    }
+  }
+
+  reload() {
+    const cycleId = encodeURIComponent(this.cycleId);
+    const id = encodeURIComponent(this.objectiveId);
+    return this.load.run(async (signal) => {
+      const [cascade, full, amendments] = await Promise.all([
+        get(`/cycles/${cycleId}/cascade`, {signal}),
+        get(`/objectives/${id}`, {signal}),
+        getAll(`/objectives/${id}/amendments`, {signal}),
+      ]);
+      return {cascade: cascade.data, full: full.data, amendments};
+    });
+  }
+
+  /** Brings the key result that the address names into view, once. */
+  updated() {
+    const keyResultId = this.query('kr');
+    const place = `${this.objectiveId} ${keyResultId}`;
+    if (this.load.data && keyResultId && place !== this.arrived) {
+      this.arrived = place;
+      this.cardOf(keyResultId)?.scrollIntoView({block: 'start'});
+    }
+  }
+
+  /** @param {string} keyResultId */
+  cardOf(keyResultId) {
+    return /** @type {any} */ (
+      this.querySelector(`[data-key-result="${CSS.escape(keyResultId)}"]`)
+    );
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    const target = /** @type {Element | null} */ (event.target);
+    const isTyping = target?.closest?.('input, textarea, select, dialog, [role=combobox]');
+    if (event.key !== 'c' || isTyping || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const card =
+      target?.closest?.('key-result-card') ??
+      this.cardOf(this.query('kr')) ??
+      this.querySelector('key-result-card');
+    if (card) {
+      event.preventDefault();
+      /** @type {any} */ (card).openCheckIn();
+    }
+  }
+
+  get isWritable() {
+    const teamId = this.load.data?.full.teamId;
+    return Boolean(teamId && this.me?.writableTeamIds.includes(teamId));
+  }
+
+  /** Whether a change of title, target or alignment is an amendment that needs its reason. */
+  get needsReason() {
+    const {full} = this.load.data ?? {};
+    const own = this.cycles.find((cycle) => cycle.id === full?.cycleId);
+    return (
+      full?.state === 'APPROVED' || ['ACTIVE', 'GRADING', 'CLOSED'].includes(own?.phase ?? '')
+    );
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">objective</h1>`;
+    const {data, problem, loading} = this.load;
+    if (!data) {
+      return html`${pageHead({title: texts.nav.pages.objective})}
+      ${problem && !loading
+        ? problem.status === 404
+          ? emptyState(texts.objective.missing, texts.objective.missingHint)
+          : errorState(problem, () => this.reload())
+        : skeleton(10)}`;
+    }
+    const {cascade, full} = data;
+    const objective = cascade.objectives.find((one) => one.id === full.id);
+    return html`
+      ${this.path(cascade, full)}
+      ${pageHead({
+        title: full.title,
+        lead: full.description ?? undefined,
+        actions: html`${this.isWritable
+            ? html`<button type="button" class="btn" @click=${() => (this.editing = full.id)}>
+                ${icon('edit')}${texts.edit}
+              </button>`
+            : nothing}
+          <objective-states .objective=${full} .me=${this.me}></objective-states>`,
+      })}
+      ${problem
+        ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
+        : nothing}
+      ${this.summary(full, objective, cascade)}
+      ${objective
+        ? html`${this.keyResults(objective, data)}
+            ${cardSection({
+              title: texts.objectivePage.alignments,
+              id: 'objective-alignments',
+              body: html`<alignment-editor
+                .cascade=${cascade}
+                .cycles=${this.cycles}
+                .objective=${objective}
+                .isWritable=${this.isWritable}
+                .needsReason=${this.needsReason}
+              ></alignment-editor>`,
+            })}`
+        : emptyState(texts.objective.missing, texts.objective.missingHint)}
+      <div class="okr-grid">
+        ${cardSection({
+          title: texts.objectivePage.comments,
+          id: 'objective-comments',
+          body: html`<comment-thread
+            .subjectType=${'OBJECTIVE'}
+            .subjectId=${full.id}
+            .me=${this.me}
+          ></comment-thread>`,
+        })}
+        ${cardSection({
+          title: texts.objectivePage.history,
+          id: 'objective-history',
+          body: html`<change-history
+            .subjects=${[
+              {type: 'OBJECTIVE', id: full.id},
+              ...(objective?.keyResults ?? []).map(({id}) => ({type: 'KEY_RESULT', id})),
+            ]}
+          ></change-history>`,
+        })}
+      </div>
+      ${this.dialog(full, objective)}
+    `;
+  }
+
+  /**
+   * @param {Okr.Cascade} cascade
+   * @param {Api.ObjectiveAnswer} full
+   */
+  path(cascade, full) {
+    /** @type {Okr.Team[]} */
+    const path = [];
+    for (
+      let team = cascade.teams.find((one) => one.id === full.teamId);
+      team && path.length < 9;
+      team = cascade.teams.find((one) => one.id === path[0]?.parentId)
+    ) {
+      path.unshift(team);
+    }
+    return html`<nav class="okr-path" aria-label=${texts.team.path}>
+      ${path.map(
+        (team) =>
+          html`<a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>`,
+      )}
+    </nav>`;
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} full
+   * @param {Okr.Objective | undefined} objective
+   * @param {Okr.Cascade} cascade
+   */
+  summary(full, objective, cascade) {
+    const cycle = this.cycles.find((one) => one.id === full.cycleId);
+    return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
+      <div class="okr-section-body">
+        <p class="okr-panel-figures">
+          <strong class="okr-panel-percent"
+            >${full.hasData ? percent(full.progress) : texts.keyResult.noValue}</strong
+          >
+          ${statusBadge(full.status)}
+          <span class="okr-quiet">${texts.figures.expectedByNow(percent(full.expected))}</span>
+        </p>
+        ${progressBar({...full, label: texts.figures.progress, size: 'large'})}
+        <p class="okr-facts">
+          <span
+            >${texts.objective.owner}:
+            ${full.ownerId
+              ? html`<person-name .person=${full.ownerId}></person-name>`
+              : texts.objective.noOwner}</span
+          >
+          <span>${cycle?.name ?? full.cycleId}</span>
+          <span>${word(texts.ambitions, full.ambition)}</span>
+          <span>${word(texts.origins, full.origin)}</span>
+          <span>${word(texts.states, full.state)}</span>
+          ${objective ? objectiveTags({...objective, state: 'APPROVED', ambition: ''}) : nothing}
+        </p>
+        <details
+          class="okr-explained okr-no-print"
+          @toggle=${(/** @type {Event & {target: HTMLDetailsElement}} */ event) =>
+            (this.explained = event.target.open)}
+        >
+          <summary>${texts.objectivePage.why}</summary>
+          ${this.explained
+            ? html`<number-explanation
+                .subjectType=${'OBJECTIVE'}
+                .subjectId=${full.id}
+                .cascade=${cascade}
+              ></number-explanation>`
+            : nothing}
+        </details>
+      </div>
+    </section>`;
+  }
+
+  /**
+   * @param {Okr.Objective} objective
+   * @param {Loaded} loaded
+   */
+  keyResults(objective, {cascade, full, amendments}) {
+    const own = this.cycles.find((one) => one.id === objective.cycleId) ?? null;
+    return cardSection({
+      title: texts.objective.keyResults,
+      id: 'objective-key-results',
+      aside: html`<span class="okr-quiet okr-wide">${texts.objectivePage.checkInKey}</span>
+        ${this.isWritable
+          ? html`<button type="button" class="btn btn-sm" @click=${() => (this.editing = 'new')}>
+              ${icon('plus')}${texts.objectivePage.addKeyResult}
+            </button>`
+          : nothing}`,
+      body: objective.keyResults.length
+        ? repeat(
+            objective.keyResults,
+            (keyResult) => keyResult.id,
+            (keyResult) => html`<key-result-card
+              whole
+              data-key-result=${keyResult.id}
+              .keyResult=${keyResult}
+              .objective=${objective}
+              .expected=${full.expected}
+              .cascade=${cascade}
+              .cycle=${this.cycle}
+              .objectiveCycle=${own}
+              .amendments=${amendments.filter((one) => one.keyResultId === keyResult.id)}
+              .isWritable=${this.isWritable}
+              @edit-wanted=${() => (this.editing = keyResult.id)}
+            ></key-result-card>`,
+          )
+        : emptyState(texts.objective.noKeyResults, texts.objective.noKeyResultsHint),
+    });
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} full
+   * @param {Okr.Objective | undefined} objective
+   */
+  dialog(full, objective) {
+    const close = () => (this.editing = '');
+    if (!this.editing) {
+      return nothing;
+    }
+    if (this.editing === full.id) {
+      return html`<objective-form
+        .objective=${full}
+        .needsReason=${this.needsReason}
+        @closed=${close}
+      ></objective-form>`;
+    }
+    return html`<key-result-form
+      .objectiveId=${full.id}
+      .keyResultId=${this.editing === 'new' ? '' : this.editing}
+      .needsReason=${this.needsReason}
+      .isLast=${objective?.keyResults.length === 1}
+      @closed=${close}
+    ></key-result-form>`;
   }
 }
 

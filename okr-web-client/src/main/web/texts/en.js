@@ -349,6 +349,14 @@ export const en = {
     /** @param {string} title */
     title: (title) => `Check-ins of “${title}”`,
     chart: 'Values over the cycle, with the straight way to the target',
+    /** @param {string} value @param {string} day */
+    chartOf: (value, day) => `Values over the cycle; the latest is ${value} on ${day}. The table below holds them all.`,
+    target: 'Target',
+    amendment: 'Amended',
+    /** @param {string} day @param {string} field @param {string} from @param {string} to */
+    amended: (day, field, from, to) => `${day}: ${field} from ${from} to ${to}.`,
+    /** @param {number} n */
+    table: (n) => `All ${count(n, 'check-in')}`,
     value: 'Value',
     path: 'Straight way to the target',
     date: 'Date',
@@ -528,7 +536,66 @@ export const en = {
 
   // Objective page
 
-  objectivePage: {},
+  objectivePage: {
+    why: 'Why this number?',
+    alignments: 'Alignment',
+    comments: 'Comments',
+    history: 'History',
+    checkInKey: 'Press C to check in',
+    addKeyResult: 'Add a key result',
+    editKeyResult: 'Edit the key result',
+    keyResultRemoved: 'Key result removed',
+    keyResultDropped: 'Key result dropped',
+    drop: 'Drop',
+    edit: 'Edit the objective',
+    title: 'Title',
+    description: 'Description',
+    ambition: 'Ambition',
+    origin: 'Origin',
+    weight: 'Weight',
+    metric: 'Metric',
+    direction: 'Direction',
+    baseline: 'Baseline',
+    target: 'Target',
+    unit: 'Unit',
+    cadence: 'Check-in every … days',
+    reason: 'Reason',
+    reasonHint: 'It is approved or running: a change is kept as an amendment with its reason.',
+    verbs: {DRAFT: 'Back to draft', PROPOSED: 'Propose', APPROVED: 'Approve', DROPPED: 'Drop'},
+    dropHint: 'A dropped objective stays to be seen, but counts no more.',
+    /** @param {string} state */
+    nowIn: (state) => `State: ${state}`,
+    align: 'Align to a parent',
+    alignSave: 'Align',
+    aligned: 'Aligned',
+    unalign: 'Remove the alignment',
+    unaligned: 'Alignment removed',
+    parent: 'Parent',
+    parentHint: 'Those of your own line of teams come first.',
+    mode: 'How it helps',
+    contributes: 'Contributes: its progress rolls up',
+    supports: 'Supports: shown, not rolled up',
+    /** @param {number} weight */
+    weightOf: (weight) => `weight ${weight}`,
+    refusals: {
+      taken: 'aligned to it already',
+      level: 'belongs to a team of a lower level',
+      cycle: 'lives in another cycle that is not above this one',
+      /** @param {string} way */
+      circle: (way) => `would close a circle: ${way}`,
+    },
+    termsOfProgress: 'What progress is made of',
+    share: 'Share',
+    adds: 'Adds',
+    sum: 'Sum',
+    /** @param {string} status @param {string} progress @param {string | null} expected @param {string | null} confidence */
+    statusBy: (status, progress, expected, confidence) =>
+      `${status}: ${progress}${expected ? ` of ${expected} expected by now` : ''}${confidence ? `, with a confidence of ${confidence}` : ''}.`,
+    /** @param {string} share */
+    strategic: (share) => `It carries ${share} of the company’s success:`,
+    /** @param {number} n */
+    morePaths: (n) => `and on ${count(n, 'more way')}`,
+  },
 
   // Grading
 
@@ -588,7 +655,14 @@ export const en = {
 
   // Comments
 
-  comment: {},
+  comment: {
+    new: 'New comment',
+    text: 'Comment',
+    hint: 'Write a comment. @ mentions somebody.',
+    people: 'Who is meant?',
+    send: 'Comment',
+    removed: 'Comment removed',
+  },
 
   // History of changes
 

@@ -348,7 +348,15 @@ export const fr = {
   history: {
     /** @param {string} title */
     title: (title) => `Check-ins of “${title}”`,
-    chart: 'Values over the cycle, with the straight way to the target',
+    chart: 'Valeurs au fil du cycle, avec la trajectoire vers la cible',
+    /** @param {string} value @param {string} day */
+    chartOf: (value, day) => `Valeurs au fil du cycle ; la dernière est ${value} le ${day}. Le tableau dessous les contient toutes.`,
+    target: 'Cible',
+    amendment: 'Amendé',
+    /** @param {string} day @param {string} field @param {string} from @param {string} to */
+    amended: (day, field, from, to) => `${day} : ${field} de ${from} à ${to}.`,
+    /** @param {number} n */
+    table: (n) => `Les ${count(n, 'check-in')}`,
     value: 'Value',
     path: 'Straight way to the target',
     date: 'Date',
@@ -528,7 +536,66 @@ export const fr = {
 
   // Objective page
 
-  objectivePage: {},
+  objectivePage: {
+    why: 'Pourquoi ce chiffre ?',
+    alignments: 'Alignement',
+    comments: 'Commentaires',
+    history: 'Historique',
+    checkInKey: 'Touche C : faire un check-in',
+    addKeyResult: 'Ajouter un résultat clé',
+    editKeyResult: 'Modifier le résultat clé',
+    keyResultRemoved: 'Résultat clé supprimé',
+    keyResultDropped: 'Résultat clé abandonné',
+    drop: 'Abandonner',
+    edit: 'Modifier l’objectif',
+    title: 'Titre',
+    description: 'Description',
+    ambition: 'Ambition',
+    origin: 'Origine',
+    weight: 'Poids',
+    metric: 'Métrique',
+    direction: 'Sens',
+    baseline: 'Départ',
+    target: 'Cible',
+    unit: 'Unité',
+    cadence: 'Check-in tous les … jours',
+    reason: 'Motif',
+    reasonHint: 'Il est approuvé ou en cours : le changement est conservé comme amendement avec son motif.',
+    verbs: {DRAFT: 'Repasser en brouillon', PROPOSED: 'Proposer', APPROVED: 'Approuver', DROPPED: 'Abandonner'},
+    dropHint: 'Un objectif abandonné reste visible mais ne compte plus.',
+    /** @param {string} state */
+    nowIn: (state) => `État : ${state}`,
+    align: 'Aligner sur un parent',
+    alignSave: 'Aligner',
+    aligned: 'Aligné',
+    unalign: 'Retirer l’alignement',
+    unaligned: 'Alignement retiré',
+    parent: 'Parent',
+    parentHint: 'Ceux de votre propre ligne d’équipes viennent d’abord.',
+    mode: 'Comment il aide',
+    contributes: 'Contribue : sa progression remonte',
+    supports: 'Soutient : affiché, sans remonter',
+    /** @param {number} weight */
+    weightOf: (weight) => `poids ${weight}`,
+    refusals: {
+      taken: 'déjà aligné dessus',
+      level: 'appartient à une équipe de niveau inférieur',
+      cycle: 'vit dans un autre cycle qui n’est pas au-dessus de celui-ci',
+      /** @param {string} way */
+      circle: (way) => `fermerait une boucle : ${way}`,
+    },
+    termsOfProgress: 'De quoi la progression est faite',
+    share: 'Part',
+    adds: 'Apporte',
+    sum: 'Somme',
+    /** @param {string} status @param {string} progress @param {string | null} expected @param {string | null} confidence */
+    statusBy: (status, progress, expected, confidence) =>
+      `${status} : ${progress}${expected ? ` pour ${expected} attendus à ce jour` : ''}${confidence ? `, avec une confiance de ${confidence}` : ''}.`,
+    /** @param {string} share */
+    strategic: (share) => `Il porte ${share} de la réussite de l’entreprise :`,
+    /** @param {number} n */
+    morePaths: (n) => `et par ${count(n, 'autre chemin', 'autres chemins')}`,
+  },
 
   // Grading
 
@@ -588,7 +655,14 @@ export const fr = {
 
   // Comments
 
-  comment: {},
+  comment: {
+    new: 'Nouveau commentaire',
+    text: 'Commentaire',
+    hint: 'Écrivez un commentaire. @ mentionne quelqu’un.',
+    people: 'Qui voulez-vous mentionner ?',
+    send: 'Commenter',
+    removed: 'Commentaire supprimé',
+  },
 
   // History of changes
 
