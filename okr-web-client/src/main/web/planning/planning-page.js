@@ -1,10 +1,167 @@
 import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {get, getAll} from '../platform/api.js';
+import {download} from '../platform/download.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
+import {href} from '../platform/router.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import './capacity-table.js';
+import './phase-timeline.js';
+import './plan-changes.js';
+import './readiness-list.js';
+import './solicitation-list.js';
 
-class PlanningPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">planning</h1>`;
+/**
+ * @typedef {{
+ *   planning: Api.PlanningAnswer,
+ *   refined: Api.InitiativeAnswer[],
+ *   teams: import('../org/teams.js').Teams,
+ * }} Loaded
+ */
+
+const VIEWS = /** @type {const} */ (['readiness', 'capacity', 'changes', 'solicitations']);
+
+/**
+ * The ritual of a cycle: where it stands, who is ready and what is missing.
+ *
+ * @extends {LoadingPage<Loaded>}
+ */
+class PlanningPage extends LoadingPage {
+  constructor() {
+    super();
+    this.addEventListener('planning-changed', () => this.reload());
   }
+
+  /** @param {AbortSignal} signal */
+  async fetch(signal) {
+    const id = encodeURIComponent(this.cycleId);
+    const [planning, refined, teams] = await Promise.all([
+      get(`/cycles/${id}/planning`, {signal}),
+      getAll('/initiatives', {signal, query: {cycleId: this.cycleId, state: 'REFINED'}}),
+      loadTeams(),
+    ]);
+    return {planning: planning.data, refined, teams};
+  }
+
+  head() {
+    return pageHead({
+      title: texts.nav.pages.planning,
+      lead: texts.planning.lead,
+      actions: html`<a class="btn" href=${href('review', {cycleId: this.cycleId})}
+          >${icon('play')}${texts.planning.present}</a
+        >
+        <button type="button" class="btn" @click=${this.saveCalendar}>
+          ${icon('download')}${texts.planning.calendar}
+        </button>`,
+    });
+  }
+
+  async saveCalendar() {
+    const id = encodeURIComponent(this.cycleId);
+    try {
+      const {data} = await get(`/cycles/${id}/calendar.ics`, {accept: 'text/calendar'});
+      download(new Blob([data], {type: 'text/calendar'}), `${this.cycleId}.ics`);
+    } catch (reason) {
+      notify(asProblem(reason).headline);
+    }
+  }
+
+  /** @param {Loaded} loaded */
+  view({planning, refined, teams}) {
+    const view = VIEWS.find((one) => one === this.query('view')) ?? 'readiness';
+    const own = planning.teams.filter(({teamId}) => !teams.children(teamId).length);
+    return html`
+      <phase-timeline
+        .planning=${planning}
+        .isMovable=${Boolean(this.me?.permissions.includes('MANAGE_CYCLES'))}
+      ></phase-timeline>
+      <div class="card okr-section okr-stats">
+        ${statTile({
+          label: texts.planning.ready,
+          value: texts.planning.readyOf(own.filter(({ready}) => ready).length, own.length),
+        })}
+        ${statTile({
+          label: texts.planning.open,
+          value: own.reduce((sum, {missing}) => sum + missing.length, 0),
+          detail: texts.planning.worst(worst(own)),
+        })}
+        ${statTile({
+          label: texts.planning.overloaded,
+          value: own.filter(({load}) => (load ?? 0) > 1).length,
+        })}
+        ${statTile({
+          label: texts.planning.underWater,
+          value: own.filter(({underWaterWeeks}) => underWaterWeeks >= 3).length,
+        })}
+      </div>
+      ${tabBar({
+        label: texts.nav.pages.planning,
+        tabs: VIEWS.map((one) => ({
+          href: href(
+            'planning',
+            {cycleId: this.cycleId},
+            one === 'readiness' ? {} : {view: one},
+          ),
+          text: texts.planning.views[one],
+          current: one === view,
+        })),
+      })}
+      ${this.section(view, {planning, refined, teams})}
+    `;
+  }
+
+  /**
+   * @param {(typeof VIEWS)[number]} view
+   * @param {Loaded} loaded
+   */
+  section(view, {planning, refined, teams}) {
+    switch (view) {
+      case 'capacity':
+        return html`<capacity-table
+          .planning=${planning}
+          .teams=${teams}
+          .cycleId=${this.cycleId}
+        ></capacity-table>`;
+      case 'changes':
+        return html`<plan-changes .cycleId=${this.cycleId} .teams=${teams}></plan-changes>`;
+      case 'solicitations':
+        return html`<solicitation-list
+          .cycleId=${this.cycleId}
+          .teams=${teams}
+          .me=${this.me}
+        ></solicitation-list>`;
+      default:
+        return html`<readiness-list
+          .planning=${planning}
+          .refined=${refined}
+          .teams=${teams}
+          .me=${this.me}
+          .filter=${this.query('only')}
+          .within=${this.query('team')}
+          @narrowed=${(/** @type {CustomEvent<Record<string, string>>} */ event) =>
+            this.narrow(event.detail)}
+        ></readiness-list>`;
+    }
+  }
+}
+
+/**
+ * @param {Api.TeamPlanning[]} teams
+ * @returns {string} what is missing most often
+ */
+function worst(teams) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  teams
+    .flatMap(({missing}) => missing)
+    .forEach(({code}) => counts.set(code, (counts.get(code) ?? 0) + 1));
+  const first = [...counts].sort((a, b) => b[1] - a[1])[0];
+  const words = /** @type {Record<string, string>} */ (texts.planning.missing);
+  return first && counts.size ? (words[first[0]] ?? first[0]) : '';
 }
 
 customElements.define('planning-page', PlanningPage);

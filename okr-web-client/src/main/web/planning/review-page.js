@@ -1,9 +1,226 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {get, getAll} from '../platform/api.js';
+import {dateWithYear, word} from '../platform/format.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {icon} from '../platform/parts/icon.js';
+import {toneTag} from '../platform/parts/layout.js';
+import {emptyState} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {namesFrom} from '../change/words.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import './commit-button.js';
 
-class ReviewPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">review</h1>`;
+/**
+ * @typedef {{
+ *   planning: Api.PlanningAnswer,
+ *   initiatives: Map<string, Api.InitiativeAnswer>,
+ *   titles: Map<string, string>,
+ *   teams: import('../org/teams.js').Teams,
+ * }} Loaded
+ */
+
+const SETTLED = ['ACCEPTED', 'DELIVERED', 'WAIVED'];
+
+/**
+ * The review: one team after the other presents its initiatives, large enough for a wall.
+ *
+ * @extends {LoadingPage<Loaded>}
+ */
+class ReviewPage extends LoadingPage {
+  constructor() {
+    super();
+    this.addEventListener('planning-changed', () => this.reload());
+    this.keys = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('keydown', this.keys);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.keys);
+  }
+
+  /** @param {AbortSignal} signal */
+  async fetch(signal) {
+    const id = encodeURIComponent(this.cycleId);
+    const [planning, initiatives, cascade, teams] = await Promise.all([
+      get(`/cycles/${id}/planning`, {signal}),
+      getAll('/initiatives', {signal, query: {cycleId: this.cycleId}}),
+      get(`/cycles/${id}/cascade`, {signal}),
+      loadTeams(),
+    ]);
+    return {
+      planning: planning.data,
+      initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+      titles: namesFrom([cascade.data], teams).titles,
+      teams,
+    };
+  }
+
+  get agenda() {
+    return this.load.data?.planning.agenda ?? [];
+  }
+
+  get at() {
+    const named = this.agenda.findIndex(({teamId}) => teamId === this.query('team'));
+    return Math.max(0, named);
+  }
+
+  /** @param {number} step */
+  go(step) {
+    const item = this.agenda[this.at + step];
+    if (item) {
+      this.narrow({team: item.teamId}, {replace: false});
+      scrollTo(0, 0);
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    const target = /** @type {Element | null} */ (event.target);
+    if (target?.closest?.('input, select, textarea, dialog')) {
+      return;
+    }
+    if (event.key === 'ArrowRight' || event.key === 'PageDown') {
+      event.preventDefault();
+      this.go(1);
+    } else if (event.key === 'ArrowLeft' || event.key === 'PageUp') {
+      event.preventDefault();
+      this.go(-1);
+    }
+  }
+
+  /** @param {Loaded} loaded */
+  view({planning, initiatives, titles, teams}) {
+    const {agenda, at} = this;
+    const item = agenda[at];
+    if (!item) {
+      return html`<h1 class="okr-page-title">${texts.nav.pages.review}</h1>
+        ${emptyState(
+          texts.planning.review.none,
+          texts.planning.review.noneHint,
+          html`<a class="btn" href=${href('planning', {cycleId: this.cycleId})}
+            >${texts.planning.review.leave}</a
+          >`,
+        )}`;
+    }
+    const own = item.initiativeIds.flatMap((id) => initiatives.get(id) ?? []);
+    const missing = planning.teams.find(({teamId}) => teamId === item.teamId)?.missing ?? [];
+    const blocked = new Set(missing.map(({subjectId}) => subjectId));
+    const committable = own.filter(
+      (one) =>
+        one.state === 'REFINED' &&
+        !blocked.has(one.id) &&
+        !one.dependencies.some(({id}) => blocked.has(id)),
+    );
+    return html`
+      <div class="okr-review">
+        <nav class="okr-review-bar" aria-label=${texts.nav.pages.review}>
+          <a class="btn" href=${href('planning', {cycleId: this.cycleId})}
+            >${texts.planning.review.leave}</a
+          >
+          <span class="okr-quiet okr-wide">${texts.planning.review.keys}</span>
+          <span class="okr-review-place" role="status"
+            >${texts.planning.review.place(at + 1, agenda.length)}</span
+          >
+          <button
+            type="button"
+            class="btn btn-icon okr-review-back"
+            aria-disabled=${at === 0 ? 'true' : 'false'}
+            title=${texts.planning.review.previous}
+            @click=${() => this.go(-1)}
+          >
+            ${icon('chevron')}<span class="visually-hidden">${texts.planning.review.previous}</span>
+          </button>
+          <button
+            type="button"
+            class="btn btn-icon"
+            aria-disabled=${at === agenda.length - 1 ? 'true' : 'false'}
+            title=${texts.planning.review.next}
+            @click=${() => this.go(1)}
+          >
+            ${icon('chevron')}<span class="visually-hidden">${texts.planning.review.next}</span>
+          </button>
+          <button
+            type="button"
+            class="btn btn-icon"
+            title=${texts.planning.review.full}
+            @click=${() => this.requestFullscreen?.()}
+          >
+            ${icon('fit')}<span class="visually-hidden">${texts.planning.review.full}</span>
+          </button>
+        </nav>
+        <header class="okr-review-head">
+          <h1>${teams.name(item.teamId)}</h1>
+          ${item.openIssues
+            ? toneTag('warn', texts.planning.review.openIssues(item.openIssues))
+            : toneTag('good', texts.planning.review.noIssues)}
+          ${committable.length && this.me?.writableTeamIds.includes(item.teamId)
+            ? html`<commit-button .initiatives=${committable}></commit-button>`
+            : nothing}
+        </header>
+        ${missing.length
+          ? html`<ul class="okr-review-missing">
+              ${missing.map(({message}) => html`<li>${icon('alert')} ${message}</li>`)}
+            </ul>`
+          : nothing}
+        ${own.map((initiative) => this.initiative(initiative, titles, teams))}
+      </div>
+    `;
+  }
+
+  /**
+   * @param {Api.InitiativeAnswer} initiative
+   * @param {Map<string, string>} titles
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  initiative(initiative, titles, teams) {
+    const {id, title, effort, plannedEnd, state, contributions, dependencies, briefing} = initiative;
+    return html`<article class="card okr-review-item">
+      <h2><a href=${href('initiative', {cycleId: this.cycleId, initiativeId: id})}>${title}</a></h2>
+      <p class="okr-tags">
+        <span class="okr-tag">${word(texts.initiative.states, state)}</span>
+        ${effort ? html`<span>${texts.initiative.effort(effort)}</span>` : nothing}
+        ${plannedEnd ? html`<span>${texts.team.until(dateWithYear(plannedEnd))}</span>` : nothing}
+      </p>
+      ${briefing.need ? html`<p>${briefing.need}</p>` : nothing}
+      ${contributions.length
+        ? html`<h3>${texts.planning.review.moves}</h3>
+            <ul>
+              ${contributions.map(
+                ({keyResultId, impact}) =>
+                  html`<li>
+                    ${titles.get(keyResultId) ?? keyResultId}
+                    <span class="okr-quiet">${word(texts.initiative.impacts, impact)}</span>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing}
+      ${dependencies.length
+        ? html`<h3>${texts.planning.review.needs}</h3>
+            <ul>
+              ${dependencies.map(
+                (dependency) =>
+                  html`<li>
+                    ${dependency.need}
+                    <span class="okr-quiet">${teams.name(dependency.providerTeamId)}</span>
+                    ${toneTag(
+                      SETTLED.includes(dependency.state)
+                        ? 'good'
+                        : dependency.state === 'DECLINED'
+                          ? 'bad'
+                          : 'warn',
+                      word(texts.dependencyStates, dependency.state),
+                    )}
+                  </li>`,
+              )}
+            </ul>`
+        : nothing}
+    </article>`;
   }
 }
 

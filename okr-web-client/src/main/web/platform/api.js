@@ -15,6 +15,7 @@ const BASE = '/api/v1';
  *   etag?: string | null,
  *   idempotencyKey?: string,
  *   token?: string,
+ *   accept?: string,
  *   signal?: AbortSignal,
  * }} CallOptions
  */
@@ -36,7 +37,7 @@ async function call(method, path, options) {
     }
   }
   /** @type {Record<string, string>} */
-  const headers = {Accept: 'application/json'};
+  const headers = {Accept: options.accept ?? 'application/json'};
   const token = options.token ?? session.token;
   if (token) {
     headers['Authorization'] = `Bearer ${token}`;
@@ -80,7 +81,7 @@ async function call(method, path, options) {
   }
   const text = response.status === 204 ? '' : await response.text();
   return {
-    data: text ? JSON.parse(text) : null,
+    data: options.accept ? text : text ? JSON.parse(text) : null,
     etag: response.headers.get('ETag'),
     location: response.headers.get('Location'),
   };

@@ -619,7 +619,115 @@ export const en = {
 
   // Planning and review
 
-  planning: {},
+  planning: {
+    lead: 'Before a quarter begins every team’s plan stands: briefed, effort known, and every dependency discussed.',
+    present: 'Present',
+    calendar: 'Calendar file',
+    phases: 'Phases',
+    ownDays: 'a day set for this cycle',
+    ready: 'Ready',
+    /** @param {number} ready @param {number} all */
+    readyOf: (ready, all) => `${ready} of ${count(all, 'team')}`,
+    isReady: 'ready',
+    open: 'Open points',
+    /** @param {string} what */
+    worst: (what) => (what ? `most often: ${what}` : 'nothing is missing'),
+    overloaded: 'Beyond capacity',
+    underWater: 'Under water',
+    views: {
+      readiness: 'Readiness',
+      capacity: 'Capacity',
+      changes: 'Plan and changes',
+      solicitations: 'Who is asked',
+    },
+    filters: {all: 'All teams', open: 'Not ready', mine: 'My teams'},
+    nobody: 'No team here',
+    /** @param {number} n */
+    misses: (n) => count(n, 'open point'),
+    /** @param {string} team */
+    heldBy: (team) => `${team} has the ball`,
+    missing: {
+      BRIEFING: 'briefing',
+      NOT_REFINED: 'draft',
+      NO_EFFORT: 'effort',
+      NO_OUTCOME: 'outcome',
+      NOT_REQUESTED: 'not asked',
+      NOT_ANSWERED: 'not answered',
+      COUNTERED: 'countered',
+      DECLINED: 'declined',
+      WITHDRAWN: 'withdrawn',
+    },
+    hints: {
+      DRAFT: 'Briefings are drafted',
+      REFINE: 'Briefings are refined',
+      VALIDATE: 'Providers answer',
+      REVIEW: 'Teams present',
+      ACTIVE: 'The quarter runs',
+      GRADING: 'Grades are given',
+      CLOSED: 'Read only',
+    },
+    effects: {
+      DRAFT: 'Teams write draft briefings and name what they depend on.',
+      REFINE: 'Teams refine their briefings.',
+      VALIDATE: 'Every provider answers every dependency.',
+      REVIEW: 'Each team presents its initiatives with validated dependencies.',
+      ACTIVE: 'The plan is kept as it stands; from now on changes of targets, titles and alignments need a reason.',
+      GRADING: 'Progress is frozen into grades; committed objectives below 1.0 need an explanation.',
+      CLOSED: 'The cycle becomes read-only.',
+    },
+    /** @param {string} phase */
+    moveTo: (phase) => `Move on to ${phase}`,
+    move: 'Move on',
+    /** @param {number} n */
+    notReady: (n) => `${count(n, 'team')} not ready yet.`,
+    /** @param {string} phase */
+    nowIn: (phase) => `Phase: ${phase}`,
+    /** @param {number} n */
+    commit: (n) => `Commit ${count(n, 'initiative')}`,
+    commitHint: 'They have all they need. Their planned ends are frozen as promises.',
+    committed: 'committed',
+    /** @param {number} done @param {number} all */
+    committedOf: (done, all) => `${done} of ${all} committed`,
+    own: 'Own work',
+    forOthers: 'For others',
+    capacityHint: 'In person-weeks. Capacity is people × weeks × (1 − share of maintenance); a team’s figures hold all teams below it.',
+    noPlanYet: 'There is no plan to look back to yet',
+    asPlanned: 'All as planned',
+    asPlannedHint: 'Nothing about the plan has changed since the cycle began.',
+    asksTitle: 'Asked to take part',
+    ask: 'Ask a team',
+    asked: 'Asked',
+    asks: {ASKED: 'Asked', JOINED: 'Takes part', DECLINED: 'Declined'},
+    noAsks: 'Nobody has been asked yet',
+    noAsksHint: 'Ask a team to take part in planning something that touches it.',
+    /** @param {string} from @param {string} to */
+    asksOf: (from, to) => `${from} asks ${to}`,
+    /** @param {number} asked @param {number} joined */
+    askedOf: (asked, joined) => `asked ${asked}, joined ${joined}`,
+    standing: 'How often each team is asked',
+    standings: {TOO_OFTEN: 'too often', SOMETIMES: 'sometimes', NEVER: 'never'},
+    join: 'Take part',
+    decline: 'Decline',
+    requester: 'Who asks',
+    askedTeam: 'Which team',
+    topic: 'About what',
+    review: {
+      /** @param {number} at @param {number} all */
+      place: (at, all) => `${at} of ${all}`,
+      previous: 'Previous team',
+      next: 'Next team',
+      full: 'Full screen',
+      leave: 'Back to planning',
+      none: 'Nobody presents yet',
+      noneHint: 'As soon as teams have refined initiatives they stand on the agenda.',
+      /** @param {number} n */
+      openIssues: (n) => count(n, 'open point'),
+      noIssues: 'nothing open',
+      needs: 'Needs',
+      moves: 'Moves',
+      keys: 'Arrow keys go to the next and the previous team.',
+    },
+  },
 
   // Programmes
 

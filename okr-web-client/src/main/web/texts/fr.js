@@ -619,7 +619,115 @@ export const fr = {
 
   // Planning and review
 
-  planning: {},
+  planning: {
+    lead: 'Avant le début d’un trimestre, le plan de chaque équipe tient : brief, effort connu, et chaque dépendance discutée.',
+    present: 'Présenter',
+    calendar: 'Fichier calendrier',
+    phases: 'Phases',
+    ownDays: 'un jour fixé pour ce cycle',
+    ready: 'Prêtes',
+    /** @param {number} ready @param {number} all */
+    readyOf: (ready, all) => `${ready} sur ${count(all, 'équipe')}`,
+    isReady: 'prête',
+    open: 'Points ouverts',
+    /** @param {string} what */
+    worst: (what) => (what ? `le plus souvent : ${what}` : 'il ne manque rien'),
+    overloaded: 'Au-delà de la capacité',
+    underWater: 'Sous l’eau',
+    views: {
+      readiness: 'Préparation',
+      capacity: 'Capacité',
+      changes: 'Plan et changements',
+      solicitations: 'Qui est sollicité',
+    },
+    filters: {all: 'Toutes les équipes', open: 'Pas prêtes', mine: 'Mes équipes'},
+    nobody: 'Aucune équipe ici',
+    /** @param {number} n */
+    misses: (n) => count(n, 'point ouvert', 'points ouverts'),
+    /** @param {string} team */
+    heldBy: (team) => `la balle est chez ${team}`,
+    missing: {
+      BRIEFING: 'brief',
+      NOT_REFINED: 'brouillon',
+      NO_EFFORT: 'effort',
+      NO_OUTCOME: 'effet attendu',
+      NOT_REQUESTED: 'pas demandé',
+      NOT_ANSWERED: 'sans réponse',
+      COUNTERED: 'contre-proposition',
+      DECLINED: 'refusé',
+      WITHDRAWN: 'retiré',
+    },
+    hints: {
+      DRAFT: 'Les briefs s’écrivent',
+      REFINE: 'Les briefs s’affinent',
+      VALIDATE: 'Les fournisseurs répondent',
+      REVIEW: 'Les équipes présentent',
+      ACTIVE: 'Le trimestre court',
+      GRADING: 'Les notes sont données',
+      CLOSED: 'Lecture seule',
+    },
+    effects: {
+      DRAFT: 'Les équipes écrivent leurs briefs et nomment leurs dépendances.',
+      REFINE: 'Les équipes affinent leurs briefs.',
+      VALIDATE: 'Chaque fournisseur répond à chaque dépendance.',
+      REVIEW: 'Chaque équipe présente ses initiatives aux dépendances validées.',
+      ACTIVE: 'Le plan est conservé tel quel ; désormais, changer une cible, un titre ou un alignement demande un motif.',
+      GRADING: 'La progression devient une note ; un objectif engagé sous 1,0 demande une explication.',
+      CLOSED: 'Le cycle passe en lecture seule.',
+    },
+    /** @param {string} phase */
+    moveTo: (phase) => `Passer à ${phase}`,
+    move: 'Passer',
+    /** @param {number} n */
+    notReady: (n) => `${count(n, 'équipe')} pas encore ${n > 1 ? 'prêtes' : 'prête'}.`,
+    /** @param {string} phase */
+    nowIn: (phase) => `Phase : ${phase}`,
+    /** @param {number} n */
+    commit: (n) => `Engager ${count(n, 'initiative')}`,
+    commitHint: 'Elles ont tout ce qu’il faut. Leurs fins prévues deviennent des promesses.',
+    committed: 'engagée',
+    /** @param {number} done @param {number} all */
+    committedOf: (done, all) => `${done} sur ${all} ${done > 1 ? 'engagées' : 'engagée'}`,
+    own: 'Travail propre',
+    forOthers: 'Pour d’autres',
+    capacityHint: 'En semaines-personne. La capacité est personnes × semaines × (1 − part de maintenance) ; les chiffres d’une équipe comprennent toutes celles en dessous.',
+    noPlanYet: 'Il n’y a pas encore de plan auquel se référer',
+    asPlanned: 'Tout comme prévu',
+    asPlannedHint: 'Rien n’a changé dans le plan depuis le début du cycle.',
+    asksTitle: 'Sollicitées pour participer',
+    ask: 'Solliciter une équipe',
+    asked: 'Sollicitée',
+    asks: {ASKED: 'Sollicitée', JOINED: 'Participe', DECLINED: 'A décliné'},
+    noAsks: 'Personne n’a encore été sollicité',
+    noAsksHint: 'Sollicitez une équipe pour planifier ce qui la touche.',
+    /** @param {string} from @param {string} to */
+    asksOf: (from, to) => `${from} sollicite ${to}`,
+    /** @param {number} asked @param {number} joined */
+    askedOf: (asked, joined) => `sollicitée ${asked} fois, a participé ${joined} fois`,
+    standing: 'Combien chaque équipe est sollicitée',
+    standings: {TOO_OFTEN: 'trop souvent', SOMETIMES: 'parfois', NEVER: 'jamais'},
+    join: 'Participer',
+    decline: 'Décliner',
+    requester: 'Qui sollicite',
+    askedTeam: 'Quelle équipe',
+    topic: 'À quel sujet',
+    review: {
+      /** @param {number} at @param {number} all */
+      place: (at, all) => `${at} sur ${all}`,
+      previous: 'Équipe précédente',
+      next: 'Équipe suivante',
+      full: 'Plein écran',
+      leave: 'Retour à la planification',
+      none: 'Personne ne présente encore',
+      noneHint: 'Dès que des équipes ont des initiatives affinées, elles sont à l’ordre du jour.',
+      /** @param {number} n */
+      openIssues: (n) => count(n, 'point ouvert', 'points ouverts'),
+      noIssues: 'rien d’ouvert',
+      needs: 'Attend',
+      moves: 'Fait avancer',
+      keys: 'Les flèches mènent à l’équipe suivante ou précédente.',
+    },
+  },
 
   // Programmes
 

@@ -1,0 +1,113 @@
+import {html, nothing} from 'lit';
+import {post} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {toneTag} from '../platform/parts/layout.js';
+import {texts} from '../texts/texts.js';
+import '../platform/parts/modal-dialog.js';
+
+/**
+ * Commits initiatives that have all they need, one after the other, and says what became of each.
+ * Event: `planning-changed`.
+ */
+class CommitButton extends OkrElement {
+  static properties = {
+    initiatives: {attribute: false},
+    open: {state: true},
+    outcomes: {state: true},
+    busy: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.InitiativeAnswer[]} */
+    this.initiatives = [];
+    this.open = false;
+    /** @type {Map<string, import('../platform/problem.js').Problem | null>} null: committed */
+    this.outcomes = new Map();
+    this.busy = false;
+    /** What the dialog is about, also when the page has moved on. @type {Api.InitiativeAnswer[]} */
+    this.chosen = [];
+  }
+
+  async commit() {
+    this.busy = true;
+    for (const {id} of this.chosen.filter((one) => this.outcomes.get(one.id) !== null)) {
+      /** @type {import('../platform/problem.js').Problem | null} */
+      let outcome = null;
+      try {
+        await post(`/initiatives/${encodeURIComponent(id)}/state`, {state: 'COMMITTED'});
+      } catch (reason) {
+        outcome = asProblem(reason);
+      }
+      this.outcomes = new Map(this.outcomes).set(id, outcome);
+    }
+    this.busy = false;
+    const done = [...this.outcomes.values()].filter((outcome) => outcome === null).length;
+    notify(texts.planning.committedOf(done, this.chosen.length));
+    if (done === this.chosen.length) {
+      this.close();
+    }
+  }
+
+  close() {
+    this.open = false;
+    this.dispatchEvent(new CustomEvent('planning-changed', {bubbles: true}));
+  }
+
+  render() {
+    return html`<button
+        type="button"
+        class="btn btn-sm btn-primary"
+        @click=${() => {
+          this.chosen = this.initiatives;
+          this.outcomes = new Map();
+          this.open = true;
+        }}
+      >
+        ${texts.planning.commit(this.initiatives.length)}
+      </button>
+      ${this.open
+        ? html`<modal-dialog
+            .heading=${texts.planning.commit(this.chosen.length)}
+            .content=${this.content()}
+            @closed=${() => this.close()}
+          ></modal-dialog>`
+        : nothing}`;
+  }
+
+  content() {
+    return html`
+      <p class="okr-lead">${texts.planning.commitHint}</p>
+      <ul class="okr-missing">
+        ${this.chosen.map((initiative) => {
+          const outcome = this.outcomes.get(initiative.id);
+          return html`<li>
+            ${initiative.title}
+            ${outcome === null
+              ? toneTag('good', texts.planning.committed)
+              : outcome
+                ? html`${toneTag('bad', outcome.headline)} ${outcome.detail}
+                    <ul>
+                      ${outcome.violations.map(({message}) => html`<li>${message}</li>`)}
+                    </ul>`
+                : nothing}
+          </li>`;
+        })}
+      </ul>
+      <div class="okr-form-end">
+        <button
+          type="button"
+          class="btn btn-primary"
+          aria-disabled=${this.busy ? 'true' : 'false'}
+          @click=${() => (this.busy ? null : this.commit())}
+        >
+          ${texts.planning.commit(this.chosen.length)}
+        </button>
+      </div>
+    `;
+  }
+}
+
+customElements.define('commit-button', CommitButton);

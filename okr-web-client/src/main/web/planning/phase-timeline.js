@@ -1,0 +1,125 @@
+import {html, nothing} from 'lit';
+import {post} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {date, word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import '../platform/parts/modal-dialog.js';
+
+/** The phases of a cycle and their days; for who may, the way to move on. Event: `planning-changed`. */
+class PhaseTimeline extends OkrElement {
+  static properties = {
+    planning: {attribute: false},
+    isMovable: {attribute: false},
+    wanted: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.PlanningAnswer | null} */
+    this.planning = null;
+    this.isMovable = false;
+    this.wanted = '';
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+  }
+
+  /** @param {string} phase */
+  async move(phase) {
+    const planning = /** @type {Api.PlanningAnswer} */ (this.planning);
+    const before = planning.phase;
+    const path = `/cycles/${encodeURIComponent(planning.cycleId)}/phase`;
+    try {
+      await post(path, {phase});
+      this.wanted = '';
+      this.problem = null;
+      notify(texts.planning.nowIn(word(texts.phases, phase)), {
+        undo: () => post(path, {phase: before}).then(() => this.changed()),
+      });
+      this.changed();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+  }
+
+  changed() {
+    this.dispatchEvent(new CustomEvent('planning-changed', {bubbles: true}));
+  }
+
+  render() {
+    const {planning} = this;
+    if (!planning) {
+      return nothing;
+    }
+    const at = planning.calendar.findIndex(({phase}) => phase === planning.phase);
+    const next = planning.calendar[at + 1];
+    return html`
+      <section class="card okr-section" aria-label=${texts.planning.phases}>
+        <ol class="okr-phases">
+          ${planning.calendar.map(
+            ({phase, opensOn, own}, i) => html`<li
+              class=${i < at ? 'okr-past' : i === at ? 'okr-now' : ''}
+              aria-current=${i === at ? 'step' : nothing}
+            >
+              <strong>${word(texts.phases, phase)}</strong>
+              <span class="okr-quiet">${date(opensOn)}${own ? ' *' : ''}</span>
+              <span class="okr-quiet okr-phase-hint">${texts.planning.hints[phase]}</span>
+            </li>`,
+          )}
+        </ol>
+        ${this.isMovable
+          ? html`<div class="okr-phase-tools">
+              ${planning.calendar.some(({own}) => own)
+                ? html`<span class="okr-quiet">* ${texts.planning.ownDays}</span>`
+                : nothing}
+              ${next
+                ? html`<button
+                    type="button"
+                    class="btn ${next.opensOn <= planning.asOf ? 'btn-primary' : ''}"
+                    @click=${() => (this.wanted = next.phase)}
+                  >
+                    ${texts.planning.moveTo(word(texts.phases, next.phase))}
+                  </button>`
+                : nothing}
+            </div>`
+          : nothing}
+      </section>
+      ${this.wanted ? this.dialog(planning) : nothing}
+    `;
+  }
+
+  /** @param {Api.PlanningAnswer} planning */
+  dialog(planning) {
+    const hints = /** @type {Record<string, string>} */ (texts.planning.effects);
+    const open = planning.teams.filter(({ready}) => !ready).length;
+    return html`<modal-dialog
+      .heading=${texts.planning.moveTo(word(texts.phases, this.wanted))}
+      .content=${html`
+        ${problemAlert(this.problem, {
+          rest: this.problem?.violations.map((violation) => violation.message) ?? [],
+        })}
+        <p>${hints[this.wanted]}</p>
+        ${open && this.wanted !== 'CLOSED'
+          ? html`<p class="okr-quiet">${texts.planning.notReady(open)}</p>`
+          : nothing}
+        <div class="okr-form-end">
+          <button type="button" class="btn btn-primary" @click=${() => this.move(this.wanted)}>
+            ${texts.planning.move}
+          </button>
+          <button type="button" class="btn" @click=${() => (this.wanted = '')}>
+            ${texts.cancel}
+          </button>
+        </div>
+      `}
+      @closed=${() => {
+        this.wanted = '';
+        this.problem = null;
+      }}
+    ></modal-dialog>`;
+  }
+}
+
+customElements.define('phase-timeline', PhaseTimeline);

@@ -1,0 +1,181 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {OkrElement} from '../platform/element.js';
+import {toneTag} from '../platform/parts/layout.js';
+import {emptyState} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import './commit-button.js';
+
+const FILTERS = /** @type {const} */ (['', 'open', 'mine']);
+
+/**
+ * Which teams are ready, and what the others still miss, with who holds it. Event: `narrowed` with what
+ * is to stand in the address.
+ */
+class ReadinessList extends OkrElement {
+  static properties = {
+    planning: {attribute: false},
+    refined: {attribute: false},
+    teams: {attribute: false},
+    me: {attribute: false},
+    filter: {attribute: false},
+    within: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.PlanningAnswer | null} */
+    this.planning = null;
+    /** @type {Api.InitiativeAnswer[]} */
+    this.refined = [];
+    /** @type {import('../org/teams.js').Teams | null} */
+    this.teams = null;
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    /** @type {string} open: those that miss something; mine: the caller's */
+    this.filter = '';
+    /** The team below which to look; empty: all. */
+    this.within = '';
+  }
+
+  /** @param {Record<string, string>} change */
+  narrow(change) {
+    this.dispatchEvent(new CustomEvent('narrowed', {detail: change}));
+  }
+
+  /** Teams that plan for themselves: those with nobody below them. */
+  get shown() {
+    const {planning, teams, filter, within} = this;
+    if (!planning || !teams) {
+      return [];
+    }
+    const inside = within ? teams.below(within) : null;
+    return planning.teams
+      .filter(
+        ({teamId, ready}) =>
+          !teams.children(teamId).length &&
+          (!inside || inside.has(teamId)) &&
+          (filter !== 'open' || !ready) &&
+          (filter !== 'mine' || Boolean(this.me?.writableTeamIds.includes(teamId))),
+      )
+      .sort(
+        (a, b) =>
+          b.missing.length - a.missing.length ||
+          teams.name(a.teamId).localeCompare(teams.name(b.teamId)),
+      );
+  }
+
+  render() {
+    const {planning, teams} = this;
+    if (!planning || !teams) {
+      return nothing;
+    }
+    const {shown} = this;
+    return html`
+      <search class="okr-filters" aria-label=${texts.filters}>
+        ${FILTERS.map(
+          (filter) =>
+            html`<button
+              type="button"
+              class="okr-chip"
+              aria-pressed=${filter === this.filter ? 'true' : 'false'}
+              @click=${() => this.narrow({only: filter})}
+            >
+              ${texts.planning.filters[filter || 'all']}
+            </button>`,
+        )}
+        <select
+          class="form-select"
+          aria-label=${texts.cascade.byTeam}
+          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+            this.narrow({team: event.target.value})}
+        >
+          <option value="" ?selected=${!this.within}>${texts.cascade.allTeams}</option>
+          ${teams
+            .options()
+            .filter(([id]) => teams.children(id).length)
+            .map(
+              ([id, label]) =>
+                html`<option value=${id} ?selected=${id === this.within}>${label}</option>`,
+            )}
+        </select>
+      </search>
+      ${shown.length
+        ? html`<div class="card">
+            <ul class="okr-list okr-readiness">
+              ${repeat(
+                shown,
+                ({teamId}) => teamId,
+                (team) => this.team(team, planning, teams),
+              )}
+            </ul>
+          </div>`
+        : html`<div class="card">${emptyState(texts.planning.nobody)}</div>`}
+    `;
+  }
+
+  /**
+   * @param {Api.TeamPlanning} team
+   * @param {Api.PlanningAnswer} planning
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  team({teamId, ready, missing}, planning, teams) {
+    const blocked = new Set(missing.map(({subjectId}) => subjectId));
+    const committable = this.refined.filter(
+      (one) =>
+        one.teamId === teamId &&
+        !blocked.has(one.id) &&
+        !one.dependencies.some((dependency) => blocked.has(dependency.id)),
+    );
+    return html`<li>
+      <div class="okr-line">
+        <a
+          class="okr-readiness-team"
+          href=${href('team', {cycleId: planning.cycleId, teamId}, {tab: 'work'})}
+          >${teams.name(teamId)}</a
+        >
+        <span class="okr-tags">
+          ${committable.length && this.me?.writableTeamIds.includes(teamId)
+            ? html`<commit-button .initiatives=${committable}></commit-button>`
+            : nothing}
+          ${ready
+            ? toneTag('good', texts.planning.isReady)
+            : toneTag('warn', texts.planning.misses(missing.length))}
+        </span>
+      </div>
+      ${missing.length
+        ? html`<ul class="okr-missing">
+            ${missing.map((one) => this.missing(one, teamId, planning.cycleId, teams))}
+          </ul>`
+        : nothing}
+    </li>`;
+  }
+
+  /**
+   * @param {Api.Missing} missing
+   * @param {string} teamId
+   * @param {string} cycleId
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  missing({code, subjectType, subjectId, holderTeamId, message}, teamId, cycleId, teams) {
+    const words = /** @type {Record<string, string>} */ (texts.planning.missing);
+    const address =
+      subjectType === 'INITIATIVE'
+        ? href('initiative', {cycleId, initiativeId: subjectId})
+        : subjectType === 'DEPENDENCY'
+          ? href('dependency', {cycleId, dependencyId: subjectId})
+          : subjectType === 'OBJECTIVE'
+            ? href('objective', {cycleId, objectiveId: subjectId})
+            : href('team', {cycleId, teamId});
+    return html`<li>
+      <span class="okr-tag">${words[code] ?? code}</span>
+      <a href=${address}>${message}</a>
+      ${holderTeamId !== teamId
+        ? html`<span class="okr-quiet">${texts.planning.heldBy(teams.name(holderTeamId))}</span>`
+        : nothing}
+    </li>`;
+  }
+}
+
+customElements.define('readiness-list', ReadinessList);

@@ -1,0 +1,241 @@
+import {html, nothing} from 'lit';
+import {get, newKey, post} from '../platform/api.js';
+import {saveChanges} from '../platform/editing.js';
+import {OkrElement} from '../platform/element.js';
+import {date, word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
+import {asProblem, violationsByField} from '../platform/problem.js';
+import {selectField, textField} from '../platform/parts/fields.js';
+import {icon} from '../platform/parts/icon.js';
+import {cardSection, toneTag} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import '../platform/parts/modal-dialog.js';
+
+const TONES = /** @type {const} */ ({TOO_OFTEN: 'warn', SOMETIMES: 'good', NEVER: 'quiet'});
+
+/** Which teams are asked to take part in the planning of others: some too often, some never. */
+class SolicitationList extends OkrElement {
+  static properties = {
+    cycleId: {attribute: false},
+    teams: {attribute: false},
+    me: {attribute: false},
+    draft: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.cycleId = '';
+    /** @type {import('../org/teams.js').Teams | null} */
+    this.teams = null;
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    /** @type {{teamId: string, requesterTeamId: string, topic: string, key: string} | null} */
+    this.draft = null;
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+    this.asked = '';
+    /** @type {Load<Api.SolicitationsAnswer>} */
+    this.load = new Load(this);
+  }
+
+  willUpdate() {
+    if (this.cycleId !== this.asked) {
+      this.asked = this.cycleId;
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  get path() {
+    return `/cycles/${encodeURIComponent(this.cycleId)}/solicitations`;
+  }
+
+  reload() {
+    return this.load.run(async (signal) => (await get(this.path, {signal})).data);
+  }
+
+  /** @param {Event} event */
+  async ask(event) {
+    event.preventDefault();
+    const {draft} = this;
+    if (!draft) {
+      return;
+    }
+    const {key, ...body} = draft;
+    try {
+      await post(this.path, body, {idempotencyKey: key});
+      this.draft = null;
+      this.problem = null;
+      notify(texts.planning.asked);
+      await this.reload();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+  }
+
+  /**
+   * @param {Api.VersionedSolicitation} solicitation
+   * @param {'JOINED' | 'DECLINED'} state
+   */
+  async answer(solicitation, state) {
+    const path = `/solicitations/${encodeURIComponent(solicitation.id)}`;
+    try {
+      const saved = await saveChanges(
+        path,
+        solicitation,
+        {state},
+        {state: {label: texts.figures.status, show: (one) => word(texts.planning.asks, one)}},
+      );
+      notify(word(texts.planning.asks, state), {
+        undo: () => saveChanges(path, saved, {state: 'ASKED'}, {}).then(() => this.reload()),
+      });
+      await this.reload();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    const {teams} = this;
+    if (!data || !teams) {
+      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(4);
+    }
+    return html`
+      ${this.draft ? nothing : problemAlert(this.problem)}
+      <div class="okr-grid">
+        ${cardSection({
+          title: texts.planning.asksTitle,
+          id: 'solicitations',
+          aside: this.me?.writableTeamIds.length
+            ? html`<button
+                type="button"
+                class="btn btn-sm"
+                @click=${() => {
+                  this.problem = null;
+                  this.draft = {
+                    teamId: '',
+                    requesterTeamId: this.me?.memberships[0]?.teamId ?? '',
+                    topic: '',
+                    key: newKey(),
+                  };
+                }}
+              >
+                ${icon('plus')}${texts.planning.ask}
+              </button>`
+            : nothing,
+          body: data.items.length
+            ? html`<ul class="okr-list">
+                ${data.items.map((item) => this.item(item, teams))}
+              </ul>`
+            : emptyState(texts.planning.noAsks, texts.planning.noAsksHint),
+        })}
+        ${cardSection({
+          title: texts.planning.standing,
+          id: 'standing',
+          body: html`<ul class="okr-list">
+            ${[...data.teams]
+              .sort((a, b) => b.asked - a.asked || teams.name(a.teamId).localeCompare(teams.name(b.teamId)))
+              .map(
+                ({teamId, asked, joined, standing}) => html`<li class="okr-line">
+                  <span>${teams.name(teamId)}</span>
+                  <span class="okr-tags"
+                    >${asked
+                      ? html`<span class="okr-quiet">${texts.planning.askedOf(asked, joined)}</span>`
+                      : nothing}
+                    ${toneTag(TONES[standing], texts.planning.standings[standing])}</span
+                  >
+                </li>`,
+              )}
+          </ul>`,
+        })}
+      </div>
+      ${this.draft ? this.dialog(this.draft, teams) : nothing}
+    `;
+  }
+
+  /**
+   * @param {Api.VersionedSolicitation} item
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  item(item, teams) {
+    const isMine = this.me?.memberships.some(({teamId}) => teamId === item.teamId);
+    return html`<li class="okr-line">
+      <span
+        >${item.topic}<br /><span class="okr-quiet"
+          >${texts.planning.asksOf(teams.name(item.requesterTeamId), teams.name(item.teamId))} ·
+          ${date(item.on)}</span
+        ></span
+      >
+      <span class="okr-tags">
+        ${isMine && item.state === 'ASKED'
+          ? html`<button
+                type="button"
+                class="btn btn-sm"
+                @click=${() => this.answer(item, 'JOINED')}
+              >
+                ${texts.planning.join}
+              </button>
+              <button
+                type="button"
+                class="btn btn-sm"
+                @click=${() => this.answer(item, 'DECLINED')}
+              >
+                ${texts.planning.decline}
+              </button>`
+          : html`<span class="okr-tag">${word(texts.planning.asks, item.state)}</span>`}
+      </span>
+    </li>`;
+  }
+
+  /**
+   * @param {NonNullable<SolicitationList['draft']>} draft
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  dialog(draft, teams) {
+    const {at, rest} = violationsByField(this.problem, ['teamId', 'requesterTeamId', 'topic']);
+    return html`<modal-dialog
+      .heading=${texts.planning.ask}
+      .content=${html`<form novalidate @submit=${this.ask}>
+        ${this.problem && (rest.length || !this.problem.violations.length)
+          ? problemAlert(this.problem, {rest})
+          : nothing}
+        ${selectField({
+          id: 'solicitation-requester',
+          label: texts.planning.requester,
+          value: draft.requesterTeamId,
+          error: at['requesterTeamId'],
+          options: [
+            ['', ''],
+            ...teams.options().filter(([id]) => this.me?.writableTeamIds.includes(id)),
+          ],
+          change: (requesterTeamId) => (this.draft = {...draft, requesterTeamId}),
+        })}
+        ${selectField({
+          id: 'solicitation-team',
+          label: texts.planning.askedTeam,
+          value: draft.teamId,
+          error: at['teamId'],
+          options: [['', ''], ...teams.options()],
+          change: (teamId) => (this.draft = {...draft, teamId}),
+        })}
+        ${textField({
+          id: 'solicitation-topic',
+          label: texts.planning.topic,
+          value: draft.topic,
+          error: at['topic'],
+          change: (topic) => (this.draft = {...draft, topic}),
+        })}
+        <div class="okr-form-end">
+          <button type="submit" class="btn btn-primary">${texts.planning.ask}</button>
+        </div>
+      </form>`}
+      @closed=${() => (this.draft = null)}
+    ></modal-dialog>`;
+  }
+}
+
+customElements.define('solicitation-list', SolicitationList);
