@@ -1,9 +1,186 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
+import {adminTabs} from '../platform/admin-tabs.js';
+import {get, put} from '../platform/api.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {pageHead, scrolling, toneTag} from '../platform/parts/layout.js';
+import {loadTeams} from '../org/teams.js';
+import {locale, texts} from '../texts/texts.js';
 
-class AdminCapacitiesPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">adminCapacities</h1>`;
+/** @typedef {{people: Map<string, Api.TeamPlanning>, teams: import('../org/teams.js').Teams}} Loaded */
+
+const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
+
+/**
+ * How many people each team has in a cycle. Each row is saved by itself, so that a refused one holds
+ * nobody up.
+ *
+ * @extends {LoadingPage<Loaded>}
+ */
+class AdminCapacitiesPage extends LoadingPage {
+  static properties = {typed: {state: true}, outcomes: {state: true}, busy: {state: true}};
+
+  constructor() {
+    super();
+    /** @type {Map<string, string>} what was typed and not yet saved, by team */
+    this.typed = new Map();
+    /** @type {Map<string, import('../platform/problem.js').Problem>} */
+    this.outcomes = new Map();
+    this.busy = false;
+  }
+
+  /** @param {AbortSignal} signal */
+  async fetch(signal) {
+    const id = encodeURIComponent(this.cycleId);
+    const [planning, teams] = await Promise.all([
+      get(`/cycles/${id}/planning`, {signal}),
+      loadTeams(),
+    ]);
+    return {
+      people: new Map(
+        planning.data.teams.map((/** @type {Api.TeamPlanning} */ team) => [team.teamId, team]),
+      ),
+      teams,
+    };
+  }
+
+  get isWritable() {
+    return Boolean(this.me?.permissions.includes('RUN_PLANNING'));
+  }
+
+  head() {
+    const before = this.cycles.find(
+      (cycle) =>
+        cycle.cadence === this.cycle?.cadence && cycle.startsOn < (this.cycle?.startsOn ?? ''),
+    );
+    return html`${pageHead({
+      title: texts.nav.groups.admin,
+      lead: texts.adminPlanning.capacitiesLead(this.cycle?.name ?? ''),
+      actions:
+        this.isWritable && before
+          ? html`<button type="button" class="btn" @click=${() => this.copy(before.id)}>
+              ${texts.adminPlanning.copyFrom(before.name)}
+            </button>`
+          : nothing,
+    })}
+    ${adminTabs('adminCapacities')}`;
+  }
+
+  /** @param {string} teamId @param {string} value */
+  type(teamId, value) {
+    this.typed = new Map(this.typed).set(teamId, value);
+  }
+
+  /** @param {string} cycleId */
+  async copy(cycleId) {
+    const {data} = await get(`/cycles/${encodeURIComponent(cycleId)}/planning`);
+    const typed = new Map(this.typed);
+    for (const {teamId, people} of /** @type {Api.TeamPlanning[]} */ (data.teams)) {
+      const isOwn = !this.load.data?.teams.children(teamId).length;
+      if (isOwn && people !== null && this.load.data?.people.get(teamId)?.people !== people) {
+        typed.set(teamId, String(people));
+      }
+    }
+    this.typed = typed;
+    notify(texts.adminPlanning.copied);
+  }
+
+  /** @param {Event} event */
+  async save(event) {
+    event.preventDefault();
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    const outcomes = new Map();
+    const left = new Map(this.typed);
+    for (const [teamId, value] of this.typed) {
+      try {
+        await put(
+          `/teams/${encodeURIComponent(teamId)}/capacity/${encodeURIComponent(this.cycleId)}`,
+          {people: value === '' ? null : Number(value)},
+        );
+        left.delete(teamId);
+      } catch (reason) {
+        outcomes.set(teamId, asProblem(reason));
+      }
+    }
+    notify(texts.adminPlanning.savedOf(this.typed.size - left.size, this.typed.size));
+    this.typed = left;
+    this.outcomes = outcomes;
+    this.busy = false;
+    await this.reload();
+  }
+
+  /** @param {Loaded} loaded */
+  view({people, teams}) {
+    return html`<form class="card" novalidate @submit=${this.save}>
+      ${scrolling(
+        texts.nav.pages.adminCapacities,
+        html`<table class="okr-table">
+          <thead>
+            <tr>
+              <th scope="col">${texts.nav.pages.team}</th>
+              <th scope="col">${texts.team.people}</th>
+              <th scope="col" class="okr-number">${texts.adminPlanning.personWeeks}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${teams.walk().map(({team, depth}) => {
+              const one = people.get(team.id);
+              const problem = this.outcomes.get(team.id);
+              return html`<tr>
+                <th scope="row" class="okr-depth-${depth + 1}">
+                  <span class="okr-indent">${team.name}</span>
+                </th>
+                <td>
+                  ${teams.children(team.id).length || !this.isWritable
+                    ? html`<span>${one?.people ?? texts.keyResult.noValue}</span>`
+                    : html`<input
+                        type="number"
+                        min="0"
+                        step="any"
+                        class="form-control okr-people-field ${problem ? 'is-invalid' : ''}"
+                        aria-label=${texts.adminPlanning.peopleOf(team.name)}
+                        aria-invalid=${problem ? 'true' : 'false'}
+                        .value=${live(this.typed.get(team.id) ?? String(one?.people ?? ''))}
+                        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+                          this.type(team.id, event.target.value)}
+                      />`}
+                  ${problem
+                    ? html`<span class="okr-tone okr-tone-bad"
+                        >${problem.violations[0]?.message ??
+                        `${problem.headline} ${problem.detail}`}</span
+                      >`
+                    : this.typed.has(team.id)
+                      ? toneTag('quiet', texts.adminPlanning.unsaved)
+                      : nothing}
+                </td>
+                <td class="okr-number">
+                  ${one?.capacity === null || !one
+                    ? texts.keyResult.noValue
+                    : weeks.format(one.capacity)}
+                </td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>`,
+      )}
+      ${this.isWritable
+        ? html`<div class="okr-section-body okr-sticky-end">
+            <button
+              type="submit"
+              class="btn btn-primary"
+              ?disabled=${!this.typed.size}
+              aria-disabled=${this.busy ? 'true' : 'false'}
+            >
+              ${texts.adminPlanning.save(this.typed.size)}
+            </button>
+          </div>`
+        : nothing}
+    </form>`;
   }
 }
 

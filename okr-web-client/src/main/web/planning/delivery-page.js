@@ -1,10 +1,271 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {get, getAll} from '../platform/api.js';
+import {percent, word} from '../platform/format.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {cardSection, pageHead, scrolling, statTile} from '../platform/parts/layout.js';
+import {emptyState} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import './late-cause-form.js';
 
-class DeliveryPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">delivery</h1>`;
+/**
+ * @typedef {{
+ *   delivery: Api.DeliveryAnswer,
+ *   initiatives: Map<string, Api.InitiativeAnswer>,
+ *   teams: import('../org/teams.js').Teams,
+ * }} Loaded
+ */
+
+/** Earlier cycles that the rate is compared with. */
+const COMPARED = 4;
+
+/**
+ * Delivery on time: by team, by cause, with and without dependencies, over the cycles.
+ *
+ * @extends {LoadingPage<Loaded>}
+ */
+class DeliveryPage extends LoadingPage {
+  constructor() {
+    super();
+    this.addEventListener('delivery-changed', () => this.reload());
+  }
+
+  /** Cycles of the same kind before this one, newest first. */
+  get earlier() {
+    return this.cycles
+      .filter(
+        (cycle) =>
+          cycle.cadence === this.cycle?.cadence &&
+          cycle.startsOn < (this.cycle?.startsOn ?? ''),
+      )
+      .slice(0, COMPARED);
+  }
+
+  /** @param {AbortSignal} signal */
+  async fetch(signal) {
+    const id = encodeURIComponent(this.cycleId);
+    const [delivery, teams] = await Promise.all([
+      get(`/cycles/${id}/delivery`, {
+        signal,
+        query: {compare: this.earlier.map((cycle) => cycle.id).join(',')},
+      }),
+      loadTeams(),
+    ]);
+    const initiatives = delivery.data.unexplained.length
+      ? await getAll('/initiatives', {signal, query: {cycleId: this.cycleId}})
+      : [];
+    return {
+      delivery: delivery.data,
+      initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+      teams,
+    };
+  }
+
+  head() {
+    return pageHead({title: texts.nav.pages.delivery, lead: texts.delivery.lead});
+  }
+
+  /** @param {Loaded} loaded */
+  view({delivery, initiatives, teams}) {
+    const company = delivery.teams.find(({teamId}) => !teams.get(teamId)?.parentId);
+    if (!company?.committed) {
+      return html`<div class="card">
+        ${emptyState(texts.delivery.nothing, texts.delivery.nothingHint)}
+      </div>`;
+    }
+    return html`
+      <div class="card okr-section okr-stats">
+        ${statTile({
+          label: texts.team.onTime,
+          value: rate(company.onTimeRate),
+          detail: texts.team.onTimeOf(company.onTime, company.committed),
+        })}
+        ${statTile({label: texts.team.late, value: company.late})}
+        ${statTile({label: texts.team.overdue, value: company.overdue})}
+        ${statTile({label: texts.delivery.givenUp, value: company.givenUp})}
+        ${statTile({label: texts.team.pending, value: company.pending})}
+      </div>
+      ${delivery.unexplained.length ? this.unexplained(delivery, initiatives, teams) : nothing}
+      <div class="okr-grid">
+        ${this.causes(delivery.causes)} ${this.dependencies(delivery)}
+        ${this.cyclesBar(delivery, company)}
+      </div>
+      ${this.table(delivery, teams)}
+    `;
+  }
+
+  /**
+   * @param {Api.DeliveryAnswer} delivery
+   * @param {Map<string, Api.InitiativeAnswer>} initiatives
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  unexplained({unexplained}, initiatives, teams) {
+    return cardSection({
+      title: texts.delivery.unexplained,
+      id: 'delivery-unexplained',
+      body: html`<ul class="okr-list">
+        ${unexplained.map(({initiativeId, teamId, proposed}) => {
+          const initiative = initiatives.get(initiativeId);
+          return html`<li class="okr-line">
+            <span
+              ><a href=${href('initiative', {cycleId: this.cycleId, initiativeId})}
+                >${initiative?.title ?? initiativeId}</a
+              ><br /><span class="okr-quiet">${teams.name(teamId)}</span></span
+            >
+            ${initiative && this.me?.writableTeamIds.includes(teamId)
+              ? html`<late-cause-form
+                  .initiative=${initiative}
+                  .proposed=${proposed}
+                ></late-cause-form>`
+              : html`<span class="okr-quiet"
+                  >${proposed.map((cause) => word(texts.lateCauses, cause)).join(', ')}</span
+                >`}
+          </li>`;
+        })}
+      </ul>`,
+    });
+  }
+
+  /** @param {Api.CauseCount[]} causes */
+  causes(causes) {
+    const most = Math.max(1, ...causes.map(({count}) => count));
+    return cardSection({
+      title: texts.delivery.causes,
+      id: 'delivery-causes',
+      body: causes.length
+        ? bars(
+            [...causes]
+              .sort((a, b) => b.count - a.count)
+              .map(({cause, count, proposed}) => ({
+                label: word(texts.lateCauses, cause),
+                share: count / most,
+                value: String(count),
+                detail: proposed ? texts.delivery.proposed(proposed) : '',
+              })),
+          )
+        : emptyState(texts.delivery.noCauses),
+    });
+  }
+
+  /** @param {Api.DeliveryAnswer} delivery */
+  dependencies({withDependencies, withoutDependencies}) {
+    const bar = (/** @type {string} */ label, /** @type {Api.Rate} */ one) => ({
+      label,
+      share: one.onTimeRate ?? 0,
+      value: rate(one.onTimeRate),
+      detail: texts.team.onTimeOf(one.onTime, one.committed),
+    });
+    return cardSection({
+      title: texts.delivery.dependencies,
+      id: 'delivery-dependencies',
+      body: bars([
+        bar(texts.delivery.with, withDependencies),
+        bar(texts.delivery.without, withoutDependencies),
+      ]),
+    });
+  }
+
+  /**
+   * @param {Api.DeliveryAnswer} delivery
+   * @param {Api.TeamDelivery} company
+   */
+  cyclesBar({compare, cycleId}, company) {
+    const nameOf = (/** @type {string} */ id) =>
+      this.cycles.find((cycle) => cycle.id === id)?.name ?? id;
+    const all = [
+      ...[...compare].reverse().map((one) => ({
+        id: one.cycleId,
+        team: one.teams.find(({teamId}) => teamId === company.teamId),
+      })),
+      {id: cycleId, team: company},
+    ].filter(({team}) => team?.committed);
+    return cardSection({
+      title: texts.delivery.cycles,
+      id: 'delivery-cycles',
+      body: bars(
+        all.map(({id, team}) => ({
+          label: nameOf(id),
+          share: team?.onTimeRate ?? 0,
+          value: rate(team?.onTimeRate ?? null),
+          detail: texts.team.onTimeOf(team?.onTime ?? 0, team?.committed ?? 0),
+        })),
+      ),
+    });
+  }
+
+  /**
+   * @param {Api.DeliveryAnswer} delivery
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  table(delivery, teams) {
+    const byTeam = new Map(delivery.teams.map((team) => [team.teamId, team]));
+    const rows = teams.walk().filter(({team}) => byTeam.get(team.id)?.committed);
+    return cardSection({
+      title: texts.delivery.byTeam,
+      id: 'delivery-teams',
+      body: scrolling(
+        texts.delivery.table,
+        html`<table class="okr-table">
+          <thead>
+            <tr>
+              <th scope="col">${texts.nav.pages.team}</th>
+              <th scope="col">${texts.team.onTime}</th>
+              ${['committed', 'delivered', 'late', 'overdue', 'givenUp', 'pending'].map(
+                (name) =>
+                  html`<th scope="col" class="okr-number">
+                    ${/** @type {Record<string, string>} */ (texts.delivery.columns)[name]}
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(({team, depth}) => {
+              const one = /** @type {Api.TeamDelivery} */ (byTeam.get(team.id));
+              return html`<tr>
+                <th scope="row" class="okr-depth-${depth + 1}">
+                  <span class="okr-indent"
+                    ><a
+                      href=${href('initiatives', {cycleId: this.cycleId}, {team: team.id})}
+                      >${team.name}</a
+                    ></span
+                  >
+                </th>
+                <td>
+                  <span class="okr-bar-inline"
+                    ><span .style=${`width:${(one.onTimeRate ?? 0) * 100}%`}></span></span
+                  >${rate(one.onTimeRate)}
+                </td>
+                <td class="okr-number">${one.committed}</td>
+                <td class="okr-number">${one.delivered}</td>
+                <td class="okr-number">${one.late}</td>
+                <td class="okr-number">${one.overdue}</td>
+                <td class="okr-number">${one.givenUp}</td>
+                <td class="okr-number">${one.pending}</td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>`,
+      ),
+    });
   }
 }
+
+/** @param {number | null} share */
+const rate = (share) => (share === null ? texts.keyResult.noValue : percent(share));
+
+/** @param {{label: string, share: number, value: string, detail: string}[]} rows */
+const bars = (rows) => html`<ul class="okr-bars">
+  ${rows.map(
+    ({label, share, value, detail}) => html`<li>
+      <span>${label}</span>
+      <span class="okr-bar-inline"
+        ><span .style=${`width:${Math.round(share * 100)}%`}></span
+      ></span>
+      <strong>${value}</strong>
+      <span class="okr-quiet">${detail}</span>
+    </li>`,
+  )}
+</ul>`;
 
 customElements.define('delivery-page', DeliveryPage);

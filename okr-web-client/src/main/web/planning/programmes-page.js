@@ -1,9 +1,148 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {getAll} from '../platform/api.js';
+import {date, percent, word} from '../platform/format.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {statusBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead, toneTag} from '../platform/parts/layout.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import '../org/person-name.js';
+import './programme-form.js';
+import './programme-updates.js';
 
-class ProgrammesPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">programmes</h1>`;
+/** @typedef {{programmes: Api.ProgrammeAnswer[], teams: import('../org/teams.js').Teams}} Loaded */
+
+const OPEN = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
+
+/**
+ * Initiatives of several teams that belong together, each programme with its weekly word.
+ *
+ * @extends {LoadingPage<Loaded>}
+ */
+class ProgrammesPage extends LoadingPage {
+  static properties = {edited: {state: true}};
+
+  constructor() {
+    super();
+    /** @type {Api.ProgrammeAnswer | 'new' | null} */
+    this.edited = null;
+    this.addEventListener('programmes-changed', () => this.reload());
+  }
+
+  /** @param {AbortSignal} signal */
+  async fetch(signal) {
+    const [programmes, teams] = await Promise.all([getAll('/programmes', {signal}), loadTeams()]);
+    return {programmes, teams};
+  }
+
+  get isWritable() {
+    return Boolean(this.me?.permissions.includes('MANAGE_PROGRAMMES'));
+  }
+
+  head() {
+    return pageHead({
+      title: texts.nav.pages.programmes,
+      lead: texts.programme.lead,
+      actions: this.isWritable
+        ? html`<button type="button" class="btn btn-primary" @click=${() => (this.edited = 'new')}>
+            ${icon('plus')}${texts.programme.new}
+          </button>`
+        : nothing,
+    });
+  }
+
+  /** @param {Loaded} loaded */
+  view({programmes, teams}) {
+    return html`
+      ${programmes.length
+        ? programmes.map((programme) => this.programme(programme, teams))
+        : html`<div class="card">${emptyState(texts.programme.none, texts.programme.noneHint)}</div>`}
+      ${this.edited
+        ? html`<programme-form
+            .programme=${this.edited === 'new' ? null : this.edited}
+            .cycleId=${this.cycleId}
+            @closed=${() => (this.edited = null)}
+          ></programme-form>`
+        : nothing}
+    `;
+  }
+
+  /**
+   * @param {Api.ProgrammeAnswer} programme
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  programme(programme, teams) {
+    const {id, name, description, ownerId, progress, counts, dependencies, latest, teamIds} =
+      programme;
+    const open = dependencies.filter(({state}) => OPEN.includes(state));
+    const mayUpdate = this.isWritable || ownerId === this.me?.id;
+    return html`<section class="card okr-section" aria-labelledby="programme-${id}">
+      <header class="okr-section-head">
+        <h2 id="programme-${id}">${name}</h2>
+        <div class="okr-tags">
+          ${latest ? statusBadge(latest.health) : nothing}
+          ${mayUpdate
+            ? html`<button type="button" class="btn btn-sm" @click=${() => (this.edited = programme)}>
+                ${icon('edit')}${texts.edit}<span class="visually-hidden"> ${name}</span>
+              </button>`
+            : nothing}
+        </div>
+      </header>
+      <div class="okr-section-body">
+        ${description ? html`<p>${description}</p>` : nothing}
+        <p class="okr-facts">
+          ${ownerId
+            ? html`<span
+                >${texts.objective.owner}: <person-name .person=${ownerId}></person-name
+              ></span>`
+            : nothing}
+          <span>${teamIds.map((teamId) => teams.name(teamId)).join(', ')}</span>
+        </p>
+        <div class="okr-my-figures">
+          ${progressBar({
+            progress,
+            status: latest?.health ?? 'NO_DATA',
+            label: texts.programme.delivered,
+          })}
+          <span class="okr-percent">${percent(progress)}</span>
+        </div>
+        <p class="okr-tags">
+          ${Object.entries(counts).map(
+            ([state, n]) =>
+              html`<span class="okr-tag">${n} ${word(texts.initiative.states, state)}</span>`,
+          )}
+          ${open.length
+            ? toneTag('warn', texts.programme.open(open.length, dependencies.length))
+            : toneTag('good', texts.programme.settled(dependencies.length))}
+        </p>
+        ${open.length
+          ? html`<ul class="okr-missing">
+              ${open.map(
+                (one) =>
+                  html`<li>
+                    <span class="okr-tag">${word(texts.dependencyStates, one.state)}</span>
+                    <a href=${href('dependency', {cycleId: this.cycleId, dependencyId: one.id})}
+                      >${teams.name(one.consumerTeamId)} → ${teams.name(one.providerTeamId)}</a
+                    >
+                    ${one.neededBy
+                      ? html`<span class="okr-quiet">${texts.team.until(date(one.neededBy))}</span>`
+                      : nothing}
+                    ${one.inside ? html`<span class="okr-quiet">${texts.programme.inside}</span>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing}
+      </div>
+      <programme-updates
+        .programmeId=${id}
+        .latest=${latest}
+        .isWritable=${mayUpdate}
+      ></programme-updates>
+    </section>`;
   }
 }
 

@@ -731,11 +731,64 @@ export const en = {
 
   // Programmes
 
-  programme: {},
+  programme: {
+    lead: 'Work of several teams that belongs together, with one word a week about it.',
+    new: 'New programme',
+    edit: 'Edit the programme',
+    name: 'Name',
+    join: 'Initiatives join a programme on their own pages.',
+    none: 'No programme yet',
+    noneHint: 'A programme groups initiatives of several teams.',
+    delivered: 'Delivered',
+    /** @param {number} open @param {number} all */
+    open: (open, all) => `${open} of ${all} dependencies open`,
+    /** @param {number} all */
+    settled: (all) => (all ? `all ${count(all, 'dependency', 'dependencies')} settled` : 'no dependencies'),
+    inside: 'inside the programme',
+    update: 'Weekly update',
+    updated: 'Update saved',
+    noUpdate: 'No update yet',
+    earlier: 'All updates',
+    headline: 'Headline',
+    health: 'Health',
+    /** @param {string} date */
+    weekOf: (date) => `week of ${date}`,
+  },
 
   // Delivery
 
-  delivery: {},
+  delivery: {
+    lead: 'Delivered by the day that was promised at commitment, and why not where it was not.',
+    nothing: 'Nothing was committed in this cycle',
+    nothingHint: 'Once initiatives are committed, their delivery is followed here.',
+    givenUp: 'Given up',
+    unexplained: 'Late, and nobody said why',
+    causes: 'Causes',
+    noCauses: 'Nothing was late',
+    /** @param {number} n */
+    proposed: (n) => `${n} not confirmed`,
+    dependencies: 'Dependencies make the difference',
+    with: 'With dependencies',
+    without: 'Without dependencies',
+    cycles: 'Over the cycles',
+    byTeam: 'By team',
+    table: 'Delivery by team',
+    columns: {
+      committed: 'Committed',
+      delivered: 'Delivered',
+      late: 'Late',
+      overdue: 'Overdue',
+      givenUp: 'Given up',
+      pending: 'Running',
+    },
+    cause: 'Cause',
+    /** @param {string} title */
+    causeOf: (title) => `Cause of “${title}”`,
+    choose: 'Choose a cause',
+    isProposed: 'the data say',
+    note: 'Note',
+    explained: 'Cause named',
+  },
 
   // Audit
 
@@ -751,7 +804,21 @@ export const en = {
 
   // Administration: templates and capacities
 
-  adminPlanning: {},
+  adminPlanning: {
+    /** @param {string} cycle */
+    capacitiesLead: (cycle) => `How many people each team has in ${cycle}.`,
+    /** @param {string} cycle */
+    copyFrom: (cycle) => `Copy from ${cycle}`,
+    copied: 'Copied, not saved yet',
+    personWeeks: 'Person-weeks',
+    /** @param {string} team */
+    peopleOf: (team) => `People of ${team}`,
+    unsaved: 'not saved',
+    /** @param {number} n */
+    save: (n) => (n ? `Save ${count(n, 'team')}` : 'Save'),
+    /** @param {number} done @param {number} all */
+    savedOf: (done, all) => `${done} of ${all} saved`,
+  },
 
   // Administration: thresholds
 

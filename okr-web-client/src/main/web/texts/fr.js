@@ -731,11 +731,64 @@ export const fr = {
 
   // Programmes
 
-  programme: {},
+  programme: {
+    lead: 'Le travail de plusieurs équipes qui va ensemble, avec un point par semaine.',
+    new: 'Nouveau programme',
+    edit: 'Modifier le programme',
+    name: 'Nom',
+    join: 'Les initiatives rejoignent un programme depuis leur propre page.',
+    none: 'Pas encore de programme',
+    noneHint: 'Un programme regroupe des initiatives de plusieurs équipes.',
+    delivered: 'Livré',
+    /** @param {number} open @param {number} all */
+    open: (open, all) => `${open} dépendances ouvertes sur ${all}`,
+    /** @param {number} all */
+    settled: (all) => (all ? `les ${count(all, 'dépendance')} sont réglées` : 'aucune dépendance'),
+    inside: 'dans le programme',
+    update: 'Point hebdomadaire',
+    updated: 'Point enregistré',
+    noUpdate: 'Pas encore de point',
+    earlier: 'Tous les points',
+    headline: 'Titre',
+    health: 'Santé',
+    /** @param {string} date */
+    weekOf: (date) => `semaine du ${date}`,
+  },
 
   // Delivery
 
-  delivery: {},
+  delivery: {
+    lead: 'Livré au jour promis lors de l’engagement, et pourquoi pas sinon.',
+    nothing: 'Rien n’a été engagé dans ce cycle',
+    nothingHint: 'Dès que des initiatives sont engagées, leur livraison se suit ici.',
+    givenUp: 'Abandonnées',
+    unexplained: 'En retard, sans explication',
+    causes: 'Causes',
+    noCauses: 'Rien n’était en retard',
+    /** @param {number} n */
+    proposed: (n) => `${n} à confirmer`,
+    dependencies: 'Les dépendances font la différence',
+    with: 'Avec dépendances',
+    without: 'Sans dépendance',
+    cycles: 'Au fil des cycles',
+    byTeam: 'Par équipe',
+    table: 'Livraison par équipe',
+    columns: {
+      committed: 'Engagées',
+      delivered: 'Livrées',
+      late: 'En retard',
+      overdue: 'Échues',
+      givenUp: 'Abandonnées',
+      pending: 'En cours',
+    },
+    cause: 'Cause',
+    /** @param {string} title */
+    causeOf: (title) => `Cause de « ${title} »`,
+    choose: 'Choisir une cause',
+    isProposed: 'selon les données',
+    note: 'Remarque',
+    explained: 'Cause enregistrée',
+  },
 
   // Audit
 
@@ -751,7 +804,21 @@ export const fr = {
 
   // Administration: templates and capacities
 
-  adminPlanning: {},
+  adminPlanning: {
+    /** @param {string} cycle */
+    capacitiesLead: (cycle) => `Combien de personnes chaque équipe compte dans ${cycle}.`,
+    /** @param {string} cycle */
+    copyFrom: (cycle) => `Copier de ${cycle}`,
+    copied: 'Copié, pas encore enregistré',
+    personWeeks: 'Semaines-personne',
+    /** @param {string} team */
+    peopleOf: (team) => `Personnes de ${team}`,
+    unsaved: 'pas enregistré',
+    /** @param {number} n */
+    save: (n) => (n ? `Enregistrer ${count(n, 'équipe')}` : 'Enregistrer'),
+    /** @param {number} done @param {number} all */
+    savedOf: (done, all) => `${done} sur ${all} enregistrées`,
+  },
 
   // Administration: thresholds
 

@@ -1,0 +1,105 @@
+import {html} from 'lit';
+import {saveChanges} from '../platform/editing.js';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+
+/** Why an initiative is late; what the data propose stands first. Event: `delivery-changed`. */
+class LateCauseForm extends OkrElement {
+  static properties = {
+    initiative: {attribute: false},
+    proposed: {attribute: false},
+    cause: {state: true},
+    note: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.InitiativeAnswer | null} */
+    this.initiative = null;
+    /** @type {string[]} */
+    this.proposed = [];
+    this.cause = '';
+    this.note = '';
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+  }
+
+  /** @param {Event} event */
+  async save(event) {
+    event.preventDefault();
+    const initiative = /** @type {Api.InitiativeAnswer} */ (this.initiative);
+    const path = `/initiatives/${encodeURIComponent(initiative.id)}`;
+    const changed = () =>
+      this.dispatchEvent(new CustomEvent('delivery-changed', {bubbles: true}));
+    try {
+      const saved = await saveChanges(
+        path,
+        initiative,
+        {
+          lateCause: this.cause || this.proposed[0],
+          ...(this.note.trim() ? {lateNote: this.note.trim()} : {}),
+        },
+        {
+          lateCause: {
+            label: texts.delivery.cause,
+            show: (cause) => word(texts.lateCauses, cause),
+          },
+          lateNote: {label: texts.delivery.note},
+        },
+      );
+      this.problem = null;
+      notify(texts.delivery.explained, {
+        undo: () =>
+          saveChanges(path, saved, {lateCause: null, lateNote: initiative.lateNote}, {}).then(
+            changed,
+          ),
+      });
+      changed();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+  }
+
+  render() {
+    const causes = Object.keys(texts.lateCauses).sort(
+      (a, b) => Number(this.proposed.includes(b)) - Number(this.proposed.includes(a)),
+    );
+    return html`<form class="okr-cause" novalidate @submit=${this.save}>
+      ${problemAlert(this.problem, {
+        rest: this.problem?.violations.map((violation) => violation.message) ?? [],
+      })}
+      <select
+        class="form-select"
+        aria-label=${texts.delivery.causeOf(this.initiative?.title ?? '')}
+        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+          (this.cause = event.target.value)}
+      >
+        ${this.proposed.length ? '' : html`<option value="">${texts.delivery.choose}</option>`}
+        ${causes.map(
+          (cause) =>
+            html`<option value=${cause}>
+              ${word(texts.lateCauses, cause)}${this.proposed.includes(cause)
+                ? ` (${texts.delivery.isProposed})`
+                : ''}
+            </option>`,
+        )}
+      </select>
+      <input
+        class="form-control"
+        aria-label=${texts.delivery.note}
+        placeholder=${texts.delivery.note}
+        .value=${this.note}
+        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+          (this.note = event.target.value)}
+      />
+      <button type="submit" class="btn">${texts.save}</button>
+    </form>`;
+  }
+}
+
+customElements.define('late-cause-form', LateCauseForm);
