@@ -13,6 +13,7 @@ import io.okrcascade.api.access.InboxResource;
 import io.okrcascade.api.access.MeResource;
 import io.okrcascade.api.access.TokenFilter;
 import io.okrcascade.api.access.TokenResource;
+import io.okrcascade.api.audit.AuditPreviewResource;
 import io.okrcascade.api.audit.AuditResource;
 import io.okrcascade.api.audit.WaiverResource;
 import io.okrcascade.api.bundle.BundleResource;
@@ -167,6 +168,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new PlanResource(s.reads, s.answers, s.plans),
         new CommentResource(s.reads, s.writes),
         new AuditResource(s.reads, s.answers, s.audits, s.auditHistory),
+        new AuditPreviewResource(s.writer, s.audits, s.reader),
         new WaiverResource(s.reads, s.writes, s.audits),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),
         new ChangeResource(s.transactor, s.json, s.changes));

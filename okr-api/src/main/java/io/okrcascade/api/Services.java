@@ -43,6 +43,7 @@ public final class Services {
   final TokenStore tokens;
   final SignInThrottle throttle;
   final Reads reads;
+  final Writer writer;
   final HttpWrites writes;
   final Bundles bundles;
   final SnapshotAnswers answers;
@@ -62,7 +63,7 @@ public final class Services {
     ChangeLog changeLog = new ChangeLog(json);
     Snapshots snapshots = new Snapshots(store, changeLog, pace);
     reads = new Reads(transactor, snapshots, clock);
-    Writer writer =
+    writer =
         new Writer(
             transactor, snapshots, store, changeLog, new Idempotency(json), ids, pace, clock);
     writes = new HttpWrites(writer, reader, json);

@@ -69,6 +69,29 @@ class TalkTest {
   }
 
   @Test
+  void theAuditSpeaksOfADraftBeforeItIsWritten() {
+    String draft =
+        quoted(
+            "{'bundleVersion':1,'objectives':[{'id':'draft','teamId':'fr','cycleId':'Q',"
+                + "'title':'A draft','keyResults':[{'id':'draft-1','title':'Done',"
+                + "'metric':{'type':'BINARY'}}]}]}");
+    Answer preview = ok(ana.post("/cycles/Q/audit/preview", draft));
+    assertThat(preview.json().path("findings").findValuesAsText("code"))
+        .contains("ORPHAN_OBJECTIVE", "KEY_RESULT_COUNT", "NO_OWNER", "OUTPUT_NOT_OUTCOME");
+    for (JsonNode finding : preview.json().path("findings")) {
+      assertThat(finding.at("/subject/id").asText()).isIn("draft", "draft-1", "fr");
+    }
+    assertThat(ana.get("/objectives/draft").status()).isEqualTo(404);
+    refused(
+        ana.post(
+            "/cycles/Q/audit/preview",
+            draft.replace("\"BINARY\"", "\"NUMBER\",\"baseline\":1,\"target\":1")),
+        422,
+        "TARGET_IS_BASELINE");
+    assertThat(ana.post("/cycles/gone/audit/preview", draft).status()).isEqualTo(404);
+  }
+
+  @Test
   void aCommentBelongsToWhoWroteIt() {
     Answer said = ok(ana.post("/objectives/co/comments", quoted("{'id':'c-own','text':'first'}")));
     readsBack("/comments/c-own", said);

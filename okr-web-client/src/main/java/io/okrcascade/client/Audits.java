@@ -3,6 +3,7 @@ package io.okrcascade.client;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.answer.AuditHistoryAnswer;
 import io.okrcascade.core.audit.AuditReport;
+import io.okrcascade.core.bundle.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** The audit of a cycle. */
@@ -25,6 +26,11 @@ public final class Audits {
   public String csv(AuditQuery query) {
     return transport.askText(
         query.into(Call.of(Operation.GET_AUDIT, query.cycleId())).accept("text/csv"));
+  }
+
+  /** What the audit would say about what a bundle changes, if it were written; nothing is. */
+  public AuditReport preview(String cycleId, Bundle bundle) {
+    return transport.ask(Call.of(Operation.PREVIEW_AUDIT, cycleId).json(bundle), REPORT);
   }
 
   /** The indices of a cycle day by day, of a team and all below it; null for all. */

@@ -126,6 +126,7 @@ enum Operation {
   UPDATE_COMMENT("PATCH", "/comments/{id}"),
   DELETE_COMMENT("DELETE", "/comments/{id}"),
 
+  PREVIEW_AUDIT("POST", "/cycles/{id}/audit/preview"),
   GET_AUDIT_HISTORY("GET", "/cycles/{id}/audit/history"),
   LIST_WAIVERS("GET", "/cycles/{id}/audit/waivers"),
   CREATE_WAIVER("POST", "/cycles/{id}/audit/waivers"),

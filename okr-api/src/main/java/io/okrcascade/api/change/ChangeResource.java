@@ -69,7 +69,7 @@ public final class ChangeResource {
   /** Entries as they come; a client that comes back with Last-Event-ID misses none. */
   @GET
   @Path("/changes")
-  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5") // pages for who accepts anything
   public void follow(
       @Auth Caller caller,
       @QueryParam("after") @Nullable String after,
