@@ -827,6 +827,16 @@ declare namespace Api {
 
   interface Priorities {
     items: PriorityItem[];
+    factors: PriorityFactors;
+  }
+
+  interface PriorityFactors {
+    impacts: Record<string, number>;
+    tribeShare: number;
+    departmentShare: number;
+    companyShare: number;
+    dependencyFactor: number;
+    loads: Record<string, number>;
   }
 
   interface PriorityItem {

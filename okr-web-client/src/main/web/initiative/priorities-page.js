@@ -1,9 +1,285 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {PageElement} from '../platform/page.js';
+import {get, getAll} from '../platform/api.js';
+import {percent} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {selectField, textField} from '../platform/parts/fields.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {matches} from '../org/pickers.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import './priority-item.js';
+import {valueText} from './priority-parts.js';
+import './what-if.js';
 
+/**
+ * @typedef {{
+ *   cycleId: string,
+ *   priorities: Api.Priorities,
+ *   initiatives: Map<string, Api.InitiativeAnswer>,
+ *   keyResults: Map<string, {title: string, objectiveId: string, cycleId: string}>,
+ *   teams: import('../org/teams.js').Teams,
+ * }} Known
+ */
+
+/** The initiatives still to be done, the most worthwhile first, and what would change that. */
 class PrioritiesPage extends PageElement {
+  static properties = {would: {state: true}};
+
+  constructor() {
+    super();
+    /** @type {Load<Known>} */
+    this.load = new Load(this);
+    this.loaded = '';
+    /** The ranking that would be. @type {Api.Priorities | null} */
+    this.would = null;
+  }
+
+  willUpdate() {
+    const team = this.query('team');
+    const wanted = `${this.cycleId} ${team}`;
+    if (this.cycleId && this.loaded !== wanted) {
+      const isOther = !this.loaded.startsWith(`${this.cycleId} `);
+      this.loaded = wanted;
+      this.would = null;
+      if (isOther) {
+        this.load.clear();
+      }
+      this.reload();
+    }
+    if (!this.query('whatIf')) {
+      this.would = null;
+    }
+  }
+
+  reload() {
+    const {cycleId} = this;
+    const team = this.query('team');
+    const at = `/cycles/${encodeURIComponent(cycleId)}`;
+    return this.load.run(async (signal) => {
+      const [priorities, initiatives, cascade, teams] = await Promise.all([
+        get(`${at}/priorities`, {signal, query: {team}}),
+        getAll('/initiatives', {signal, query: {cycleId}}),
+        get(`${at}/cascade`, {signal}),
+        loadTeams(),
+      ]);
+      const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.data.objectives);
+      return {
+        cycleId,
+        priorities: priorities.data,
+        initiatives: new Map(initiatives.map((one) => [one.id, one])),
+        keyResults: new Map(
+          objectives.flatMap((objective) =>
+            objective.keyResults.map((one) => [
+              one.id,
+              {title: one.title, objectiveId: objective.id, cycleId: objective.cycleId},
+            ]),
+          ),
+        ),
+        teams,
+      };
+    });
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">priorities</h1>`;
+    const {data, problem, loading} = this.load;
+    return html`${pageHead({title: texts.nav.pages.priorities, lead: texts.priority.lead})}
+    ${data
+      ? this.known(data)
+      : problem && !loading
+        ? errorState(problem, () => this.reload())
+        : skeleton(8)}`;
+  }
+
+  /** @param {Known} known */
+  known(known) {
+    const {problem} = this.load;
+    const today = new Map(known.priorities.items.map((item) => [item.initiativeId, item]));
+    const chosen = today.get(this.query('whatIf')) ?? null;
+    const {items} = (chosen && this.would) || known.priorities;
+    const q = this.query('q').trim();
+    const shown = items.filter((item) => !q || matches(this.words(item, known), q));
+    return html`
+      ${problem ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()}) : nothing}
+      ${this.bar(known)}
+      <div class="okr-priorities ${chosen ? 'okr-priorities-beside' : ''}">
+        ${chosen
+          ? html`<what-if
+              .today=${chosen}
+              .known=${known}
+              .me=${this.me}
+              .teamId=${this.query('team')}
+              @ranked=${(/** @type {CustomEvent<Api.Priorities | null>} */ event) =>
+                (this.would = event.detail)}
+              @closed=${() => this.narrow({whatIf: ''})}
+              @applied=${() => this.reload()}
+            ></what-if>`
+          : nothing}
+        <div>${this.lists(shown, today, known)} ${this.formula(known.priorities.factors)}</div>
+      </div>
+    `;
+  }
+
+  /** @param {Api.PriorityItem} item @param {Known} known what is searched */
+  words({initiativeId, teamId}, {initiatives, teams}) {
+    return `${initiatives.get(initiativeId)?.title ?? ''} ${teams.name(teamId)}`;
+  }
+
+  /** @param {Known} known */
+  bar({teams}) {
+    return html`<form
+      class="okr-dep-filters okr-no-print"
+      role="search"
+      aria-label=${texts.filters}
+      @submit=${(/** @type {Event} */ event) => event.preventDefault()}
+    >
+      ${textField({
+        id: 'priority-q',
+        type: 'search',
+        label: texts.search,
+        value: this.query('q'),
+        change: (q) => this.narrow({q}),
+      })}
+      ${selectField({
+        id: 'priority-team',
+        label: texts.priority.team,
+        value: this.query('team'),
+        options: [['', texts.priority.allTeams], ...teams.options()],
+        change: (team) => this.narrow({team, whatIf: ''}),
+      })}
+    </form>`;
+  }
+
+  /**
+   * @param {Api.PriorityItem[]} shown
+   * @param {Map<string, Api.PriorityItem>} today
+   * @param {Known} known
+   */
+  lists(shown, today, known) {
+    if (!shown.length) {
+      const isNarrowed = this.query('q') || this.query('team');
+      return html`<section class="card okr-section">
+        ${emptyState(
+          isNarrowed ? texts.priority.nothing : texts.priority.none,
+          isNarrowed ? '' : texts.priority.noneHint,
+          isNarrowed
+            ? html`<button
+                type="button"
+                class="btn"
+                @click=${() => this.narrow({q: '', team: '', whatIf: ''})}
+              >
+                ${texts.clearFilters}
+              </button>`
+            : html`<a class="btn" href=${href('initiatives', {cycleId: known.cycleId})}
+                >${texts.nav.pages.initiatives}</a
+              >`,
+        )}
+      </section>`;
+    }
+    const passing = shown.filter((item) => item.bypass);
+    const ranked = shown.filter((item) => !item.bypass);
+    return html`
+      ${passing.length
+        ? this.list(passing, today, known, {
+            id: 'bypasses',
+            title: texts.priority.bypasses,
+            hint: texts.priority.bypassesHint,
+          })
+        : nothing}
+      ${ranked.length
+        ? this.list(ranked, today, known, {
+            id: 'ranking',
+            title: texts.priority.ranking,
+            hint: this.would && this.query('whatIf') ? texts.priority.whatIf.shown : '',
+          })
+        : nothing}
+    `;
+  }
+
+  /**
+   * @param {Api.PriorityItem[]} items
+   * @param {Map<string, Api.PriorityItem>} today
+   * @param {Known} known
+   * @param {{id: string, title: string, hint: string}} about
+   */
+  list(items, today, known, {id, title, hint}) {
+    const all = [...known.priorities.items, ...(this.would?.items ?? [])];
+    const most = {
+      value: Math.max(...all.map((item) => item.value)),
+      cost: Math.max(...all.map((item) => item.cost ?? 0)),
+    };
+    return html`<section class="card okr-section" aria-labelledby=${id}>
+      <header class="okr-section-head">
+        <h2 id=${id}>${title}</h2>
+        ${id === 'ranking' ? this.legend() : nothing}
+        ${hint ? html`<p class="okr-quiet okr-priority-hint">${hint}</p>` : nothing}
+      </header>
+      <ol class="okr-list okr-priority-list" aria-labelledby=${id}>
+        ${repeat(
+          items,
+          (item) => item.initiativeId,
+          (item) =>
+            html`<li data-initiative=${item.initiativeId} class=${item.initiativeId === this.query('whatIf') ? 'okr-chosen' : ''}>
+              <priority-item
+                .item=${item}
+                .today=${today.get(item.initiativeId) ?? null}
+                .known=${known}
+                .most=${most}
+                ?chosen=${item.initiativeId === this.query('whatIf')}
+                @what-if=${(/** @type {CustomEvent<string>} */ event) =>
+                  this.narrow({whatIf: this.query('whatIf') === event.detail ? '' : event.detail})}
+              ></priority-item>
+            </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  legend() {
+    const words = texts.priority.legend;
+    return html`<ul class="okr-parts-legend">
+      ${/** @type {const} */ (['tribe', 'department', 'company', 'effort', 'dependencies']).map(
+        (kind) => html`<li><span class="okr-part okr-part-${kind}"></span>${words[kind]}</li>`,
+      )}
+    </ul>`;
+  }
+
+  /** @param {Api.PriorityFactors} factors */
+  formula(factors) {
+    const words = texts.priority.formula;
+    return html`<details class="card okr-section okr-formula">
+      <summary>${icon('chevron')}${words.title}</summary>
+      <div class="okr-section-body">
+        <p>${words.score}</p>
+        <p>
+          ${words.value(
+            percent(factors.tribeShare),
+            percent(factors.departmentShare),
+            percent(factors.companyShare),
+          )}
+        </p>
+        <p>${words.cost(percent(factors.dependencyFactor))}</p>
+        <dl class="okr-formula-numbers">
+          <dt>${texts.initiative.impact}</dt>
+          <dd>
+            ${Object.entries(texts.initiative.impacts)
+              .map(([impact, name]) => `${name}\u00a0${valueText(factors.impacts[impact] ?? 0)}`)
+              .join(' · ')}
+          </dd>
+          <dt>${words.loads}</dt>
+          <dd>
+            ${Object.entries(texts.sizes)
+              .map(([size, name]) => `${name}\u00a0${valueText(factors.loads[size] ?? 0)}`)
+              .join(' · ')}
+          </dd>
+        </dl>
+        <p class="okr-quiet">${words.order}</p>
+      </div>
+    </details>`;
   }
 }
 

@@ -607,11 +607,312 @@ export const en = {
 
   // Dependencies
 
-  dependency: {},
+  dependency: {
+    lead: 'What initiatives need of other teams. No dependency unknown, none undiscussed.',
+    none: 'No initiative of this cycle depends on another team yet',
+    noneHint: 'Dependencies are named on the initiative that needs them.',
+    all: 'All dependencies',
+    missing: 'There is no such dependency',
+    missingHint: 'It may have been deleted.',
+    views: {matrix: 'Matrix', list: 'List', circles: 'Circles'},
+    viewsLabel: 'Views of the dependencies',
+    mine: 'Waits for my teams',
+    tiles: {
+      label: 'How settled the dependencies are',
+      asked: 'Asked',
+      /** @param {number} n @param {number} named */
+      unasked: (n, named) => `${n.toLocaleString('en')} of ${named.toLocaleString('en')} not asked yet`,
+      /** @param {number} named */
+      noneUnasked: (named) => `of ${count(named, 'dependency', 'dependencies')}; none is left to ask`,
+      answered: 'Answered',
+      /** @param {number} n */
+      undiscussed: (n) => `${n.toLocaleString('en')} without an answer`,
+      noneUndiscussed: 'None undiscussed',
+      waiting: 'Waiting for a next step',
+      waitingHint: 'for an answer or a reaction to one',
+      noneWaiting: 'Nobody waits',
+      overdue: 'Overdue',
+      overdueHint: 'past their day, not delivered',
+      noneOverdue: 'None is late',
+      unplanned: 'Named late',
+      unplannedHint: 'after the initiative was committed',
+    },
+    matrix: {
+      title: 'Who needs what of whom',
+      caption: 'Teams that need something down the side, teams that are asked across',
+      expand: 'Show squads',
+      collapse: 'Tribes only',
+      sum: 'All',
+      own: 'The team itself',
+      settled: {
+        REFUSED: 'Something declined',
+        WAITING: 'Something unanswered',
+        AGREED: 'All agreed',
+        OVER: 'All delivered or closed',
+      },
+      /** @param {string} consumer @param {string} provider @param {string} states */
+      cell: (consumer, provider, states) => `${consumer} needs of ${provider}: ${states}`,
+      /** @param {string} team @param {number} n */
+      needs: (team, n) => `${team} has ${count(n, 'dependency', 'dependencies')} on others`,
+    },
+    circles: {
+      hint: 'These teams wait for each other, so that none can begin. One of them has to move: deliver first, offer another day, or do without.',
+      none: 'No teams wait for each other',
+      noneHint: 'A circle appears here as soon as teams need something of each other that is not delivered yet.',
+      /** @param {string[]} names */
+      title: (names) => `${names.slice(0, -1).join(', ')} and ${names.at(-1)} wait for each other`,
+      /** @param {string} from @param {string} to */
+      waits: (from, to) => `${from} waits for ${to}`,
+    },
+    groups: {
+      WAITING: 'Waiting for a next step',
+      ANSWERED: 'Answered',
+      ASKED: 'Asked',
+      OVERDUE: 'Overdue',
+      UNPLANNED: 'Named late',
+    },
+    anyState: 'Any state',
+    anyTeam: 'Any team',
+    alone: 'Only this team itself, without those below it.',
+    consumer: 'Needed by',
+    provider: 'Asked of',
+    between: 'Needed by, asked of',
+    of: 'of',
+    need: 'Need',
+    due: 'Due',
+    size: 'Size',
+    sizeHint: 'How much it asks of the provider',
+    state: 'State',
+    forInitiative: 'for',
+    unplanned: 'Named late',
+    unplannedHint: 'Named only after the initiative was committed',
+    tableCaption: 'Dependencies, the most urgent first',
+    /** @param {number} n */
+    found: (n) => count(n, 'dependency', 'dependencies') + ' shown',
+    /** @param {number} n */
+    more: (n) => `Show ${n.toLocaleString('en')} more`,
+    nothing: 'Nothing matches these filters',
+    nothingForMe: 'Nothing waits for your teams',
+    nothingForMeHint: 'As soon as another team asks yours, or answers it, it stands here.',
+    showAll: 'Show all dependencies',
+    answerShort: 'Answer',
+    /** @param {string} need */
+    answerIt: (need) => `Answer: ${need}`,
+    /** @param {string} team @param {number} days */
+    waits: (team, days) => (days > 0 ? `waits for ${team}, ${count(days, 'day')}` : `waits for ${team}`),
+    noDay: 'no day yet',
+    /** @param {number} days */
+    late: (days) => `${count(days, 'day')} late`,
+    /** @param {string} day */
+    askedFor: (day) => `asked for ${day}`,
+
+    needsThisOf: 'needs this of',
+    negotiation: 'Negotiation',
+    yours: 'It is your turn',
+    request: 'What is asked',
+    forInitiativeLong: 'For the initiative',
+    neededBy: 'Needed by (day)',
+    offeredDay: 'Offered',
+    agreedDay: 'Agreed day',
+    backing: 'What backs it',
+    backingHint: 'The key result or initiative of your own plan in which this work stands.',
+    backedBy: 'Backed by',
+    notBacked: 'Nothing of the provider’s plan yet',
+    backingTypes: {KEY_RESULT: 'Key result', INITIATIVE: 'Initiative'},
+    comments: 'Comments',
+    history: 'Changes',
+    exposure: 'What hangs on it',
+    named: 'Named',
+    again: 'asked again',
+    /** @param {string} day */
+    offered: (day) => `Offered by ${day}`,
+    /** @param {number} n */
+    next: (n) => `Next of ${n.toLocaleString('en')} more that ${n === 1 ? 'waits' : 'wait'} for you`,
+    terms: {
+      open: 'Change the request',
+      title: 'Change the request',
+      saved: 'Request changed',
+      failed: 'The request was not changed.',
+      needMissing: 'Say what is needed.',
+    },
+    delete: {
+      open: 'Delete',
+      title: 'Delete this dependency?',
+      hint: 'It is taken off the initiative with all that was said about it. This cannot be undone.',
+      confirm: 'Delete dependency',
+      done: 'Dependency deleted',
+    },
+    answer: {
+      title: 'Next step',
+      steps: {
+        ASK: 'Ask',
+        ASK_AGAIN: 'Ask again',
+        ACCEPT: 'Accept',
+        AGREE: 'Agree',
+        COUNTER: 'Offer another day',
+        DECLINE: 'Decline',
+        DELIVER: 'Delivered',
+        WITHDRAW: 'Withdraw',
+        WAIVE: 'Waive',
+      },
+      send: {
+        ASK: 'Send the request',
+        ASK_AGAIN: 'Ask again',
+        ACCEPT: 'Accept',
+        AGREE: 'Agree to the offer',
+        COUNTER: 'Send the offer',
+        DECLINE: 'Decline',
+        DELIVER: 'Report as delivered',
+        WITHDRAW: 'Withdraw',
+        WAIVE: 'Waive',
+      },
+      hints: {
+        ASK: 'The other team finds the request in its inbox and answers it.',
+        ASK_AGAIN: 'Ask on changed terms: another day, or other words.',
+        ACCEPT: 'Your team commits itself to deliver this by the day asked for.',
+        AGREE: 'You agree to what was offered.',
+        COUNTER: 'Offer a day that you can keep, or say what you could do instead.',
+        DECLINE: 'Say why, so that the other team can look for another way.',
+        DELIVER: 'The other team has what it needed.',
+        WITHDRAW: 'Your initiative does not need this any more.',
+        WAIVE: 'The initiative may go on without it. The reason stays visible.',
+      },
+      /** @param {string} day */
+      agreeTo: (day) => `You agree that it comes by ${day}.`,
+      note: 'Note',
+      notes: {
+        ASK: 'What should they know?',
+        ASK_AGAIN: 'What has changed?',
+        ACCEPT: 'Anything they should count on?',
+        AGREE: '',
+        COUNTER: 'What could you do, and by when?',
+        DECLINE: 'What stands in the way?',
+        DELIVER: 'Where is it?',
+        WITHDRAW: 'Why is it not needed any more?',
+        WAIVE: 'Why may the initiative go on without it?',
+      },
+      offeredBy: 'Day that you can keep',
+      noteMissing: 'Give the reason.',
+      offerMissing: 'Name a day, or say in the note what you offer instead.',
+      failed: 'This was not sent.',
+      keys: 'Ctrl + Enter sends, Esc closes',
+      discard: 'Discard',
+      /** @param {string} state */
+      saved: (state) => `Saved: ${state}`,
+      overtaken: 'This changed while you were writing.',
+      overtakenHint: 'Your text is kept. Look at what is new, then choose your step.',
+    },
+  },
 
   // Priorities
 
-  priority: {},
+  priority: {
+    lead: 'What is worth doing first: the value for tribe, department and company, by what it costs.',
+    none: 'Nothing to rank in this cycle',
+    noneHint: 'Ranked are initiatives that are drafted, refined, committed or in progress.',
+    nothing: 'Nothing matches these filters',
+    team: 'Team, with those below it',
+    allTeams: 'All teams',
+    bypasses: 'Pass the ranking by',
+    bypassesHint: 'First, whatever their score: each with who granted it and why.',
+    noReason: 'No reason was given.',
+    grantedBy: 'Granted by',
+    grantedByNobody: 'Nobody is named as having granted it',
+    ranking: 'Ranking',
+    rank: 'Rank',
+    score: 'Score',
+    noScore: '–',
+    noScoreHint: 'no effort yet',
+    noEffort: '–',
+    value: 'Value',
+    cost: 'Cost',
+    /** @param {string} value @param {string} tribe @param {string} department @param {string} company */
+    valueBar: (value, tribe, department, company) =>
+      `Value ${value}: tribe ${tribe}, department ${department}, company ${company}`,
+    /** @param {string} cost @param {string} effort @param {string} added */
+    costBar: (cost, effort, added) =>
+      `Cost ${cost} person-weeks: effort ${effort}, open dependencies ${added}`,
+    legend: {
+      tribe: 'for the tribe',
+      department: 'for the department',
+      company: 'for the company',
+      effort: 'effort',
+      dependencies: 'open dependencies',
+    },
+    why: 'Why',
+    /**
+     * @param {{value: string, contributions: number, cost: string, effort: string, added: string,
+     *   score: string}} of
+     */
+    sentence: ({value, contributions, cost, effort, added, score}) =>
+      `It moves ${count(contributions, 'key result')}, worth ${value} in all, and costs ${cost} person-weeks` +
+      (added ? ` (${effort} of effort, ${added} more for open dependencies)` : '') +
+      `: 100 × ${value} ÷ ${cost} = ${score}.`,
+    /** @param {string} value @param {number} contributions */
+    sentenceNoCost: (value, contributions) =>
+      `It moves ${count(contributions, 'key result')}, worth ${value} in all, but nobody has estimated its effort: it ranks last.`,
+    sentenceBypass: 'It ranks first for its bypass, not for its score.',
+    contributions: 'What each key result adds to the value',
+    noContributions: 'It moves no key result of this cycle, so it has no value yet.',
+    keyResult: 'Key result',
+    confidence: 'Confidence',
+    weights: {
+      tribe: 'Weight for the tribe',
+      department: 'For the department',
+      company: 'For the company',
+    },
+    formula: {
+      title: 'How the score is computed',
+      score: 'Score = 100 × value ÷ cost.',
+      /** @param {string} tribe @param {string} department @param {string} company */
+      value: (tribe, department, company) =>
+        `Value: for each key result that the initiative moves, impact × confidence × the share of success that the key result carries (${tribe} for the tribe, ${department} for the department, ${company} for the company), added up.`,
+      /** @param {string} share */
+      cost: (share) =>
+        `Cost: the effort in person-weeks, plus ${share} of it for each point of load of its open dependencies.`,
+      loads: 'Load of an open dependency by size',
+      order: 'Bypasses come first, then the highest score; initiatives without an effort come last.',
+    },
+    whatIf: {
+      open: 'What if',
+      title: 'What if',
+      shown: 'Shown as it would be. Nothing is saved yet.',
+      nothingYet: 'Move a slider: nothing is saved until you apply it.',
+      /** @param {number} by places gained */
+      moves: (by) =>
+        by > 0
+          ? `${count(by, 'place')} up`
+          : by < 0
+            ? `${count(-by, 'place')} down`
+            : 'It keeps its place',
+      up: 'places up',
+      down: 'places down',
+      effort: 'Effort in person-weeks',
+      /** @param {string} value */
+      was: (value) => `today ${value}`,
+      /** @param {number} today 0..1 */
+      confidence: (today) => `Confidence (today ${Math.round(today * 100)}%)`,
+      without: 'Do without a dependency',
+      noDependencies: 'No open dependency raises its cost.',
+      reset: 'As today',
+      apply: 'Apply…',
+      notYours: 'Only its own team may apply this.',
+      applyTitle: 'Apply to the initiative?',
+      applyConfirm: 'Apply',
+      applied: 'Applied to the initiative',
+      failed: 'Not all of it was saved.',
+      note: 'What the other teams are told',
+      changes: {
+        /** @param {string} before @param {string} after */
+        effort: (before, after) => `Effort: ${before} → ${after} person-weeks`,
+        /** @param {string} title @param {string} impact @param {number} confidence */
+        contribution: (title, impact, confidence) =>
+          `${title}: impact ${impact}, confidence ${Math.round(confidence * 100)}%`,
+        /** @param {string} need */
+        withdraw: (need) => `Withdraw the dependency “${need}”`,
+      },
+    },
+  },
 
   // Exposure
 

@@ -607,11 +607,314 @@ export const fr = {
 
   // Dependencies
 
-  dependency: {},
+  dependency: {
+    lead: 'Ce que les initiatives attendent d’autres équipes. Aucune dépendance inconnue, aucune non discutée.',
+    none: 'Aucune initiative de ce cycle ne dépend encore d’une autre équipe',
+    noneHint: 'Les dépendances se déclarent sur l’initiative qui en a besoin.',
+    all: 'Toutes les dépendances',
+    missing: 'Cette dépendance n’existe pas',
+    missingHint: 'Elle a peut-être été supprimée.',
+    views: {matrix: 'Matrice', list: 'Liste', circles: 'Cercles'},
+    viewsLabel: 'Vues des dépendances',
+    mine: 'En attente de mes équipes',
+    tiles: {
+      label: 'Avancement des dépendances',
+      asked: 'Demandées',
+      /** @param {number} n @param {number} named */
+      unasked: (n, named) =>
+        `${n.toLocaleString('fr')} sur ${named.toLocaleString('fr')} pas encore demandées`,
+      /** @param {number} named */
+      noneUnasked: (named) => `sur ${count(named, 'dépendance')} ; plus rien à demander`,
+      answered: 'Répondues',
+      /** @param {number} n */
+      undiscussed: (n) => `${n.toLocaleString('fr')} sans réponse`,
+      noneUndiscussed: 'Aucune non discutée',
+      waiting: 'En attente d’une suite',
+      waitingHint: 'd’une réponse ou d’une réaction',
+      noneWaiting: 'Personne n’attend',
+      overdue: 'En retard',
+      overdueHint: 'échéance passée, non livrées',
+      noneOverdue: 'Aucune en retard',
+      unplanned: 'Déclarées tard',
+      unplannedHint: 'après l’engagement de l’initiative',
+    },
+    matrix: {
+      title: 'Qui attend quoi de qui',
+      caption: 'En lignes les équipes demandeuses, en colonnes les équipes sollicitées',
+      expand: 'Afficher les squads',
+      collapse: 'Tribus seulement',
+      sum: 'Total',
+      own: 'L’équipe elle-même',
+      settled: {
+        REFUSED: 'Un refus au moins',
+        WAITING: 'Sans réponse en partie',
+        AGREED: 'Tout est convenu',
+        OVER: 'Tout est livré ou clos',
+      },
+      /** @param {string} consumer @param {string} provider @param {string} states */
+      cell: (consumer, provider, states) => `${consumer} attend de ${provider} : ${states}`,
+      /** @param {string} team @param {number} n */
+      needs: (team, n) => `${team} a ${count(n, 'dépendance')} envers d’autres équipes`,
+    },
+    circles: {
+      hint: 'Ces équipes s’attendent mutuellement : aucune ne peut commencer. L’une d’elles doit bouger : livrer d’abord, proposer une autre date, ou s’en passer.',
+      none: 'Aucune équipe n’en attend une autre en boucle',
+      noneHint: 'Un cercle apparaît ici dès que des équipes attendent l’une de l’autre ce qui n’est pas encore livré.',
+      /** @param {string[]} names */
+      title: (names) => `${names.slice(0, -1).join(', ')} et ${names.at(-1)} s’attendent mutuellement`,
+      /** @param {string} from @param {string} to */
+      waits: (from, to) => `${from} attend ${to}`,
+    },
+    groups: {
+      WAITING: 'En attente d’une suite',
+      ANSWERED: 'Répondues',
+      ASKED: 'Demandées',
+      OVERDUE: 'En retard',
+      UNPLANNED: 'Déclarées tard',
+    },
+    anyState: 'Tous les états',
+    anyTeam: 'Toutes les équipes',
+    alone: 'Cette équipe seulement, sans celles qui en dépendent.',
+    consumer: 'Demandeur',
+    provider: 'Fournisseur',
+    between: 'Demandeur, fournisseur',
+    of: 'de',
+    need: 'Besoin',
+    due: 'Échéance',
+    size: 'Taille',
+    sizeHint: 'Ce que cela demande au fournisseur',
+    state: 'État',
+    forInitiative: 'pour',
+    unplanned: 'Déclarée tard',
+    unplannedHint: 'Déclarée après l’engagement de l’initiative',
+    tableCaption: 'Dépendances, les plus urgentes d’abord',
+    /** @param {number} n */
+    found: (n) => count(n, 'dépendance affichée', 'dépendances affichées'),
+    /** @param {number} n */
+    more: (n) => `Afficher ${n.toLocaleString('fr')} de plus`,
+    nothing: 'Rien ne correspond à ces filtres',
+    nothingForMe: 'Rien n’attend vos équipes',
+    nothingForMeHint: 'Dès qu’une autre équipe sollicite la vôtre, ou lui répond, cela apparaît ici.',
+    showAll: 'Afficher toutes les dépendances',
+    answerShort: 'Répondre',
+    /** @param {string} need */
+    answerIt: (need) => `Répondre : ${need}`,
+    /** @param {string} team @param {number} days */
+    waits: (team, days) =>
+      days > 0 ? `au tour de ${team}, depuis ${count(days, 'jour')}` : `au tour de ${team}`,
+    noDay: 'pas encore de date',
+    /** @param {number} days */
+    late: (days) => `${count(days, 'jour')} de retard`,
+    /** @param {string} day */
+    askedFor: (day) => `demandé pour le ${day}`,
+
+    needsThisOf: 'en a besoin de la part de',
+    negotiation: 'Négociation',
+    yours: 'À vous de jouer',
+    request: 'Ce qui est demandé',
+    forInitiativeLong: 'Pour l’initiative',
+    neededBy: 'Nécessaire pour le',
+    offeredDay: 'Proposé pour le',
+    agreedDay: 'Date convenue',
+    backing: 'Ce qui le porte',
+    backingHint: 'Le résultat clé ou l’initiative de votre propre plan où ce travail figure.',
+    backedBy: 'Porté par',
+    notBacked: 'Rien encore dans le plan du fournisseur',
+    backingTypes: {KEY_RESULT: 'Résultat clé', INITIATIVE: 'Initiative'},
+    comments: 'Commentaires',
+    history: 'Modifications',
+    exposure: 'Ce qui en dépend',
+    named: 'Déclarée',
+    again: 'demandé à nouveau',
+    /** @param {string} day */
+    offered: (day) => `Proposé pour le ${day}`,
+    /** @param {number} n */
+    next: (n) => (n === 1 ? 'Suivante : 1 autre vous attend' : `Suivante : ${n.toLocaleString('fr')} autres vous attendent`),
+    terms: {
+      open: 'Modifier la demande',
+      title: 'Modifier la demande',
+      saved: 'Demande modifiée',
+      failed: 'La demande n’a pas été modifiée.',
+      needMissing: 'Dites ce qui est nécessaire.',
+    },
+    delete: {
+      open: 'Supprimer',
+      title: 'Supprimer cette dépendance ?',
+      hint: 'Elle est retirée de l’initiative avec tout ce qui en a été dit. C’est irréversible.',
+      confirm: 'Supprimer la dépendance',
+      done: 'Dépendance supprimée',
+    },
+    answer: {
+      title: 'Étape suivante',
+      steps: {
+        ASK: 'Demander',
+        ASK_AGAIN: 'Demander à nouveau',
+        ACCEPT: 'Accepter',
+        AGREE: 'Accepter l’offre',
+        COUNTER: 'Proposer une autre date',
+        DECLINE: 'Refuser',
+        DELIVER: 'Livrée',
+        WITHDRAW: 'Retirer',
+        WAIVE: 'Dispenser',
+      },
+      send: {
+        ASK: 'Envoyer la demande',
+        ASK_AGAIN: 'Demander à nouveau',
+        ACCEPT: 'Accepter',
+        AGREE: 'Accepter l’offre',
+        COUNTER: 'Envoyer la proposition',
+        DECLINE: 'Refuser',
+        DELIVER: 'Déclarer livrée',
+        WITHDRAW: 'Retirer',
+        WAIVE: 'Dispenser',
+      },
+      hints: {
+        ASK: 'L’autre équipe trouve la demande parmi ses tâches et y répond.',
+        ASK_AGAIN: 'Demandez à d’autres conditions : une autre date, d’autres mots.',
+        ACCEPT: 'Votre équipe s’engage à livrer pour la date demandée.',
+        AGREE: 'Vous acceptez ce qui a été proposé.',
+        COUNTER: 'Proposez une date que vous pouvez tenir, ou dites ce que vous pourriez faire à la place.',
+        DECLINE: 'Dites pourquoi, afin que l’autre équipe cherche une autre voie.',
+        DELIVER: 'L’autre équipe a ce dont elle avait besoin.',
+        WITHDRAW: 'Votre initiative n’en a plus besoin.',
+        WAIVE: 'L’initiative peut continuer sans. La raison reste visible.',
+      },
+      /** @param {string} day */
+      agreeTo: (day) => `Vous acceptez que cela arrive au plus tard le ${day}.`,
+      note: 'Note',
+      notes: {
+        ASK: 'Que doivent-ils savoir ?',
+        ASK_AGAIN: 'Qu’est-ce qui a changé ?',
+        ACCEPT: 'Sur quoi peuvent-ils compter ?',
+        AGREE: '',
+        COUNTER: 'Que pourriez-vous faire, et pour quand ?',
+        DECLINE: 'Qu’est-ce qui s’y oppose ?',
+        DELIVER: 'Où se trouve-t-elle ?',
+        WITHDRAW: 'Pourquoi n’est-ce plus nécessaire ?',
+        WAIVE: 'Pourquoi l’initiative peut-elle continuer sans ?',
+      },
+      offeredBy: 'Date que vous pouvez tenir',
+      noteMissing: 'Indiquez la raison.',
+      offerMissing: 'Indiquez une date, ou dites dans la note ce que vous proposez à la place.',
+      failed: 'Rien n’a été envoyé.',
+      keys: 'Ctrl + Entrée envoie, Échap ferme',
+      discard: 'Abandonner',
+      /** @param {string} state */
+      saved: (state) => `Enregistré : ${state}`,
+      overtaken: 'Cela a changé pendant que vous écriviez.',
+      overtakenHint: 'Votre texte est conservé. Voyez ce qui est nouveau, puis choisissez votre étape.',
+    },
+  },
 
   // Priorities
 
-  priority: {},
+  priority: {
+    lead: 'Par quoi commencer : la valeur pour la tribu, le département et l’entreprise, rapportée au coût.',
+    none: 'Rien à classer dans ce cycle',
+    noneHint: 'Sont classées les initiatives en brouillon, affinées, engagées ou en cours.',
+    nothing: 'Rien ne correspond à ces filtres',
+    team: 'Équipe, avec celles qui en dépendent',
+    allTeams: 'Toutes les équipes',
+    bypasses: 'Hors classement',
+    bypassesHint: 'En premier, quel que soit leur score : qui l’a accordé, et pourquoi.',
+    noReason: 'Aucune raison n’a été donnée.',
+    grantedBy: 'Accordé par',
+    grantedByNobody: 'Personne n’est indiqué comme l’ayant accordé',
+    ranking: 'Classement',
+    rank: 'Rang',
+    score: 'Score',
+    noScore: '–',
+    noScoreHint: 'charge non estimée',
+    noEffort: '–',
+    value: 'Valeur',
+    cost: 'Coût',
+    /** @param {string} value @param {string} tribe @param {string} department @param {string} company */
+    valueBar: (value, tribe, department, company) =>
+      `Valeur ${value} : tribu ${tribe}, département ${department}, entreprise ${company}`,
+    /** @param {string} cost @param {string} effort @param {string} added */
+    costBar: (cost, effort, added) =>
+      `Coût ${cost} semaines-personnes : charge ${effort}, dépendances ouvertes ${added}`,
+    legend: {
+      tribe: 'pour la tribu',
+      department: 'pour le département',
+      company: 'pour l’entreprise',
+      effort: 'charge',
+      dependencies: 'dépendances ouvertes',
+    },
+    why: 'Pourquoi',
+    /**
+     * @param {{value: string, contributions: number, cost: string, effort: string, added: string,
+     *   score: string}} of
+     */
+    sentence: ({value, contributions, cost, effort, added, score}) =>
+      `Elle fait avancer ${count(contributions, 'résultat clé', 'résultats clés')}, pour une valeur de ${value}, et coûte ${cost} semaines-personnes` +
+      (added ? ` (${effort} de charge, ${added} de plus pour les dépendances ouvertes)` : '') +
+      ` : 100 × ${value} ÷ ${cost} = ${score}.`,
+    /** @param {string} value @param {number} contributions */
+    sentenceNoCost: (value, contributions) =>
+      `Elle fait avancer ${count(contributions, 'résultat clé', 'résultats clés')}, pour une valeur de ${value}, mais personne n’a estimé sa charge : elle est classée en dernier.`,
+    sentenceBypass: 'Elle passe en premier par dérogation, non pour son score.',
+    contributions: 'Ce que chaque résultat clé ajoute à la valeur',
+    noContributions: 'Elle ne fait avancer aucun résultat clé de ce cycle : elle n’a pas encore de valeur.',
+    keyResult: 'Résultat clé',
+    confidence: 'Confiance',
+    weights: {
+      tribe: 'Poids pour la tribu',
+      department: 'Pour le département',
+      company: 'Pour l’entreprise',
+    },
+    formula: {
+      title: 'Comment le score est calculé',
+      score: 'Score = 100 × valeur ÷ coût.',
+      /** @param {string} tribe @param {string} department @param {string} company */
+      value: (tribe, department, company) =>
+        `Valeur : pour chaque résultat clé que l’initiative fait avancer, impact × confiance × la part de succès que porte ce résultat clé (${tribe} pour la tribu, ${department} pour le département, ${company} pour l’entreprise), additionnés.`,
+      /** @param {string} share */
+      cost: (share) =>
+        `Coût : la charge en semaines-personnes, plus ${share} de celle-ci par point de poids de ses dépendances ouvertes.`,
+      loads: 'Poids d’une dépendance ouverte selon sa taille',
+      order: 'Les dérogations d’abord, puis le score le plus élevé ; les initiatives sans charge estimée en dernier.',
+    },
+    whatIf: {
+      open: 'Et si',
+      title: 'Et si',
+      shown: 'Affiché tel que ce serait. Rien n’est encore enregistré.',
+      nothingYet: 'Déplacez un curseur : rien n’est enregistré avant que vous ne l’appliquiez.',
+      /** @param {number} by places gained */
+      moves: (by) =>
+        by > 0
+          ? `${count(by, 'place')} gagnée${by > 1 ? 's' : ''}`
+          : by < 0
+            ? `${count(-by, 'place')} perdue${by < -1 ? 's' : ''}`
+            : 'Elle garde sa place',
+      up: 'places gagnées',
+      down: 'places perdues',
+      effort: 'Charge en semaines-personnes',
+      /** @param {string} value */
+      was: (value) => `aujourd’hui ${value}`,
+      /** @param {number} today 0..1 */
+      confidence: (today) => `Confiance (aujourd’hui ${Math.round(today * 100)} %)`,
+      without: 'Se passer d’une dépendance',
+      noDependencies: 'Aucune dépendance ouverte n’augmente son coût.',
+      reset: 'Comme aujourd’hui',
+      apply: 'Appliquer…',
+      notYours: 'Seule son équipe peut l’appliquer.',
+      applyTitle: 'Appliquer à l’initiative ?',
+      applyConfirm: 'Appliquer',
+      applied: 'Appliqué à l’initiative',
+      failed: 'Tout n’a pas été enregistré.',
+      note: 'Ce que vous dites aux autres équipes',
+      changes: {
+        /** @param {string} before @param {string} after */
+        effort: (before, after) => `Charge : ${before} → ${after} semaines-personnes`,
+        /** @param {string} title @param {string} impact @param {number} confidence */
+        contribution: (title, impact, confidence) =>
+          `${title} : impact ${impact}, confiance ${Math.round(confidence * 100)} %`,
+        /** @param {string} need */
+        withdraw: (need) => `Retirer la dépendance « ${need} »`,
+      },
+    },
+  },
 
   // Exposure
 

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * WSJF.
  *
  * @param items by rank
+ * @param factors the numbers that it was made with
  */
-public record Priorities(List<PriorityItem> items) {
+public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
   private static final Comparator<PriorityItem> ORDER =
       Comparator.comparing((PriorityItem item) -> item.bypass() == null)
           .thenComparing(
@@ -59,7 +60,7 @@ public record Priorities(List<PriorityItem> items) {
     for (int i = 0; i < items.size(); i++) {
       items.set(i, items.get(i).withRank(i + 1));
     }
-    return new Priorities(List.copyOf(items));
+    return new Priorities(List.copyOf(items), factors);
   }
 
   /** Looks up what the formula needs, each thing once. */

@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {get, getAll} from '../platform/api.js';
+import {Load} from '../platform/load.js';
+import {icon} from '../platform/parts/icon.js';
+import {href} from '../platform/router.js';
+import {matches} from '../org/pickers.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+
+/** @typedef {import('../platform/parts/search-picker.js').Option} Option */
+
+const MOST = 20;
+
+/**
+ * What of a team's own plan may stand behind an answer: its key results and initiatives and those of the
+ * teams below it, for a search-picker.
+ *
+ * @param {string} cycleId
+ * @param {string} teamId
+ * @returns {(text: string, signal: AbortSignal) => Promise<(Option & {backing: Api.Backing})[]>}
+ */
+export const searchBacking = (cycleId, teamId) => async (text, signal) => {
+  const [teams, cascade, initiatives] = await Promise.all([
+    loadTeams(),
+    get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
+    getAll('/initiatives', {signal, query: {cycleId}}),
+  ]);
+  const own = teams.below(teamId);
+  const words = texts.dependency.backingTypes;
+  /** @param {Api.Backing['type']} type @param {{id: string, title: string}} of @param {string} owner */
+  const option = (type, {id, title}, owner) => ({
+    id: `${type}:${id}`,
+    label: title,
+    detail: `${words[type]} \u00b7 ${teams.name(owner)}`,
+    backing: {type, id},
+  });
+  return [
+    ...initiatives
+      .filter((/** @type {Api.InitiativeAnswer} */ one) => own.has(one.teamId))
+      .map((/** @type {Api.InitiativeAnswer} */ one) => option('INITIATIVE', one, one.teamId)),
+    ...cascade.data.objectives
+      .filter((/** @type {Api.ObjectiveNode} */ one) => own.has(one.teamId))
+      .flatMap((/** @type {Api.ObjectiveNode} */ objective) =>
+        objective.keyResults.map((one) => option('KEY_RESULT', one, objective.teamId)),
+      ),
+  ]
+    .filter((one) => matches(`${one.label} ${one.detail}`, text))
+    .slice(0, MOST);
+};
+
+/** What of the provider's plan stands behind an answer: its name, leading there. */
+class BackingLink extends OkrElement {
+  static properties = {backing: {attribute: false}};
+
+  constructor() {
+    super();
+    /** @type {Api.Backing | null} */
+    this.backing = null;
+    this.loaded = '';
+    /** @type {Load<{title: string, address: string}>} */
+    this.load = new Load(this);
+  }
+
+  willUpdate() {
+    const {backing} = this;
+    const wanted = backing ? `${backing.type}:${backing.id}` : '';
+    if (backing && this.loaded !== wanted) {
+      this.loaded = wanted;
+      this.load.run((signal) => find(backing, signal));
+    }
+  }
+
+  render() {
+    const {backing} = this;
+    const {data} = this.load;
+    return backing
+      ? html`<span class="okr-tag">${texts.dependency.backingTypes[backing.type]}</span> ${data
+            ? html`<a href=${data.address}>${data.title}</a>`
+            : backing.id}`
+      : nothing;
+  }
+}
+
+/**
+ * @param {Api.Backing} backing
+ * @param {AbortSignal} signal
+ */
+async function find({type, id}, signal) {
+  if (type === 'INITIATIVE') {
+    const {data} = await get(`/initiatives/${encodeURIComponent(id)}`, {signal});
+    return {
+      title: data.title,
+      address: href('initiative', {cycleId: data.cycleId, initiativeId: id}),
+    };
+  }
+  const keyResult = (await get(`/key-results/${encodeURIComponent(id)}`, {signal})).data;
+  const {objectiveId} = keyResult;
+  const {data} = await get(`/objectives/${encodeURIComponent(objectiveId)}`, {signal});
+  return {
+    title: keyResult.title,
+    address: href('objective', {cycleId: data.cycleId, objectiveId}, {kr: id}),
+  };
+}
+
+/** @param {Api.Backing | null} backing */
+export const backingLine = (backing) =>
+  backing
+    ? html`<span class="okr-backing"
+        >${icon('link')}${texts.dependency.backedBy} <backing-link .backing=${backing}></backing-link
+      ></span>`
+    : nothing;
+
+customElements.define('backing-link', BackingLink);

@@ -1,0 +1,156 @@
+/** @typedef {Api.NegotiationAnswer} Dependency */
+/** @typedef {Dependency['state']} DependencyState */
+
+/** @type {DependencyState[]} in the order of their life */
+export const STATES = [
+  'IDENTIFIED',
+  'REQUESTED',
+  'COUNTERED',
+  'DECLINED',
+  'ACCEPTED',
+  'DELIVERED',
+  'WITHDRAWN',
+  'WAIVED',
+];
+
+/** Neither delivered nor given up. @type {DependencyState[]} */
+const OPEN = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED', 'ACCEPTED'];
+
+/** What the provider said something to. @type {DependencyState[]} */
+const ANSWERED = ['ACCEPTED', 'COUNTERED', 'DECLINED', 'DELIVERED'];
+
+/** Groups of states that a list can be narrowed to, beside each single state. */
+export const GROUPS = /** @type {const} */ (['WAITING', 'ANSWERED', 'ASKED', 'OVERDUE', 'UNPLANNED']);
+
+/** The day it is, as the service counts days. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** @param {DependencyState} state */
+export const isOpen = (state) => OPEN.includes(state);
+
+/** @param {DependencyState} state */
+export const isAnswered = (state) => ANSWERED.includes(state);
+
+/** @param {DependencyState} state as the audit counts what was asked: what was given up is left out */
+export const isAsked = (state) => state === 'REQUESTED' || isAnswered(state);
+
+/**
+ * The day by which it is to come, is over, and it has not.
+ *
+ * @param {Dependency} dependency
+ * @param {string} day
+ */
+export const isOverdue = ({state, agreedBy}, day) =>
+  isOpen(state) && agreedBy !== null && agreedBy < day;
+
+/**
+ * Whether somebody may speak for a team: its members, and who writes for it.
+ *
+ * @param {Api.MeAnswer | null} me
+ * @param {string} teamId
+ */
+export const speaksFor = (me, teamId) =>
+  Boolean(
+    me &&
+      (me.writableTeamIds.includes(teamId) || me.memberships.some((one) => one.teamId === teamId)),
+  );
+
+/**
+ * @param {Api.MeAnswer | null} me
+ * @param {Dependency} dependency
+ */
+export const waitsForMe = (me, {waitsFor, consumerTeamId, providerTeamId}) =>
+  (waitsFor === 'PROVIDER' && speaksFor(me, providerTeamId)) ||
+  (waitsFor === 'CONSUMER' && speaksFor(me, consumerTeamId));
+
+/** @param {Dependency} dependency @returns {string} the team that has the next step; empty where none */
+export const holder = ({waitsFor, consumerTeamId, providerTeamId}) =>
+  waitsFor === 'PROVIDER' ? providerTeamId : waitsFor === 'CONSUMER' ? consumerTeamId : '';
+
+/**
+ * Since when it lies where it lies: the last step, else the day on which it was named.
+ *
+ * @param {Dependency} dependency
+ */
+export const since = ({answers, identifiedOn}) => answers.at(-1)?.on ?? identifiedOn;
+
+/**
+ * Whole days from one day to another.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/**
+ * What stands behind an acceptance.
+ *
+ * @param {Dependency} dependency
+ */
+export const backingOf = ({answers}) =>
+  answers.findLast((answer) => answer.backing !== null)?.backing ?? null;
+
+/**
+ * @param {Dependency[]} dependencies
+ * @param {string} day
+ */
+export const figures = (dependencies, day) => ({
+  named: dependencies.length,
+  unasked: dependencies.filter(({state}) => state === 'IDENTIFIED').length,
+  unplanned: dependencies.filter(({unplanned}) => unplanned).length,
+  asked: dependencies.filter(({state}) => isAsked(state)).length,
+  answered: dependencies.filter(({state}) => isAnswered(state)).length,
+  waiting: dependencies.filter(({waitsFor}) => waitsFor !== null).length,
+  overdue: dependencies.filter((dependency) => isOverdue(dependency, day)).length,
+});
+
+/**
+ * Whether it is of a state, or of a group of states.
+ *
+ * @param {Dependency} dependency
+ * @param {string} wanted
+ * @param {string} day
+ */
+export function isOf(dependency, wanted, day) {
+  switch (wanted) {
+    case '':
+      return true;
+    case 'WAITING':
+      return dependency.waitsFor !== null;
+    case 'ASKED':
+      return isAsked(dependency.state);
+    case 'ANSWERED':
+      return isAnswered(dependency.state);
+    case 'OVERDUE':
+      return isOverdue(dependency, day);
+    case 'UNPLANNED':
+      return dependency.unplanned;
+    default:
+      return dependency.state === wanted;
+  }
+}
+
+/**
+ * The most urgent first: what is late, what somebody has to answer, what is to come, what is over; in
+ * each the earliest day first.
+ *
+ * @param {string} day
+ * @returns {(a: Dependency, b: Dependency) => number}
+ */
+export const byUrgency = (day) => (a, b) =>
+  rank(a, day) - rank(b, day) ||
+  (a.agreedBy ?? LAST).localeCompare(b.agreedBy ?? LAST) ||
+  a.id.localeCompare(b.id);
+
+const LAST = '9999-12-31';
+
+/** @param {Dependency} dependency @param {string} day */
+function rank(dependency, day) {
+  if (isOverdue(dependency, day)) {
+    return 0;
+  }
+  if (dependency.waitsFor) {
+    return 1;
+  }
+  return isOpen(dependency.state) ? 2 : 3;
+}

@@ -1,0 +1,72 @@
+import {html, nothing} from 'lit';
+import {date, dateWithYear, word} from '../platform/format.js';
+import {icon, statusIcon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {daysBetween, holder, isOverdue, since} from './dependency-figures.js';
+
+/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
+/** @typedef {import('./dependency-figures.js').DependencyState} DependencyState */
+
+/** @type {Record<DependencyState, import('lit').TemplateResult>} */
+const SIGNS = {
+  IDENTIFIED: statusIcon('NO_DATA'),
+  REQUESTED: icon('clock'),
+  ACCEPTED: icon('check'),
+  COUNTERED: icon('divergence'),
+  DECLINED: icon('cross'),
+  DELIVERED: statusIcon('DONE'),
+  WITHDRAWN: icon('minus'),
+  WAIVED: icon('audit'),
+};
+
+/**
+ * The state of a dependency: word, colour and shape.
+ *
+ * @param {DependencyState} state
+ */
+export const dependencyBadge = (state) =>
+  html`<span class="okr-dep-state okr-dep-${state}"
+    >${SIGNS[state]}${word(texts.dependencyStates, state)}</span
+  >`;
+
+/**
+ * Who has to take the next step, and for how long it has waited; nothing where nobody has.
+ *
+ * @param {Dependency} dependency
+ * @param {import('../org/teams.js').Teams} teams
+ * @param {string} day
+ */
+export function ball(dependency, teams, day) {
+  const team = holder(dependency);
+  return team
+    ? texts.dependency.waits(teams.name(team), daysBetween(since(dependency), day))
+    : nothing;
+}
+
+/**
+ * The day by which it is to come, and what is remarkable about it.
+ *
+ * @param {Dependency} dependency
+ * @param {string} day
+ */
+export function dueDay(dependency, day) {
+  const {agreedBy, neededBy} = dependency;
+  if (!agreedBy) {
+    return html`<span class="okr-quiet">${texts.dependency.noDay}</span>`;
+  }
+  const moved = neededBy && neededBy !== agreedBy;
+  return html`<span class="okr-dep-day">${dayText(agreedBy, day)}</span>
+    ${isOverdue(dependency, day)
+      ? html`<span class="okr-tone okr-tone-bad">${icon('alert')}${texts.dependency.late(daysBetween(agreedBy, day))}</span>`
+      : nothing}
+    ${moved ? html`<span class="okr-quiet">${texts.dependency.askedFor(dayText(neededBy, day))}</span>` : nothing}`;
+}
+
+/**
+ * A day, with its year where it is another than this one.
+ *
+ * @param {string} day
+ * @param {string} now
+ */
+export const dayText = (day, now) =>
+  day.slice(0, 4) === now.slice(0, 4) ? date(day) : dateWithYear(day);

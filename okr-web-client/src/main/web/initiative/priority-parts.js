@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+import {locale, texts} from '../texts/texts.js';
+
+const values = new Intl.NumberFormat(locale, {maximumSignificantDigits: 3});
+const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
+
+/** @param {number | null} score */
+export const scoreText = (score) =>
+  score === null ? texts.priority.noScore : values.format(score);
+
+/** @param {number} value */
+export const valueText = (value) => values.format(value);
+
+/** @param {number | null} count */
+export const weeksText = (count) => (count === null ? texts.priority.noEffort : weeks.format(count));
+
+/**
+ * What the value of an initiative is made of: for its tribe, its department, the company.
+ *
+ * @param {Api.PriorityItem} item
+ * @param {Api.PriorityFactors} factors
+ */
+export function valueParts(item, factors) {
+  const parts = {tribe: 0, department: 0, company: 0};
+  for (const term of item.contributions) {
+    const strength = (factors.impacts[term.impact] ?? 0) * term.confidence;
+    parts.tribe += strength * factors.tribeShare * term.tribeWeight;
+    parts.department += strength * factors.departmentShare * term.departmentWeight;
+    parts.company += strength * factors.companyShare * term.companyWeight;
+  }
+  return parts;
+}
+
+/**
+ * What the cost is made of: the effort itself, and what open dependencies add to it.
+ *
+ * @param {Api.PriorityItem} item
+ */
+export const costParts = ({effort, cost}) => ({
+  effort: effort ?? 0,
+  dependencies: Math.max(0, (cost ?? 0) - (effort ?? 0)),
+});
+
+/**
+ * A bar of several parts beside the same bars of others.
+ *
+ * @param {{label: string, parts: {kind: string, value: number}[], most: number}} bar most: what fills
+ *     the whole length
+ */
+export const partsBar = ({label, parts, most}) => html`
+  <span class="okr-parts" role="img" aria-label=${label} title=${label}
+    >${parts.map(({kind, value}) =>
+      value > 0
+        ? html`<span
+            class="okr-part okr-part-${kind}"
+            .style=${`width:${((value / (most || 1)) * 100).toFixed(2)}%`}
+          ></span>`
+        : nothing,
+    )}</span
+  >
+`;
+
+/**
+ * @param {Api.PriorityItem} item
+ * @param {Api.PriorityFactors} factors
+ * @param {number} most
+ */
+export function valueBar(item, factors, most) {
+  const parts = valueParts(item, factors);
+  const {value} = texts.priority;
+  const said = texts.priority.valueBar(
+    valueText(item.value),
+    valueText(parts.tribe),
+    valueText(parts.department),
+    valueText(parts.company),
+  );
+  return html`<span class="okr-factor"
+    ><span class="okr-factor-label">${value}</span>${partsBar({
+      label: said,
+      most,
+      parts: [
+        {kind: 'tribe', value: parts.tribe},
+        {kind: 'department', value: parts.department},
+        {kind: 'company', value: parts.company},
+      ],
+    })}<span class="okr-factor-number">${valueText(item.value)}</span></span
+  >`;
+}
+
+/**
+ * @param {Api.PriorityItem} item
+ * @param {number} most
+ */
+export function costBar(item, most) {
+  const parts = costParts(item);
+  const said =
+    item.cost === null
+      ? texts.priority.noEffort
+      : texts.priority.costBar(
+          weeksText(item.cost),
+          weeksText(parts.effort),
+          weeksText(parts.dependencies),
+        );
+  return html`<span class="okr-factor"
+    ><span class="okr-factor-label">${texts.priority.cost}</span>${partsBar({
+      label: said,
+      most,
+      parts: [
+        {kind: 'effort', value: parts.effort},
+        {kind: 'dependencies', value: parts.dependencies},
+      ],
+    })}<span class="okr-factor-number">${weeksText(item.cost)}</span></span
+  >`;
+}
