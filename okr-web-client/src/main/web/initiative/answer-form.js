@@ -148,6 +148,9 @@ class AnswerForm extends OkrElement {
     this.problem = null;
     this.edit({step: isChosen ? '' : step});
     await this.updateComplete;
+    // The picker draws its field a moment after this form.
+    await /** @type {import('lit').LitElement | null} */ (this.querySelector('search-picker'))
+      ?.updateComplete;
     if (!isChosen) {
       /** @type {HTMLElement | null} */ (
         this.querySelector('form :is(input, textarea):not([type=hidden])')

@@ -131,7 +131,7 @@ class DependenciesPage extends PageElement {
       ${statTile({
         label: words.asked,
         value: html`${linked(asked, 'ASKED')}`,
-        detail: unasked ? words.unasked(unasked, named) : words.noneUnasked(named),
+        detail: unasked ? words.unasked(unasked, named) : words.noneUnasked,
       })}
       ${statTile({
         label: words.answered,

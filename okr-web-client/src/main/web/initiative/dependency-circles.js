@@ -9,8 +9,6 @@ import {dependencyBadge, dueDay} from './dependency-parts.js';
 
 /** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 
-const WIDTH = 360;
-const HEIGHT = 250;
 const BOX = {width: 124, height: 38};
 /** Letters that fit on a line of a box. */
 const LINE = 17;
@@ -102,10 +100,13 @@ class DependencyCircles extends OkrElement {
  * @param {number[]} counts of the dependencies on each arrow
  */
 function ring(names, counts) {
-  const places = names.map((_, i) => place(i, names.length));
+  const height = names.length === 2 ? 130 : Math.max(270, names.length * 66);
+  const width = names.length > 4 ? 480 : 360;
+  const bend = names.length === 2 ? 60 : 36;
+  const places = names.map((_, i) => place(i, names.length, {width, height}));
   return html`<svg
     class="okr-ring"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    viewBox="0 0 ${width} ${height}"
     role="img"
     aria-label=${texts.dependency.circles.title(names)}
   >
@@ -122,29 +123,34 @@ function ring(names, counts) {
         <path class="okr-ring-head" d="M0 0L8 4L0 8z" />
       </marker>
     </defs>
-    ${places.map((from, i) => arrow(from, places[(i + 1) % places.length] ?? from, counts[i] ?? 0))}
+    ${places.map((from, i) =>
+      arrow(from, places[(i + 1) % places.length] ?? from, {bend, count: counts[i] ?? 0}),
+    )}
     ${places.map((at, i) => box(at, names[i] ?? ''))}
   </svg>`;
 }
 
 /** @typedef {{x: number, y: number}} Point */
 
-/** @param {number} i @param {number} count @returns {Point} */
-function place(i, count) {
+/** @param {number} i @param {number} count @param {{width: number, height: number}} of @returns {Point} */
+function place(i, count, {width, height}) {
   const angle = (2 * Math.PI * i) / count - (count === 2 ? Math.PI : Math.PI / 2);
   return {
-    x: WIDTH / 2 + Math.cos(angle) * (WIDTH / 2 - BOX.width / 2 - 4),
-    y: HEIGHT / 2 + Math.sin(angle) * (HEIGHT / 2 - BOX.height / 2 - 10),
+    x: width / 2 + Math.cos(angle) * (width / 2 - BOX.width / 2 - 4),
+    y: height / 2 + Math.sin(angle) * (height / 2 - BOX.height / 2 - 26),
   };
 }
 
-/** @param {Point} from @param {Point} to @param {number} count */
-function arrow(from, to, count) {
+/** @param {Point} from @param {Point} to @param {{bend: number, count: number}} of */
+function arrow(from, to, {bend: by, count}) {
   // Bent outwards, so that two teams that wait for each other have two arrows.
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
-  const bend = {x: (from.x + to.x) / 2 + (dy / length) * 60, y: (from.y + to.y) / 2 - (dx / length) * 60};
+  const bend = {
+    x: (from.x + to.x) / 2 + (dy / length) * by,
+    y: (from.y + to.y) / 2 - (dx / length) * by,
+  };
   const start = edge(from, bend);
   const end = edge(to, bend);
   const middle = {x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4};

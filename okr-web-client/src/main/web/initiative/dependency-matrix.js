@@ -73,7 +73,7 @@ class DependencyMatrix extends OkrElement {
             </button>
           </div>`
         : nothing}`,
-      body: html`<div class="okr-matrix-scroll" role="region" tabindex="0" aria-labelledby="matrix-title">
+      body: html`<div class="okr-matrix-scroll" role="region" tabindex="0" aria-label=${texts.dependency.matrix.caption}>
         ${this.table(rows, columns, (id) => this.turn(id, isOpened(id), groups, opened))}
       </div>`,
       className: 'okr-matrix-card',
@@ -215,7 +215,7 @@ class DependencyMatrix extends OkrElement {
     const states = STATES.filter((state) => counts[state])
       .map((state) => `${counts[state]} ${word(texts.dependencyStates, state).toLowerCase()}`)
       .join(', ');
-    const said = texts.dependency.matrix.cell(row.name, column.name, states);
+    const said = texts.dependency.matrix.cell(row.name, column.name, count, states);
     return html`<td class=${className}>
       <a
         class="okr-matrix-cell okr-is-${SIGNS[how]}"

@@ -3,7 +3,7 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
-import {checkField, selectField, textField} from '../platform/parts/fields.js';
+import {selectField, textField} from '../platform/parts/fields.js';
 import {emptyState} from '../platform/parts/states.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {href} from '../platform/router.js';
@@ -16,6 +16,7 @@ import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
 
 /** So many are drawn at once; more on demand. */
 const AT_ONCE = 100;
+const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];
 
 /**
  * Dependencies, the most urgent first, narrowed by state, by teams, to those that wait for this person,
@@ -100,9 +101,8 @@ class DependencyTable extends OkrElement {
       return nothing;
     }
     const {found} = this;
-    const isNarrowed = Object.values(this.filters).some(Boolean);
     return html`
-      ${this.bar(isNarrowed)}
+      ${this.bar()}
       <p class="visually-hidden" role="status">${texts.dependency.found(found.length)}</p>
       ${found.length
         ? html`<section class="card okr-section">
@@ -140,7 +140,7 @@ class DependencyTable extends OkrElement {
   }
 
   nothingFound() {
-    const mine = this.filter('mine') !== '';
+    const mine = this.filter('mine') !== '' && !this.isNarrowed;
     return html`<section class="card okr-section">
       ${emptyState(
         mine ? texts.dependency.nothingForMe : texts.dependency.nothing,
@@ -152,12 +152,17 @@ class DependencyTable extends OkrElement {
     </section>`;
   }
 
-  clear() {
-    this.narrow(Object.fromEntries(Object.keys(this.filters).map((name) => [name, ''])));
+  /** Whether more than the choice of whose turn it is narrows it. */
+  get isNarrowed() {
+    return Object.entries(this.filters).some(([name, value]) => value && name !== 'mine');
   }
 
-  /** @param {boolean} isNarrowed */
-  bar(isNarrowed) {
+  clear() {
+    const all = this.isNarrowed ? NARROWING : [...NARROWING, 'mine'];
+    this.narrow(Object.fromEntries(all.map((name) => [name, ''])));
+  }
+
+  bar() {
     const teams = this.known?.teams.options() ?? [];
     /** @param {'consumer' | 'provider'} side */
     const team = (side) =>
@@ -198,19 +203,13 @@ class DependencyTable extends OkrElement {
         change: (state) => this.narrow({state}),
       })}
       ${team('consumer')} ${team('provider')}
-      <div class="okr-dep-filters-end">
-        ${checkField({
-          id: 'dep-mine',
-          label: texts.dependency.mine,
-          value: this.filter('mine') !== '',
-          change: (mine) => this.narrow({mine: mine ? 'yes' : ''}),
-        })}
-        ${isNarrowed
-          ? html`<button type="button" class="btn btn-sm" @click=${() => this.clear()}>
+      ${this.isNarrowed
+        ? html`<div class="okr-dep-filters-end">
+            <button type="button" class="btn" @click=${() => this.clear()}>
               ${texts.clearFilters}
-            </button>`
-          : nothing}
-      </div>
+            </button>
+          </div>`
+        : nothing}
     </form>`;
   }
 
@@ -249,7 +248,6 @@ class DependencyTable extends OkrElement {
         <span class="okr-tag" title=${texts.dependency.sizeHint}>${word(texts.sizes, size)}</span>
       </td>
       <td class="okr-dep-stand">
-        ${dependencyBadge(state)} ${holds === nothing ? nothing : html`<span class="okr-quiet">${holds}</span>`}
         ${waitsForMe(this.me, dependency)
           ? html`<a
               class="btn btn-sm btn-primary okr-dep-answer"
@@ -258,6 +256,10 @@ class DependencyTable extends OkrElement {
               >${texts.dependency.answerShort}</a
             >`
           : nothing}
+        <div>
+          ${dependencyBadge(state)}
+          ${holds === nothing ? nothing : html`<span class="okr-quiet">${holds}</span>`}
+        </div>
       </td>
     </tr>`;
   }

@@ -132,7 +132,7 @@ class PrioritiesPage extends PageElement {
   /** @param {Known} known */
   bar({teams}) {
     return html`<form
-      class="okr-dep-filters okr-no-print"
+      class="okr-dep-filters okr-priority-filters okr-no-print"
       role="search"
       aria-label=${texts.filters}
       @submit=${(/** @type {Event} */ event) => event.preventDefault()}
@@ -264,18 +264,20 @@ class PrioritiesPage extends PageElement {
         </p>
         <p>${words.cost(percent(factors.dependencyFactor))}</p>
         <dl class="okr-formula-numbers">
+          <div>
           <dt>${texts.initiative.impact}</dt>
           <dd>
             ${Object.entries(texts.initiative.impacts)
               .map(([impact, name]) => `${name}\u00a0${valueText(factors.impacts[impact] ?? 0)}`)
               .join(' · ')}
           </dd>
+          </div><div>
           <dt>${words.loads}</dt>
           <dd>
             ${Object.entries(texts.sizes)
               .map(([size, name]) => `${name}\u00a0${valueText(factors.loads[size] ?? 0)}`)
               .join(' · ')}
-          </dd>
+          </dd></div>
         </dl>
         <p class="okr-quiet">${words.order}</p>
       </div>

@@ -7,7 +7,15 @@ import {scrolling} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
-import {costBar, costParts, scoreText, valueBar, valueText, weeksText} from './priority-parts.js';
+import {
+  costBar,
+  costParts,
+  scoreAtGlance,
+  scoreText,
+  valueBar,
+  valueText,
+  weeksText,
+} from './priority-parts.js';
 
 /** One initiative in the ranking, with every factor that put it there. Event: `what-if` with its id. */
 class PriorityItem extends OkrElement {
@@ -74,7 +82,7 @@ class PriorityItem extends OkrElement {
         ${valueBar(item, known.priorities.factors, this.most.value)} ${costBar(item, this.most.cost)}
       </div>
       <div class="okr-priority-score">
-        <span class="okr-score">${scoreText(item.score)}</span>
+        <span class="okr-score">${scoreAtGlance(item.score)}</span>
         <span class="okr-quiet">${item.score === null ? texts.priority.noScoreHint : texts.priority.score}</span>
       </div>
       <div class="okr-priority-actions">
@@ -133,7 +141,7 @@ class PriorityItem extends OkrElement {
         ${item.bypass ? words.sentenceBypass : nothing}
       </p>
       ${item.contributions.length
-        ? scrolling(
+        ? html`${scrolling(
             words.contributions,
             html`<table class="table okr-table okr-priority-terms">
               <caption class="visually-hidden">
@@ -142,7 +150,7 @@ class PriorityItem extends OkrElement {
               <thead>
                 <tr>
                   <th scope="col">${words.keyResult}</th>
-                  <th scope="col">${texts.initiative.impact}</th>
+                  <th scope="col">${words.impact}</th>
                   <th scope="col" class="okr-number">${words.confidence}</th>
                   <th scope="col" class="okr-number">${words.weights.tribe}</th>
                   <th scope="col" class="okr-number">${words.weights.department}</th>
@@ -154,7 +162,8 @@ class PriorityItem extends OkrElement {
                 ${item.contributions.map((term) => this.term(term, factors))}
               </tbody>
             </table>`,
-          )
+          )}
+          <p class="okr-quiet">${words.weightsHint}</p>`
         : html`<p class="okr-quiet">${words.noContributions}</p>`}
     </div>`;
   }

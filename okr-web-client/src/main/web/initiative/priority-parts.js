@@ -1,12 +1,27 @@
 import {html, nothing} from 'lit';
 import {locale, texts} from '../texts/texts.js';
 
+const shorts = {
+  score: new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}),
+  value: new Intl.NumberFormat(locale, {minimumFractionDigits: 3, maximumFractionDigits: 3}),
+};
 const values = new Intl.NumberFormat(locale, {maximumSignificantDigits: 3});
 const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
 
 /** @param {number | null} score */
 export const scoreText = (score) =>
   score === null ? texts.priority.noScore : values.format(score);
+
+/** Rounded, so that many can be compared at a glance. @param {number | null} score */
+export const scoreAtGlance = (score) =>
+  score === null ? texts.priority.noScore : atGlance(score, shorts.score, 0.01);
+
+/** @param {number} value */
+const valueAtGlance = (value) => atGlance(value, shorts.value, 0.001);
+
+/** @param {number} number @param {Intl.NumberFormat} format @param {number} least */
+const atGlance = (number, format, least) =>
+  number > 0 && number < least ? `<\u00a0${format.format(least)}` : format.format(number);
 
 /** @param {number} value */
 export const valueText = (value) => values.format(value);
@@ -83,7 +98,7 @@ export function valueBar(item, factors, most) {
         {kind: 'department', value: parts.department},
         {kind: 'company', value: parts.company},
       ],
-    })}<span class="okr-factor-number">${valueText(item.value)}</span></span
+    })}<span class="okr-factor-number">${valueAtGlance(item.value)}</span></span
   >`;
 }
 

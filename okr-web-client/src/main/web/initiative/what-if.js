@@ -14,7 +14,7 @@ import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 import {isOpen} from './dependency-figures.js';
 import {dependencyBadge} from './dependency-parts.js';
-import {scoreText, weeksText} from './priority-parts.js';
+import {scoreAtGlance, weeksText} from './priority-parts.js';
 import {IMPACTS, asToday, difference, fitting} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
 
@@ -261,7 +261,7 @@ class WhatIf extends OkrElement {
     return html`<div class="okr-what-if-outcome">
       <dl>
         ${figure(texts.priority.rank, String(today.rank), String(would.rank))}
-        ${figure(texts.priority.score, scoreText(today.score), scoreText(would.score))}
+        ${figure(texts.priority.score, scoreAtGlance(today.score), scoreAtGlance(would.score))}
       </dl>
       <p role="status" class="okr-tone okr-tone-${gained > 0 ? 'good' : gained < 0 ? 'warn' : 'quiet'}">
         ${gained ? icon(gained > 0 ? 'up' : 'down') : nothing}

@@ -622,8 +622,7 @@ export const en = {
       asked: 'Asked',
       /** @param {number} n @param {number} named */
       unasked: (n, named) => `${n.toLocaleString('en')} of ${named.toLocaleString('en')} not asked yet`,
-      /** @param {number} named */
-      noneUnasked: (named) => `of ${count(named, 'dependency', 'dependencies')}; none is left to ask`,
+      noneUnasked: 'None left to ask',
       answered: 'Answered',
       /** @param {number} n */
       undiscussed: (n) => `${n.toLocaleString('en')} without an answer`,
@@ -650,8 +649,9 @@ export const en = {
         AGREED: 'All agreed',
         OVER: 'All delivered or closed',
       },
-      /** @param {string} consumer @param {string} provider @param {string} states */
-      cell: (consumer, provider, states) => `${consumer} needs of ${provider}: ${states}`,
+      /** @param {string} consumer @param {string} provider @param {number} n @param {string} states */
+      cell: (consumer, provider, n, states) =>
+        `${consumer} has ${count(n, 'dependency', 'dependencies')} on ${provider}: ${states}`,
       /** @param {string} team @param {number} n */
       needs: (team, n) => `${team} has ${count(n, 'dependency', 'dependencies')} on others`,
     },
@@ -674,9 +674,9 @@ export const en = {
     anyState: 'Any state',
     anyTeam: 'Any team',
     alone: 'Only this team itself, without those below it.',
-    consumer: 'Needed by',
-    provider: 'Asked of',
-    between: 'Needed by, asked of',
+    consumer: 'Team that needs it',
+    provider: 'Team that is asked',
+    between: 'Who needs it, who is asked',
     of: 'of',
     need: 'Need',
     due: 'Due',
@@ -711,7 +711,7 @@ export const en = {
     yours: 'It is your turn',
     request: 'What is asked',
     forInitiativeLong: 'For the initiative',
-    neededBy: 'Needed by (day)',
+    neededBy: 'Needed by',
     offeredDay: 'Offered',
     agreedDay: 'Agreed day',
     backing: 'What backs it',
@@ -727,7 +727,7 @@ export const en = {
     /** @param {string} day */
     offered: (day) => `Offered by ${day}`,
     /** @param {number} n */
-    next: (n) => `Next of ${n.toLocaleString('en')} more that ${n === 1 ? 'waits' : 'wait'} for you`,
+    next: (n) => `Next: ${n.toLocaleString('en')} more ${n === 1 ? 'waits' : 'wait'} for you`,
     terms: {
       open: 'Change the request',
       title: 'Change the request',
@@ -856,11 +856,10 @@ export const en = {
     noContributions: 'It moves no key result of this cycle, so it has no value yet.',
     keyResult: 'Key result',
     confidence: 'Confidence',
-    weights: {
-      tribe: 'Weight for the tribe',
-      department: 'For the department',
-      company: 'For the company',
-    },
+    impact: 'Impact',
+    weights: {tribe: 'Tribe', department: 'Department', company: 'Company'},
+    weightsHint:
+      'Tribe, department, company: the share of their success that the key result carries.',
     formula: {
       title: 'How the score is computed',
       score: 'Score = 100 × value ÷ cost.',

@@ -623,8 +623,7 @@ export const fr = {
       /** @param {number} n @param {number} named */
       unasked: (n, named) =>
         `${n.toLocaleString('fr')} sur ${named.toLocaleString('fr')} pas encore demandées`,
-      /** @param {number} named */
-      noneUnasked: (named) => `sur ${count(named, 'dépendance')} ; plus rien à demander`,
+      noneUnasked: 'Plus rien à demander',
       answered: 'Répondues',
       /** @param {number} n */
       undiscussed: (n) => `${n.toLocaleString('fr')} sans réponse`,
@@ -651,8 +650,9 @@ export const fr = {
         AGREED: 'Tout est convenu',
         OVER: 'Tout est livré ou clos',
       },
-      /** @param {string} consumer @param {string} provider @param {string} states */
-      cell: (consumer, provider, states) => `${consumer} attend de ${provider} : ${states}`,
+      /** @param {string} consumer @param {string} provider @param {number} n @param {string} states */
+      cell: (consumer, provider, n, states) =>
+        `${consumer} a ${count(n, 'dépendance')} envers ${provider} : ${states}`,
       /** @param {string} team @param {number} n */
       needs: (team, n) => `${team} a ${count(n, 'dépendance')} envers d’autres équipes`,
     },
@@ -675,9 +675,9 @@ export const fr = {
     anyState: 'Tous les états',
     anyTeam: 'Toutes les équipes',
     alone: 'Cette équipe seulement, sans celles qui en dépendent.',
-    consumer: 'Demandeur',
-    provider: 'Fournisseur',
-    between: 'Demandeur, fournisseur',
+    consumer: 'Équipe demandeuse',
+    provider: 'Équipe sollicitée',
+    between: 'Qui demande, à qui',
     of: 'de',
     need: 'Besoin',
     due: 'Échéance',
@@ -858,11 +858,9 @@ export const fr = {
     noContributions: 'Elle ne fait avancer aucun résultat clé de ce cycle : elle n’a pas encore de valeur.',
     keyResult: 'Résultat clé',
     confidence: 'Confiance',
-    weights: {
-      tribe: 'Poids pour la tribu',
-      department: 'Pour le département',
-      company: 'Pour l’entreprise',
-    },
+    impact: 'Impact',
+    weights: {tribe: 'Tribu', department: 'Département', company: 'Entreprise'},
+    weightsHint: 'Tribu, département, entreprise : la part de leur succès que porte le résultat clé.',
     formula: {
       title: 'Comment le score est calculé',
       score: 'Score = 100 × valeur ÷ coût.',
