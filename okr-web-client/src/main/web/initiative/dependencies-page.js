@@ -67,6 +67,11 @@ class DependenciesPage extends PageElement {
     return VIEWS.find((view) => view === this.query('view')) ?? 'matrix';
   }
 
+  /** Who may still answer: nobody once the cycle is closed. */
+  get answering() {
+    return this.cycle?.phase === 'CLOSED' ? null : this.me;
+  }
+
   /** @param {Record<string, string>} query */
   at(query) {
     const filled = Object.entries(query).filter(([, value]) => value);
@@ -101,7 +106,7 @@ class DependenciesPage extends PageElement {
       ${this.view === 'list'
         ? html`<dependency-table
             .known=${known}
-            .me=${this.me}
+            .me=${this.answering}
             .filters=${Object.fromEntries(FILTERS.map((name) => [name, this.query(name)]))}
             @narrowed=${(/** @type {CustomEvent<Record<string, string>>} */ event) =>
               this.narrow(event.detail)}
@@ -159,7 +164,7 @@ class DependenciesPage extends PageElement {
 
   /** @param {Known} known */
   tabs({dependencies, matrix}) {
-    const mine = dependencies.filter((one) => waitsForMe(this.me, one)).length;
+    const mine = dependencies.filter((one) => waitsForMe(this.answering, one)).length;
     const counts = {matrix: 0, list: dependencies.length, circles: matrix.circles.length};
     const isMine = this.view === 'list' && this.query('mine') !== '';
     const tabs = VIEWS.map((view) => ({

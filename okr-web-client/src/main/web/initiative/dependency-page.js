@@ -169,7 +169,7 @@ class DependencyPage extends PageElement {
         >${dependencyBadge(dependency.state)}
         ${holds === nothing
           ? nothing
-          : waitsForMe(this.me, dependency)
+          : this.cycle?.phase !== 'CLOSED' && waitsForMe(this.me, dependency)
             ? html`<strong class="okr-dep-yours">${texts.dependency.yours}</strong>`
             : html`<span class="okr-quiet">${holds}</span>`}</span
       >`,
@@ -273,12 +273,16 @@ class DependencyPage extends PageElement {
               <button
                 type="button"
                 class="btn btn-danger"
-                autofocus
                 @click=${() => this.delete(dependency)}
               >
                 ${words.delete.confirm}
               </button>
-              <button type="button" class="btn" @click=${() => (this.deleting = false)}>
+              <button
+                type="button"
+                class="btn"
+                autofocus
+                @click=${() => (this.deleting = false)}
+              >
                 ${texts.cancel}
               </button>
             </div>`}

@@ -265,24 +265,29 @@ class PrioritiesPage extends PageElement {
         <p>${words.cost(percent(factors.dependencyFactor))}</p>
         <dl class="okr-formula-numbers">
           <div>
-          <dt>${texts.initiative.impact}</dt>
-          <dd>
-            ${Object.entries(texts.initiative.impacts)
-              .map(([impact, name]) => `${name}\u00a0${valueText(factors.impacts[impact] ?? 0)}`)
-              .join(' · ')}
-          </dd>
-          </div><div>
-          <dt>${words.loads}</dt>
-          <dd>
-            ${Object.entries(texts.sizes)
-              .map(([size, name]) => `${name}\u00a0${valueText(factors.loads[size] ?? 0)}`)
-              .join(' · ')}
-          </dd></div>
+            <dt>${texts.initiative.impact}</dt>
+            <dd>${numbers(texts.initiative.impacts, factors.impacts)}</dd>
+          </div>
+          <div>
+            <dt>${words.loads}</dt>
+            <dd>${numbers(texts.sizes, factors.loads)}</dd>
+          </div>
         </dl>
         <p class="okr-quiet">${words.order}</p>
       </div>
     </details>`;
   }
 }
+
+/**
+ * What each of some words counts.
+ *
+ * @param {Record<string, string>} words
+ * @param {Record<string, number>} counts
+ */
+const numbers = (words, counts) =>
+  Object.entries(words)
+    .map(([code, name]) => `${name}\u00a0${valueText(counts[code] ?? 0)}`)
+    .join(' · ');
 
 customElements.define('priorities-page', PrioritiesPage);

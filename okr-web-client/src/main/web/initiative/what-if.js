@@ -188,9 +188,7 @@ class WhatIf extends OkrElement {
       return nothing;
     }
     const words = texts.priority.whatIf;
-    const mayApply =
-      this.me?.writableTeamIds.includes(initiative.teamId) &&
-      this.known !== null;
+    const mayApply = this.me?.writableTeamIds.includes(initiative.teamId);
     return html`<section class="card okr-section okr-what-if" aria-labelledby="what-if-title">
       <header class="okr-section-head">
         <div>
