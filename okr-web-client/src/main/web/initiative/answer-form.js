@@ -46,6 +46,9 @@ const ASKS = {
 /** Steps that nobody understands without a word. @type {Step[]} */
 const EXPLAINED = ['DECLINE', 'WAIVE'];
 
+/** Steps that may stand out; giving something up never does. @type {Step[]} */
+const LIKELY = ['ASK', 'ASK_AGAIN', 'ACCEPT', 'AGREE', 'DELIVER'];
+
 const FIELDS = ['note', 'offeredBy', 'backing', 'neededBy'];
 
 /**
@@ -266,7 +269,7 @@ class AnswerForm extends OkrElement {
               (step, i) =>
                 html`<button
                   type="button"
-                  class="btn ${i === 0 && !draft.step ? 'btn-primary' : ''}"
+                  class="btn ${i === 0 && !draft.step && LIKELY.includes(step) ? 'btn-primary' : ''}"
                   data-step=${step}
                   aria-pressed=${draft.step === step ? 'true' : 'false'}
                   @click=${() => this.choose(step)}

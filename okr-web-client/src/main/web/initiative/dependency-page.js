@@ -241,9 +241,7 @@ class DependencyPage extends PageElement {
     return cardSection({
       title: texts.dependency.history,
       id: 'history',
-      body: html`<div class="okr-section-body">
-        <change-history .subjects=${[{type: 'DEPENDENCY', id}]}></change-history>
-      </div>`,
+      body: html`<change-history .subjects=${[{type: 'DEPENDENCY', id}]}></change-history>`,
     });
   }
 

@@ -676,7 +676,7 @@ export const en = {
     alone: 'Only this team itself, without those below it.',
     consumer: 'Team that needs it',
     provider: 'Team that is asked',
-    between: 'Who needs it, who is asked',
+    between: 'Teams',
     of: 'of',
     need: 'Need',
     due: 'Due',

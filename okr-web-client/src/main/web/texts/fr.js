@@ -677,7 +677,7 @@ export const fr = {
     alone: 'Cette équipe seulement, sans celles qui en dépendent.',
     consumer: 'Équipe demandeuse',
     provider: 'Équipe sollicitée',
-    between: 'Qui demande, à qui',
+    between: 'Équipes',
     of: 'de',
     need: 'Besoin',
     due: 'Échéance',
