@@ -1,9 +1,425 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {get, getAll, patch, post, remove} from '../platform/api.js';
+import {keep, kept} from '../platform/drafts.js';
+import {aim, word} from '../platform/format.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {icon} from '../platform/parts/icon.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {emptyState, problemAlert} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import {newObjective} from './okr-draft.js';
+import './copy-dialog.js';
+import './key-result-form.js';
+import './objective-composer.js';
+import './objective-form.js';
+import './paste-dialog.js';
 
-class WritePage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">write</h1>`;
+/**
+ * @typedef {{
+ *   objectives: Api.ObjectiveAnswer[],
+ *   cascade: Okr.Cascade,
+ *   teams: import('../org/teams.js').Teams,
+ * }} Loaded
+ *
+ * @typedef {import('./okr-draft.js').ObjectiveDraft} ObjectiveDraft
+ */
+
+/**
+ * Writes the OKRs of a team for a cycle: new ones with the audit's advice while they are written,
+ * those that are there in their order.
+ *
+ * @extends {LoadingPage<Loaded>}
+ */
+class WritePage extends LoadingPage {
+  static properties = {
+    drafts: {state: true},
+    dialog: {state: true},
+    problem: {state: true},
+    dragged: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {ObjectiveDraft[]} */
+    this.drafts = [];
+    /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
+    this.dialog = '';
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+    this.dragged = '';
+    this.addEventListener('cascade-changed', () => this.reload());
+  }
+
+  get teamId() {
+    return this.param('teamId');
+  }
+
+  get wanted() {
+    return `${this.cycleId} ${this.teamId}`;
+  }
+
+  get draftName() {
+    return `write.${this.cycleId}.${this.teamId}`;
+  }
+
+  /** @param {AbortSignal} signal */
+  async fetch(signal) {
+    const {cycleId, teamId} = this;
+    if (!this.drafts.length) {
+      this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
+    }
+    const [objectives, cascade, teams] = await Promise.all([
+      getAll('/objectives', {signal, query: {cycleId, teamId}}),
+      get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
+      loadTeams(),
+    ]);
+    objectives.sort((a, b) => a.sortOrder - b.sortOrder);
+    return {objectives, cascade: cascade.data, teams};
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (this.wanted !== this.loaded) {
+      this.drafts = [];
+    }
+    super.willUpdate(changed);
+  }
+
+  /** @param {ObjectiveDraft[]} drafts */
+  keepDrafts(drafts) {
+    this.drafts = drafts;
+    keep(this.draftName, drafts.length ? drafts : null);
+  }
+
+  get needsReason() {
+    return ['ACTIVE', 'GRADING', 'CLOSED'].includes(this.cycle?.phase ?? '');
+  }
+
+  head() {
+    const team = this.load.data?.teams.name(this.teamId) ?? '';
+    return pageHead({
+      title: team ? texts.write.title(team) : texts.nav.pages.write,
+      lead: texts.write.lead(this.cycle?.name ?? ''),
+      actions: html`
+        <button type="button" class="btn" @click=${() => (this.dialog = 'copy')}>
+          ${icon('copy')}${texts.write.copy}
+        </button>
+        <button type="button" class="btn" @click=${() => (this.dialog = 'paste')}>
+          ${icon('table')}${texts.write.paste}
+        </button>
+        <button type="button" class="btn btn-primary" @click=${() => this.begin()}>
+          ${icon('plus')}${texts.write.add}
+        </button>
+      `,
+    });
+  }
+
+  begin() {
+    const draft = newObjective({
+      ownerId: this.me?.id ?? null,
+      ownerName: this.me?.name ?? '',
+    });
+    this.keepDrafts([...this.drafts, draft]);
+    this.updateComplete.then(() => {
+      const composers = this.querySelectorAll('objective-composer');
+      /** @type {HTMLElement | null | undefined} */ (
+        composers[composers.length - 1]?.querySelector('input')
+      )?.focus();
+    });
+  }
+
+  /** @param {Loaded} loaded */
+  view({objectives, cascade, teams}) {
+    return html`
+      ${problemAlert(this.problem, {
+        rest: this.problem?.violations.map((violation) => violation.message) ?? [],
+      })}
+      ${repeat(
+        this.drafts,
+        (draft) => draft.id,
+        (draft) => html`<objective-composer
+          .draft=${draft}
+          .teamId=${this.teamId}
+          .cycle=${this.cycle}
+          .cycles=${this.cycles}
+          .cascade=${cascade}
+          @edited=${(/** @type {CustomEvent<ObjectiveDraft>} */ event) =>
+            this.keepDrafts(
+              this.drafts.map((one) => (one.id === event.detail.id ? event.detail : one)),
+            )}
+          @discarded=${() => this.discard(draft)}
+          @saved=${() => {
+            this.keepDrafts(this.drafts.filter((one) => one.id !== draft.id));
+            this.reload();
+          }}
+        ></objective-composer>`,
+      )}
+      ${objectives.length
+        ? cardSection({
+            title: texts.write.existing,
+            id: 'write-existing',
+            aside: html`${objectives.some(({state}) => state === 'DRAFT')
+              ? html`<button
+                  type="button"
+                  class="btn btn-sm"
+                  @click=${() => this.proposeAll(objectives)}
+                >
+                  ${texts.write.proposeAll}
+                </button>`
+              : nothing}`,
+            body: html`<ol class="okr-list okr-written">
+              ${repeat(
+                objectives,
+                (objective) => objective.id,
+                (objective, i) => this.objective(objective, i, objectives, cascade),
+              )}
+            </ol>`,
+          })
+        : this.drafts.length
+          ? nothing
+          : html`<div class="card">
+              ${emptyState(
+                texts.home.noObjectives,
+                texts.write.emptyHint,
+                html`<button type="button" class="btn btn-primary" @click=${() => this.begin()}>
+                  ${texts.write.add}
+                </button>`,
+              )}
+            </div>`}
+      <details class="card okr-section okr-examples">
+        <summary class="okr-section-body">${texts.write.examples}</summary>
+        <div class="okr-section-body">
+          ${texts.write.exampleList.map(
+            ({objective, keyResults, why}) =>
+              html`<article>
+                <h2>${objective}</h2>
+                <ul>
+                  ${keyResults.map((keyResult) => html`<li>${keyResult}</li>`)}
+                </ul>
+                <p class="okr-quiet">${why}</p>
+              </article>`,
+          )}
+        </div>
+      </details>
+      ${this.dialogs(cascade, teams)}
+    `;
+  }
+
+  /** @param {ObjectiveDraft} draft */
+  discard(draft) {
+    const before = this.drafts;
+    this.keepDrafts(before.filter((one) => one.id !== draft.id));
+    notify(texts.write.discarded, {undo: async () => this.keepDrafts(before)});
+  }
+
+  /** @param {Api.ObjectiveAnswer[]} objectives */
+  async proposeAll(objectives) {
+    let done = 0;
+    this.problem = null;
+    for (const {id, state} of objectives) {
+      if (state === 'DRAFT') {
+        try {
+          await post(`/objectives/${encodeURIComponent(id)}/state`, {state: 'PROPOSED'});
+          done++;
+        } catch (reason) {
+          this.problem = asProblem(reason);
+        }
+      }
+    }
+    notify(texts.write.proposed(done));
+    await this.reload();
+  }
+
+  /**
+   * Puts an objective at another place; only those whose place changes are written.
+   *
+   * @param {Api.ObjectiveAnswer[]} objectives
+   * @param {number} from
+   * @param {number} to
+   */
+  async move(objectives, from, to) {
+    const next = [...objectives];
+    const [moved] = next.splice(from, 1);
+    if (!moved || to < 0 || to >= objectives.length) {
+      return;
+    }
+    next.splice(to, 0, moved);
+    try {
+      for (const [sortOrder, objective] of next.entries()) {
+        if (objective.sortOrder !== sortOrder) {
+          await patch(
+            `/objectives/${encodeURIComponent(objective.id)}`,
+            {sortOrder},
+            {etag: `"${objective.version}"`},
+          );
+        }
+      }
+      this.problem = null;
+      notify(texts.write.moved(moved.title, to + 1));
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+    await this.reload();
+    /** @type {HTMLElement | null | undefined} */ (
+      this.querySelectorAll('.okr-written > li')[to]?.querySelector('.okr-move:not([disabled])')
+    )?.focus();
+  }
+
+  /** @param {Api.ObjectiveAnswer} objective */
+  async erase(objective) {
+    try {
+      await remove(`/objectives/${encodeURIComponent(objective.id)}`, {
+        etag: `"${objective.version}"`,
+      });
+      notify(texts.write.removed);
+      this.problem = null;
+      await this.reload();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} objective
+   * @param {number} i
+   * @param {Api.ObjectiveAnswer[]} all
+   * @param {Okr.Cascade} cascade
+   */
+  objective(objective, i, all, cascade) {
+    const {id, title, state} = objective;
+    const keyResults = cascade.objectives.find((one) => one.id === id)?.keyResults ?? [];
+    return html`<li
+      draggable="true"
+      class=${this.dragged === id ? 'okr-dragged' : ''}
+      @dragstart=${() => (this.dragged = id)}
+      @dragend=${() => (this.dragged = '')}
+      @dragover=${(/** @type {DragEvent} */ event) => event.preventDefault()}
+      @drop=${(/** @type {DragEvent} */ event) => {
+        event.preventDefault();
+        this.move(
+          all,
+          all.findIndex((one) => one.id === this.dragged),
+          i,
+        );
+      }}
+    >
+      <div class="okr-line">
+        <span class="okr-written-title"
+          ><span class="okr-grip" aria-hidden="true">${icon('grip')}</span
+          ><a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
+          <span class="okr-tag">${word(texts.states, state)}</span></span
+        >
+        <span class="okr-actions">
+          ${this.mover(texts.write.up, 'up', i === 0, () => this.move(all, i, i - 1), title)}
+          ${this.mover(
+            texts.write.down,
+            'down',
+            i === all.length - 1,
+            () => this.move(all, i, i + 1),
+            title,
+          )}
+          <button type="button" class="btn btn-sm" @click=${() => (this.dialog = {objective})}>
+            ${icon('edit')}${texts.edit}<span class="visually-hidden"> ${title}</span>
+          </button>
+          ${state === 'DRAFT'
+            ? html`<button type="button" class="btn btn-sm" @click=${() => this.erase(objective)}>
+                ${icon('trash')}${texts.remove}<span class="visually-hidden"> ${title}</span>
+              </button>`
+            : nothing}
+        </span>
+      </div>
+      <ul class="okr-written-key-results">
+        ${keyResults.map(
+          (keyResult) => html`<li>
+            <button
+              type="button"
+              class="okr-plain"
+              @click=${() => (this.dialog = {objectiveId: id, keyResultId: keyResult.id})}
+            >
+              ${keyResult.title}
+              <span class="okr-quiet"
+                >${aim(keyResult.metric) || word(texts.metricTypes, keyResult.metric.type)}</span
+              >
+            </button>
+          </li>`,
+        )}
+        <li>
+          <button
+            type="button"
+            class="okr-plain okr-quiet"
+            @click=${() => (this.dialog = {objectiveId: id, keyResultId: ''})}
+          >
+            ${icon('plus')} ${texts.objectivePage.addKeyResult}
+          </button>
+        </li>
+      </ul>
+    </li>`;
+  }
+
+  /**
+   * @param {string} label
+   * @param {'up' | 'down'} picture
+   * @param {boolean} disabled
+   * @param {() => void} click
+   * @param {string} title
+   */
+  mover(label, picture, disabled, click, title) {
+    return html`<button
+      type="button"
+      class="btn btn-sm btn-icon okr-move"
+      title=${label}
+      ?disabled=${disabled}
+      @click=${click}
+    >
+      ${icon(picture)}<span class="visually-hidden">${label}: ${title}</span>
+    </button>`;
+  }
+
+  /**
+   * @param {Okr.Cascade} cascade
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  dialogs(cascade, teams) {
+    const {dialog} = this;
+    const close = () => (this.dialog = '');
+    const take = (/** @type {CustomEvent<ObjectiveDraft[]>} */ event) => {
+      this.keepDrafts([...this.drafts, ...event.detail]);
+      close();
+    };
+    if (dialog === 'paste') {
+      return html`<paste-dialog @closed=${close} @taken=${take}></paste-dialog>`;
+    }
+    if (dialog === 'copy') {
+      return html`<copy-dialog
+        .teamId=${this.teamId}
+        .cycle=${this.cycle}
+        .cycles=${this.cycles}
+        .teamName=${teams.name(this.teamId)}
+        @closed=${close}
+        @taken=${take}
+      ></copy-dialog>`;
+    }
+    if (dialog && 'objective' in dialog) {
+      return html`<objective-form
+        .objective=${dialog.objective}
+        .needsReason=${this.needsReason || dialog.objective.state === 'APPROVED'}
+        @closed=${close}
+      ></objective-form>`;
+    }
+    return dialog
+      ? html`<key-result-form
+          .objectiveId=${dialog.objectiveId}
+          .keyResultId=${dialog.keyResultId}
+          .needsReason=${this.needsReason ||
+          cascade.objectives.find((one) => one.id === dialog.objectiveId)?.state === 'APPROVED'}
+          @closed=${close}
+        ></key-result-form>`
+      : nothing;
   }
 }
 

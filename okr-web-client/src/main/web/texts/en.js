@@ -532,7 +532,94 @@ export const en = {
 
   // Writing OKRs
 
-  write: {},
+  write: {
+    /** @param {string} team */
+    title: (team) => `OKRs of ${team}`,
+    /** @param {string} cycle */
+    lead: (cycle) => `What the team wants to achieve in ${cycle}, and how it will know.`,
+    add: 'New objective',
+    new: 'New objective',
+    copy: 'Copy from an earlier cycle',
+    copyHint: 'What was reached becomes the new starting point.',
+    /** @param {string} team */
+    copyNone: (team) => `${team} had no objectives there`,
+    paste: 'Paste from a spreadsheet',
+    pasteHint: 'Copy the rows with these columns and paste them: objective, key result, type, unit, baseline, target. Leave the objective empty for its further key results.',
+    pasteField: 'Rows',
+    columns: {
+      objective: 'Objective',
+      keyResult: 'Key result',
+      type: 'Type',
+      unit: 'Unit',
+      baseline: 'Baseline',
+      target: 'Target',
+    },
+    /** @param {number} n */
+    take: (n) => (n ? `Take over ${count(n, 'objective')}` : 'Take over'),
+    existing: 'Written',
+    proposeAll: 'Propose all drafts',
+    /** @param {number} n */
+    proposed: (n) => `${count(n, 'objective')} proposed`,
+    emptyHint: 'Three good objectives with two to five key results each say more than ten.',
+    objective: 'Objective',
+    objectiveHint: 'What will be better, in one sentence that people remember?',
+    /** @param {number} n */
+    keyResult: (n) => `Key result ${n}`,
+    keyResultHint: 'What will you measure?',
+    aim: 'Aim',
+    aims: {REACH: 'Reach the target', AT_LEAST: 'Stay at or above', AT_MOST: 'Stay at or below'},
+    milestones: 'Milestones, one a line',
+    typeHints: {
+      NUMBER: 'Such as customers: from 120 to 180.',
+      PERCENT: 'Such as retention: from 91 % to 95 %.',
+      CURRENCY: 'Such as revenue: from 2 M to 3 M EUR.',
+      BINARY: 'Such as a certificate: there or not.',
+      MILESTONES: 'Such as a move in four steps.',
+    },
+    overHundred: 'More than 100 %: is that meant?',
+    faults: {
+      title: 'Give it a title.',
+      number: 'Enter a number.',
+      same: 'Target and baseline must differ.',
+      below: 'To stay at or above the target, the baseline must lie below it.',
+      above: 'To stay at or below the target, the baseline must lie above it.',
+      weight: 'Enter 0 or more.',
+      milestones: 'Name at least one milestone.',
+      objective: 'The first row needs an objective.',
+      /** @param {string} type */
+      type: (type) => `“${type}” is no type.`,
+    },
+    save: 'Save the objective',
+    saved: 'Objective saved',
+    kept: 'Kept on this device until you save.',
+    discard: 'Discard',
+    discarded: 'Draft discarded',
+    removed: 'Objective removed',
+    up: 'Move up',
+    down: 'Move down',
+    /** @param {string} title @param {number} place */
+    moved: (title, place) => `“${title}” is now number ${place}`,
+    examples: 'What good OKRs look like',
+    exampleList: [
+      {
+        objective: 'New customers see their first payslip sooner',
+        keyResults: [
+          'Median days from signature to first payslip: from 78 to 62',
+          'Customers that went live: from 0 to 240',
+          'Go-live projects older than 120 days: from 41 to 15',
+        ],
+        why: 'It says what gets better for whom; each key result is a number that tells, and together they cannot be gamed.',
+      },
+      {
+        objective: 'Nobody waits for an approval',
+        keyResults: [
+          'Requests that wait longer than three days: from 21 % to 8 %',
+          'Approvers with a named substitute: from 4 % to 55 %',
+        ],
+        why: 'Outcomes, not output: “build a substitute function” would be an initiative that moves them.',
+      },
+    ],
+  },
 
   // Objective page
 

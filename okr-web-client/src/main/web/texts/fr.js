@@ -532,7 +532,94 @@ export const fr = {
 
   // Writing OKRs
 
-  write: {},
+  write: {
+    /** @param {string} team */
+    title: (team) => `OKR de ${team}`,
+    /** @param {string} cycle */
+    lead: (cycle) => `Ce que l’équipe veut atteindre dans ${cycle}, et à quoi elle le saura.`,
+    add: 'Nouvel objectif',
+    new: 'Nouvel objectif',
+    copy: 'Copier d’un cycle précédent',
+    copyHint: 'Ce qui a été atteint devient le nouveau point de départ.',
+    /** @param {string} team */
+    copyNone: (team) => `${team} n’y avait aucun objectif`,
+    paste: 'Coller depuis un tableur',
+    pasteHint: 'Copiez les lignes avec ces colonnes et collez-les : objectif, résultat clé, type, unité, départ, cible. Laissez l’objectif vide pour ses autres résultats clés.',
+    pasteField: 'Lignes',
+    columns: {
+      objective: 'Objectif',
+      keyResult: 'Résultat clé',
+      type: 'Type',
+      unit: 'Unité',
+      baseline: 'Départ',
+      target: 'Cible',
+    },
+    /** @param {number} n */
+    take: (n) => (n ? `Reprendre ${count(n, 'objectif')}` : 'Reprendre'),
+    existing: 'Rédigés',
+    proposeAll: 'Proposer tous les brouillons',
+    /** @param {number} n */
+    proposed: (n) => `${count(n, 'objectif')} ${n > 1 ? 'proposés' : 'proposé'}`,
+    emptyHint: 'Trois bons objectifs avec deux à cinq résultats clés chacun en disent plus que dix.',
+    objective: 'Objectif',
+    objectiveHint: 'Qu’est-ce qui ira mieux, en une phrase que l’on retient ?',
+    /** @param {number} n */
+    keyResult: (n) => `Résultat clé ${n}`,
+    keyResultHint: 'Que mesurerez-vous ?',
+    aim: 'Visée',
+    aims: {REACH: 'Atteindre la cible', AT_LEAST: 'Rester à ou au-dessus', AT_MOST: 'Rester à ou en dessous'},
+    milestones: 'Jalons, un par ligne',
+    typeHints: {
+      NUMBER: 'Par exemple des clients : de 120 à 180.',
+      PERCENT: 'Par exemple la rétention : de 91 % à 95 %.',
+      CURRENCY: 'Par exemple le revenu : de 2 M à 3 M EUR.',
+      BINARY: 'Par exemple un certificat : obtenu ou non.',
+      MILESTONES: 'Par exemple un déménagement en quatre étapes.',
+    },
+    overHundred: 'Plus de 100 % : est-ce voulu ?',
+    faults: {
+      title: 'Donnez-lui un titre.',
+      number: 'Saisissez un nombre.',
+      same: 'La cible et le départ doivent différer.',
+      below: 'Pour rester à la cible ou au-dessus, le départ doit être en dessous.',
+      above: 'Pour rester à la cible ou en dessous, le départ doit être au-dessus.',
+      weight: 'Saisissez 0 ou plus.',
+      milestones: 'Nommez au moins un jalon.',
+      objective: 'La première ligne a besoin d’un objectif.',
+      /** @param {string} type */
+      type: (type) => `« ${type} » n’est pas un type.`,
+    },
+    save: 'Enregistrer l’objectif',
+    saved: 'Objectif enregistré',
+    kept: 'Gardé sur cet appareil jusqu’à l’enregistrement.',
+    discard: 'Jeter',
+    discarded: 'Brouillon jeté',
+    removed: 'Objectif supprimé',
+    up: 'Monter',
+    down: 'Descendre',
+    /** @param {string} title @param {number} place */
+    moved: (title, place) => `« ${title} » est maintenant numéro ${place}`,
+    examples: 'À quoi ressemblent de bons OKR',
+    exampleList: [
+      {
+        objective: 'Les nouveaux clients voient plus tôt leur premier bulletin',
+        keyResults: [
+          'Jours médians entre signature et premier bulletin : de 78 à 62',
+          'Clients mis en service : de 0 à 240',
+          'Projets de mise en service de plus de 120 jours : de 41 à 15',
+        ],
+        why: 'Il dit ce qui s’améliore et pour qui ; chaque résultat clé est un nombre qui parle, et ensemble ils ne se contournent pas.',
+      },
+      {
+        objective: 'Personne n’attend une approbation',
+        keyResults: [
+          'Demandes qui attendent plus de trois jours : de 21 % à 8 %',
+          'Approbateurs avec un suppléant désigné : de 4 % à 55 %',
+        ],
+        why: 'Des effets, pas de la production : « construire une fonction de suppléance » serait une initiative qui les fait avancer.',
+      },
+    ],
+  },
 
   // Objective page
 

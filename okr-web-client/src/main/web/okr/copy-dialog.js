@@ -1,0 +1,130 @@
+import {html, nothing} from 'lit';
+import {get} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {percent} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {checkField, selectField} from '../platform/parts/fields.js';
+import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import {continued} from './okr-draft.js';
+import '../platform/parts/modal-dialog.js';
+
+/** Takes objectives of an earlier cycle over as drafts. Events: `taken` with drafts, `closed`. */
+class CopyDialog extends OkrElement {
+  static properties = {
+    teamId: {attribute: false},
+    teamName: {attribute: false},
+    cycle: {attribute: false},
+    cycles: {attribute: false},
+    from: {state: true},
+    chosen: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.teamId = '';
+    this.teamName = '';
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {Okr.Cycle[]} */
+    this.cycles = [];
+    this.from = '';
+    /** @type {Set<string>} */
+    this.chosen = new Set();
+    /** @type {Load<Okr.Objective[]>} */
+    this.load = new Load(this, {follow: false});
+  }
+
+  /** Cycles of the same kind before this one, newest first. */
+  get earlier() {
+    return this.cycles.filter(
+      (one) =>
+        one.cadence === this.cycle?.cadence && one.startsOn < (this.cycle?.startsOn ?? ''),
+    );
+  }
+
+  firstUpdated() {
+    this.choose(this.earlier[0]?.id ?? '');
+  }
+
+  /** @param {string} cycleId */
+  choose(cycleId) {
+    this.from = cycleId;
+    this.chosen = new Set();
+    if (cycleId) {
+      this.load.run(async (signal) => {
+        const {data} = await get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal});
+        return data.objectives.filter(
+          (/** @type {Okr.Objective} */ one) =>
+            one.teamId === this.teamId && one.cycleId === cycleId,
+        );
+      });
+    }
+  }
+
+  /** @param {string} id @param {boolean} on */
+  turn(id, on) {
+    const chosen = new Set(this.chosen);
+    if (on) {
+      chosen.add(id);
+    } else {
+      chosen.delete(id);
+    }
+    this.chosen = chosen;
+  }
+
+  render() {
+    const {data, problem} = this.load;
+    return html`<modal-dialog
+      wide
+      .heading=${texts.write.copy}
+      .content=${this.earlier.length
+        ? html`
+            <p class="okr-lead">${texts.write.copyHint}</p>
+            ${selectField({
+              id: 'copy-from',
+              label: texts.nav.cycle,
+              value: this.from,
+              options: this.earlier.map(({id, name}) => [id, name]),
+              change: (id) => this.choose(id),
+            })}
+            ${data
+              ? data.length
+                ? data.map((objective) =>
+                    checkField({
+                      id: `copy-${objective.id}`,
+                      label: objective.title,
+                      value: this.chosen.has(objective.id),
+                      hint: objective.hasData ? percent(objective.progress) : nothing,
+                      change: (on) => this.turn(objective.id, on),
+                    }),
+                  )
+                : emptyState(texts.write.copyNone(this.teamName))
+              : problem
+                ? errorState(problem)
+                : skeleton(3)}
+            <div class="okr-form-end">
+              <button
+                type="button"
+                class="btn btn-primary"
+                ?disabled=${!this.chosen.size}
+                @click=${() =>
+                  this.dispatchEvent(
+                    new CustomEvent('taken', {
+                      detail: (data ?? [])
+                        .filter(({id}) => this.chosen.has(id))
+                        .map((objective) => continued(objective)),
+                    }),
+                  )}
+              >
+                ${texts.write.take(this.chosen.size)}
+              </button>
+            </div>
+          `
+        : emptyState(texts.write.copyNone(this.teamName))}
+      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+    ></modal-dialog>`;
+  }
+}
+
+customElements.define('copy-dialog', CopyDialog);

@@ -1,0 +1,144 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {selectField, textArea, textField} from '../platform/parts/fields.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {isNumeric, oddityOf} from './okr-draft.js';
+
+/** One key result as it is being written. Events: `edited`, `moved` with -1 or 1, `discarded`. */
+class KeyResultDraftRow extends OkrElement {
+  static properties = {
+    draft: {attribute: false},
+    position: {attribute: false},
+    isLast: {attribute: false},
+    faults: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./okr-draft.js').KeyResultDraft | null} */
+    this.draft = null;
+    this.position = 1;
+    this.isLast = false;
+    /** @type {import('./okr-draft.js').Faults} */
+    this.faults = {};
+  }
+
+  /** @param {Partial<import('./okr-draft.js').KeyResultDraft>} change */
+  edit(change) {
+    this.dispatchEvent(new CustomEvent('edited', {detail: {...this.draft, ...change}}));
+  }
+
+  render() {
+    const {draft, faults} = this;
+    if (!draft) {
+      return nothing;
+    }
+    const hints = /** @type {Record<string, string>} */ (texts.write.typeHints);
+    return html`<div class="okr-draft" role="group" aria-label=${texts.write.keyResult(this.position)}>
+      <div class="okr-draft-head">
+        ${textField({
+          id: `${draft.id}-title`,
+          label: texts.write.keyResult(this.position),
+          placeholder: texts.write.keyResultHint,
+          value: draft.title,
+          error: faults[`${draft.id}.title`],
+          change: (title) => this.edit({title}),
+        })}
+        <span class="okr-actions">
+          ${this.tool('up', texts.write.up, this.position === 1, () => this.moved(-1))}
+          ${this.tool('down', texts.write.down, this.isLast, () => this.moved(1))}
+          ${this.tool('trash', texts.remove, false, () =>
+            this.dispatchEvent(new CustomEvent('discarded')),
+          )}
+        </span>
+      </div>
+      <div class="okr-draft-fields">
+        ${selectField({
+          id: `${draft.id}-type`,
+          label: texts.objectivePage.metric,
+          value: draft.type,
+          options: Object.entries(texts.metricTypes),
+          hint: hints[draft.type],
+          change: (type) => this.edit({type}),
+        })}
+        ${isNumeric(draft.type)
+          ? html`
+              ${selectField({
+                id: `${draft.id}-aim`,
+                label: texts.write.aim,
+                value: draft.aim,
+                options: Object.entries(texts.write.aims),
+                change: (aim) =>
+                  this.edit({aim: /** @type {'REACH' | 'AT_LEAST' | 'AT_MOST'} */ (aim)}),
+              })}
+              ${this.number('baseline', texts.objectivePage.baseline)}
+              ${this.number('target', texts.objectivePage.target, oddityOf(draft))}
+              ${textField({
+                id: `${draft.id}-unit`,
+                label: texts.objectivePage.unit,
+                value: draft.unit,
+                optional: true,
+                change: (unit) => this.edit({unit}),
+              })}
+            `
+          : nothing}
+        ${this.number('weight', texts.objectivePage.weight)}
+      </div>
+      ${draft.type === 'MILESTONES'
+        ? textArea({
+            id: `${draft.id}-milestones`,
+            label: texts.write.milestones,
+            value: draft.milestones,
+            error: faults[`${draft.id}.milestones`],
+            change: (milestones) => this.edit({milestones}),
+          })
+        : nothing}
+    </div>`;
+  }
+
+  /** @param {number} step */
+  moved(step) {
+    this.dispatchEvent(new CustomEvent('moved', {detail: step}));
+  }
+
+  /**
+   * @param {'baseline' | 'target' | 'weight'} name
+   * @param {string} label
+   * @param {string} [hint]
+   */
+  number(name, label, hint) {
+    const draft = /** @type {import('./okr-draft.js').KeyResultDraft} */ (this.draft);
+    return textField({
+      id: `${draft.id}-${name}`,
+      label,
+      type: 'number',
+      value: draft[name],
+      error: this.faults[`${draft.id}.${name}`],
+      hint,
+      change: (value) => this.edit({[name]: value}),
+    });
+  }
+
+  /**
+   * @param {'up' | 'down' | 'trash'} picture
+   * @param {string} label
+   * @param {boolean} disabled
+   * @param {() => void} click
+   */
+  tool(picture, label, disabled, click) {
+    return html`<button
+      type="button"
+      class="btn btn-sm btn-icon"
+      title=${label}
+      ?disabled=${disabled}
+      @click=${click}
+    >
+      ${icon(picture)}<span class="visually-hidden"
+        >${label}: ${texts.write.keyResult(this.position)}</span
+      >
+    </button>`;
+  }
+}
+
+customElements.define('key-result-draft', KeyResultDraftRow);

@@ -1,0 +1,333 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {newKey, post} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {selectField, textArea, textField} from '../platform/parts/fields.js';
+import {icon} from '../platform/parts/icon.js';
+import {toneTag} from '../platform/parts/layout.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {matches, searchPeople} from '../org/pickers.js';
+import {texts} from '../texts/texts.js';
+import {asRecord, faultsOf, newKeyResult} from './okr-draft.js';
+import {parentsFor} from './parent-choice.js';
+import './key-result-draft.js';
+import '../platform/parts/search-picker.js';
+
+/** @typedef {import('./okr-draft.js').ObjectiveDraft} ObjectiveDraft */
+
+/** How long the audit waits for the next letter, in milliseconds. */
+const PAUSE = 600;
+const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet'});
+
+/**
+ * A new objective with its key results, checked while it is typed, with what the audit would say about
+ * it. Events: `edited` with the draft, `discarded`, `saved`.
+ */
+class ObjectiveComposer extends OkrElement {
+  static properties = {
+    draft: {attribute: false},
+    teamId: {attribute: false},
+    cycle: {attribute: false},
+    cycles: {attribute: false},
+    cascade: {attribute: false},
+    findings: {state: true},
+    isTried: {state: true},
+    problem: {state: true},
+    busy: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {ObjectiveDraft | null} */
+    this.draft = null;
+    this.teamId = '';
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {Okr.Cycle[]} */
+    this.cycles = [];
+    /** @type {Okr.Cascade | null} */
+    this.cascade = null;
+    /** @type {Api.Finding[]} */
+    this.findings = [];
+    /** Whether saving was tried: from then on every fault is shown. */
+    this.isTried = false;
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+    this.busy = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.waiting = undefined;
+    /** @type {AbortController | null} */
+    this.asking = null;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.waiting);
+    this.asking?.abort();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('draft')) {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.ask(), PAUSE);
+    }
+  }
+
+  /** Asks the audit about what is written so far, as soon as it could be written at all. */
+  async ask() {
+    const {draft, cycle} = this;
+    if (!draft || !cycle || Object.keys(faultsOf(draft)).length) {
+      return;
+    }
+    this.asking?.abort();
+    const mine = new AbortController();
+    this.asking = mine;
+    try {
+      const {data} = await post(
+        `/cycles/${encodeURIComponent(cycle.id)}/audit/preview`,
+        {
+          bundleVersion: 1,
+          objectives: [asRecord(draft, {teamId: this.teamId, cycleId: cycle.id, withIds: true})],
+        },
+        {signal: mine.signal},
+      );
+      if (this.asking === mine) {
+        this.findings = data.findings;
+      }
+    } catch {
+      // Advice is no condition: without it the objective can be saved all the same.
+    }
+  }
+
+  /** @param {Partial<ObjectiveDraft>} change */
+  edit(change) {
+    this.dispatchEvent(
+      new CustomEvent('edited', {
+        detail: {.../** @type {ObjectiveDraft} */ (this.draft), ...change, key: newKey()},
+      }),
+    );
+  }
+
+  /** @param {Event} event */
+  async save(event) {
+    event.preventDefault();
+    const {draft, cycle} = this;
+    if (!draft || !cycle || this.busy) {
+      return;
+    }
+    this.isTried = true;
+    if (Object.keys(faultsOf(draft)).length) {
+      await this.updateComplete;
+      /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'))?.focus();
+      return;
+    }
+    this.busy = true;
+    try {
+      await post(
+        '/objectives',
+        asRecord(draft, {teamId: this.teamId, cycleId: cycle.id, withIds: false}),
+        {idempotencyKey: draft.key},
+      );
+      notify(texts.write.saved);
+      this.dispatchEvent(new CustomEvent('saved'));
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+    this.busy = false;
+  }
+
+  /** @param {string} text */
+  parents(text) {
+    const {cascade, draft, cycle} = this;
+    if (!cascade || !draft || !cycle) {
+      return [];
+    }
+    const objective = /** @type {Okr.Objective} */ ({
+      id: draft.id,
+      teamId: this.teamId,
+      cycleId: cycle.id,
+      title: draft.title,
+    });
+    return parentsFor({cascade, cycles: this.cycles, objective})
+      .filter((parent) => matches(`${parent.title} ${parent.team?.name ?? ''}`, text))
+      .slice(0, 30)
+      .map((parent) => ({
+        id: `${parent.type}:${parent.id}`,
+        label: parent.title,
+        detail: parent.team?.name ?? '',
+        ...(parent.refusal ? {disabled: parent.refusal} : {}),
+      }));
+  }
+
+  render() {
+    const {draft} = this;
+    if (!draft) {
+      return nothing;
+    }
+    const faults = this.isTried ? faultsOf(draft) : {};
+    return html`<section class="card okr-section okr-composer" aria-label=${texts.write.new}>
+      <form class="okr-section-body" novalidate @submit=${this.save}>
+        ${problemAlert(this.problem, {
+          rest: this.problem?.violations.map(({message}) => message) ?? [],
+        })}
+        ${textField({
+          id: `${draft.id}-title`,
+          label: texts.write.objective,
+          placeholder: texts.write.objectiveHint,
+          value: draft.title,
+          error: faults[`${draft.id}.title`],
+          change: (title) => this.edit({title}),
+        })}
+        ${this.advice(draft.id)}
+        <div class="okr-grid">
+          <search-picker
+            name="${draft.id}-parent"
+            optional
+            .label=${texts.objectivePage.parent}
+            .hint=${texts.objectivePage.parentHint}
+            .chosen=${draft.parent}
+            .search=${(/** @type {string} */ text) => this.parents(text)}
+            @chosen=${(
+              /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
+            ) =>
+              this.edit({
+                parent: event.detail && {id: event.detail.id, label: event.detail.label},
+              })}
+          ></search-picker>
+          <search-picker
+            name="${draft.id}-owner"
+            optional
+            .label=${texts.objective.owner}
+            .chosen=${draft.ownerId ? {id: draft.ownerId, label: draft.ownerName} : null}
+            .search=${searchPeople}
+            @chosen=${(
+              /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
+            ) =>
+              this.edit({
+                ownerId: event.detail?.id ?? null,
+                ownerName: event.detail?.label ?? '',
+              })}
+          ></search-picker>
+        </div>
+        <fieldset class="okr-drafts">
+          <legend>${texts.objective.keyResults}</legend>
+          ${repeat(
+            draft.keyResults,
+            (keyResult) => keyResult.id,
+            (keyResult, i) =>
+              html`<key-result-draft
+                  .draft=${keyResult}
+                  .position=${i + 1}
+                  .isLast=${i === draft.keyResults.length - 1}
+                  .faults=${faults}
+                  @edited=${(
+                    /** @type {CustomEvent<import('./okr-draft.js').KeyResultDraft>} */ event,
+                  ) => {
+                    event.stopPropagation();
+                    this.edit({
+                      keyResults: draft.keyResults.map((one) =>
+                        one.id === event.detail.id ? event.detail : one,
+                      ),
+                    });
+                  }}
+                  @moved=${(/** @type {CustomEvent<number>} */ event) =>
+                    this.move(draft, i, event.detail)}
+                  @discarded=${(/** @type {Event} */ event) => {
+                    event.stopPropagation();
+                    this.edit({keyResults: draft.keyResults.filter((_, at) => at !== i)});
+                  }}
+                ></key-result-draft>
+                ${this.advice(keyResult.id)}`,
+          )}
+          <button
+            type="button"
+            class="btn btn-sm"
+            @click=${() => this.edit({keyResults: [...draft.keyResults, newKeyResult()]})}
+          >
+            ${icon('plus')}${texts.objectivePage.addKeyResult}
+          </button>
+        </fieldset>
+        <details>
+          <summary>${texts.more}</summary>
+          ${textArea({
+            id: `${draft.id}-description`,
+            label: texts.objectivePage.description,
+            value: draft.description,
+            optional: true,
+            change: (description) => this.edit({description}),
+          })}
+          <div class="okr-inline-fields">
+            ${selectField({
+              id: `${draft.id}-ambition`,
+              label: texts.objectivePage.ambition,
+              value: draft.ambition,
+              options: Object.entries(texts.ambitions),
+              change: (ambition) => this.edit({ambition}),
+            })}
+            ${selectField({
+              id: `${draft.id}-origin`,
+              label: texts.objectivePage.origin,
+              value: draft.origin,
+              options: Object.entries(texts.origins),
+              change: (origin) => this.edit({origin}),
+            })}
+          </div>
+        </details>
+        ${this.advice(this.teamId)}
+        <div class="okr-form-end">
+          <button
+            type="submit"
+            class="btn btn-primary"
+            aria-disabled=${this.busy ? 'true' : 'false'}
+          >
+            ${texts.write.save}
+          </button>
+          <button
+            type="button"
+            class="btn"
+            @click=${() => this.dispatchEvent(new CustomEvent('discarded'))}
+          >
+            ${texts.write.discard}
+          </button>
+          <span class="okr-quiet">${texts.write.kept}</span>
+        </div>
+      </form>
+    </section>`;
+  }
+
+  /**
+   * @param {ObjectiveDraft} draft
+   * @param {number} from
+   * @param {number} step
+   */
+  move(draft, from, step) {
+    const keyResults = [...draft.keyResults];
+    const [moved] = keyResults.splice(from, 1);
+    if (moved) {
+      keyResults.splice(from + step, 0, moved);
+      this.edit({keyResults});
+    }
+  }
+
+  /** What the audit would say about one of the records. @param {string} id */
+  advice(id) {
+    const those = this.findings.filter(({subject}) => subject.id === id);
+    return those.length
+      ? html`<ul class="okr-advice" role="status">
+          ${those.map(
+            ({severity, message, advice}) =>
+              html`<li>
+                ${toneTag(TONES[severity], word(texts.severities, severity))} ${message}
+                <span class="okr-quiet">${advice}</span>
+              </li>`,
+          )}
+        </ul>`
+      : nothing;
+  }
+}
+
+customElements.define('objective-composer', ObjectiveComposer);

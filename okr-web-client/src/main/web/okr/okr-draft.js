@@ -1,0 +1,214 @@
+import {newKey} from '../platform/api.js';
+import {texts} from '../texts/texts.js';
+
+/**
+ * Objectives as they are being written, before the service has seen them. Pure functions.
+ *
+ * @typedef {{
+ *   id: string, title: string, type: string, aim: 'REACH' | 'AT_LEAST' | 'AT_MOST',
+ *   baseline: string, target: string, unit: string, weight: string, milestones: string,
+ * }} KeyResultDraft id: only for this page; milestones: one a line
+ *
+ * @typedef {{
+ *   id: string, title: string, description: string,
+ *   ambition: string, origin: string, ownerId: string | null, ownerName: string,
+ *   parent: {id: string, label: string} | null,
+ *   keyResults: KeyResultDraft[],
+ *   key: string,
+ * }} ObjectiveDraft parent: `TYPE:id`; key: the Idempotency-Key under which it is sent
+ *
+ * @typedef {Record<string, string>} Faults by the id of the draft and the field: `id.field`
+ */
+
+const localId = () => `draft-${newKey().slice(0, 12)}`;
+
+/** @param {Partial<KeyResultDraft>} [given] @returns {KeyResultDraft} */
+export const newKeyResult = (given = {}) => ({
+  title: '',
+  type: 'NUMBER',
+  aim: 'REACH',
+  baseline: '',
+  target: '',
+  unit: '',
+  weight: '1',
+  milestones: '',
+  ...given,
+  id: localId(),
+});
+
+/** @param {Partial<ObjectiveDraft>} [given] @returns {ObjectiveDraft} */
+export const newObjective = (given = {}) => ({
+  title: '',
+  description: '',
+  ambition: 'COMMITTED',
+  origin: 'BOTTOM_UP',
+  ownerId: null,
+  ownerName: '',
+  parent: null,
+  keyResults: [newKeyResult(), newKeyResult()],
+  ...given,
+  id: localId(),
+  key: newKey(),
+});
+
+/** @param {string} type */
+export const isNumeric = (type) => type !== 'BINARY' && type !== 'MILESTONES';
+
+/** @param {KeyResultDraft} keyResult */
+const isBlank = ({title, baseline, target, milestones}) =>
+  !title.trim() && !baseline && !target && !milestones.trim();
+
+/**
+ * What the service would refuse, by the rules of metrics.
+ *
+ * @param {ObjectiveDraft} draft
+ * @returns {Faults}
+ */
+export function faultsOf(draft) {
+  /** @type {Faults} */
+  const faults = {};
+  const say = texts.write.faults;
+  if (!draft.title.trim()) {
+    faults[`${draft.id}.title`] = say.title;
+  }
+  for (const keyResult of draft.keyResults.filter((one) => !isBlank(one))) {
+    const at = (/** @type {string} */ field, /** @type {string} */ fault) =>
+      (faults[`${keyResult.id}.${field}`] = fault);
+    if (!keyResult.title.trim()) {
+      at('title', say.title);
+    }
+    if (keyResult.type === 'MILESTONES' && !keyResult.milestones.trim()) {
+      at('milestones', say.milestones);
+    }
+    if (!isNumeric(keyResult.type)) {
+      continue;
+    }
+    for (const field of /** @type {const} */ (['baseline', 'target'])) {
+      if (keyResult[field] === '' || Number.isNaN(Number(keyResult[field]))) {
+        at(field, say.number);
+      }
+    }
+    const baseline = Number(keyResult.baseline);
+    const target = Number(keyResult.target);
+    if (keyResult.baseline !== '' && keyResult.target !== '') {
+      if (baseline === target) {
+        at('target', say.same);
+      } else if (keyResult.aim === 'AT_LEAST' && baseline > target) {
+        at('baseline', say.below);
+      } else if (keyResult.aim === 'AT_MOST' && baseline < target) {
+        at('baseline', say.above);
+      }
+    }
+    if (!(Number(keyResult.weight) >= 0)) {
+      at('weight', say.weight);
+    }
+  }
+  return faults;
+}
+
+/**
+ * Said before it is asked: allowed, but worth a second look.
+ *
+ * @param {KeyResultDraft} keyResult
+ * @returns {string} empty where nothing is odd
+ */
+export const oddityOf = ({type, target, baseline}) =>
+  type === 'PERCENT' && (Number(target) > 100 || Number(baseline) > 100)
+    ? texts.write.overHundred
+    : '';
+
+/**
+ * A draft as the service takes it.
+ *
+ * @param {ObjectiveDraft} draft
+ * @param {{teamId: string, cycleId: string, withIds: boolean}} place withIds: for a bundle, which needs
+ *     them
+ */
+export function asRecord(draft, {teamId, cycleId, withIds}) {
+  const [parentType, ...parentId] = draft.parent?.id.split(':') ?? [];
+  return {
+    ...(withIds ? {id: draft.id} : {}),
+    teamId,
+    cycleId,
+    title: draft.title.trim(),
+    description: draft.description.trim() || null,
+    ambition: draft.ambition,
+    origin: draft.origin,
+    ownerId: draft.ownerId,
+    alignments: parentType
+      ? [{parentType, parentId: parentId.join(':'), mode: 'CONTRIBUTES', weight: 1}]
+      : [],
+    keyResults: draft.keyResults
+      .filter((one) => !isBlank(one))
+      .map((one) => ({
+        ...(withIds ? {id: one.id} : {}),
+        title: one.title.trim(),
+        weight: Number(one.weight),
+        ownerId: draft.ownerId,
+        metric: metricOf(one),
+      })),
+  };
+}
+
+/** @param {KeyResultDraft} keyResult */
+function metricOf({type, aim, baseline, target, unit, milestones}) {
+  if (type === 'BINARY') {
+    return {type};
+  }
+  if (type === 'MILESTONES') {
+    return {
+      type,
+      milestones: milestones
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((title, i) => ({id: `m${i + 1}`, title, weight: 1})),
+    };
+  }
+  const direction = {
+    REACH: Number(target) >= Number(baseline) ? 'INCREASE' : 'DECREASE',
+    AT_LEAST: 'MAINTAIN_AT_LEAST',
+    AT_MOST: 'MAINTAIN_AT_MOST',
+  }[aim];
+  return {
+    type,
+    direction,
+    baseline: Number(baseline),
+    target: Number(target),
+    unit: unit.trim() || null,
+  };
+}
+
+/**
+ * An objective of an earlier cycle as a draft: what was reached is where it starts.
+ *
+ * @param {Okr.Objective} objective
+ * @returns {ObjectiveDraft}
+ */
+export const continued = ({title, description, ambition, ownerId, keyResults}) =>
+  newObjective({
+    title,
+    description: description ?? '',
+    ambition: ambition ?? 'COMMITTED',
+    ownerId: ownerId ?? null,
+    ownerName: ownerId ?? '',
+    keyResults: keyResults.map(({title: name, metric, value, weight}) =>
+      newKeyResult({
+        title: name,
+        type: metric.type,
+        aim: metric.direction.endsWith('AT_LEAST')
+          ? 'AT_LEAST'
+          : metric.direction.endsWith('AT_MOST')
+            ? 'AT_MOST'
+            : 'REACH',
+        baseline: String((metric.direction.startsWith('MAINTAIN') ? null : value) ?? metric.baseline ?? ''),
+        target: String(metric.target ?? ''),
+        unit: metric.unit ?? '',
+        weight: String(weight),
+        milestones: (metric.milestones ?? [])
+          .filter((milestone) => !milestone.doneOn)
+          .map((milestone) => milestone.title)
+          .join('\n'),
+      }),
+    ),
+  });

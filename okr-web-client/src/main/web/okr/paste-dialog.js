@@ -1,0 +1,72 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {textArea} from '../platform/parts/fields.js';
+import {scrolling, toneTag} from '../platform/parts/layout.js';
+import {texts} from '../texts/texts.js';
+import {COLUMNS, readSpreadsheet} from './spreadsheet.js';
+import '../platform/parts/modal-dialog.js';
+
+/** Takes rows from a spreadsheet. Events: `taken` with drafts, `closed`. */
+class PasteDialog extends OkrElement {
+  static properties = {text: {state: true}};
+
+  constructor() {
+    super();
+    this.text = '';
+  }
+
+  render() {
+    const {rows, drafts} = readSpreadsheet(this.text);
+    return html`<modal-dialog
+      wide
+      .heading=${texts.write.paste}
+      .content=${html`
+        <p class="okr-lead">${texts.write.pasteHint}</p>
+        ${textArea({
+          id: 'paste',
+          label: texts.write.pasteField,
+          rows: 6,
+          value: this.text,
+          change: (text) => (this.text = text),
+        })}
+        ${rows.length
+          ? scrolling(
+              texts.write.paste,
+              html`<table class="okr-table">
+                <thead>
+                  <tr>
+                    ${COLUMNS.map(
+                      (name) => html`<th scope="col">${texts.write.columns[name]}</th>`,
+                    )}
+                    <th scope="col"></th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${rows.map(
+                    ({cells, fault}) =>
+                      html`<tr>
+                        ${COLUMNS.map((_, i) => html`<td>${cells[i] ?? ''}</td>`)}
+                        <td>${fault ? toneTag('bad', fault) : nothing}</td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>`,
+            )
+          : nothing}
+        <div class="okr-form-end">
+          <button
+            type="button"
+            class="btn btn-primary"
+            ?disabled=${!drafts.length}
+            @click=${() => this.dispatchEvent(new CustomEvent('taken', {detail: drafts}))}
+          >
+            ${texts.write.take(drafts.length)}
+          </button>
+        </div>
+      `}
+      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+    ></modal-dialog>`;
+  }
+}
+
+customElements.define('paste-dialog', PasteDialog);
