@@ -251,7 +251,7 @@ class ObjectiveComposer extends OkrElement {
             ${icon('plus')}${texts.objectivePage.addKeyResult}
           </button>
         </fieldset>
-        <details>
+        <details class="okr-explained">
           <summary>${texts.more}</summary>
           ${textArea({
             id: `${draft.id}-description`,
@@ -317,7 +317,7 @@ class ObjectiveComposer extends OkrElement {
   advice(id) {
     const those = this.findings.filter(({subject}) => subject.id === id);
     return those.length
-      ? html`<ul class="okr-advice" role="status">
+      ? html`<ul class="okr-advice">
           ${those.map(
             ({severity, message, advice}) =>
               html`<li>
