@@ -1179,7 +1179,116 @@ export const en = {
 
   // Audit
 
-  audit: {},
+  audit: {
+    lead: 'What the rules of the house find in this cycle: how far everything is aligned, carried, kept fresh and answered, and what to mend next.',
+    download: 'Download as CSV',
+    /** @param {string} cycle */
+    file: (cycle) => `findings-${cycle}.csv`,
+    indices: 'Indices',
+    /** Each index with what it measures. */
+    index: {
+      alignment: {name: 'Alignment', meaning: 'Objectives with a path to a company objective'},
+      coverage: {name: 'Coverage', meaning: 'Company and department key results that somebody carries'},
+      freshness: {name: 'Freshness', meaning: 'Key results checked in on their cadence'},
+      dependency: {name: 'Dependencies', meaning: 'Requests to other teams that are answered'},
+    },
+    /** @param {string} points @param {string} date */
+    since: (points, date) => `${points} since ${date}`,
+    /** @param {number} n with its sign */
+    points: (n) => `${n > 0 ? '+' : '\u2212'}${Math.abs(n)} ${Math.abs(n) === 1 ? 'point' : 'points'}`,
+    /** @param {string} date */
+    steady: (date) => `unchanged since ${date}`,
+    /** @param {number} n */
+    lowering: (n) => count(n, 'finding'),
+    /** @param {string} index */
+    trend: (index) => `${index}, day by day. The same as a table: “Trend as a table”.`,
+    trendTable: 'Trend as a table',
+    trendChart: 'Trend as charts',
+    trendEmpty: 'The trend begins with the first day of the cycle.',
+    trendFailed: 'The trend could not be loaded.',
+    day: 'Day',
+    findings: 'Findings',
+    /** @param {number} n */
+    found: (n) => count(n, 'finding'),
+    /** @param {number} shown @param {number} all */
+    foundOf: (shown, all) => `${shown.toLocaleString('en')} of ${count(all, 'finding')}`,
+    clean: 'The audit finds nothing',
+    cleanHint: 'Every rule is kept. It looks again each time something changes.',
+    nothing: 'No finding matches these filters',
+    search: 'Search the findings',
+    severity: 'Severity',
+    rule: 'Rule',
+    anyRule: 'Any rule',
+    team: 'Team with all below it',
+    allTeams: 'All teams',
+    waiving: 'Waived findings',
+    waivings: {'': 'Open and waived', open: 'Open only', only: 'Waived only'},
+    groupBy: 'Group by',
+    groups: {rule: 'By rule', team: 'By team'},
+    expand: 'Expand all',
+    collapse: 'Collapse all',
+    more: 'Show more',
+    waivedTag: 'Waived',
+    /** @param {number} n */
+    waivedCount: (n) => `${n.toLocaleString('en')} waived`,
+    /** What leads to where a finding is mended. */
+    mend: {
+      objective: 'Open the objective',
+      keyResult: 'Open the key result',
+      initiative: 'Open the initiative',
+      dependency: 'Open the dependency',
+      team: 'Open the team',
+      write: 'Open the team’s OKRs',
+      grading: 'Open the grading',
+      planning: 'Open the planning',
+      dependencies: 'Open the dependencies',
+      map: 'Open the map',
+    },
+    waive: 'Waive',
+    waiveTitle: 'Waive this finding',
+    waiveHint: 'It stays in the list, greyed, with your reason, and comes back after the date.',
+    reason: 'Why is it acceptable?',
+    until: 'Until',
+    waiveSave: 'Waive until then',
+    waived: 'Finding waived',
+    waiveFailed: 'The finding was not waived.',
+    /** @param {string} date */
+    waivedUntil: (date) => `Waived until ${date}`,
+    by: 'by',
+    takeBack: 'Take back',
+    takenBack: 'The waiver is taken back',
+    takeBackFailed: 'The waiver was not taken back.',
+    /** Each rule with its purpose. */
+    rules: {
+      ORPHAN_OBJECTIVE: {name: 'Objective without a path upwards', purpose: 'Work that helps no company objective is either misplaced or not yet linked.'},
+      DEAD_PARENT: {name: 'Aligned to something dropped', purpose: 'What is aligned to a dropped or archived parent helps nothing that is still pursued.'},
+      UNSUPPORTED_KEY_RESULT: {name: 'Key result that nobody carries', purpose: 'A company or department result that no team and no initiative moves will not move by itself.'},
+      DOUBLE_COUNTED: {name: 'Counted twice', purpose: 'A key result and its own objective both feed the same parent, so that its progress counts double.'},
+      LEVEL_SKIP: {name: 'Alignment that skips a level', purpose: 'Teams in between lose sight of what is aligned past them.'},
+      DIVERGENCE: {name: 'Work and number tell different stories', purpose: 'The teams below report one thing, the number above says another: one of them is wrong.'},
+      NO_OKRS: {name: 'Team without OKRs', purpose: 'Nobody can align with a team that does not say what it wants to achieve.'},
+      TOO_MANY_OBJECTIVES: {name: 'Too many objectives', purpose: 'A team that pursues everything at once focuses on nothing.'},
+      KEY_RESULT_COUNT: {name: 'Too few or too many key results', purpose: 'Two to five key results say when an objective is reached, without burying it.'},
+      NO_OWNER: {name: 'Nobody owns it', purpose: 'What belongs to everybody is looked after by nobody.'},
+      OUTPUT_NOT_OUTCOME: {name: 'Tasks instead of results', purpose: 'Done-or-not lists tell what was built, not what changed for users or the business.'},
+      STALE: {name: 'Check-in overdue', purpose: 'Decisions taken on old numbers are guesses.'},
+      LATE_START: {name: 'Never checked in', purpose: 'A result that nobody has measured after a quarter of the cycle may not be measurable at all.'},
+      SANDBAGGED: {name: 'Reached too early', purpose: 'Objectives nearly reached at half-time were set too low to stretch anybody.'},
+      COPIED_DOWN: {name: 'Copied from above', purpose: 'A repeated title hides what this team itself will contribute.'},
+      WORK_WITHOUT_OUTCOME: {name: 'Work without a result', purpose: 'An initiative that moves no key result spends people without a known gain.'},
+      OUTCOME_WITHOUT_WORK: {name: 'Result without work', purpose: 'An off-track result with no initiative behind it will stay off track.'},
+      UNBACKED_DEPENDENCY: {name: 'Promise without a plan', purpose: 'A provider that accepts without planning the work is likely to be late.'},
+      TOP_DOWN_ONLY: {name: 'Everything comes from above', purpose: 'Teams that set no objectives of their own stop owning them.'},
+      UNEXPLAINED_MISS: {name: 'Missed without an explanation', purpose: 'A missed commitment is worth what is learnt from it.'},
+      UNANSWERED_DEPENDENCY: {name: 'Request without an answer', purpose: 'A team that waits for an answer can neither plan nor look for another way.'},
+      BROKEN_COMMITMENT: {name: 'Commitment without its dependency', purpose: 'Committed work cannot be held when what it needs was declined, countered or withdrawn.'},
+      DEPENDENCY_CIRCLE: {name: 'Teams waiting for each other', purpose: 'In a loop of dependencies nobody can begin.'},
+      PROVIDER_OVERLOAD: {name: 'More promised than possible', purpose: 'A team that took on more than its capacity will let somebody down.'},
+      UNDER_WATER: {name: 'Under water', purpose: 'Upkeep has eaten the time of this team for weeks; its plans cannot hold.'},
+      OVERDUE_INITIATIVE: {name: 'Initiative overdue', purpose: 'Others planned on a date that has passed.'},
+      AMENDED_LATE: {name: 'Target lowered late', purpose: 'A target lowered near the end turns a miss into a success on paper.'},
+    },
+  },
 
   // Administration: teams and people
 
