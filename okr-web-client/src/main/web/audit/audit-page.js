@@ -122,9 +122,9 @@ class AuditPage extends PageElement {
             .heading=${texts.audit.waiveTitle}
             .content=${html`<waiver-form
               .finding=${this.waiving}
-              .cycle=${this.cycle}
+              .cycleId=${this.cycleId}
               .asOf=${data.report.asOf}
-              @waived=${this.waived}
+              @saved=${this.waived}
               @closed=${() => (this.waiving = null)}
             ></waiver-form>`}
             @closed=${() => (this.waiving = null)}

@@ -1,109 +1,66 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
-import {newKey, post, remove} from '../platform/api.js';
-import {forget, keep, kept} from '../platform/drafts.js';
+import {post, remove} from '../platform/api.js';
 import {notify} from '../platform/notice.js';
-import {asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {textArea, textField} from '../platform/parts/fields.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
 
 /** How long a finding is waived where nothing else is said. */
 const DAYS = 28;
 
-/**
- * Accepts a finding for a reason until a day. Properties: `finding`, `cycle`, `asOf`. Events: `waived`,
- * `closed`.
- */
-class WaiverForm extends OkrElement {
+/** Accepts a finding for a reason until a day. Properties: `finding`, `cycleId`, `asOf`. */
+class WaiverForm extends FormElement {
   static properties = {
+    ...FormElement.properties,
     finding: {attribute: false},
-    cycle: {attribute: false},
+    cycleId: {attribute: false},
     asOf: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
   };
 
   constructor() {
     super();
     /** @type {Api.Finding | null} */
     this.finding = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
+    this.cycleId = '';
     /** The service's today. */
     this.asOf = '';
-    /** @type {{reason: string, until: string, key: string} | null} */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.saving = false;
   }
 
   get draftName() {
     return `waiver.${this.finding?.id}`;
   }
 
-  willUpdate() {
-    this.draft ??= /** @type {any} */ (kept(this.draftName)) ?? {
-      reason: '',
-      until: later(this.asOf, DAYS),
-      key: newKey(),
-    };
+  get fields() {
+    return ['reason', 'until'];
   }
 
-  /** @param {Partial<{reason: string, until: string}>} change */
-  edit(change) {
-    if (this.draft) {
-      this.draft = {...this.draft, ...change, key: newKey()};
-      this.problem = withoutFields(this.problem, Object.keys(change));
-      keep(this.draftName, this.draft);
-    }
+  start() {
+    return {reason: '', until: later(this.asOf, DAYS)};
   }
 
-  /** @param {SubmitEvent} event */
-  async submit(event) {
-    event.preventDefault();
-    const {draft, finding, cycle} = this;
-    if (!draft || !finding || !cycle || this.saving) {
-      return;
-    }
-    this.saving = true;
-    const path = waiversOf(cycle.id);
-    try {
-      const {data} = await post(
-        path,
-        {findingId: finding.id, reason: draft.reason, until: draft.until || null},
-        {idempotencyKey: draft.key},
-      );
-      forget(this.draftName);
-      notify(texts.audit.waived, {undo: () => remove(`${path}/${encodeURIComponent(data.id)}`)});
-      this.dispatchEvent(new CustomEvent('waived'));
-    } catch (reason) {
-      this.problem = asProblem(reason);
-      await this.updateComplete;
-      /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'))?.focus();
-    }
-    this.saving = false;
-  }
-
-  cancel() {
-    forget(this.draftName);
-    this.dispatchEvent(new CustomEvent('closed'));
+  /** @param {Record<string, any>} draft */
+  async save({reason, until}) {
+    const path = waiversOf(this.cycleId);
+    const waiver = {findingId: this.finding?.id, reason, until: until || null};
+    const {data} = await post(path, waiver, {idempotencyKey: this.key});
+    notify(texts.audit.waived, {undo: () => remove(`${path}/${encodeURIComponent(data.id)}`)});
   }
 
   render() {
-    const {at, rest} = violationsByField(this.problem, ['reason', 'until']);
-    const onlyFields = this.problem?.violations.length && !rest.length;
+    const at = this.errors;
     return html`
-      <form class="okr-plain-form" novalidate @submit=${this.submit}>
-        ${onlyFields ? '' : problemAlert(this.problem, {lead: texts.audit.waiveFailed, rest})}
+      <form
+        class="okr-plain-form"
+        novalidate
+        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
+      >
+        ${this.refusal(texts.audit.waiveFailed)}
         <p>${this.finding?.message}</p>
         <p class="okr-quiet">${texts.audit.waiveHint}</p>
         ${textArea({
           id: 'waiver-reason',
           label: texts.audit.reason,
-          value: this.draft?.reason ?? '',
+          value: this.value('reason'),
           error: at['reason'],
           change: (reason) => this.edit({reason}),
         })}
@@ -113,16 +70,11 @@ class WaiverForm extends OkrElement {
           short: true,
           label: texts.audit.until,
           min: this.asOf,
-          value: this.draft?.until ?? '',
+          value: this.value('until'),
           error: at['until'],
           change: (until) => this.edit({until}),
         })}
-        <div class="okr-form-end">
-          <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-            ${this.saving ? texts.saving : texts.audit.waiveSave}
-          </button>
-          <button type="button" class="btn" @click=${this.cancel}>${texts.cancel}</button>
-        </div>
+        ${this.buttons(texts.audit.waiveSave)}
       </form>
     `;
   }

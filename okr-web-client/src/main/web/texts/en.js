@@ -1292,7 +1292,96 @@ export const en = {
 
   // Administration: teams and people
 
-  adminOrg: {},
+  adminOrg: {
+    readOnly: 'You see this as it is; Product Ops changes it.',
+    teams: {
+      lead: 'The company as a tree. Everything that is aligned, approved and rolled up follows it.',
+      search: 'Search teams',
+      archived: 'Show archived teams',
+      archivedTag: 'Archived',
+      add: 'Add team',
+      /** @param {string} team */
+      addBelow: (team) => `Add a team below ${team}`,
+      /** @param {string} team */
+      edit: (team) => `Edit ${team}`,
+      /** @param {string} team */
+      move: (team) => `Move ${team}`,
+      /** @param {string} team */
+      below: (team) => `Teams below ${team}`,
+      tree: 'Teams',
+      dragHint: 'Drag a team onto the one it is to stand below, or use its move button.',
+      none: 'There is no team yet',
+      noneHint: 'Begin with the company, or import a bundle with all teams.',
+      nothing: 'No team matches',
+      new: 'New team',
+      name: 'Name',
+      level: 'Level',
+      kind: 'Kind',
+      noKind: 'None',
+      country: 'Country',
+      countryHint: 'Two letters, for a local team: FR',
+      parent: 'Stands below',
+      parentHint: 'A team of a higher level. Empty for the company.',
+      id: 'Short name for files and addresses',
+      idHint: 'Letters, digits, dot and hyphen. It cannot be changed later. Left empty, one is made.',
+      created: 'Team created',
+      saved: 'Team saved',
+      failed: 'The team was not saved.',
+      moveHint: 'All teams below it move along. Rights and roll-up follow at once.',
+      chooseParent: 'Choose the team that it is to stand below.',
+      moveSave: 'Move',
+      /** @param {string} team @param {string} parent */
+      moved: (team, parent) => `${team} now stands below ${parent}`,
+      moveFailed: 'The team was not moved.',
+      archive: 'Archive',
+      unarchive: 'Bring back',
+      archivedNow: 'Team archived',
+      unarchivedNow: 'Team brought back',
+      archiveFailed: 'The team was not archived.',
+      remove: 'Delete',
+      removeTitle: 'Delete this team?',
+      /** @param {string} team */
+      removeHint: (team) => `${team} goes for good. That is possible only as long as nothing stands on it.`,
+      removed: 'Team deleted',
+      removeFailed: 'The team was not deleted.',
+      archiveInstead: 'Archive it instead',
+    },
+    people: {
+      lead: 'Who works in which team, and in which role: that decides what each person may write and approve.',
+      search: 'Search by name or e-mail',
+      team: 'Member of',
+      allTeams: 'Any team',
+      add: 'Add person',
+      new: 'New person',
+      /** @param {string} person */
+      edit: (person) => `Edit ${person}`,
+      none: 'Nobody is here yet',
+      noneHint: 'Add the first person, or import a bundle with everybody.',
+      nothing: 'Nobody matches',
+      list: 'People',
+      next: 'Next page',
+      first: 'First page',
+      name: 'Name',
+      email: 'E-mail',
+      id: 'Short name for files and addresses',
+      idHint: 'Letters, digits, dot and hyphen. It cannot be changed later. Left empty, one is made.',
+      memberships: 'Teams',
+      noMemberships: 'In no team yet',
+      addMembership: 'Add a team',
+      /** @param {number} n */
+      membership: (n) => `Team ${n}`,
+      /** @param {number} n */
+      role: (n) => `Role in team ${n}`,
+      /** @param {number} n */
+      removeMembership: (n) => `Take out team ${n}`,
+      chooseTeam: 'Choose a team.',
+      roles: 'Roles for the whole organization',
+      rolesHint: 'Only administrators give or take these.',
+      created: 'Person created',
+      saved: 'Person saved',
+      failed: 'The person was not saved.',
+    },
+  },
 
   // Administration: cycles
 
