@@ -440,7 +440,40 @@ export const en = {
 
   // Access tokens
 
-  tokens: {},
+  tokens: {
+    lead: 'For scripts and tools that work in your name, and for signing in here. A token may do what you may do.',
+    list: 'Your tokens',
+    none: 'You have no token yet',
+    name: 'What is it for?',
+    nameHint: 'For example the spreadsheet or script that uses it.',
+    new: 'New token',
+    expiry: 'Valid',
+    expiries: {30: 'for 30 days', 90: 'for 90 days', 365: 'for one year', day: 'until a day', never: 'without an end'},
+    until: 'Last day',
+    create: 'Create token',
+    failed: 'The token was not created.',
+    /** @param {string} name */
+    made: (name) => `This is the token “${name}”`,
+    once: 'Copy it now: it is shown only this once, and nobody can look it up later.',
+    secret: 'Token',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'The browser does not copy by itself here: the token is selected, press Ctrl+C.',
+    done: 'I have it',
+    /** @param {string} date */
+    created: (date) => `created ${date}`,
+    /** @param {string} date */
+    expires: (date) => `valid until ${date}`,
+    /** @param {string} date */
+    expired: (date) => `expired on ${date}`,
+    endless: 'without an end',
+    revoke: 'Revoke',
+    /** @param {string} name */
+    revokeTitle: (name) => `Revoke “${name}”?`,
+    revokeHint: 'Whatever uses it is refused from now on. If you signed in with it, you will have to sign in again.',
+    revoked: 'Token revoked',
+    revokeFailed: 'The token was not revoked.',
+  },
 
   // Cascade map
 
@@ -1385,7 +1418,64 @@ export const en = {
 
   // Administration: cycles
 
-  adminCycle: {},
+  adminCycle: {
+    lead: 'The periods in which OKRs live, and the phase each of them is in. Dates remind; people move the phase.',
+    readOnly: 'You see this as it is; Leadership and Product Ops change it.',
+    add: 'Add cycle',
+    new: 'New cycle',
+    /** @param {string} cycle */
+    edit: (cycle) => `Edit ${cycle}`,
+    /** @param {string} cycle */
+    move: (cycle) => `Move phase of ${cycle}`,
+    moveShort: 'Move phase',
+    list: 'Cycles',
+    /** @param {string} cycle */
+    below: (cycle) => `Cycles within ${cycle}`,
+    /** @param {string} cycle */
+    phasesOf: (cycle) => `Phases of ${cycle}`,
+    /** @param {string} date */
+    opens: (date) => `from ${date}`,
+    now: 'now',
+    closed: 'Closed cycles stay as they are.',
+    none: 'There is no cycle yet',
+    noneHint: 'Begin with a year, then its quarters.',
+    name: 'Name',
+    id: 'Short name for files and addresses',
+    idHint: 'Letters, digits, dot and hyphen, for example 2027-Q2. It cannot be changed later. Left empty, one is made.',
+    cadence: 'Kind',
+    startsOn: 'First day',
+    endsOn: 'Last day',
+    parent: 'Part of',
+    parentHint: 'The cycle that encloses it, for example its year. It cannot be changed later.',
+    noParent: 'Stands by itself',
+    phaseDays: 'Opening days of the phases',
+    phaseDaysHint: 'Left empty, a phase opens on its usual day. The days remind, they move nothing.',
+    /** @param {string} date */
+    usual: (date) => `usually ${date}`,
+    created: 'Cycle created',
+    saved: 'Cycle saved',
+    failed: 'The cycle was not saved.',
+    to: 'Move it to',
+    /** @param {string} phase */
+    is: (phase) => `It is in the phase ${phase} now. A cycle goes onwards, or one step back.`,
+    reason: 'Reason',
+    reasonHint: 'Kept in the history',
+    moveSave: 'Move the phase',
+    /** @param {string} cycle @param {string} phase */
+    moved: (cycle, phase) => `${cycle} is now in the phase ${phase}`,
+    moveFailed: 'The phase was not moved.',
+    closing: 'Closing freezes the grades of all objectives and makes the cycle read-only. There is no way back.',
+    /** What happens in each phase. */
+    phases: {
+      DRAFT: 'OKRs and briefings are drafted.',
+      REFINE: 'Briefings are refined; dependencies are named.',
+      VALIDATE: 'Every provider answers what is asked of it.',
+      REVIEW: 'Each team presents its initiatives.',
+      ACTIVE: 'The work runs. Changed promises need a reason.',
+      GRADING: 'Objectives are graded, misses explained.',
+      CLOSED: 'Read-only. Grades are frozen.',
+    },
+  },
 
   // Administration: templates and capacities
 

@@ -62,7 +62,7 @@ export class FormElement extends OkrElement {
 
   /** @param {string} name of a field @returns {any} as it was typed, else as it is */
   value(name) {
-    return this.draft && name in this.draft ? this.draft[name] : (this.base?.[name] ?? '');
+    return (this.draft && name in this.draft ? this.draft[name] : this.base?.[name]) ?? '';
   }
 
   /** @param {Record<string, any>} change */
