@@ -1501,7 +1501,93 @@ export const en = {
 
   // Import and export
 
-  exchange: {},
+  exchange: {
+    lead: 'Everything in one file: to fill the service from another tool, to move it, to keep a copy. JSON and YAML.',
+    notYours: 'Product Ops imports and exports',
+    notYoursHint: 'What a file changes reaches every team, so it takes the role Product Ops.',
+    import: 'Import',
+    importHint: 'First you see what the file would change; nothing is written before you agree. An import creates and updates, it never deletes.',
+    choose: 'Choose a file',
+    drop: 'or drop it here. JSON or YAML.',
+    another: 'Another file',
+    /** @param {string} file */
+    checking: (file) => `Looking at what ${file} would change`,
+    /** @param {string} file */
+    refused: (file) => `${file} cannot be imported as it is.`,
+    refusedHint: 'Mend these places in the file and choose it again; nothing was written.',
+    place: 'Place in the file',
+    problem: 'What is wrong',
+    /** @param {string} file */
+    same: (file) => `Everything in ${file} is already so`,
+    sameHint: 'An import would change nothing.',
+    /** @param {string} file */
+    diff: (file) => `What ${file} would change`,
+    kind: 'Kind',
+    created: 'New',
+    updated: 'Changed',
+    unchanged: 'Unchanged',
+    counts: 'Changes by kind',
+    search: 'Search the changes',
+    nothing: 'No change matches',
+    actions: {CREATE: 'new', UPDATE: 'changed', DELETE: 'deleted'},
+    before: 'before',
+    after: 'after',
+    empty: 'empty',
+    more: 'Show more',
+    /** @param {number} n */
+    left: (n) => `${n.toLocaleString('en')} left`,
+    /** @param {number} n */
+    submit: (n) => `Import ${count(n, 'change')}`,
+    confirm: 'Import this file?',
+    /** @param {number} created @param {number} updated */
+    confirmHint: (created, updated) =>
+      `${count(created, 'record')} will be new and ${updated.toLocaleString('en')} changed, all at once or not at all. There is no way back but another import.`,
+    now: 'Import now',
+    importing: 'Importing',
+    imported: 'Imported',
+    /** @param {number} created @param {number} updated */
+    importedHint: (created, updated) =>
+      `${count(created, 'record')} new, ${updated.toLocaleString('en')} changed.`,
+    importFailed: 'The file was not imported; nothing was written.',
+    export: 'Export',
+    exportHint: 'The file can be imported again, here or elsewhere. It holds no tokens.',
+    scope: 'What',
+    everything: 'Everything',
+    /** @param {string} cycle */
+    oneCycle: (cycle) => `The organization with ${cycle}`,
+    format: 'Format',
+    download: 'Download',
+    exportFailed: 'The export failed.',
+    /** Each kind of record, by its section in a bundle. */
+    sections: {
+      teams: 'Teams', people: 'People', cycles: 'Cycles', objectives: 'Objectives', keyResults: 'Key results',
+      checkIns: 'Check-ins', alignments: 'Alignments', amendments: 'Amendments', initiatives: 'Initiatives',
+      contributions: 'Contributions', briefingTemplates: 'Briefing templates', programmes: 'Programmes',
+      programmeUpdates: 'Programme updates', maintenance: 'Maintenance reports', grades: 'Grades',
+      dependencies: 'Dependencies', dependencyAnswers: 'Answers to dependencies', capacities: 'Capacities',
+      solicitations: 'Solicitations', waivers: 'Waivers', comments: 'Comments',
+    },
+    /** The fields of records, as far as they have a name of their own. */
+    fields: {
+      name: 'Name', title: 'Title', description: 'Description', level: 'Level', parentId: 'Parent', parentType: 'Kind of parent',
+      kind: 'Kind', country: 'Country', archived: 'Archived', email: 'E-mail', globalRoles: 'Roles', memberships: 'Teams',
+      cadence: 'Cadence', startsOn: 'First day', endsOn: 'Last day', phase: 'Phase', phaseDates: 'Opening days',
+      teamId: 'Team', cycleId: 'Cycle', ambition: 'Ambition', origin: 'Origin', ownerId: 'Owner', weight: 'Weight',
+      state: 'State', sortOrder: 'Position', objectiveId: 'Objective', keyResultId: 'Key result', metric: 'Metric',
+      source: 'Source', cadenceDays: 'Days between check-ins', on: 'Day', value: 'Value', confidence: 'Confidence',
+      note: 'Note', byId: 'By', milestonesDone: 'Milestones reached', childId: 'Child', childType: 'Kind of child',
+      mode: 'Mode', initiativeId: 'Initiative', impact: 'Impact', briefing: 'Briefing', effort: 'Effort',
+      plannedStart: 'Planned start', plannedEnd: 'Planned end', committedOn: 'Committed on', committedEnd: 'Committed end',
+      deliveredOn: 'Delivered on', lateCause: 'Cause of the delay', lateNote: 'Note on the delay', bypass: 'Bypass',
+      programmeId: 'Programme', providerTeamId: 'Provider', need: 'Need', neededBy: 'Needed by', size: 'Size',
+      identifiedOn: 'Identified on', unplanned: 'Unplanned', dependencyId: 'Dependency', offeredBy: 'Offered for',
+      backing: 'Backed by', progress: 'Progress', gradedOn: 'Graded on', explanation: 'Explanation', people: 'People',
+      weekOf: 'Week of', share: 'Share', ticketsIn: 'Tickets in', ticketsOut: 'Tickets out', categories: 'Categories',
+      sections: 'Sections', headline: 'Headline', health: 'Health', findingId: 'Finding', reason: 'Reason', from: 'From',
+      until: 'Until', topic: 'Topic', requesterTeamId: 'Asked by', subjectType: 'Kind of subject', subjectId: 'Subject',
+      text: 'Text', field: 'Field', oldValue: 'Old value', newValue: 'New value', eased: 'Made easier',
+    },
+  },
 
   // Comments
 
