@@ -15,8 +15,18 @@ class NewToken extends OkrElement {
     this.copied = null;
   }
 
-  firstUpdated() {
-    this.querySelector('input')?.select();
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('token')) {
+      this.copied = null;
+    }
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('token')) {
+      this.querySelector('input')?.select();
+    }
   }
 
   async copy() {

@@ -24,8 +24,8 @@ export const sectionName = (section) =>
 export const fieldName = (field) =>
   /** @type {Record<string, string>} */ (texts.exchange.fields)[field] ?? field;
 
-/** Fields of a new record that say nothing to a reader. */
-const DULL = new Set(['id', 'writtenAt', 'sortOrder']);
+/** Fields of a new record that say nothing to a reader, or that stand above the others anyway. */
+const DULL = new Set(['id', 'title', 'name', 'writtenAt', 'sortOrder']);
 
 /**
  * @param {Api.ChangedRecord} change
