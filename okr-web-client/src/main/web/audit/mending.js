@@ -23,6 +23,9 @@ export function mendingPlace({code, subject}, cycleId, objectiveOf) {
   const {id, teamId, type} = subject;
   const {mend} = texts.audit;
   const place = PLACES[code];
+  if (code === 'UNDER_WATER') {
+    return {href: href('team', {cycleId, teamId}, {tab: 'health'}), text: mend.team};
+  }
   if (place === 'write') {
     return {href: href('write', {cycleId, teamId}), text: mend.write};
   }
