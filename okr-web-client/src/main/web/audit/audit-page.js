@@ -124,7 +124,7 @@ class AuditPage extends PageElement {
               .finding=${this.waiving}
               .cycleId=${this.cycleId}
               .asOf=${data.report.asOf}
-              @saved=${this.waived}
+              @saved=${() => this.waived()}
               @closed=${() => (this.waiving = null)}
             ></waiver-form>`}
             @closed=${() => (this.waiving = null)}

@@ -96,7 +96,7 @@ class AdminPeoplePage extends PageElement {
               .record=${this.editing.person}
               .teams=${data.teams}
               .mayGiveRoles=${Boolean(this.me?.permissions.includes('ADMIN'))}
-              @saved=${this.saved}
+              @saved=${() => this.saved()}
               @closed=${this.close}
             ></person-form>`}
             @closed=${this.close}

@@ -48,7 +48,9 @@ class AdminTeamsPage extends PageElement {
       this.task = null;
       this.load();
     };
+    // What stands in a dialog calls them with the dialog as `this`.
     this.move = this.move.bind(this);
+    this.archive = this.archive.bind(this);
   }
 
   connectedCallback() {
