@@ -120,7 +120,7 @@ class AuditIndices extends OkrElement {
           ${lowering.length
             ? html`<button
                 type="button"
-                class="okr-link"
+                class="okr-text-button"
                 @click=${() => this.dispatchEvent(new CustomEvent('rule', {detail: code}))}
               >
                 ${texts.audit.lowering(lowering.length)}

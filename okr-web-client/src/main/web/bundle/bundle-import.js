@@ -118,7 +118,7 @@ class BundleImport extends OkrElement {
   chooser() {
     const words = texts.exchange;
     return html`<div
-      class="okr-drop ${this.over ? 'okr-drop-over' : ''}"
+      class="okr-file-drop ${this.over ? 'okr-file-over' : ''}"
       @dragover=${(/** @type {DragEvent} */ event) => {
         event.preventDefault();
         this.over = true;

@@ -145,18 +145,18 @@ class AdminCyclesPage extends PageElement {
   phases(cycle) {
     const words = texts.adminCycle;
     const now = PHASES.indexOf(cycle.phase);
-    return html`<ol class="okr-cycle-phases okr-phases" aria-label=${words.phasesOf(cycle.name)}>
+    return html`<ol class="okr-cycle-phases okr-cycle-steps" aria-label=${words.phasesOf(cycle.name)}>
       ${PHASES.map(
         (phase, i) => html`<li
-          class=${i < now ? 'okr-phase-past' : ''}
+          class=${i < now ? 'okr-step-past' : ''}
           aria-current=${i === now ? 'step' : nothing}
         >
-          <span class="okr-phase-name"
+          <span class="okr-step-name"
             >${word(texts.phases, phase)}${i === now
               ? html`<span class="visually-hidden"> (${words.now})</span>`
               : nothing}</span
           >
-          <span class="okr-phase-day">${date(openingDay(cycle, phase))}</span>
+          <span class="okr-step-day">${date(openingDay(cycle, phase))}</span>
         </li>`,
       )}
     </ol>`;

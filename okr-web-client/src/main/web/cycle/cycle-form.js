@@ -85,7 +85,7 @@ class CycleForm extends FormElement {
         @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
       >
         ${this.refusal(words.failed)}
-        <div class="okr-pair">
+        <div class="okr-form-pair">
           ${textField({
             id: 'cycle-name',
             label: words.name,
@@ -102,7 +102,7 @@ class CycleForm extends FormElement {
             change: (cadence) => this.edit({cadence}),
           })}
         </div>
-        <div class="okr-pair">${day('startsOn')} ${day('endsOn')}</div>
+        <div class="okr-form-pair">${day('startsOn')} ${day('endsOn')}</div>
         ${this.base ? nothing : this.place(at)} ${this.phaseDays()}
         ${this.buttons(texts.save)}
       </form>
@@ -112,7 +112,7 @@ class CycleForm extends FormElement {
   /** Where a new one stands. @param {Record<string, string>} at */
   place(at) {
     const words = texts.adminCycle;
-    return html`<div class="okr-pair">
+    return html`<div class="okr-form-pair">
       ${selectField({
         id: 'cycle-parent',
         label: words.parent,

@@ -137,7 +137,7 @@ class AdminPeoplePage extends PageElement {
       </search>
       <div class="card okr-section">
         ${page.items.length
-          ? html`<ul class="okr-list okr-people" aria-label=${people.list}>
+          ? html`<ul class="okr-list okr-everybody" aria-label=${people.list}>
               ${page.items.map((person) => this.row(person, teams))}
             </ul>`
           : this.query('q') || team

@@ -100,7 +100,7 @@ class PersonForm extends FormElement {
         @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
       >
         ${this.refusal(people.failed)}
-        <div class="okr-pair">
+        <div class="okr-form-pair">
           ${textField({
             id: 'person-name',
             label: people.name,

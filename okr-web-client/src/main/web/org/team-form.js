@@ -87,7 +87,7 @@ class TeamForm extends FormElement {
           error: at['name'],
           change: (name) => this.edit({name}),
         })}
-        <div class="okr-pair">
+        <div class="okr-form-pair">
           ${selectField({
             id: 'team-level',
             label: teams.level,
@@ -116,7 +116,7 @@ class TeamForm extends FormElement {
           @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ {detail}) =>
             this.edit({parentId: detail?.id ?? null})}
         ></search-picker>
-        <div class="okr-pair">
+        <div class="okr-form-pair">
           ${textField({
             id: 'team-country',
             label: teams.country,

@@ -1436,7 +1436,6 @@ export const en = {
     /** @param {string} date */
     opens: (date) => `from ${date}`,
     now: 'now',
-    closed: 'Closed cycles stay as they are.',
     none: 'There is no cycle yet',
     noneHint: 'Begin with a year, then its quarters.',
     name: 'Name',

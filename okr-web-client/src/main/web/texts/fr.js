@@ -1404,7 +1404,6 @@ export const fr = {
     phasesOf: (cycle) => `Phases de ${cycle}`,
     opens: (date) => `dès le ${date}`,
     now: 'en cours',
-    closed: 'Les cycles clos restent en l’état.',
     none: 'Il n’y a pas encore de cycle',
     noneHint: 'Commencez par une année, puis ses trimestres.',
     name: 'Nom',
