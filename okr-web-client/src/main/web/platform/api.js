@@ -12,7 +12,6 @@ const BASE = '/api/v1';
  * @typedef {{
  *   query?: Record<string, string | number | undefined | null>,
  *   body?: unknown,
- *   accept?: string,
  *   etag?: string | null,
  *   idempotencyKey?: string,
  *   token?: string,

@@ -19,7 +19,9 @@ import io.okrcascade.web.browser.Screenshots;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,23 +31,34 @@ class AdminPagesTest {
   private static final List<String> PAGES =
       List.of("/admin/teams", "/admin/people", "/admin/cycles", "/admin/exchange", "/tokens");
 
-  private RunningService service;
+  /** One for all: each test changes something else of the company, or takes it back. */
+  private static RunningService service;
+
+  private static Api api;
+
   private Browsed browsed;
   private Page page;
-  private Api api;
 
-  @BeforeEach
-  void start(Page opened) {
+  @BeforeAll
+  static void start() {
     service = RunningService.start();
     service.importBundle(Company.bundle());
-    page = opened;
-    browsed = new Browsed(page, service.pagesUri());
     api = service.as("olu");
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     service.close();
+  }
+
+  @BeforeEach
+  void open(Page opened) {
+    page = opened;
+    browsed = new Browsed(page, service.pagesUri());
+  }
+
+  @AfterEach
+  void close() {
     browsed.console.assertSilent();
   }
 
@@ -105,6 +118,8 @@ class AdminPagesTest {
     assertThat(page.getByText("France now stands below Shipping")).isVisible();
     assertThat(below("ship").locator("[data-team=fr]")).isVisible();
     assertThat(parentOf("fr")).isEqualTo("ship");
+    browsed.button("Undo").click();
+    assertThat(below("pay").locator("[data-team=fr]")).isVisible();
   }
 
   @Test
@@ -273,32 +288,32 @@ class AdminPagesTest {
         "good.json",
         """
         { "bundleVersion": 1,
-          "teams": [ { "id": "box", "name": "Crates" },
-                     { "id": "pal", "name": "Pallets", "level": "SQUAD", "parentId": "ship" } ] }
+          "teams": [ { "id": "de", "name": "Germany" },
+                     { "id": "it", "name": "Italy", "level": "SQUAD", "parentId": "pay" } ] }
         """);
     assertThat(page.locator("[data-section=teams] td")).hasText(new String[] {"1", "1", "–"});
     page.locator("[data-group=TEAM-UPDATE] button").click();
-    assertThat(page.locator("[data-change=box] del")).containsText("Boxes");
-    assertThat(page.locator("[data-change=box] ins")).containsText("Crates");
+    assertThat(page.locator("[data-change=de] del")).containsText("Deutschland");
+    assertThat(page.locator("[data-change=de] ins")).containsText("Germany");
     page.locator("[data-group=TEAM-CREATE] button").click();
-    assertThat(page.locator("[data-change=pal]")).containsText("Pallets");
-    page.getByLabel("Search the changes").fill("crates");
+    assertThat(page.locator("[data-change=it]")).containsText("Italy");
+    page.getByLabel("Search the changes").fill("germany");
     assertThat(page.locator("[data-change]")).hasCount(1);
     Accessibility.assertClean(page);
     Screenshots.take(page, "admin-import");
-    assertThat(api.get("/teams/box").json().path("name").asText()).isEqualTo("Boxes");
-    assertThat(api.get("/teams/pal").status()).isEqualTo(404);
+    assertThat(api.get("/teams/de").json().path("name").asText()).isEqualTo("Deutschland");
+    assertThat(api.get("/teams/it").status()).isEqualTo(404);
 
     browsed.button("Import 2 changes").click();
     browsed.dialog().getByText("Import now").click();
     assertThat(browsed.heading("Imported")).isVisible();
-    assertThat(api.get("/teams/box").json().path("name").asText()).isEqualTo("Crates");
-    assertThat(api.get("/teams/pal").status()).isEqualTo(200);
+    assertThat(api.get("/teams/de").json().path("name").asText()).isEqualTo("Germany");
+    assertThat(api.get("/teams/it").status()).isEqualTo(200);
 
     Download download = page.waitForDownload(() -> browsed.button("Download").click());
     assertThat(download.suggestedFilename()).isEqualTo("okr-cascade.json");
     JsonNode bundle = Api.JSON.readTree(Files.readString(download.path(), StandardCharsets.UTF_8));
-    assertThat(bundle.path("teams").findValuesAsText("name")).contains("Crates", "Pallets");
+    assertThat(bundle.path("teams").findValuesAsText("name")).contains("Germany", "Italy");
   }
 
   private void choose(String name, String content) {
