@@ -1,10 +1,153 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {getAll, remove} from '../platform/api.js';
+import {dateWithYear} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {asProblem} from '../platform/problem.js';
+import {texts} from '../texts/texts.js';
+import '../platform/parts/modal-dialog.js';
+import './new-token.js';
+import './token-form.js';
 
+/** A person's own access tokens. */
 class TokensPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">tokens</h1>`;
+  static properties = {
+    ...PageElement.properties,
+    made: {state: true},
+    revoking: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Load<Api.TokenAnswer[]>} */
+    this.tokens = new Load(this);
+    /** @type {Api.TokenAnswer | null} the new one, whose secret is shown */
+    this.made = null;
+    /** @type {Api.TokenAnswer | null} */
+    this.revoking = null;
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
   }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+  }
+
+  load() {
+    this.tokens.run((signal) => getAll('/tokens', {signal}));
+  }
+
+  render() {
+    const words = texts.tokens;
+    const {data, problem, loading} = this.tokens;
+    return html`
+      ${pageHead({title: texts.nav.pages.tokens, lead: words.lead})}
+      ${this.made
+        ? html`<new-token .token=${this.made} @closed=${() => (this.made = null)}></new-token>`
+        : nothing}
+      <div class="okr-tokens">
+        ${cardSection({
+          title: words.list,
+          id: 'tokens-list',
+          body: data
+            ? this.list(data)
+            : problem && !loading
+              ? errorState(problem, () => this.load())
+              : html`<div class="okr-section-body">${skeleton(3)}</div>`,
+        })}
+        ${cardSection({
+          title: words.new,
+          id: 'tokens-new',
+          body: html`<div class="okr-section-body">
+            <token-form @saved=${this.created}></token-form>
+          </div>`,
+        })}
+      </div>
+      ${this.revoking ? this.asking(this.revoking) : nothing}
+    `;
+  }
+
+  /** @param {Api.TokenAnswer[]} tokens */
+  list(tokens) {
+    const words = texts.tokens;
+    return tokens.length
+      ? html`<ul class="okr-list">
+          ${tokens.map(
+            (token) => html`<li class="okr-token" data-token=${token.id}>
+              <div>
+                <p class="okr-token-name">${token.name}</p>
+                <p class="okr-quiet">${words.created(dateWithYear(token.createdAt))} · ${validity(token)}</p>
+              </div>
+              <button
+                type="button"
+                class="btn btn-sm"
+                @click=${() => {
+                  this.problem = null;
+                  this.revoking = token;
+                }}
+              >
+                ${words.revoke}<span class="visually-hidden"> ${token.name}</span>
+              </button>
+            </li>`,
+          )}
+        </ul>`
+      : emptyState(words.none);
+  }
+
+  /** @param {Api.TokenAnswer} token */
+  asking(token) {
+    const words = texts.tokens;
+    const close = () => (this.revoking = null);
+    return html`<modal-dialog
+      .heading=${words.revokeTitle(token.name)}
+      .content=${html`<div class="okr-plain-form">
+        ${problemAlert(this.problem, {lead: words.revokeFailed})}
+        <p>${words.revokeHint}</p>
+        <div class="okr-form-end">
+          <button type="button" class="btn btn-danger" autofocus @click=${() => this.revoke(token)}>
+            ${words.revoke}
+          </button>
+          <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
+        </div>
+      </div>`}
+      @closed=${close}
+    ></modal-dialog>`;
+  }
+
+  /** @param {CustomEvent<Api.TokenAnswer>} event */
+  created({detail}) {
+    this.made = detail;
+    this.load();
+  }
+
+  /** @param {Api.TokenAnswer} token */
+  async revoke(token) {
+    try {
+      await remove(`/tokens/${encodeURIComponent(token.id)}`);
+      this.revoking = null;
+      if (this.made?.id === token.id) {
+        this.made = null;
+      }
+      notify(texts.tokens.revoked);
+      this.load();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+  }
+}
+
+/** @param {Api.TokenAnswer} token how long it is valid, in words */
+function validity({expiresAt}) {
+  if (!expiresAt) {
+    return texts.tokens.endless;
+  }
+  const day = dateWithYear(expiresAt);
+  return Date.parse(expiresAt) < Date.now() ? texts.tokens.expired(day) : texts.tokens.expires(day);
 }
 
 customElements.define('tokens-page', TokensPage);

@@ -1,9 +1,366 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {get, getAll, getFile, post, remove} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {download} from '../platform/download.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {icon} from '../platform/parts/icon.js';
+import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {asProblem} from '../platform/problem.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import {SEVERITIES, TONES, csvOf, grouped, narrowed, ruleName} from './findings.js';
+import {objectivesOf} from './mending.js';
+import {waiversOf} from './waiver-form.js';
+import '../platform/parts/modal-dialog.js';
+import './audit-indices.js';
+import './finding-groups.js';
 
+/**
+ * @typedef {{
+ *   report: Api.AuditReport,
+ *   waivers: Api.VersionedWaiver[],
+ *   teams: import('../org/teams.js').Teams,
+ *   objectiveOf: Map<string, string>,
+ * }} Loaded
+ */
+
+/** What can be typed or chosen to narrow the findings, and taken out at once. */
+const NOTHING_CHOSEN = {severity: '', rule: '', team: '', q: '', waived: ''};
+
+/** What the audit finds in a cycle, and what is done about it. */
 class AuditPage extends PageElement {
+  static properties = {
+    ...PageElement.properties,
+    waiving: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Load<Loaded>} */
+    this.audit = new Load(this);
+    this.asked = '';
+    /** @type {Api.Finding | null} the one that is about to be waived */
+    this.waiving = null;
+    /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
+    this.problem = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+  }
+
+  willUpdate() {
+    const asked = `${this.cycleId}/${this.query('team')}`;
+    if (this.cycleId && asked !== this.asked) {
+      this.asked = asked;
+      this.load();
+    }
+  }
+
+  load() {
+    const {cycleId} = this;
+    const team = this.query('team');
+    this.audit.run(async (signal) => {
+      const path = `/cycles/${encodeURIComponent(cycleId)}`;
+      const [{data: report}, waivers, teams] = await Promise.all([
+        get(`${path}/audit`, {query: {team}, signal}),
+        getAll(waiversOf(cycleId), {signal}),
+        loadTeams(),
+      ]);
+      const isAboutKeyResults = report.findings.some(
+        (/** @type {Api.Finding} */ finding) => finding.subject.type === 'KEY_RESULT',
+      );
+      const objectiveOf = isAboutKeyResults
+        ? objectivesOf((await get(`${path}/cascade`, {signal})).data)
+        : new Map();
+      return {report, waivers, teams, objectiveOf};
+    });
+  }
+
+  get mayWaive() {
+    return Boolean(this.me?.permissions.includes('RUN_PLANNING')) && this.cycle?.phase !== 'CLOSED';
+  }
+
+  /** @returns {import('./findings.js').Filter} */
+  get filter() {
+    return {
+      severity: this.query('severity'),
+      rule: this.query('rule'),
+      text: this.query('q'),
+      waived: this.query('waived'),
+    };
+  }
+
+  get by() {
+    return this.query('group') === 'team' ? 'team' : 'rule';
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">audit</h1>`;
+    const {data, problem, loading} = this.audit;
+    return html`
+      ${pageHead({
+        title: texts.nav.pages.audit,
+        lead: texts.audit.lead,
+        actions: html`<button
+          type="button"
+          class="btn"
+          ?disabled=${!data?.report.findings.length}
+          @click=${this.save}
+        >
+          ${icon('download')}${texts.audit.download}
+        </button>`,
+      })}
+      ${data
+        ? this.body(data)
+        : problem && !loading
+          ? errorState(problem, () => this.load())
+          : skeleton(9)}
+      ${this.waiving && data
+        ? html`<modal-dialog
+            .heading=${texts.audit.waiveTitle}
+            .content=${html`<waiver-form
+              .finding=${this.waiving}
+              .cycleId=${this.cycleId}
+              .asOf=${data.report.asOf}
+              @saved=${() => this.waived()}
+              @closed=${() => (this.waiving = null)}
+            ></waiver-form>`}
+            @closed=${() => (this.waiving = null)}
+          ></modal-dialog>`
+        : nothing}
+    `;
+  }
+
+  /** @param {Loaded} data */
+  body(data) {
+    const {report, teams} = data;
+    return html`
+      ${this.audit.problem
+        ? problemAlert(this.audit.problem, {lead: texts.problems.stale, retry: () => this.load()})
+        : nothing}
+      ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead}) : nothing}
+      <audit-indices
+        .report=${report}
+        .cycleId=${this.cycleId}
+        .team=${this.query('team')}
+        .asTable=${this.query('trend') === 'table'}
+        @table=${(/** @type {CustomEvent<boolean>} */ {detail}) =>
+          this.narrow({trend: detail ? 'table' : ''})}
+        @rule=${(/** @type {CustomEvent<string>} */ {detail}) => this.narrow({rule: detail, severity: ''})}
+      ></audit-indices>
+      ${this.findings(data, narrowed(report.findings, this.filter, teams))}
+    `;
+  }
+
+  /**
+   * @param {Loaded} data
+   * @param {Api.Finding[]} findings those that pass the filters
+   */
+  findings({report, teams, waivers, objectiveOf}, findings) {
+    const groups = grouped(findings, (finding) =>
+      this.by === 'rule' ? finding.code : finding.subject.teamId,
+    );
+    const keys = groups.map((group) => group.key);
+    const open = new Set(
+      this.query('open') === 'all' || keys.length === 1 ? keys : this.query('open').split(','),
+    );
+    const all = report.findings.length;
+    return cardSection({
+      title: texts.audit.findings,
+      id: 'audit-findings',
+      className: 'okr-audit',
+      aside: html`<span class="okr-quiet" role="status"
+        >${findings.length === all
+          ? texts.audit.found(all)
+          : texts.audit.foundOf(findings.length, all)}</span
+      >`,
+      body: html`
+        <div class="okr-section-body okr-audit-filters">${this.filters(report, teams)}</div>
+        ${groups.length
+          ? html`
+              <div class="okr-audit-groups-head">
+                ${this.grouping()}
+                <button
+                  type="button"
+                  class="btn btn-sm"
+                  @click=${() => this.narrow({open: open.size >= keys.length ? '' : 'all'})}
+                >
+                  ${keys.every((key) => open.has(key)) ? texts.audit.collapse : texts.audit.expand}
+                </button>
+              </div>
+              <finding-groups
+                .groups=${groups}
+                .by=${this.by}
+                .open=${open}
+                .teams=${teams}
+                .cycleId=${this.cycleId}
+                .objectiveOf=${objectiveOf}
+                .waivers=${new Map(waivers.map((waiver) => [waiver.findingId, waiver]))}
+                .mayWaive=${this.mayWaive}
+                @turned=${(/** @type {CustomEvent<string>} */ {detail}) =>
+                  this.turn(detail, open, keys)}
+                @waive=${(/** @type {CustomEvent<Api.Finding>} */ {detail}) =>
+                  (this.waiving = detail)}
+                @take-back=${(/** @type {CustomEvent<Api.VersionedWaiver>} */ {detail}) =>
+                  this.takeBack(detail)}
+              ></finding-groups>
+            `
+          : all
+            ? emptyState(
+                texts.audit.nothing,
+                '',
+                html`<button type="button" class="btn" @click=${() => this.narrow(NOTHING_CHOSEN)}>
+                  ${texts.clearFilters}
+                </button>`,
+              )
+            : emptyState(texts.audit.clean, texts.audit.cleanHint)}
+      `,
+    });
+  }
+
+  /**
+   * @param {Api.AuditReport} report
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  filters(report, teams) {
+    const {severity, rule, text, waived} = this.filter;
+    const team = this.query('team');
+    const live = report.findings.filter((finding) => !finding.waived);
+    const codes = [...new Set(report.findings.map((finding) => finding.code))];
+    /** @type {[string, string][]} */
+    const rules = [...new Set([...codes, ...(rule ? [rule] : [])])].map((code) => [code, ruleName(code)]);
+    rules.sort((a, b) => a[1].localeCompare(b[1]));
+    return html`
+      <div class="okr-chips okr-severities" role="group" aria-label=${texts.audit.severity}>
+        ${SEVERITIES.map((one) => {
+          const n = live.filter((finding) => finding.severity === one).length;
+          return html`<button
+            type="button"
+            class="okr-chip"
+            aria-pressed=${severity === one ? 'true' : 'false'}
+            @click=${() => this.narrow({severity: severity === one ? '' : one})}
+          >
+            ${toneTag(TONES[one], html`<span class="okr-severity">${word(texts.severities, one)}</span>`)}
+            <strong>${n}</strong>
+          </button>`;
+        })}
+      </div>
+      <search class="okr-filters" aria-label=${texts.filters}>
+        <span class="okr-search"
+          >${icon('search')}<input
+            type="search"
+            class="form-control"
+            placeholder=${texts.search}
+            aria-label=${texts.audit.search}
+            .value=${text}
+            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+              this.typed(event.target.value)}
+        /></span>
+        ${this.choice('rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules], rule)}
+        ${this.choice('team', texts.audit.team, [['', texts.audit.allTeams], ...teams.options()], team)}
+        ${this.choice('waived', texts.audit.waiving, Object.entries(texts.audit.waivings), waived)}
+        ${severity || rule || text || waived || team
+          ? html`<button type="button" class="btn" @click=${() => this.narrow(NOTHING_CHOSEN)}>
+              ${texts.clearFilters}
+            </button>`
+          : nothing}
+      </search>
+    `;
+  }
+
+  /**
+   * @param {string} name in the address
+   * @param {string} label
+   * @param {[string, string][]} options
+   * @param {string} chosen
+   */
+  choice(name, label, options, chosen) {
+    return html`<select
+      class="form-select"
+      aria-label=${label}
+      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+        this.narrow({[name]: event.target.value})}
+    >
+      ${options.map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      )}
+    </select>`;
+  }
+
+  grouping() {
+    return html`<div class="btn-group btn-group-sm" role="group" aria-label=${texts.audit.groupBy}>
+      ${Object.entries(texts.audit.groups).map(
+        ([by, label]) => html`<button
+          type="button"
+          class="btn ${by === this.by ? 'active' : ''}"
+          aria-pressed=${by === this.by ? 'true' : 'false'}
+          @click=${() => this.narrow({group: by === 'rule' ? '' : by, open: ''})}
+        >
+          ${label}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  /**
+   * Opens a group, or closes it.
+   *
+   * @param {string} key
+   * @param {Set<string>} open
+   * @param {string[]} keys of all groups
+   */
+  turn(key, open, keys) {
+    const next = keys.filter((one) => open.has(one) !== (one === key));
+    this.narrow({open: next.length === keys.length && keys.length > 1 ? 'all' : next.join(',')});
+  }
+
+  /** @param {string} text */
+  typed(text) {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.narrow({q: text}), 200);
+  }
+
+  waived() {
+    this.waiving = null;
+    this.load();
+  }
+
+  /** @param {Api.VersionedWaiver} waiver */
+  async takeBack({id, findingId, reason, until}) {
+    const path = waiversOf(this.cycleId);
+    this.problem = null;
+    try {
+      await remove(`${path}/${encodeURIComponent(id)}`);
+      notify(texts.audit.takenBack, {undo: () => post(path, {findingId, reason, until})});
+      this.load();
+    } catch (reason) {
+      this.problem = {lead: texts.audit.takeBackFailed, problem: asProblem(reason)};
+    }
+  }
+
+  /** Saves the findings that are shown as a CSV file. */
+  async save() {
+    const {data} = this.audit;
+    const {severity, rule, text, waived} = this.filter;
+    this.problem = null;
+    try {
+      const path = `/cycles/${encodeURIComponent(this.cycleId)}/audit`;
+      let file = await getFile(path, {
+        accept: 'text/csv',
+        query: {team: this.query('team'), code: rule, severity},
+      });
+      if (data && (text || waived)) {
+        const shown = narrowed(data.report.findings, this.filter, data.teams);
+        const ids = new Set(shown.map((finding) => finding.id));
+        file = new Blob([csvOf(await file.text(), ids)], {type: file.type});
+      }
+      download(file, texts.audit.file(this.cycleId));
+    } catch (reason) {
+      this.problem = {lead: '', problem: asProblem(reason)};
+    }
   }
 }
 

@@ -1,9 +1,26 @@
 import {html} from 'lit';
+import {adminTabs} from '../platform/admin-tabs.js';
 import {PageElement} from '../platform/page.js';
+import {pageHead} from '../platform/parts/layout.js';
+import {emptyState} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import './bundle-export.js';
+import './bundle-import.js';
 
+/** Bundles in and out. */
 class ExchangePage extends PageElement {
   render() {
-    return html`<h1 class="okr-page-title">exchange</h1>`;
+    const words = texts.exchange;
+    return html`
+      ${adminTabs('exchange')}
+      ${pageHead({title: texts.nav.pages.exchange, lead: words.lead})}
+      ${this.me?.permissions.includes('IMPORT_EXPORT')
+        ? html`<div class="okr-exchange">
+            <bundle-import></bundle-import>
+            <bundle-export .cycles=${this.cycles}></bundle-export>
+          </div>`
+        : html`<div class="card okr-section">${emptyState(words.notYours, words.notYoursHint)}</div>`}
+    `;
   }
 }
 

@@ -1,9 +1,217 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {adminTabs} from '../platform/admin-tabs.js';
+import {get} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {loadTeams} from './teams.js';
+import '../platform/parts/modal-dialog.js';
+import './person-form.js';
 
+/** People on one page. */
+const AT_ONCE = 50;
+
+/** @typedef {{page: Api.PageVersionedPerson, teams: import('./teams.js').Teams}} Loaded */
+
+/** Everybody, with their teams and roles. */
 class AdminPeoplePage extends PageElement {
+  static properties = {
+    ...PageElement.properties,
+    editing: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Load<Loaded>} */
+    this.people = new Load(this);
+    this.asked = '';
+    /** @type {{person: Api.VersionedPerson | null} | null} null for a new person */
+    this.editing = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+    this.close = () => (this.editing = null);
+  }
+
+  willUpdate() {
+    const asked = ['q', 'team', 'after'].map((name) => this.query(name)).join('\n');
+    if (asked !== this.asked || !this.people.task) {
+      this.asked = asked;
+      this.load();
+    }
+  }
+
+  load() {
+    const query = {
+      q: this.query('q'),
+      teamId: this.query('team'),
+      cursor: this.query('after'),
+      limit: AT_ONCE,
+    };
+    this.people.run(async (signal) => {
+      const [{data: page}, teams] = await Promise.all([
+        get('/people', {query, signal}),
+        loadTeams(),
+      ]);
+      return {page, teams};
+    });
+  }
+
+  get mayEdit() {
+    return Boolean(this.me?.permissions.includes('MANAGE_ORGANIZATION'));
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">adminPeople</h1>`;
+    const {people} = texts.adminOrg;
+    const {data, problem, loading} = this.people;
+    return html`
+      ${adminTabs('adminPeople')}
+      ${pageHead({
+        title: texts.nav.pages.adminPeople,
+        lead: html`${people.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
+        actions: this.mayEdit
+          ? html`<button
+              type="button"
+              class="btn btn-primary"
+              @click=${() => (this.editing = {person: null})}
+            >
+              ${icon('plus')}${people.add}
+            </button>`
+          : nothing,
+      })}
+      ${data
+        ? this.body(data)
+        : problem && !loading
+          ? errorState(problem, () => this.load())
+          : skeleton(9)}
+      ${data && this.editing
+        ? html`<modal-dialog
+            wide
+            .heading=${this.editing.person ? people.edit(this.editing.person.name) : people.new}
+            .content=${html`<person-form
+              .record=${this.editing.person}
+              .teams=${data.teams}
+              .mayGiveRoles=${Boolean(this.me?.permissions.includes('ADMIN'))}
+              @saved=${() => this.saved()}
+              @closed=${this.close}
+            ></person-form>`}
+            @closed=${this.close}
+          ></modal-dialog>`
+        : nothing}
+    `;
+  }
+
+  /** @param {Loaded} data */
+  body({page, teams}) {
+    const {people} = texts.adminOrg;
+    const team = this.query('team');
+    return html`
+      ${this.people.problem
+        ? problemAlert(this.people.problem, {lead: texts.problems.stale, retry: () => this.load()})
+        : nothing}
+      <search class="okr-filters" aria-label=${texts.filters}>
+        <span class="okr-search"
+          >${icon('search')}<input
+            type="search"
+            class="form-control"
+            placeholder=${texts.search}
+            aria-label=${people.search}
+            .value=${this.query('q')}
+            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+              this.typed(event.target.value)}
+        /></span>
+        <select
+          class="form-select"
+          aria-label=${people.team}
+          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+            this.narrow({team: event.target.value, after: ''})}
+        >
+          ${[['', people.allTeams], ...teams.options()].map(
+            ([value, label]) => html`<option value=${value} .selected=${value === team}>${label}</option>`,
+          )}
+        </select>
+      </search>
+      <div class="card okr-section">
+        ${page.items.length
+          ? html`<ul class="okr-list okr-everybody" aria-label=${people.list}>
+              ${page.items.map((person) => this.row(person, teams))}
+            </ul>`
+          : this.query('q') || team
+            ? emptyState(people.nothing)
+            : emptyState(people.none, people.noneHint)}
+      </div>
+      ${this.pages(page)}
+    `;
+  }
+
+  /**
+   * @param {Api.VersionedPerson} person
+   * @param {import('./teams.js').Teams} teams
+   */
+  row(person, teams) {
+    const {people} = texts.adminOrg;
+    return html`<li class="okr-person" data-person=${person.id}>
+      <div>
+        <p class="okr-person-name">${person.name}</p>
+        <p class="okr-quiet">${person.email}</p>
+      </div>
+      <ul class="okr-person-teams">
+        ${person.memberships.map(
+          ({teamId, role}) => html`<li>
+            ${teams.name(teamId)} <span class="okr-quiet">${word(texts.memberRoles, role)}</span>
+          </li>`,
+        )}
+      </ul>
+      <p class="okr-tags">
+        ${person.globalRoles.map((role) => html`<span class="okr-tag">${word(texts.roles, role)}</span>`)}
+      </p>
+      ${this.mayEdit
+        ? html`<button
+            type="button"
+            class="btn btn-ghost-secondary okr-icon-button"
+            aria-label=${people.edit(person.name)}
+            title=${people.edit(person.name)}
+            @click=${() => (this.editing = {person})}
+          >
+            ${icon('edit')}
+          </button>`
+        : nothing}
+    </li>`;
+  }
+
+  /** @param {Api.PageVersionedPerson} page */
+  pages({nextCursor}) {
+    const {people} = texts.adminOrg;
+    const query = Object.fromEntries(
+      ['q', 'team'].map((name) => [name, this.query(name)]).filter(([, value]) => value),
+    );
+    return this.query('after') || nextCursor
+      ? html`<nav class="okr-pages" aria-label=${people.list}>
+          ${this.query('after')
+            ? html`<a class="btn" href=${href('adminPeople', {}, query)}>${people.first}</a>`
+            : nothing}
+          ${nextCursor
+            ? html`<a class="btn" href=${href('adminPeople', {}, {...query, after: nextCursor})}
+                >${people.next}</a
+              >`
+            : nothing}
+        </nav>`
+      : nothing;
+  }
+
+  saved() {
+    this.editing = null;
+    this.load();
+  }
+
+  /** @param {string} text */
+  typed(text) {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.narrow({q: text, after: ''}), 200);
   }
 }
 

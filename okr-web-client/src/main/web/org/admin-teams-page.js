@@ -1,10 +1,281 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {adminTabs} from '../platform/admin-tabs.js';
+import {getAll} from '../platform/api.js';
+import {saveChanges} from '../platform/editing.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {checkField} from '../platform/parts/fields.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {asProblem} from '../platform/problem.js';
+import {texts} from '../texts/texts.js';
+import {matches} from './pickers.js';
+import {Teams} from './teams.js';
+import {editedFields, teamPath} from './team-form.js';
+import '../platform/parts/modal-dialog.js';
+import './team-mover.js';
+import './team-remover.js';
+import './team-tree.js';
 
+/**
+ * @typedef {{kind: 'edit' | 'move' | 'remove', team: Api.VersionedTeam}
+ *   | {kind: 'new', parent: Api.VersionedTeam | null}} Task
+ */
+
+/** All teams: who stands below whom. */
 class AdminTeamsPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">adminTeams</h1>`;
+  static properties = {
+    ...PageElement.properties,
+    task: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Load<Teams>} */
+    this.teams = new Load(this);
+    /** @type {Task | null} what is being done in a dialog */
+    this.task = null;
+    /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
+    this.problem = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+    this.close = () => (this.task = null);
+    this.done = () => {
+      this.task = null;
+      this.load();
+    };
+    // What stands in a dialog calls them with the dialog as `this`.
+    this.move = this.move.bind(this);
+    this.archive = this.archive.bind(this);
   }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+  }
+
+  load() {
+    this.teams.run(async (signal) => {
+      const [live, archived] = await Promise.all([
+        getAll('/teams', {signal}),
+        getAll('/teams', {query: {archived: 'true'}, signal}),
+      ]);
+      return new Teams([...live, ...archived]);
+    });
+  }
+
+  get mayEdit() {
+    return Boolean(this.me?.permissions.includes('MANAGE_ORGANIZATION'));
+  }
+
+  render() {
+    const {teams} = texts.adminOrg;
+    const {data, problem, loading} = this.teams;
+    return html`
+      ${adminTabs('adminTeams')}
+      ${pageHead({
+        title: texts.nav.pages.adminTeams,
+        lead: html`${teams.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
+        actions: this.mayEdit
+          ? html`<button
+              type="button"
+              class="btn btn-primary"
+              @click=${() => (this.task = {kind: 'new', parent: null})}
+            >
+              ${icon('plus')}${teams.add}
+            </button>`
+          : nothing,
+      })}
+      ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead, rest: rest(this.problem.problem)}) : nothing}
+      ${data
+        ? this.body(data)
+        : problem && !loading
+          ? errorState(problem, () => this.load())
+          : skeleton(9)}
+      ${data && this.task ? this.dialog(data, this.task) : nothing}
+    `;
+  }
+
+  /** @param {Teams} teams */
+  body(teams) {
+    const text = this.query('q');
+    const shown = seen(teams, text, this.query('archived') === '1');
+    const words = texts.adminOrg.teams;
+    return html`
+      <search class="okr-filters" aria-label=${texts.filters}>
+        <span class="okr-search"
+          >${icon('search')}<input
+            type="search"
+            class="form-control"
+            placeholder=${texts.search}
+            aria-label=${words.search}
+            .value=${text}
+            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+              this.typed(event.target.value)}
+        /></span>
+        <span class="okr-filter-check"
+          >${checkField({
+            id: 'teams-archived',
+            label: words.archived,
+            value: this.query('archived') === '1',
+            change: (archived) => this.narrow({archived: archived ? '1' : ''}),
+          })}</span
+        >
+      </search>
+      ${this.mayEdit ? html`<p class="okr-quiet okr-above">${words.dragHint}</p>` : nothing}
+      <div class="card okr-section">
+        ${shown.size
+          ? html`<team-tree
+              .teams=${teams}
+              .shown=${shown.size < teams.all.length ? shown : null}
+              .mayEdit=${this.mayEdit}
+              @edit-team=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
+                (this.task = {kind: 'edit', team})}
+              @move-team=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
+                (this.task = {kind: 'move', team})}
+              @add-below=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: parent}) =>
+                (this.task = {kind: 'new', parent})}
+              @drop-team=${this.dropped}
+            ></team-tree>`
+          : text
+            ? emptyState(words.nothing)
+            : emptyState(words.none, words.noneHint)}
+      </div>
+    `;
+  }
+
+  /**
+   * @param {Teams} teams
+   * @param {Task} task
+   */
+  dialog(teams, task) {
+    const words = texts.adminOrg.teams;
+    const [heading, content] =
+      task.kind === 'move'
+        ? [
+            words.move(task.team.name),
+            html`<team-mover
+              .record=${task.team}
+              .teams=${teams}
+              .move=${this.move}
+              @saved=${this.done}
+              @closed=${this.close}
+            ></team-mover>`,
+          ]
+        : task.kind === 'remove'
+          ? [
+              words.removeTitle,
+              html`<team-remover
+                .record=${task.team}
+                @archive=${this.archive}
+                @saved=${this.done}
+                @closed=${this.close}
+              ></team-remover>`,
+            ]
+          : [
+              task.kind === 'edit' ? words.edit(task.team.name) : words.new,
+              html`<team-form
+                .record=${task.kind === 'edit' ? task.team : null}
+                .parent=${task.kind === 'new' ? task.parent : null}
+                .teams=${teams}
+                @archive=${this.archive}
+                @remove=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
+                  (this.task = {kind: 'remove', team})}
+                @saved=${this.done}
+                @closed=${this.close}
+              ></team-form>`,
+            ];
+    // Each task has a dialog of its own, so that the focus goes into each.
+    return repeat(
+      [task],
+      ({kind}) => kind,
+      () => html`<modal-dialog
+        .heading=${heading}
+        .content=${content}
+        ?wide=${task.kind === 'edit' || task.kind === 'new'}
+        @closed=${this.close}
+      ></modal-dialog>`,
+    );
+  }
+
+  /**
+   * @param {Api.VersionedTeam} team
+   * @param {Api.VersionedTeam} parent
+   */
+  async move(team, parent) {
+    const {parentId, name} = team;
+    /** @param {string | null} id */
+    const below = (id) =>
+      saveChanges(teamPath(team), moved, {parentId: id}, editedFields(this.teams.data));
+    let moved = team;
+    moved = await below(parent.id);
+    notify(texts.adminOrg.teams.moved(name, parent.name), {undo: () => below(parentId)});
+  }
+
+  /** @param {CustomEvent<{team: Api.VersionedTeam, parent: Api.VersionedTeam}>} event */
+  async dropped({detail: {team, parent}}) {
+    await this.attempt(texts.adminOrg.teams.moveFailed, () => this.move(team, parent));
+  }
+
+  /** Archives a team, or brings it back. @param {CustomEvent<Api.VersionedTeam>} event */
+  async archive({detail: team}) {
+    const {archived} = team;
+    const words = texts.adminOrg.teams;
+    /** @param {boolean} hidden */
+    const set = (hidden) => saveChanges(teamPath(team), changed, {archived: hidden}, {});
+    let changed = team;
+    this.task = null;
+    await this.attempt(words.archiveFailed, async () => {
+      changed = await set(!archived);
+      notify(archived ? words.unarchivedNow : words.archivedNow, {undo: () => set(archived)});
+    });
+  }
+
+  /**
+   * @param {string} lead what is said where it is refused
+   * @param {() => Promise<unknown>} task
+   */
+  async attempt(lead, task) {
+    this.problem = null;
+    try {
+      await task();
+      this.load();
+    } catch (reason) {
+      this.problem = {lead, problem: asProblem(reason)};
+    }
+  }
+
+  /** @param {string} text */
+  typed(text) {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.narrow({q: text}), 200);
+  }
+}
+
+/** @param {import('../platform/problem.js').Problem} problem */
+const rest = (problem) => problem.violations.map((violation) => violation.message);
+
+/**
+ * Those that match, with all above them; archived ones only where they are wanted, or where others that
+ * are not archived stand below them.
+ *
+ * @param {Teams} teams
+ * @param {string} text
+ * @param {boolean} archived
+ */
+function seen(teams, text, archived) {
+  /** @type {Set<string>} */
+  const ids = new Set();
+  for (const team of teams.all) {
+    if ((archived || !team.archived) && matches(team.name, text)) {
+      teams.path(team.id).forEach((each) => ids.add(each.id));
+    }
+  }
+  return ids;
 }
 
 customElements.define('admin-teams-page', AdminTeamsPage);

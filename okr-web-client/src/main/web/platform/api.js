@@ -21,15 +21,15 @@ const BASE = '/api/v1';
  */
 
 /**
- * Calls the service.
+ * Calls the service. A body that is a Blob is sent as it is, anything else as JSON.
  *
  * @param {string} method
  * @param {string} path below /api/v1
  * @param {CallOptions} options
- * @returns {Promise<Answer<any>>}
+ * @returns {Promise<Response>} one that says yes
  * @throws {Problem} for every refusal, and with status 0 where no answer came
  */
-async function call(method, path, options) {
+async function send(method, path, options) {
   const url = new URL(BASE + path, location.origin);
   for (const [name, value] of Object.entries(options.query ?? {})) {
     if (value !== undefined && value !== null && value !== '') {
@@ -42,7 +42,11 @@ async function call(method, path, options) {
   if (token) {
     headers['Authorization'] = `Bearer ${token}`;
   }
-  if (options.body !== undefined) {
+  const {body} = options;
+  const isFile = body instanceof Blob;
+  if (isFile) {
+    headers['Content-Type'] = body.type;
+  } else if (body !== undefined) {
     headers['Content-Type'] =
       method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   }
@@ -57,7 +61,7 @@ async function call(method, path, options) {
     response = await fetch(url, {
       method,
       headers,
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: isFile || body === undefined ? body : JSON.stringify(body),
       // Ask each time whether what the browser holds is still right; what is about the caller is not
       // held at all, since the next caller may be someone else.
       cache: path.split('/')[1] === 'me' ? 'no-store' : 'no-cache',
@@ -79,6 +83,20 @@ async function call(method, path, options) {
       Number(response.headers.get('Retry-After')) || undefined,
     );
   }
+  return response;
+}
+
+/**
+ * Calls the service and reads its answer.
+ *
+ * @param {string} method
+ * @param {string} path below /api/v1
+ * @param {CallOptions} options
+ * @returns {Promise<Answer<any>>}
+ * @throws {Problem}
+ */
+async function call(method, path, options) {
+  const response = await send(method, path, options);
   const text = response.status === 204 ? '' : await response.text();
   return {
     data: options.accept ? text : text ? JSON.parse(text) : null,
@@ -109,6 +127,15 @@ export function newKey() {
  * @param {CallOptions} [options]
  */
 export const get = (path, options = {}) => call('GET', path, options);
+
+/**
+ * An answer in another shape than JSON, as it comes.
+ *
+ * @param {string} path
+ * @param {CallOptions & {accept: string}} options
+ * @returns {Promise<Blob>}
+ */
+export const getFile = async (path, options) => (await send('GET', path, options)).blob();
 
 /**
  * Creates. Give the same `idempotencyKey` when the same input is sent once more.

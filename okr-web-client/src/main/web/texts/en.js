@@ -440,7 +440,40 @@ export const en = {
 
   // Access tokens
 
-  tokens: {},
+  tokens: {
+    lead: 'For scripts and tools that work in your name, and for signing in here. A token may do what you may do.',
+    list: 'Your tokens',
+    none: 'You have no token yet',
+    name: 'What is it for?',
+    nameHint: 'For example the spreadsheet or script that uses it.',
+    new: 'New token',
+    expiry: 'Valid',
+    expiries: {30: 'for 30 days', 90: 'for 90 days', 365: 'for one year', day: 'until a day', never: 'without an end'},
+    until: 'Last day',
+    create: 'Create token',
+    failed: 'The token was not created.',
+    /** @param {string} name */
+    made: (name) => `This is the token “${name}”`,
+    once: 'Copy it now: it is shown only this once, and nobody can look it up later.',
+    secret: 'Token',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'The browser does not copy by itself here: the token is selected, press Ctrl+C.',
+    done: 'I have it',
+    /** @param {string} date */
+    created: (date) => `created ${date}`,
+    /** @param {string} date */
+    expires: (date) => `valid until ${date}`,
+    /** @param {string} date */
+    expired: (date) => `expired on ${date}`,
+    endless: 'without an end',
+    revoke: 'Revoke',
+    /** @param {string} name */
+    revokeTitle: (name) => `Revoke “${name}”?`,
+    revokeHint: 'Whatever uses it is refused from now on. If you signed in with it, you will have to sign in again.',
+    revoked: 'Token revoked',
+    revokeFailed: 'The token was not revoked.',
+  },
 
   // Cascade map
 
@@ -1179,15 +1212,269 @@ export const en = {
 
   // Audit
 
-  audit: {},
+  audit: {
+    lead: 'What the rules of the house find in this cycle: how far everything is aligned, carried, kept fresh and answered, and what to mend next.',
+    download: 'Download as CSV',
+    /** @param {string} cycle */
+    file: (cycle) => `findings-${cycle}.csv`,
+    indices: 'Indices',
+    /** Each index with what it measures. */
+    index: {
+      alignment: {name: 'Alignment', meaning: 'Objectives with a path to a company objective'},
+      coverage: {name: 'Coverage', meaning: 'Company and department key results that somebody carries'},
+      freshness: {name: 'Freshness', meaning: 'Key results checked in on their cadence'},
+      dependency: {name: 'Dependencies', meaning: 'Requests to other teams that are answered'},
+    },
+    /** @param {string} points @param {string} date */
+    since: (points, date) => `${points} since ${date}`,
+    /** @param {number} n with its sign */
+    points: (n) => `${n > 0 ? '+' : '\u2212'}${Math.abs(n)} ${Math.abs(n) === 1 ? 'point' : 'points'}`,
+    /** @param {string} date */
+    steady: (date) => `unchanged since ${date}`,
+    /** @param {number} n */
+    lowering: (n) => count(n, 'finding'),
+    /** @param {string} index */
+    trend: (index) => `${index}, day by day. The same as a table: “Trend as a table”.`,
+    trendTable: 'Trend as a table',
+    trendChart: 'Trend as charts',
+    trendEmpty: 'The trend begins with the first day of the cycle.',
+    trendFailed: 'The trend could not be loaded.',
+    day: 'Day',
+    findings: 'Findings',
+    /** @param {number} n */
+    found: (n) => count(n, 'finding'),
+    /** @param {number} shown @param {number} all */
+    foundOf: (shown, all) => `${shown.toLocaleString('en')} of ${count(all, 'finding')}`,
+    clean: 'The audit finds nothing',
+    cleanHint: 'Every rule is kept. It looks again each time something changes.',
+    nothing: 'No finding matches these filters',
+    search: 'Search the findings',
+    severity: 'Severity',
+    rule: 'Rule',
+    anyRule: 'Any rule',
+    team: 'Team with all below it',
+    allTeams: 'All teams',
+    waiving: 'Waived findings',
+    waivings: {'': 'Open and waived', open: 'Open only', only: 'Waived only'},
+    groupBy: 'Group by',
+    groups: {rule: 'By rule', team: 'By team'},
+    expand: 'Expand all',
+    collapse: 'Collapse all',
+    more: 'Show more',
+    waivedTag: 'Waived',
+    /** @param {number} n */
+    waivedCount: (n) => `${n.toLocaleString('en')} waived`,
+    /** What leads to where a finding is mended. */
+    mend: {
+      objective: 'Open the objective',
+      keyResult: 'Open the key result',
+      initiative: 'Open the initiative',
+      dependency: 'Open the dependency',
+      team: 'Open the team',
+      write: 'Open the team’s OKRs',
+      grading: 'Open the grading',
+      planning: 'Open the planning',
+      dependencies: 'Open the dependencies',
+      map: 'Open the map',
+    },
+    waive: 'Waive',
+    waiveTitle: 'Waive this finding',
+    waiveHint: 'It stays in the list, greyed, with your reason, and comes back after the date.',
+    reason: 'Why is it acceptable?',
+    until: 'Until',
+    waiveSave: 'Waive until then',
+    waived: 'Finding waived',
+    waiveFailed: 'The finding was not waived.',
+    /** @param {string} date */
+    waivedUntil: (date) => `Waived until ${date}`,
+    by: 'by',
+    takeBack: 'Take back',
+    takenBack: 'The waiver is taken back',
+    takeBackFailed: 'The waiver was not taken back.',
+    /** Each rule with its purpose. */
+    rules: {
+      ORPHAN_OBJECTIVE: {name: 'Objective without a path upwards', purpose: 'Work that helps no company objective is either misplaced or not yet linked.'},
+      DEAD_PARENT: {name: 'Aligned to something dropped', purpose: 'What is aligned to a dropped or archived parent helps nothing that is still pursued.'},
+      UNSUPPORTED_KEY_RESULT: {name: 'Key result that nobody carries', purpose: 'A company or department result that no team and no initiative moves will not move by itself.'},
+      DOUBLE_COUNTED: {name: 'Counted twice', purpose: 'A key result and its own objective both feed the same parent, so that its progress counts double.'},
+      LEVEL_SKIP: {name: 'Alignment that skips a level', purpose: 'Teams in between lose sight of what is aligned past them.'},
+      DIVERGENCE: {name: 'Work and number tell different stories', purpose: 'The teams below report one thing, the number above says another: one of them is wrong.'},
+      NO_OKRS: {name: 'Team without OKRs', purpose: 'Nobody can align with a team that does not say what it wants to achieve.'},
+      TOO_MANY_OBJECTIVES: {name: 'Too many objectives', purpose: 'A team that pursues everything at once focuses on nothing.'},
+      KEY_RESULT_COUNT: {name: 'Too few or too many key results', purpose: 'Two to five key results say when an objective is reached, without burying it.'},
+      NO_OWNER: {name: 'Nobody owns it', purpose: 'What belongs to everybody is looked after by nobody.'},
+      OUTPUT_NOT_OUTCOME: {name: 'Tasks instead of results', purpose: 'Done-or-not lists tell what was built, not what changed for users or the business.'},
+      STALE: {name: 'Check-in overdue', purpose: 'Decisions taken on old numbers are guesses.'},
+      LATE_START: {name: 'Never checked in', purpose: 'A result that nobody has measured after a quarter of the cycle may not be measurable at all.'},
+      SANDBAGGED: {name: 'Reached too early', purpose: 'Objectives nearly reached at half-time were set too low to stretch anybody.'},
+      COPIED_DOWN: {name: 'Copied from above', purpose: 'A repeated title hides what this team itself will contribute.'},
+      WORK_WITHOUT_OUTCOME: {name: 'Work without a result', purpose: 'An initiative that moves no key result spends people without a known gain.'},
+      OUTCOME_WITHOUT_WORK: {name: 'Result without work', purpose: 'An off-track result with no initiative behind it will stay off track.'},
+      UNBACKED_DEPENDENCY: {name: 'Promise without a plan', purpose: 'A provider that accepts without planning the work is likely to be late.'},
+      TOP_DOWN_ONLY: {name: 'Everything comes from above', purpose: 'Teams that set no objectives of their own stop owning them.'},
+      UNEXPLAINED_MISS: {name: 'Missed without an explanation', purpose: 'A missed commitment is worth what is learnt from it.'},
+      UNANSWERED_DEPENDENCY: {name: 'Request without an answer', purpose: 'A team that waits for an answer can neither plan nor look for another way.'},
+      BROKEN_COMMITMENT: {name: 'Commitment without its dependency', purpose: 'Committed work cannot be held when what it needs was declined, countered or withdrawn.'},
+      DEPENDENCY_CIRCLE: {name: 'Teams waiting for each other', purpose: 'In a loop of dependencies nobody can begin.'},
+      PROVIDER_OVERLOAD: {name: 'More promised than possible', purpose: 'A team that took on more than its capacity will let somebody down.'},
+      UNDER_WATER: {name: 'Under water', purpose: 'Upkeep has eaten the time of this team for weeks; its plans cannot hold.'},
+      OVERDUE_INITIATIVE: {name: 'Initiative overdue', purpose: 'Others planned on a date that has passed.'},
+      AMENDED_LATE: {name: 'Target lowered late', purpose: 'A target lowered near the end turns a miss into a success on paper.'},
+    },
+  },
 
   // Administration: teams and people
 
-  adminOrg: {},
+  adminOrg: {
+    readOnly: 'You see this as it is; Product Ops changes it.',
+    teams: {
+      lead: 'The company as a tree. Everything that is aligned, approved and rolled up follows it.',
+      search: 'Search teams',
+      archived: 'Show archived teams',
+      archivedTag: 'Archived',
+      add: 'Add team',
+      /** @param {string} team */
+      addBelow: (team) => `Add a team below ${team}`,
+      /** @param {string} team */
+      edit: (team) => `Edit ${team}`,
+      /** @param {string} team */
+      move: (team) => `Move ${team}`,
+      /** @param {string} team */
+      below: (team) => `Teams below ${team}`,
+      tree: 'Teams',
+      dragHint: 'Drag a team onto the one it is to stand below, or use its move button.',
+      none: 'There is no team yet',
+      noneHint: 'Begin with the company, or import a bundle with all teams.',
+      nothing: 'No team matches',
+      new: 'New team',
+      name: 'Name',
+      level: 'Level',
+      kind: 'Kind',
+      noKind: 'None',
+      country: 'Country',
+      countryHint: 'Two letters, for a local team: FR',
+      parent: 'Stands below',
+      parentHint: 'A team of a higher level. Empty for the company.',
+      id: 'Short name for files and addresses',
+      idHint: 'Letters, digits, dot and hyphen. It cannot be changed later. Left empty, one is made.',
+      created: 'Team created',
+      saved: 'Team saved',
+      failed: 'The team was not saved.',
+      moveHint: 'All teams below it move along. Rights and roll-up follow at once.',
+      chooseParent: 'Choose the team that it is to stand below.',
+      moveSave: 'Move',
+      /** @param {string} team @param {string} parent */
+      moved: (team, parent) => `${team} now stands below ${parent}`,
+      moveFailed: 'The team was not moved.',
+      archive: 'Archive',
+      unarchive: 'Bring back',
+      archivedNow: 'Team archived',
+      unarchivedNow: 'Team brought back',
+      archiveFailed: 'The team was not archived.',
+      remove: 'Delete',
+      removeTitle: 'Delete this team?',
+      /** @param {string} team */
+      removeHint: (team) => `${team} goes for good. That is possible only as long as nothing stands on it.`,
+      removed: 'Team deleted',
+      removeFailed: 'The team was not deleted.',
+      archiveInstead: 'Archive it instead',
+    },
+    people: {
+      lead: 'Who works in which team, and in which role: that decides what each person may write and approve.',
+      search: 'Search by name or e-mail',
+      team: 'Member of',
+      allTeams: 'Any team',
+      add: 'Add person',
+      new: 'New person',
+      /** @param {string} person */
+      edit: (person) => `Edit ${person}`,
+      none: 'Nobody is here yet',
+      noneHint: 'Add the first person, or import a bundle with everybody.',
+      nothing: 'Nobody matches',
+      list: 'People',
+      next: 'Next page',
+      first: 'First page',
+      name: 'Name',
+      email: 'E-mail',
+      id: 'Short name for files and addresses',
+      idHint: 'Letters, digits, dot and hyphen. It cannot be changed later. Left empty, one is made.',
+      memberships: 'Teams',
+      noMemberships: 'In no team yet',
+      addMembership: 'Add a team',
+      /** @param {number} n */
+      membership: (n) => `Team ${n}`,
+      /** @param {number} n */
+      role: (n) => `Role in team ${n}`,
+      /** @param {number} n */
+      removeMembership: (n) => `Take out team ${n}`,
+      chooseTeam: 'Choose a team.',
+      roles: 'Roles for the whole organization',
+      rolesHint: 'Only administrators give or take these.',
+      created: 'Person created',
+      saved: 'Person saved',
+      failed: 'The person was not saved.',
+    },
+  },
 
   // Administration: cycles
 
-  adminCycle: {},
+  adminCycle: {
+    lead: 'The periods in which OKRs live, and the phase each of them is in. Dates remind; people move the phase.',
+    readOnly: 'You see this as it is; Leadership and Product Ops change it.',
+    add: 'Add cycle',
+    new: 'New cycle',
+    /** @param {string} cycle */
+    edit: (cycle) => `Edit ${cycle}`,
+    /** @param {string} cycle */
+    move: (cycle) => `Move phase of ${cycle}`,
+    moveShort: 'Move phase',
+    list: 'Cycles',
+    /** @param {string} cycle */
+    below: (cycle) => `Cycles within ${cycle}`,
+    /** @param {string} cycle */
+    phasesOf: (cycle) => `Phases of ${cycle}`,
+    /** @param {string} date */
+    opens: (date) => `from ${date}`,
+    now: 'now',
+    none: 'There is no cycle yet',
+    noneHint: 'Begin with a year, then its quarters.',
+    name: 'Name',
+    id: 'Short name for files and addresses',
+    idHint: 'Letters, digits, dot and hyphen, for example 2027-Q2. It cannot be changed later. Left empty, one is made.',
+    cadence: 'Kind',
+    startsOn: 'First day',
+    endsOn: 'Last day',
+    parent: 'Part of',
+    parentHint: 'The cycle that encloses it, for example its year. It cannot be changed later.',
+    noParent: 'Stands by itself',
+    phaseDays: 'Opening days of the phases',
+    phaseDaysHint: 'Left empty, a phase opens on its usual day. The days remind, they move nothing.',
+    /** @param {string} date */
+    usual: (date) => `usually ${date}`,
+    created: 'Cycle created',
+    saved: 'Cycle saved',
+    failed: 'The cycle was not saved.',
+    to: 'Move it to',
+    /** @param {string} phase */
+    is: (phase) => `It is in the phase ${phase} now. A cycle goes onwards, or one step back.`,
+    reason: 'Reason',
+    reasonHint: 'Kept in the history',
+    moveSave: 'Move the phase',
+    /** @param {string} cycle @param {string} phase */
+    moved: (cycle, phase) => `${cycle} is now in the phase ${phase}`,
+    moveFailed: 'The phase was not moved.',
+    closing: 'Closing freezes the grades of all objectives and makes the cycle read-only. There is no way back.',
+    /** What happens in each phase. */
+    phases: {
+      DRAFT: 'OKRs and briefings are drafted.',
+      REFINE: 'Briefings are refined; dependencies are named.',
+      VALIDATE: 'Every provider answers what is asked of it.',
+      REVIEW: 'Each team presents its initiatives.',
+      ACTIVE: 'The work runs. Changed promises need a reason.',
+      GRADING: 'Objectives are graded, misses explained.',
+      CLOSED: 'Read-only. Grades are frozen.',
+    },
+  },
 
   // Administration: templates and capacities
 
@@ -1213,7 +1500,93 @@ export const en = {
 
   // Import and export
 
-  exchange: {},
+  exchange: {
+    lead: 'Everything in one file: to fill the service from another tool, to move it, to keep a copy. JSON and YAML.',
+    notYours: 'Product Ops imports and exports',
+    notYoursHint: 'What a file changes reaches every team, so it takes the role Product Ops.',
+    import: 'Import',
+    importHint: 'First you see what the file would change; nothing is written before you agree. An import creates and updates, it never deletes.',
+    choose: 'Choose a file',
+    drop: 'or drop it here. JSON or YAML.',
+    another: 'Another file',
+    /** @param {string} file */
+    checking: (file) => `Looking at what ${file} would change`,
+    /** @param {string} file */
+    refused: (file) => `${file} cannot be imported as it is.`,
+    refusedHint: 'Mend these places in the file and choose it again; nothing was written.',
+    place: 'Place in the file',
+    problem: 'What is wrong',
+    /** @param {string} file */
+    same: (file) => `Everything in ${file} is already so`,
+    sameHint: 'An import would change nothing.',
+    /** @param {string} file */
+    diff: (file) => `What ${file} would change`,
+    kind: 'Kind',
+    created: 'New',
+    updated: 'Changed',
+    unchanged: 'Unchanged',
+    counts: 'Changes by kind',
+    search: 'Search the changes',
+    nothing: 'No change matches',
+    actions: {CREATE: 'new', UPDATE: 'changed', DELETE: 'deleted'},
+    before: 'before',
+    after: 'after',
+    empty: 'empty',
+    more: 'Show more',
+    /** @param {number} n */
+    left: (n) => `${n.toLocaleString('en')} left`,
+    /** @param {number} n */
+    submit: (n) => `Import ${count(n, 'change')}`,
+    confirm: 'Import this file?',
+    /** @param {number} created @param {number} updated */
+    confirmHint: (created, updated) =>
+      `${count(created, 'record')} will be new and ${updated.toLocaleString('en')} changed, all at once or not at all. There is no way back but another import.`,
+    now: 'Import now',
+    importing: 'Importing',
+    imported: 'Imported',
+    /** @param {number} created @param {number} updated */
+    importedHint: (created, updated) =>
+      `${count(created, 'record')} new, ${updated.toLocaleString('en')} changed.`,
+    importFailed: 'The file was not imported; nothing was written.',
+    export: 'Export',
+    exportHint: 'The file can be imported again, here or elsewhere. It holds no tokens.',
+    scope: 'What',
+    everything: 'Everything',
+    /** @param {string} cycle */
+    oneCycle: (cycle) => `The organization with ${cycle}`,
+    format: 'Format',
+    download: 'Download',
+    exportFailed: 'The export failed.',
+    /** Each kind of record, by its section in a bundle. */
+    sections: {
+      teams: 'Teams', people: 'People', cycles: 'Cycles', objectives: 'Objectives', keyResults: 'Key results',
+      checkIns: 'Check-ins', alignments: 'Alignments', amendments: 'Amendments', initiatives: 'Initiatives',
+      contributions: 'Contributions', briefingTemplates: 'Briefing templates', programmes: 'Programmes',
+      programmeUpdates: 'Programme updates', maintenance: 'Maintenance reports', grades: 'Grades',
+      dependencies: 'Dependencies', dependencyAnswers: 'Answers to dependencies', capacities: 'Capacities',
+      solicitations: 'Solicitations', waivers: 'Waivers', comments: 'Comments',
+    },
+    /** The fields of records, as far as they have a name of their own. */
+    fields: {
+      name: 'Name', title: 'Title', description: 'Description', level: 'Level', parentId: 'Parent', parentType: 'Kind of parent',
+      kind: 'Kind', country: 'Country', archived: 'Archived', email: 'E-mail', globalRoles: 'Roles', memberships: 'Teams',
+      cadence: 'Cadence', startsOn: 'First day', endsOn: 'Last day', phase: 'Phase', phaseDates: 'Opening days',
+      teamId: 'Team', cycleId: 'Cycle', ambition: 'Ambition', origin: 'Origin', ownerId: 'Owner', weight: 'Weight',
+      state: 'State', sortOrder: 'Position', objectiveId: 'Objective', keyResultId: 'Key result', metric: 'Metric',
+      source: 'Source', cadenceDays: 'Days between check-ins', on: 'Day', value: 'Value', confidence: 'Confidence',
+      note: 'Note', byId: 'By', milestonesDone: 'Milestones reached', childId: 'Child', childType: 'Kind of child',
+      mode: 'Mode', initiativeId: 'Initiative', impact: 'Impact', briefing: 'Briefing', effort: 'Effort',
+      plannedStart: 'Planned start', plannedEnd: 'Planned end', committedOn: 'Committed on', committedEnd: 'Committed end',
+      deliveredOn: 'Delivered on', lateCause: 'Cause of the delay', lateNote: 'Note on the delay', bypass: 'Bypass',
+      programmeId: 'Programme', providerTeamId: 'Provider', need: 'Need', neededBy: 'Needed by', size: 'Size',
+      identifiedOn: 'Identified on', unplanned: 'Unplanned', dependencyId: 'Dependency', offeredBy: 'Offered for',
+      backing: 'Backed by', progress: 'Progress', gradedOn: 'Graded on', explanation: 'Explanation', people: 'People',
+      weekOf: 'Week of', share: 'Share', ticketsIn: 'Tickets in', ticketsOut: 'Tickets out', categories: 'Categories',
+      sections: 'Sections', headline: 'Headline', health: 'Health', findingId: 'Finding', reason: 'Reason', from: 'From',
+      until: 'Until', topic: 'Topic', requesterTeamId: 'Asked by', subjectType: 'Kind of subject', subjectId: 'Subject',
+      text: 'Text', field: 'Field', oldValue: 'Old value', newValue: 'New value', eased: 'Made easier',
+    },
+  },
 
   // Comments
 

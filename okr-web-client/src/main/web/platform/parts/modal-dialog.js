@@ -27,12 +27,15 @@ class ModalDialog extends OkrElement {
   firstUpdated() {
     this.opener = document.activeElement;
     this.querySelector('dialog')?.showModal();
-    const first = /** @type {HTMLElement | null} */ (
-      this.querySelector(
-        '[autofocus], .okr-dialog-body :is(input, select, textarea):not([disabled], [type=hidden])',
-      )
-    );
-    first?.focus();
+    // What the content is made of may come to stand there only after the dialog itself.
+    requestAnimationFrame(() => {
+      const first = /** @type {HTMLElement | null} */ (
+        this.querySelector(
+          '[autofocus], .okr-dialog-body :is(input, select, textarea):not([disabled], [type=hidden])',
+        )
+      );
+      first?.focus();
+    });
   }
 
   disconnectedCallback() {

@@ -173,10 +173,11 @@ class SearchPicker extends OkrElement {
         .value=${live(this.typed ?? this.chosen?.label ?? '')}
         @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
           this.input(event.target.value)}
+        @focus=${(/** @type {Event & {target: HTMLInputElement}} */ event) => event.target.select()}
         @click=${() => (options ? null : this.find(this.typed ?? ''))}
         @keydown=${this.pressed}
       />
-      <ul id="${id}-list" class="okr-picker-list" role="listbox" aria-label=${this.label} ?hidden=${!options}>
+      <ul id="${id}-list" class="okr-picker-list" role="listbox" aria-label=${this.label} ?hidden=${!options?.length}>
         ${options?.map(
           (option, i) => html`<li
             id="${id}-${i}"

@@ -1,0 +1,350 @@
+package io.okrcascade.api.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.web.browser.Accessibility;
+import io.okrcascade.web.browser.Chromium;
+import io.okrcascade.web.browser.Screenshots;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Teams, people, cycles, tokens and bundles, kept in the browser. */
+@UsePlaywright(Chromium.class)
+class AdminPagesTest {
+  private static final List<String> PAGES =
+      List.of("/admin/teams", "/admin/people", "/admin/cycles", "/admin/exchange", "/tokens");
+
+  /** One for all: each test changes something else of the company, or takes it back. */
+  private static RunningService service;
+
+  private static Api api;
+
+  private Browsed browsed;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.start();
+    service.importBundle(Company.bundle());
+    api = service.as("olu");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @BeforeEach
+  void open(Page opened) {
+    page = opened;
+    browsed = new Browsed(page, service.pagesUri());
+  }
+
+  @AfterEach
+  void close() {
+    browsed.console.assertSilent();
+  }
+
+  @Test
+  void isReadByEverybodyAndFitsEveryScreen() {
+    browsed.signIn("/admin/teams", service.token("zoe"));
+    for (String path : PAGES) {
+      page.navigate(service.pagesUri() + path);
+      assertThat(page.locator("main h1")).isVisible();
+      assertThat(page.locator(".okr-skeleton")).hasCount(0);
+      Accessibility.assertClean(page);
+      Screenshots.take(page, "admin" + path.replace('/', '-'));
+      for (int width : new int[] {320, 768, 1440}) {
+        page.setViewportSize(width, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .as("%s at %d", path, width)
+            .isEqualTo(true);
+      }
+    }
+    page.navigate(service.pagesUri() + "/admin/teams");
+    assertThat(team("box")).isVisible();
+    assertThat(page.locator("team-tree [draggable=true]")).hasCount(0);
+    assertThat(browsed.button("Add team")).hasCount(0);
+    page.navigate(service.pagesUri() + "/admin/cycles");
+    assertThat(page.locator("[data-cycle=Q]")).containsText("Review");
+    assertThat(browsed.button("Add cycle")).hasCount(0);
+    page.navigate(service.pagesUri() + "/admin/people?q=ana");
+    assertThat(page.locator("[data-person]")).hasCount(1);
+    assertThat(page.locator("[data-person=ana]")).containsText("France");
+    assertThat(browsed.button("Add person")).hasCount(0);
+    page.navigate(service.pagesUri() + "/admin/exchange");
+    assertThat(page.getByText("Product Ops imports and exports")).isVisible();
+  }
+
+  @Test
+  void movesATeamByKeyboardAndByHandAndTakesItBack() {
+    browsed.signIn("/admin/teams", service.token("olu"));
+    browsed.button("Move Boxes").focus();
+    page.keyboard().press("Enter");
+    Locator parent = browsed.dialog().getByRole(AriaRole.COMBOBOX);
+    assertThat(parent).isFocused();
+    assertThat(parent).hasValue("Shipping");
+    page.keyboard().type("payr");
+    assertThat(browsed.dialog().getByRole(AriaRole.OPTION)).hasCount(1);
+    Accessibility.assertClean(page);
+    page.keyboard().press("Enter");
+    assertThat(parent).hasValue("Payroll");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Boxes now stands below Payroll")).isVisible();
+    assertThat(parentOf("box")).isEqualTo("pay");
+    assertThat(below("pay").locator("[data-team=box]")).isVisible();
+    browsed.button("Undo").click();
+    assertThat(below("ship").locator("[data-team=box]")).isVisible();
+    assertThat(parentOf("box")).isEqualTo("ship");
+
+    team("fr").dragTo(team("ship"));
+    assertThat(page.getByText("France now stands below Shipping")).isVisible();
+    assertThat(below("ship").locator("[data-team=fr]")).isVisible();
+    assertThat(parentOf("fr")).isEqualTo("ship");
+    browsed.button("Undo").click();
+    assertThat(below("pay").locator("[data-team=fr]")).isVisible();
+  }
+
+  @Test
+  void editsTeamsAndTellsWhatStandsOnOne() {
+    browsed.console.expectStatus(409).expectStatus(422);
+    browsed.signIn("/admin/teams", service.token("olu"));
+    browsed.button("Add a team below Shipping").click();
+    Locator dialog = browsed.dialog();
+    assertThat(dialog.getByLabel("Level")).hasValue("SQUAD");
+    dialog.getByText("Save").click();
+    assertThat(dialog.getByLabel("Name", exact())).hasAttribute("aria-invalid", "true");
+    dialog.getByLabel("Name", exact()).fill("Pallets");
+    dialog.getByLabel("Short name for files and addresses").fill("pal");
+    Accessibility.assertClean(page);
+    dialog.getByText("Save").click();
+    assertThat(below("ship").locator("[data-team=pal]")).containsText("Pallets");
+    assertThat(parentOf("pal")).isEqualTo("ship");
+
+    browsed.button("Edit Pallets").click();
+    dialog.getByLabel("Name", exact()).fill("Crates");
+    dialog.getByText("Save").click();
+    assertThat(team("pal")).containsText("Crates");
+    browsed.button("Edit Crates").click();
+    dialog.getByText("Delete").click();
+    dialog.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(team("pal")).hasCount(0);
+    browsed.button("Undo").click();
+    assertThat(team("pal")).containsText("Crates");
+
+    browsed.button("Edit France").click();
+    dialog.getByText("Delete").click();
+    dialog.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("ana is a member of it");
+    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("objective fo is its own");
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-team-stood-on");
+    dialog.getByText("Archive it instead").click();
+    assertThat(team("fr")).hasCount(0);
+    assertThat(api.get("/teams/fr").json().path("archived").asBoolean()).isTrue();
+    page.getByLabel("Show archived teams").check();
+    assertThat(team("fr")).containsText("Archived");
+    browsed.button("Undo").click();
+    assertThat(team("fr")).not().containsText("Archived");
+  }
+
+  @Test
+  void refusesAWrongPersonAtTheField() {
+    browsed.console.expectStatus(422);
+    browsed.signIn("/admin/people", service.token("olu"));
+    browsed.button("Add person").click();
+    Locator dialog = browsed.dialog();
+    dialog.getByLabel("Name", exact()).fill("Noé");
+    dialog.locator("#person-email").fill("nobody");
+    dialog.locator("#person-id").fill("noe");
+    dialog.getByText("Add a team").click();
+    dialog.getByText("Save").click();
+    assertThat(dialog.getByText("Choose a team.")).isVisible();
+    dialog.locator("#pick-person-team-0").fill("fra");
+    dialog.locator(".okr-picker-option").first().click();
+    dialog.getByLabel("Role in team 1").selectOption("DESIGN_LEAD");
+    dialog.getByText("Save").click();
+    assertThat(dialog.locator("#person-email")).hasAttribute("aria-invalid", "true");
+    assertThat(dialog.locator("#person-email")).isFocused();
+    assertThat(dialog.getByLabel("Administrator")).isDisabled();
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-person-refused");
+    dialog.locator("#person-email").fill("noe@example.com");
+    dialog.getByText("Save").click();
+    assertThat(page.locator("[data-person=noe]")).containsText("Design lead");
+    JsonNode person = api.get("/people/noe").json();
+    assertThat(person.path("email").asText()).isEqualTo("noe@example.com");
+    assertThat(person.at("/memberships/0/teamId").asText()).isEqualTo("fr");
+    assertThat(person.at("/memberships/0/role").asText()).isEqualTo("DESIGN_LEAD");
+  }
+
+  @Test
+  void givesRolesAsAnAdministratorAndKeepsWhatAnotherChanged() {
+    browsed.console.expectStatus(412);
+    browsed.signIn("/admin/people?q=ana", service.token("ada"));
+    browsed.button("Edit Ana").click();
+    browsed.dialog().getByLabel("Leadership").check();
+    api.patch("/people/ana", "{\"email\": \"new@example.com\"}");
+    browsed.dialog().getByText("Save").click();
+    assertThat(page.locator("[data-person=ana]")).containsText("Leadership");
+    JsonNode ana = api.get("/people/ana").json();
+    assertThat(ana.at("/globalRoles/0").asText()).isEqualTo("LEADERSHIP");
+    assertThat(ana.path("email").asText()).isEqualTo("new@example.com");
+  }
+
+  @Test
+  void createsACycleAndMovesItsPhase() {
+    browsed.console.expectStatus(422);
+    browsed.signIn("/admin/cycles", service.token("lea"));
+    browsed.button("Add cycle").click();
+    Locator dialog = browsed.dialog();
+    dialog.getByLabel("Name", exact()).fill("The next one");
+    dialog.locator("#cycle-id").fill("N");
+    dialog.getByLabel("First day").fill(Company.today().plusDays(51).toString());
+    dialog.getByLabel("Last day").fill(Company.today().plusDays(90).toString());
+    dialog.getByLabel("Part of").selectOption("Y");
+    dialog.getByText("Opening days of the phases").click();
+    dialog.getByLabel("Review").fill("2020-01-01");
+    dialog.getByText("Save").click();
+    assertThat(dialog.getByLabel("Review")).hasAttribute("aria-invalid", "true");
+    Accessibility.assertClean(page);
+    dialog.getByLabel("Review").fill(Company.today().plusDays(40).toString());
+    dialog.getByText("Save").click();
+    assertThat(page.locator("[data-cycle=N]")).isVisible();
+    JsonNode made = api.get("/cycles/N").json();
+    assertThat(made.path("parentId").asText()).isEqualTo("Y");
+    assertThat(made.at("/phaseDates/REVIEW").asText())
+        .isEqualTo(Company.today().plusDays(40).toString());
+
+    browsed.button("Edit The next one").click();
+    dialog.getByLabel("Review").fill("");
+    dialog.getByText("Save").click();
+    assertThat(page.getByText("Cycle saved")).isVisible();
+    assertThat(api.get("/cycles/N").json().path("phaseDates")).isEmpty();
+
+    browsed.button("Move phase of The quarter").click();
+    assertThat(dialog.getByRole(AriaRole.RADIO, checked())).hasCount(1);
+    Accessibility.assertClean(page);
+    dialog.getByText("Move the phase").click();
+    assertThat(page.getByText("The quarter is now in the phase Active")).isVisible();
+    assertThat(phase("Q")).isEqualTo("ACTIVE");
+    assertThat(page.locator("[data-cycle=Q] [aria-current=step]")).containsText("Active");
+    browsed.button("Undo").click();
+    assertThat(page.locator("[data-cycle=Q] [aria-current=step]")).containsText("Review");
+    assertThat(phase("Q")).isEqualTo("REVIEW");
+  }
+
+  @Test
+  void makesATokenThatWorksUntilItIsRevoked() {
+    browsed.console.expectStatus(422);
+    browsed.signIn("/tokens", service.token("ana"));
+    browsed.button("Create token").click();
+    assertThat(page.getByLabel("What is it for?")).hasAttribute("aria-invalid", "true");
+    page.getByLabel("What is it for?").fill("weekly sheet");
+    browsed.button("Create token").click();
+    Locator secret = page.locator("#token-secret");
+    assertThat(secret).isVisible();
+    Accessibility.assertClean(page);
+    Api mine = new Api(service.baseUri(), secret.inputValue());
+    assertThat(mine.get("/me").json().path("id").asText()).isEqualTo("ana");
+    page.reload();
+    assertThat(page.locator(".okr-token-name").getByText("weekly sheet")).isVisible();
+    assertThat(secret).hasCount(0);
+    browsed.button("Revoke weekly sheet").click();
+    Accessibility.assertClean(page);
+    browsed.dialog().getByText("Revoke", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(page.getByText("Token revoked")).isVisible();
+    assertThat(page.locator(".okr-token-name").getByText("weekly sheet")).hasCount(0);
+    assertThat(mine.get("/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void showsWhatAFileWouldChangeBeforeItIsImported() throws Exception {
+    browsed.console.expectStatus(422);
+    browsed.signIn("/admin/exchange", service.token("olu"));
+    choose("wrong.yaml", "bundleVersion: 1\nteams:\n  - {id: zz, level: GUILD, parentId: nope}\n");
+    assertThat(page.locator("bundle-import td")).containsText(new String[] {"/teams/0/level"});
+    assertThat(page.getByText("there is no team nope")).isVisible();
+    Accessibility.assertClean(page);
+
+    choose(
+        "good.json",
+        """
+        { "bundleVersion": 1,
+          "teams": [ { "id": "de", "name": "Germany" },
+                     { "id": "it", "name": "Italy", "level": "SQUAD", "parentId": "pay" } ] }
+        """);
+    assertThat(page.locator("[data-section=teams] td")).hasText(new String[] {"1", "1", "–"});
+    page.locator("[data-group=TEAM-UPDATE] button").click();
+    assertThat(page.locator("[data-change=de] del")).containsText("Deutschland");
+    assertThat(page.locator("[data-change=de] ins")).containsText("Germany");
+    page.locator("[data-group=TEAM-CREATE] button").click();
+    assertThat(page.locator("[data-change=it]")).containsText("Italy");
+    page.getByLabel("Search the changes").fill("germany");
+    assertThat(page.locator("[data-change]")).hasCount(1);
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-import");
+    assertThat(api.get("/teams/de").json().path("name").asText()).isEqualTo("Deutschland");
+    assertThat(api.get("/teams/it").status()).isEqualTo(404);
+
+    browsed.button("Import 2 changes").click();
+    browsed.dialog().getByText("Import now").click();
+    assertThat(browsed.heading("Imported")).isVisible();
+    assertThat(api.get("/teams/de").json().path("name").asText()).isEqualTo("Germany");
+    assertThat(api.get("/teams/it").status()).isEqualTo(200);
+
+    Download download = page.waitForDownload(() -> browsed.button("Download").click());
+    assertThat(download.suggestedFilename()).isEqualTo("okr-cascade.json");
+    JsonNode bundle = Api.JSON.readTree(Files.readString(download.path(), StandardCharsets.UTF_8));
+    assertThat(bundle.path("teams").findValuesAsText("name")).contains("Germany", "Italy");
+  }
+
+  private void choose(String name, String content) {
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Locator team(String id) {
+    return page.locator("[data-team=" + id + "]");
+  }
+
+  /** The list of the teams right below one. */
+  private Locator below(String id) {
+    return page.locator("li:has(> [data-team=" + id + "]) > ul");
+  }
+
+  private String parentOf(String team) {
+    return api.get("/teams/" + team).json().path("parentId").asText();
+  }
+
+  private String phase(String cycle) {
+    return api.get("/cycles/" + cycle).json().path("phase").asText();
+  }
+
+  private static Locator.GetByLabelOptions exact() {
+    return new Locator.GetByLabelOptions().setExact(true);
+  }
+
+  private static Locator.GetByRoleOptions checked() {
+    return new Locator.GetByRoleOptions().setChecked(true);
+  }
+}

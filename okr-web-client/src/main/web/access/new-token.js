@@ -1,0 +1,73 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+
+/** The secret of a new token, this once. Property: `token`. Event: `closed`. */
+class NewToken extends OkrElement {
+  static properties = {token: {attribute: false}, copied: {state: true}};
+
+  constructor() {
+    super();
+    /** @type {Api.TokenAnswer | null} */
+    this.token = null;
+    /** Null as long as nothing was tried. @type {boolean | null} */
+    this.copied = null;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('token')) {
+      this.copied = null;
+    }
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('token')) {
+      this.querySelector('input')?.select();
+    }
+  }
+
+  async copy() {
+    try {
+      await navigator.clipboard.writeText(this.token?.secret ?? '');
+      this.copied = true;
+    } catch {
+      // Not everywhere may a page copy.
+      this.querySelector('input')?.select();
+      this.copied = false;
+    }
+  }
+
+  render() {
+    const words = texts.tokens;
+    return html`<section class="card okr-section okr-new-token" aria-labelledby="token-made">
+      <div class="okr-section-body okr-plain-form">
+        <h2 id="token-made">${words.made(this.token?.name ?? '')}</h2>
+        <p>${words.once}</p>
+        <div class="okr-secret">
+          <label class="visually-hidden" for="token-secret">${words.secret}</label>
+          <input id="token-secret" class="form-control" readonly .value=${this.token?.secret ?? ''} />
+          <button type="button" class="btn btn-primary" @click=${this.copy}>
+            ${icon(this.copied ? 'check' : 'copy')}${this.copied ? words.copied : words.copy}
+          </button>
+        </div>
+        <p class="okr-quiet" role="status">
+          ${this.copied === null ? nothing : this.copied ? words.copied : words.copyByHand}
+        </p>
+        <div class="okr-form-end">
+          <button
+            type="button"
+            class="btn"
+            @click=${() => this.dispatchEvent(new CustomEvent('closed'))}
+          >
+            ${words.done}
+          </button>
+        </div>
+      </div>
+    </section>`;
+  }
+}
+
+customElements.define('new-token', NewToken);

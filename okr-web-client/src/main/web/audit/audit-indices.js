@@ -1,0 +1,185 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {get} from '../platform/api.js';
+import {date, dateWithYear, percent} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {icon} from '../platform/parts/icon.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {cardSection, scrolling} from '../platform/parts/layout.js';
+import {texts} from '../texts/texts.js';
+import './index-trend.js';
+
+/** @typedef {keyof Api.Indices} IndexName */
+
+/** The rule whose findings lower each index. */
+const LOWERED_BY = {
+  alignment: 'ORPHAN_OBJECTIVE',
+  coverage: 'UNSUPPORTED_KEY_RESULT',
+  freshness: 'STALE',
+  dependency: 'UNANSWERED_DEPENDENCY',
+};
+
+const NAMES = /** @type {IndexName[]} */ (Object.keys(LOWERED_BY));
+
+/** How far back a figure is compared. */
+const DAYS_BACK = 28;
+
+/**
+ * The four indices with how they went. Properties: `report`, `cycleId`, `team`, `asTable`. Events:
+ * `table` with whether the trend is to be a table, `rule` with the rule whose findings are wanted.
+ */
+class AuditIndices extends OkrElement {
+  static properties = {
+    report: {attribute: false},
+    cycleId: {attribute: false},
+    team: {attribute: false},
+    asTable: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.AuditReport | null} */
+    this.report = null;
+    this.cycleId = '';
+    this.team = '';
+    this.asTable = false;
+    /** @type {Load<Api.DayIndices[]>} */
+    this.trend = new Load(this, {follow: false});
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('cycleId') || changed.has('team')) {
+      this.trend.clear();
+      this.loadTrend();
+    }
+  }
+
+  loadTrend() {
+    const {cycleId, team} = this;
+    this.trend.run(async (signal) => {
+      const path = `/cycles/${encodeURIComponent(cycleId)}/audit/history`;
+      return (await get(path, {query: {team}, signal})).data.items;
+    });
+  }
+
+  render() {
+    const {report} = this;
+    if (!report) {
+      return nothing;
+    }
+    const days = this.trend.data;
+    return cardSection({
+      title: texts.audit.indices,
+      id: 'audit-indices',
+      aside: days?.length
+        ? html`<button
+            type="button"
+            class="btn btn-sm"
+            @click=${() => this.dispatchEvent(new CustomEvent('table', {detail: !this.asTable}))}
+          >
+            ${icon('table')}${this.asTable ? texts.audit.trendChart : texts.audit.trendTable}
+          </button>`
+        : nothing,
+      body: html`
+        ${this.trend.problem
+          ? html`<div class="okr-section-body">
+              ${problemAlert(this.trend.problem, {
+                lead: texts.audit.trendFailed,
+                retry: () => this.loadTrend(),
+              })}
+            </div>`
+          : nothing}
+        <div class="okr-indices">${NAMES.map((name) => this.figure(name, report))}</div>
+        ${days && !days.length
+          ? html`<p class="okr-quiet okr-indices-note">${texts.audit.trendEmpty}</p>`
+          : nothing}
+        ${this.asTable && days?.length ? this.table(days) : nothing}
+      `,
+    });
+  }
+
+  /**
+   * @param {IndexName} name
+   * @param {Api.AuditReport} report
+   */
+  figure(name, report) {
+    const {name: label, meaning} = texts.audit.index[name];
+    const days = this.trend.data ?? [];
+    const code = LOWERED_BY[name];
+    const lowering = report.findings.filter((finding) => finding.code === code && !finding.waived);
+    return html`
+      <div class="okr-index" data-index=${name}>
+        <h3 class="okr-stat-label">${label}</h3>
+        <p class="okr-index-line">
+          <span class="okr-stat-value">${percent(report.indices[name])}</span>
+          <span class="okr-quiet">${since(days, name)}</span>
+        </p>
+        <p class="okr-quiet">${meaning}</p>
+        <p class="okr-quiet">
+          ${lowering.length
+            ? html`<button
+                type="button"
+                class="okr-text-button"
+                @click=${() => this.dispatchEvent(new CustomEvent('rule', {detail: code}))}
+              >
+                ${texts.audit.lowering(lowering.length)}
+              </button>`
+            : nothing}
+        </p>
+        ${days.length && !this.asTable
+          ? html`<index-trend
+              .days=${days.map((day) => [day.on, day.indices[name]])}
+              .label=${label}
+              .caption=${texts.audit.trend(label)}
+            ></index-trend>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  /** @param {Api.DayIndices[]} days */
+  table(days) {
+    return scrolling(
+      texts.audit.trendTable,
+      html`<table class="okr-table">
+        <thead>
+          <tr>
+            <th scope="col">${texts.audit.day}</th>
+            ${NAMES.map(
+              (name) => html`<th scope="col" class="okr-number">${texts.audit.index[name].name}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${[...days].reverse().map(
+            (day) => html`<tr>
+              <th scope="row">${dateWithYear(day.on)}</th>
+              ${NAMES.map((name) => html`<td class="okr-number">${percent(day.indices[name])}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>`,
+    );
+  }
+}
+
+/**
+ * How an index moved of late, in words.
+ *
+ * @param {Api.DayIndices[]} days oldest first
+ * @param {IndexName} name
+ */
+function since(days, name) {
+  const last = days.at(-1);
+  const earlier = days.at(-1 - DAYS_BACK) ?? days[0];
+  if (!last || !earlier || last === earlier) {
+    return '';
+  }
+  const points = Math.round(100 * (last.indices[name] - earlier.indices[name]));
+  return points
+    ? texts.audit.since(texts.audit.points(points), date(earlier.on))
+    : texts.audit.steady(date(earlier.on));
+}
+
+customElements.define('audit-indices', AuditIndices);

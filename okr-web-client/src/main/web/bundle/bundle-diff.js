@@ -1,0 +1,206 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {icon} from '../platform/parts/icon.js';
+import {scrolling} from '../platform/parts/layout.js';
+import {emptyState} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import {
+  fieldName,
+  groupedChanges,
+  sectionName,
+  shownFields,
+  shownValue,
+  titleOf,
+} from './changes.js';
+
+/** So many changes of a group are drawn at once, however many there are. */
+const AT_ONCE = 50;
+
+/** So many matches are shown without a click. */
+const FEW = 20;
+
+/** What an import would change: counts, then each change. Property: `answer` of the dry run. */
+class BundleDiff extends OkrElement {
+  static properties = {
+    answer: {attribute: false},
+    text: {state: true},
+    open: {state: true},
+    shown: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.ImportAnswer | null} */
+    this.answer = null;
+    this.text = '';
+    /** @type {Set<string>} keys of groups */
+    this.open = new Set();
+    /** @type {Record<string, number>} how many of each group, where more were asked for */
+    this.shown = {};
+    /** @type {{change: Api.ChangedRecord, text: string}[]} the changes, ready to be searched */
+    this.indexed = [];
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('answer')) {
+      this.indexed = (this.answer?.changes ?? []).map((change) => ({
+        change,
+        text: `${change.id} ${JSON.stringify(change.fields)}`.toLowerCase(),
+      }));
+      this.open = new Set();
+      this.shown = {};
+    }
+  }
+
+  render() {
+    const {answer} = this;
+    if (!answer) {
+      return nothing;
+    }
+    const wanted = this.text.trim().toLowerCase();
+    const found = this.indexed.filter(({text}) => text.includes(wanted)).map(({change}) => change);
+    const groups = groupedChanges(found);
+    return html`
+      ${scrolling(texts.exchange.counts, counts(answer))}
+      <div class="okr-diff-search">
+        <span class="okr-search"
+          >${icon('search')}<input
+            type="search"
+            class="form-control"
+            placeholder=${texts.search}
+            aria-label=${texts.exchange.search}
+            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+              this.typed(event.target.value)}
+        /></span>
+      </div>
+      ${groups.length
+        ? repeat(
+            groups,
+            ({key}) => key,
+            (group) => this.group(group, this.open.has(group.key) || (wanted !== '' && found.length <= FEW)),
+          )
+        : emptyState(texts.exchange.nothing)}
+    `;
+  }
+
+  /**
+   * @param {import('./changes.js').ChangeGroup} group
+   * @param {boolean} isOpen
+   */
+  group({key, section, action, changes}, isOpen) {
+    const shown = this.shown[key] ?? AT_ONCE;
+    const left = changes.length - shown;
+    return html`<section class="okr-group" data-group=${key}>
+      <h3>
+        <button
+          type="button"
+          class="okr-group-head"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => this.turn(key)}
+        >
+          <span class="okr-group-turner">${icon('chevron')}</span>
+          <span class="okr-group-name">${sectionName(section)}</span>
+          <span class="okr-group-counts okr-quiet"
+            ><strong>${changes.length.toLocaleString()}</strong> ${word(texts.exchange.actions, action)}</span
+          >
+        </button>
+      </h3>
+      ${isOpen
+        ? html`<ul class="okr-list okr-changes">
+              ${changes.slice(0, shown).map((change) => row(change))}
+            </ul>
+            ${left > 0
+              ? html`<p class="okr-changes-more">
+                  <button
+                    type="button"
+                    class="btn"
+                    @click=${() => (this.shown = {...this.shown, [key]: shown + 4 * AT_ONCE})}
+                  >
+                    ${texts.exchange.more}
+                  </button>
+                  <span class="okr-quiet">${texts.exchange.left(left)}</span>
+                </p>`
+              : nothing}`
+        : nothing}
+    </section>`;
+  }
+
+  /** @param {string} key */
+  turn(key) {
+    const open = new Set(this.open);
+    if (!open.delete(key)) {
+      open.add(key);
+    }
+    this.open = open;
+  }
+
+  /** @param {string} text */
+  typed(text) {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      this.text = text;
+    }, 200);
+  }
+}
+
+/** @param {Api.ChangedRecord} change */
+function row(change) {
+  const title = titleOf(change);
+  const isNew = change.action === 'CREATE';
+  return html`<li data-change=${change.id}>
+    <p class="okr-change-id">
+      ${title ? html`<strong>${title}</strong> ` : nothing}<code>${change.id}</code>
+    </p>
+    <dl class="okr-change-fields">
+      ${shownFields(change).map(
+        ([name, before, after]) => html`<div>
+          <dt>${fieldName(name)}</dt>
+          <dd>
+            ${isNew
+              ? shownValue(after)
+              : html`<del
+                    ><span class="visually-hidden">${texts.exchange.before} </span>${shownValue(before)}</del
+                  >
+                  <span aria-hidden="true">→</span>
+                  <ins><span class="visually-hidden">${texts.exchange.after} </span>${shownValue(after)}</ins>`}
+          </dd>
+        </div>`,
+      )}
+    </dl>
+  </li>`;
+}
+
+/** @param {Api.ImportAnswer} answer */
+export function counts({created, updated, unchanged}) {
+  const words = texts.exchange;
+  const sections = Object.keys(words.sections).filter(
+    (section) => created[section] || updated[section] || unchanged[section],
+  );
+  /** @param {number | undefined} n */
+  const cell = (n) => html`<td class="okr-number">${n ? n.toLocaleString() : '–'}</td>`;
+  return html`<table class="okr-table">
+    <thead>
+      <tr>
+        <th scope="col">${words.kind}</th>
+        <th scope="col" class="okr-number">${words.created}</th>
+        <th scope="col" class="okr-number">${words.updated}</th>
+        <th scope="col" class="okr-number">${words.unchanged}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${sections.map(
+        (section) => html`<tr data-section=${section}>
+          <th scope="row">${sectionName(section)}</th>
+          ${cell(created[section])} ${cell(updated[section])} ${cell(unchanged[section])}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+customElements.define('bundle-diff', BundleDiff);

@@ -1,0 +1,191 @@
+import {html, nothing} from 'lit';
+import {post} from '../platform/api.js';
+import {saveChanges} from '../platform/editing.js';
+import {date, dateWithYear, word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {selectField, textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
+import {texts} from '../texts/texts.js';
+import {PHASES, plusDays, plusMonths, usualDay} from './phases.js';
+
+/** A cycle, old or new. Property: `cycles`. */
+class CycleForm extends FormElement {
+  static properties = {...FormElement.properties, cycles: {attribute: false}};
+
+  constructor() {
+    super();
+    /** @type {Api.VersionedCycle[]} */
+    this.cycles = [];
+  }
+
+  get draftName() {
+    return `cycle.${this.record?.id ?? 'new'}`;
+  }
+
+  get fields() {
+    return ['id', 'name', 'cadence', 'startsOn', 'endsOn', 'parentId', 'phaseDates'];
+  }
+
+  /** A new one follows the last quarter. */
+  start() {
+    if (this.record) {
+      return {};
+    }
+    const [last] = this.cycles
+      .filter((cycle) => cycle.cadence === 'QUARTER')
+      .sort((a, b) => b.endsOn.localeCompare(a.endsOn));
+    const startsOn = last ? plusDays(last.endsOn, 1) : '';
+    const endsOn = startsOn ? plusDays(plusMonths(startsOn, 3), -1) : '';
+    const around = this.cycles.find(
+      (cycle) => cycle.cadence === 'YEAR' && cycle.startsOn <= startsOn && endsOn <= cycle.endsOn,
+    );
+    return {cadence: 'QUARTER', startsOn, endsOn, parentId: (startsOn && around?.id) || null};
+  }
+
+  /** @param {Record<string, any>} draft */
+  async save(draft) {
+    const words = texts.adminCycle;
+    if (this.base) {
+      const path = `/cycles/${encodeURIComponent(this.base.id)}`;
+      const cycle = await saveChanges(path, this.base, draft, editedFields());
+      notify(words.saved);
+      return cycle;
+    }
+    const {data} = await post(
+      '/cycles',
+      {...draft, id: draft['id'] || undefined, phaseDates: ownDays(draft['phaseDates'])},
+      {idempotencyKey: this.key},
+    );
+    notify(words.created);
+    return data;
+  }
+
+  /** @returns {Record<string, string | null>} the own days, null where one was taken away */
+  get phaseDates() {
+    return {...this.base?.phaseDates, ...this.draft?.['phaseDates']};
+  }
+
+  render() {
+    const words = texts.adminCycle;
+    const at = this.errors;
+    /** @param {'startsOn' | 'endsOn'} name */
+    const day = (name) =>
+      textField({
+        id: `cycle-${name}`,
+        type: 'date',
+        label: words[name],
+        value: this.value(name),
+        error: at[name],
+        change: (value) => this.edit({[name]: value || null}),
+      });
+    return html`
+      <form
+        class="okr-plain-form"
+        novalidate
+        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
+      >
+        ${this.refusal(words.failed)}
+        <div class="okr-form-pair">
+          ${textField({
+            id: 'cycle-name',
+            label: words.name,
+            value: this.value('name'),
+            error: at['name'],
+            change: (name) => this.edit({name}),
+          })}
+          ${selectField({
+            id: 'cycle-cadence',
+            label: words.cadence,
+            value: this.value('cadence'),
+            options: Object.entries(texts.cadences),
+            error: at['cadence'],
+            change: (cadence) => this.edit({cadence}),
+          })}
+        </div>
+        <div class="okr-form-pair">${day('startsOn')} ${day('endsOn')}</div>
+        ${this.base ? nothing : this.place(at)} ${this.phaseDays()}
+        ${this.buttons(texts.save)}
+      </form>
+    `;
+  }
+
+  /** Where a new one stands. @param {Record<string, string>} at */
+  place(at) {
+    const words = texts.adminCycle;
+    return html`<div class="okr-form-pair">
+      ${selectField({
+        id: 'cycle-parent',
+        label: words.parent,
+        hint: words.parentHint,
+        value: this.value('parentId'),
+        options: [['', words.noParent], ...this.cycles.map(({id, name}) => /** @type {[string, string]} */ ([id, name]))],
+        error: at['parentId'],
+        change: (parentId) => this.edit({parentId: parentId || null}),
+      })}
+      ${textField({
+        id: 'cycle-id',
+        label: words.id,
+        hint: words.idHint,
+        optional: true,
+        value: this.value('id'),
+        error: at['id'],
+        change: (id) => this.edit({id}),
+      })}
+    </div>`;
+  }
+
+  phaseDays() {
+    const words = texts.adminCycle;
+    const cycle = {startsOn: this.value('startsOn'), endsOn: this.value('endsOn')};
+    const wrong = this.problem?.violations ?? [];
+    const isOpen = Object.keys(this.phaseDates).length || this.errors['phaseDates'];
+    return html`<details class="okr-phase-days" ?open=${Boolean(isOpen)}>
+      <summary>${words.phaseDays}</summary>
+      <p class="okr-quiet">${words.phaseDaysHint}</p>
+      <div class="okr-phase-fields">
+        ${PHASES.map((phase) => {
+          const usual = usualDay(cycle, phase);
+          return textField({
+            id: `cycle-phase-${phase}`,
+            type: 'date',
+            label: word(texts.phases, phase),
+            hint: usual ? words.usual(date(usual)) : '',
+            value: this.phaseDates[phase] ?? '',
+            error: wrong.find(({pointer}) => pointer === `/phaseDates/${phase}`)?.message,
+            change: (value) =>
+              this.edit({phaseDates: {...this.draft?.['phaseDates'], [phase]: value || null}}),
+          });
+        })}
+      </div>
+    </details>`;
+  }
+}
+
+/**
+ * @param {Record<string, string | null> | undefined} days
+ * @returns {Record<string, string>} without those that were left empty
+ */
+const ownDays = (days) =>
+  /** @type {Record<string, string>} */ (
+    Object.fromEntries(Object.entries(days ?? {}).filter(([, day]) => day))
+  );
+
+/** @returns {Record<string, import('../platform/editing.js').EditedField>} */
+function editedFields() {
+  const words = texts.adminCycle;
+  return {
+    name: {label: words.name},
+    cadence: {label: words.cadence, show: (cadence) => word(texts.cadences, cadence)},
+    startsOn: {label: words.startsOn, show: dateWithYear},
+    endsOn: {label: words.endsOn, show: dateWithYear},
+    phaseDates: {
+      label: words.phaseDays,
+      show: (/** @type {Record<string, string>} */ days) =>
+        Object.entries(ownDays(days))
+          .map(([phase, day]) => `${word(texts.phases, phase)}: ${dateWithYear(day)}`)
+          .join('\n'),
+    },
+  };
+}
+
+customElements.define('cycle-form', CycleForm);

@@ -1,0 +1,64 @@
+/** The steps of the ritual, in order. */
+export const PHASES = /** @type {const} */ ([
+  'DRAFT',
+  'REFINE',
+  'VALIDATE',
+  'REVIEW',
+  'ACTIVE',
+  'GRADING',
+  'CLOSED',
+]);
+
+/** @typedef {(typeof PHASES)[number]} Phase */
+
+/** Days before the first day of a cycle on which its phases usually open. */
+const BEFORE_START = {DRAFT: 42, REFINE: 28, VALIDATE: 21, REVIEW: 14, ACTIVE: 0};
+
+/** Days after the last day. */
+const AFTER_END = {GRADING: 1, CLOSED: 15};
+
+/**
+ * @param {{startsOn: string, endsOn: string}} cycle
+ * @param {Phase} phase
+ * @returns {string} the day on which it opens where the cycle has no day of its own; empty without dates
+ */
+export function usualDay({startsOn, endsOn}, phase) {
+  return phase === 'GRADING' || phase === 'CLOSED'
+    ? plusDays(endsOn, AFTER_END[phase])
+    : plusDays(startsOn, -BEFORE_START[phase]);
+}
+
+/**
+ * @param {Api.VersionedCycle} cycle
+ * @param {Phase} phase
+ */
+export const openingDay = (cycle, phase) => cycle.phaseDates[phase] ?? usualDay(cycle, phase);
+
+/**
+ * The phases that a cycle may be moved to: onwards, or one step back.
+ *
+ * @param {Phase} phase
+ */
+export const movesFrom = (phase) =>
+  phase === 'CLOSED'
+    ? []
+    : PHASES.filter((next, i) => next !== phase && i >= PHASES.indexOf(phase) - 1);
+
+/**
+ * @param {string} day an ISO date, or empty
+ * @param {number} days
+ */
+export function plusDays(day, days) {
+  const time = Date.parse(day);
+  return Number.isNaN(time) ? '' : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * @param {string} day an ISO date
+ * @param {number} months
+ */
+export function plusMonths(day, months) {
+  const date = new Date(day);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,14 @@
+/** From the top down. */
+export const LEVELS = /** @type {const} */ (['COMPANY', 'DEPARTMENT', 'TRIBE', 'SQUAD']);
+
+/** @typedef {(typeof LEVELS)[number]} Level */
+
+/**
+ * Whether a team can stand below another one: of a lower level, and not below itself.
+ *
+ * @param {{id: string, level: Level}} team
+ * @param {Api.VersionedTeam} parent
+ * @param {import('./teams.js').Teams} teams
+ */
+export const mayStandBelow = (team, parent, teams) =>
+  LEVELS.indexOf(parent.level) < LEVELS.indexOf(team.level) && !teams.below(team.id).has(parent.id);

@@ -1,0 +1,226 @@
+import {html, nothing} from 'lit';
+import {post} from '../platform/api.js';
+import {saveChanges} from '../platform/editing.js';
+import {word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {checkField, selectField, textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
+import {icon} from '../platform/parts/icon.js';
+import {Problem} from '../platform/problem.js';
+import {texts} from '../texts/texts.js';
+import {searchTeams} from './pickers.js';
+import '../platform/parts/search-picker.js';
+
+/** @typedef {{teamId: string, role: string}} Belonging */
+
+/** A person, old or new. Properties: `teams`, `mayGiveRoles`. */
+class PersonForm extends FormElement {
+  static properties = {
+    ...FormElement.properties,
+    teams: {attribute: false},
+    mayGiveRoles: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./teams.js').Teams | null} */
+    this.teams = null;
+    this.mayGiveRoles = false;
+  }
+
+  get draftName() {
+    return `person.${this.record?.id ?? 'new'}`;
+  }
+
+  get fields() {
+    return ['id', 'name', 'email', 'memberships', 'globalRoles'];
+  }
+
+  start() {
+    return this.record ? {} : {memberships: [], globalRoles: []};
+  }
+
+  /** @returns {Belonging[]} */
+  get memberships() {
+    return this.value('memberships') || [];
+  }
+
+  /** @returns {string[]} */
+  get roles() {
+    return this.value('globalRoles') || [];
+  }
+
+  /** @param {Record<string, any>} draft */
+  async save(draft) {
+    const {people} = texts.adminOrg;
+    const violations = this.memberships.flatMap(({teamId}, i) =>
+      teamId ? [] : [{pointer: `/memberships/${i}/teamId`, message: people.chooseTeam}],
+    );
+    if (violations.length) {
+      throw new Problem(422, {violations});
+    }
+    if (this.base) {
+      const path = `/people/${encodeURIComponent(this.base.id)}`;
+      const person = await saveChanges(path, this.base, draft, this.editedFields());
+      notify(people.saved);
+      return person;
+    }
+    const {data} = await post('/people', {...draft, id: draft['id'] || undefined}, {idempotencyKey: this.key});
+    notify(people.created);
+    return data;
+  }
+
+  /** @returns {Record<string, import('../platform/editing.js').EditedField>} */
+  editedFields() {
+    const {people} = texts.adminOrg;
+    return {
+      name: {label: people.name},
+      email: {label: people.email},
+      memberships: {
+        label: people.memberships,
+        show: (/** @type {Belonging[]} */ memberships) =>
+          memberships
+            .map(({teamId, role}) => `${this.teams?.name(teamId)}: ${word(texts.memberRoles, role)}`)
+            .join('\n'),
+      },
+      globalRoles: {
+        label: people.roles,
+        show: (/** @type {string[]} */ roles) => roles.map((role) => word(texts.roles, role)).join(', '),
+      },
+    };
+  }
+
+  render() {
+    const {people} = texts.adminOrg;
+    const at = this.errors;
+    return html`
+      <form
+        class="okr-plain-form"
+        novalidate
+        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
+      >
+        ${this.refusal(people.failed)}
+        <div class="okr-form-pair">
+          ${textField({
+            id: 'person-name',
+            label: people.name,
+            value: this.value('name'),
+            error: at['name'],
+            change: (name) => this.edit({name}),
+          })}
+          ${textField({
+            id: 'person-email',
+            type: 'email',
+            label: people.email,
+            optional: true,
+            value: this.value('email'),
+            error: at['email'],
+            change: (email) => this.edit({email: email || null}),
+          })}
+        </div>
+        ${this.base
+          ? nothing
+          : textField({
+              id: 'person-id',
+              label: people.id,
+              optional: true,
+              hint: people.idHint,
+              value: this.value('id'),
+              error: at['id'],
+              change: (id) => this.edit({id}),
+            })}
+        ${this.belongings()} ${this.globalRoles(at['globalRoles'])}
+        ${this.buttons(texts.save)}
+      </form>
+    `;
+  }
+
+  belongings() {
+    const {people} = texts.adminOrg;
+    return html`<fieldset class="okr-belongings">
+      <legend class="form-label">${people.memberships}</legend>
+      ${this.memberships.length
+        ? this.memberships.map((membership, i) => this.belonging(membership, i))
+        : html`<p class="okr-quiet">${people.noMemberships}</p>`}
+      <button
+        type="button"
+        class="btn btn-sm"
+        @click=${() =>
+          this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]})}
+      >
+        ${icon('plus')}${people.addMembership}
+      </button>
+    </fieldset>`;
+  }
+
+  /**
+   * @param {Belonging} membership
+   * @param {number} i
+   */
+  belonging({teamId, role}, i) {
+    const {people} = texts.adminOrg;
+    /** @param {Partial<Belonging>} change */
+    const set = (change) =>
+      this.edit({memberships: this.memberships.map((one, j) => (j === i ? {...one, ...change} : one))});
+    return html`<div class="okr-belonging">
+      <search-picker
+        name="person-team-${i}"
+        .label=${people.membership(i + 1)}
+        .error=${this.wrong(`/memberships/${i}/teamId`)}
+        .chosen=${teamId ? {id: teamId, label: this.teams?.name(teamId) ?? teamId} : null}
+        .search=${searchTeams()}
+        @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ {detail}) =>
+          set({teamId: detail?.id ?? ''})}
+      ></search-picker>
+      ${selectField({
+        id: `person-role-${i}`,
+        label: people.role(i + 1),
+        value: role,
+        options: Object.entries(texts.memberRoles),
+        error: this.wrong(`/memberships/${i}/role`),
+        change: (next) => set({role: next}),
+      })}
+      <button
+        type="button"
+        class="btn btn-ghost-secondary okr-icon-button"
+        aria-label=${people.removeMembership(i + 1)}
+        title=${people.removeMembership(i + 1)}
+        @click=${() => this.edit({memberships: this.memberships.filter((_, j) => j !== i)})}
+      >
+        ${icon('trash')}
+      </button>
+    </div>`;
+  }
+
+  /** @param {string} pointer @returns {string} what is said about it */
+  wrong(pointer) {
+    return (this.problem?.violations ?? [])
+      .filter((violation) => violation.pointer === pointer)
+      .map((violation) => violation.message)
+      .join('; ');
+  }
+
+  /** @param {string | undefined} error */
+  globalRoles(error) {
+    const {people} = texts.adminOrg;
+    return html`<fieldset>
+      <legend class="form-label">${people.roles}</legend>
+      ${Object.entries(texts.roles).map(([role, label]) =>
+        checkField({
+          id: `person-global-${role}`,
+          label,
+          value: this.roles.includes(role),
+          disabled: !this.mayGiveRoles,
+          change: (given) =>
+            this.edit({
+              globalRoles: given ? [...this.roles, role] : this.roles.filter((one) => one !== role),
+            }),
+        }),
+      )}
+      ${error ? html`<p class="invalid-feedback d-block">${error}</p>` : nothing}
+      ${this.mayGiveRoles ? nothing : html`<p class="form-hint">${people.rolesHint}</p>`}
+    </fieldset>`;
+  }
+}
+
+customElements.define('person-form', PersonForm);

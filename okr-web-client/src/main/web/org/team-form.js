@@ -1,0 +1,176 @@
+import {html, nothing} from 'lit';
+import {post} from '../platform/api.js';
+import {saveChanges} from '../platform/editing.js';
+import {word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {selectField, textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
+import {texts} from '../texts/texts.js';
+import {LEVELS, mayStandBelow} from './levels.js';
+import {searchTeams} from './pickers.js';
+import '../platform/parts/search-picker.js';
+
+/** @typedef {import('./teams.js').Teams} Teams */
+
+/**
+ * A team, old or new. Properties: `teams`, `parent` (above a new one). Events beside a form's own:
+ * `archive`, `remove`.
+ */
+class TeamForm extends FormElement {
+  static properties = {
+    ...FormElement.properties,
+    teams: {attribute: false},
+    parent: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {Teams | null} */
+    this.teams = null;
+    /** @type {Api.VersionedTeam | null} */
+    this.parent = null;
+  }
+
+  get draftName() {
+    return `team.${this.record?.id ?? `new.${this.parent?.id ?? ''}`}`;
+  }
+
+  get fields() {
+    return ['id', 'name', 'level', 'parentId', 'kind', 'country'];
+  }
+
+  start() {
+    return this.record
+      ? {}
+      : {
+          parentId: this.parent?.id ?? null,
+          level: this.parent ? (LEVELS[LEVELS.indexOf(this.parent.level) + 1] ?? 'SQUAD') : 'SQUAD',
+          kind: this.parent?.kind ?? null,
+        };
+  }
+
+  /** @param {Record<string, any>} draft */
+  async save(draft) {
+    const {teams} = texts.adminOrg;
+    if (this.base) {
+      const {data, base} = {data: draft, base: this.base};
+      const team = await saveChanges(teamPath(base), base, data, editedFields(this.teams));
+      notify(teams.saved);
+      return team;
+    }
+    const {data} = await post('/teams', {...draft, id: draft['id'] || undefined}, {idempotencyKey: this.key});
+    notify(teams.created);
+    return data;
+  }
+
+  /** @param {string} name @param {string} value empty for none */
+  set(name, value) {
+    this.edit({[name]: value.trim() ? value : null});
+  }
+
+  render() {
+    const {teams} = texts.adminOrg;
+    const at = this.errors;
+    const parentId = this.value('parentId');
+    const team = {id: this.base?.id ?? '', level: this.value('level')};
+    return html`
+      <form
+        class="okr-plain-form"
+        novalidate
+        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
+      >
+        ${this.refusal(teams.failed)}
+        ${textField({
+          id: 'team-name',
+          label: teams.name,
+          value: this.value('name'),
+          error: at['name'],
+          change: (name) => this.edit({name}),
+        })}
+        <div class="okr-form-pair">
+          ${selectField({
+            id: 'team-level',
+            label: teams.level,
+            value: this.value('level'),
+            options: Object.entries(texts.levels),
+            error: at['level'],
+            change: (level) => this.edit({level}),
+          })}
+          ${selectField({
+            id: 'team-kind',
+            label: teams.kind,
+            value: this.value('kind'),
+            options: [['', teams.noKind], ...Object.entries(texts.kinds)],
+            error: at['kind'],
+            change: (kind) => this.set('kind', kind),
+          })}
+        </div>
+        <search-picker
+          name="team-parent"
+          .label=${teams.parent}
+          .hint=${teams.parentHint}
+          .error=${at['parentId'] ?? ''}
+          .chosen=${parentId ? {id: parentId, label: this.teams?.name(parentId) ?? parentId} : null}
+          .search=${searchTeams((parent) => !this.teams || mayStandBelow(team, parent, this.teams))}
+          optional
+          @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ {detail}) =>
+            this.edit({parentId: detail?.id ?? null})}
+        ></search-picker>
+        <div class="okr-form-pair">
+          ${textField({
+            id: 'team-country',
+            label: teams.country,
+            optional: true,
+            hint: teams.countryHint,
+            value: this.value('country'),
+            error: at['country'],
+            change: (country) => this.set('country', country.toUpperCase()),
+          })}
+          ${this.base
+            ? nothing
+            : textField({
+                id: 'team-id',
+                label: teams.id,
+                optional: true,
+                hint: teams.idHint,
+                value: this.value('id'),
+                error: at['id'],
+                change: (id) => this.edit({id}),
+              })}
+        </div>
+        ${this.buttons(texts.save, this.base ? this.ends() : nothing)}
+      </form>
+    `;
+  }
+
+  ends() {
+    const {teams} = texts.adminOrg;
+    /** @param {string} name */
+    const tell = (name) => () => this.dispatchEvent(new CustomEvent(name, {detail: this.base}));
+    return html`<span class="okr-form-far">
+      <button type="button" class="btn btn-ghost-secondary" @click=${tell('archive')}>
+        ${this.base.archived ? teams.unarchive : teams.archive}
+      </button>
+      <button type="button" class="btn btn-ghost-danger" @click=${tell('remove')}>${teams.remove}</button>
+    </span>`;
+  }
+}
+
+/** @param {{id: string}} team */
+export const teamPath = ({id}) => `/teams/${encodeURIComponent(id)}`;
+
+/**
+ * How the fields of a team are called and shown.
+ *
+ * @param {Teams | null} known
+ * @returns {Record<string, import('../platform/editing.js').EditedField>}
+ */
+export const editedFields = (known) => ({
+  name: {label: texts.adminOrg.teams.name},
+  level: {label: texts.adminOrg.teams.level, show: (level) => word(texts.levels, level)},
+  kind: {label: texts.adminOrg.teams.kind, show: (kind) => word(texts.kinds, kind)},
+  country: {label: texts.adminOrg.teams.country},
+  parentId: {label: texts.adminOrg.teams.parent, show: (id) => known?.name(id) ?? id},
+});
+
+customElements.define('team-form', TeamForm);

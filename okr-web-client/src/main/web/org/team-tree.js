@@ -1,0 +1,182 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {teamBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {mayStandBelow} from './levels.js';
+
+/**
+ * All teams as lists within lists, to be edited and moved. Properties: `teams`, `shown` (ids of those to
+ * show; null for all), `mayEdit`. Events, each with a team: `edit-team`, `move-team`, `add-below`; and
+ * `drop-team` with `{team, parent}`.
+ */
+class TeamTree extends OkrElement {
+  static properties = {
+    teams: {attribute: false},
+    shown: {attribute: false},
+    mayEdit: {attribute: false},
+    shut: {state: true},
+    over: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./teams.js').Teams | null} */
+    this.teams = null;
+    /** @type {Set<string> | null} */
+    this.shown = null;
+    this.mayEdit = false;
+    /** @type {Set<string>} those whose teams below are hidden */
+    this.shut = new Set();
+    /** @type {Api.VersionedTeam | null} the one that is being dragged */
+    this.dragged = null;
+    /** The one that it is above just now, where it may be dropped. */
+    this.over = '';
+  }
+
+  render() {
+    return this.list(this.teams?.roots ?? [], texts.adminOrg.teams.tree);
+  }
+
+  /**
+   * @param {Api.VersionedTeam[]} teams
+   * @param {string} label
+   * @returns {unknown}
+   */
+  list(teams, label) {
+    const seen = this.shown ? teams.filter((team) => this.shown?.has(team.id)) : teams;
+    return seen.length
+      ? html`<ul class="okr-tree-list" aria-label=${label}>
+          ${repeat(
+            seen,
+            (team) => team.id,
+            (team) => this.item(team),
+          )}
+        </ul>`
+      : nothing;
+  }
+
+  /** @param {Api.VersionedTeam} team */
+  item(team) {
+    const {teams} = texts.adminOrg;
+    const below = this.teams?.children(team.id) ?? [];
+    const isOpen = !this.shut.has(team.id) || Boolean(this.shown);
+    return html`<li>
+      <div
+        class="okr-tree-row ${this.over === team.id ? 'okr-tree-over' : ''}"
+        data-team=${team.id}
+        draggable=${this.mayEdit ? 'true' : 'false'}
+        @dragstart=${(/** @type {DragEvent} */ event) => this.lift(event, team)}
+        @dragover=${(/** @type {DragEvent} */ event) => this.hover(event, team)}
+        @dragleave=${() => (this.over = '')}
+        @dragend=${() => this.letGo()}
+        @drop=${(/** @type {DragEvent} */ event) => this.drop(event, team)}
+      >
+        ${below.length
+          ? html`<button
+              type="button"
+              class="okr-tree-turner"
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              aria-label=${teams.below(team.name)}
+              @click=${() => this.turn(team.id)}
+            >
+              ${icon('chevron')}
+            </button>`
+          : html`<span class="okr-tree-turner"></span>`}
+        <span class="okr-tree-name">
+          ${teamBadge(team)}
+          ${team.archived ? html`<span class="okr-tag">${teams.archivedTag}</span>` : nothing}
+        </span>
+        <span class="okr-tree-facts okr-quiet"
+          >${[word(texts.levels, team.level), word(texts.kinds, team.kind), team.country]
+            .filter(Boolean)
+            .join(' · ')}</span
+        >
+        ${this.mayEdit ? this.actions(team) : nothing}
+      </div>
+      ${isOpen ? this.list(below, teams.below(team.name)) : nothing}
+    </li>`;
+  }
+
+  /** @param {Api.VersionedTeam} team */
+  actions(team) {
+    const {teams} = texts.adminOrg;
+    return html`<span class="okr-tree-actions">
+      ${team.level === 'SQUAD'
+        ? nothing
+        : this.action('plus', teams.addBelow(team.name), 'add-below', team)}
+      ${team.level === 'COMPANY' ? nothing : this.action('grip', teams.move(team.name), 'move-team', team)}
+      ${this.action('edit', teams.edit(team.name), 'edit-team', team)}
+    </span>`;
+  }
+
+  /**
+   * @param {import('../platform/parts/icon.js').IconName} shape
+   * @param {string} label
+   * @param {string} event
+   * @param {Api.VersionedTeam} team
+   */
+  action(shape, label, event, team) {
+    return html`<button
+      type="button"
+      class="btn btn-ghost-secondary okr-icon-button"
+      title=${label}
+      aria-label=${label}
+      @click=${() => this.dispatchEvent(new CustomEvent(event, {detail: team}))}
+    >
+      ${icon(shape)}
+    </button>`;
+  }
+
+  /** @param {string} id */
+  turn(id) {
+    const shut = new Set(this.shut);
+    if (!shut.delete(id)) {
+      shut.add(id);
+    }
+    this.shut = shut;
+  }
+
+  /**
+   * @param {DragEvent} event
+   * @param {Api.VersionedTeam} team
+   */
+  lift(event, team) {
+    this.dragged = team;
+    event.dataTransfer?.setData('text/plain', team.name);
+  }
+
+  /**
+   * @param {DragEvent} event
+   * @param {Api.VersionedTeam} parent
+   */
+  hover(event, parent) {
+    const {dragged, teams} = this;
+    if (dragged && teams && dragged.parentId !== parent.id && mayStandBelow(dragged, parent, teams)) {
+      event.preventDefault();
+      this.over = parent.id;
+    }
+  }
+
+  letGo() {
+    this.dragged = null;
+    this.over = '';
+  }
+
+  /**
+   * @param {DragEvent} event
+   * @param {Api.VersionedTeam} parent
+   */
+  drop(event, parent) {
+    event.preventDefault();
+    const team = this.dragged;
+    this.letGo();
+    if (team) {
+      this.dispatchEvent(new CustomEvent('drop-team', {detail: {team, parent}}));
+    }
+  }
+}
+
+customElements.define('team-tree', TeamTree);
