@@ -2,9 +2,14 @@ package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters; what cannot be read is a 400 that names the parameter. */
@@ -24,6 +29,30 @@ public final class Params {
     } catch (DateTimeException e) {
       throw ProblemException.malformed(name + " must be a date such as 2026-10-01");
     }
+  }
+
+  /** A moment of RFC 3339, or a day, which stands for its beginning in a zone. */
+  public static @Nullable Instant moment(String name, @Nullable String value, ZoneId zone) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    try {
+      return value.indexOf('T') < 0
+          ? Objects.requireNonNull(day(name, value)).atStartOfDay(zone).toInstant()
+          : within(name, OffsetDateTime.parse(value).toInstant());
+    } catch (DateTimeException e) {
+      throw ProblemException.malformed(
+          name + " must be a moment such as 2026-10-01T08:00:00Z, or a date such as 2026-10-01");
+    }
+  }
+
+  /** What databases can compare with. */
+  private static Instant within(String name, Instant moment) {
+    int year = moment.atOffset(ZoneOffset.UTC).getYear();
+    if (year < 1970 || year > 9999) {
+      throw ProblemException.malformed(name + " must lie from 1970 to 9999");
+    }
+    return moment;
   }
 
   public static <E extends Enum<E>> @Nullable E constant(
