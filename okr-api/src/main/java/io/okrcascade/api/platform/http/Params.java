@@ -8,12 +8,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters; what cannot be read is a 400 that names the parameter. */
 public final class Params {
+  /** More ids than this do not fit the longest request line. */
+  private static final int LONGEST_LIST = 100;
+
   private Params() {}
 
   public static @Nullable LocalDate day(String name, @Nullable String value) {
@@ -67,6 +71,18 @@ public final class Params {
             () ->
                 ProblemException.malformed(
                     name + " must be one of " + Arrays.toString(type.getEnumConstants())));
+  }
+
+  /** Values between commas; none where it is not given. */
+  public static List<String> list(String name, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return List.of();
+    }
+    String[] values = value.split(",", -1);
+    if (values.length > LONGEST_LIST) {
+      throw ProblemException.malformed(name + " takes at most " + LONGEST_LIST + " values");
+    }
+    return Arrays.stream(values).distinct().toList();
   }
 
   /** True or false; null where it is not given. */
