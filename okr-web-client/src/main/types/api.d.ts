@@ -374,6 +374,8 @@ declare namespace Api {
     cycleId: string;
     since: string;
     message: string;
+    neededBy: string | null;
+    advice: string | null;
   }
 
   interface Indices {

@@ -3,17 +3,21 @@ import {get} from '../platform/api.js';
 import {OkrElement} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {standingLine} from '../platform/parts/badges.js';
+import {standingLine, statusBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {errorState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import '../okr/check-in-form.js';
 
+/** @typedef {Okr.KeyResult & {objectiveId: string}} Loaded */
+
 /** A check-in that is due, with its form one key away. */
 class DueCheckIn extends OkrElement {
   static properties = {
     item: {attribute: false},
+    keyResult: {attribute: false},
+    objectiveId: {attribute: false},
     cycle: {attribute: false},
     today: {attribute: false},
     open: {state: true},
@@ -23,20 +27,27 @@ class DueCheckIn extends OkrElement {
     super();
     /** @type {Api.InboxItem | null} */
     this.item = null;
+    /** @type {Okr.KeyResult | null} where it stands, if that is known already */
+    this.keyResult = null;
+    this.objectiveId = '';
     /** @type {Okr.Cycle | null} */
     this.cycle = null;
     this.today = '';
     this.open = false;
-    /** @type {Load<Okr.KeyResult & {objectiveId: string}>} */
+    /** @type {Load<Loaded>} */
     this.load = new Load(this);
   }
 
-  async turn() {
+  turn() {
     this.open = !this.open;
-    if (this.open && this.item && !this.load.data) {
-      const id = encodeURIComponent(this.item.subjectId);
-      this.load.run(async (signal) => (await get(`/key-results/${id}`, {signal})).data);
+    if (this.open && !this.keyResult && !this.load.data) {
+      this.reload();
     }
+  }
+
+  reload() {
+    const id = encodeURIComponent(this.item?.subjectId ?? '');
+    return this.load.run(async (signal) => (await get(`/key-results/${id}`, {signal})).data);
   }
 
   shut() {
@@ -50,11 +61,25 @@ class DueCheckIn extends OkrElement {
       return nothing;
     }
     const {data, problem, loading} = this.load;
+    const keyResult = this.keyResult ?? data;
+    const objectiveId = this.objectiveId || data?.objectiveId;
     return html`
       <div class="okr-due">
-        <p>
-          ${item.message} <span class="okr-quiet">${texts.home.since(date(item.since))}</span>
-        </p>
+        <div>
+          <p>
+            ${keyResult && objectiveId
+              ? html`<a
+                  class="okr-due-title"
+                  href=${href('objective', {cycleId: item.cycleId, objectiveId}, {kr: keyResult.id})}
+                  >${keyResult.title}</a
+                >`
+              : html`<span class="okr-due-title">${item.message}</span>`}
+          </p>
+          <p class="okr-due-standing">
+            ${keyResult ? html`${statusBadge(keyResult.status)}<span>${standingLine(keyResult)}</span>` : nothing}
+            <span class="okr-quiet">${texts.home.due(date(item.since))}</span>
+          </p>
+        </div>
         <button
           type="button"
           class="btn btn-sm"
@@ -64,29 +89,18 @@ class DueCheckIn extends OkrElement {
           ${icon('plus')}${texts.keyResult.checkIn}
         </button>
       </div>
-      ${this.open
-        ? data
-          ? html`<p class="okr-due-standing">
-                ${standingLine(data)}
-                <a
-                  href=${href(
-                    'objective',
-                    {cycleId: item.cycleId, objectiveId: data.objectiveId},
-                    {kr: data.id},
-                  )}
-                  >${texts.nav.pages.objective}</a
-                >
-              </p>
-              <check-in-form
-                .keyResult=${data}
-                .cycle=${this.cycle}
-                .asOf=${this.today}
-                @closed=${this.shut}
-              ></check-in-form>`
+      ${!this.open
+        ? nothing
+        : keyResult
+          ? html`<check-in-form
+              .keyResult=${keyResult}
+              .cycle=${this.cycle}
+              .asOf=${this.today}
+              @closed=${this.shut}
+            ></check-in-form>`
           : problem && !loading
-            ? errorState(problem, () => this.turn())
-            : skeleton(2)
-        : nothing}
+            ? errorState(problem, () => this.reload())
+            : skeleton(2)}
     `;
   }
 }

@@ -9,27 +9,57 @@ import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {daysBetween, length} from '../cycle/cycles.js';
+import {namesFrom} from '../change/words.js';
+import {loadTeams} from '../org/teams.js';
 import {locale, texts} from '../texts/texts.js';
 import '../change/recent-changes.js';
-import './inbox-list.js';
+import {waiting} from './inbox-list.js';
 import './my-teams.js';
+import {visit, weekAgo} from './visits.js';
 
-/** @typedef {{inbox: Api.InboxAnswer, company: Okr.Cascade}} Loaded */
+/**
+ * @typedef {{
+ *   inbox: Api.InboxAnswer,
+ *   cascade: Okr.Cascade,
+ *   teams: import('../org/teams.js').Teams,
+ *   figures: Api.TeamOverview[],
+ *   names: import('../change/words.js').Names,
+ * }} Loaded figures: of all teams, for who looks after the whole organization
+ */
 
-/** What waits for whoever signed in, how their teams are doing, and what others did meanwhile. */
+/**
+ * What waits for whoever signed in, how their teams are doing, and what others did meanwhile. All of it
+ * stands on one answer for the inbox, the cascade, the teams and the changes each.
+ */
 class HomePage extends PageElement {
+  static properties = {...PageElement.properties, since: {state: true}};
+
   constructor() {
     super();
     /** @type {Load<Loaded>} */
     this.load = new Load(this);
     this.asked = '';
+    this.visitor = '';
+    /** From when on changes are told. */
+    this.since = new Date();
+    /** When the visit before this one ended. */
+    this.lastVisit = this.since;
+    this.isFirstVisit = true;
     this.addEventListener('cascade-changed', () => this.reload());
     this.addEventListener('inbox-changed', () => this.reload());
   }
 
   willUpdate() {
-    if (this.cycleId !== this.asked) {
-      this.asked = this.cycleId;
+    if (this.me && this.me.id !== this.visitor) {
+      this.visitor = this.me.id;
+      const {since, first} = visit(this.me.id);
+      this.since = since;
+      this.lastVisit = since;
+      this.isFirstVisit = first;
+    }
+    const asked = `${this.me?.id} ${this.cycleId}`;
+    if (this.me && this.cycleId && asked !== this.asked) {
+      this.asked = asked;
       this.reload();
     }
   }
@@ -37,60 +67,106 @@ class HomePage extends PageElement {
   reload() {
     const id = encodeURIComponent(this.cycleId);
     return this.load.run(async (signal) => {
-      const [inbox, company] = await Promise.all([
+      const [inbox, cascade, teams, figures] = await Promise.all([
         get('/me/inbox', {signal}),
-        get(`/cycles/${id}/cascade`, {signal, query: {depth: 0}}),
+        get(`/cycles/${id}/cascade`, {signal}),
+        loadTeams(),
+        this.me?.globalRoles.length ? get(`/cycles/${id}/teams`, {signal}) : null,
       ]);
-      return {inbox: inbox.data, company: company.data};
+      return {
+        inbox: inbox.data,
+        cascade: cascade.data,
+        teams,
+        figures: figures?.data.items ?? [],
+        names: namesFrom([cascade.data], teams),
+      };
     });
   }
 
   render() {
-    const {data, problem, loading} = this.load;
     if (!this.cycle) {
       return emptyState(texts.cycle.none, texts.cycle.noneHint);
     }
+    const {data, problem, loading} = this.load;
     return html`
       ${pageHead({
-        title: texts.home.hello(greeting(new Date()), (this.me?.name ?? '').split(' ')[0] ?? ''),
+        title: texts.home.hello(partOfDay(new Date()), (this.me?.name ?? '').split(' ')[0] ?? ''),
         lead: new Intl.DateTimeFormat(locale, {dateStyle: 'full'}).format(new Date()),
       })}
-      ${data ? this.company(data.company) : nothing}
+      ${data
+        ? this.content(data)
+        : html`<div class="card">
+            ${problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8)}
+          </div>`}
+    `;
+  }
+
+  /** @param {Loaded} loaded */
+  content({inbox, cascade, teams, figures, names}) {
+    const count = waiting(inbox).length;
+    return html`
+      ${this.company(cascade, teams)}
       <div class="okr-home">
         <div>
           ${cardSection({
             title: texts.home.waiting,
             id: 'home-waiting',
-            aside: data?.inbox.items.length
-              ? html`<span class="okr-count">${data.inbox.items.length}</span>`
-              : nothing,
-            body: data
-              ? html`<inbox-list
-                  .inbox=${data.inbox}
-                  .cycles=${this.cycles}
-                  .today=${data.company.asOf}
-                ></inbox-list>`
-              : problem && !loading
-                ? errorState(problem, () => this.reload())
-                : skeleton(4),
+            aside: count ? html`<span class="okr-count">${count}</span>` : nothing,
+            body: html`<inbox-list
+              .inbox=${inbox}
+              .cascade=${cascade}
+              .names=${names}
+              .cycles=${this.cycles}
+            ></inbox-list>`,
           })}
           ${cardSection({
             title: texts.home.changed,
             id: 'home-changed',
-            body: html`<recent-changes .cycleId=${this.cycleId} .me=${this.me}></recent-changes>`,
+            aside: this.range(),
+            body: html`<recent-changes
+              .since=${this.since}
+              .me=${this.me}
+              .names=${names}
+            ></recent-changes>`,
           })}
         </div>
-        <my-teams .me=${this.me} .cycleId=${this.cycleId}></my-teams>
+        <my-teams
+          .me=${this.me}
+          .cascade=${cascade}
+          .cycles=${this.cycles}
+          .teams=${teams}
+          .figures=${figures}
+        ></my-teams>
       </div>
     `;
   }
 
-  /** @param {Okr.Cascade} company */
-  company({progress, expected, status, hasData, asOf, teams}) {
+  /** From when on changes are told; a first visit knows only one way. */
+  range() {
+    if (this.isFirstVisit) {
+      return html`<span class="okr-quiet">${texts.home.lastWeek}</span>`;
+    }
+    const isVisit = this.since === this.lastVisit;
+    return html`<select
+      class="form-select form-select-sm"
+      aria-label=${texts.home.changed}
+      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+        (this.since = event.target.value ? weekAgo() : this.lastVisit)}
+    >
+      <option value="" ?selected=${isVisit}>${texts.home.sinceVisit(moments.format(this.lastVisit))}</option>
+      <option value="week" ?selected=${!isVisit}>${texts.home.lastWeek}</option>
+    </select>`;
+  }
+
+  /**
+   * @param {Okr.Cascade} cascade
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  company({progress, expected, status, hasData, asOf}, teams) {
     const cycle = /** @type {Okr.Cycle} */ (this.cycle);
     return html`<a class="card okr-home-company" href=${href('map', {cycleId: cycle.id})}>
       <span class="okr-home-company-name"
-        ><strong>${teams[0]?.name}</strong>
+        ><strong>${teams.roots[0]?.name ?? texts.cascade.company}</strong>
         <span class="okr-quiet">${cycle.name}</span></span
       >
       ${progressBar({
@@ -111,8 +187,16 @@ class HomePage extends PageElement {
   }
 }
 
+const moments = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
 /** @param {Date} now */
-const greeting = (now) =>
+const partOfDay = (now) =>
   now.getHours() < 12 ? 'morning' : now.getHours() < 18 ? 'afternoon' : 'evening';
 
 customElements.define('home-page', HomePage);

@@ -6,29 +6,30 @@ import {date} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
-import {emptyState, problemAlert} from '../platform/parts/states.js';
-import {href} from '../platform/router.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
 import './due-check-in.js';
 
-/** @type {Record<string, import('../platform/parts/icon.js').IconName>} */
+/** @type {Record<string, import('../platform/parts/icon.js').IconName>} in the order shown */
 const KINDS = {
+  CHECK_IN_DUE: 'plus',
   DEPENDENCY_TO_ANSWER: 'dependency',
   ANSWER_TO_REACT: 'dependency',
-  CHECK_IN_DUE: 'plus',
   MENTION: 'comment',
   FINDING: 'audit',
 };
 
-/** Findings shown before the rest is asked for. */
+/** Items of a kind shown before the rest is asked for. */
 const FIRST = 5;
 
 /** What waits for the caller, by kind. Event: `inbox-changed`. */
 class InboxList extends OkrElement {
   static properties = {
     inbox: {attribute: false},
+    cascade: {attribute: false},
+    names: {attribute: false},
     cycles: {attribute: false},
-    today: {attribute: false},
     whole: {state: true},
     problem: {state: true},
   };
@@ -37,27 +38,62 @@ class InboxList extends OkrElement {
     super();
     /** @type {Api.InboxAnswer} */
     this.inbox = {counts: {}, items: []};
+    /** @type {Okr.Cascade | null} where key results stand */
+    this.cascade = null;
+    /** @type {import('../change/words.js').Names | null} */
+    this.names = null;
     /** @type {Okr.Cycle[]} */
     this.cycles = [];
-    this.today = '';
     /** @type {Set<string>} kinds shown whole */
     this.whole = new Set();
     /** @type {import('../platform/problem.js').Problem | null} */
     this.problem = null;
+    /** @type {Map<string, Okr.KeyResult>} */
+    this.keyResults = new Map();
+    /** The keyboard stood in what may be gone now. */
+    this.hadFocus = false;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    this.hadFocus = this.contains(document.activeElement);
+    if (changed.has('cascade')) {
+      this.keyResults = new Map(
+        (this.cascade?.objectives ?? []).flatMap(({keyResults}) =>
+          keyResults.map((keyResult) => [keyResult.id, keyResult]),
+        ),
+      );
+    }
+  }
+
+  updated() {
+    if (this.hadFocus && !this.contains(document.activeElement)) {
+      const next = this.querySelector('button, a');
+      /** @type {HTMLElement | null} */ (next)?.focus();
+    }
   }
 
   render() {
-    const {items} = this.inbox;
+    const items = waiting(this.inbox);
     if (!items.length) {
-      return emptyState(texts.home.nothingWaits, texts.home.nothingWaitsHint);
+      return html`${this.alert()}
+        <div class="okr-empty">
+          <span class="okr-all-done">${icon('check')}</span>
+          <p class="okr-empty-title">${texts.home.nothingWaits}</p>
+          <p class="okr-quiet">${texts.home.nothingWaitsHint}</p>
+        </div>`;
     }
     return html`
-      ${this.problem ? problemAlert(this.problem) : nothing}
+      ${this.alert()}
       ${Object.keys(KINDS).map((kind) => {
         const those = items.filter((item) => item.kind === kind);
         return those.length ? this.group(kind, those) : nothing;
       })}
     `;
+  }
+
+  alert() {
+    return this.problem ? problemAlert(this.problem) : nothing;
   }
 
   /**
@@ -68,7 +104,7 @@ class InboxList extends OkrElement {
     const shown = this.whole.has(kind) ? items : items.slice(0, FIRST);
     const titles = /** @type {Record<string, string>} */ (texts.home.kinds);
     return html`
-      <div class="okr-inbox-group">
+      <div class="okr-inbox-group" data-kind=${kind}>
         <h3>
           ${icon(KINDS[kind] ?? 'dot')} ${titles[kind]} <span class="okr-count">${items.length}</span>
           ${kind === 'MENTION'
@@ -81,16 +117,7 @@ class InboxList extends OkrElement {
           ${repeat(
             shown,
             (item) => `${item.subjectId} ${item.message}`,
-            (item) => html`<li>
-              ${kind === 'CHECK_IN_DUE'
-                ? html`<due-check-in
-                    .item=${item}
-                    .cycle=${this.cycles.find((cycle) => cycle.id === item.cycleId) ?? null}
-                    .today=${this.today}
-                  ></due-check-in>`
-                : html`<a href=${addressOf(item)}>${item.message}</a>
-                    <span class="okr-quiet">${texts.home.since(date(item.since))}</span>`}
-            </li>`,
+            (item) => html`<li>${this.item(item)}</li>`,
           )}
         </ul>
         ${items.length > shown.length
@@ -106,6 +133,33 @@ class InboxList extends OkrElement {
     `;
   }
 
+  /** @param {Api.InboxItem} item */
+  item(item) {
+    if (item.kind === 'CHECK_IN_DUE') {
+      return html`<due-check-in
+        .item=${item}
+        .keyResult=${this.keyResults.get(item.subjectId) ?? null}
+        .objectiveId=${this.names?.homes.get(item.subjectId)?.objectiveId ?? ''}
+        .cycle=${this.cycles.find((cycle) => cycle.id === item.cycleId) ?? null}
+        .today=${this.cascade?.asOf ?? ''}
+      ></due-check-in>`;
+    }
+    return html`<p><a class="okr-inbox-link" href=${this.addressOf(item)}>${saidIn(item)}</a></p>
+      ${item.advice ? html`<p class="okr-quiet">${item.advice}</p>` : nothing}
+      ${item.kind === 'FINDING'
+        ? nothing
+        : html`<p class="okr-quiet">
+            ${item.neededBy ? html`<strong>${texts.home.neededBy(date(item.neededBy))}</strong> · ` : nothing}
+            ${texts.home.since(date(item.since))}
+          </p>`}`;
+  }
+
+  /** @param {Api.InboxItem} item @returns {string} where it is dealt with */
+  addressOf({subjectType, subjectId, teamId, cycleId}) {
+    const subject = {type: subjectType, id: subjectId, cycleId, teamId};
+    return subjectAddress(subject, this.names?.homes ?? new Map());
+  }
+
   async markSeen() {
     try {
       await post('/me/inbox/seen', undefined);
@@ -118,20 +172,26 @@ class InboxList extends OkrElement {
   }
 }
 
-/** @param {Api.InboxItem} item @returns {string} where it is dealt with */
-function addressOf({subjectType, subjectId, teamId, cycleId}) {
-  switch (subjectType) {
-    case 'OBJECTIVE':
-      return href('objective', {cycleId, objectiveId: subjectId});
-    case 'INITIATIVE':
-      return href('initiative', {cycleId, initiativeId: subjectId});
-    case 'DEPENDENCY':
-      return href('dependency', {cycleId, dependencyId: subjectId});
-    case 'TEAM':
-      return href('team', {cycleId, teamId: subjectId});
-    default:
-      return href('team', {cycleId, teamId});
-  }
+/** Findings that say of what waits already how long it has waited. */
+const TOLD_ALREADY = /^(STALE|LATE_START|UNANSWERED_DEPENDENCY): /;
+
+/**
+ * What waits, each thing once.
+ *
+ * @param {Api.InboxAnswer} inbox
+ */
+export function waiting({items}) {
+  const subjects = new Set(
+    items.filter(({kind}) => kind !== 'FINDING').map(({subjectId}) => subjectId),
+  );
+  return items.filter(
+    ({kind, subjectId, message}) =>
+      kind !== 'FINDING' || !subjects.has(subjectId) || !TOLD_ALREADY.test(message),
+  );
 }
+
+/** @param {Api.InboxItem} item @returns {string} a finding without the code of its rule */
+const saidIn = ({kind, message}) =>
+  kind === 'FINDING' ? message.replace(/^[A-Z_]+: /, '') : message;
 
 customElements.define('inbox-list', InboxList);

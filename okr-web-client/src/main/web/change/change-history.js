@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {getAll} from '../platform/api.js';
+import {get} from '../platform/api.js';
 import {OkrElement} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -7,22 +7,32 @@ import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
 import '../org/person-name.js';
-import {namesFrom, tell} from './words.js';
+import {changeLine} from './change-line.js';
+import {namesFrom} from './words.js';
 
-/** Shown at first; the rest on demand. */
-const FIRST = 8;
+/** @typedef {{type: string, id: string}} SubjectKey */
 
-/** Who changed what about some records, newest first. */
+/** Shown at first, and then with each asking for more. */
+const STEP = 10;
+/** Ids that one request takes. */
+const MOST_IDS = 100;
+
+/**
+ * Who changed what about some records, newest first. Where the ids in the changes have titles that are
+ * known already they may be given as `names`.
+ */
 class ChangeHistory extends OkrElement {
-  static properties = {subjects: {attribute: false}, all: {state: true}};
+  static properties = {subjects: {attribute: false}, names: {attribute: false}};
 
   constructor() {
     super();
-    /** @type {{type: string, id: string}[]} */
+    /** @type {SubjectKey[]} */
     this.subjects = [];
-    this.all = false;
+    /** @type {import('./words.js').Names | null} */
+    this.names = null;
+    this.limit = STEP;
     this.asked = '';
-    /** @type {Load<{changes: Api.LoggedChange[], names: import('./words.js').Names}>} */
+    /** @type {Load<{changes: Api.LoggedChange[], names: import('./words.js').Names, more: boolean}>} */
     this.load = new Load(this);
   }
 
@@ -30,6 +40,7 @@ class ChangeHistory extends OkrElement {
     const asked = JSON.stringify(this.subjects);
     if (asked !== this.asked) {
       this.asked = asked;
+      this.limit = STEP;
       this.load.clear();
       this.reload();
     }
@@ -39,14 +50,40 @@ class ChangeHistory extends OkrElement {
     return this.load.run(async (signal) => {
       const [teams, ...lists] = await Promise.all([
         loadTeams(),
-        ...this.subjects.map(({type, id}) =>
-          getAll('/changes', {signal, query: {subjectType: type, subjectId: id}}),
-        ),
+        ...this.requests().map(async (query) => (await get('/changes', {signal, query})).data.items),
       ]);
-      const changes = /** @type {Api.LoggedChange[]} */ (lists.flat());
-      changes.sort((a, b) => b.revision - a.revision || b.at.localeCompare(a.at));
-      return {changes, names: namesFrom([], teams)};
+      const wanted = new Set(this.subjects.map(({type, id}) => `${type} ${id}`));
+      const changes = /** @type {Api.LoggedChange[]} */ (lists.flat())
+        .filter(({subjectType, subjectId}) => wanted.has(`${subjectType} ${subjectId}`))
+        .sort((a, b) => b.revision - a.revision);
+      return {
+        changes: changes.slice(0, this.limit),
+        names: this.names ?? namesFrom([], teams),
+        more: changes.length > this.limit,
+      };
     });
+  }
+
+  /** One for each type: the service pages within it, and an id may name records of several. */
+  requests() {
+    /** @type {Map<string, string[]>} */
+    const byType = new Map();
+    for (const {type, id} of this.subjects) {
+      byType.set(type, [...(byType.get(type) ?? []), id]);
+    }
+    return [...byType].flatMap(([subjectType, ids]) =>
+      Array.from({length: Math.ceil(ids.length / MOST_IDS)}, (_, part) => ({
+        subjectType,
+        subjectId: ids.slice(part * MOST_IDS, (part + 1) * MOST_IDS).join(','),
+        order: 'NEWEST_FIRST',
+        limit: Math.min(this.limit + 1, 500),
+      })),
+    );
+  }
+
+  showMore() {
+    this.limit += 4 * STEP;
+    this.reload();
   }
 
   render() {
@@ -57,30 +94,28 @@ class ChangeHistory extends OkrElement {
     if (!data.changes.length) {
       return emptyState(texts.changes.none);
     }
-    const shown = this.all ? data.changes : data.changes.slice(0, FIRST);
     return html`
       <ol class="okr-list okr-changes">
-        ${shown.map((change) => {
-          const {what, subject, details} = tell(change, data.names);
-          return html`<li>
-            <p>
-              ${change.actorId
-                ? html`<strong><person-name .person=${change.actorId}></person-name></strong>`
-                : html`<strong>${texts.changes.nobody}</strong>`}
-              ${what} ${subject && this.subjects.length > 1 ? html`\u201c${subject}\u201d` : nothing}
-              <time class="okr-quiet" datetime=${change.at}>${dateWithYear(change.at)}</time>
+        ${data.changes.map(
+          (change) => html`<li>
+            <p class="okr-quiet">
+              <strong
+                >${change.actorId
+                  ? html`<person-name .person=${change.actorId}></person-name>`
+                  : texts.changes.nobody}</strong
+              >
+              <time datetime=${change.at}>${dateWithYear(change.at)}</time>
             </p>
-            ${details.map((detail) => html`<p class="okr-quiet">${detail}</p>`)}
-            ${change.reason
-              ? html`<p class="okr-quiet">${texts.changes.reason(change.reason)}</p>`
-              : nothing}
-          </li>`;
-        })}
+            ${changeLine(change, data.names)}
+          </li>`,
+        )}
       </ol>
-      ${data.changes.length > shown.length
-        ? html`<button type="button" class="btn btn-sm okr-more-changes" @click=${() => (this.all = true)}>
-            ${texts.changes.more(data.changes.length - shown.length)}
-          </button>`
+      ${data.more
+        ? html`<p class="okr-changes-further">
+            <button type="button" class="btn btn-sm" @click=${this.showMore}>
+              ${texts.changes.earlier}
+            </button>
+          </p>`
         : nothing}
     `;
   }

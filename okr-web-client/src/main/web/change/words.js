@@ -1,20 +1,26 @@
-import {aim, date, dateWithYear, measure, percent, word} from '../platform/format.js';
-import {href} from '../platform/router.js';
-import {texts} from '../texts/texts.js';
+import {html} from 'lit';
+import {aim, dateWithYear, measure, percent, word} from '../platform/format.js';
+import {subjectAddress} from '../okr/subject-address.js';
+import {locale, texts} from '../texts/texts.js';
+import '../org/person-name.js';
 
 /**
  * Changes of the log in words.
  *
  * @typedef {{
+ *   cycleId: string,
  *   titles: Map<string, string>,
  *   homes: Map<string, {objectiveId: string, cycleId: string}>,
  *   metrics: Map<string, Okr.Metric>,
- * }} Names what the ids in a change stand for: titles by id, and where key results live
+ * }} Names what the ids in a change stand for: titles by id, and where key results live; the cycle is
+ *     the one that is looked at
  *
- * @typedef {{subject: string, address: string, what: string, details: string[]}} Told
+ * @typedef {{subject: string, address: string}} Subject what a change is about, and where to see it
+ *
+ * @typedef {Subject & {what: string, details: unknown[]}} Told
  */
 
-/** @type {Record<string, (value: any) => string>} fields whose values are words or days */
+/** @type {Record<string, (value: any) => unknown>} fields whose values are words, days or people */
 const SHOWN = {
   state: (value) =>
     word({...texts.initiative.states, ...texts.states, ...texts.dependencyStates}, value),
@@ -32,10 +38,14 @@ const SHOWN = {
   startsOn: dateWithYear,
   endsOn: dateWithYear,
   metric: (metric) => aim(metric) || word(texts.metricTypes, metric?.type),
+  ownerId: (id) => html`<person-name .person=${id}></person-name>`,
 };
 
 /** Fields that say nothing to a reader. */
 const QUIET = new Set(['version', 'createdAt', 'updatedAt', 'id', 'sortOrder', 'writtenAt']);
+
+/** Longer values are cut. */
+const LONGEST = 80;
 
 /**
  * @param {Api.LoggedChange} change
@@ -44,35 +54,49 @@ const QUIET = new Set(['version', 'createdAt', 'updatedAt', 'id', 'sortOrder', '
  */
 export function tell(change, names) {
   const record = /** @type {Record<string, any>} */ (change.after ?? change.before ?? {});
-  const {subject, address} = subjectOf(change, record, names);
+  const fields = change.action === 'UPDATE' ? changedFields(change) : [];
+  const isMoved = fields.length === 1 && fields[0] === 'state';
   return {
-    subject,
-    address,
-    what: whatHappened(change, record, names),
-    details: change.action === 'UPDATE' ? differences(change, names) : [],
+    ...subjectOf(change, record, names),
+    what: isMoved ? moved(change.subjectType, record) : whatHappened(change, record, names),
+    details: isMoved ? [] : [...said(change, record), ...differences(change, fields, names)],
   };
 }
+
+/**
+ * @param {string} type
+ * @param {Record<string, any>} record
+ */
+const moved = (type, record) =>
+  texts.changes.moved(word(texts.changes.objects, type), String(SHOWN['state']?.(record['state'])));
 
 /**
  * @param {Api.LoggedChange} change
  * @param {Record<string, any>} record
  * @param {Names} names
  */
-function whatHappened(change, record, names) {
-  const {subjectType, action} = change;
-  if (subjectType === 'CHECK_IN') {
-    return texts.changes.checkedIn(valueOf(record, names));
+function whatHappened({subjectType, action}, record, names) {
+  if (action === 'CREATE') {
+    switch (subjectType) {
+      case 'CHECK_IN':
+        return texts.changes.checkedIn(valueOf(record, names));
+      case 'DEPENDENCY_ANSWER':
+        return moved('DEPENDENCY', record);
+      case 'COMMENT':
+        return texts.changes.commented;
+      case 'GRADE':
+        return texts.changes.graded(grade(record['progress']));
+      case 'MAINTENANCE':
+        return texts.changes.reported(percent(record['share']));
+    }
   }
-  if (subjectType === 'DEPENDENCY_ANSWER') {
-    return texts.changes.answered(word(texts.dependencyStates, record['state']));
-  }
-  if (subjectType === 'COMMENT' && action === 'CREATE') {
-    return texts.changes.commented;
-  }
-  const types = /** @type {Record<string, string>} */ (texts.changes.types);
-  const actions = /** @type {Record<string, (type: string) => string>} */ (texts.changes.actions);
-  return actions[action]?.(types[subjectType] ?? subjectType) ?? `${action} ${subjectType}`;
+  const actions = /** @type {Record<string, (object: string) => string>} */ (texts.changes.actions);
+  return actions[action]?.(word(texts.changes.objects, subjectType)) ?? `${action} ${subjectType}`;
 }
+
+/** @param {number} progress @returns {string} rounded half up to one decimal, as grades are */
+const grade = (progress) =>
+  new Intl.NumberFormat(locale, {minimumFractionDigits: 1}).format(Math.round(progress * 10) / 10);
 
 /**
  * @param {Record<string, any>} record a check-in
@@ -90,78 +114,109 @@ function valueOf(record, names) {
 }
 
 /**
- * What a change is about, and where to see it.
+ * What somebody wrote along.
  *
  * @param {Api.LoggedChange} change
  * @param {Record<string, any>} record
- * @param {Names} names
+ * @returns {string[]}
  */
-function subjectOf(change, record, names) {
-  const named = (/** @type {string} */ id) => names.titles.get(id) ?? id;
-  const objective = (/** @type {string} */ objectiveId, /** @type {string} */ cycleId) =>
-    href('objective', {cycleId, objectiveId});
-  const keyResult = (/** @type {string} */ id) => {
-    const home = names.homes.get(id);
-    return {
-      subject: named(id),
-      address: home ? href('objective', home, {kr: id}) : '',
-    };
-  };
-  switch (change.subjectType) {
-    case 'OBJECTIVE':
-      return {subject: record['title'], address: objective(record['id'], record['cycleId'])};
-    case 'KEY_RESULT':
-      return {...keyResult(record['id']), subject: record['title']};
-    case 'CHECK_IN':
-      return keyResult(record['keyResultId']);
-    case 'ALIGNMENT': {
-      const {childId, childType} = record;
-      const cycleId = names.homes.get(childId)?.cycleId;
-      return childType === 'KEY_RESULT'
-        ? keyResult(childId)
-        : {subject: named(childId), address: cycleId ? objective(childId, cycleId) : ''};
-    }
-    case 'INITIATIVE':
-      return {
-        subject: record['title'],
-        address: href('initiative', {cycleId: record['cycleId'], initiativeId: record['id']}),
-      };
-    case 'CONTRIBUTION':
-      return keyResult(record['keyResultId']);
-    case 'TEAM':
-    case 'PERSON':
-    case 'CYCLE':
-    case 'PROGRAMME':
-      return {subject: record['name'] ?? change.subjectId, address: ''};
-    case 'DEPENDENCY':
-      return {subject: record['need'] ?? change.subjectId, address: ''};
-    default:
-      return {
-        subject: named(record['objectiveId'] ?? record['subjectId'] ?? record['teamId'] ?? ''),
-        address: '',
-      };
-  }
+function said({subjectType, action}, record) {
+  const text =
+    subjectType === 'COMMENT' ? record['text'] : (record['note'] ?? record['headline'] ?? '');
+  return text && action !== 'DELETE' ? [texts.changes.quoted(cut(String(text), 3 * LONGEST))] : [];
 }
 
 /**
  * @param {Api.LoggedChange} change
+ * @param {Record<string, any>} record
  * @param {Names} names
- * @returns {string[]} each changed field, from what to what
+ * @returns {Subject}
  */
-function differences(change, names) {
-  const before = /** @type {Record<string, any>} */ (change.before ?? {});
-  const after = /** @type {Record<string, any>} */ (change.after ?? {});
-  const labels = /** @type {Record<string, string>} */ (texts.changes.fields);
-  return Object.keys(after)
-    .filter((name) => !QUIET.has(name) && !same(before[name], after[name]))
-    .map((name) =>
-      texts.changes.fromTo(
-        labels[name] ?? name,
-        shown(name, before[name], names),
-        shown(name, after[name], names),
-      ),
-    );
+function subjectOf({subjectType, subjectId}, record, names) {
+  const cycleId = record['cycleId'] ?? names.cycleId;
+  switch (subjectType) {
+    case 'OBJECTIVE':
+    case 'KEY_RESULT':
+    case 'INITIATIVE':
+    case 'PROGRAMME':
+    case 'TEAM':
+      return place(subjectType, subjectId, cycleId, names, record['title'] ?? record['name']);
+    case 'DEPENDENCY':
+      return place(subjectType, subjectId, cycleId, names, record['need']);
+    case 'CHECK_IN':
+    case 'CONTRIBUTION':
+      return place('KEY_RESULT', record['keyResultId'], cycleId, names);
+    case 'ALIGNMENT':
+      return place(record['childType'], record['childId'], cycleId, names);
+    case 'COMMENT':
+      return place(record['subjectType'], record['subjectId'], cycleId, names);
+    case 'DEPENDENCY_ANSWER':
+      return place('DEPENDENCY', record['dependencyId'], cycleId, names);
+    case 'AMENDMENT':
+      return record['keyResultId']
+        ? place('KEY_RESULT', record['keyResultId'], cycleId, names)
+        : place('OBJECTIVE', record['objectiveId'], cycleId, names);
+    case 'GRADE':
+      return place('OBJECTIVE', record['objectiveId'], cycleId, names);
+    case 'PROGRAMME_UPDATE':
+      return place('PROGRAMME', record['programmeId'], cycleId, names);
+    case 'MAINTENANCE':
+    case 'CAPACITY':
+    case 'SOLICITATION':
+      return place('TEAM', record['teamId'], cycleId, names);
+    default:
+      return {subject: record['name'] ?? record['title'] ?? '', address: ''};
+  }
 }
+
+/**
+ * @param {string} type
+ * @param {string} id
+ * @param {string} cycleId
+ * @param {Names} names
+ * @param {string} [title] where the change tells it
+ * @returns {Subject}
+ */
+function place(type, id, cycleId, names, title) {
+  return {
+    subject: title ?? names.titles.get(id) ?? '',
+    address: subjectAddress({type, id, cycleId}, names.homes),
+  };
+}
+
+/**
+ * @param {Api.LoggedChange} change
+ * @returns {string[]} names of the fields that a reader cares for
+ */
+function changedFields({before, after}) {
+  return Object.keys(after ?? {}).filter(
+    (name) => !QUIET.has(name) && !same(before?.[name], after?.[name]),
+  );
+}
+
+/**
+ * @param {Api.LoggedChange} change
+ * @param {string[]} fields
+ * @param {Names} names
+ * @returns {unknown[]} each changed field, from what to what
+ */
+function differences({subjectType, before, after}, fields, names) {
+  const amended = subjectType === 'AMENDMENT' ? after : null;
+  if (amended) {
+    return [difference(String(amended['field']), amended['oldValue'], amended['newValue'], names)];
+  }
+  return fields.map((name) => difference(name, before?.[name], after?.[name], names));
+}
+
+/**
+ * @param {string} name of the field
+ * @param {unknown} before
+ * @param {unknown} after
+ * @param {Names} names
+ */
+const difference = (name, before, after, names) =>
+  html`${texts.changes.field(word(texts.changes.fields, name))}
+  ${shown(name, before, names)} → ${shown(name, after, names)}`;
 
 /**
  * @param {string} name of the field
@@ -180,15 +235,15 @@ function shown(name, value, names) {
     return texts.changes.complex;
   }
   const text = String(value);
-  return names.titles.get(text) ?? (text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text);
+  return names.titles.get(text) ?? cut(text, LONGEST);
 }
 
-/** Longer values are cut. */
-const LONGEST = 80;
+/** @param {string} text @param {number} most */
+const cut = (text, most) => (text.length > most ? `${text.slice(0, most)}\u2026` : text);
 
 /**
- * @param {any} a
- * @param {any} b
+ * @param {unknown} a
+ * @param {unknown} b
  */
 const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
@@ -200,6 +255,7 @@ const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 export function namesFrom(cascades, teams) {
   /** @type {Names} */
   const names = {
+    cycleId: cascades[0]?.cycleId ?? '',
     titles: new Map(teams.all.map((team) => [team.id, team.name])),
     homes: new Map(),
     metrics: new Map(),
@@ -218,5 +274,20 @@ export function namesFrom(cascades, teams) {
   return names;
 }
 
-/** @param {string} at an instant */
-export const dayOf = (at) => date(at.slice(0, 10));
+/**
+ * The same, with what the changes themselves tell about what they are about.
+ *
+ * @param {Names} names
+ * @param {Api.LoggedChange[]} changes
+ * @returns {Names}
+ */
+export function namesWith(names, changes) {
+  const titles = new Map(names.titles);
+  for (const {subjectId, after} of changes) {
+    const title = after?.['title'] ?? after?.['need'];
+    if (title && !titles.has(subjectId)) {
+      titles.set(subjectId, String(title));
+    }
+  }
+  return {...names, titles};
+}

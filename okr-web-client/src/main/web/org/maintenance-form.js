@@ -43,7 +43,7 @@ class MaintenanceForm extends OkrElement {
 
   /** @returns {Draft} */
   fresh() {
-    return {weekOf: this.today, share: '', ticketsIn: '', ticketsOut: '', key: newKey()};
+    return {weekOf: mondayOf(this.today), share: '', ticketsIn: '', ticketsOut: '', key: newKey()};
   }
 
   /** @param {Partial<Draft>} change */
@@ -138,6 +138,13 @@ class MaintenanceForm extends OkrElement {
       </button>
     </form>`;
   }
+}
+
+/** @param {string} day @returns {string} the Monday of its week */
+function mondayOf(day) {
+  const at = new Date(day);
+  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
+  return at.toISOString().slice(0, 10);
 }
 
 customElements.define('maintenance-form', MaintenanceForm);

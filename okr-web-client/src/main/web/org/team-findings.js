@@ -6,7 +6,10 @@ import {Load} from '../platform/load.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {namesFrom} from '../change/words.js';
+import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
+import {loadTeams} from './teams.js';
 
 const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet'});
 
@@ -19,7 +22,7 @@ class TeamFindings extends OkrElement {
     this.teamId = '';
     this.cycleId = '';
     this.asked = '';
-    /** @type {Load<Api.AuditReport>} */
+    /** @type {Load<{findings: Api.Finding[], homes: Map<string, {objectiveId: string, cycleId: string}>}>} */
     this.load = new Load(this);
   }
 
@@ -34,9 +37,14 @@ class TeamFindings extends OkrElement {
 
   reload() {
     const id = encodeURIComponent(this.cycleId);
-    return this.load.run(
-      async (signal) => (await get(`/cycles/${id}/audit`, {signal, query: {team: this.teamId}})).data,
-    );
+    return this.load.run(async (signal) => {
+      const [audit, cascade, teams] = await Promise.all([
+        get(`/cycles/${id}/audit`, {signal, query: {team: this.teamId}}),
+        get(`/cycles/${id}/cascade`, {signal}),
+        loadTeams(),
+      ]);
+      return {findings: audit.data.findings, homes: namesFrom([cascade.data], teams).homes};
+    });
   }
 
   render() {
@@ -52,7 +60,14 @@ class TeamFindings extends OkrElement {
                 (finding) => html`<li>
                   <p>
                     ${toneTag(TONES[finding.severity], word(texts.severities, finding.severity))}
-                    ${finding.message}
+                    <a
+                      class="okr-finding-link"
+                      href=${subjectAddress(
+                        {...finding.subject, cycleId: this.cycleId},
+                        data.homes,
+                      )}
+                      >${finding.message}</a
+                    >
                   </p>
                   <p class="okr-quiet">${finding.advice}</p>
                 </li>`,

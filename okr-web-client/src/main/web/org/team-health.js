@@ -135,14 +135,13 @@ class TeamHealth extends OkrElement {
 
   /** @param {Loaded} loaded */
   upkeep({reports, planning, asOf}) {
-    const oldestFirst = [...reports].reverse();
     return cardSection({
       title: texts.team.maintenance,
       id: 'team-maintenance',
       aside: planning?.underWaterWeeks
         ? toneTag('bad', texts.team.underWater(planning.underWaterWeeks))
         : nothing,
-      body: html`
+      body: html`<div class="okr-upkeep-parts">
         ${reports.length
           ? scrolling(
               texts.team.weeks,
@@ -156,14 +155,17 @@ class TeamHealth extends OkrElement {
                   </tr>
                 </thead>
                 <tbody>
-                  ${oldestFirst.map(
+                  ${reports.map(
                     (report) => html`<tr>
                       <th scope="row" class="text-nowrap">${date(report.weekOf)}</th>
                       <td>
-                        <span class="okr-upkeep-bar ${report.share >= LIMIT ? 'okr-is-OFF_TRACK' : ''}"
-                          ><span .style=${`width:${Math.round(report.share * 100)}%`}></span></span
-                        >${percent(report.share)}
-                        ${report.share >= LIMIT ? toneTag('bad', texts.team.aboveLimit) : nothing}
+                        <span class="okr-upkeep-share"
+                          ><span class="okr-upkeep-bar ${report.share >= LIMIT ? 'okr-is-OFF_TRACK' : ''}"
+                            ><span .style=${`width:${Math.round(report.share * 100)}%`}></span
+                            ><i .style=${`inset-inline-start:${LIMIT * 100}%`}></i></span
+                          ><span class="okr-percent">${percent(report.share)}</span>
+                          ${report.share >= LIMIT ? toneTag('bad', texts.team.aboveLimit) : nothing}</span
+                        >
                       </td>
                       <td class="okr-number">${report.ticketsIn}</td>
                       <td class="okr-number">${report.ticketsOut}</td>
@@ -176,7 +178,10 @@ class TeamHealth extends OkrElement {
         ${this.isWritable
           ? html`<maintenance-form .teamId=${this.teamId} .today=${asOf}></maintenance-form>`
           : nothing}
-      `,
+      </div>
+      ${reports.length
+        ? html`<p class="okr-quiet okr-upkeep-legend"><i></i>${texts.team.limitMark(percent(LIMIT))}</p>`
+        : nothing}`,
     });
   }
 }

@@ -8,10 +8,10 @@ import {pageHead, tabBar} from '../platform/parts/layout.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import '../change/change-history.js';
 import {loadTeams} from './teams.js';
 import './team-findings.js';
 import './team-health.js';
+import './team-history.js';
 import './team-okrs.js';
 import './team-work.js';
 
@@ -166,9 +166,11 @@ class TeamPage extends PageElement {
       case 'findings':
         return html`<team-findings .teamId=${team.id} .cycleId=${cycleId}></team-findings>`;
       case 'history':
-        return html`<div class="card">
-          <change-history .subjects=${[{type: 'TEAM', id: team.id}]}></change-history>
-        </div>`;
+        return html`<team-history
+          .teamId=${team.id}
+          .cycleId=${cycleId}
+          .teams=${teams}
+        ></team-history>`;
       default:
         return html`<team-okrs .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-okrs>`;
     }

@@ -52,7 +52,7 @@ class TeamWork extends OkrElement {
         getAll('/dependencies', {signal, query: {cycleId, providerTeamId: teamId}}),
         getAll('/dependencies', {signal, query: {cycleId, consumerTeamId: teamId}}),
       ]);
-      return {initiatives, asked, needed};
+      return {initiatives, asked: openFirst(asked), needed: openFirst(needed)};
     });
   }
 
@@ -69,9 +69,7 @@ class TeamWork extends OkrElement {
           >${texts.team.toBoard}</a
         >`,
         body: data.initiatives.length
-          ? html`<ul class="okr-list">
-              ${data.initiatives.map((initiative) => this.initiative(initiative))}
-            </ul>`
+          ? STATES.map((state) => this.byState(state, data.initiatives))
           : emptyState(texts.team.noInitiatives),
       })}
       <div class="okr-grid">
@@ -80,15 +78,36 @@ class TeamWork extends OkrElement {
     `;
   }
 
+  /**
+   * @param {Api.InitiativeAnswer['state']} state
+   * @param {Api.InitiativeAnswer[]} initiatives of any state
+   */
+  byState(state, initiatives) {
+    const those = initiatives.filter((initiative) => initiative.state === state);
+    return those.length
+      ? html`<div class="okr-state-group">
+          <h3>
+            ${word(texts.initiative.states, state)} <span class="okr-count">${those.length}</span>
+          </h3>
+          <ul class="okr-list">
+            ${those.map((initiative) => this.initiative(initiative))}
+          </ul>
+        </div>`
+      : nothing;
+  }
+
   /** @param {Api.InitiativeAnswer} initiative */
-  initiative({id, title, state, plannedEnd, committedEnd, effort}) {
-    const end = committedEnd ?? plannedEnd;
+  initiative({id, title, plannedEnd, committedEnd, deliveredOn, effort}) {
+    const end = deliveredOn ?? committedEnd ?? plannedEnd;
     return html`<li class="okr-line">
       <a href=${href('initiative', {cycleId: this.cycleId, initiativeId: id})}>${title}</a>
       <span class="okr-tags">
         ${effort ? html`<span class="okr-quiet">${texts.initiative.effort(effort)}</span>` : nothing}
-        ${end ? html`<span class="okr-quiet">${texts.team.until(date(end))}</span>` : nothing}
-        <span class="okr-tag">${word(texts.initiative.states, state)}</span>
+        ${end
+          ? html`<span class="okr-quiet"
+              >${deliveredOn ? texts.team.deliveredOn(date(end)) : texts.team.until(date(end))}</span
+            >`
+          : nothing}
       </span>
     </li>`;
   }
@@ -122,5 +141,26 @@ class TeamWork extends OkrElement {
     });
   }
 }
+
+/** @type {Api.InitiativeAnswer['state'][]} what goes on first, what is over last */
+const STATES = [
+  'IN_PROGRESS',
+  'COMMITTED',
+  'REFINED',
+  'DRAFT',
+  'DELIVERED',
+  'POSTPONED',
+  'DROPPED',
+];
+
+const OVER = new Set(['DELIVERED', 'WITHDRAWN', 'WAIVED']);
+
+/** @param {Api.NegotiationAnswer[]} dependencies */
+const openFirst = (dependencies) =>
+  [...dependencies].sort(
+    (a, b) =>
+      Number(OVER.has(a.state)) - Number(OVER.has(b.state)) ||
+      (a.neededBy ?? '9').localeCompare(b.neededBy ?? '9'),
+  );
 
 customElements.define('team-work', TeamWork);

@@ -59,7 +59,7 @@ class PlanChanges extends OkrElement {
               ${change.actorId
                 ? html`<strong><person-name .person=${change.actorId}></person-name></strong>`
                 : texts.changes.nobody}
-              ${actions[change.action]?.(word(texts.changes.types, change.type)) ?? change.action}
+              ${actions[change.action]?.(word(texts.changes.objects, change.type)) ?? change.action}
               ${change.id}
               <span class="okr-quiet"
                 >${this.teams?.name(change.teamId)} · ${dateWithYear(change.at)}</span

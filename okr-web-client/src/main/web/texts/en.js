@@ -415,16 +415,20 @@ export const en = {
     hello: (time, name) =>
       `${{morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening'}[time]}${name ? `, ${name}` : ''}`,
     waiting: 'Waiting for you',
-    changed: 'Since you last looked',
+    changed: 'What changed',
+    lastWeek: 'The last 7 days',
+    /** @param {string} moment */
+    sinceVisit: (moment) => `Since your last visit, ${moment}`,
+    departments: 'Departments',
+    allTeams: 'All teams',
     teams: 'Your teams',
     toTeam: 'Team page',
     noTeam: 'You are not a member of a team yet',
+    noTeamHint: 'Product Ops or a lead adds you to yours. Until then, look around.',
     noObjectives: 'No objectives in this cycle yet',
     nothingWaits: 'Nothing waits for you',
-    nothingWaitsHint: 'All check-ins are in, all questions are answered.',
-    nothingChanged: 'Nobody changed anything since your last visit.',
-    /** @param {number} most */
-    evenMore: (most) => `These are the first ${most} changes; there are more.`,
+    nothingWaitsHint: 'All check-ins are in and all questions are answered.',
+    nothingChanged: 'Nobody else changed anything in this time',
     kinds: {
       DEPENDENCY_TO_ANSWER: 'Asked of your teams',
       ANSWER_TO_REACT: 'Answers to react to',
@@ -434,6 +438,10 @@ export const en = {
     },
     /** @param {string} date */
     since: (date) => `since ${date}`,
+    /** @param {string} date */
+    due: (date) => `due since ${date}`,
+    /** @param {string} date */
+    neededBy: (date) => `needed by ${date}`,
     markSeen: 'Mark as read',
     seen: 'Mentions marked as read',
   },
@@ -528,6 +536,10 @@ export const en = {
     nothingNeeded: 'This team needs nothing from others',
     /** @param {string} date */
     until: (date) => `by ${date}`,
+    /** @param {string} date */
+    deliveredOn: (date) => `delivered on ${date}`,
+    /** @param {string} share */
+    limitMark: (share) => `The mark stands at ${share} of the time: a team that spends as much three weeks running is under water.`,
     noFindings: 'No findings',
     noFindingsHint: 'The audit has nothing to say about this team.',
     capacity: 'Capacity',
@@ -1613,16 +1625,82 @@ export const en = {
     fromTo: (field, from, to) => `${field}: ${from} → ${to}`,
     /** @param {string} value */
     checkedIn: (value) => (value ? `checked in ${value} on` : 'checked in on'),
-    /** @param {string} state */
-    answered: (state) => `answered “${state}”`,
-    commented: 'commented',
+    /** @param {string} object @param {string} state */
+    moved: (object, state) => `moved ${object} to “${state}”:`,
+    /** @param {string} grade */
+    graded: (grade) => `gave the grade ${grade} to`,
+    /** @param {string} share */
+    reported: (share) => `reported ${share} of maintenance for`,
+    /** @param {string} text */
+    quoted: (text) => `“${text}”`,
+    /** @param {string} name */
+    field: (name) => `${name}:`,
+    show: 'Show',
+    hide: 'Hide',
+    earlier: 'Show earlier changes',
+    /** @param {number} n */
+    others: (n) => `${count(n, 'other change')}`,
+    commented: 'commented on',
     actions: {
-      /** @param {string} type */
-      CREATE: (type) => `added the ${type}`,
-      /** @param {string} type */
-      UPDATE: (type) => `changed the ${type}`,
-      /** @param {string} type */
-      DELETE: (type) => `removed the ${type}`,
+      /** @param {string} object */
+      CREATE: (object) => `added ${object}`,
+      /** @param {string} object */
+      UPDATE: (object) => `changed ${object}`,
+      /** @param {string} object */
+      DELETE: (object) => `removed ${object}`,
+    },
+    objects: {
+      TEAM: 'the team',
+      PERSON: 'the person',
+      CYCLE: 'the cycle',
+      OBJECTIVE: 'the objective',
+      KEY_RESULT: 'the key result',
+      CHECK_IN: 'the check-in on',
+      ALIGNMENT: 'the alignment of',
+      AMENDMENT: 'the amendment of',
+      INITIATIVE: 'the initiative',
+      CONTRIBUTION: 'the link of an initiative to',
+      BRIEFING_TEMPLATE: 'the briefing template',
+      PROGRAMME: 'the programme',
+      PROGRAMME_UPDATE: 'the weekly update of',
+      MAINTENANCE: 'the maintenance report of',
+      GRADE: 'the grade of',
+      DEPENDENCY: 'the dependency',
+      DEPENDENCY_ANSWER: 'the answer to',
+      CAPACITY: 'the capacity of',
+      SOLICITATION: 'the solicitation of',
+      WAIVER: 'the waiver',
+      COMMENT: 'the comment on',
+    },
+    counts: {
+      /** @param {number} n */
+      CHECK_IN: (n) => count(n, 'check-in'),
+      /** @param {number} n */
+      OBJECTIVE: (n) => count(n, 'objective'),
+      /** @param {number} n */
+      KEY_RESULT: (n) => count(n, 'key result'),
+      /** @param {number} n */
+      INITIATIVE: (n) => count(n, 'initiative'),
+      /** @param {number} n */
+      DEPENDENCY: (n) => count(n, 'dependency', 'dependencies'),
+      /** @param {number} n */
+      DEPENDENCY_ANSWER: (n) => count(n, 'answer'),
+      /** @param {number} n */
+      COMMENT: (n) => count(n, 'comment'),
+      /** @param {number} n */
+      ALIGNMENT: (n) => count(n, 'alignment'),
+      /** @param {number} n */
+      CONTRIBUTION: (n) => count(n, 'link of an initiative', 'links of initiatives'),
+      /** @param {number} n */
+      GRADE: (n) => count(n, 'grade'),
+      /** @param {number} n */
+      MAINTENANCE: (n) => count(n, 'maintenance report'),
+      /** @param {number} n */
+      CAPACITY: (n) => count(n, 'capacity', 'capacities'),
+      /** @param {number} n */
+      TEAM: (n) => count(n, 'team'),
+      /** @param {number} n */
+      PERSON: (n) => count(n, 'person', 'people'),
     },
     types: {
       TEAM: 'team',
@@ -1631,19 +1709,19 @@ export const en = {
       OBJECTIVE: 'objective',
       KEY_RESULT: 'key result',
       CHECK_IN: 'check-in',
-      ALIGNMENT: 'alignment of',
-      AMENDMENT: 'amendment of',
+      ALIGNMENT: 'alignment',
+      AMENDMENT: 'amendment',
       INITIATIVE: 'initiative',
-      CONTRIBUTION: 'initiative linked to',
+      CONTRIBUTION: 'contribution',
       BRIEFING_TEMPLATE: 'briefing template',
       PROGRAMME: 'programme',
       PROGRAMME_UPDATE: 'programme update',
-      MAINTENANCE: 'maintenance report of',
-      GRADE: 'grade of',
+      MAINTENANCE: 'maintenance report',
+      GRADE: 'grade',
       DEPENDENCY: 'dependency',
       DEPENDENCY_ANSWER: 'answer',
-      CAPACITY: 'capacity of',
-      SOLICITATION: 'solicitation of',
+      CAPACITY: 'capacity',
+      SOLICITATION: 'solicitation',
       WAIVER: 'waiver',
       COMMENT: 'comment',
     },

@@ -415,16 +415,20 @@ export const fr = {
     hello: (time, name) =>
       `${{morning: 'Bonjour', afternoon: 'Bonjour', evening: 'Bonsoir'}[time]}${name ? `, ${name}` : ''}`,
     waiting: 'En attente de vous',
-    changed: 'Depuis votre dernière visite',
+    changed: 'Ce qui a changé',
+    lastWeek: 'Les 7 derniers jours',
+    /** @param {string} moment */
+    sinceVisit: (moment) => `Depuis votre dernière visite, ${moment}`,
+    departments: 'Départements',
+    allTeams: 'Toutes les équipes',
     teams: 'Vos équipes',
     toTeam: 'Page de l’équipe',
     noTeam: 'Vous n’êtes encore membre d’aucune équipe',
+    noTeamHint: 'Product Ops ou un responsable vous ajoutera à la vôtre. En attendant, faites le tour.',
     noObjectives: 'Pas encore d’objectif dans ce cycle',
     nothingWaits: 'Rien ne vous attend',
     nothingWaitsHint: 'Tous les check-ins sont faits, toutes les questions ont leur réponse.',
-    nothingChanged: 'Personne n’a rien changé depuis votre dernière visite.',
-    /** @param {number} most */
-    evenMore: (most) => `Voici les ${most} premiers changements ; il y en a d’autres.`,
+    nothingChanged: 'Personne d’autre n’a rien changé dans ce délai',
     kinds: {
       DEPENDENCY_TO_ANSWER: 'Demandé à vos équipes',
       ANSWER_TO_REACT: 'Réponses à traiter',
@@ -434,6 +438,10 @@ export const fr = {
     },
     /** @param {string} date */
     since: (date) => `depuis le ${date}`,
+    /** @param {string} date */
+    due: (date) => `attendu depuis le ${date}`,
+    /** @param {string} date */
+    neededBy: (date) => `nécessaire d’ici le ${date}`,
     markSeen: 'Marquer comme lu',
     seen: 'Mentions marquées comme lues',
   },
@@ -523,6 +531,10 @@ export const fr = {
     nothingNeeded: 'Cette équipe n’attend rien des autres',
     /** @param {string} date */
     until: (date) => `pour le ${date}`,
+    /** @param {string} date */
+    deliveredOn: (date) => `livrée le ${date}`,
+    /** @param {string} share */
+    limitMark: (share) => `Le repère est à ${share} du temps : une équipe qui y passe autant trois semaines de suite est submergée.`,
     noFindings: 'Aucun constat',
     noFindingsHint: 'L’audit n’a rien à redire sur cette équipe.',
     capacity: 'Capacité',
@@ -1565,17 +1577,83 @@ export const fr = {
     /** @param {string} field @param {string} from @param {string} to */
     fromTo: (field, from, to) => `${field} : ${from} → ${to}`,
     /** @param {string} value */
-    checkedIn: (value) => (value ? `check-in de ${value} sur` : 'check-in sur'),
-    /** @param {string} state */
-    answered: (state) => `a répondu « ${state} »`,
+    checkedIn: (value) => (value ? `a fait un check-in à ${value} sur` : 'a fait un check-in sur'),
+    /** @param {string} object @param {string} state */
+    moved: (object, state) => `a passé ${object} à « ${state} » :`,
+    /** @param {string} grade */
+    graded: (grade) => `a donné la note ${grade} à`,
+    /** @param {string} share */
+    reported: (share) => `a déclaré ${share} de maintenance pour`,
+    /** @param {string} text */
+    quoted: (text) => `« ${text} »`,
+    /** @param {string} name */
+    field: (name) => `${name} :`,
+    show: 'Afficher',
+    hide: 'Masquer',
+    earlier: 'Afficher les changements précédents',
+    /** @param {number} n */
+    others: (n) => count(n, 'autre changement', 'autres changements'),
     commented: 'a commenté',
     actions: {
-      /** @param {string} type */
-      CREATE: (type) => `ajout : ${type}`,
-      /** @param {string} type */
-      UPDATE: (type) => `modification : ${type}`,
-      /** @param {string} type */
-      DELETE: (type) => `suppression : ${type}`,
+      /** @param {string} object */
+      CREATE: (object) => `a ajouté ${object}`,
+      /** @param {string} object */
+      UPDATE: (object) => `a modifié ${object}`,
+      /** @param {string} object */
+      DELETE: (object) => `a supprimé ${object}`,
+    },
+    objects: {
+      TEAM: 'l’équipe',
+      PERSON: 'la personne',
+      CYCLE: 'le cycle',
+      OBJECTIVE: 'l’objectif',
+      KEY_RESULT: 'le résultat clé',
+      CHECK_IN: 'le check-in sur',
+      ALIGNMENT: 'l’alignement de',
+      AMENDMENT: 'l’amendement de',
+      INITIATIVE: 'l’initiative',
+      CONTRIBUTION: 'le lien d’une initiative avec',
+      BRIEFING_TEMPLATE: 'le modèle de brief',
+      PROGRAMME: 'le programme',
+      PROGRAMME_UPDATE: 'le point hebdomadaire de',
+      MAINTENANCE: 'le rapport de maintenance de',
+      GRADE: 'la note de',
+      DEPENDENCY: 'la dépendance',
+      DEPENDENCY_ANSWER: 'la réponse à',
+      CAPACITY: 'la capacité de',
+      SOLICITATION: 'la sollicitation de',
+      WAIVER: 'la dérogation',
+      COMMENT: 'le commentaire sur',
+    },
+    counts: {
+      /** @param {number} n */
+      CHECK_IN: (n) => count(n, 'check-in'),
+      /** @param {number} n */
+      OBJECTIVE: (n) => count(n, 'objectif'),
+      /** @param {number} n */
+      KEY_RESULT: (n) => count(n, 'résultat clé', 'résultats clés'),
+      /** @param {number} n */
+      INITIATIVE: (n) => count(n, 'initiative'),
+      /** @param {number} n */
+      DEPENDENCY: (n) => count(n, 'dépendance'),
+      /** @param {number} n */
+      DEPENDENCY_ANSWER: (n) => count(n, 'réponse'),
+      /** @param {number} n */
+      COMMENT: (n) => count(n, 'commentaire'),
+      /** @param {number} n */
+      ALIGNMENT: (n) => count(n, 'alignement'),
+      /** @param {number} n */
+      CONTRIBUTION: (n) => count(n, 'lien d’initiative', 'liens d’initiatives'),
+      /** @param {number} n */
+      GRADE: (n) => count(n, 'note'),
+      /** @param {number} n */
+      MAINTENANCE: (n) => count(n, 'rapport de maintenance', 'rapports de maintenance'),
+      /** @param {number} n */
+      CAPACITY: (n) => count(n, 'capacité'),
+      /** @param {number} n */
+      TEAM: (n) => count(n, 'équipe'),
+      /** @param {number} n */
+      PERSON: (n) => count(n, 'personne'),
     },
     types: {
       TEAM: 'équipe',
@@ -1584,19 +1662,19 @@ export const fr = {
       OBJECTIVE: 'objectif',
       KEY_RESULT: 'résultat clé',
       CHECK_IN: 'check-in',
-      ALIGNMENT: 'alignement de',
-      AMENDMENT: 'amendement de',
+      ALIGNMENT: 'alignement',
+      AMENDMENT: 'amendement',
       INITIATIVE: 'initiative',
-      CONTRIBUTION: 'initiative liée à',
+      CONTRIBUTION: 'contribution',
       BRIEFING_TEMPLATE: 'modèle de brief',
       PROGRAMME: 'programme',
       PROGRAMME_UPDATE: 'point du programme',
-      MAINTENANCE: 'rapport de maintenance de',
-      GRADE: 'note de',
+      MAINTENANCE: 'rapport de maintenance',
+      GRADE: 'note',
       DEPENDENCY: 'dépendance',
       DEPENDENCY_ANSWER: 'réponse',
-      CAPACITY: 'capacité de',
-      SOLICITATION: 'sollicitation de',
+      CAPACITY: 'capacité',
+      SOLICITATION: 'sollicitation',
       WAIVER: 'dérogation',
       COMMENT: 'commentaire',
     },

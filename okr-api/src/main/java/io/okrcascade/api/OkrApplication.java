@@ -171,7 +171,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new AuditPreviewResource(s.writer, s.audits, s.reader),
         new WaiverResource(s.reads, s.writes, s.audits),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),
-        new ChangeResource(s.transactor, s.json, s.changes));
+        new ChangeResource(s.transactor, s.json, s.changes, s.clock.getZone()));
   }
 
   private static void servePages(Environment environment, List<Object> resources) {

@@ -326,6 +326,11 @@ class HostileInputTest {
             "/initiatives?state=x",
             "/changes?after=x",
             "/changes?after=-5",
+            "/changes?since=yesterday",
+            "/changes?since=2026-02-30",
+            "/changes?since=0001-01-01T00:00:00Z",
+            "/changes?order=RANDOM",
+            "/changes?subjectId=" + "a,".repeat(100) + "a",
             "/people?limit=x",
             "/import?dryRun=maybe")) {
       problem(

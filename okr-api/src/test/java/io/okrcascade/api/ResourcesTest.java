@@ -499,7 +499,8 @@ class ResourcesTest {
             "/objectives?q=",
             "/initiatives?q=",
             "/key-results/ck1/check-ins?x=",
-            "/changes?after=0")) {
+            "/changes?after=0",
+            "/changes?order=NEWEST_FIRST")) {
       String pointer = path.startsWith("/changes") ? "" : "/id";
       Answer all = ada.get(path + "&limit=500");
       List<String> expected = pages(all, pointer);
@@ -526,6 +527,30 @@ class ResourcesTest {
     List<String> found = new ArrayList<>();
     answer.json().path("items").forEach(item -> found.add(item.at(pointer).toString()));
     return found;
+  }
+
+  // ---- changes ----
+
+  @Test
+  void changesAreReadSinceAMomentAndFromTheNewestOn() {
+    ada.post("/teams", quoted("{'id':'sc1','name':'First','level':'SQUAD','parentId':'ship'}"));
+    Answer first = ada.get("/changes?subjectType=TEAM&subjectId=sc1");
+    String at = first.json().at("/items/0/at").asText();
+    ada.post("/teams", quoted("{'id':'sc2','name':'Second','level':'SQUAD','parentId':'ship'}"));
+    assertThat(ada.get("/changes?limit=500&since=" + at).items("/subjectId"))
+        .startsWith("sc1")
+        .contains("sc2");
+    assertThat(ada.get("/changes?limit=500&order=NEWEST_FIRST&since=" + at).items("/subjectId"))
+        .startsWith("sc2")
+        .endsWith("sc1");
+    assertThat(ada.get("/changes?since=9000-01-01").items("/subjectId")).isEmpty();
+    assertThat(ada.get("/changes?limit=500&since=" + Company.today()).items("/subjectId"))
+        .as("the day begins at midnight")
+        .contains("sc1", "sc2");
+    assertThat(ada.get("/changes?subjectId=sc1,sc2,none").items("/subjectId"))
+        .containsExactly("sc1", "sc2");
+    assertThat(ada.get("/changes?order=NEWEST_FIRST&subjectId=sc1,sc2").items("/subjectId"))
+        .containsExactly("sc2", "sc1");
   }
 
   @Test

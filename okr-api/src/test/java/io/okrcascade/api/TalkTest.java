@@ -119,11 +119,15 @@ class TalkTest {
     ok(
         ana.post(
             "/initiatives/i1/dependencies",
-            quoted("{'id':'in-d','providerTeamId':'de','need':'papers'}")));
+            quoted(
+                "{'id':'in-d','providerTeamId':'de','need':'papers','neededBy':'%s'}"
+                    .formatted(Company.today().plusDays(9)))));
     assertThat(inbox("ana", "ANSWER_TO_REACT")).contains("DEPENDENCY in-d");
     assertThat(inbox("dan", "DEPENDENCY_TO_ANSWER")).doesNotContain("DEPENDENCY in-d");
     ok(ana.post("/dependencies/in-d/answers", quoted("{'state':'REQUESTED'}")));
     assertThat(inbox("dan", "DEPENDENCY_TO_ANSWER")).contains("DEPENDENCY in-d");
+    assertThat(ok(service.as("dan").get("/me/inbox")).items("/neededBy"))
+        .contains(Company.today().plusDays(9).toString());
     assertThat(inbox("ana", "ANSWER_TO_REACT")).doesNotContain("DEPENDENCY in-d");
     assertThat(inbox("zoe", "DEPENDENCY_TO_ANSWER")).isEmpty();
     ok(
@@ -137,6 +141,9 @@ class TalkTest {
         .contains("KEY_RESULT fk2")
         .doesNotContain("KEY_RESULT fk1");
     assertThat(inbox("ana", "FINDING")).isNotEmpty();
+    assertThat(ok(ana.get("/me/inbox")).json().path("items"))
+        .filteredOn(item -> item.path("kind").asText().equals("FINDING"))
+        .allSatisfy(item -> assertThat(item.path("advice").asText()).isNotBlank());
     assertThat(inbox("zoe", "FINDING")).isEmpty();
   }
 

@@ -14,7 +14,7 @@ public final class Changes {
     this.transport = transport;
   }
 
-  /** The entries that a query asks for, oldest first. */
+  /** The entries that a query asks for, oldest first unless it says otherwise. */
   public Listing<LoggedChange> list(ChangeQuery query) {
     return new Listing<>(transport, () -> query.into(Call.of(Operation.LIST_CHANGES)), PAGE);
   }

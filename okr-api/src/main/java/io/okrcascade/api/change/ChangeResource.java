@@ -6,6 +6,7 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.access.Caller;
 import io.okrcascade.api.change.ChangeFeed.Entry;
 import io.okrcascade.api.change.ChangeFeed.Filter;
+import io.okrcascade.api.change.ChangeFeed.Order;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
@@ -21,7 +22,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The change log: as pages, or followed live as server-sent events. */
@@ -31,12 +34,15 @@ public final class ChangeResource {
   private final ChangeFeed feed;
   private final ChangeStream stream;
   private final ObjectMapper json;
+  private final ZoneId zone;
 
-  public ChangeResource(Transactor transactor, ObjectMapper json, ChangeStream stream) {
+  public ChangeResource(
+      Transactor transactor, ObjectMapper json, ChangeStream stream, ZoneId zone) {
     this.transactor = transactor;
     this.feed = new ChangeFeed(json);
     this.stream = stream;
     this.json = json;
+    this.zone = zone;
   }
 
   @GET
@@ -45,9 +51,11 @@ public final class ChangeResource {
   public Page<LoggedChange> list(
       @Auth Caller caller,
       @QueryParam("after") @Nullable String after,
+      @QueryParam("since") @Nullable String since,
       @QueryParam("subjectType") @Nullable String subjectType,
       @QueryParam("subjectId") @Nullable String subjectId,
       @QueryParam("actorId") @Nullable String actorId,
+      @QueryParam("order") @Nullable String order,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     Paging paging = Paging.of(limit, cursor);
@@ -55,10 +63,15 @@ public final class ChangeResource {
         new Filter(
             Params.number("after", after, 0, 0),
             Params.number("cursor", paging.after(), 0, 0),
+            Params.moment("since", since, zone),
             subjectType,
-            subjectId,
+            Params.list("subjectId", subjectId),
             actorId);
-    List<Entry> entries = transactor.read(handle -> feed.read(handle, filter, paging.limit() + 1));
+    Order wanted =
+        Objects.requireNonNullElse(
+            Params.constant(Order.class, "order", order), Order.OLDEST_FIRST);
+    List<Entry> entries =
+        transactor.read(handle -> feed.read(handle, filter, wanted, paging.limit() + 1));
     boolean more = entries.size() > paging.limit();
     List<Entry> shown = more ? entries.subList(0, paging.limit()) : entries;
     return new Page<>(
@@ -73,18 +86,21 @@ public final class ChangeResource {
   public void follow(
       @Auth Caller caller,
       @QueryParam("after") @Nullable String after,
+      @QueryParam("since") @Nullable String since,
       @QueryParam("subjectType") @Nullable String subjectType,
       @QueryParam("subjectId") @Nullable String subjectId,
       @QueryParam("actorId") @Nullable String actorId,
       @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
       @Context SseEventSink sink,
       @Context Sse sse) {
+    boolean fromNowOn = after == null && since == null && lastEventId == null;
     Filter filter =
         new Filter(
-            Params.number("after", after, 0, after == null && lastEventId == null ? -1 : 0),
+            Params.number("after", after, 0, fromNowOn ? -1 : 0),
             Params.number("Last-Event-ID", lastEventId, 0, 0),
+            Params.moment("since", since, zone),
             subjectType,
-            subjectId,
+            Params.list("subjectId", subjectId),
             actorId);
     if (!stream.follow(
         filter,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.lifecycle.Managed;
 import io.okrcascade.api.change.ChangeFeed.Entry;
 import io.okrcascade.api.change.ChangeFeed.Filter;
+import io.okrcascade.api.change.ChangeFeed.Order;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.store.Revisions;
 import java.util.List;
@@ -84,15 +85,7 @@ public final class ChangeStream implements Managed {
     if (followers.size() >= MOST_FOLLOWERS) {
       return false;
     }
-    Filter from =
-        filter.after() >= 0
-            ? filter
-            : new Filter(
-                transactor.read(Revisions::latest),
-                filter.afterSeq(),
-                filter.subjectType(),
-                filter.subjectId(),
-                filter.actorId());
+    Filter from = filter.after() >= 0 ? filter : filter.after(transactor.read(Revisions::latest));
     // The first sign of life sends the head of the answer: who follows knows at once that it does.
     signOfLife.run();
     followers.add(new Follower(from, sink, signOfLife, isGone, farewell));
@@ -147,7 +140,8 @@ public final class ChangeStream implements Managed {
   private void send(Follower follower) {
     List<Entry> entries;
     do {
-      entries = transactor.read(handle -> feed.read(handle, follower.filter, BATCH));
+      entries =
+          transactor.read(handle -> feed.read(handle, follower.filter, Order.OLDEST_FIRST, BATCH));
       for (Entry entry : entries) {
         follower.sink.accept(entry);
         follower.filter = follower.filter.from(entry.seq());

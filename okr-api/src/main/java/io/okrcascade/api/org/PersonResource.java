@@ -9,6 +9,7 @@ import io.okrcascade.api.bundle.Reply;
 import io.okrcascade.api.bundle.Writer.Scope;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.core.answer.Page;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People with their memberships. */
@@ -50,12 +52,15 @@ public final class PersonResource {
   @Path("/people")
   public Page<Versioned<Person>> list(
       @Auth Caller caller,
+      @QueryParam("ids") @Nullable String ids,
       @QueryParam("teamId") @Nullable String teamId,
       @QueryParam("q") @Nullable String q,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    Set<String> wanted = Set.copyOf(Params.list("ids", ids));
     List<Versioned<Person>> people =
         reads.organization().data().rows(RecordType.PERSON).stream()
+            .filter(row -> wanted.isEmpty() || wanted.contains(row.content().id()))
             .filter(row -> teamId == null || isIn(row.content(), teamId))
             .filter(
                 row ->

@@ -459,6 +459,14 @@ class ClientStoryTest {
     List<LoggedChange> checkIns =
         okr.changes().list(ChangeQuery.ALL.ofType("CHECK_IN")).all().toList();
     assertThat(checkIns).hasSize(5);
+    Instant imported = checkIns.get(0).at();
+    assertThat(okr.changes().list(ChangeQuery.ALL.since(imported).ofType("CHECK_IN")).all())
+        .containsExactlyElementsOf(checkIns);
+    assertThat(okr.changes().list(ChangeQuery.ALL.since(imported.plusSeconds(3_600))).all())
+        .isEmpty();
+    assertThat(okr.changes().list(ChangeQuery.ALL.ofSubject("fr", "de").newestFirst()).all())
+        .extracting(LoggedChange::subjectId)
+        .containsExactly("de", "fr");
     long latest =
         okr.changes()
             .list(ChangeQuery.ALL)

@@ -4,6 +4,7 @@ import io.okrcascade.core.audit.SubjectType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for a person.
@@ -28,6 +29,9 @@ public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
    * One thing that waits.
    *
    * @param since the day from which it has waited
+   * @param neededBy the day by which a dependency is needed; null of everything else, and where
+   *     nobody said
+   * @param advice what to do about a finding; null of everything else
    */
   public record InboxItem(
       Kind kind,
@@ -36,5 +40,7 @@ public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
       String teamId,
       String cycleId,
       LocalDate since,
-      String message) {}
+      String message,
+      @Nullable LocalDate neededBy,
+      @Nullable String advice) {}
 }

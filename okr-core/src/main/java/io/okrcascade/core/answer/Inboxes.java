@@ -142,7 +142,15 @@ public final class Inboxes {
       String message) {
     items.add(
         new InboxItem(
-            kind, SubjectType.DEPENDENCY, dependency.id(), teamId, cycle.id(), since, message));
+            kind,
+            SubjectType.DEPENDENCY,
+            dependency.id(),
+            teamId,
+            cycle.id(),
+            since,
+            message,
+            dependency.neededBy(),
+            null));
   }
 
   private void look(Dataset data, Scores scores, KeyResult keyResult) {
@@ -171,7 +179,9 @@ public final class Inboxes {
               objective.teamId(),
               cycle.id(),
               due,
-              "“%s” waits for a check-in".formatted(keyResult.title())));
+              "“%s” waits for a check-in".formatted(keyResult.title()),
+              null,
+              null));
     }
   }
 
@@ -194,7 +204,9 @@ public final class Inboxes {
             place.teamId,
             place.cycleId,
             LocalDate.ofInstant(comment.writtenAt(), zone),
-            by + ": " + comment.text()));
+            by + ": " + comment.text(),
+            null,
+            null));
   }
 
   private boolean hasAnswered(Dataset data, Comment comment) {
@@ -243,7 +255,9 @@ public final class Inboxes {
               finding.subject().teamId(),
               cycle.id(),
               today,
-              finding.code() + ": " + finding.message()));
+              finding.code() + ": " + finding.message(),
+              null,
+              finding.advice()));
     }
   }
 

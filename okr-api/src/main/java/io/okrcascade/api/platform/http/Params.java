@@ -2,13 +2,22 @@ package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters; what cannot be read is a 400 that names the parameter. */
 public final class Params {
+  /** More ids than this do not fit the longest request line. */
+  private static final int LONGEST_LIST = 100;
+
   private Params() {}
 
   public static @Nullable LocalDate day(String name, @Nullable String value) {
@@ -26,6 +35,30 @@ public final class Params {
     }
   }
 
+  /** A moment of RFC 3339, or a day, which stands for its beginning in a zone. */
+  public static @Nullable Instant moment(String name, @Nullable String value, ZoneId zone) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    try {
+      return value.indexOf('T') < 0
+          ? Objects.requireNonNull(day(name, value)).atStartOfDay(zone).toInstant()
+          : within(name, OffsetDateTime.parse(value).toInstant());
+    } catch (DateTimeException e) {
+      throw ProblemException.malformed(
+          name + " must be a moment such as 2026-10-01T08:00:00Z, or a date such as 2026-10-01");
+    }
+  }
+
+  /** What databases can compare with. */
+  private static Instant within(String name, Instant moment) {
+    int year = moment.atOffset(ZoneOffset.UTC).getYear();
+    if (year < 1970 || year > 9999) {
+      throw ProblemException.malformed(name + " must lie from 1970 to 9999");
+    }
+    return moment;
+  }
+
   public static <E extends Enum<E>> @Nullable E constant(
       Class<E> type, String name, @Nullable String value) {
     if (value == null || value.isEmpty()) {
@@ -38,6 +71,18 @@ public final class Params {
             () ->
                 ProblemException.malformed(
                     name + " must be one of " + Arrays.toString(type.getEnumConstants())));
+  }
+
+  /** Values between commas; none where it is not given. */
+  public static List<String> list(String name, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return List.of();
+    }
+    String[] values = value.split(",", -1);
+    if (values.length > LONGEST_LIST) {
+      throw ProblemException.malformed(name + " takes at most " + LONGEST_LIST + " values");
+    }
+    return Arrays.stream(values).distinct().toList();
   }
 
   /** True or false; null where it is not given. */

@@ -1,0 +1,77 @@
+import {locale, texts} from '../texts/texts.js';
+
+/**
+ * @typedef {{key: string, actorId: string | null, day: string, changes: Api.LoggedChange[]}} Group what
+ *     one person did on one day
+ */
+
+/**
+ * @param {Api.LoggedChange[]} changes newest first
+ * @returns {Group[]} each day's work of a person together, newest first; without what a change beside
+ *     it tells already, as the objective's does for its amendment
+ */
+export function grouped(changes) {
+  /** @type {Map<string, Group>} */
+  const groups = new Map();
+  const answered = new Set(
+    changes
+      .filter(({subjectType}) => subjectType === 'DEPENDENCY_ANSWER')
+      .map(({after, revision}) => `${revision} ${after?.['dependencyId']}`),
+  );
+  /** @param {Api.LoggedChange} change */
+  const isToldAlready = ({subjectType, subjectId, action, revision}) =>
+    subjectType === 'AMENDMENT' ||
+    (subjectType === 'DEPENDENCY' &&
+      action === 'UPDATE' &&
+      answered.has(`${revision} ${subjectId}`));
+  for (const change of changes.filter((one) => !isToldAlready(one))) {
+    const {actorId} = change;
+    const day = localDay(new Date(change.at));
+    const key = `${day} ${actorId}`;
+    const group = groups.get(key) ?? {key, actorId, day, changes: []};
+    group.changes.push(change);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * How much of what was changed, in words.
+ *
+ * @param {Api.LoggedChange[]} changes
+ */
+export function summary(changes) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const {subjectType} of changes) {
+    counts.set(subjectType, (counts.get(subjectType) ?? 0) + 1);
+  }
+  const words = /** @type {Record<string, (n: number) => string>} */ (texts.changes.counts);
+  const known = [...counts].filter(([type]) => words[type]).sort(([, a], [, b]) => b - a);
+  const other = [...counts].filter(([type]) => !words[type]).reduce((sum, [, n]) => sum + n, 0);
+  return [
+    ...known.map(([type, n]) => words[type]?.(n) ?? ''),
+    ...(other ? [texts.changes.others(other)] : []),
+  ].join(', ');
+}
+
+const near = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
+const weekdays = new Intl.DateTimeFormat(locale, {weekday: 'long', day: 'numeric', month: 'short'});
+
+/** @param {Date} at @returns {string} that day on the clock of who reads, as YYYY-MM-DD */
+export const localDay = (at) =>
+  [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+/** @param {string} day as localDay gives it @returns {string} in words */
+export function dayInWords(day) {
+  const now = new Date();
+  if (day === localDay(now)) {
+    return near.format(0, 'day');
+  }
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  return day === localDay(yesterday)
+    ? near.format(-1, 'day')
+    : weekdays.format(new Date(`${day}T12:00`));
+}
