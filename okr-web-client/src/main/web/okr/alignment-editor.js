@@ -275,7 +275,7 @@ class AlignmentEditor extends OkrElement {
     return html`<modal-dialog
       wide
       .heading=${texts.objectivePage.align}
-      .content=${html`<form novalidate @submit=${this.add}>
+      .content=${html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.add(event)}>
         ${this.refusal()}
         <search-picker
           name="parent"
@@ -304,7 +304,7 @@ class AlignmentEditor extends OkrElement {
     return html`<modal-dialog
       wide
       .heading=${keyResult?.title ?? objective?.title ?? ''}
-      .content=${html`<form novalidate @submit=${this.change}>
+      .content=${html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.change(event)}>
         ${this.refusal()}
         ${this.modeFields(edited, (change) => (this.edited = {...edited, ...change}))}
         <div class="okr-form-end">

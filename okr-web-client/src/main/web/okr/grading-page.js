@@ -1,10 +1,203 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {getAll} from '../platform/api.js';
+import {percent, word} from '../platform/format.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {cardSection, pageHead, statTile, tabBar, toneTag} from '../platform/parts/layout.js';
+import {emptyState} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {loadTeams} from '../org/teams.js';
+import {locale, texts} from '../texts/texts.js';
+import './carry-over.js';
+import './grade-form.js';
 
-class GradingPage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">grading</h1>`;
+/**
+ * @typedef {{
+ *   grades: Map<string, Api.GradeAnswer>,
+ *   objectives: Api.ObjectiveAnswer[],
+ *   teams: import('../org/teams.js').Teams,
+ * }} Loaded
+ */
+
+const grade = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+const BANDS = /** @type {const} */ (['MET', 'MISSED', 'GREEN', 'AMBER', 'RED']);
+
+/** @type {Record<string, 'good' | 'warn' | 'bad'>} */
+const TONES = {MET: 'good', MISSED: 'bad', GREEN: 'good', AMBER: 'warn', RED: 'bad'};
+
+/**
+ * How a cycle ended: the grade of each objective, why the missed ones were missed, and what goes on in
+ * the next cycle.
+ *
+ * @extends {LoadingPage<Loaded>}
+ */
+class GradingPage extends LoadingPage {
+  constructor() {
+    super();
+    this.addEventListener('grades-changed', () => this.reload());
+  }
+
+  /** @param {AbortSignal} signal */
+  async fetch(signal) {
+    const id = encodeURIComponent(this.cycleId);
+    const [grades, objectives, teams] = await Promise.all([
+      getAll(`/cycles/${id}/grades`, {signal}),
+      getAll('/objectives', {signal, query: {cycleId: this.cycleId}}),
+      loadTeams(),
+    ]);
+    return {
+      grades: new Map(grades.map((one) => [one.objectiveId, one])),
+      objectives: objectives.filter(({state}) => state !== 'DROPPED'),
+      teams,
+    };
+  }
+
+  head() {
+    const view = this.query('view');
+    return html`${pageHead({title: texts.nav.pages.grading, lead: texts.grading.lead})}
+    ${tabBar({
+      label: texts.nav.pages.grading,
+      tabs: /** @type {const} */ (['grades', 'carryOver']).map((one) => ({
+        href: href('grading', {cycleId: this.cycleId}, one === 'grades' ? {} : {view: one}),
+        text: texts.grading.views[one],
+        current: one === (view || 'grades'),
+      })),
+    })}`;
+  }
+
+  /** @param {Loaded} loaded */
+  view(loaded) {
+    if (this.query('view') === 'carryOver') {
+      return html`<carry-over
+        .cycleId=${this.cycleId}
+        .cycles=${this.cycles}
+        .teams=${loaded.teams}
+        .me=${this.me}
+      ></carry-over>`;
+    }
+    return html`${this.summary(loaded)} ${this.filters(loaded)} ${this.list(loaded)}`;
+  }
+
+  /** @param {Loaded} loaded */
+  summary({grades, objectives}) {
+    if (!grades.size) {
+      return html`<div class="card okr-section">
+        ${emptyState(
+          texts.grading.notYet,
+          texts.grading.notYetHint(word(texts.phases, this.cycle?.phase)),
+        )}
+      </div>`;
+    }
+    const all = [...grades.values()];
+    const open = objectives.filter((objective) => isOpen(objective, grades.get(objective.id)));
+    return html`<div class="card okr-section okr-stats">
+      ${statTile({
+        label: texts.grading.mean,
+        value: grade.format(all.reduce((sum, one) => sum + (one.value ?? 0), 0) / all.length),
+        detail: texts.grading.graded(all.length),
+      })}
+      ${BANDS.map((band) => {
+        const n = all.filter((one) => one.band === band).length;
+        return n
+          ? statTile({
+              label: texts.grading.bands[band],
+              value: n,
+              detail: texts.grading.bandHints[band],
+            })
+          : nothing;
+      })}
+      ${statTile({label: texts.grading.toExplain, value: open.length})}
+    </div>`;
+  }
+
+  /** @param {Loaded} loaded */
+  filters({teams}) {
+    const team = this.query('team');
+    const only = this.query('only');
+    return html`<search class="okr-filters" aria-label=${texts.filters}>
+      <select
+        class="form-select"
+        aria-label=${texts.cascade.byTeam}
+        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+          this.narrow({team: event.target.value})}
+      >
+        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
+        ${teams
+          .options()
+          .map(([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`)}
+      </select>
+      <button
+        type="button"
+        class="okr-chip"
+        aria-pressed=${only ? 'true' : 'false'}
+        @click=${() => this.narrow({only: only ? '' : 'open'})}
+      >
+        ${texts.grading.toExplain}
+      </button>
+    </search>`;
+  }
+
+  /** @param {Loaded} loaded */
+  list({grades, objectives, teams}) {
+    const inside = this.query('team') ? teams.below(this.query('team')) : null;
+    const only = this.query('only') === 'open';
+    const shown = teams.walk().flatMap(({team}) => {
+      const own = objectives.filter(
+        (objective) =>
+          objective.teamId === team.id &&
+          (!inside || inside.has(team.id)) &&
+          (!only || isOpen(objective, grades.get(objective.id))),
+      );
+      return own.length ? [{team, own}] : [];
+    });
+    return shown.length
+      ? shown.map(({team, own}) =>
+          cardSection({
+            title: team.name,
+            id: `grades-${team.id}`,
+            body: html`<ul class="okr-list">
+              ${own.map((objective) => this.objective(objective, grades.get(objective.id)))}
+            </ul>`,
+          }),
+        )
+      : html`<div class="card">${emptyState(texts.grading.nothing)}</div>`;
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} objective
+   * @param {Api.GradeAnswer | undefined} given
+   */
+  objective(objective, given) {
+    const {id, title, ambition, progress, teamId} = objective;
+    return html`<li>
+      <div class="okr-line">
+        <span
+          ><a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
+          <span class="okr-quiet">${word(texts.ambitions, ambition)}</span></span
+        >
+        <span class="okr-tags">
+          ${given?.band
+            ? html`<strong>${grade.format(given.value ?? 0)}</strong>
+                ${toneTag(TONES[given.band] ?? 'warn', texts.grading.bands[given.band])}`
+            : html`<span class="okr-quiet">${texts.grading.soFar(percent(progress))}</span>`}
+        </span>
+      </div>
+      ${given?.explanation ? html`<p class="okr-quiet">${given.explanation}</p>` : nothing}
+      ${given && this.me?.writableTeamIds.includes(teamId) && this.cycle?.phase === 'GRADING'
+        ? html`<grade-form .grade=${given} .objectiveTitle=${title}></grade-form>`
+        : isOpen(objective, given)
+          ? toneTag('warn', texts.grading.needsExplanation)
+          : nothing}
+    </li>`;
   }
 }
+
+/**
+ * Whether an explanation is still owed: a committed objective that was missed.
+ *
+ * @param {Api.ObjectiveAnswer} objective
+ * @param {Api.GradeAnswer | undefined} given
+ */
+const isOpen = (objective, given) =>
+  Boolean(given && given.band === 'MISSED' && !given.explanation && objective.ambition === 'COMMITTED');
 
 customElements.define('grading-page', GradingPage);

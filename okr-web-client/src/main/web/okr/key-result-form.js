@@ -216,7 +216,7 @@ class KeyResultForm extends OkrElement {
   /** @param {Draft} draft */
   form(draft) {
     const {at, rest} = violationsByField(this.problem, FIELDS);
-    return html`<form novalidate @submit=${this.save}>
+    return html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.save(event)}>
       ${this.problem && (rest.length || !this.problem.violations.length)
         ? problemAlert(this.problem, {rest})
         : nothing}

@@ -165,7 +165,7 @@ class ObjectiveForm extends OkrElement {
   /** @param {NonNullable<ObjectiveForm['draft']>} draft */
   form(draft) {
     const {at, rest} = violationsByField(this.problem, FIELDS);
-    return html`<form novalidate @submit=${this.save}>
+    return html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.save(event)}>
       ${this.problem && (rest.length || !this.problem.violations.length)
         ? problemAlert(this.problem, {rest})
         : nothing}

@@ -91,7 +91,7 @@ class ProgrammeForm extends OkrElement {
     const {at, rest} = violationsByField(this.problem, FIELDS);
     return html`<modal-dialog
       .heading=${this.programme ? texts.programme.edit : texts.programme.new}
-      .content=${html`<form novalidate @submit=${this.save}>
+      .content=${html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.save(event)}>
         ${this.problem && (rest.length || !this.problem.violations.length)
           ? problemAlert(this.problem, {rest})
           : nothing}

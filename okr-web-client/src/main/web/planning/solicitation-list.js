@@ -199,7 +199,7 @@ class SolicitationList extends OkrElement {
     const {at, rest} = violationsByField(this.problem, ['teamId', 'requesterTeamId', 'topic']);
     return html`<modal-dialog
       .heading=${texts.planning.ask}
-      .content=${html`<form novalidate @submit=${this.ask}>
+      .content=${html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.ask(event)}>
         ${this.problem && (rest.length || !this.problem.violations.length)
           ? problemAlert(this.problem, {rest})
           : nothing}

@@ -731,7 +731,41 @@ export const en = {
 
   // Grading
 
-  grading: {},
+  grading: {
+    lead: 'How the cycle ended, in the words of those who were in it, and what goes on.',
+    views: {grades: 'Grades', carryOver: 'Carry over'},
+    notYet: 'No grades yet',
+    /** @param {string} phase */
+    notYetHint: (phase) => `The cycle is in phase ${phase}. Progress is frozen into grades when it goes into Grading.`,
+    mean: 'Mean grade',
+    /** @param {number} n */
+    graded: (n) => `${count(n, 'objective')} graded`,
+    bands: {MET: 'Met', MISSED: 'Missed', GREEN: 'Green', AMBER: 'Amber', RED: 'Red'},
+    bandHints: {
+      MET: 'committed, 1.0',
+      MISSED: 'committed, below 1.0',
+      GREEN: 'aspirational, 0.7 and above',
+      AMBER: 'aspirational, 0.4 to 0.6',
+      RED: 'aspirational, 0.3 and below',
+    },
+    toExplain: 'To explain',
+    needsExplanation: 'an explanation is owed',
+    nothing: 'Nothing here',
+    /** @param {string} progress */
+    soFar: (progress) => `${progress} so far`,
+    explain: 'Explain',
+    explanation: 'Why it was missed',
+    explanationHint: 'What happened, and what you will do differently.',
+    noNext: 'There is nothing to carry over to',
+    /** @param {string} cycle */
+    carryLead: (cycle) => `What was not finished can go on in ${cycle}, where it stopped.`,
+    nothingLeft: 'Nothing was left unfinished',
+    goesOn: '· goes on already',
+    /** @param {number} n @param {string} cycle */
+    carry: (n, cycle) => (n ? `Carry ${n} over to ${cycle}` : `Carry over to ${cycle}`),
+    /** @param {number} n */
+    carried: (n) => `${n} carried over`,
+  },
 
   // Initiatives: board, table, briefing
 

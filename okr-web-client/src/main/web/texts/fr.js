@@ -726,7 +726,41 @@ export const fr = {
 
   // Grading
 
-  grading: {},
+  grading: {
+    lead: 'Comment le cycle s’est terminé, dans les mots de ceux qui y étaient, et ce qui continue.',
+    views: {grades: 'Notes', carryOver: 'Report'},
+    notYet: 'Pas encore de notes',
+    /** @param {string} phase */
+    notYetHint: (phase) => `Le cycle est en phase ${phase}. La progression devient une note quand il passe en Notation.`,
+    mean: 'Note moyenne',
+    /** @param {number} n */
+    graded: (n) => `${count(n, 'objectif')} ${n > 1 ? 'notés' : 'noté'}`,
+    bands: {MET: 'Tenu', MISSED: 'Manqué', GREEN: 'Vert', AMBER: 'Orange', RED: 'Rouge'},
+    bandHints: {
+      MET: 'engagé, 1,0',
+      MISSED: 'engagé, sous 1,0',
+      GREEN: 'ambitieux, 0,7 et plus',
+      AMBER: 'ambitieux, de 0,4 à 0,6',
+      RED: 'ambitieux, 0,3 et moins',
+    },
+    toExplain: 'À expliquer',
+    needsExplanation: 'une explication est due',
+    nothing: 'Rien ici',
+    /** @param {string} progress */
+    soFar: (progress) => `${progress} à ce jour`,
+    explain: 'Expliquer',
+    explanation: 'Pourquoi il a été manqué',
+    explanationHint: 'Ce qui s’est passé, et ce que vous ferez autrement.',
+    noNext: 'Il n’y a rien vers quoi reporter',
+    /** @param {string} cycle */
+    carryLead: (cycle) => `Ce qui n’est pas terminé peut continuer dans ${cycle}, là où il s’est arrêté.`,
+    nothingLeft: 'Rien n’est resté inachevé',
+    goesOn: '· continue déjà',
+    /** @param {number} n @param {string} cycle */
+    carry: (n, cycle) => (n ? `Reporter ${n} vers ${cycle}` : `Reporter vers ${cycle}`),
+    /** @param {number} n */
+    carried: (n) => `${n} ${n > 1 ? 'reportés' : 'reporté'}`,
+  },
 
   // Initiatives: board, table, briefing
 

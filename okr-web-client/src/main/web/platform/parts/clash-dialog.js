@@ -49,7 +49,7 @@ class ClashDialog extends OkrElement {
 
   /** @param {import('../editing.js').Clash} clash */
   content(clash) {
-    return html`<form @submit=${this.save}>
+    return html`<form @submit=${(/** @type {SubmitEvent} */ event) => this.save(event)}>
       <p class="okr-lead">${texts.clash.hint}</p>
       ${clash.clashing.map((name) => {
         const field = clash.fields[name];

@@ -5,7 +5,8 @@ import {icon} from './icon.js';
 
 /**
  * A dialog above the page, open as long as it stands there: the page takes it away on `closed`, which
- * comes with Escape and the cross. The focus goes in, and back to where it was.
+ * comes with Escape and the cross. The focus goes in, and back to where it was. Listeners within
+ * `content` are called on the dialog: they have to be arrow functions of the page.
  */
 class ModalDialog extends OkrElement {
   static properties = {

@@ -1,0 +1,174 @@
+import {html, nothing} from 'lit';
+import {get, newKey, post} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {cardSection} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {locale, texts} from '../texts/texts.js';
+
+const grade = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+
+/** What was not finished, and which of it goes on in the following cycle. */
+class CarryOver extends OkrElement {
+  static properties = {
+    cycleId: {attribute: false},
+    cycles: {attribute: false},
+    teams: {attribute: false},
+    me: {attribute: false},
+    chosen: {state: true},
+    problem: {state: true},
+    busy: {state: true},
+  };
+
+  constructor() {
+    super();
+    this.cycleId = '';
+    /** @type {Okr.Cycle[]} */
+    this.cycles = [];
+    /** @type {import('../org/teams.js').Teams | null} */
+    this.teams = null;
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    /** @type {Set<string>} ids of objectives and initiatives */
+    this.chosen = new Set();
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+    this.busy = false;
+    this.key = newKey();
+    this.asked = '';
+    /** @type {Load<Api.CarryOverAnswer>} */
+    this.load = new Load(this);
+  }
+
+  get path() {
+    return `/cycles/${encodeURIComponent(this.cycleId)}/carry-over`;
+  }
+
+  willUpdate() {
+    if (this.cycleId !== this.asked) {
+      this.asked = this.cycleId;
+      this.chosen = new Set();
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  reload() {
+    return this.load.run(async (signal) => (await get(this.path, {signal})).data);
+  }
+
+  /** @param {string} id @param {boolean} on */
+  turn(id, on) {
+    const chosen = new Set(this.chosen);
+    if (on) {
+      chosen.add(id);
+    } else {
+      chosen.delete(id);
+    }
+    this.chosen = chosen;
+    this.key = newKey();
+  }
+
+  async carry() {
+    const {data} = this.load;
+    if (!data || this.busy) {
+      return;
+    }
+    this.busy = true;
+    const those = (/** @type {Api.Candidate[]} */ list) =>
+      list.filter(({id}) => this.chosen.has(id)).map(({id}) => id);
+    try {
+      await post(
+        this.path,
+        {
+          toCycleId: data.toCycleId,
+          objectiveIds: those(data.objectives),
+          initiativeIds: those(data.initiatives),
+        },
+        {idempotencyKey: this.key},
+      );
+      notify(texts.grading.carried(this.chosen.size));
+      this.chosen = new Set();
+      this.problem = null;
+      await this.reload();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+    this.busy = false;
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    if (!data) {
+      return html`<div class="card">
+        ${problem && !loading
+          ? problem.status === 409 || problem.status === 422
+            ? emptyState(texts.grading.noNext, problem.detail)
+            : errorState(problem, () => this.reload())
+          : skeleton(4)}
+      </div>`;
+    }
+    const to = this.cycles.find(({id}) => id === data.toCycleId)?.name ?? data.toCycleId;
+    return html`
+      ${problemAlert(this.problem, {
+        rest: this.problem?.violations.map(({message}) => message) ?? [],
+      })}
+      <p class="okr-lead">${texts.grading.carryLead(to)}</p>
+      <div class="okr-grid">
+        ${this.list(texts.team.objectives, 'carry-objectives', data.objectives)}
+        ${this.list(texts.nav.pages.initiatives, 'carry-initiatives', data.initiatives)}
+      </div>
+      <button
+        type="button"
+        class="btn btn-primary"
+        ?disabled=${!this.chosen.size}
+        aria-disabled=${this.busy ? 'true' : 'false'}
+        @click=${() => this.carry()}
+      >
+        ${texts.grading.carry(this.chosen.size, to)}
+      </button>
+    `;
+  }
+
+  /**
+   * @param {string} title
+   * @param {string} id
+   * @param {Api.Candidate[]} candidates
+   */
+  list(title, id, candidates) {
+    return cardSection({
+      title,
+      id,
+      body: candidates.length
+        ? html`<ul class="okr-list">
+            ${candidates.map(
+              (one) => html`<li>
+                <label class="form-check">
+                  <input
+                    class="form-check-input"
+                    type="checkbox"
+                    ?disabled=${one.done || !this.me?.writableTeamIds.includes(one.teamId)}
+                    .checked=${this.chosen.has(one.id)}
+                    @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+                      this.turn(one.id, event.target.checked)}
+                  />
+                  <span class="form-check-label"
+                    >${one.title}
+                    <span class="okr-quiet"
+                      >${this.teams?.name(one.teamId)}
+                      ${one.grade === null ? nothing : grade.format(one.grade)}
+                      ${one.done ? texts.grading.goesOn : nothing}</span
+                    ></span
+                  >
+                </label>
+              </li>`,
+            )}
+          </ul>`
+        : emptyState(texts.grading.nothingLeft),
+    });
+  }
+}
+
+customElements.define('carry-over', CarryOver);
