@@ -224,7 +224,8 @@ final class StubService implements AutoCloseable {
     String[] parts = path.split("/");
     return switch (parts[1]) {
       case "me" -> data.get("me");
-      case "people" -> data.get("me");
+      case "people" ->
+          JSON.createObjectNode().set("items", JSON.createArrayNode().add(data.get("me")));
       case "cycles" ->
           parts.length == 2
               ? data.get("cycles")
