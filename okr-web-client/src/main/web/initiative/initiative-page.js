@@ -1,10 +1,494 @@
-import {html} from 'lit';
-import {PageElement} from '../platform/page.js';
+import {html, nothing} from 'lit';
+import {PageElement, setTitle} from '../platform/page.js';
+import {get, getAll, remove} from '../platform/api.js';
+import {saveChanges} from '../platform/editing.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
+import {asProblem} from '../platform/problem.js';
+import {teamBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {href, navigate} from '../platform/router.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import {BriefingDraft} from './briefing-draft.js';
+import {fieldId} from './briefing-editor.js';
+import {flat, leftOver, nested, sectionsOf} from './briefing.js';
+import {WAY, isPromised, mayWrite, nextStates} from './initiative-states.js';
+import {loadLinked} from './linked-key-results.js';
+import '../change/change-history.js';
+import '../comment/comment-thread.js';
+import '../platform/parts/modal-dialog.js';
+import './briefing-document.js';
+import './bypass-part.js';
+import './initiative-contributions.js';
+import './initiative-dependencies.js';
+import './initiative-facts.js';
+import './initiative-mover.js';
+import './initiative-readiness.js';
+import './move-menu.js';
 
+/** @typedef {import('./initiative-states.js').Initiative} Initiative */
+/** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
+/**
+ * @typedef {{
+ *   initiative: Initiative,
+ *   sections: import('./briefing.js').Section[],
+ *   teams: import('../org/teams.js').Teams,
+ *   programmes: Api.ProgrammeAnswer[],
+ *   linked: Map<string, import('./linked-key-results.js').Linked>,
+ * }} Loaded
+ */
+
+/** An initiative: its briefing, what it moves, what it depends on, and its way to delivery. */
 class InitiativePage extends PageElement {
-  render() {
-    return html`<h1 class="okr-page-title">initiative</h1>`;
+  static properties = {
+    ...PageElement.properties,
+    problem: {state: true},
+    saving: {state: true},
+    deleting: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+    /** @type {BriefingDraft} */
+    this.draft = new BriefingDraft('');
+    this.shownId = '';
+    /** The place that the address named, once it was gone to. */
+    this.wentTo = '';
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+    this.saving = false;
+    this.deleting = false;
+    this.addEventListener('keydown', (event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's' && this.draft.isOpen) {
+        event.preventDefault();
+        this.save();
+      }
+    });
   }
+
+  get path() {
+    return `/initiatives/${encodeURIComponent(this.shownId)}`;
+  }
+
+  get mover() {
+    return /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
+      this.querySelector('initiative-mover')
+    );
+  }
+
+  willUpdate() {
+    const id = this.param('initiativeId');
+    if (id && id !== this.shownId) {
+      this.shownId = id;
+      this.wentTo = '';
+      this.problem = null;
+      this.draft = new BriefingDraft(id);
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  updated() {
+    const {data} = this.load;
+    if (data && data.initiative.id === this.shownId) {
+      setTitle(data.initiative.title);
+      const at = this.query('at');
+      if (at && at !== this.wentTo) {
+        this.wentTo = at;
+        this.goTo(at);
+      }
+    }
+  }
+
+  reload() {
+    return this.load.run(async (signal) => {
+      const [answer, teams, programmes, templates] = await Promise.all([
+        get(this.path, {signal}),
+        loadTeams(),
+        getAll('/programmes', {signal}),
+        getAll('/briefing-templates', {signal}),
+      ]);
+      const initiative = /** @type {Initiative} */ (answer.data);
+      const [template, linked] = await Promise.all([
+        get(`/teams/${encodeURIComponent(initiative.teamId)}/briefing-template`, {signal}),
+        loadLinked(
+          initiative.contributions.map((one) => one.keyResultId),
+          signal,
+        ),
+      ]);
+      const fallback = templates.find(({id}) => id === 'DEFAULT');
+      return {
+        initiative,
+        sections: sectionsOf(template.data, fallback),
+        teams,
+        programmes,
+        linked,
+      };
+    });
+  }
+
+  /** @param {string} place a field of the briefing, or a part of the page */
+  async goTo(place) {
+    await this.updateComplete;
+    await Promise.all(
+      [...this.querySelectorAll('briefing-editor, initiative-contributions')].map(
+        (one) => /** @type {any} */ (one).updateComplete,
+      ),
+    );
+    const target = /** @type {HTMLElement | null} */ (
+      this.querySelector(`#${CSS.escape(fieldId(place))}`)
+    );
+    target?.scrollIntoView({block: 'center'});
+    target?.focus({preventScroll: true});
+  }
+
+  /** @param {CustomEvent<import('./briefing.js').Flat>} event */
+  edit({detail}) {
+    const {data} = this.load;
+    if (data) {
+      this.draft.edit(data.initiative, detail);
+      const changed = Object.keys(detail);
+      this.problem =
+        this.problem && this.problem.violations.every((one) => changed.includes(fieldOf(one)))
+          ? null
+          : this.problem;
+      this.requestUpdate();
+    }
+  }
+
+  /** @returns {Promise<boolean>} whether nothing is left to save */
+  async save() {
+    const {data} = this.load;
+    const {draft} = this.draft;
+    if (!data || !draft || this.saving) {
+      return !draft;
+    }
+    this.saving = true;
+    this.problem = null;
+    const sent = this.draft.toSend();
+    try {
+      const initiative = await saveChanges(
+        this.path,
+        draft.base,
+        sent,
+        editedFields(data, draft.base),
+        {flat, nested},
+      );
+      this.draft.saved(sent, initiative);
+      this.load.data = {...data, initiative};
+      notify(texts.saved);
+      this.reload();
+    } catch (reason) {
+      this.problem = asProblem(reason);
+      this.saving = false;
+      await this.updateComplete;
+      const wrong = /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid=true]'));
+      (wrong ?? /** @type {HTMLElement | null} */ (this.querySelector('.okr-alert')))?.focus();
+      return false;
+    }
+    this.saving = false;
+    return true;
+  }
+
+  /** @param {InitiativeState} state */
+  async move(state) {
+    const {data} = this.load;
+    // What was typed belongs to what is moved.
+    if (data && (!this.draft.isOpen || (await this.save()))) {
+      await this.mover?.move(this.load.data?.initiative ?? data.initiative, state);
+    }
+  }
+
+  async delete() {
+    try {
+      await remove(this.path);
+    } catch (reason) {
+      this.deleting = false;
+      this.problem = asProblem(reason);
+      return;
+    }
+    this.draft.discard();
+    notify(texts.briefing.deleted);
+    navigate(href('initiatives', {cycleId: this.cycleId}));
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    if (!data) {
+      return html`<h1 class="visually-hidden">${texts.nav.pages.initiative}</h1>
+        ${!problem || loading
+          ? skeleton(8)
+          : problem.status === 404
+            ? emptyState(
+                texts.briefing.missing,
+                texts.briefing.missingHint,
+                html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
+                  >${texts.nav.pages.initiatives}</a
+                >`,
+              )
+            : errorState(problem, () => this.reload())}`;
+    }
+    const {initiative, sections, teams, linked} = data;
+    const cycle = this.cycles.find(({id}) => id === initiative.cycleId) ?? this.cycle;
+    const editable = mayWrite(this.me, cycle, initiative.teamId);
+    const fields = this.draft.over(initiative);
+    const errors = this.errors();
+    const changed = () => this.reload();
+    return html`
+      <div class="okr-initiative">
+        <div class="okr-no-print">${this.head(initiative, teams, editable)}</div>
+        ${problem
+          ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
+          : nothing}
+        ${this.refusal()}
+        <div class="okr-initiative-columns">
+          <div class="okr-initiative-next okr-no-print">
+            <bypass-part .initiative=${initiative} .me=${this.me} @changed=${changed}></bypass-part>
+            ${initiative.state === 'DRAFT' || initiative.state === 'REFINED'
+              ? html`<initiative-readiness
+                  .initiative=${initiative}
+                  .fields=${fields}
+                  .sections=${sections}
+                  .teams=${teams}
+                  @go=${(/** @type {CustomEvent<string>} */ event) => this.goTo(event.detail)}
+                ></initiative-readiness>`
+              : nothing}
+          </div>
+          <div class="okr-initiative-main">
+            ${editable
+              ? html`<briefing-editor
+                  class="okr-no-print"
+                  .fields=${fields}
+                  .sections=${sections}
+                  .errors=${errors}
+                  @edit=${this.edit}
+                ></briefing-editor>`
+              : nothing}
+            <briefing-document
+              class="${editable ? 'okr-print-only' : 'card okr-section'} okr-document"
+              .initiative=${initiative}
+              .fields=${fields}
+              .sections=${sections}
+              .teams=${teams}
+              .cycle=${cycle}
+              .programme=${data.programmes.find(({id}) => id === fields['programmeId'])?.name ?? ''}
+              .linked=${linked}
+            ></briefing-document>
+            <div class="okr-no-print">
+              <initiative-contributions
+                .initiative=${initiative}
+                .linked=${linked}
+                .teams=${teams}
+                .editable=${editable}
+                @changed=${changed}
+              ></initiative-contributions>
+              <initiative-dependencies
+                .initiative=${initiative}
+                .teams=${teams}
+                .editable=${editable}
+                @changed=${changed}
+              ></initiative-dependencies>
+              <comment-thread
+                .subjectType=${'INITIATIVE'}
+                .subjectId=${initiative.id}
+                .me=${this.me}
+              ></comment-thread>
+              <change-history .subjects=${[{type: 'INITIATIVE', id: initiative.id}]}></change-history>
+            </div>
+          </div>
+          <div class="okr-initiative-side okr-no-print">
+            <initiative-facts
+              .initiative=${initiative}
+              .fields=${fields}
+              .errors=${errors}
+              .teams=${teams}
+              .programmes=${data.programmes}
+              .me=${this.me}
+              .editable=${editable}
+              @edit=${this.edit}
+            ></initiative-facts>
+            ${editable && !isPromised(initiative.state) && initiative.state !== 'DELIVERED'
+              ? html`<button
+                  type="button"
+                  class="btn btn-ghost-danger"
+                  @click=${() => (this.deleting = true)}
+                >
+                  ${icon('trash')}${texts.briefing.delete}
+                </button>`
+              : nothing}
+          </div>
+        </div>
+        ${this.draft.isOpen ? this.saveBar() : nothing}
+      </div>
+      <initiative-mover @moved=${changed}></initiative-mover>
+      ${this.deleting ? this.deleteDialog(initiative) : nothing}
+    `;
+  }
+
+  /**
+   * @param {Initiative} initiative
+   * @param {import('../org/teams.js').Teams} teams
+   * @param {boolean} editable
+   */
+  head(initiative, teams, editable) {
+    const {id, cycleId, state} = initiative;
+    const forward = nextStates(state)[0];
+    return pageHead({
+      title: initiative.title,
+      lead: html`<span class="okr-tags">
+        ${teamBadge(teams.get(initiative.teamId), initiative.teamId)}
+        <span class="okr-tag">${word(texts.initiative.states, state)}</span>
+        ${editable
+          ? nothing
+          : html`<span class="okr-quiet"
+              >${this.cycle?.phase === 'CLOSED'
+                ? texts.briefing.closed
+                : texts.briefing.readOnly}</span
+            >`}
+      </span>`,
+      actions: html`
+        ${editable && forward
+          ? html`<button
+                type="button"
+                class="btn ${WAY.includes(forward) && state !== 'POSTPONED' && state !== 'DROPPED'
+                  ? 'btn-primary'
+                  : ''}"
+                @click=${() => this.move(forward)}
+              >
+                ${word(texts.briefing.moves, forward)}
+              </button>
+              <move-menu
+                class="okr-head-menu"
+                .initiative=${initiative}
+                @chosen=${(/** @type {CustomEvent<InitiativeState>} */ event) =>
+                  this.move(event.detail)}
+              ></move-menu>`
+          : nothing}
+        <a
+          class="btn"
+          href=${href('exposure', {cycleId, subjectType: 'INITIATIVE', subjectId: id})}
+          >${icon('exposure')}${texts.briefing.exposure}</a
+        >
+        <button type="button" class="btn" @click=${() => print()}>
+          ${icon('print')}${texts.briefing.print}
+        </button>
+      `,
+    });
+  }
+
+  /** @returns {Record<string, string>} what was refused about each field */
+  errors() {
+    /** @type {Record<string, string>} */
+    const errors = {};
+    for (const violation of this.problem?.violations ?? []) {
+      const name = fieldOf(violation);
+      errors[name] = errors[name] ? `${errors[name]}; ${violation.message}` : violation.message;
+    }
+    return errors;
+  }
+
+  refusal() {
+    const {problem} = this;
+    return problem
+      ? problemAlert(problem, {rest: problem.violations.map(({message}) => message)})
+      : nothing;
+  }
+
+  saveBar() {
+    return html`<div class="okr-save-bar okr-no-print" role="status">
+      <span>${icon('edit')}${texts.briefing.unsaved}</span>
+      <span class="okr-form-end">
+        <button
+          type="button"
+          class="btn btn-primary"
+          aria-disabled=${this.saving}
+          @click=${() => this.save()}
+        >
+          ${this.saving ? texts.saving : texts.save}
+        </button>
+        <button type="button" class="btn" @click=${() => this.discard()}>
+          ${texts.briefing.discard}
+        </button>
+      </span>
+    </div>`;
+  }
+
+  discard() {
+    const {draft} = this.draft;
+    this.draft.discard();
+    this.problem = null;
+    this.requestUpdate();
+    notify(texts.briefing.discarded, {
+      undo: async () => {
+        this.draft.put(draft);
+        this.requestUpdate();
+      },
+    });
+  }
+
+  /** @param {Initiative} initiative */
+  deleteDialog(initiative) {
+    return html`<modal-dialog
+      .heading=${texts.briefing.deleteTitle}
+      .content=${html`<p><strong>${initiative.title}</strong></p>
+        <p class="okr-quiet">${texts.briefing.deleteHint}</p>
+        <div class="okr-form-end okr-dialog-end">
+          <button type="button" class="btn btn-danger" @click=${() => this.delete()}>
+            ${texts.briefing.delete}
+          </button>
+          <button type="button" class="btn" @click=${() => (this.deleting = false)}>
+            ${texts.cancel}
+          </button>
+        </div>`}
+      @closed=${() => (this.deleting = false)}
+    ></modal-dialog>`;
+  }
+}
+
+/** The flat field that a refusal is about. @param {Okr.Violation} violation */
+function fieldOf({pointer = ''}) {
+  const [, first = '', ...rest] = pointer.split('/');
+  return first === 'briefing' ? rest.join('/') : first;
+}
+
+/**
+ * How the fields are called where two people changed the same.
+ *
+ * @param {Loaded} loaded
+ * @param {import('./briefing.js').Flat} fields
+ * @returns {Record<string, import('../platform/editing.js').EditedField>}
+ */
+function editedFields({sections, teams, programmes}, fields) {
+  const words = texts.briefing;
+  return {
+    title: {label: words.title},
+    teamId: {label: words.team, show: (id) => teams.name(id)},
+    ownerId: {label: words.owner},
+    programmeId: {
+      label: words.programme,
+      show: (id) => programmes.find((one) => one.id === id)?.name ?? id ?? '',
+    },
+    effort: {label: words.effort},
+    plannedStart: {label: words.plannedStart},
+    plannedEnd: {label: words.plannedEnd},
+    lateCause: {label: words.lateCause, show: (cause) => word(texts.lateCauses, cause)},
+    lateNote: {label: words.lateNote},
+    benefitNote: {label: words.benefitNote},
+    ...Object.fromEntries(
+      [...sections, ...leftOver(fields, sections)].map(({name, title}) => [name, {label: title}]),
+    ),
+    benefits: {
+      label: words.sections.benefits,
+      show: (/** @type {string[]} */ chosen) =>
+        chosen.map((one) => word(texts.benefits, one)).join(', '),
+    },
+  };
 }
 
 customElements.define('initiative-page', InitiativePage);
