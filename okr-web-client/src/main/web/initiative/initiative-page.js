@@ -58,8 +58,6 @@ class InitiativePage extends PageElement {
     /** @type {BriefingDraft} */
     this.draft = new BriefingDraft('');
     this.shownId = '';
-    /** The place that the address named, once it was gone to. */
-    this.wentTo = '';
     /** @type {import('../platform/problem.js').Problem | null} */
     this.problem = null;
     this.saving = false;
@@ -86,7 +84,6 @@ class InitiativePage extends PageElement {
     const id = this.param('initiativeId');
     if (id && id !== this.shownId) {
       this.shownId = id;
-      this.wentTo = '';
       this.problem = null;
       this.draft = new BriefingDraft(id);
       this.load.clear();
@@ -99,8 +96,8 @@ class InitiativePage extends PageElement {
     if (data && data.initiative.id === this.shownId) {
       setTitle(data.initiative.title);
       const at = this.query('at');
-      if (at && at !== this.wentTo) {
-        this.wentTo = at;
+      if (at) {
+        this.narrow({at: ''});
         this.goTo(at);
       }
     }

@@ -973,7 +973,7 @@ export const en = {
       usesDefault: 'Teams of this kind use the template for all teams',
       usesDefaultHint: 'Write one of their own where they need other sections.',
       begin: 'Write a template of its own',
-      shipped: 'This is the template that comes with the product. Change it as you like.',
+      shipped: 'This is already the template that comes with the product.',
       sections: 'Sections',
       preview: 'How it looks to who writes',
       title: 'Title',

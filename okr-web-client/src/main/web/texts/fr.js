@@ -947,7 +947,7 @@ export const fr = {
       usesDefault: 'Les équipes de ce type utilisent le modèle de toutes les équipes',
       usesDefaultHint: 'Écrivez-leur un modèle propre s’il leur faut d’autres sections.',
       begin: 'Écrire un modèle propre',
-      shipped: 'Voici le modèle livré avec le produit. Changez-le à votre guise.',
+      shipped: 'C’est déjà le modèle livré avec le produit.',
       sections: 'Sections',
       preview: 'Ce que voit la personne qui écrit',
       title: 'Titre',
