@@ -214,6 +214,12 @@ class AdminTemplatesPage extends PageElement {
         ${cardSection({
           title: words.sections,
           id: 'sections-heading',
+          aside:
+            this.editable && this.stored && !this.draft
+              ? html`<button type="button" class="btn btn-sm" @click=${() => this.drop()}>
+                  ${this.kind === 'DEFAULT' ? words.dropDefault : words.drop}
+                </button>`
+              : nothing,
           body: html`<div class="okr-section-body">
             <template-editor
               .sections=${sections}
@@ -230,7 +236,7 @@ class AdminTemplatesPage extends PageElement {
           body: this.preview(sections),
         })}
       </div>
-      ${this.editable ? this.foot() : nothing}
+      ${this.editable && this.draft ? this.saveBar() : nothing}
     `;
   }
 
@@ -240,28 +246,22 @@ class AdminTemplatesPage extends PageElement {
     this.edit((fallback?.sections ?? []).map(draftOf));
   }
 
-  foot() {
-    const words = texts.briefing.template;
-    return html`<div class="okr-save-bar">
-      ${this.draft
-        ? html`<span>${texts.briefing.unsaved}</span>
-            <span class="okr-form-end">
-              <button
-                type="button"
-                class="btn btn-primary"
-                aria-disabled=${this.saving}
-                @click=${() => this.save()}
-              >
-                ${this.saving ? texts.saving : texts.save}
-              </button>
-              <button type="button" class="btn" @click=${() => this.discard()}>
-                ${texts.briefing.discard}
-              </button>
-            </span>`
-        : html`<span></span>
-            <button type="button" class="btn" @click=${() => this.drop()}>
-              ${this.kind === 'DEFAULT' ? words.dropDefault : words.drop}
-            </button>`}
+  saveBar() {
+    return html`<div class="okr-save-bar" role="status">
+      <span>${texts.briefing.unsaved}</span>
+      <span class="okr-form-end">
+        <button
+          type="button"
+          class="btn btn-primary"
+          aria-disabled=${this.saving}
+          @click=${() => this.save()}
+        >
+          ${this.saving ? texts.saving : texts.save}
+        </button>
+        <button type="button" class="btn" @click=${() => this.discard()}>
+          ${texts.briefing.discard}
+        </button>
+      </span>
     </div>`;
   }
 

@@ -31,7 +31,8 @@ class ExposurePicture extends OkrElement {
     /** The box under the pointer. */
     this.pointed = '';
     this.watcher = new ResizeObserver(() => {
-      this.room = this.clientWidth;
+      // Its frame keeps a line free on both sides.
+      this.room = Math.max(0, this.clientWidth - 2);
     });
   }
 

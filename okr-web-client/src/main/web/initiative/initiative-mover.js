@@ -170,7 +170,7 @@ class InitiativeMover extends OkrElement {
     const {problem} = this;
     const {at, rest} = violationsByField(problem, ['lateCause', 'reason']);
     const late = texts.briefing.late;
-    return html`<form novalidate @submit=${this.submit}>
+    return html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event)}>
       <p>
         <strong>${initiative.title}</strong>
       </p>

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement} from '../platform/element.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
@@ -23,6 +22,16 @@ class TemplateEditor extends OkrElement {
     /** What was refused, by the pointer. @type {Record<string, string>} */
     this.errors = {};
     this.editable = false;
+    /** What gets the focus once the sections are there. */
+    this.focusNext = '';
+  }
+
+  updated() {
+    const target = this.focusNext ? this.querySelector(this.focusNext) : null;
+    if (target instanceof HTMLElement) {
+      this.focusNext = '';
+      target.focus();
+    }
   }
 
   /** @param {DraftSection[]} sections */
@@ -44,39 +53,29 @@ class TemplateEditor extends OkrElement {
   }
 
   /** @param {number} at @param {number} to */
-  async shift(at, to) {
+  shift(at, to) {
     const sections = [...this.sections];
     const [moved] = sections.splice(at, 1);
     if (moved) {
       sections.splice(to, 0, moved);
+      const last = to === 0 || to === this.sections.length - 1;
+      const up = to < at !== last;
+      this.focusNext = `[data-section="${to}"] [data-shift="${up ? 'up' : 'down'}"]`;
       this.edit(sections);
-      await this.updateComplete;
-      const direction = to < at ? 'up' : 'down';
-      const button = /** @type {HTMLButtonElement | null} */ (
-        this.querySelector(`[data-section="${to}"] [data-shift="${direction}"]`)
-      );
-      (button?.disabled
-        ? /** @type {HTMLElement | null} */ (
-            this.querySelector(`[data-section="${to}"] [data-shift]:not([disabled])`)
-          )
-        : button
-      )?.focus();
     }
   }
 
   /** @param {DraftSection} section */
-  async add(section) {
+  add(section) {
+    this.focusNext = `#section-title-${this.sections.length}`;
     this.edit([...this.sections, section]);
-    await this.updateComplete;
-    const last = this.sections.length - 1;
-    /** @type {HTMLElement | null} */ (this.querySelector(`#section-title-${last}`))?.focus();
   }
 
   render() {
     const unnamed = STANDARD.filter((key) => this.sections.every((one) => one.key !== key));
     return html`
       <ol class="okr-template-sections">
-        ${repeat(this.sections, (one, i) => this.section(one, i))}
+        ${this.sections.map((one, i) => this.section(one, i))}
       </ol>
       ${this.editable
         ? html`<div class="okr-template-add">
