@@ -8,7 +8,7 @@ import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
-import {pageHead} from '../platform/parts/layout.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
@@ -291,12 +291,22 @@ class InitiativePage extends PageElement {
                 .editable=${editable}
                 @changed=${changed}
               ></initiative-dependencies>
-              <comment-thread
-                .subjectType=${'INITIATIVE'}
-                .subjectId=${initiative.id}
-                .me=${this.me}
-              ></comment-thread>
-              <change-history .subjects=${[{type: 'INITIATIVE', id: initiative.id}]}></change-history>
+              ${cardSection({
+                title: texts.briefing.comments,
+                id: 'comments-heading',
+                body: html`<comment-thread
+                  .subjectType=${'INITIATIVE'}
+                  .subjectId=${initiative.id}
+                  .me=${this.me}
+                ></comment-thread>`,
+              })}
+              ${cardSection({
+                title: texts.briefing.history,
+                id: 'history-heading',
+                body: html`<change-history
+                  .subjects=${[{type: 'INITIATIVE', id: initiative.id}]}
+                ></change-history>`,
+              })}
             </div>
           </div>
           <div class="okr-initiative-side okr-no-print">

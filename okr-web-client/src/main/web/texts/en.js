@@ -885,6 +885,8 @@ export const en = {
       dependency: (team, state) => `Settle the dependency on ${team} (${state})`,
     },
 
+    comments: 'Comments',
+    history: 'History',
     details: 'Details',
     lateCause: 'Why it is late',
     noCause: 'Not said yet',

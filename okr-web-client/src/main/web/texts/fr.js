@@ -866,6 +866,8 @@ export const fr = {
       dependency: (team, state) => `Régler la dépendance envers ${team} (${state})`,
     },
 
+    comments: 'Commentaires',
+    history: 'Historique',
     details: 'Détails',
     lateCause: 'Cause du retard',
     noCause: 'Pas encore indiquée',

@@ -80,7 +80,7 @@ class InitiativePagesTest {
     write("problem", "Lyon is far away");
     write("need", "An office in reach");
     write("impactOfNotDoing", "Nobody comes");
-    page.getByText("Revenue", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByLabel("Revenue").check();
     write("solution", "Rent one");
     browsed.button("Save").click();
     assertThat(page.locator(".okr-save-bar")).isHidden();
@@ -278,7 +278,7 @@ class InitiativePagesTest {
     assertThat(rows.first()).containsText("Bbb");
     assertThat(page).hasURL(Pattern.compile("sort=effort"));
     Accessibility.assertClean(page);
-    page.locator("search").getByLabel("Team").selectOption("ship");
+    page.getByLabel("Team", new Page.GetByLabelOptions().setExact(true)).selectOption("ship");
     assertThat(page.getByText("No initiative matches these filters")).isVisible();
     page.setViewportSize(390, 844);
     browsed.button("Clear filters").first().click();
