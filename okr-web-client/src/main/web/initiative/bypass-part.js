@@ -123,6 +123,7 @@ class BypassPart extends OkrElement {
     const words = texts.briefing.bypass;
     const {at, rest} = violationsByField(this.problem, ['bypass']);
     return html`<form
+      class="okr-dialog-form"
       novalidate
       @submit=${(/** @type {SubmitEvent} */ event) => {
         event.preventDefault();

@@ -145,7 +145,9 @@ class ExposurePage extends PageElement {
     const company = exposed.filter(
       ({type, teamId}) => type === 'KEY_RESULT' && teams.get(teamId)?.level === 'COMPANY',
     );
-    const greatest = (company.length ? company : exposed).reduce((a, b) =>
+    const work = exposed.filter(({type}) => type === 'INITIATIVE');
+    const ends = this.direction === 'UP' ? company : work;
+    const greatest = (ends.length ? ends : exposed).reduce((a, b) =>
       b.share > a.share ? b : a,
     );
     return html`
@@ -153,7 +155,10 @@ class ExposurePage extends PageElement {
         <div class="okr-stats">
           ${this.direction === 'UP'
             ? statTile({label: texts.exposure.companyKeyResults, value: company.length})
-            : nothing}
+            : statTile({
+                label: texts.nav.pages.initiatives,
+                value: work.length,
+              })}
           ${statTile({
             label: texts.exposure.greatest,
             value: shareText(greatest.share),

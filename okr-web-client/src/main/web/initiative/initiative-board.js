@@ -119,7 +119,7 @@ class InitiativeBoard extends OkrElement {
     const cards = this.of(state);
     const effort = cards.reduce((sum, one) => sum + (one.effort ?? 0), 0);
     return html`<section
-      class="okr-column ${this.target(state)}"
+      class="okr-column ${cards.length ? '' : 'okr-column-bare'} ${this.target(state)}"
       aria-labelledby="column-${state}"
       data-state=${state}
       @dragover=${(/** @type {DragEvent} */ event) => this.hover(event, state)}

@@ -46,6 +46,7 @@ class InitiativeContributions extends OkrElement {
     this.adding = false;
     /** @type {import('../platform/parts/search-picker.js').Option | null} */
     this.chosen = null;
+    /** @type {Okr.Impact} */
     this.impact = 'MEDIUM';
     this.confidence = 70;
     /** @type {Problem | null} */
@@ -59,13 +60,14 @@ class InitiativeContributions extends OkrElement {
   }
 
   /**
-   * Does something and offers to take it back.
+   * Does something and offers to take it back; it is seen at once, before the page loads anew.
    *
    * @param {() => Promise<unknown>} action
    * @param {string} said
    * @param {() => Promise<unknown>} undo
+   * @param {(contributions: Contribution[]) => Contribution[]} seen
    */
-  async change(action, said, undo) {
+  async change(action, said, undo, seen) {
     this.problem = null;
     try {
       await action();
@@ -73,11 +75,15 @@ class InitiativeContributions extends OkrElement {
       this.problem = asProblem(reason);
       return;
     }
+    if (this.initiative) {
+      const contributions = seen(this.initiative.contributions);
+      this.initiative = {...this.initiative, contributions};
+    }
     notify(said, {undo});
     this.dispatchEvent(new CustomEvent('changed'));
   }
 
-  /** @param {Contribution} before @param {{impact?: string, confidence?: number}} change */
+  /** @param {Contribution} before @param {{impact?: Okr.Impact, confidence?: number}} change */
   alter(before, change) {
     const path = this.path(before.keyResultId);
     const {impact, confidence} = before;
@@ -85,6 +91,8 @@ class InitiativeContributions extends OkrElement {
       () => put(path, {impact, confidence, ...change}),
       texts.briefing.contributions.changed,
       () => put(path, {impact, confidence}),
+      (all) =>
+        all.map((one) => (one.keyResultId === before.keyResultId ? {...one, ...change} : one)),
     );
   }
 
@@ -95,6 +103,7 @@ class InitiativeContributions extends OkrElement {
       () => remove(path),
       texts.briefing.contributions.removed,
       () => put(path, {impact, confidence}),
+      (all) => all.filter((one) => one.keyResultId !== keyResultId),
     );
   }
 
@@ -109,10 +118,13 @@ class InitiativeContributions extends OkrElement {
       return;
     }
     const path = this.path(chosen.id);
+    const strength = {impact: this.impact, confidence: this.confidence / 100};
+    const initiativeId = this.initiative?.id ?? '';
     await this.change(
-      () => put(path, {impact: this.impact, confidence: this.confidence / 100}),
+      () => put(path, strength),
       texts.briefing.contributions.linked,
       () => remove(path),
+      (all) => [...all, {initiativeId, keyResultId: chosen.id, ...strength}],
     );
     if (!this.problem) {
       this.adding = false;
@@ -228,7 +240,7 @@ class InitiativeContributions extends OkrElement {
   /**
    * @param {string} label
    * @param {string} value
-   * @param {(value: string) => void} change
+   * @param {(value: Okr.Impact) => void} change
    */
   impactSelect(label, value, change) {
     return html`<select
@@ -236,7 +248,7 @@ class InitiativeContributions extends OkrElement {
       aria-label=${label}
       .value=${value}
       @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        change(event.target.value)}
+        change(/** @type {Okr.Impact} */ (event.target.value))}
     >
       ${Object.entries(texts.initiative.impacts).map(
         ([code, word]) => html`<option value=${code} ?selected=${code === value}>${word}</option>`,

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement} from '../platform/element.js';
-import {post} from '../platform/api.js';
+import {get, post} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
@@ -24,6 +24,7 @@ class InitiativeMover extends OkrElement {
     asked: {state: true},
     refused: {state: true},
     cause: {state: true},
+    proposed: {state: true},
     note: {state: true},
     problem: {state: true},
     saving: {state: true},
@@ -36,6 +37,8 @@ class InitiativeMover extends OkrElement {
     /** @type {{initiative: Initiative, state: InitiativeState, problem: Problem} | null} */
     this.refused = null;
     this.cause = '';
+    /** What the dependencies suggest. @type {string[]} */
+    this.proposed = [];
     this.note = '';
     /** @type {Problem | null} */
     this.problem = null;
@@ -55,14 +58,31 @@ class InitiativeMover extends OkrElement {
     } catch (reason) {
       const problem = asProblem(reason);
       if (problem.violations.some(({pointer}) => pointer === '/lateCause')) {
-        this.cause = '';
-        this.note = '';
-        this.problem = problem;
-        this.asked = {initiative, state};
+        this.ask(initiative, state);
       } else {
         this.refused = {initiative, state, problem};
       }
     }
+  }
+
+  /**
+   * @param {Initiative} initiative
+   * @param {InitiativeState} state
+   */
+  async ask(initiative, state) {
+    this.cause = '';
+    this.note = '';
+    this.problem = null;
+    this.proposed = [];
+    this.asked = {initiative, state};
+    const path = `/cycles/${encodeURIComponent(initiative.cycleId)}/delivery`;
+    const unexplained = await get(path).then(
+      ({data}) => /** @type {Api.DeliveryAnswer} */ (data).unexplained,
+      // Then it is asked for without a proposal.
+      () => [],
+    );
+    this.proposed = unexplained.find((one) => one.initiativeId === initiative.id)?.proposed ?? [];
+    this.cause ||= this.proposed[0] ?? '';
   }
 
   /**
@@ -170,7 +190,11 @@ class InitiativeMover extends OkrElement {
     const {problem} = this;
     const {at, rest} = violationsByField(problem, ['lateCause', 'reason']);
     const late = texts.briefing.late;
-    return html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event)}>
+    return html`<form
+      class="okr-dialog-form"
+      novalidate
+      @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event)}
+    >
       <p>
         <strong>${initiative.title}</strong>
       </p>
@@ -183,6 +207,9 @@ class InitiativeMover extends OkrElement {
         value: this.cause,
         options: [['', late.choose], ...Object.entries(texts.lateCauses)],
         error: at['lateCause'],
+        hint: this.proposed.length
+          ? late.proposed(this.proposed.map((one) => word(texts.lateCauses, one)).join(', '))
+          : undefined,
         change: (value) => {
           this.cause = value;
           this.problem = null;

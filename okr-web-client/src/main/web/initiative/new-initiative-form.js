@@ -101,7 +101,7 @@ class NewInitiativeForm extends OkrElement {
     const {at, rest} = violationsByField(problem, ['title', 'teamId', 'effort']);
     const writable = new Set(this.me?.writableTeamIds);
     const options = (this.teams?.options() ?? []).filter(([id]) => writable.has(id));
-    return html`<form novalidate @submit=${this.submit}>
+    return html`<form class="okr-dialog-form" novalidate @submit=${this.submit}>
       ${problem?.violations.length && !rest.length ? '' : problemAlert(problem, {rest})}
       ${textField({
         id: 'new-title',

@@ -847,6 +847,8 @@ export const en = {
       givenUp: 'It was promised and will not be delivered in this cycle. The cause helps to plan the next quarter better.',
       cause: 'Cause',
       choose: 'Choose one',
+      /** @param {string} causes */
+      proposed: (causes) => `Its dependencies suggest: ${causes}`,
       note: 'What happened',
     },
 

@@ -831,6 +831,7 @@ export const fr = {
       givenUp: 'Elle était promise et ne sera pas livrée dans ce cycle. La cause aide à mieux planifier le trimestre suivant.',
       cause: 'Cause',
       choose: 'Choisissez',
+      proposed: (causes) => `Ses dépendances suggèrent : ${causes}`,
       note: 'Ce qui s’est passé',
     },
 
