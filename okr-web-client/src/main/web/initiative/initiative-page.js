@@ -1,23 +1,22 @@
 import {html, nothing} from 'lit';
 import {PageElement, setTitle} from '../platform/page.js';
-import {get, getAll, remove} from '../platform/api.js';
+import {remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
-import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
-import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {cardSection} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
-import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {BriefingDraft} from './briefing-draft.js';
 import {fieldId} from './briefing-editor.js';
-import {flat, leftOver, nested, sectionsOf} from './briefing.js';
-import {WAY, isPromised, mayWrite, nextStates} from './initiative-states.js';
-import {loadLinked} from './linked-key-results.js';
+import {flat, nested} from './briefing.js';
+import {editedFields, fieldOf} from './edited-fields.js';
+import {loadInitiative} from './initiative-data.js';
+import {initiativeHead} from './initiative-head.js';
+import {isPromised, mayWrite} from './initiative-states.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
 import '../platform/parts/modal-dialog.js';
@@ -28,19 +27,10 @@ import './initiative-dependencies.js';
 import './initiative-facts.js';
 import './initiative-mover.js';
 import './initiative-readiness.js';
-import './move-menu.js';
 
 /** @typedef {import('./initiative-states.js').Initiative} Initiative */
 /** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
-/**
- * @typedef {{
- *   initiative: Initiative,
- *   sections: import('./briefing.js').Section[],
- *   teams: import('../org/teams.js').Teams,
- *   programmes: Api.ProgrammeAnswer[],
- *   linked: Map<string, import('./linked-key-results.js').Linked>,
- * }} Loaded
- */
+/** @typedef {import('./initiative-data.js').InitiativeData} Loaded */
 
 /** An initiative: its briefing, what it moves, what it depends on, and its way to delivery. */
 class InitiativePage extends PageElement {
@@ -104,30 +94,7 @@ class InitiativePage extends PageElement {
   }
 
   reload() {
-    return this.load.run(async (signal) => {
-      const [answer, teams, programmes, templates] = await Promise.all([
-        get(this.path, {signal}),
-        loadTeams(),
-        getAll('/programmes', {signal}),
-        getAll('/briefing-templates', {signal}),
-      ]);
-      const initiative = /** @type {Initiative} */ (answer.data);
-      const [template, linked] = await Promise.all([
-        get(`/teams/${encodeURIComponent(initiative.teamId)}/briefing-template`, {signal}),
-        loadLinked(
-          initiative.contributions.map((one) => one.keyResultId),
-          signal,
-        ),
-      ]);
-      const fallback = templates.find(({id}) => id === 'DEFAULT');
-      return {
-        initiative,
-        sections: sectionsOf(template.data, fallback),
-        teams,
-        programmes,
-        linked,
-      };
-    });
+    return this.load.run((signal) => loadInitiative(this.shownId, signal));
   }
 
   /** @param {string} place a field of the briefing, or a part of the page */
@@ -239,7 +206,13 @@ class InitiativePage extends PageElement {
     const changed = () => this.reload();
     return html`
       <div class="okr-initiative">
-        <div class="okr-no-print">${this.head(initiative, teams, editable)}</div>
+        <div class="okr-no-print">${initiativeHead({
+          initiative,
+          teams,
+          editable,
+          closed: cycle?.phase === 'CLOSED',
+          move: (state) => this.move(state),
+        })}</div>
         ${problem
           ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
           : nothing}
@@ -338,57 +311,6 @@ class InitiativePage extends PageElement {
     `;
   }
 
-  /**
-   * @param {Initiative} initiative
-   * @param {import('../org/teams.js').Teams} teams
-   * @param {boolean} editable
-   */
-  head(initiative, teams, editable) {
-    const {id, cycleId, state} = initiative;
-    const forward = nextStates(state)[0];
-    return pageHead({
-      title: initiative.title,
-      lead: html`<span class="okr-tags">
-        ${teamBadge(teams.get(initiative.teamId), initiative.teamId)}
-        <span class="okr-tag">${word(texts.initiative.states, state)}</span>
-        ${editable
-          ? nothing
-          : html`<span class="okr-quiet"
-              >${this.cycle?.phase === 'CLOSED'
-                ? texts.briefing.closed
-                : texts.briefing.readOnly}</span
-            >`}
-      </span>`,
-      actions: html`
-        ${editable && forward
-          ? html`<button
-                type="button"
-                class="btn ${WAY.includes(forward) && state !== 'POSTPONED' && state !== 'DROPPED'
-                  ? 'btn-primary'
-                  : ''}"
-                @click=${() => this.move(forward)}
-              >
-                ${word(texts.briefing.moves, forward)}
-              </button>
-              <move-menu
-                class="okr-head-menu"
-                .initiative=${initiative}
-                @chosen=${(/** @type {CustomEvent<InitiativeState>} */ event) =>
-                  this.move(event.detail)}
-              ></move-menu>`
-          : nothing}
-        <a
-          class="btn"
-          href=${href('exposure', {cycleId, subjectType: 'INITIATIVE', subjectId: id})}
-          >${icon('exposure')}${texts.briefing.exposure}</a
-        >
-        <button type="button" class="btn" @click=${() => print()}>
-          ${icon('print')}${texts.briefing.print}
-        </button>
-      `,
-    });
-  }
-
   /** @returns {Record<string, string>} what was refused about each field */
   errors() {
     /** @type {Record<string, string>} */
@@ -456,46 +378,6 @@ class InitiativePage extends PageElement {
       @closed=${() => (this.deleting = false)}
     ></modal-dialog>`;
   }
-}
-
-/** The flat field that a refusal is about. @param {Okr.Violation} violation */
-function fieldOf({pointer = ''}) {
-  const [, first = '', ...rest] = pointer.split('/');
-  return first === 'briefing' ? rest.join('/') : first;
-}
-
-/**
- * How the fields are called where two people changed the same.
- *
- * @param {Loaded} loaded
- * @param {import('./briefing.js').Flat} fields
- * @returns {Record<string, import('../platform/editing.js').EditedField>}
- */
-function editedFields({sections, teams, programmes}, fields) {
-  const words = texts.briefing;
-  return {
-    title: {label: words.title},
-    teamId: {label: words.team, show: (id) => teams.name(id)},
-    ownerId: {label: words.owner},
-    programmeId: {
-      label: words.programme,
-      show: (id) => programmes.find((one) => one.id === id)?.name ?? id ?? '',
-    },
-    effort: {label: words.effort},
-    plannedStart: {label: words.plannedStart},
-    plannedEnd: {label: words.plannedEnd},
-    lateCause: {label: words.lateCause, show: (cause) => word(texts.lateCauses, cause)},
-    lateNote: {label: words.lateNote},
-    benefitNote: {label: words.benefitNote},
-    ...Object.fromEntries(
-      [...sections, ...leftOver(fields, sections)].map(({name, title}) => [name, {label: title}]),
-    ),
-    benefits: {
-      label: words.sections.benefits,
-      show: (/** @type {string[]} */ chosen) =>
-        chosen.map((one) => word(texts.benefits, one)).join(', '),
-    },
-  };
 }
 
 customElements.define('initiative-page', InitiativePage);

@@ -1339,16 +1339,11 @@ export const en = {
     picture: 'Picture',
     pictureHint: 'The thicker the line, the greater the share.',
     list: 'All of it',
-    what: 'Objective, key result or initiative',
     team: 'Team',
     share: 'Share',
     status: 'Status',
-    /** @param {string} percent */
-    shareOf: (percent) => `${percent} of it`,
     /** @param {number} n */
     notDrawn: (n) => `${count(n, 'smaller part')} not drawn; the list has them all.`,
-    /** @param {string} team */
-    needs: (team) => `needed from ${team}`,
   },
 
   // Planning and review

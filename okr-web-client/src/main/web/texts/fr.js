@@ -1307,13 +1307,10 @@ export const fr = {
     picture: 'Image',
     pictureHint: 'Plus le trait est épais, plus la part est grande.',
     list: 'Le tout',
-    what: 'Objectif, résultat clé ou initiative',
     team: 'Équipe',
     share: 'Part',
     status: 'Statut',
-    shareOf: (percent) => `${percent} de la part`,
     notDrawn: (n) => `${count(n, 'part plus petite n’est pas dessinée', 'parts plus petites ne sont pas dessinées')} ; la liste les a toutes.`,
-    needs: (team) => `attendu de ${team}`,
   },
 
   // Planning and review
