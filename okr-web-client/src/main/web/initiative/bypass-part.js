@@ -64,8 +64,11 @@ class BypassPart extends OkrElement {
     }
     this.granting = false;
     this.problem = null;
-    notify(said, {undo: () => saveChanges(path, saved, {bypass: initiative.bypass}, fields)});
-    this.dispatchEvent(new CustomEvent('changed'));
+    const changed = () => this.dispatchEvent(new CustomEvent('changed'));
+    notify(said, {
+      undo: () => saveChanges(path, saved, {bypass: initiative.bypass}, fields).then(changed),
+    });
+    changed();
   }
 
   render() {

@@ -20,7 +20,10 @@ import '../platform/parts/search-picker.js';
 /** Confidences to choose from, in percent. */
 const STEPS = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10];
 
-/** The key results that an initiative moves. Event `changed` after each change. */
+/**
+ * The key results that an initiative moves. Event `changed` after each change, with the contributions as
+ * they are now where that is known.
+ */
 class InitiativeContributions extends OkrElement {
   static properties = {
     initiative: {attribute: false},
@@ -60,7 +63,7 @@ class InitiativeContributions extends OkrElement {
   }
 
   /**
-   * Does something and offers to take it back; it is seen at once, before the page loads anew.
+   * Does something and offers to take it back.
    *
    * @param {() => Promise<unknown>} action
    * @param {string} said
@@ -75,12 +78,11 @@ class InitiativeContributions extends OkrElement {
       this.problem = asProblem(reason);
       return;
     }
-    if (this.initiative) {
-      const contributions = seen(this.initiative.contributions);
-      this.initiative = {...this.initiative, contributions};
-    }
-    notify(said, {undo});
-    this.dispatchEvent(new CustomEvent('changed'));
+    notify(said, {
+      undo: () => undo().then(() => this.dispatchEvent(new CustomEvent('changed'))),
+    });
+    const now = seen(this.initiative?.contributions ?? []);
+    this.dispatchEvent(new CustomEvent('changed', {detail: now}));
   }
 
   /** @param {Contribution} before @param {{impact?: Okr.Impact, confidence?: number}} change */

@@ -94,16 +94,18 @@ class InitiativeMover extends OkrElement {
     const path = `/initiatives/${encodeURIComponent(initiative.id)}/state`;
     await post(path, {state, ...late});
     const back = late.lateCause ? [] : wayBack(state, initiative.state);
+    const moved = () => this.dispatchEvent(new CustomEvent('moved'));
     const undo = async () => {
       for (const step of back) {
         await post(path, {state: step});
       }
+      moved();
     };
     notify(
       texts.briefing.moved(initiative.title, word(texts.initiative.states, state)),
       back.length ? {undo} : {},
     );
-    this.dispatchEvent(new CustomEvent('moved', {detail: {id: initiative.id, state}}));
+    moved();
   }
 
   /** @param {SubmitEvent} event */

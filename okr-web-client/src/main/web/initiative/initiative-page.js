@@ -160,6 +160,16 @@ class InitiativePage extends PageElement {
     return true;
   }
 
+  /** @param {CustomEvent<Api.Contribution[] | null>} event what it contributes to now */
+  relinked({detail: contributions}) {
+    const {data} = this.load;
+    if (data && contributions) {
+      // Seen at once, before it is loaded anew.
+      this.load.data = {...data, initiative: {...data.initiative, contributions}};
+    }
+    this.reload();
+  }
+
   /** @param {InitiativeState} state */
   async move(state) {
     const {data} = this.load;
@@ -256,7 +266,7 @@ class InitiativePage extends PageElement {
                 .linked=${linked}
                 .teams=${teams}
                 .editable=${editable}
-                @changed=${changed}
+                @changed=${this.relinked}
               ></initiative-contributions>
               <initiative-dependencies
                 .initiative=${initiative}
