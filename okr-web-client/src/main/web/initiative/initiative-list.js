@@ -4,6 +4,7 @@ import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 
 /** The initiatives linked to a key result. */
@@ -62,7 +63,12 @@ class InitiativeList extends OkrElement {
       (one) => one.keyResultId === this.keyResult?.id,
     );
     return html`<li>
-      <span>${initiative.title}</span>
+      <span
+        ><a
+          href=${href('initiative', {cycleId: initiative.cycleId, initiativeId: initiative.id})}
+          >${initiative.title}</a
+        ></span
+      >
       <span class="okr-link-about"
         >${teamBadge(
           this.cascade?.teams.find((team) => team.id === initiative.teamId),

@@ -1,9 +1,244 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {PageElement} from '../platform/page.js';
+import {getAll} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead, tabBar} from '../platform/parts/layout.js';
+import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {matches} from '../org/pickers.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import {STATES} from './initiative-states.js';
+import '../platform/parts/modal-dialog.js';
+import './initiative-board.js';
+import './initiative-mover.js';
+import './initiative-table.js';
+import './new-initiative-form.js';
 
+/** @typedef {import('./initiative-states.js').Initiative} Initiative */
+/** @typedef {{initiatives: Initiative[], teams: import('../org/teams.js').Teams}} Loaded */
+
+/** The initiatives of a cycle, as a board by state or as a table. */
 class InitiativesPage extends PageElement {
+  static properties = {...PageElement.properties, creating: {state: true}};
+
+  constructor() {
+    super();
+    this.creating = false;
+    /** @type {Load<Loaded>} */
+    this.load = new Load(this);
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+    this.loadedFor = '';
+  }
+
+  willUpdate() {
+    if (this.cycleId && this.cycleId !== this.loadedFor) {
+      this.loadedFor = this.cycleId;
+      this.load.clear();
+      this.reload();
+    }
+  }
+
+  reload() {
+    return this.load.run(async (signal) => {
+      const [initiatives, teams] = await Promise.all([
+        getAll('/initiatives', {query: {cycleId: this.cycleId}, signal}),
+        loadTeams(),
+      ]);
+      return {initiatives, teams};
+    });
+  }
+
+  get mover() {
+    return /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
+      this.querySelector('initiative-mover')
+    );
+  }
+
+  /** @param {CustomEvent} event */
+  move({detail: {initiative, state}}) {
+    this.mover?.move(initiative, state);
+  }
+
+  get mayCreate() {
+    return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.writableTeamIds.length);
+  }
+
+  /** @param {Loaded} loaded */
+  found({initiatives, teams}) {
+    const [team, state, text] = [this.query('team'), this.query('state'), this.query('q')];
+    const below = team ? teams.below(team) : null;
+    return initiatives.filter(
+      (one) =>
+        (!below || below.has(one.teamId)) &&
+        (!state || one.state === state) &&
+        (!text || matches(`${one.title} ${teams.name(one.teamId)} ${one.briefing.problem ?? ''}`, text)),
+    );
+  }
+
   render() {
-    return html`<h1 class="okr-page-title">initiatives</h1>`;
+    const {data, problem, loading} = this.load;
+    const tableView = this.query('view') === 'table';
+    const found = data ? this.found(data) : [];
+    return html`
+      ${pageHead({
+        title: texts.nav.pages.initiatives,
+        lead: data ? texts.briefing.summary(found.length, this.weeks(found)) : texts.briefing.lead,
+        actions: this.mayCreate ? this.newButton() : nothing,
+      })}
+      ${tabBar({
+        label: texts.briefing.views,
+        tabs: [
+          this.tab('', texts.briefing.board, !tableView),
+          this.tab('table', texts.briefing.table, tableView),
+        ],
+      })}
+      ${data
+        ? html`
+            ${problem
+              ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
+              : nothing}
+            ${this.filters(data)} ${this.content(data, found, tableView)}
+          `
+        : problem && !loading
+          ? errorState(problem, () => this.reload())
+          : skeleton(8)}
+      <initiative-mover @moved=${() => this.reload()}></initiative-mover>
+      ${this.creating && data
+        ? html`<modal-dialog
+            .heading=${texts.briefing.new}
+            .content=${html`<new-initiative-form
+              .teams=${data.teams}
+              .me=${this.me}
+              .cycleId=${this.cycleId}
+              .teamId=${this.query('team')}
+              @closed=${() => (this.creating = false)}
+            ></new-initiative-form>`}
+            @closed=${() => (this.creating = false)}
+          ></modal-dialog>`
+        : nothing}
+    `;
+  }
+
+  newButton() {
+    return html`<button type="button" class="btn btn-primary" @click=${() => (this.creating = true)}>
+      ${icon('plus')}${texts.briefing.new}
+    </button>`;
+  }
+
+  /** @param {Initiative[]} initiatives */
+  weeks(initiatives) {
+    return initiatives.reduce((sum, one) => sum + (one.effort ?? 0), 0);
+  }
+
+  /** @param {string} view @param {string} text @param {boolean} current */
+  tab(view, text, current) {
+    const query = new URLSearchParams(this.route?.query);
+    query.delete('view');
+    if (view) {
+      query.set('view', view);
+    }
+    return {href: href('initiatives', {cycleId: this.cycleId}, query), text, current};
+  }
+
+  /**
+   * @param {Loaded} loaded
+   * @param {Initiative[]} found
+   * @param {boolean} tableView
+   */
+  content({initiatives, teams}, found, tableView) {
+    if (!found.length) {
+      return html`<div class="card">
+        ${initiatives.length
+          ? emptyState(
+              texts.briefing.nothing,
+              '',
+              html`<button type="button" class="btn" @click=${() => this.clear()}>
+                ${texts.clearFilters}
+              </button>`,
+            )
+          : emptyState(
+              texts.briefing.empty,
+              texts.briefing.emptyHint,
+              this.mayCreate ? this.newButton() : nothing,
+            )}
+      </div>`;
+    }
+    return tableView
+      ? html`<initiative-table
+          class="card"
+          .initiatives=${found}
+          .teams=${teams}
+          .me=${this.me}
+          .cycle=${this.cycle}
+          .sort=${this.query('sort')}
+          @sorted=${(/** @type {CustomEvent<string>} */ event) => this.narrow({sort: event.detail})}
+          @move=${this.move}
+        ></initiative-table>`
+      : html`<initiative-board
+          .initiatives=${found}
+          .teams=${teams}
+          .me=${this.me}
+          .cycle=${this.cycle}
+          @move=${this.move}
+        ></initiative-board>`;
+  }
+
+  clear() {
+    this.narrow({team: '', state: '', q: ''});
+  }
+
+  /** @param {Loaded} loaded */
+  filters({teams}) {
+    const [team, state, text] = [this.query('team'), this.query('state'), this.query('q')];
+    return html`<search class="okr-filters" aria-label=${texts.filters}>
+      <span class="okr-search"
+        >${icon('search')}<input
+          type="search"
+          class="form-control"
+          placeholder=${texts.search}
+          aria-label=${texts.briefing.searchLabel}
+          .value=${text}
+          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
+            clearTimeout(this.typing);
+            const q = event.target.value;
+            this.typing = setTimeout(() => this.narrow({q}), 200);
+          }}
+      /></span>
+      <select
+        class="form-select"
+        aria-label=${texts.cascade.byTeam}
+        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+          this.narrow({team: event.target.value})}
+      >
+        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
+        ${teams
+          .options()
+          .map(([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`)}
+      </select>
+      <select
+        class="form-select"
+        aria-label=${texts.briefing.state}
+        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
+          this.narrow({state: event.target.value})}
+      >
+        <option value="" ?selected=${!state}>${texts.briefing.allStates}</option>
+        ${STATES.map(
+          (one) =>
+            html`<option value=${one} ?selected=${one === state}>
+              ${word(texts.initiative.states, one)}
+            </option>`,
+        )}
+      </select>
+      ${team || state || text
+        ? html`<button type="button" class="btn" @click=${() => this.clear()}>
+            ${texts.clearFilters}
+          </button>`
+        : nothing}
+    </search>`;
   }
 }
 

@@ -16,6 +16,18 @@ import {Problem} from './problem.js';
  * @typedef {{label: string, show?: (value: any) => string}} EditedField
  */
 
+/**
+ * How a record with fields within fields is edited as flat ones, each of which may clash for itself.
+ *
+ * @typedef {{
+ *   flat: (record: any) => Record<string, any>,
+ *   nested: (changes: Record<string, any>) => Record<string, any>,
+ * }} Shape nested: a merge patch of the record
+ */
+
+/** @type {Shape} */
+const PLAIN = {flat: (record) => record, nested: (changes) => changes};
+
 const bus = new EventTarget();
 
 /** @param {(clash: Clash) => void} listener the frame, which lets the person choose */
@@ -31,21 +43,25 @@ export function onClash(listener) {
  * @param {{version: number} & Record<string, any>} base the record as it was read
  * @param {Record<string, any>} changes a JSON merge patch of it
  * @param {Record<string, EditedField>} fields how the fields are called and shown
+ * @param {Shape} [shape] where the fields, those of base too, are not those of the record itself
  * @returns {Promise<any>} the record as it is now
  * @throws {Problem} for every other refusal
  */
-export async function saveChanges(path, base, changes, fields) {
+export async function saveChanges(path, base, changes, fields, shape = PLAIN) {
+  /** @type {Record<string, any>} */
   let known = base;
   let wanted = changes;
   for (;;) {
     try {
-      return (await patch(path, wanted, {etag: `"${known.version}"`})).data;
+      return (await patch(path, shape.nested(wanted), {etag: `"${known['version']}"`})).data;
     } catch (reason) {
       if (!(reason instanceof Problem) || reason.status !== 412) {
         throw reason;
       }
     }
-    const theirs = (await get(path)).data;
+    const record = (await get(path)).data;
+    /** @type {Record<string, any>} */
+    const theirs = {...shape.flat(record), version: record.version};
     const clashing = Object.keys(wanted).filter(
       (name) =>
         name in fields && !same(theirs[name], known[name]) && !same(theirs[name], wanted[name]),
@@ -54,7 +70,7 @@ export async function saveChanges(path, base, changes, fields) {
     if (clashing.length) {
       const chosen = await choose(fields, wanted, theirs, clashing);
       if (!chosen) {
-        return theirs;
+        return record;
       }
       wanted = chosen;
     }

@@ -769,7 +769,243 @@ export const en = {
 
   // Initiatives: board, table, briefing
 
-  briefing: {},
+  briefing: {
+    lead: 'What the teams work on, from the first draft to delivery.',
+    /** @param {number} n @param {number} weeks */
+    summary: (n, weeks) => `${count(n, 'initiative')}, ${count(weeks, 'person-week')}`,
+    views: 'View',
+    board: 'Board',
+    table: 'Table',
+    searchLabel: 'Search initiatives by title, team or problem',
+    state: 'State',
+    allStates: 'Any state',
+    nothing: 'No initiative matches these filters',
+    empty: 'No initiative in this cycle yet',
+    emptyHint: 'Begin with a title; the briefing is written step by step on its page.',
+    columnEmpty: 'None',
+    /** @param {number} n */
+    showMore: (n) => `Show ${n} more`,
+    columns: {
+      title: 'Initiative',
+      team: 'Team',
+      state: 'State',
+      effort: 'Weeks',
+      ends: 'End',
+      keyResults: 'Key results',
+      dependencies: 'Settled',
+    },
+
+    new: 'New initiative',
+    create: 'Create and write the briefing',
+    title: 'Title',
+    titleHint: 'What changes for whom, in a few words.',
+    team: 'Team',
+    owner: 'Owner',
+    programme: 'Programme',
+    noProgramme: 'None',
+    effort: 'Effort in person-weeks',
+    planned: 'Planned',
+    outcome: 'Outcome',
+    plannedStart: 'Planned start',
+    plannedEnd: 'Planned end',
+    /** @param {string} date */
+    promised: (date) => `Promised for ${date}`,
+    /** @param {string} date */
+    deliveredOn: (date) => `Delivered on ${date}`,
+    ends: 'End: delivered, promised or planned',
+    /** @param {string} date */
+    overdueSince: (date) => `Overdue since ${date}`,
+    /** @param {number} n */
+    links: (n) => (n ? `Moves ${count(n, 'key result')}` : 'Moves no key result'),
+    /** @param {number} n @param {number} all */
+    settled: (n, all) => `${n} of ${count(all, 'dependency', 'dependencies')} settled`,
+    /** @param {string} reason */
+    bypassOf: (reason) => `Bypass: ${reason}`,
+
+    move: 'Move',
+    /** @param {string} title */
+    moveOf: (title) => `Move “${title}”`,
+    moves: {
+      DRAFT: 'Back to draft',
+      REFINED: 'Mark as refined',
+      COMMITTED: 'Commit',
+      IN_PROGRESS: 'Start',
+      DELIVERED: 'Mark as delivered',
+      POSTPONED: 'Postpone',
+      DROPPED: 'Drop',
+    },
+    /** @param {string} title @param {string} state */
+    moved: (title, state) => `“${title}”: ${state}`,
+    /** @param {string} state */
+    refused: (state) => `Not moved to “${state}”`,
+    refusedHint: 'This is missing, all of it:',
+    mend: 'Mend it',
+    openBriefing: 'Open the briefing',
+    late: {
+      title: 'What was the cause?',
+      delivered: 'It is delivered after the day that was promised. The cause helps to plan the next quarter better.',
+      givenUp: 'It was promised and will not be delivered in this cycle. The cause helps to plan the next quarter better.',
+      cause: 'Cause',
+      choose: 'Choose one',
+      /** @param {string} causes */
+      proposed: (causes) => `Its dependencies suggest: ${causes}`,
+      note: 'What happened',
+    },
+
+    missing: 'This initiative is not there',
+    missingHint: 'It may have been deleted, or moved to another cycle.',
+    print: 'Print',
+    exposure: 'What hangs on it',
+    heading: 'Briefing',
+    sections: {
+      problem: 'Problem',
+      need: 'Need',
+      impactOfNotDoing: 'Impact of not doing it',
+      benefits: 'Expected benefit',
+      solution: 'Solution',
+    },
+    benefitNote: 'What we expect of it',
+    /** @param {number} written @param {number} all */
+    complete: (written, all) =>
+      written === all ? 'Complete' : `${written} of ${count(all, 'required section')} written`,
+    required: 'Still open',
+    notWritten: 'Not written yet',
+    leftOver: 'No longer part of the template',
+    unsaved: 'Not saved yet; kept on this device.',
+    discard: 'Discard',
+    discarded: 'Changes discarded',
+    readOnly: 'Only the team that owns it, and the leads above, may change it.',
+    closed: 'The cycle is closed; nothing changes any more.',
+
+    readiness: {
+      title: 'To commit it',
+      ready: 'Nothing is missing: it can be committed.',
+      /** @param {string} section */
+      section: (section) => `Write the section “${section}”`,
+      contribution: 'Link a key result that it moves',
+      /** @param {string} team @param {string} state */
+      dependency: (team, state) => `Settle the dependency on ${team} (${state})`,
+    },
+
+    comments: 'Comments',
+    history: 'History',
+    details: 'Details',
+    lateCause: 'Why it is late',
+    noCause: 'Not said yet',
+    lateNote: 'What happened',
+    delete: 'Delete',
+    deleteTitle: 'Delete this initiative?',
+    deleteHint: 'Its briefing, links, dependencies and comments go with it. This cannot be taken back.',
+    deleted: 'Initiative deleted',
+
+    bypass: {
+      title: 'Bypass',
+      /** @param {string} reason */
+      of: (reason) => `Bypass: ${reason}`,
+      hint: 'It ranks before everything else and may be committed without a key result.',
+      grant: 'Grant a bypass',
+      grantTitle: 'Grant a bypass',
+      granted: 'Bypass granted',
+      takeBack: 'Take back',
+      takenBack: 'Bypass taken back',
+      reason: 'Reason',
+      note: 'Why it cannot wait',
+      by: 'Granted by',
+    },
+
+    contributions: {
+      title: 'Key results that it moves',
+      none: 'It moves no key result yet',
+      noneHint: 'An initiative is there for an outcome. Link the key results that it should move.',
+      add: 'Link a key result',
+      keyResult: 'Key result',
+      impact: 'Impact',
+      confidence: 'Confidence',
+      /** @param {string} title */
+      impactOn: (title) => `Impact on “${title}”`,
+      /** @param {string} title */
+      confidenceIn: (title) => `Confidence in the impact on “${title}”`,
+      /** @param {string} title */
+      removeOf: (title) => `Unlink “${title}”`,
+      link: 'Link',
+      linked: 'Key result linked',
+      changed: 'Link changed',
+      removed: 'Key result unlinked',
+      choose: 'Choose a key result.',
+      already: 'linked already',
+    },
+
+    depends: {
+      title: 'Dependencies',
+      none: 'It depends on no other team',
+      noneHint: 'Name early what it needs from others: what nobody named is the first cause of delay.',
+      add: 'Name a dependency',
+      provider: 'Team that provides it',
+      need: 'What is needed',
+      needHint: 'What should be there afterwards, so that they can judge it without asking back.',
+      neededBy: 'Needed by',
+      size: 'Size',
+      askNow: 'Ask the team right away',
+      askNowHint: 'Otherwise it is only named, and asked for later.',
+      save: 'Name it',
+      saveAsk: 'Ask',
+      asked: 'The team was asked',
+      named: 'Dependency named',
+      ask: 'Ask now',
+      removed: 'Dependency removed',
+      /** @param {string} team */
+      removeOf: (team) => `Remove the dependency on ${team}`,
+      /** @param {string} team */
+      waitsForTeam: (team) => `waits for ${team}`,
+      waitsForOps: 'waits for Product Ops',
+      /** @param {string} date */
+      by: (date) => `by ${date}`,
+      unplanned: 'unplanned',
+      choose: 'Choose a team.',
+    },
+
+    template: {
+      lead: 'What a briefing has to say, by kind of team, with a sentence that helps who writes it.',
+      kinds: 'Kind of team',
+      names: {
+        DEFAULT: 'All teams',
+        SOLUTION: 'Solution teams',
+        PLATFORM: 'Platform teams',
+        LOCAL: 'Local teams',
+      },
+      own: 'Own template',
+      usesDefault: 'Teams of this kind use the template for all teams',
+      usesDefaultHint: 'Write one of their own where they need other sections.',
+      begin: 'Write a template of its own',
+      shipped: 'This is already the template that comes with the product.',
+      sections: 'Sections',
+      preview: 'How it looks to who writes',
+      title: 'Title',
+      key: 'Key',
+      keyHint: 'Names the section in the API and in exports; it stays as it is once briefings use it.',
+      guidance: 'Guidance',
+      required: 'A briefing is incomplete without it',
+      standard: 'Standard section, always required',
+      add: 'Add a section',
+      addStandard: 'Word a standard section',
+      /** @param {string} title */
+      up: (title) => `Move “${title}” up`,
+      /** @param {string} title */
+      down: (title) => `Move “${title}” down`,
+      /** @param {string} title */
+      remove: (title) => `Remove “${title}”`,
+      /** @param {number} n */
+      section: (n) => `Section ${n}`,
+      saved: 'Template saved',
+      drop: 'Back to the template for all teams',
+      dropDefault: 'Back to the template of the product',
+      dropped: 'Template removed',
+      moved: 'Somebody else changed this template while you did. Look at it once more before you save over it.',
+      overwrite: 'Save mine over it',
+      takeTheirs: 'Take theirs',
+      readOnly: 'Product Ops writes the templates.',
+    },
+  },
 
   // Dependencies
 
@@ -1081,7 +1317,34 @@ export const en = {
 
   // Exposure
 
-  exposure: {},
+  exposure: {
+    /** @param {string} title */
+    up: (title) => `What hangs on “${title}”`,
+    /** @param {string} title */
+    down: (title) => `What carries “${title}”`,
+    upTab: 'What hangs on it',
+    downTab: 'What carries it',
+    upLead: 'Its share of each key result and objective above it, up to the company’s. If it fails, this is what is missing.',
+    downLead: 'The share of it that each objective, key result and initiative below carries.',
+    direction: 'Direction',
+    subjects: {INITIATIVE: 'Initiative', DEPENDENCY: 'Dependency', KEY_RESULT: 'Key result', OBJECTIVE: 'Objective'},
+    none: 'Nothing hangs on it',
+    noneHint: 'It moves no key result yet, or it was dropped or postponed.',
+    noneDown: 'Nothing carries it',
+    noneDownHint: 'No objective contributes to this key result, and no initiative moves it.',
+    missing: 'There is nothing to show here',
+    teams: 'Teams concerned',
+    companyKeyResults: 'Company key results',
+    greatest: 'Greatest share',
+    picture: 'Picture',
+    pictureHint: 'The thicker the line, the greater the share.',
+    list: 'All of it',
+    team: 'Team',
+    share: 'Share',
+    status: 'Status',
+    /** @param {number} n */
+    notDrawn: (n) => `${count(n, 'smaller part')} not drawn; the list has them all.`,
+  },
 
   // Planning and review
 

@@ -41,6 +41,7 @@ const SHAPES = {
   table: svg`<rect x="3.5" y="5" width="17" height="14" rx="1.5" /><path d="M3.5 10h17M9.5 10v9" />`,
   grip: svg`<path d="M9 6h0M15 6h0M9 12h0M15 12h0M9 18h0M15 18h0" />`,
   exposure: svg`<circle cx="12" cy="19" r="2" /><circle cx="5" cy="6" r="2" /><circle cx="12" cy="6" r="2" /><circle cx="19" cy="6" r="2" /><path d="M12 17V8M11 17.500L6 7.800M13 17.500l5-9.7" />`,
+  more: svg`<path d="M6 12h0M12 12h0M18 12h0" />`,
   minus: svg`<path d="M5 12h14" />`,
   fit: svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />`,
   expand: svg`<path d="M7 9l5-5 5 5M7 15l5 5 5-5" />`,

@@ -1,0 +1,161 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {asProblem, violationsByField} from '../platform/problem.js';
+import {saveChanges} from '../platform/editing.js';
+import {icon} from '../platform/parts/icon.js';
+import {selectField, textArea} from '../platform/parts/fields.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import '../org/person-name.js';
+import '../platform/parts/modal-dialog.js';
+
+/** Whether an initiative goes before all others, and why; to be granted here. Event `changed`. */
+class BypassPart extends OkrElement {
+  static properties = {
+    initiative: {attribute: false},
+    me: {attribute: false},
+    granting: {state: true},
+    reason: {state: true},
+    note: {state: true},
+    problem: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Api.InitiativeAnswer | null} */
+    this.initiative = null;
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    this.granting = false;
+    this.reason = 'SECURITY';
+    this.note = '';
+    /** @type {import('../platform/problem.js').Problem | null} */
+    this.problem = null;
+  }
+
+  get mayGrant() {
+    return Boolean(this.me?.permissions.includes('GRANT_BYPASS'));
+  }
+
+  /**
+   * @param {{reason: string, note: string | null} | null} bypass
+   * @param {string} said
+   */
+  async put(bypass, said) {
+    const {initiative} = this;
+    if (!initiative) {
+      return;
+    }
+    const path = `/initiatives/${encodeURIComponent(initiative.id)}`;
+    const fields = {
+      bypass: {
+        label: texts.briefing.bypass.title,
+        show: (/** @type {Api.Bypass | null} */ one) => word(texts.bypasses, one?.reason),
+      },
+    };
+    let saved = initiative;
+    try {
+      saved = await saveChanges(path, initiative, {bypass}, fields);
+    } catch (reason) {
+      this.problem = asProblem(reason);
+      return;
+    }
+    this.granting = false;
+    this.problem = null;
+    const changed = () => this.dispatchEvent(new CustomEvent('changed'));
+    notify(said, {
+      undo: () => saveChanges(path, saved, {bypass: initiative.bypass}, fields).then(changed),
+    });
+    changed();
+  }
+
+  render() {
+    const words = texts.briefing.bypass;
+    const bypass = this.initiative?.bypass;
+    if (!bypass && !this.mayGrant) {
+      return nothing;
+    }
+    return html`
+      ${bypass
+        ? html`<section class="card okr-section okr-bypass" aria-label=${words.title}>
+            <div class="okr-section-body">
+              <p class="okr-bypass-reason">
+                ${icon('alert')}<strong>${words.of(word(texts.bypasses, bypass.reason))}</strong>
+              </p>
+              ${bypass.note ? html`<p>${bypass.note}</p>` : nothing}
+              <p class="okr-quiet">
+                ${bypass.grantedById
+                  ? html`${words.by}
+                      <person-name .person=${bypass.grantedById}></person-name>. `
+                  : nothing}${words.hint}
+              </p>
+              ${this.mayGrant
+                ? html`<button
+                    type="button"
+                    class="btn btn-sm"
+                    @click=${() => this.put(null, words.takenBack)}
+                  >
+                    ${words.takeBack}
+                  </button>`
+                : nothing}
+            </div>
+          </section>`
+        : html`<button
+            type="button"
+            class="btn okr-section"
+            @click=${() => {
+              this.problem = null;
+              this.granting = true;
+            }}
+          >
+            ${words.grant}
+          </button>`}
+      ${this.granting
+        ? html`<modal-dialog
+            .heading=${words.grantTitle}
+            .content=${this.form()}
+            @closed=${() => (this.granting = false)}
+          ></modal-dialog>`
+        : problemAlert(this.problem)}
+    `;
+  }
+
+  form() {
+    const words = texts.briefing.bypass;
+    const {at, rest} = violationsByField(this.problem, ['bypass']);
+    return html`<form
+      class="okr-dialog-form"
+      novalidate
+      @submit=${(/** @type {SubmitEvent} */ event) => {
+        event.preventDefault();
+        this.put({reason: this.reason, note: this.note.trim() || null}, words.granted);
+      }}
+    >
+      <p class="okr-lead">${words.hint}</p>
+      ${problemAlert(this.problem, {rest: [...Object.values(at), ...rest]})}
+      ${selectField({
+        id: 'bypass-reason',
+        label: words.reason,
+        value: this.reason,
+        options: Object.entries(texts.bypasses),
+        change: (reason) => (this.reason = reason),
+      })}
+      ${textArea({
+        id: 'bypass-note',
+        label: words.note,
+        value: this.note,
+        change: (note) => (this.note = note),
+      })}
+      <div class="okr-form-end">
+        <button type="submit" class="btn btn-primary">${words.grant}</button>
+        <button type="button" class="btn" @click=${() => (this.granting = false)}>
+          ${texts.cancel}
+        </button>
+      </div>
+    </form>`;
+  }
+}
+
+customElements.define('bypass-part', BypassPart);

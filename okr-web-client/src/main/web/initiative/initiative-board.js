@@ -1,0 +1,224 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {ASIDE, WAY, mayWrite, nextStates} from './initiative-states.js';
+import './initiative-card.js';
+
+/** @typedef {import('./initiative-states.js').Initiative} Initiative */
+/** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
+
+/** Most cards of a column that are drawn at once. */
+const MOST = 40;
+
+/** Initiatives by state, to be dragged from one to the next. Event `move` with initiative and state. */
+class InitiativeBoard extends OkrElement {
+  static properties = {
+    initiatives: {attribute: false},
+    teams: {attribute: false},
+    me: {attribute: false},
+    cycle: {attribute: false},
+    dragged: {state: true},
+    over: {state: true},
+    opened: {state: true},
+    all: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {Initiative[]} */
+    this.initiatives = [];
+    /** @type {import('../org/teams.js').Teams | null} */
+    this.teams = null;
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** @type {Initiative | null} */
+    this.dragged = null;
+    this.over = '';
+    /** @type {Set<InitiativeState>} those aside that are unfolded */
+    this.opened = new Set();
+    /** @type {Set<InitiativeState>} columns that show all of their cards */
+    this.all = new Set();
+  }
+
+  /**
+   * @param {Initiative} initiative
+   * @param {InitiativeState} state
+   */
+  ask(initiative, state) {
+    this.dispatchEvent(new CustomEvent('move', {detail: {initiative, state}}));
+  }
+
+  /** @param {InitiativeState} state */
+  takes(state) {
+    return this.dragged !== null && nextStates(this.dragged.state).includes(state);
+  }
+
+  /** @param {DragEvent} event @param {InitiativeState} state */
+  hover(event, state) {
+    if (this.takes(state)) {
+      event.preventDefault();
+      this.over = state;
+    }
+  }
+
+  /** @param {DragEvent} event */
+  leave(event) {
+    const {currentTarget, relatedTarget} = event;
+    if (currentTarget instanceof Element && !currentTarget.contains(/** @type {Node | null} */ (relatedTarget))) {
+      this.over = '';
+    }
+  }
+
+  /** @param {DragEvent} event @param {InitiativeState} state */
+  drop(event, state) {
+    event.preventDefault();
+    const {dragged} = this;
+    this.letGo();
+    if (dragged && dragged.state !== state) {
+      this.ask(dragged, state);
+    }
+  }
+
+  letGo() {
+    this.dragged = null;
+    this.over = '';
+  }
+
+  /** @param {InitiativeState} state */
+  target(state) {
+    return this.over === state && this.takes(state)
+      ? 'okr-drop-here'
+      : this.takes(state)
+        ? 'okr-drop'
+        : '';
+  }
+
+  render() {
+    return html`
+      <div class="okr-board" role="region" tabindex="0" aria-label=${texts.briefing.board}>
+        ${WAY.map((state) => this.column(state))}
+      </div>
+      <div class="okr-aside">${ASIDE.map((state) => this.aside(state))}</div>
+    `;
+  }
+
+  /** @param {InitiativeState} state @returns {Initiative[]} what ends first before the rest */
+  of(state) {
+    return this.initiatives
+      .filter((one) => one.state === state)
+      .sort((a, b) => ending(a).localeCompare(ending(b)) || a.title.localeCompare(b.title));
+  }
+
+  /** @param {InitiativeState} state */
+  column(state) {
+    const cards = this.of(state);
+    const effort = cards.reduce((sum, one) => sum + (one.effort ?? 0), 0);
+    return html`<section
+      class="okr-column ${cards.length ? '' : 'okr-column-bare'} ${this.target(state)}"
+      aria-labelledby="column-${state}"
+      data-state=${state}
+      @dragover=${(/** @type {DragEvent} */ event) => this.hover(event, state)}
+      @dragleave=${this.leave}
+      @drop=${(/** @type {DragEvent} */ event) => this.drop(event, state)}
+    >
+      <header class="okr-column-head">
+        <h2 id="column-${state}">${word(texts.initiative.states, state)}</h2>
+        <span class="okr-quiet" title=${texts.initiative.effort(effort)}>${cards.length}</span>
+      </header>
+      ${this.cards(state, cards)}
+    </section>`;
+  }
+
+  /** @param {InitiativeState} state */
+  aside(state) {
+    const cards = this.of(state);
+    const open = this.opened.has(state);
+    return html`<section
+      class="okr-aside-part ${this.target(state)}"
+      data-state=${state}
+      @dragover=${(/** @type {DragEvent} */ event) => this.hover(event, state)}
+      @dragleave=${this.leave}
+      @drop=${(/** @type {DragEvent} */ event) => this.drop(event, state)}
+    >
+      <h2>
+        <button
+          type="button"
+          class="btn btn-ghost-secondary okr-fold"
+          aria-expanded=${open ? 'true' : 'false'}
+          @click=${() => {
+            const opened = new Set(this.opened);
+            opened[open ? 'delete' : 'add'](state);
+            this.opened = opened;
+          }}
+        >
+          ${icon('chevron')}${word(texts.initiative.states, state)}
+          <span class="okr-quiet">${cards.length}</span>
+        </button>
+      </h2>
+      ${open ? this.cards(state, cards) : nothing}
+    </section>`;
+  }
+
+  /**
+   * @param {InitiativeState} state
+   * @param {Initiative[]} cards
+   */
+  cards(state, cards) {
+    const shown = this.all.has(state) ? cards : cards.slice(0, MOST);
+    return html`<ul class="okr-cards">
+        ${repeat(
+          shown,
+          (one) => one.id,
+          (one) => this.card(one),
+        )}
+      </ul>
+      ${cards.length ? nothing : html`<p class="okr-quiet okr-column-empty">${texts.briefing.columnEmpty}</p>`}
+      ${shown.length < cards.length
+        ? html`<button
+            type="button"
+            class="btn btn-sm"
+            @click=${() => (this.all = new Set([...this.all, state]))}
+          >
+            ${texts.briefing.showMore(cards.length - shown.length)}
+          </button>`
+        : nothing}`;
+  }
+
+  /** @param {Initiative} initiative */
+  card(initiative) {
+    const movable =
+      mayWrite(this.me, this.cycle, initiative.teamId) &&
+      nextStates(initiative.state).length > 0;
+    return html`<li
+      draggable=${movable ? 'true' : 'false'}
+      class="${movable ? 'okr-movable' : ''} ${this.dragged?.id === initiative.id
+        ? 'okr-dragged'
+        : ''}"
+      data-initiative=${initiative.id}
+      @dragstart=${(/** @type {DragEvent} */ event) => {
+        event.dataTransfer?.setData('text/plain', initiative.title);
+        this.dragged = initiative;
+      }}
+      @dragend=${this.letGo}
+    >
+      <initiative-card
+        .initiative=${initiative}
+        .teams=${this.teams}
+        .movable=${movable}
+        @chosen=${(/** @type {CustomEvent<InitiativeState>} */ event) =>
+          this.ask(initiative, event.detail)}
+      ></initiative-card>
+    </li>`;
+  }
+}
+
+/** @param {Initiative} one */
+const ending = ({deliveredOn, committedEnd, plannedEnd}) =>
+  deliveredOn ?? committedEnd ?? plannedEnd ?? '9999';
+
+customElements.define('initiative-board', InitiativeBoard);

@@ -1,0 +1,61 @@
+import {html, nothing} from 'lit';
+import {word} from '../platform/format.js';
+import {teamBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {pageHead} from '../platform/parts/layout.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {isLive, nextStates} from './initiative-states.js';
+import './move-menu.js';
+
+/** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
+
+/**
+ * The head of an initiative's page: what it is, and where it may go next.
+ *
+ * @param {{
+ *   initiative: Api.InitiativeAnswer,
+ *   teams: import('../org/teams.js').Teams,
+ *   editable: boolean,
+ *   closed: boolean,
+ *   move: (state: InitiativeState) => void,
+ * }} head closed: its cycle is over
+ */
+export function initiativeHead({initiative, teams, editable, closed, move}) {
+  const {id, cycleId, state, teamId, title} = initiative;
+  const forward = nextStates(state)[0];
+  return pageHead({
+    title,
+    lead: html`<span class="okr-tags">
+      ${teamBadge(teams.get(teamId), teamId)}
+      <span class="okr-tag">${word(texts.initiative.states, state)}</span>
+      ${editable
+        ? nothing
+        : html`<span class="okr-quiet"
+            >${closed ? texts.briefing.closed : texts.briefing.readOnly}</span
+          >`}
+    </span>`,
+    actions: html`
+      ${editable && forward
+        ? html`<button
+              type="button"
+              class="btn ${isLive(state) ? 'btn-primary' : ''}"
+              @click=${() => move(forward)}
+            >
+              ${word(texts.briefing.moves, forward)}
+            </button>
+            <move-menu
+              class="okr-head-menu"
+              .initiative=${initiative}
+              @chosen=${(/** @type {CustomEvent<InitiativeState>} */ event) => move(event.detail)}
+            ></move-menu>`
+        : nothing}
+      <a class="btn" href=${href('exposure', {cycleId, subjectType: 'INITIATIVE', subjectId: id})}
+        >${icon('exposure')}${texts.briefing.exposure}</a
+      >
+      <button type="button" class="btn" @click=${() => print()}>
+        ${icon('print')}${texts.briefing.print}
+      </button>
+    `,
+  });
+}

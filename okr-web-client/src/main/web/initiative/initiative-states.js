@@ -1,0 +1,69 @@
+/** @typedef {Api.InitiativeAnswer} Initiative */
+/** @typedef {Initiative['state']} InitiativeState */
+
+/** The way of an initiative. @type {InitiativeState[]} */
+export const WAY = ['DRAFT', 'REFINED', 'COMMITTED', 'IN_PROGRESS', 'DELIVERED'];
+
+/** Off the way. @type {InitiativeState[]} */
+export const ASIDE = ['POSTPONED', 'DROPPED'];
+
+/** @type {InitiativeState[]} */
+export const STATES = [...WAY, ...ASIDE];
+
+/** Where each state leads, the step forward first. @type {Record<InitiativeState, InitiativeState[]>} */
+const NEXT = {
+  DRAFT: ['REFINED', ...ASIDE],
+  REFINED: ['COMMITTED', 'DRAFT', ...ASIDE],
+  COMMITTED: ['IN_PROGRESS', ...ASIDE],
+  IN_PROGRESS: ['DELIVERED', ...ASIDE],
+  DELIVERED: [],
+  POSTPONED: ['DRAFT'],
+  DROPPED: ['DRAFT'],
+};
+
+/** @param {InitiativeState} state */
+export const nextStates = (state) => NEXT[state];
+
+/**
+ * The moves that lead back from one state to another, none where there is no way back that leaves
+ * everything as it was.
+ *
+ * @param {InitiativeState} from
+ * @param {InitiativeState} to
+ * @returns {InitiativeState[]}
+ */
+export function wayBack(from, to) {
+  if (from === to || to === 'COMMITTED' || to === 'IN_PROGRESS' || to === 'DELIVERED') {
+    return [];
+  }
+  if (NEXT[from].includes(to)) {
+    return [to];
+  }
+  return NEXT[from].includes('DRAFT') && NEXT.DRAFT.includes(to) ? ['DRAFT', to] : [];
+}
+
+/** @param {InitiativeState} state */
+export const isLive = (state) => !ASIDE.includes(state);
+
+/** Promised and still to come. @param {InitiativeState} state */
+export const isPromised = (state) => state === 'COMMITTED' || state === 'IN_PROGRESS';
+
+/** Settled enough for the initiative to be committed. @param {Api.NegotiationAnswer} dependency */
+export const isSettled = ({state}) => ['ACCEPTED', 'DELIVERED', 'WAIVED'].includes(state);
+
+/** The service's day, as far as this device knows it. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** @param {Initiative} initiative @param {string} [day] */
+export const isOverdue = ({state, committedEnd}, day = today()) =>
+  isPromised(state) && committedEnd !== null && committedEnd < day;
+
+/**
+ * Whether a person may change what a team plans in a cycle.
+ *
+ * @param {Api.MeAnswer | null} me
+ * @param {Okr.Cycle | null | undefined} cycle
+ * @param {string} teamId
+ */
+export const mayWrite = (me, cycle, teamId) =>
+  cycle?.phase !== 'CLOSED' && Boolean(me?.writableTeamIds.includes(teamId));

@@ -1,0 +1,154 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {OkrElement} from '../platform/element.js';
+import {date, word} from '../platform/format.js';
+import {teamBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {scrolling, toneTag} from '../platform/parts/layout.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import {STATES, isOverdue, isSettled, mayWrite} from './initiative-states.js';
+import '../org/person-name.js';
+import './move-menu.js';
+
+/** @typedef {import('./initiative-states.js').Initiative} Initiative */
+/** @typedef {(one: Initiative, teams: import('../org/teams.js').Teams | null) => string | number} Key */
+
+/** What each column is sorted by. @type {Record<string, Key>} */
+const KEYS = {
+  title: (one) => one.title,
+  team: (one, teams) => teams?.name(one.teamId) ?? one.teamId,
+  state: (one) => STATES.indexOf(one.state),
+  effort: (one) => one.effort ?? -1,
+  ends: (one) => one.deliveredOn ?? one.committedEnd ?? one.plannedEnd ?? '9999',
+  keyResults: (one) => one.contributions.length,
+  dependencies: (one) => one.dependencies.filter((each) => !isSettled(each)).length,
+};
+
+const NUMBERS = ['effort', 'keyResults', 'dependencies'];
+
+/** Initiatives as a table. Events: `sorted` with the column to sort by, `move`. */
+class InitiativeTable extends OkrElement {
+  static properties = {
+    initiatives: {attribute: false},
+    teams: {attribute: false},
+    me: {attribute: false},
+    cycle: {attribute: false},
+    sort: {attribute: false},
+  };
+
+  constructor() {
+    super();
+    /** @type {Initiative[]} */
+    this.initiatives = [];
+    /** @type {import('../org/teams.js').Teams | null} */
+    this.teams = null;
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
+    /** The column, with a minus before it for descending order. */
+    this.sort = '';
+  }
+
+  get column() {
+    const column = this.sort.replace(/^-/, '');
+    return column in KEYS ? column : 'state';
+  }
+
+  get sorted() {
+    const key = /** @type {Key} */ (KEYS[this.column]);
+    const turn = this.sort.startsWith('-') ? -1 : 1;
+    return [...this.initiatives].sort((a, b) => {
+      const [x, y] = [key(a, this.teams), key(b, this.teams)];
+      const order =
+        typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y));
+      return turn * order || a.title.localeCompare(b.title);
+    });
+  }
+
+  render() {
+    const {columns} = texts.briefing;
+    return scrolling(
+      texts.nav.pages.initiatives,
+      html`<table class="okr-table okr-initiative-table">
+        <thead>
+          <tr>
+            ${Object.entries(columns).map(([name, label]) => this.head(name, label))}
+            <th scope="col"><span class="visually-hidden">${texts.briefing.move}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            this.sorted,
+            (one) => one.id,
+            (one) => this.row(one),
+          )}
+        </tbody>
+      </table>`,
+    );
+  }
+
+  /** @param {string} name @param {string} label */
+  head(name, label) {
+    const here = this.column === name;
+    const descending = this.sort.startsWith('-');
+    return html`<th
+      scope="col"
+      class=${NUMBERS.includes(name) ? 'okr-number' : ''}
+      aria-sort=${here ? (descending ? 'descending' : 'ascending') : nothing}
+    >
+      <button
+        type="button"
+        class="okr-sort"
+        @click=${() =>
+          this.dispatchEvent(
+            new CustomEvent('sorted', {detail: here && !descending ? `-${name}` : name}),
+          )}
+      >
+        ${label}${here ? icon(descending ? 'down' : 'up') : nothing}
+      </button>
+    </th>`;
+  }
+
+  /** @param {Initiative} one */
+  row(one) {
+    const settled = one.dependencies.filter(isSettled).length;
+    const end = one.deliveredOn ?? one.committedEnd ?? one.plannedEnd;
+    return html`<tr data-initiative=${one.id}>
+      <th scope="row">
+        <a href=${href('initiative', {cycleId: one.cycleId, initiativeId: one.id})}>${one.title}</a>
+        ${one.bypass
+          ? html`<div>${toneTag('warn', texts.briefing.bypassOf(word(texts.bypasses, one.bypass.reason)))}</div>`
+          : nothing}
+      </th>
+      <td>${teamBadge(this.teams?.get(one.teamId), one.teamId)}</td>
+      <td><span class="okr-tag">${word(texts.initiative.states, one.state)}</span></td>
+      <td class="okr-number">${one.effort ?? texts.keyResult.noValue}</td>
+      <td class="okr-nowrap">
+        ${isOverdue(one)
+          ? toneTag('bad', texts.briefing.overdueSince(date(/** @type {string} */ (one.committedEnd))))
+          : end
+            ? date(end)
+            : texts.keyResult.noValue}
+      </td>
+      <td class="okr-number">${one.contributions.length}</td>
+      <td class="okr-number">
+        ${one.dependencies.length ? `${settled}/${one.dependencies.length}` : texts.keyResult.noValue}
+      </td>
+      <td class="okr-row-end">
+        ${mayWrite(this.me, this.cycle, one.teamId)
+          ? html`<move-menu
+              .initiative=${one}
+              @chosen=${(/** @type {CustomEvent} */ event) =>
+                this.dispatchEvent(
+                  new CustomEvent('move', {detail: {initiative: one, state: event.detail}}),
+                )}
+            ></move-menu>`
+          : nothing}
+      </td>
+    </tr>`;
+  }
+}
+
+customElements.define('initiative-table', InitiativeTable);

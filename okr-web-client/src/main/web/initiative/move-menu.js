@@ -1,0 +1,110 @@
+import {html, nothing} from 'lit';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {icon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {nextStates} from './initiative-states.js';
+
+/** The states that an initiative may go to, behind a button. Event `chosen` with the state. */
+class MoveMenu extends OkrElement {
+  static properties = {
+    initiative: {attribute: false},
+    open: {state: true},
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./initiative-states.js').Initiative | null} */
+    this.initiative = null;
+    this.open = false;
+  }
+
+  get list() {
+    return /** @type {HTMLElement | null} */ (this.querySelector('[popover]'));
+  }
+
+  get opener() {
+    return /** @type {HTMLElement | null} */ (this.querySelector('button'));
+  }
+
+  /** Opens below the button, or above it where there is no room. */
+  show() {
+    const {list, opener} = this;
+    if (list && opener) {
+      list.showPopover();
+      const at = opener.getBoundingClientRect();
+      const below = at.bottom + list.offsetHeight + 8 < innerHeight;
+      list.style.top = `${below ? at.bottom + 4 : Math.max(8, at.top - list.offsetHeight - 4)}px`;
+      list.style.left = `${Math.max(8, Math.min(at.right - list.offsetWidth, innerWidth - list.offsetWidth - 8))}px`;
+      this.items[0]?.focus();
+    }
+  }
+
+  get items() {
+    return /** @type {HTMLElement[]} */ ([...this.querySelectorAll('[role=menuitem]')]);
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    const {items} = this;
+    const here = items.findIndex((item) => item === document.activeElement);
+    const to = {ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: items.length - 1}[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      items[(to + items.length) % items.length]?.focus();
+    } else if (event.key === 'Tab') {
+      this.list?.hidePopover();
+    }
+  }
+
+  /** @param {string} state */
+  choose(state) {
+    this.list?.hidePopover();
+    this.opener?.focus();
+    this.dispatchEvent(new CustomEvent('chosen', {detail: state}));
+  }
+
+  render() {
+    const {initiative} = this;
+    const next = initiative ? nextStates(initiative.state) : [];
+    if (!initiative || !next.length) {
+      return nothing;
+    }
+    const id = `move-${initiative.id}`;
+    return html`
+      <button
+        type="button"
+        class="btn btn-ghost-secondary okr-move"
+        aria-haspopup="menu"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls=${id}
+        title=${texts.briefing.move}
+        @click=${() => (this.open ? this.list?.hidePopover() : this.show())}
+      >
+        ${icon('more')}<span class="visually-hidden">${texts.briefing.moveOf(initiative.title)}</span>
+      </button>
+      <div
+        id=${id}
+        class="okr-menu"
+        popover
+        role="menu"
+        aria-label=${texts.briefing.moveOf(initiative.title)}
+        @toggle=${(/** @type {ToggleEvent} */ event) => (this.open = event.newState === 'open')}
+        @keydown=${this.pressed}
+      >
+        ${next.map(
+          (state) => html`<button
+            type="button"
+            role="menuitem"
+            tabindex="-1"
+            @click=${() => this.choose(state)}
+          >
+            ${word(texts.briefing.moves, state)}
+          </button>`,
+        )}
+      </div>
+    `;
+  }
+}
+
+customElements.define('move-menu', MoveMenu);
