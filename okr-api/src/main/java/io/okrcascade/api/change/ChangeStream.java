@@ -124,16 +124,26 @@ public final class ChangeStream implements Managed {
         return;
       }
       if (++looks % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0) {
-        followers.forEach(follower -> follower.signOfLife.run());
+        followers.forEach(follower -> reach(follower, follower.signOfLife));
       }
       long latest = transactor.read(Revisions::latest);
       if (always || latest != seen) {
         seen = latest;
-        followers.forEach(this::send);
+        followers.forEach(follower -> reach(follower, () -> send(follower)));
       }
     } catch (RuntimeException e) {
       // The next look may find the database back.
       LOG.warn("Changes could not be sent: {}", e.toString());
+    }
+  }
+
+  /** One who left in this very moment must not keep the others from being told. */
+  private void reach(Follower follower, Runnable message) {
+    try {
+      message.run();
+    } catch (IllegalStateException closed) {
+      LOG.debug("Somebody who followed is gone: {}", closed.toString());
+      followers.remove(follower);
     }
   }
 
