@@ -1,3 +1,5 @@
+import {byName} from '../platform/format.js';
+
 /**
  * The cascade as a graph of objectives for the map, and the tree in which it is laid out: each
  * objective below the one that it mainly carries. Pure functions, no page.
@@ -143,7 +145,7 @@ function sortAndCount(root) {
       (a, b) =>
         Number(a.kind === 'UNALIGNED') - Number(b.kind === 'UNALIGNED') ||
         keyResultPlace(a) - keyResultPlace(b) ||
-        (a.team?.name ?? '').localeCompare(b.team?.name ?? ''),
+        byName(a.team?.name ?? '', b.team?.name ?? ''),
     );
     order.push(...one.children);
   }

@@ -1,3 +1,5 @@
+import {byName} from '../platform/format.js';
+
 /**
  * The cascade as a tree to walk through: below a team its objectives and the teams under it, below an
  * objective its key results. Pure functions, no page.
@@ -57,7 +59,7 @@ export function buildTree(cascade, figures) {
     (home?.children ?? roots).push(node);
   }
   const teams = [...cascade.teams].sort(
-    (a, b) => (LEVELS[a.level] ?? 9) - (LEVELS[b.level] ?? 9) || a.name.localeCompare(b.name),
+    (a, b) => (LEVELS[a.level] ?? 9) - (LEVELS[b.level] ?? 9) || byName(a.name, b.name),
   );
   for (const team of teams) {
     const node = /** @type {TreeNode} */ (nodes.get(`TEAM:${team.id}`));

@@ -69,9 +69,9 @@ export const saidMeanwhile = (answers) =>
   answers.map(
     ({state, byId, note}) =>
       html`<li>
-        ${byId ? html`<person-name person=${byId}></person-name>: ` : nothing}${word(
+        ${byId ? html`<person-name person=${byId}></person-name>${texts.colon('')} ` : nothing}${word(
           texts.dependencyStates,
           state,
-        )}${note ? html` – “${note}”` : nothing}
+        )}${note ? html` – ${texts.quoted(note)}` : nothing}
       </li>`,
   );

@@ -195,7 +195,7 @@ function sayingOf(points, on, metric) {
   const point = points.find((one) => one.on === on);
   return point
     ? [
-        `${date(point.on)}: ${measure(point.value, metric)}`,
+        `${texts.colon(date(point.on))} ${measure(point.value, metric)}`,
         typeof point.confidence === 'number'
           ? `${texts.history.confidence} ${percent(point.confidence)}`
           : '',

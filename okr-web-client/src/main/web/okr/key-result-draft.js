@@ -135,7 +135,7 @@ class KeyResultDraftRow extends OkrElement {
       @click=${click}
     >
       ${icon(picture)}<span class="visually-hidden"
-        >${label}: ${texts.write.keyResult(this.position)}</span
+        >${texts.colon(label)} ${texts.write.keyResult(this.position)}</span
       >
     </button>`;
   }

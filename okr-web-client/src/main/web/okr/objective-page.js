@@ -237,7 +237,7 @@ class ObjectivePage extends PageElement {
         ${progressBar({...full, label: texts.figures.progress, size: 'large'})}
         <p class="okr-facts">
           <span
-            >${texts.objective.owner}:
+            >${texts.colon(texts.objective.owner)}
             ${full.ownerId
               ? html`<person-name .person=${full.ownerId}></person-name>`
               : texts.objective.noOwner}</span

@@ -154,7 +154,7 @@ class ObjectivePanel extends OkrElement {
           ${progressBar({...objective, expected, label: texts.figures.progress})}
           <p class="okr-quiet">
             ${objective.ownerId
-              ? html`${texts.objective.owner}: <person-name .person=${objective.ownerId}></person-name>`
+              ? html`${texts.colon(texts.objective.owner)} <person-name .person=${objective.ownerId}></person-name>`
               : texts.objective.noOwner}
           </p>
           ${description ? html`<p class="okr-description">${description}</p>` : nothing}

@@ -376,7 +376,7 @@ class WritePage extends LoadingPage {
       ?disabled=${disabled}
       @click=${click}
     >
-      ${icon(picture)}<span class="visually-hidden">${label}: ${title}</span>
+      ${icon(picture)}<span class="visually-hidden">${texts.colon(label)} ${title}</span>
     </button>`;
   }
 

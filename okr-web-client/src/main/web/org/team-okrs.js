@@ -109,7 +109,7 @@ class TeamOkrs extends OkrElement {
         </div>
         ${up.length
           ? html`<p class="okr-quiet">
-              ${texts.objective.up}:
+              ${texts.colon(texts.objective.up)}
               ${up.map(
                 ({objective: parent, keyResult, otherId, alignment}, i) =>
                   html`${i ? ', ' : ''}${parent

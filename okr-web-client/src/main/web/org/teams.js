@@ -1,4 +1,5 @@
 import {getAll} from '../platform/api.js';
+import {byName} from '../platform/format.js';
 import {live} from '../platform/live.js';
 import {session} from '../access/session.js';
 
@@ -15,7 +16,7 @@ export class Teams {
       siblings.push(team);
       this.childrenOf.set(team.parentId ?? '', siblings);
     }
-    this.childrenOf.forEach((siblings) => siblings.sort((a, b) => a.name.localeCompare(b.name)));
+    this.childrenOf.forEach((siblings) => siblings.sort((a, b) => byName(a.name, b.name)));
   }
 
   /** @param {string | null | undefined} id */

@@ -97,7 +97,7 @@ class ProgrammesPage extends LoadingPage {
         <p class="okr-facts">
           ${ownerId
             ? html`<span
-                >${texts.objective.owner}: <person-name .person=${ownerId}></person-name
+                >${texts.colon(texts.objective.owner)} <person-name .person=${ownerId}></person-name
               ></span>`
             : nothing}
           <span>${teamIds.map((teamId) => teams.name(teamId)).join(', ')}</span>

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement} from '../platform/element.js';
+import {byName} from '../platform/format.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -62,7 +63,7 @@ class ReadinessList extends OkrElement {
       .sort(
         (a, b) =>
           b.missing.length - a.missing.length ||
-          teams.name(a.teamId).localeCompare(teams.name(b.teamId)),
+          byName(teams.name(a.teamId), teams.name(b.teamId)),
       );
   }
 

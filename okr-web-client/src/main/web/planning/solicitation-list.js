@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {get, newKey, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {OkrElement} from '../platform/element.js';
-import {date, word} from '../platform/format.js';
+import {byName, date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
@@ -138,7 +138,7 @@ class SolicitationList extends OkrElement {
           id: 'standing',
           body: html`<ul class="okr-list">
             ${[...data.teams]
-              .sort((a, b) => b.asked - a.asked || teams.name(a.teamId).localeCompare(teams.name(b.teamId)))
+              .sort((a, b) => b.asked - a.asked || byName(teams.name(a.teamId), teams.name(b.teamId)))
               .map(
                 ({teamId, asked, joined, standing}) => html`<li class="okr-line">
                   <span>${teams.name(teamId)}</span>

@@ -2,6 +2,7 @@ import {locale, texts} from '../texts/texts.js';
 
 const percents = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
+const names = new Intl.Collator(locale);
 const compact = new Intl.NumberFormat(locale, {notation: 'compact', maximumSignificantDigits: 4});
 const days = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', timeZone: 'UTC'});
 const daysWithYear = new Intl.DateTimeFormat(locale, {
@@ -10,6 +11,12 @@ const daysWithYear = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+
+/** Whether the language writes the sign of a currency before the amount. */
+const SIGN_FIRST =
+  new Intl.NumberFormat(locale, {style: 'currency', currency: 'EUR'})
+    .formatToParts(1)
+    .at(0)?.type === 'currency';
 
 /** @param {number} share 0..1 */
 export const percent = (share) => percents.format(share);
@@ -27,6 +34,14 @@ export const dateWithYear = (day) => daysWithYear.format(new Date(day));
 export const dateRange = (from, to) => daysWithYear.formatRange(new Date(from), new Date(to));
 
 /**
+ * The order of names in the language of the pages.
+ *
+ * @param {string} a
+ * @param {string} b
+ */
+export const byName = (a, b) => names.compare(a, b);
+
+/**
  * A value in the unit of its metric.
  *
  * @param {number | null | undefined} value
@@ -38,7 +53,7 @@ export function measure(value, metric) {
   }
   const unit = metric.unit ?? (metric.type === 'PERCENT' ? '%' : '');
   const number = (Math.abs(value) >= 1e6 ? compact : numbers).format(value);
-  if (metric.type === 'CURRENCY' && /^[€$£]$/.test(unit)) {
+  if (metric.type === 'CURRENCY' && /^[€$£]$/.test(unit) && SIGN_FIRST) {
     return unit + number;
   }
   return unit ? `${number}\u00a0${unit}` : number;

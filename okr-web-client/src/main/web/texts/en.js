@@ -32,6 +32,10 @@ export const en = {
   yes: 'Yes',
   no: 'No',
   today: 'today',
+  /** @param {string} label what stands before its value */
+  colon: (label) => `${label}:`,
+  /** @param {string} said */
+  quoted: (said) => `“${said}”`,
 
   picker: {placeholder: 'Type to search', nothing: 'Nothing found'},
 

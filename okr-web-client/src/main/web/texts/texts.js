@@ -25,8 +25,30 @@ export const language = chosen();
 
 /** The texts of the pages, in the language of the person. */
 export const texts = /** @type {Texts} */ (
-  language === 'fr' ? (await import('./fr.js')).fr : (await import('./en.js')).en
+  language === 'fr' ? unbroken((await import('./fr.js')).fr) : (await import('./en.js')).en
 );
+
+/**
+ * French keeps a space before double punctuation and inside its quotation marks, at which no line
+ * may end. The texts are written with ordinary spaces, which nobody can mistake.
+ *
+ * @param {any} text a text, what makes one, or anything made of them
+ * @returns {any} the same with spaces that do not break
+ */
+function unbroken(text) {
+  if (typeof text === 'string') {
+    return text.replace(/ (?=[;?!])/g, '\u202f').replace(/ (?=[:»%])|(?<=«) /g, '\u00a0');
+  }
+  if (typeof text === 'function') {
+    return (/** @type {unknown[]} */ ...given) => unbroken(text(...given));
+  }
+  if (Array.isArray(text)) {
+    return text.map(unbroken);
+  }
+  return text && typeof text === 'object'
+    ? Object.fromEntries(Object.entries(text).map(([name, each]) => [name, unbroken(each)]))
+    : text;
+}
 
 /** The language in which numbers and dates are written: the browser's own, where it is of the language. */
 export const locale =

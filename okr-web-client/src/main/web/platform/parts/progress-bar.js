@@ -22,7 +22,7 @@ export function progressBar({progress, status, hasData = true, expected, label, 
   return html`<span
     class="okr-bar okr-bar-${size} okr-is-${status}"
     role="img"
-    aria-label=${label ? `${label}: ${said}` : said}
+    aria-label=${label ? `${texts.colon(label)} ${said}` : said}
     title=${said}
     ><span class="okr-bar-track"
       ><span class="okr-bar-fill" .style=${`width:${share(progress)}`}></span></span
