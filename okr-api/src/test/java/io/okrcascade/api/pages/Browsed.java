@@ -43,6 +43,12 @@ final class Browsed {
     assertThat(page.locator(".okr-frame main h1").first()).isVisible();
   }
 
+  void signOut() {
+    page.locator(".okr-account").click();
+    button("Sign out").click();
+    assertThat(page.getByLabel("Access token")).isVisible();
+  }
+
   Locator heading(String name) {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
   }

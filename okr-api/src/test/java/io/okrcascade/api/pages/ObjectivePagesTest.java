@@ -1,0 +1,257 @@
+package io.okrcascade.api.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.okrcascade.api.testing.Talk.ok;
+import static io.okrcascade.api.testing.Talk.quoted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.AriaRole;
+import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.web.browser.Accessibility;
+import io.okrcascade.web.browser.Chromium;
+import io.okrcascade.web.browser.Screenshots;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page of one objective, and writing OKRs. */
+@UsePlaywright(Chromium.class)
+class ObjectivePagesTest {
+  private static final String FRANCE = "/cycles/Q/objectives/fo";
+
+  private RunningService service;
+  private Browsed browsed;
+  private Page page;
+
+  @BeforeEach
+  void start(Page opened) {
+    service = RunningService.start();
+    service.importBundle(Company.bundle());
+    page = opened;
+    browsed = new Browsed(page, service.pagesUri());
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+    browsed.console.assertSilent();
+  }
+
+  @Test
+  void showsTheObjectiveWithItsChartsAndWhereItsNumberComesFrom() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    assertThat(browsed.heading("France grows").first()).isVisible();
+    JsonNode objective = service.as("ana").get("/objectives/fo").json();
+    assertThat(page.locator(".okr-panel-percent"))
+        .hasText(Browsed.percent(objective.path("progress")));
+    assertThat(browsed.card("fk1").locator("canvas")).isVisible();
+    browsed.card("fk1").getByText("All 2 check-ins").click();
+    assertThat(browsed.card("fk1")).containsText("début");
+    page.getByText("Why this number?").click();
+    JsonNode terms =
+        service.as("ana").get("/objectives/fo/explanation").json().at("/progress/terms");
+    assertThat(page.locator("number-explanation tbody tr")).hasCount(terms.size());
+    assertThat(page.locator("number-explanation tfoot"))
+        .containsText(Browsed.percent(objective.path("progress")));
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "objective-page");
+  }
+
+  @Test
+  void takesACheckInByKeyboardAlone() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    assertThat(browsed.card("fk1")).isVisible();
+    page.keyboard().press("c");
+    assertThat(browsed.card("fk1").getByLabel("Value")).isFocused();
+    page.keyboard().type("50");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Check-in saved")).isVisible();
+    assertThat(browsed.card("fk1")).containsText("75%");
+    assertThat(service.as("ana").get("/key-results/fk1").json().path("value").asInt())
+        .isEqualTo(50);
+  }
+
+  @Test
+  void showsBothVersionsWhereTwoPeopleChangedTheSame() {
+    browsed.console.expectStatus(412);
+    browsed.signIn(FRANCE, service.token("ana"));
+    browsed.button("Edit").first().click();
+    Locator title = browsed.dialog().getByLabel("Title");
+    title.fill("France leads");
+    ok(
+        service
+            .as("tia")
+            .patch("/objectives/fo", quoted("{'title':'France wins','description':'new'}")));
+    assertThat(title).hasValue("France leads");
+    browsed.dialog().getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
+    Locator clash = page.locator("clash-dialog");
+    assertThat(clash).containsText("Somebody else changed this too");
+    assertThat(clash).containsText("France wins");
+    assertThat(clash).containsText("France leads");
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "clash");
+    clash.getByText("Save my choice").click();
+    assertThat(page.getByText("Saved").first()).isVisible();
+    JsonNode saved = service.as("ana").get("/objectives/fo").json();
+    assertThat(saved.path("title").asText()).isEqualTo("France leads");
+    assertThat(saved.path("description").asText()).as("the other's change stays").isEqualTo("new");
+    browsed.button("Undo").click();
+    assertThat(browsed.heading("France grows").first()).isVisible();
+  }
+
+  @Test
+  void proposesParentsAndSaysWhyOthersAreNone() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    browsed.button("Align to a parent").click();
+    Locator parent = browsed.dialog().getByRole(AriaRole.COMBOBOX).first();
+    parent.click();
+    Locator options = browsed.dialog().getByRole(AriaRole.OPTION);
+    assertThat(options.first()).containsText("Payroll");
+    Accessibility.assertClean(page);
+    parent.fill("grows");
+    assertThat(
+            options.filter(
+                new Locator.FilterOptions().setHasText("would close a circle")))
+        .hasCount(0);
+    assertThat(options.filter(new Locator.FilterOptions().setHasText("Payroll grows")).first())
+        .isVisible();
+    parent.fill("Countries");
+    assertThat(options).hasCount(1);
+    parent.press("Enter");
+    browsed.dialog().getByText("Align", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(page.getByText("Aligned", new Page.GetByTextOptions().setExact(true)).last())
+        .isVisible();
+    assertThat(service.as("ana").get("/objectives/fo/alignments").items("/parentId"))
+        .containsExactly("ck1");
+    browsed.button("Align to a parent").click();
+    parent.click();
+    parent.fill("Countries");
+    assertThat(options.first()).containsText("aligned to it already");
+    assertThat(options.first()).hasAttribute("aria-disabled", "true");
+  }
+
+  @Test
+  void namesTheCircleThatAParentWouldClose() {
+    browsed.signIn("/cycles/Q/objectives/po", service.token("tia"));
+    browsed.button("Align to a parent").click();
+    Locator parent = browsed.dialog().getByRole(AriaRole.COMBOBOX).first();
+    parent.click();
+    parent.fill("France");
+    assertThat(browsed.dialog().getByRole(AriaRole.OPTION).first())
+        .containsText(Pattern.compile("lower level|circle"));
+  }
+
+  @Test
+  void isTalkedAboutWithMentions() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    Locator field = page.getByLabel("New comment");
+    field.fill("What do you think, @dan");
+    page.locator(".okr-mentions").getByText("@Dan").click();
+    assertThat(field).hasValue("What do you think, @dan ");
+    page.locator("comment-thread").getByText("Comment", exactly()).click();
+    assertThat(page.locator(".okr-comment-text")).containsText("What do you think, @Dan");
+    JsonNode said = service.as("ana").get("/objectives/fo/comments").json().at("/items/0");
+    assertThat(said.path("mentions").toString()).isEqualTo(quoted("['dan']"));
+    Accessibility.assertClean(page);
+  }
+
+  @Test
+  void writesAnObjectiveWithTheAuditsAdviceFromNothing() {
+    browsed.signIn("/cycles/Q/teams/fr/okrs", service.token("ana"));
+    browsed.button("New objective").first().click();
+    Locator composer = page.locator("objective-composer");
+    composer.getByText("Save the objective").click();
+    assertThat(composer.getByText("Give it a title.")).isVisible();
+    composer.getByLabel("Objective", exactLabel()).fill("Lyon loves us");
+    composer.getByLabel("Key result 1", exactLabel()).last().fill("Customers in Lyon");
+    composer.getByLabel("Baseline").first().fill("5");
+    composer.getByLabel("Target").first().fill("5");
+    assertThat(composer.getByText("Target and baseline must differ.")).isVisible();
+    composer.getByLabel("Target").first().fill("25");
+    assertThat(composer.locator(".okr-advice").first())
+        .containsText("has no live path to a company objective");
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "write");
+    page.reload();
+    assertThat(composer.getByLabel("Objective", exactLabel())).hasValue("Lyon loves us");
+    Locator parent = composer.getByRole(AriaRole.COMBOBOX).first();
+    parent.click();
+    parent.fill("Countries");
+    parent.press("Enter");
+    assertThat(composer.getByText("has no live path to a company objective")).isHidden();
+    composer.getByText("Save the objective").click();
+    assertThat(page.getByText("Objective saved")).isVisible();
+    JsonNode written = find("Lyon loves us");
+    assertThat(written.path("ownerId").asText()).isEqualTo("ana");
+    String id = written.path("id").asText();
+    assertThat(service.as("ana").get("/objectives/" + id + "/key-results").items("/metric/target"))
+        .containsExactly("25");
+    assertThat(service.as("ana").get("/objectives/" + id + "/alignments").items("/parentId"))
+        .containsExactly("ck1");
+  }
+
+  @Test
+  void takesRowsOfASpreadsheetOnceTheyAreRight() {
+    browsed.signIn("/cycles/Q/teams/fr/okrs", service.token("ana"));
+    browsed.button("Paste from a spreadsheet").click();
+    Locator rows = browsed.dialog().getByLabel("Rows");
+    rows.fill("Objective\tKey result\tType\tUnit\tBaseline\tTarget\nNice opens\tCustomers\t\t\t0\t0");
+    assertThat(browsed.dialog()).containsText("Target and baseline must differ.");
+    rows.fill("Nice opens\tCustomers\tnumber\t\t0\t1 200,5\n\tOffice\tbinary\nNice stays\tLoss\t%\t%\t9\t4");
+    Accessibility.assertClean(page);
+    browsed.dialog().getByText("Take over 2 objectives").click();
+    assertThat(page.locator("objective-composer")).hasCount(2);
+    page.locator("objective-composer").first().getByText("Save the objective").click();
+    assertThat(page.locator("objective-composer")).hasCount(1);
+    String id = find("Nice opens").path("id").asText();
+    assertThat(service.as("ana").get("/objectives/" + id + "/key-results").items("/metric/target"))
+        .contains("1200.5");
+  }
+
+  @Test
+  void putsObjectivesIntoAnotherOrderByKeyboard() {
+    ok(
+        service
+            .as("ana")
+            .post(
+                "/objectives",
+                quoted("{'id':'f2','teamId':'fr','cycleId':'Q','title':'Second','sortOrder':5}")));
+    browsed.signIn("/cycles/Q/teams/fr/okrs", service.token("ana"));
+    Locator up = browsed.button("Move up: Second");
+    up.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".okr-written > li").first()).containsText("Second");
+    assertThat(find("Second").path("sortOrder").asInt())
+        .isLessThan(find("France grows").path("sortOrder").asInt());
+  }
+
+  private JsonNode find(String title) {
+    return StreamSupport.stream(
+            service
+                .as("ana")
+                .get("/objectives?cycleId=Q&teamId=fr")
+                .json()
+                .path("items")
+                .spliterator(),
+            false)
+        .filter(one -> one.path("title").asText().equals(title))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no objective " + title + " " + List.of()));
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  private static Locator.GetByLabelOptions exactLabel() {
+    return new Locator.GetByLabelOptions().setExact(true);
+  }
+}
