@@ -117,9 +117,7 @@ class ObjectivePagesTest {
     assertThat(options.first()).containsText("Payroll");
     Accessibility.assertClean(page);
     parent.fill("grows");
-    assertThat(
-            options.filter(
-                new Locator.FilterOptions().setHasText("would close a circle")))
+    assertThat(options.filter(new Locator.FilterOptions().setHasText("would close a circle")))
         .hasCount(0);
     assertThat(options.filter(new Locator.FilterOptions().setHasText("Payroll grows")).first())
         .isVisible();
@@ -203,9 +201,11 @@ class ObjectivePagesTest {
     browsed.signIn("/cycles/Q/teams/fr/okrs", service.token("ana"));
     browsed.button("Paste from a spreadsheet").click();
     Locator rows = browsed.dialog().getByLabel("Rows");
-    rows.fill("Objective\tKey result\tType\tUnit\tBaseline\tTarget\nNice opens\tCustomers\t\t\t0\t0");
+    rows.fill(
+        "Objective\tKey result\tType\tUnit\tBaseline\tTarget\nNice opens\tCustomers\t\t\t0\t0");
     assertThat(browsed.dialog()).containsText("Target and baseline must differ.");
-    rows.fill("Nice opens\tCustomers\tnumber\t\t0\t1 200,5\n\tOffice\tbinary\nNice stays\tLoss\t%\t%\t9\t4");
+    rows.fill(
+        "Nice opens\tCustomers\tnumber\t\t0\t1 200,5\n\tOffice\tbinary\nNice stays\tLoss\t%\t%\t9\t4");
     Accessibility.assertClean(page);
     browsed.dialog().getByText("Take over 2 objectives").click();
     assertThat(page.locator("objective-composer")).hasCount(2);

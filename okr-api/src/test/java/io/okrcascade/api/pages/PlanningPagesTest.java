@@ -48,8 +48,7 @@ class PlanningPagesTest {
     running = quarter.path("id").asText();
     for (JsonNode cycle : api.get("/cycles").json().path("items")) {
       if (cycle.path("cadence").asText().equals("QUARTER")) {
-        int order =
-            cycle.path("startsOn").asText().compareTo(quarter.path("startsOn").asText());
+        int order = cycle.path("startsOn").asText().compareTo(quarter.path("startsOn").asText());
         if (order > 0) {
           next = cycle.path("id").asText();
         } else if (order < 0 && cycle.path("phase").asText().equals("CLOSED")) {
@@ -148,8 +147,7 @@ class PlanningPagesTest {
     assertThat(form).hasCount(0);
     browsed.signOut();
     browsed.signIn(
-        "/cycles/" + last + "/delivery",
-        service.token(leadOf(open.path("teamId").asText())));
+        "/cycles/" + last + "/delivery", service.token(leadOf(open.path("teamId").asText())));
     browsed.console.expectStatus(409);
     form.getByText("Save").click();
     assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
@@ -187,8 +185,7 @@ class PlanningPagesTest {
     assertThat(page.locator(".okr-notice")).containsText("1 of 2 saved");
     assertThat(page.getByLabel("People of Login")).hasAttribute("aria-invalid", "true");
     assertThat(page.getByLabel("People of Login")).hasValue("-1");
-    assertThat(
-            api.get("/teams/leave/capacity/" + running).json().path("people").asInt())
+    assertThat(api.get("/teams/leave/capacity/" + running).json().path("people").asInt())
         .isEqualTo(9);
     Screenshots.take(page, "capacities");
   }
