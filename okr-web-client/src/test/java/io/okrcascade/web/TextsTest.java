@@ -20,6 +20,9 @@ class TextsTest {
       Set.of(
           "",
           "(n) => `+${n}`",
+          "(n) => `Section ${n}`",
+          "(n) => count(n, 'check-in')",
+          "(n) => count(n, 'initiative')",
           "Administration",
           "Ambition",
           "Audit",
