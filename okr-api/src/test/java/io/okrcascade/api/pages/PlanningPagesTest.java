@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.demo.DemoCompany;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.testing.Api;
@@ -150,9 +151,8 @@ class PlanningPagesTest {
         "/cycles/" + last + "/delivery", service.token(leadOf(open.path("teamId").asText())));
     browsed.console.expectStatus(409);
     form.getByText("Save").click();
-    assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-        .as("a closed cycle is read-only")
-        .isVisible();
+    // A closed cycle is read-only.
+    assertThat(form.getByRole(AriaRole.ALERT)).isVisible();
   }
 
   @Test
