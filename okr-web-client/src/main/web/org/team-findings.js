@@ -72,7 +72,7 @@ class TeamFindings extends OkrElement {
                 </li>`,
               )}
             </ul>
-            <p class="okr-changes-further">
+            <p class="okr-further">
               <a href=${href('audit', {cycleId: this.cycleId}, {team: this.teamId})}
                 >${texts.team.toAudit}</a
               >
