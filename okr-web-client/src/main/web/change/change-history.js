@@ -95,7 +95,7 @@ class ChangeHistory extends OkrElement {
       return emptyState(texts.changes.none);
     }
     return html`
-      <ol class="okr-list okr-changes">
+      <ol class="okr-list">
         ${data.changes.map(
           (change) => html`<li>
             <p class="okr-quiet">
@@ -111,7 +111,7 @@ class ChangeHistory extends OkrElement {
         )}
       </ol>
       ${data.more
-        ? html`<p class="okr-changes-further">
+        ? html`<p class="okr-further">
             <button type="button" class="btn btn-sm" @click=${this.showMore}>
               ${texts.changes.earlier}
             </button>

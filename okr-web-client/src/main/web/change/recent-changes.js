@@ -95,7 +95,7 @@ class RecentChanges extends OkrElement {
     const names = namesWith(this.names, data.changes);
     const shown = this.all ? data.groups : data.groups.slice(0, FIRST);
     return html`
-      <ul class="okr-list okr-changes">
+      <ul class="okr-list">
         ${shown.map((group) => this.group(group, names))}
       </ul>
       ${data.groups.length > shown.length
@@ -111,7 +111,7 @@ class RecentChanges extends OkrElement {
    * @param {() => void} click
    */
   further(text, click) {
-    return html`<p class="okr-changes-further">
+    return html`<p class="okr-further">
       <button type="button" class="btn btn-sm" @click=${click}>${text}</button>
     </p>`;
   }

@@ -58,10 +58,9 @@ class TeamFindings extends OkrElement {
         ? html`<ul class="okr-list">
               ${findings.map(
                 (finding) => html`<li>
-                  <p>
+                  <p class="okr-team-finding">
                     ${toneTag(TONES[finding.severity], word(texts.severities, finding.severity))}
                     <a
-                      class="okr-finding-link"
                       href=${subjectAddress(
                         {...finding.subject, cycleId: this.cycleId},
                         data.homes,
@@ -73,7 +72,7 @@ class TeamFindings extends OkrElement {
                 </li>`,
               )}
             </ul>
-            <p class="okr-section-body">
+            <p class="okr-further">
               <a href=${href('audit', {cycleId: this.cycleId}, {team: this.teamId})}
                 >${texts.team.toAudit}</a
               >

@@ -108,7 +108,7 @@ class TeamOkrs extends OkrElement {
           >
         </div>
         ${up.length
-          ? html`<p class="okr-quiet">
+          ? html`<p class="okr-quiet okr-parents">
               ${texts.colon(texts.objective.up)}
               ${up.map(
                 ({objective: parent, keyResult, otherId, alignment}, i) =>

@@ -125,10 +125,10 @@ class TeamsPage extends PageElement {
             <tr>
               <th scope="col">${texts.nav.pages.team}</th>
               <th scope="col">${texts.figures.progress}</th>
-              <th scope="col">${texts.figures.status}</th>
-              <th scope="col" class="okr-number">${texts.team.objectives}</th>
-              <th scope="col" class="okr-number">${texts.objective.keyResults}</th>
-              <th scope="col" class="okr-number">${texts.nav.pages.initiatives}</th>
+              <th scope="col" class="okr-roomy">${texts.figures.status}</th>
+              <th scope="col" class="okr-roomy okr-number">${texts.team.objectives}</th>
+              <th scope="col" class="okr-roomy okr-number">${texts.objective.keyResults}</th>
+              <th scope="col" class="okr-roomy okr-number">${texts.nav.pages.initiatives}</th>
             </tr>
           </thead>
           <tbody>
@@ -162,13 +162,13 @@ class TeamsPage extends PageElement {
                 class="okr-percent"
                 >${figure.hasData ? percent(figure.progress) : texts.keyResult.noValue}</span
               ></span
-            >`
+            ><span class="okr-beside-progress">${statusBadge(figure.status)}</span>`
           : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`}
       </td>
-      <td>${figure && counts?.objectives ? statusBadge(figure.status) : nothing}</td>
-      <td class="okr-number">${counts?.objectives || texts.keyResult.noValue}</td>
-      <td class="okr-number">${counts?.keyResults || texts.keyResult.noValue}</td>
-      <td class="okr-number">${counts?.initiatives || texts.keyResult.noValue}</td>
+      <td class="okr-roomy">${figure && counts?.objectives ? statusBadge(figure.status) : nothing}</td>
+      <td class="okr-roomy okr-number">${counts?.objectives || texts.keyResult.noValue}</td>
+      <td class="okr-roomy okr-number">${counts?.keyResults || texts.keyResult.noValue}</td>
+      <td class="okr-roomy okr-number">${counts?.initiatives || texts.keyResult.noValue}</td>
     </tr>`;
   }
 }
