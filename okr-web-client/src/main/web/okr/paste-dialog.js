@@ -38,7 +38,7 @@ class PasteDialog extends OkrElement {
                     ${COLUMNS.map(
                       (name) => html`<th scope="col">${texts.write.columns[name]}</th>`,
                     )}
-                    <th scope="col"></th>
+                    <th scope="col">${texts.write.columns.fault}</th>
                   </tr>
                 </thead>
                 <tbody>

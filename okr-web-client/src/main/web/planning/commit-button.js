@@ -80,7 +80,7 @@ class CommitButton extends OkrElement {
   content() {
     return html`
       <p class="okr-lead">${texts.planning.commitHint}</p>
-      <ul class="okr-missing">
+      <ul class="okr-open-points">
         ${this.chosen.map((initiative) => {
           const outcome = this.outcomes.get(initiative.id);
           return html`<li>

@@ -120,7 +120,7 @@ class ProgrammesPage extends LoadingPage {
             : toneTag('good', texts.programme.settled(dependencies.length))}
         </p>
         ${open.length
-          ? html`<ul class="okr-missing">
+          ? html`<ul class="okr-open-points">
               ${open.map(
                 (one) =>
                   html`<li>

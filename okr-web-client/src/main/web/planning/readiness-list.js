@@ -146,7 +146,7 @@ class ReadinessList extends OkrElement {
         </span>
       </div>
       ${missing.length
-        ? html`<ul class="okr-missing">
+        ? html`<ul class="okr-open-points">
             ${missing.map((one) => this.missing(one, teamId, planning.cycleId, teams))}
           </ul>`
         : nothing}

@@ -602,6 +602,7 @@ export const en = {
       unit: 'Unit',
       baseline: 'Baseline',
       target: 'Target',
+      fault: 'Fault',
     },
     /** @param {number} n */
     take: (n) => (n ? `Take over ${count(n, 'objective')}` : 'Take over'),

@@ -600,6 +600,7 @@ export const fr = {
       unit: 'Unité',
       baseline: 'Départ',
       target: 'Cible',
+      fault: 'Erreur',
     },
     /** @param {number} n */
     take: (n) => (n ? `Reprendre ${count(n, 'objectif')}` : 'Reprendre'),

@@ -52,6 +52,8 @@ class SearchPicker extends OkrElement {
     this.busy = false;
     /** @type {AbortController | null} */
     this.abort = null;
+    /** Whether the options are those of what is typed. */
+    this.isSettled = true;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.waiting = undefined;
   }
@@ -59,6 +61,7 @@ class SearchPicker extends OkrElement {
   /** @param {string} text */
   input(text) {
     this.typed = text;
+    this.isSettled = false;
     if (!text && this.chosen) {
       this.take(null);
     }
@@ -80,6 +83,7 @@ class SearchPicker extends OkrElement {
     }
     if (this.abort === mine) {
       this.busy = false;
+      this.isSettled = true;
       this.options = found;
       this.active = found?.findIndex((option) => !option.disabled) ?? -1;
     }
@@ -95,10 +99,18 @@ class SearchPicker extends OkrElement {
     this.dispatchEvent(new CustomEvent('chosen', {detail: option, bubbles: true}));
   }
 
+  takeActive() {
+    const option = this.options?.[this.active];
+    if (option) {
+      this.take(option);
+    }
+  }
+
   shut() {
     clearTimeout(this.waiting);
     this.abort?.abort();
     this.abort = null;
+    this.isSettled = true;
     this.busy = false;
     this.typed = null;
     this.options = null;
@@ -123,12 +135,14 @@ class SearchPicker extends OkrElement {
         }
         break;
       case 'Enter':
-        if (options) {
+        if (!this.isSettled) {
+          // Fast fingers get what they typed, not what was found before.
           event.preventDefault();
-          const option = options[this.active];
-          if (option) {
-            this.take(option);
-          }
+          clearTimeout(this.waiting);
+          this.find(this.typed ?? '').then(() => this.takeActive());
+        } else if (options) {
+          event.preventDefault();
+          this.takeActive();
         }
         break;
       case 'Escape':

