@@ -70,6 +70,20 @@ declare namespace Api {
     findings: Finding[];
   }
 
+  interface AuditThresholds {
+    maxObjectives: number;
+    minKeyResults: number;
+    maxKeyResults: number;
+    divergence: number;
+    outputShare: number;
+    staleFactor: number;
+    lateStart: number;
+    sandbagged: number;
+    sandbaggedBefore: number;
+    bottomUp: number;
+    amendedLate: number;
+  }
+
   interface Backing {
     type: 'KEY_RESULT' | 'INITIATIVE';
     id: string;
@@ -675,6 +689,14 @@ declare namespace Api {
     keyResults: KeyResultNode[];
   }
 
+  interface Pace {
+    onTrack: number;
+    atRisk: number;
+    confidentOnTrack: number;
+    confidentAtRisk: number;
+    maintainedAtRisk: number;
+  }
+
   interface PageAmendment {
     items: Amendment[];
     nextCursor: string | null;
@@ -827,6 +849,16 @@ declare namespace Api {
     agenda: AgendaItem[];
   }
 
+  interface PlanningFigures {
+    weeksS: number;
+    weeksM: number;
+    weeksL: number;
+    underWater: number;
+    underWaterWeeks: number;
+    answerDays: number;
+    mostSolicitations: number;
+  }
+
   interface Priorities {
     items: PriorityItem[];
     factors: PriorityFactors;
@@ -927,6 +959,23 @@ declare namespace Api {
     title: string | null;
     guidance: string | null;
     required: boolean | null;
+  }
+
+  interface Settings {
+    pace: Pace;
+    audit: AuditThresholds;
+    planning: PlanningFigures;
+    priority: PriorityFactors;
+  }
+
+  interface SettingsAnswer {
+    pace: Pace;
+    audit: AuditThresholds;
+    planning: PlanningFigures;
+    priority: PriorityFactors;
+    defaults: Settings;
+    version: number;
+    updatedAt: string | null;
   }
 
   interface SolicitationItem {

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {aim, dateWithYear, measure, percent, word} from '../platform/format.js';
+import {settingChanges} from '../platform/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {locale, texts} from '../texts/texts.js';
 import '../org/person-name.js';
@@ -53,6 +54,9 @@ const LONGEST = 80;
  * @returns {Told}
  */
 export function tell(change, names) {
+  if (change.subjectType === 'SETTINGS') {
+    return settingsTold(change);
+  }
   const record = /** @type {Record<string, any>} */ (change.after ?? change.before ?? {});
   const fields = change.action === 'UPDATE' ? changedFields(change) : [];
   const isMoved = fields.length === 1 && fields[0] === 'state';
@@ -62,6 +66,16 @@ export function tell(change, names) {
     details: isMoved ? [] : [...said(change, record), ...differences(change, fields, names)],
   };
 }
+
+/** Of the settings the log keeps what is not as by default. @param {Api.LoggedChange} change @returns {Told} */
+const settingsTold = ({before, after}) => ({
+  subject: '',
+  address: '',
+  what: texts.changes.actions.UPDATE(texts.changes.objects.SETTINGS),
+  details: settingChanges(before, after).map(({label, from, to}) =>
+    texts.changes.fromTo(label, from, to),
+  ),
+});
 
 /**
  * @param {string} type

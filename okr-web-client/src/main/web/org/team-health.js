@@ -14,6 +14,7 @@ import './maintenance-form.js';
  *   delivery: Api.TeamDelivery | null,
  *   reports: Api.MaintenanceReport[],
  *   asOf: string,
+ *   figures: Api.PlanningFigures,
  * }} Loaded
  */
 
@@ -54,10 +55,11 @@ class TeamHealth extends OkrElement {
     const id = encodeURIComponent(this.cycleId);
     const teamId = encodeURIComponent(this.teamId);
     return this.load.run(async (signal) => {
-      const [planning, delivery, maintenance] = await Promise.all([
+      const [planning, delivery, maintenance, settings] = await Promise.all([
         get(`/cycles/${id}/planning`, {signal}),
         get(`/cycles/${id}/delivery`, {signal}),
         get(`/teams/${teamId}/maintenance`, {signal, query: {limit: WEEKS}}),
+        get('/settings', {signal}),
       ]);
       const ours = (/** @type {{teamId: string}} */ one) => one.teamId === this.teamId;
       return {
@@ -65,6 +67,7 @@ class TeamHealth extends OkrElement {
         delivery: delivery.data.teams.find(ours) ?? null,
         reports: maintenance.data.items,
         asOf: planning.data.asOf,
+        figures: settings.data.planning,
       };
     });
   }
@@ -134,7 +137,8 @@ class TeamHealth extends OkrElement {
   }
 
   /** @param {Loaded} loaded */
-  upkeep({reports, planning, asOf}) {
+  upkeep({reports, planning, asOf, figures}) {
+    const limit = figures.underWater;
     return cardSection({
       title: texts.team.maintenance,
       id: 'team-maintenance',
@@ -160,11 +164,11 @@ class TeamHealth extends OkrElement {
                       <th scope="row" class="text-nowrap">${date(report.weekOf)}</th>
                       <td>
                         <span class="okr-upkeep-share"
-                          ><span class="okr-upkeep-bar ${report.share >= LIMIT ? 'okr-is-OFF_TRACK' : ''}"
+                          ><span class="okr-upkeep-bar ${report.share >= limit ? 'okr-is-OFF_TRACK' : ''}"
                             ><span .style=${`width:${Math.round(report.share * 100)}%`}></span
-                            ><i .style=${`inset-inline-start:${LIMIT * 100}%`}></i></span
+                            ><i .style=${`inset-inline-start:${limit * 100}%`}></i></span
                           ><span class="okr-percent">${percent(report.share)}</span>
-                          ${report.share >= LIMIT ? toneTag('bad', texts.team.aboveLimit) : nothing}</span
+                          ${report.share >= limit ? toneTag('bad', texts.team.aboveLimit(percent(limit))) : nothing}</span
                         >
                       </td>
                       <td class="okr-number">${report.ticketsIn}</td>
@@ -180,13 +184,10 @@ class TeamHealth extends OkrElement {
           : nothing}
       </div>
       ${reports.length
-        ? html`<p class="okr-quiet okr-upkeep-legend"><i></i>${texts.team.limitMark(percent(LIMIT))}</p>`
+        ? html`<p class="okr-quiet okr-upkeep-legend"><i></i>${texts.team.limitMark(percent(limit), figures.underWaterWeeks)}</p>`
         : nothing}`,
     });
   }
 }
-
-/** From this share of its time on a team is near drowning. */
-const LIMIT = 0.4;
 
 customElements.define('team-health', TeamHealth);

@@ -542,8 +542,8 @@ export const en = {
     until: (date) => `by ${date}`,
     /** @param {string} date */
     deliveredOn: (date) => `delivered on ${date}`,
-    /** @param {string} share */
-    limitMark: (share) => `The mark stands at ${share} of the time: a team that spends as much three weeks running is under water.`,
+    /** @param {string} share @param {number} weeks */
+    limitMark: (share, weeks) => `The mark stands at ${share} of the time: a team that spends as much ${count(weeks, 'week')} running is under water.`,
     noFindings: 'No findings',
     noFindingsHint: 'The audit has nothing to say about this team.',
     capacity: 'Capacity',
@@ -572,7 +572,8 @@ export const en = {
     shareOfTime: 'Share of time in %',
     ticketsIn: 'Tickets in',
     ticketsOut: 'Tickets out',
-    aboveLimit: 'at or above 40 %',
+    /** @param {string} share */
+    aboveLimit: (share) => `at or above ${share}`,
     noReports: 'No weekly report yet',
     report: 'Report a week',
     reportSave: 'Report',
@@ -1810,7 +1811,124 @@ export const en = {
 
   // Administration: thresholds
 
-  settings: {},
+  settings: {
+    lead: 'What counts as on pace, what the audit finds, how plans are judged and work is ranked. A change counts at once, for everybody.',
+    readOnly: 'Product Ops changes them.',
+    sections: {
+      pace: {title: 'Pace', lead: 'When a status is on track or at risk; what lies below is off track.'},
+      audit: {title: 'Audit', lead: 'From where on the audit has something to say.'},
+      planning: {title: 'Planning', lead: 'How capacity, answers and maintenance are judged.'},
+      priority: {title: 'Priorities', lead: 'How initiatives are ranked: value over cost.'},
+    },
+    rows: {
+      progress: {
+        label: 'Progress',
+        hint: 'Of what is expected by the day. A yearly goal at half time is expected at 50 %.',
+      },
+      confidence: {
+        label: 'Confidence',
+        hint: 'Stated with a check-in. The worse of pace and confidence counts.',
+      },
+      maintained: {
+        label: 'Missed level is at risk from',
+        hint: 'Progress of key results that are to stay at a level; they are never behind by pace.',
+      },
+      objectives: {label: 'Most objectives of a team', hint: 'In one cycle.'},
+      keyResults: {label: 'Key results of an objective', hint: 'Fewer or more are found.'},
+      output: {
+        label: 'Most output',
+        hint: 'Share of an objective’s key results that are milestones, or done or not.',
+      },
+      bottomUp: {
+        label: 'Fewest bottom-up',
+        hint: 'Share of the objectives below the company that came up from the teams.',
+      },
+      divergence: {
+        label: 'Widest divergence',
+        hint: 'Between a key result and what contributes to it: the squads are green, the number does not move.',
+      },
+      stale: {label: 'Stale after', hint: 'Time without a check-in, against the interval that is set.'},
+      lateStart: {
+        label: 'First check-in is late from',
+        hint: 'Share of the cycle that is over.',
+      },
+      sandbagged: {
+        label: 'Too easy',
+        hint: 'All key results of an objective have come this far this early.',
+      },
+      amended: {
+        label: 'Easing a target is late from',
+        hint: 'Share of the cycle that is over.',
+      },
+      weeks: {
+        label: 'Work of a dependency',
+        hint: 'What it takes of its provider’s capacity, by size.',
+      },
+      answer: {label: 'Answers are late after', hint: 'From the day a dependency was asked for.'},
+      underWater: {
+        label: 'Under water',
+        hint: 'So much of a team’s time goes into maintenance, so many weeks running.',
+      },
+      solicitations: {
+        label: 'Most solicitations',
+        hint: 'How often a team is asked to join in per cycle before it is too often.',
+      },
+      impacts: {label: 'Impact', hint: 'What each impact on a key result counts.'},
+      shares: {
+        label: 'Whose success counts',
+        hint: 'How much of the value comes from each level. Together 100 %.',
+      },
+      loads: {label: 'Load of an open dependency', hint: 'By size; answered for good, it loads nothing.'},
+      factor: {label: 'Cost of load', hint: 'By how much of the effort a load of 1 raises the cost.'},
+    },
+    parts: {
+      onTrack: 'on track from',
+      atRisk: 'at risk from',
+      confidentOnTrack: 'on track from',
+      confidentAtRisk: 'at risk from',
+      minKeyResults: 'at least',
+      maxKeyResults: 'at most',
+      sandbagged: 'progress',
+      sandbaggedBefore: 'before',
+      weeksS: 'small',
+      weeksM: 'medium',
+      weeksL: 'large',
+      underWater: 'from',
+      underWaterWeeks: 'for',
+      MINIMAL: 'minimal',
+      LOW: 'low',
+      MEDIUM: 'medium',
+      HIGH: 'high',
+      MASSIVE: 'massive',
+      tribeShare: 'tribe',
+      departmentShare: 'department',
+      companyShare: 'company',
+      S: 'small',
+      M: 'medium',
+      L: 'large',
+    },
+    units: {
+      percent: '%',
+      number: '',
+      count: '',
+      times: 'intervals',
+      days: 'days',
+      weeks: 'weeks',
+      personWeeks: 'pw',
+    },
+    /** @param {string} values */
+    preset: (values) => `Default ${values}`,
+    byDefault: 'default',
+    /** @param {string} label */
+    reset: (label) => `“${label}” back to its default`,
+    /** @param {number} n */
+    save: (n) => `Save ${count(n, 'change')}`,
+    discard: 'Discard',
+    saved: 'Saved. It counts from now on.',
+    failed: 'Nothing was saved.',
+    missing: 'Enter a number.',
+    history: 'Changes',
+  },
 
   // Import and export
 
@@ -1973,6 +2091,7 @@ export const en = {
       SOLICITATION: 'the solicitation of',
       WAIVER: 'the waiver',
       COMMENT: 'the comment on',
+      SETTINGS: 'the thresholds',
     },
     counts: {
       /** @param {number} n */

@@ -540,8 +540,8 @@ export const fr = {
     until: (date) => `pour le ${date}`,
     /** @param {string} date */
     deliveredOn: (date) => `livrée le ${date}`,
-    /** @param {string} share */
-    limitMark: (share) => `Le repère est à ${share} du temps : une équipe qui y passe autant trois semaines de suite est submergée.`,
+    /** @param {string} share @param {number} weeks */
+    limitMark: (share, weeks) => `Le repère est à ${share} du temps : une équipe qui y passe autant ${count(weeks, 'semaine')} de suite est submergée.`,
     noFindings: 'Aucun constat',
     noFindingsHint: 'L’audit n’a rien à redire sur cette équipe.',
     capacity: 'Capacité',
@@ -570,7 +570,8 @@ export const fr = {
     shareOfTime: 'Part du temps en %',
     ticketsIn: 'Tickets reçus',
     ticketsOut: 'Tickets traités',
-    aboveLimit: '40 % ou plus',
+    /** @param {string} share */
+    aboveLimit: (share) => `${share} ou plus`,
     noReports: 'Pas encore de rapport hebdomadaire',
     report: 'Déclarer une semaine',
     reportSave: 'Déclarer',
@@ -1748,7 +1749,142 @@ export const fr = {
 
   // Administration: thresholds
 
-  settings: {},
+  settings: {
+    lead: 'Ce qui compte comme en bonne voie, ce que l’audit relève, comment les plans sont jugés et le travail classé. Un changement vaut aussitôt, pour tous.',
+    readOnly: 'C’est Product Ops qui les modifie.',
+    sections: {
+      pace: {
+        title: 'Rythme',
+        lead: 'À partir d’où un statut est en bonne voie ou à risque ; en dessous, il est en retard.',
+      },
+      audit: {title: 'Constats de l’audit', lead: 'À partir d’où l’audit a quelque chose à dire.'},
+      planning: {
+        title: 'Planification',
+        lead: 'Comment la capacité, les réponses et la maintenance sont jugées.',
+      },
+      priority: {
+        title: 'Priorités',
+        lead: 'Comment les initiatives sont classées : la valeur rapportée au coût.',
+      },
+    },
+    rows: {
+      progress: {
+        label: 'Progression',
+        hint: 'Par rapport à l’attendu du jour. À mi-parcours, un objectif annuel est attendu à 50 %.',
+      },
+      confidence: {
+        label: 'Confiance',
+        hint: 'Donnée lors d’un check-in. C’est le moins bon du rythme et de la confiance qui compte.',
+      },
+      maintained: {
+        label: 'Niveau manqué : à risque dès',
+        hint: 'Progression des résultats clés qui doivent tenir un niveau ; le rythme ne les met jamais en retard.',
+      },
+      objectives: {label: 'Objectifs d’une équipe, au plus', hint: 'Dans un même cycle.'},
+      keyResults: {
+        label: 'Résultats clés d’un objectif',
+        hint: 'L’audit relève quand il y en a moins ou plus.',
+      },
+      output: {
+        label: 'Production, au plus',
+        hint: 'Part des résultats clés d’un objectif qui sont des jalons, ou atteints ou non.',
+      },
+      bottomUp: {
+        label: 'Ascendants, au moins',
+        hint: 'Part des objectifs sous l’entreprise qui sont venus des équipes.',
+      },
+      divergence: {
+        label: 'Divergence, au plus',
+        hint: 'Entre un résultat clé et ce qui y contribue : les squads sont au vert, le chiffre ne bouge pas.',
+      },
+      stale: {
+        label: 'Sans nouvelles après',
+        hint: 'Temps sans check-in, par rapport à l’intervalle prévu.',
+      },
+      lateStart: {label: 'Premier check-in tardif dès', hint: 'Part écoulée du cycle.'},
+      sandbagged: {
+        label: 'Trop facile',
+        hint: 'Tous les résultats clés d’un objectif en sont déjà là aussi tôt.',
+      },
+      amended: {label: 'Assouplir une cible est tardif dès', hint: 'Part écoulée du cycle.'},
+      weeks: {
+        label: 'Travail d’une dépendance',
+        hint: 'Ce qu’elle prend de la capacité du fournisseur, selon sa taille.',
+      },
+      answer: {
+        label: 'Réponse en retard après',
+        hint: 'À compter du jour où la dépendance a été demandée.',
+      },
+      underWater: {
+        label: 'Sous l’eau',
+        hint: 'Telle part du temps d’une équipe va à la maintenance, tant de semaines de suite.',
+      },
+      solicitations: {
+        label: 'Sollicitations, au plus',
+        hint: 'Combien de fois par cycle une équipe peut être sollicitée avant que ce soit trop.',
+      },
+      impacts: {label: 'Poids d’un impact', hint: 'Ce que compte chaque impact sur un résultat clé.'},
+      shares: {
+        label: 'De qui la réussite compte',
+        hint: 'La part de la valeur qui vient de chaque niveau. Ensemble 100 %.',
+      },
+      loads: {
+        label: 'Charge d’une dépendance ouverte',
+        hint: 'Selon sa taille ; une fois réglée, elle ne charge plus rien.',
+      },
+      factor: {
+        label: 'Coût de la charge',
+        hint: 'La part de l’effort dont une charge de 1 augmente le coût.',
+      },
+    },
+    parts: {
+      onTrack: 'en bonne voie dès',
+      atRisk: 'à risque dès',
+      confidentOnTrack: 'en bonne voie dès',
+      confidentAtRisk: 'à risque dès',
+      minKeyResults: 'au moins',
+      maxKeyResults: 'au plus',
+      sandbagged: 'progression',
+      sandbaggedBefore: 'avant',
+      weeksS: 'petite',
+      weeksM: 'moyenne',
+      weeksL: 'grande',
+      underWater: 'dès',
+      underWaterWeeks: 'pendant',
+      MINIMAL: 'minime',
+      LOW: 'faible',
+      MEDIUM: 'moyen',
+      HIGH: 'fort',
+      MASSIVE: 'massif',
+      tribeShare: 'tribu',
+      departmentShare: 'département',
+      companyShare: 'entreprise',
+      S: 'petite',
+      M: 'moyenne',
+      L: 'grande',
+    },
+    units: {
+      percent: '%',
+      number: '',
+      count: '',
+      times: 'intervalles',
+      days: 'jours',
+      weeks: 'semaines',
+      personWeeks: 'sem.-pers.',
+    },
+    /** @param {string} values */
+    preset: (values) => `Par défaut ${values}`,
+    byDefault: 'par défaut',
+    /** @param {string} label */
+    reset: (label) => `Remettre « ${label} » par défaut`,
+    /** @param {number} n */
+    save: (n) => `Enregistrer ${count(n, 'modification')}`,
+    discard: 'Abandonner',
+    saved: 'Enregistré. Cela vaut dès maintenant.',
+    failed: 'Rien n’a été enregistré.',
+    missing: 'Saisissez un nombre.',
+    history: 'Modifications',
+  },
 
   // Import and export
 
@@ -1900,6 +2036,7 @@ export const fr = {
       SOLICITATION: 'la sollicitation de',
       WAIVER: 'la dérogation',
       COMMENT: 'le commentaire sur',
+      SETTINGS: 'les seuils',
     },
     counts: {
       /** @param {number} n */

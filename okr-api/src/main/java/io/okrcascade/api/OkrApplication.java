@@ -63,6 +63,7 @@ import io.okrcascade.api.platform.pages.PagesServlet;
 import io.okrcascade.api.platform.problem.JettyProblems;
 import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.platform.store.IdempotencyPurge;
+import io.okrcascade.api.settings.SettingsResource;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -140,7 +141,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
   private static List<Object> resources(Services s) {
     return List.of(
         new MeResource(s.reads),
-        new InboxResource(s.reads, s.audits, s.transactor, new InboxMarks(), s.clock),
+        new InboxResource(s.reads, s.transactor, new InboxMarks(), s.clock),
         new TokenResource(s.reads, s.writes, s.transactor, s.tokens, s.clock),
         new TeamResource(s.reads, s.writes),
         new PersonResource(s.reads, s.writes),
@@ -158,19 +159,20 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new DependencyResource(s.reads, s.writes),
         new NegotiationResource(s.writes),
         new BriefingTemplateResource(s.reads, s.writes),
-        new PriorityResource(s.reads, s.answers, s.rankings, s.reader),
-        new ExposureResource(s.reads, s.answers, s.factors),
-        new PlanningResource(s.reads, s.answers, s.rankings, s.figures),
+        new PriorityResource(s.reads, s.answers, s.reader),
+        new ExposureResource(s.reads, s.answers),
+        new PlanningResource(s.reads, s.answers),
         new CapacityResource(s.reads, s.writes),
         new MaintenanceResource(s.reads, s.writes),
         new ProgrammeResource(s.reads, s.writes),
-        new SolicitationResource(s.reads, s.writes, s.answers, s.figures),
+        new SolicitationResource(s.reads, s.writes, s.answers),
         new PlanResource(s.reads, s.answers, s.plans),
         new CommentResource(s.reads, s.writes),
-        new AuditResource(s.reads, s.answers, s.audits, s.auditHistory),
-        new AuditPreviewResource(s.writer, s.audits, s.reader),
-        new WaiverResource(s.reads, s.writes, s.audits),
+        new AuditResource(s.reads, s.answers, s.auditHistory),
+        new AuditPreviewResource(s.writer, s.reader),
+        new WaiverResource(s.reads, s.writes),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),
+        new SettingsResource(s.reads, s.writes, s.settings),
         new ChangeResource(s.transactor, s.json, s.changes, s.clock.getZone()));
   }
 

@@ -9,6 +9,7 @@ import io.okrcascade.core.audit.AuditThresholds;
 import io.okrcascade.core.initiative.PriorityFactors;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.planning.PlanningFigures;
+import io.okrcascade.core.settings.Settings;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -52,6 +53,11 @@ public final class OkrConfiguration extends Configuration {
   /** The factors of the ranking; what is not set has its default. */
   public PriorityFactors priority() {
     return overlaid("priority", PriorityFactors.DEFAULT, priority, PriorityFactors.class);
+  }
+
+  /** All of them: what counts where the organization sets nothing else. */
+  public Settings settings() {
+    return new Settings(pace(), audit(), planning(), priority());
   }
 
   private static <T> T overlaid(

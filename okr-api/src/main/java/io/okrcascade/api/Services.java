@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.access.SignInThrottle;
 import io.okrcascade.api.access.TokenStore;
 import io.okrcascade.api.audit.AuditHistory;
-import io.okrcascade.api.audit.CycleAudit;
 import io.okrcascade.api.bundle.Bundles;
 import io.okrcascade.api.bundle.HttpWrites;
 import io.okrcascade.api.bundle.Reads;
@@ -14,16 +13,13 @@ import io.okrcascade.api.cascade.SnapshotAnswers;
 import io.okrcascade.api.cascade.Snapshots;
 import io.okrcascade.api.change.ChangeStream;
 import io.okrcascade.api.change.Plans;
-import io.okrcascade.api.initiative.Rankings;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.store.ChangeLog;
 import io.okrcascade.api.platform.store.Idempotency;
 import io.okrcascade.api.platform.store.Ids;
-import io.okrcascade.core.initiative.PriorityFactors;
-import io.okrcascade.core.okr.Pace;
-import io.okrcascade.core.planning.PlanningFigures;
+import io.okrcascade.api.settings.SettingsInForce;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,12 +28,9 @@ public final class Services {
   final ObjectMapper json = Json.mapper();
   final ObjectMapper yaml = Json.yaml();
   final InputReader reader = new InputReader();
-  final CycleAudit audits;
   final AuditHistory auditHistory;
-  final PriorityFactors factors;
-  final Rankings rankings;
-  final PlanningFigures figures;
   final Plans plans;
+  final SettingsInForce settings;
   final Clock clock;
   final Transactor transactor;
   final TokenStore tokens;
@@ -51,26 +44,22 @@ public final class Services {
 
   public Services(Jdbi jdbi, OkrConfiguration configuration) {
     clock = configuration.clock();
-    figures = configuration.planning();
-    factors = configuration.priority();
-    rankings = new Rankings(factors);
-    Pace pace = configuration.pace();
+    settings = new SettingsInForce(configuration.settings());
     transactor = new Transactor(jdbi);
     Ids ids = new Ids(clock);
     tokens = new TokenStore(ids, clock);
     throttle = new SignInThrottle(clock);
     RecordStore store = new RecordStore();
     ChangeLog changeLog = new ChangeLog(json);
-    Snapshots snapshots = new Snapshots(store, changeLog, pace);
+    Snapshots snapshots = new Snapshots(store, changeLog, settings);
     reads = new Reads(transactor, snapshots, clock);
     writer =
         new Writer(
-            transactor, snapshots, store, changeLog, new Idempotency(json), ids, pace, clock);
+            transactor, snapshots, store, changeLog, new Idempotency(json), ids, settings, clock);
     writes = new HttpWrites(writer, reader, json);
     bundles = new Bundles(writer, reads);
     answers = new SnapshotAnswers(json);
-    audits = new CycleAudit(configuration.audit(), figures, pace);
-    auditHistory = new AuditHistory(transactor, changeLog, audits, clock);
+    auditHistory = new AuditHistory(transactor, changeLog, clock);
     plans = new Plans(transactor, changeLog);
     changes = new ChangeStream(transactor, json);
   }
@@ -97,9 +86,5 @@ public final class Services {
 
   public ObjectMapper json() {
     return json;
-  }
-
-  public CycleAudit audits() {
-    return audits;
   }
 }

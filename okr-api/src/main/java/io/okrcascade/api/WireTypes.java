@@ -31,6 +31,7 @@ import io.okrcascade.core.answer.PlanAnswer;
 import io.okrcascade.core.answer.PlanChange;
 import io.okrcascade.core.answer.PlanningAnswer;
 import io.okrcascade.core.answer.ProgrammeAnswer;
+import io.okrcascade.core.answer.SettingsAnswer;
 import io.okrcascade.core.answer.SolicitationsAnswer;
 import io.okrcascade.core.answer.TeamOverview;
 import io.okrcascade.core.answer.TeamTree;
@@ -54,6 +55,7 @@ import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.settings.SettingsItem;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,6 +77,8 @@ final class WireTypes {
               PlanChange.class,
               PlanningAnswer.class,
               ProgrammeAnswer.class,
+              SettingsAnswer.class,
+              SettingsItem.class,
               SolicitationsAnswer.class,
               UpkeepAnswer.class,
               Waiver.class,

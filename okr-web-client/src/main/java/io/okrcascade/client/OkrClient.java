@@ -170,6 +170,11 @@ public final class OkrClient {
     return new Waivers(transport);
   }
 
+  /** The thresholds and factors by which the service judges. */
+  public Thresholds thresholds() {
+    return new Thresholds(transport);
+  }
+
   /** The change log, read or followed. */
   public Changes changes() {
     return new Changes(transport);

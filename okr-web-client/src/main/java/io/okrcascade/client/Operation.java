@@ -132,6 +132,9 @@ enum Operation {
   CREATE_WAIVER("POST", "/cycles/{id}/audit/waivers"),
   DELETE_WAIVER("DELETE", "/cycles/{id}/audit/waivers/{waiverId}"),
 
+  GET_SETTINGS("GET", "/settings"),
+  UPDATE_SETTINGS("PATCH", "/settings"),
+
   LIST_CHANGES("GET", "/changes"),
 
   IMPORT("POST", "/import", Repeat.WHEN_REFUSED),

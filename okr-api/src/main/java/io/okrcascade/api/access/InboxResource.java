@@ -25,15 +25,12 @@ import java.time.temporal.ChronoUnit;
 @Produces(MediaType.APPLICATION_JSON)
 public final class InboxResource {
   private final Reads reads;
-  private final CycleAudit audits;
   private final Transactor transactor;
   private final InboxMarks marks;
   private final Clock clock;
 
-  public InboxResource(
-      Reads reads, CycleAudit audits, Transactor transactor, InboxMarks marks, Clock clock) {
+  public InboxResource(Reads reads, Transactor transactor, InboxMarks marks, Clock clock) {
     this.reads = reads;
-    this.audits = audits;
     this.transactor = transactor;
     this.marks = marks;
     this.clock = clock;
@@ -51,7 +48,7 @@ public final class InboxResource {
       inbox.look(
           snapshot.data(),
           snapshot.scores(today),
-          cycleId -> audits.of(snapshot, cycleId, today).findings());
+          cycleId -> CycleAudit.of(snapshot, cycleId, today).findings());
     }
     return inbox.answer();
   }

@@ -45,7 +45,6 @@ public final class AuditHistory {
 
   private final Transactor transactor;
   private final ChangeLog changeLog;
-  private final CycleAudit audits;
   private final Clock clock;
 
   /** Days that are over stay as they were, so they are audited once. */
@@ -60,10 +59,9 @@ public final class AuditHistory {
             }
           });
 
-  public AuditHistory(Transactor transactor, ChangeLog changeLog, CycleAudit audits, Clock clock) {
+  public AuditHistory(Transactor transactor, ChangeLog changeLog, Clock clock) {
     this.transactor = transactor;
     this.changeLog = changeLog;
-    this.audits = audits;
     this.clock = clock;
   }
 
@@ -125,7 +123,7 @@ public final class AuditHistory {
       if (tallies == null) {
         // Most days leave the structure as it is, so most days share a cascade.
         cascade = cascade == null ? CascadeSnapshot.cascadeOf(data) : cascade;
-        tallies = audits.tallies(data, cascade, cycle.id(), day);
+        tallies = CycleAudit.tallies(data, cascade, cycle.id(), day, snapshot.settings());
         known.put(key, tallies);
       }
       byDay.put(day, tallies);

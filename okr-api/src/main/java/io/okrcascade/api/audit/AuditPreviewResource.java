@@ -29,12 +29,10 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 public final class AuditPreviewResource {
   private final Writer writer;
-  private final CycleAudit audits;
   private final InputReader reader;
 
-  public AuditPreviewResource(Writer writer, CycleAudit audits, InputReader reader) {
+  public AuditPreviewResource(Writer writer, InputReader reader) {
     this.writer = writer;
-    this.audits = audits;
     this.reader = reader;
   }
 
@@ -55,8 +53,7 @@ public final class AuditPreviewResource {
             new Scope.FamilyOf(RecordType.CYCLE, cycleId),
             write -> {
               Set<String> touched = touched(write, write.importing(bundle, read.violations()));
-              return audits
-                  .of(write, cycleId)
+              return CycleAudit.of(write, cycleId)
                   .where(finding -> touched.contains(key(finding.subject())));
             })
         .result();

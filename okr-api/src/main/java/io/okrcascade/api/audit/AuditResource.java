@@ -26,14 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class AuditResource {
   private final Reads reads;
   private final SnapshotAnswers answers;
-  private final CycleAudit audits;
   private final AuditHistory history;
 
-  public AuditResource(
-      Reads reads, SnapshotAnswers answers, CycleAudit audits, AuditHistory history) {
+  public AuditResource(Reads reads, SnapshotAnswers answers, AuditHistory history) {
     this.reads = reads;
     this.answers = answers;
-    this.audits = audits;
     this.history = history;
   }
 
@@ -118,7 +115,7 @@ public final class AuditResource {
       Reads.require(snapshot, RecordType.TEAM, team);
     }
     String query = "audit %s %s %s %s".formatted(cycleId, team, code, wanted);
-    return new Asked(snapshot, query, day, cycleId, team, code, wanted, audits);
+    return new Asked(snapshot, query, day, cycleId, team, code, wanted);
   }
 
   private record Asked(
@@ -128,11 +125,10 @@ public final class AuditResource {
       String cycleId,
       @Nullable String team,
       @Nullable String code,
-      @Nullable Severity severity,
-      CycleAudit audits) {
+      @Nullable Severity severity) {
 
     AuditReport report() {
-      AuditReport report = audits.of(snapshot, cycleId, day);
+      AuditReport report = CycleAudit.of(snapshot, cycleId, day);
       if (team != null) {
         report = report.forTeams(snapshot.data().organization().subtreeIds(team));
       }

@@ -42,12 +42,10 @@ public final class WaiverResource {
 
   private final Reads reads;
   private final HttpWrites writes;
-  private final CycleAudit audits;
 
-  public WaiverResource(Reads reads, HttpWrites writes, CycleAudit audits) {
+  public WaiverResource(Reads reads, HttpWrites writes) {
     this.reads = reads;
     this.writes = writes;
-    this.audits = audits;
   }
 
   @GET
@@ -103,9 +101,9 @@ public final class WaiverResource {
         });
   }
 
-  private void requireFinding(Write write, Waiver waiver) {
+  private static void requireFinding(Write write, Waiver waiver) {
     boolean isThere =
-        audits.of(write, waiver.cycleId()).findings().stream()
+        CycleAudit.of(write, waiver.cycleId()).findings().stream()
             .anyMatch(finding -> finding.id().equals(waiver.findingId()));
     if (!isThere) {
       throw new InvalidException(

@@ -22,6 +22,7 @@ import io.okrcascade.api.planning.ProgrammeTable;
 import io.okrcascade.api.planning.ProgrammeUpdateTable;
 import io.okrcascade.api.planning.SolicitationTable;
 import io.okrcascade.api.platform.store.Table;
+import io.okrcascade.api.settings.SettingsTable;
 import io.okrcascade.core.bundle.Change;
 import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.RecordType;
@@ -59,7 +60,8 @@ public final class RecordStore {
           new CapacityTable(),
           new SolicitationTable(),
           new WaiverTable(),
-          new CommentTable());
+          new CommentTable(),
+          new SettingsTable());
 
   /** Teams, people and cycles. */
   public Dataset loadOrganization(Handle handle) {

@@ -4,6 +4,7 @@ import io.okrcascade.api.access.Caller;
 import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.platform.store.Ids;
+import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Change;
@@ -18,9 +19,9 @@ import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.cycle.Phase;
-import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.settings.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,17 +38,23 @@ public final class Write {
   private final LocalDate today;
   private final Instant now;
   private final Ids ids;
-  private final Pace pace;
+  private final SettingsInForce settings;
   private final List<Change<?>> changes = new ArrayList<>();
   private Dataset data;
   private @Nullable String reason;
 
-  Write(Caller caller, LocalDate today, Instant now, Ids ids, Pace pace, Dataset data) {
+  Write(
+      Caller caller,
+      LocalDate today,
+      Instant now,
+      Ids ids,
+      SettingsInForce settings,
+      Dataset data) {
     this.caller = caller;
     this.today = today;
     this.now = now;
     this.ids = ids;
-    this.pace = pace;
+    this.settings = settings;
     this.data = data;
   }
 
@@ -56,9 +63,14 @@ public final class Write {
     return data;
   }
 
+  /** The thresholds and factors in force. */
+  public Settings settings() {
+    return settings.of(data);
+  }
+
   /** What everything will stand at today once the changes are made. */
   public Scores scores() {
-    return CascadeSnapshot.cascadeOf(data).scores(today, pace);
+    return CascadeSnapshot.cascadeOf(data).scores(today, settings().pace());
   }
 
   public Caller caller() {

@@ -9,9 +9,9 @@ import io.okrcascade.api.platform.store.ChangeLog;
 import io.okrcascade.api.platform.store.Idempotency;
 import io.okrcascade.api.platform.store.Ids;
 import io.okrcascade.api.platform.store.Revisions;
+import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.okr.Pace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public final class Writer {
   private final ChangeLog changeLog;
   private final Idempotency idempotency;
   private final Ids ids;
-  private final Pace pace;
+  private final SettingsInForce settings;
   private final Clock clock;
 
   public Writer(
@@ -43,7 +43,7 @@ public final class Writer {
       ChangeLog changeLog,
       Idempotency idempotency,
       Ids ids,
-      Pace pace,
+      SettingsInForce settings,
       Clock clock) {
     this.transactor = transactor;
     this.snapshots = snapshots;
@@ -51,7 +51,7 @@ public final class Writer {
     this.changeLog = changeLog;
     this.idempotency = idempotency;
     this.ids = ids;
-    this.pace = pace;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -117,14 +117,15 @@ public final class Writer {
     return transactor.read(
         handle ->
             new Written<>(
-                decision.apply(new Write(caller, today(), now(), ids, pace, data(handle, scope))),
+                decision.apply(
+                    new Write(caller, today(), now(), ids, settings, data(handle, scope))),
                 Revisions.latest(handle)));
   }
 
   private <R> Written<R> decide(
       Handle handle, Caller caller, Scope scope, long latest, Function<Write, R> decision) {
     Dataset before = data(handle, scope);
-    Write write = new Write(caller, today(), now(), ids, pace, before);
+    Write write = new Write(caller, today(), now(), ids, settings, before);
     R result = decision.apply(write);
     if (write.changes().isEmpty()) {
       return new Written<>(result, latest);

@@ -5,9 +5,9 @@ import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.StrategicWeights;
-import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +28,18 @@ public final class CascadeSnapshot {
   private final long organizationRevision;
   private final long revision;
   private final Dataset data;
-  private final Pace pace;
+  private final Settings settings;
   private final Map<String, Object> kept = new ConcurrentHashMap<>();
   private volatile @Nullable Cascade cascade;
 
-  CascadeSnapshot(long organizationRevision, long revision, Dataset data, Pace pace) {
+  CascadeSnapshot(long organizationRevision, long revision, Dataset data, Settings settings) {
     this.organizationRevision = organizationRevision;
     this.revision = revision;
     this.data = data;
-    this.pace = pace;
+    this.settings = settings;
   }
 
-  /** Revision of teams, people and cycles. */
+  /** Revision of teams, people, cycles and settings. */
   public long organizationRevision() {
     return organizationRevision;
   }
@@ -51,6 +51,11 @@ public final class CascadeSnapshot {
 
   public Dataset data() {
     return data;
+  }
+
+  /** The thresholds and factors in force. */
+  public Settings settings() {
+    return settings;
   }
 
   public Cascade cascade() {
@@ -79,7 +84,7 @@ public final class CascadeSnapshot {
   }
 
   public Scores scores(LocalDate asOf) {
-    return keep("scores " + asOf, key -> cascade().scores(asOf, pace));
+    return keep("scores " + asOf, key -> cascade().scores(asOf, settings.pace()));
   }
 
   /** Strategic weights for the company. */

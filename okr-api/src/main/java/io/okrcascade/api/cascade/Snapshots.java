@@ -3,11 +3,11 @@ package io.okrcascade.api.cascade;
 import io.okrcascade.api.bundle.RecordStore;
 import io.okrcascade.api.platform.store.ChangeLog;
 import io.okrcascade.api.platform.store.Revisions;
+import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.core.bundle.Change;
 import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.okr.Pace;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Snapshots {
 
   private final RecordStore store;
   private final ChangeLog changeLog;
-  private final Pace pace;
+  private final SettingsInForce settings;
   private final Map<String, Part> parts =
       new LinkedHashMap<>(32, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -46,10 +46,10 @@ public final class Snapshots {
       };
   private final Map<String, CascadeSnapshot> snapshots = new ConcurrentHashMap<>();
 
-  public Snapshots(RecordStore store, ChangeLog changeLog, Pace pace) {
+  public Snapshots(RecordStore store, ChangeLog changeLog, SettingsInForce settings) {
     this.store = store;
     this.changeLog = changeLog;
-    this.pace = pace;
+    this.settings = settings;
   }
 
   /** What a scope held at a revision. */
@@ -148,7 +148,7 @@ public final class Snapshots {
         return known;
       }
       CascadeSnapshot fresh =
-          new CascadeSnapshot(organization.revision, familyRevision, data, pace);
+          new CascadeSnapshot(organization.revision, familyRevision, data, settings.of(data));
       snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
       snapshots.put(key, fresh);
       return fresh;

@@ -1,6 +1,7 @@
 package io.okrcascade.api.command;
 
 import io.okrcascade.api.Services;
+import io.okrcascade.api.audit.CycleAudit;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.audit.Severity;
@@ -29,9 +30,8 @@ public final class AuditCommand extends OfflineCommand {
   int run(Services services, Namespace arguments) {
     String cycle = arguments.getString("cycle");
     AuditReport report =
-        services
-            .audits()
-            .of(services.reads().of(RecordType.CYCLE, cycle), cycle, services.reads().today());
+        CycleAudit.of(
+            services.reads().of(RecordType.CYCLE, cycle), cycle, services.reads().today());
     for (Finding finding : report.findings()) {
       System.out.printf(
           "%-7s %-24s %-20s %s%s%n",

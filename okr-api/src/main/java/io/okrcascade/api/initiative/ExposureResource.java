@@ -11,7 +11,6 @@ import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.initiative.Exposures;
-import io.okrcascade.core.initiative.PriorityFactors;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -30,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class ExposureResource {
   private final Reads reads;
   private final SnapshotAnswers answers;
-  private final PriorityFactors factors;
 
-  public ExposureResource(Reads reads, SnapshotAnswers answers, PriorityFactors factors) {
+  public ExposureResource(Reads reads, SnapshotAnswers answers) {
     this.reads = reads;
     this.answers = answers;
-    this.factors = factors;
   }
 
   /** Which way to look. */
@@ -117,6 +114,6 @@ public final class ExposureResource {
                 snapshot.scores(day),
                 snapshot.data().all(RecordType.INITIATIVE),
                 snapshot.data().all(RecordType.CONTRIBUTION),
-                factors));
+                snapshot.settings().priority()));
   }
 }

@@ -40,14 +40,11 @@ import org.jspecify.annotations.Nullable;
 public final class PriorityResource {
   private final Reads reads;
   private final SnapshotAnswers answers;
-  private final Rankings rankings;
   private final InputReader reader;
 
-  public PriorityResource(
-      Reads reads, SnapshotAnswers answers, Rankings rankings, InputReader reader) {
+  public PriorityResource(Reads reads, SnapshotAnswers answers, InputReader reader) {
     this.reads = reads;
     this.answers = answers;
-    this.rankings = rankings;
     this.reader = reader;
   }
 
@@ -80,7 +77,9 @@ public final class PriorityResource {
     }
     if (whatIf != null) {
       WhatIf changed = whatIf(snapshot, cycleId, whatIf);
-      return Response.ok(changed.rank(Rankings.input(snapshot, cycleId), rankings.factors(), teams))
+      return Response.ok(
+              changed.rank(
+                  Rankings.input(snapshot, cycleId), snapshot.settings().priority(), teams))
           .build();
     }
     Set<String> shown = teams;
@@ -91,8 +90,9 @@ public final class PriorityResource {
         new Conditions(ifNoneMatch, acceptEncoding),
         () ->
             shown == null
-                ? rankings.of(snapshot, cycleId)
-                : Priorities.of(Rankings.input(snapshot, cycleId), rankings.factors(), shown));
+                ? Rankings.of(snapshot, cycleId)
+                : Priorities.of(
+                    Rankings.input(snapshot, cycleId), snapshot.settings().priority(), shown));
   }
 
   private WhatIf whatIf(CascadeSnapshot snapshot, String cycleId, String text) {

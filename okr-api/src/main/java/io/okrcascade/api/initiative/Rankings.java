@@ -3,7 +3,6 @@ package io.okrcascade.api.initiative;
 import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.initiative.Priorities;
-import io.okrcascade.core.initiative.PriorityFactors;
 import io.okrcascade.core.initiative.PriorityInput;
 import io.okrcascade.core.initiative.PriorityItem;
 import java.util.Map;
@@ -11,15 +10,7 @@ import java.util.stream.Collectors;
 
 /** The rankings of a cycle's initiatives, from a snapshot. */
 public final class Rankings {
-  private final PriorityFactors factors;
-
-  public Rankings(PriorityFactors factors) {
-    this.factors = factors;
-  }
-
-  PriorityFactors factors() {
-    return factors;
-  }
+  private Rankings() {}
 
   /** What the ranking of a cycle looks at. */
   static PriorityInput input(CascadeSnapshot snapshot, String cycleId) {
@@ -32,13 +23,14 @@ public final class Rankings {
   }
 
   /** The whole ranking, made once for a snapshot. */
-  Priorities of(CascadeSnapshot snapshot, String cycleId) {
+  static Priorities of(CascadeSnapshot snapshot, String cycleId) {
     return snapshot.keep(
-        "ranking " + cycleId, key -> Priorities.of(input(snapshot, cycleId), factors));
+        "ranking " + cycleId,
+        key -> Priorities.of(input(snapshot, cycleId), snapshot.settings().priority()));
   }
 
   /** The place of each ranked initiative, by its id. */
-  public Map<String, Integer> ranks(CascadeSnapshot snapshot, String cycleId) {
+  public static Map<String, Integer> ranks(CascadeSnapshot snapshot, String cycleId) {
     return of(snapshot, cycleId).items().stream()
         .collect(Collectors.toMap(PriorityItem::initiativeId, PriorityItem::rank));
   }

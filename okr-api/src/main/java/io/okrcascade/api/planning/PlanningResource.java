@@ -14,7 +14,6 @@ import io.okrcascade.core.answer.UpkeepAnswer;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.planning.PlanningFigures;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -34,15 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlanningResource {
   private final Reads reads;
   private final SnapshotAnswers answers;
-  private final Rankings rankings;
-  private final PlanningFigures figures;
 
-  public PlanningResource(
-      Reads reads, SnapshotAnswers answers, Rankings rankings, PlanningFigures figures) {
+  public PlanningResource(Reads reads, SnapshotAnswers answers) {
     this.reads = reads;
     this.answers = answers;
-    this.rankings = rankings;
-    this.figures = figures;
   }
 
   @GET
@@ -62,7 +56,11 @@ public final class PlanningResource {
         new Conditions(ifNoneMatch, acceptEncoding),
         () ->
             Plannings.of(
-                snapshot.data(), cycleId, day, figures, rankings.ranks(snapshot, cycleId)));
+                snapshot.data(),
+                cycleId,
+                day,
+                snapshot.settings().planning(),
+                Rankings.ranks(snapshot, cycleId)));
   }
 
   @GET
@@ -124,7 +122,7 @@ public final class PlanningResource {
         "maintenance " + cycleId,
         day,
         new Conditions(ifNoneMatch, acceptEncoding),
-        () -> UpkeepAnswer.of(snapshot.data(), cycleId, day, figures));
+        () -> UpkeepAnswer.of(snapshot.data(), cycleId, day, snapshot.settings().planning()));
   }
 
   @GET

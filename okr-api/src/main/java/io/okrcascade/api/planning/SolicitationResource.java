@@ -21,7 +21,6 @@ import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.planning.PlanningFigures;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.planning.SolicitationState;
 import jakarta.ws.rs.Consumes;
@@ -46,14 +45,11 @@ public final class SolicitationResource {
   private final Reads reads;
   private final HttpWrites writes;
   private final SnapshotAnswers answers;
-  private final PlanningFigures figures;
 
-  public SolicitationResource(
-      Reads reads, HttpWrites writes, SnapshotAnswers answers, PlanningFigures figures) {
+  public SolicitationResource(Reads reads, HttpWrites writes, SnapshotAnswers answers) {
     this.reads = reads;
     this.writes = writes;
     this.answers = answers;
-    this.figures = figures;
   }
 
   @GET
@@ -69,7 +65,9 @@ public final class SolicitationResource {
         "solicitations " + cycleId,
         reads.today(),
         new Conditions(ifNoneMatch, acceptEncoding),
-        () -> SolicitationsAnswer.of(snapshot.data(), cycleId, figures.mostSolicitations()));
+        () ->
+            SolicitationsAnswer.of(
+                snapshot.data(), cycleId, snapshot.settings().planning().mostSolicitations()));
   }
 
   @POST

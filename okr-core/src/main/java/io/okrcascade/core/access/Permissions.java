@@ -88,6 +88,11 @@ public final class Permissions {
     return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
   }
 
+  /** Thresholds and factors. */
+  public boolean mayManageSettings() {
+    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
+  }
+
   public boolean isAdmin() {
     return is(GlobalRole.ADMIN);
   }
@@ -101,6 +106,7 @@ public final class Permissions {
     addIf(granted, mayRunPlanning(), "RUN_PLANNING");
     addIf(granted, mayManageProgrammes(), "MANAGE_PROGRAMMES");
     addIf(granted, mayGrantBypass(), "GRANT_BYPASS");
+    addIf(granted, mayManageSettings(), "MANAGE_SETTINGS");
     addIf(granted, isAdmin(), "ADMIN");
     return granted;
   }

@@ -21,6 +21,7 @@ import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.settings.SettingsItem;
 import java.util.List;
 import java.util.function.Function;
 
@@ -115,6 +116,10 @@ public record RecordType<T extends Record>(
   public static final RecordType<Comment> COMMENT =
       new RecordType<>("COMMENT", "comments", Comment.class, Comment::id, false);
 
+  /** A single record, which bundles do not carry: settings belong to where they are set. */
+  public static final RecordType<SettingsItem> SETTINGS =
+      new RecordType<>("SETTINGS", "settings", SettingsItem.class, item -> SettingsItem.ID, true);
+
   /** All kinds, each after those that it refers to. */
   public static final List<RecordType<?>> ALL =
       List.of(
@@ -138,7 +143,8 @@ public record RecordType<T extends Record>(
           CAPACITY,
           SOLICITATION,
           WAIVER,
-          COMMENT);
+          COMMENT,
+          SETTINGS);
 
   /** The kind of that name. */
   public static RecordType<?> named(String name) {

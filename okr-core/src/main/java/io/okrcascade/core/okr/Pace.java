@@ -1,5 +1,7 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.check.Check;
+
 /**
  * Thresholds that turn progress and confidence into a status. All are shares, 0..1.
  *
@@ -15,6 +17,16 @@ public record Pace(
     double confidentOnTrack,
     double confidentAtRisk,
     double maintainedAtRisk) {
+
+  public Pace {
+    new Check()
+        .range("onTrack", onTrack, 0, 1)
+        .range("atRisk", atRisk, 0, onTrack)
+        .range("confidentOnTrack", confidentOnTrack, 0, 1)
+        .range("confidentAtRisk", confidentAtRisk, 0, confidentOnTrack)
+        .range("maintainedAtRisk", maintainedAtRisk, 0, 1)
+        .done();
+  }
 
   public static final Pace DEFAULT = new Pace(0.9, 0.6, 0.7, 0.4, 0.5);
 

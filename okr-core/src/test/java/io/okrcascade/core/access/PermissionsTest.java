@@ -58,10 +58,10 @@ class PermissionsTest {
   @ParameterizedTest
   @CsvSource({
     "PRODUCT_OPS, '', MANAGE_CYCLES MANAGE_ORGANIZATION IMPORT_EXPORT RUN_PLANNING"
-        + " MANAGE_PROGRAMMES GRANT_BYPASS",
+        + " MANAGE_PROGRAMMES GRANT_BYPASS MANAGE_SETTINGS",
     "LEADERSHIP, co dep, MANAGE_CYCLES MANAGE_PROGRAMMES GRANT_BYPASS",
     "ADMIN, co dep tribe squad other, MANAGE_CYCLES MANAGE_ORGANIZATION IMPORT_EXPORT"
-        + " RUN_PLANNING MANAGE_PROGRAMMES GRANT_BYPASS ADMIN",
+        + " RUN_PLANNING MANAGE_PROGRAMMES GRANT_BYPASS MANAGE_SETTINGS ADMIN",
   })
   void globalRolesRunTheWhole(GlobalRole role, String writes, String granted) {
     Permissions ana = of(List.of(role));

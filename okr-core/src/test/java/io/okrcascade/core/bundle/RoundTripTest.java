@@ -67,12 +67,14 @@ class RoundTripTest {
         .toList();
   }
 
-  /** So that what is asserted of bundles is asserted of every kind of record that there is. */
+  /** So that what is asserted of bundles is asserted of every kind of record that they carry. */
   @Test
   void aRandomCompanyHasRecordsOfEveryKind() {
     Dataset data = dataset(RandomCompany.of(1));
 
-    assertThat(RecordType.ALL).allSatisfy(type -> assertThat(data.all(type)).isNotEmpty());
+    assertThat(RecordType.ALL)
+        .filteredOn(type -> type != RecordType.SETTINGS)
+        .allSatisfy(type -> assertThat(data.all(type)).isNotEmpty());
     assertThat(data.all(RecordType.COMMENT))
         .extracting(Comment::subjectType)
         .contains(CommentSubject.values());

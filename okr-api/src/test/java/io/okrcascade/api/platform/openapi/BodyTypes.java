@@ -10,6 +10,7 @@ import io.okrcascade.api.okr.GradeResource;
 import io.okrcascade.api.okr.ObjectiveResource;
 import io.okrcascade.api.planning.CapacityResource;
 import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.settings.SettingsItem;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class BodyTypes {
   static Class<?> of(String name) {
     return Stream.of(
             Bundle.class,
+            SettingsItem.class,
             TokenResource.class,
             CycleResource.class,
             ContributionResource.class,

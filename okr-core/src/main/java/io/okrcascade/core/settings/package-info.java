@@ -1,0 +1,5 @@
+/** The thresholds and factors that an organization sets for itself. */
+@NullMarked
+package io.okrcascade.core.settings;
+
+import org.jspecify.annotations.NullMarked;
