@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +24,7 @@ class TextsTest {
   private static final Set<String> THE_SAME_IN_BOTH =
       Set.of(
           "",
+          "%",
           "(n) => `+${n}`",
           "(n) => `Section ${n}`",
           "(n) => count(n, 'check-in')",
@@ -112,34 +118,37 @@ class TextsTest {
   @Test
   void eachTextIsThereInBothLanguagesAndOfTheSameKind() {
     assertThat(french.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
-    assertThat(french)
-        .allSatisfy(
-            (place, text) ->
-                assertThat(text.kind()).as(place).isEqualTo(english.get(place).kind()));
+    assertThat(placesWhere((place, text) -> !text.kind().equals(inEnglish(place).kind())))
+        .isEmpty();
   }
 
   @Test
   void noTextIsStillEnglishInFrench() {
-    assertThat(french)
-        .allSatisfy(
-            (place, text) -> {
-              if (!THE_SAME_IN_BOTH.contains(text.words())) {
-                assertThat(text.words()).as(place).isNotEqualTo(english.get(place).words());
-              }
-            });
+    assertThat(
+            placesWhere(
+                (place, text) ->
+                    text.words().equals(inEnglish(place).words())
+                        && !THE_SAME_IN_BOTH.contains(text.words())))
+        .isEmpty();
   }
 
   @Test
   void frenchSetsItsPunctuationApart() {
-    assertThat(french)
-        .allSatisfy(
-            (place, text) -> {
-              if (text.kind().equals("string")) {
-                assertThat(text.words())
-                    .as(place)
-                    .doesNotContainPattern("\\S[;?!»]|«\\S|\\w: |[“”]|'");
-              }
-            });
+    Predicate<String> squeezed = Pattern.compile("\\S[;?!»]|«\\S|\\w: |[“”]|'").asPredicate();
+    assertThat(
+            placesWhere(
+                (place, text) -> text.kind().equals("string") && squeezed.test(text.words())))
+        .isEmpty();
+  }
+
+  private static Map<String, Text> placesWhere(BiPredicate<String, Text> isWrong) {
+    return french.entrySet().stream()
+        .filter(entry -> isWrong.test(entry.getKey(), entry.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Text inEnglish(String place) {
+    return Objects.requireNonNull(english.get(place), place);
   }
 
   private static Map<String, Text> textsOf(String language) throws Exception {
