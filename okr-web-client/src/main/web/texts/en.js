@@ -224,7 +224,7 @@ export const en = {
     expectedByNow: (percent) => `${percent} expected by now`,
     noData: 'No check-in yet',
     aspirational: 'Aspirational',
-    aspirationalHint: '70 % is a success',
+    aspirationalHint: '70% is a success',
     tracked: 'Tracked only',
     trackedHint: 'Weight 0: shown, not counted',
     /** @param {string} children @param {string} own */
@@ -622,12 +622,12 @@ export const en = {
     milestones: 'Milestones, one a line',
     typeHints: {
       NUMBER: 'Such as customers: from 120 to 180.',
-      PERCENT: 'Such as retention: from 91 % to 95 %.',
+      PERCENT: 'Such as retention: from 91% to 95%.',
       CURRENCY: 'Such as revenue: from 2 M to 3 M EUR.',
       BINARY: 'Such as a certificate: there or not.',
       MILESTONES: 'Such as a move in four steps.',
     },
-    overHundred: 'More than 100 %: is that meant?',
+    overHundred: 'More than 100%: is that meant?',
     faults: {
       title: 'Give it a title.',
       number: 'Enter a number.',
@@ -664,8 +664,8 @@ export const en = {
       {
         objective: 'Nobody waits for an approval',
         keyResults: [
-          'Requests that wait longer than three days: from 21 % to 8 %',
-          'Approvers with a named substitute: from 4 % to 55 %',
+          'Requests that wait longer than three days: from 21% to 8%',
+          'Approvers with a named substitute: from 4% to 55%',
         ],
         why: 'Outcomes, not output: “build a substitute function” would be an initiative that moves them.',
       },
@@ -1823,7 +1823,7 @@ export const en = {
     rows: {
       progress: {
         label: 'Progress',
-        hint: 'Of what is expected by the day. A yearly goal at half time is expected at 50 %.',
+        hint: 'Of what is expected by the day. A yearly goal at half time is expected at 50%.',
       },
       confidence: {
         label: 'Confidence',
@@ -1876,7 +1876,7 @@ export const en = {
       impacts: {label: 'Impact', hint: 'What each impact on a key result counts.'},
       shares: {
         label: 'Whose success counts',
-        hint: 'How much of the value comes from each level. Together 100 %.',
+        hint: 'How much of the value comes from each level. Together 100%.',
       },
       loads: {label: 'Load of an open dependency', hint: 'By size; answered for good, it loads nothing.'},
       factor: {label: 'Cost of load', hint: 'By how much of the effort a load of 1 raises the cost.'},

@@ -3,7 +3,6 @@ package io.okrcascade.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.testing.Api;
@@ -260,10 +259,11 @@ class SettingsTest {
     assertThat(read("/cycles/Q/solicitations").at(box).asText()).isEqualTo("TOO_OFTEN");
   }
 
-  /** An embedded database has one service. */
   @Test
   void otherReplicasFollowAtOnce() {
-    assumeTrue(service.database().kind() == TestDatabase.Kind.MYSQL);
+    if (service.database().kind() == TestDatabase.Kind.H2) {
+      return; // an embedded database has one service
+    }
     try (RunningService other = RunningService.start(service.database())) {
       Api there = new Api(other.baseUri(), service.token("ana"));
       assertThat(there.get("/cycles/Q/cascade").json().path("status").asText())

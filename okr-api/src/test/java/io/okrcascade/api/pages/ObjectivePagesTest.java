@@ -78,7 +78,7 @@ class ObjectivePagesTest {
     browsed.signIn(FRANCE, service.token("ana"));
     assertThat(browsed.card("fk1")).isVisible();
     page.keyboard().press("c");
-    assertThat(browsed.card("fk1").getByLabel("Value")).isFocused();
+    assertThat(browsed.card("fk1").getByRole(AriaRole.SPINBUTTON)).isFocused();
     page.keyboard().type("50");
     page.keyboard().press("Enter");
     assertThat(page.getByText("Check-in saved")).isVisible();

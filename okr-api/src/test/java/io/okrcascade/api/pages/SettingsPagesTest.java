@@ -1,0 +1,161 @@
+package io.okrcascade.api.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.web.browser.Accessibility;
+import io.okrcascade.web.browser.Chromium;
+import io.okrcascade.web.browser.Screenshots;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Thresholds and factors, set in the browser and in force at once. */
+@UsePlaywright(Chromium.class)
+class SettingsPagesTest {
+  private static final String PATH = "/admin/settings";
+
+  private static RunningService service;
+  private static Api olu;
+
+  private Browsed browsed;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.start();
+    service.importBundle(Company.bundle());
+    olu = service.as("olu");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @BeforeEach
+  void open(Page opened) {
+    assertThat(
+            olu.patch(
+                    "/settings",
+                    "{\"pace\": null, \"audit\": null, \"planning\": null, \"priority\": null}")
+                .status())
+        .isEqualTo(200);
+    page = opened;
+    browsed = new Browsed(page, service.pagesUri());
+  }
+
+  @AfterEach
+  void close() {
+    browsed.console.assertSilent();
+  }
+
+  @Test
+  void isReadByEverybodyAndFitsEveryScreen() {
+    browsed.signIn(PATH, service.token("zoe"));
+    assertThat(page.getByText("Product Ops changes them.")).isVisible();
+    assertThat(page.locator("settings-form")).containsText("Most objectives of a team");
+    assertThat(page.locator("settings-form input")).hasCount(0);
+    browsed.signOut();
+    browsed.signIn(PATH, service.token("olu"));
+    for (ColorScheme theme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      Accessibility.assertClean(page);
+    }
+    Screenshots.take(page, "admin-settings");
+    for (int width : new int[] {320, 768, 1440}) {
+      page.setViewportSize(width, 900);
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("at %d", width)
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void aThresholdIsInForceAtOnceAndTakenBack() {
+    assertThat(status()).isEqualTo("AT_RISK");
+    browsed.signIn(PATH, service.token("olu"));
+    onTrack().fill("70");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Saved. It counts from now on.")).isVisible();
+    assertThat(saved().at("/pace/onTrack").asDouble()).isEqualTo(0.7);
+    assertThat(status()).isEqualTo("ON_TRACK");
+    assertThat(page.locator("change-history")).containsText("Progress, on track from");
+    browsed.button("Undo").click();
+    assertThat(onTrack()).hasValue("90");
+    assertThat(saved().at("/pace/onTrack").asDouble()).isEqualTo(0.9);
+
+    onTrack().fill("80");
+    browsed.button("Save 1 change").click();
+    browsed.button("“Progress” back to its default").click();
+    browsed.button("Save 1 change").click();
+    assertThat(browsed.button("“Progress” back to its default")).hasCount(0);
+    assertThat(saved().at("/pace/onTrack").asDouble()).isEqualTo(0.9);
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtItsFieldAndNothingIsWritten() {
+    browsed.console.expectStatus(422);
+    browsed.signIn(PATH, service.token("olu"));
+    int version = saved().path("version").asInt();
+    field("audit-maxObjectives").fill("");
+    browsed.button("Save 1 change").click();
+    assertThat(page.getByText("Enter a number.")).isVisible();
+    assertThat(field("audit-maxObjectives")).isFocused();
+    field("audit-maxObjectives").fill("4");
+    onTrack().fill("20");
+    field("priority-companyShare").fill("90");
+    browsed.button("Save 3 changes").click();
+    assertThat(page.locator("settings-form [aria-invalid=true]").first()).isFocused();
+    assertThat(page.locator(".okr-setting-error:not(:empty)")).not().hasCount(0);
+    Accessibility.assertClean(page);
+    assertThat(saved().path("version").asInt()).isEqualTo(version);
+    browsed.button("Discard").click();
+    assertThat(field("audit-maxObjectives")).hasValue("5");
+    assertThat(page.locator("settings-form [aria-invalid=true]")).hasCount(0);
+  }
+
+  @Test
+  void typedNumbersOutliveAReloadAndWhatOthersChange() {
+    browsed.console.expectStatus(412);
+    browsed.signIn(PATH, service.token("olu"));
+    field("planning-answerDays").fill("9");
+    page.reload();
+    assertThat(field("planning-answerDays")).hasValue("9");
+    olu.patch("/settings", "{\"planning\": {\"answerDays\": 12, \"underWaterWeeks\": 2}}");
+    browsed.button("Save 1 change").click();
+    Locator clash = page.locator("clash-dialog");
+    assertThat(clash).containsText("12 days");
+    assertThat(clash).containsText("9 days");
+    clash.getByText("Save my choice").click();
+    assertThat(page.getByText("Saved. It counts from now on.")).isVisible();
+    assertThat(saved().at("/planning/answerDays").asInt()).isEqualTo(9);
+    assertThat(saved().at("/planning/underWaterWeeks").asInt()).isEqualTo(2);
+  }
+
+  private Locator onTrack() {
+    return field("pace-onTrack");
+  }
+
+  private Locator field(String name) {
+    return page.locator("#setting-" + name);
+  }
+
+  private static JsonNode saved() {
+    return olu.get("/settings").json();
+  }
+
+  private static String status() {
+    return olu.get("/cycles/Q/cascade").json().path("status").asText();
+  }
+}
