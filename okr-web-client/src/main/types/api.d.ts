@@ -503,6 +503,7 @@ declare namespace Api {
     hasData: boolean;
     cascadeProgress: number | null;
     divergence: number | null;
+    diverges: boolean;
     checkedInOn: string | null;
     strategicWeight: number;
     initiativeIds: string[];

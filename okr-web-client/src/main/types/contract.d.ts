@@ -68,6 +68,7 @@ declare namespace Okr {
     hasData: boolean;
     cascadeProgress?: number | null;
     divergence?: number | null;
+    diverges?: boolean;
     strategicWeight?: number;
     initiativeIds?: string[];
   }

@@ -74,6 +74,9 @@ class OkrApp extends OkrElement {
       this.away = live.state === 'away';
       if (wasAway && !this.away) {
         this.say({text: texts.connection.back});
+        if (this.broken) {
+          location.reload();
+        }
       }
     });
     startRouter(() => {
@@ -312,9 +315,10 @@ class OkrApp extends OkrElement {
       return problem && !loading ? errorState(problem, () => this.loadBase()) : skeleton(8);
     }
     if (this.broken) {
-      return errorState(this.broken, () => {
-        this.broken = null;
-      });
+      // A browser may remember that a module did not come, and a new release has it elsewhere.
+      return errorState(this.broken, () =>
+        live.state === 'live' ? location.reload() : live.again(),
+      );
     }
     const entry = PAGES.find((page) => page.name === this.route.name);
     if (!entry || (this.route.params['cycleId'] && !this.cycle)) {

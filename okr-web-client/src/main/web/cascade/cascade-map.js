@@ -4,7 +4,7 @@ import {percent, word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {select, zoom, zoomIdentity} from './d3.js';
-import {drawMap, turnerBox} from './map-draw.js';
+import {DETAIL, drawMap, turnerBox} from './map-draw.js';
 import {CARD, layOut} from './map-layout.js';
 import {threadOf, wayTo} from './map-model.js';
 import {pictureAsPng, pictureAsSvg} from './map-picture.js';
@@ -17,7 +17,7 @@ const SCALES = /** @type {[number, number]} */ ([0.02, 2.5]);
 /** So many pixels stay free around what is shown whole. */
 const MARGIN = 24;
 /** The map begins no smaller than this, so that titles can be read. */
-const START_SCALE = 0.42;
+const START_SCALE = 0.6;
 /** Levels of the tree that are open at first. */
 const OPEN_AT_FIRST = 2;
 
@@ -330,7 +330,7 @@ class CascadeMap extends OkrElement {
       const onTurner = card.node.children.length > 0 && inside(turner, x, y);
       if (onTurner || inside(card, x, y)) {
         const row = Math.floor((y - card.y - CARD.head) / CARD.row);
-        const keyResult = k >= 0.62 && row >= 0 ? card.node.objective?.keyResults[row] : undefined;
+        const keyResult = k >= DETAIL.full && row >= 0 ? card.node.objective?.keyResults[row] : undefined;
         return {card, onTurner, keyResultId: keyResult?.id ?? ''};
       }
     }

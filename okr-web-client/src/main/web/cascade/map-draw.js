@@ -22,7 +22,7 @@ import {CARD} from './map-layout.js';
  */
 
 /** From these scales on more of a card is drawn: a coloured box, its bar, its title, all of it. */
-const DETAIL = {bar: 0.09, title: 0.24, full: 0.62};
+export const DETAIL = {bar: 0.09, title: 0.24, full: 0.75};
 const FADED = 0.22;
 /** A card's title is at least so many pixels high while it is drawn at all. */
 const READABLE = 11.5;
@@ -178,14 +178,20 @@ function drawCard(pen, scene, card, scale, colours, fit) {
   const left = x + 14 + markSize * 1.45;
   const bar = isFull
     ? {x: x + 14, y: y + CARD.head - 17, width: width - 70, height: 7}
-    : {x: x + 14, y: y + height - 12 - size * 0.5, width: width - 28 - size * 3.4, height: size * 0.5};
+    : {x: x + 14, y: y + height - 12 - size * 0.5, width: width - 28 - size * 4.2, height: size * 0.5};
   const room = isFull ? 2 : Math.max(1, Math.floor((bar.y - y - 8) / (size * 1.25)));
-  fit.lines(nameOf(scene, node), x + width - 12 - left, size, room).forEach((line, i) => {
+  const right = x + width - (node.children.length ? turnerBox(card, scale).width / 2 + 6 : 12);
+  const lines = fit.lines(nameOf(scene, node), right - left, size, room);
+  lines.forEach((line, i) => {
     pen.text(line, left, y + 10 + size + i * size * 1.25, {size, colour: colours.text, bold: true});
   });
+  if (!isFull && node.objective && lines.length < room) {
+    drawSummary(pen, card, {y: bar.y - size * 0.6, size: size * 0.9}, colours, fit);
+  }
   drawBar(pen, figures, bar, colours);
+  const diverges = node.objective?.keyResults.some((keyResult) => keyResult.diverges);
   pen.text(
-    figures.hasData ? percent(figures.progress) : '\u2013',
+    `${diverges && !isFull ? '\u2260 ' : ''}${figures.hasData ? percent(figures.progress) : '\u2013'}`,
     x + width - 14,
     bar.y + bar.height * 0.5 + (isFull ? 4.5 : size * 0.36),
     {size: isFull ? 13 : size, colour: colours.text, end: true},
@@ -222,6 +228,28 @@ function drawBar(pen, {progress, status, expected}, {x, y, width, height}, colou
 }
 
 /**
+ * Team, and how each key result stands, of an objective that is too small for more.
+ *
+ * @param {Pen} pen
+ * @param {Card} card
+ * @param {{y: number, size: number}} line
+ * @param {import('./pens.js').Colours} colours
+ * @param {import('./text-fit.js').TextFit} fit
+ */
+function drawSummary(pen, {node, x, width}, {y, size}, colours, fit) {
+  const keyResults = (node.objective?.keyResults ?? []).slice(0, CARD.rows);
+  const step = size * 1.05;
+  const team = node.team?.name ?? '';
+  pen.text(cutTo(fit, team, width - 32 - keyResults.length * step, size), x + 14, y, {
+    size,
+    colour: colours.quiet,
+  });
+  keyResults.forEach(({status}, i) =>
+    pen.mark(status, x + width - 14 - (keyResults.length - i) * step, y - size * 0.35, size * 0.75),
+  );
+}
+
+/**
  * Team, and the key results of an objective that is drawn in full.
  *
  * @param {Pen} pen
@@ -252,7 +280,7 @@ function drawDetails(pen, {node, x, y, width}, colours, fit) {
     });
     pen.text(value, x + width - 14, middle + 4.2, {
       size: 11.5,
-      colour: isDivergent(keyResult) ? (colours.status['AT_RISK'] ?? colours.quiet) : colours.quiet,
+      colour: keyResult.diverges ? (colours.status['AT_RISK'] ?? colours.quiet) : colours.quiet,
       end: true,
     });
   });
@@ -265,12 +293,8 @@ const stateOf = (objective) =>
     : '';
 
 /** @param {Okr.KeyResult} keyResult */
-const isDivergent = ({divergence, source}) =>
-  source === 'CHECK_INS' && typeof divergence === 'number' && Math.abs(divergence) > 0.3;
-
-/** @param {Okr.KeyResult} keyResult */
 function valueOf(keyResult) {
-  if (isDivergent(keyResult)) {
+  if (keyResult.diverges) {
     return `\u2260 ${percent(keyResult.cascadeProgress ?? 0)}`;
   }
   const {type} = keyResult.metric;

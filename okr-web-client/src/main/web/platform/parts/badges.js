@@ -43,21 +43,13 @@ export const teamBadge = (team, id = '') =>
  * @param {Okr.KeyResult} keyResult
  */
 export function divergenceFlag(keyResult) {
-  const {divergence, cascadeProgress, progress, source} = keyResult;
-  const apart =
-    source === 'CHECK_INS' &&
-    typeof divergence === 'number' &&
-    typeof cascadeProgress === 'number' &&
-    Math.abs(divergence) > DIVERGENCE_LIMIT;
-  return apart
+  const {cascadeProgress, progress, diverges} = keyResult;
+  return diverges
     ? html`<span class="okr-flag" title=${texts.figures.divergenceHint}
-        >${icon('divergence')}${texts.figures.divergence(percent(cascadeProgress), percent(progress))}</span
+        >${icon('divergence')}${texts.figures.divergence(percent(cascadeProgress ?? 0), percent(progress))}</span
       >`
     : nothing;
 }
-
-/** From here on the audit speaks of a divergence as well. */
-const DIVERGENCE_LIMIT = 0.3;
 
 /** @param {number | null | undefined} confidence */
 export const confidenceText = (confidence) =>

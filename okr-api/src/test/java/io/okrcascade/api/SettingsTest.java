@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +234,35 @@ class SettingsTest {
                 "{'objectives': [{'id': 'n', 'teamId': 'box', 'cycleId': 'Q', 'title': 'New'}]}"));
     assertThat(preview.json().path("findings").findValuesAsText("code"))
         .contains("TOO_MANY_OBJECTIVES");
+  }
+
+  /** Countries served stands at 30%, Germany, which then contributes to it, at 25%. */
+  @Test
+  void theFlagOfDivergenceFollowsAtOnce() {
+    Api ada = service.as("ada");
+    String link =
+        ada.post(
+                "/objectives/do/alignments",
+                quoted("{'parentType': 'KEY_RESULT', 'parentId': 'ck1', 'mode': 'CONTRIBUTES'}"))
+            .json()
+            .path("id")
+            .asText();
+    set("{'audit': {'divergence': 0.051}}");
+    assertThat(countriesServed().path("divergence").asDouble()).isCloseTo(-0.05, within(1e-9));
+    assertThat(countriesServed().path("diverges").asBoolean()).isFalse();
+    set("{'audit': {'divergence': 0.049}}");
+    assertThat(countriesServed().path("diverges").asBoolean()).isTrue();
+    assertThat(ada.delete("/alignments/" + link).status()).isEqualTo(204);
+    assertThat(countriesServed().path("divergence").isNull()).isTrue();
+    assertThat(countriesServed().path("diverges").asBoolean()).isFalse();
+  }
+
+  private JsonNode countriesServed() {
+    return StreamSupport.stream(read("/cycles/Q/cascade").path("objectives").spliterator(), false)
+        .flatMap(one -> StreamSupport.stream(one.path("keyResults").spliterator(), false))
+        .filter(one -> one.path("id").asText().equals("ck1"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -125,7 +125,7 @@ final class StubService implements AutoCloseable {
   private void page(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     String last = path.substring(path.lastIndexOf('/') + 1);
-    String file = last.contains(".") ? path : "/index.html";
+    String file = last.contains(".") ? path.replaceFirst("^/at/[0-9a-f]+", "") : "/index.html";
     byte[] content;
     try (InputStream in = StubService.class.getResourceAsStream("/web" + file)) {
       if (in == null) {

@@ -215,7 +215,7 @@ final class CascadeAnswers {
             .toList());
   }
 
-  private static KeyResultNode node(
+  private KeyResultNode node(
       KeyResult keyResult,
       Scores scores,
       StrategicWeights weights,
@@ -237,6 +237,7 @@ final class CascadeAnswers {
         score.hasData(),
         score.cascadeProgress(),
         score.divergence(),
+        score.divergence() != null && snapshot.settings().audit().diverges(score.divergence()),
         score.checkedInOn(),
         weights.of(NodeType.KEY_RESULT, keyResult.id()),
         initiatives.getOrDefault(keyResult.id(), List.of()));

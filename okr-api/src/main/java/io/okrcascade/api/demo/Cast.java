@@ -95,6 +95,10 @@ final class Cast {
     return items;
   }
 
+  boolean isIn(String teamId, String personId) {
+    return Objects.requireNonNull(teams.get(teamId), teamId).contains(personId);
+  }
+
   /** One of a team, counted round; number 0 is a lead. */
   String memberOf(String teamId, int number) {
     List<String> team = Objects.requireNonNull(teams.get(teamId), teamId);

@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Expands a story into the check-ins of a key result: on the team's weekday, up to today. */
+/** Expands a story into the check-ins of a key result: on the team's weekday, up to yesterday. */
 final class CheckInWriter {
   /** How far a value strays from its story, as a share of the way. */
   private static final double STRAY = 0.015;
@@ -54,7 +54,7 @@ final class CheckInWriter {
     double before = -1;
     for (LocalDate day : days) {
       double stray = (random.nextDouble() * 2 - 1) * STRAY;
-      if (day.isAfter(today)) {
+      if (!day.isBefore(today)) {
         break;
       }
       double at = share(day, cycle);

@@ -233,10 +233,20 @@ public final class DemoCompany {
                 story(text.story()),
                 script.notes(),
                 calendar.cycle(slot),
-                DayOfWeek.of(Math.floorMod(team.hashCode(), 5) + 1),
+                checkInDay(team),
                 cadence,
                 text.until(),
                 Optional.ofNullable(owner).orElse(cast.memberOf(team, 0))));
+  }
+
+  /**
+   * Each team has its weekday; that of the people to sign in as is today, so that something waits
+   * for them.
+   */
+  private DayOfWeek checkInDay(String team) {
+    return SIGN_INS.stream().anyMatch(signIn -> cast.isIn(team, signIn.personId()))
+        ? calendar.today().getDayOfWeek()
+        : DayOfWeek.of(Math.floorMod(team.hashCode(), 5) + 1);
   }
 
   private Story story(String name) {

@@ -256,7 +256,10 @@ class DemoCompanyTest {
         .filteredOn(checkIn -> checkIn.note() != null)
         .hasSizeGreaterThan(80)
         .noneMatch(checkIn -> checkIn.note().contains("{}"))
-        .anyMatch(checkIn -> checkIn.note().startsWith(checkIn.value().toPlainString() + " %"));
+        .anyMatch(
+            checkIn ->
+                checkIn.value() != null
+                    && checkIn.note().startsWith(checkIn.value().toPlainString() + " %"));
   }
 
   @Test

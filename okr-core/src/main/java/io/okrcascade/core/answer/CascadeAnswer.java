@@ -57,6 +57,7 @@ public record CascadeAnswer(
   /**
    * A key result in the cascade.
    *
+   * @param diverges whether the divergence exceeds what the audit lets pass
    * @param initiativeIds the live initiatives that contribute to it
    */
   public record KeyResultNode(
@@ -75,6 +76,7 @@ public record CascadeAnswer(
       boolean hasData,
       @Nullable Double cascadeProgress,
       @Nullable Double divergence,
+      boolean diverges,
       @Nullable LocalDate checkedInOn,
       double strategicWeight,
       List<String> initiativeIds) {}

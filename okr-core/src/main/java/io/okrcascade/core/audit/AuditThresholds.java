@@ -48,4 +48,13 @@ public record AuditThresholds(
         .range("amendedLate", amendedLate, 0, 1)
         .done();
   }
+
+  /**
+   * Whether a key result and what contributes to it tell different stories.
+   *
+   * @param divergence children's progress minus its own; NaN where one of them is missing
+   */
+  public boolean diverges(double divergence) {
+    return !Double.isNaN(divergence) && AuditContext.exceeds(Math.abs(divergence), this.divergence);
+  }
 }

@@ -76,8 +76,7 @@ final class PaceRules {
   private static void findDivergence(AuditContext context, Rule rule, Findings findings) {
     for (int node : context.keyResults) {
       double divergence = context.scores.divergence(node);
-      if (!Double.isNaN(divergence)
-          && AuditContext.exceeds(Math.abs(divergence), context.thresholds.divergence())) {
+      if (context.thresholds.diverges(divergence)) {
         double own = context.scores.progress(node);
         findings.add(
             rule,

@@ -36,10 +36,12 @@ public final class ConsoleGuard {
     return this;
   }
 
-  /** A request that does not get through is part of the test. */
+  /**
+   * A request that does not get through, or meets a service that just stops, is part of the test.
+   */
   public ConsoleGuard expectOffline() {
     expected.add("net::ERR_");
-    return this;
+    return expectStatus(503);
   }
 
   public void assertSilent() {

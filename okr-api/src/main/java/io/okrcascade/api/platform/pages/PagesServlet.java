@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The pages of the web client: {@code /web} of the class path at the root of the service. A path
  * that names no file (no dot in its last part) gets index.html, for the client's own routes; those
- * of the API do not.
+ * of the API do not. Index.html names the files of its own build under {@code /at/BUILD}, where
+ * browsers keep them for good; the files of another build are not found there.
  */
 public final class PagesServlet extends StaticFileServlet {
   private static final long serialVersionUID = 1L;
@@ -19,12 +20,14 @@ public final class PagesServlet extends StaticFileServlet {
   private static final String INDEX = "/index.html";
   private static final Pattern SAFE = Pattern.compile("(/[A-Za-z0-9_@~-][A-Za-z0-9._@~-]*)+");
   private static final Pattern OF_THE_SERVICE = Pattern.compile("/(api|docs|openapi)([/.].*)?");
+  private static final Pattern OF_A_BUILD = Pattern.compile("/at/([0-9a-f]+)(/.+\\.\\w+)");
   private static final Pattern IMPORT_MAP =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
   private final transient ClassLoader pages;
-  private final transient Map<String, Found> known = new ConcurrentHashMap<>();
+  private final transient Map<String, StaticFile> known = new ConcurrentHashMap<>();
   private final transient String policy;
+  private final transient String build;
 
   /** The pages that the service comes with. */
   public PagesServlet() {
@@ -37,12 +40,21 @@ public final class PagesServlet extends StaticFileServlet {
     StaticFile index =
         StaticFile.load(pages, ROOT + INDEX)
             .orElseThrow(() -> new IllegalStateException("the pages are not on the class path"));
-    known.put(INDEX, new Found(index, false));
+    known.put(INDEX, index);
+    build = buildOf(index);
     policy =
         "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:;"
                 .formatted(importMapHash(index))
             + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'";
+  }
+
+  private static String buildOf(StaticFile index) {
+    Matcher first = OF_A_BUILD.matcher(new String(index.plain(), StandardCharsets.UTF_8));
+    if (!first.find()) {
+      throw new IllegalStateException("index.html names no file of its build");
+    }
+    return first.group(1);
   }
 
   /** The import map stands in the page, so the policy must know it to the byte. */
@@ -65,18 +77,22 @@ public final class PagesServlet extends StaticFileServlet {
     if (OF_THE_SERVICE.matcher(path).matches()) {
       return Optional.empty();
     }
+    Matcher built = OF_A_BUILD.matcher(path);
+    if (built.matches()) {
+      return built.group(1).equals(build) ? file(built.group(2), true) : Optional.empty();
+    }
     boolean isRoute = path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
-    String place = isRoute ? INDEX : path;
-    Found found = known.get(place);
-    if (found == null && SAFE.matcher(place).matches()) {
-      found =
-          StaticFile.load(pages, ROOT + place)
-              .map(file -> new Found(file, place.startsWith("/lib/")))
-              .orElse(null);
-      if (found != null) {
-        known.put(place, found);
+    return file(isRoute ? INDEX : path, path.startsWith("/lib/"));
+  }
+
+  private Optional<Found> file(String place, boolean isForever) {
+    StaticFile file = known.get(place);
+    if (file == null && SAFE.matcher(place).matches()) {
+      file = StaticFile.load(pages, ROOT + place).orElse(null);
+      if (file != null) {
+        known.put(place, file);
       }
     }
-    return Optional.ofNullable(found);
+    return Optional.ofNullable(file).map(found -> new Found(found, isForever));
   }
 }

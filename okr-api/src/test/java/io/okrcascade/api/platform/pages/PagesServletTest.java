@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -81,7 +82,7 @@ class PagesServletTest {
       assertThat(file.header("Cache-Control"))
           .as(place)
           .isEqualTo(
-              place.startsWith("/lib/") ? "public, max-age=31536000, immutable" : "no-cache");
+              place.startsWith("/favicon") ? "no-cache" : "public, max-age=31536000, immutable");
       assertThat(file.header("Content-Type"))
           .as(place)
           .startsWithIgnoringCase(
@@ -122,6 +123,8 @@ class PagesServletTest {
         "/okr.yml",
         "/migrations.xml",
         "/lib/lit/9.9.9/index.js",
+        "/at/0123456789abcdef/app.js",
+        "/at/app.js",
         "/web/index.html",
         "/platform/PagesServlet.class"
       })
@@ -260,13 +263,16 @@ class PagesServletTest {
   @Test
   void readsThePagesFromAFolderAndFromAJar(@TempDir Path folder) throws Exception {
     Path web = Files.createDirectories(folder.resolve("classes/web/lib/x/1.0.0"));
-    String index = "<script type=\"importmap\">{}</script>";
+    String index =
+        "<script type=\"importmap\">{}</script><script src=\"/at/0a1b/app.js\"></script>";
+    Files.writeString(web.resolve("../../../app.js"), "start();");
     Files.writeString(folder.resolve("classes/web/index.html"), index);
     Files.writeString(folder.resolve("classes/secret.js"), "secret");
     Files.writeString(web.resolve("x.js"), "export {};");
     Path jar = folder.resolve("pages.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      for (String place : new String[] {"web/index.html", "web/lib/x/1.0.0/x.js", "secret.js"}) {
+      for (String place :
+          List.of("web/index.html", "web/app.js", "web/lib/x/1.0.0/x.js", "secret.js")) {
         out.putNextEntry(new JarEntry(place));
         out.write(Files.readAllBytes(folder.resolve("classes").resolve(place)));
         out.closeEntry();
@@ -280,6 +286,11 @@ class PagesServletTest {
         assertThat(pages.find("/lib/x/1.0.0/x.js").orElseThrow().isForever()).isTrue();
         assertThat(pages.find("/lib/x/1.0.0/x.js")).isEqualTo(pages.find("/lib/x/1.0.0/x.js"));
         assertThat(text(pages, "/lib")).isEqualTo(index);
+        assertThat(text(pages, "/at/0a1b/app.js")).isEqualTo("start();");
+        assertThat(pages.find("/at/0a1b/app.js").orElseThrow().isForever()).isTrue();
+        assertThat(pages.find("/app.js").orElseThrow().isForever()).isFalse();
+        assertThat(pages.find("/at/0a1c/app.js")).isEmpty();
+        assertThat(pages.find("/at/0a1b/../secret.js")).isEmpty();
         assertThat(pages.find("/lib/x/1.0.0")).isEmpty();
         assertThat(pages.find("/../secret.js")).isEmpty();
         assertThat(pages.find("/lib/../../secret.js")).isEmpty();
