@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * The pages of the web client: {@code /web} of the class path at the root of the service. A path
- * that names no file (no dot in its last part) gets index.html, for the client's own routes; those
- * of the API do not. Index.html names the files of its own build under {@code /at/BUILD}, where
- * browsers keep them for good; the files of another build are not found there.
+ * that names no file (no dot in its last part, or one below {@code /cycles}, where ids may have
+ * dots) gets index.html, for the client's own routes; those of the API do not. Index.html names the
+ * files of its own build under {@code /at/BUILD}, where browsers keep them for good; the files of
+ * another build are not found there.
  */
 public final class PagesServlet extends StaticFileServlet {
   private static final long serialVersionUID = 1L;
@@ -81,7 +82,8 @@ public final class PagesServlet extends StaticFileServlet {
     if (built.matches()) {
       return built.group(1).equals(build) ? file(built.group(2), true) : Optional.empty();
     }
-    boolean isRoute = path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
+    boolean isRoute =
+        path.startsWith("/cycles/") || path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
     return file(isRoute ? INDEX : path, path.startsWith("/lib/"));
   }
 

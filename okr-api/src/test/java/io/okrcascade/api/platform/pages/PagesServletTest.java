@@ -100,6 +100,7 @@ class PagesServletTest {
         "/cycles/2026-Q4/cascade",
         "/cycles/2026-Q4/objectives/o-1?kr=k.1",
         "/cycles/2026-Q4/",
+        "/cycles/2026-Q4/dependencies/need.1",
         "/apiary",
         "/cycles/%C3%A9t%C3%A9/cascade",
         "/cycles/a%20b/cascade"

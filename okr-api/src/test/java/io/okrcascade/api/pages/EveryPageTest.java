@@ -1,0 +1,125 @@
+package io.okrcascade.api.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import io.okrcascade.api.demo.DemoCompany;
+import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.web.browser.Accessibility;
+import io.okrcascade.web.browser.Chromium;
+import io.okrcascade.web.browser.Screenshots;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each page that the registry names, with the demo company: it comes, fits, is accessible in light
+ * and dark, asks no other host, and has its picture taken.
+ */
+@UsePlaywright(Chromium.class)
+class EveryPageTest {
+  private static RunningService service;
+  private static Api api;
+  private static String token;
+
+  @BeforeAll
+  static void start() throws Exception {
+    service = RunningService.start();
+    service.importBundle(Json.mapper().writeValueAsString(DemoCompany.bundle(Company.today())));
+    String productOps = DemoCompany.SIGN_INS.get(3).personId();
+    api = service.as(productOps);
+    token = service.token(productOps);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void looksWellOnDeskAndPhoneInLightAndDark(Page page) {
+    Browsed browsed = new Browsed(page, service.pagesUri());
+    page.onRequest(request -> assertThat(request.url()).startsWith(service.pagesUri().toString()));
+    browsed.signIn("/", token);
+    Map<String, String> addresses = addresses(page);
+    assertThat(addresses).hasSizeGreaterThan(25);
+    addresses.forEach(
+        (name, address) -> {
+          page.navigate(service.pagesUri() + address);
+          assertThat(page.locator("main h1").first()).isVisible();
+          assertThat(page.locator(".okr-skeleton, main [aria-busy=true]")).hasCount(0);
+          assertThat(page.locator("main .okr-empty-icon.okr-is-OFF_TRACK")).hasCount(0);
+          for (int width : new int[] {390, 1024, 1440}) {
+            page.setViewportSize(width, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s fits at %d", name, width)
+                .isEqualTo(true);
+          }
+          Accessibility.assertClean(page);
+          Screenshots.take(page, "page-" + name);
+          browsed.console.assertSilent();
+        });
+  }
+
+  /** The address of each page of the registry, by its name. */
+  private static Map<String, String> addresses(Page page) {
+    Map<String, String> params = params();
+    Map<String, String> addresses = new LinkedHashMap<>();
+    for (Object one : registry(page)) {
+      Map<?, ?> entry = (Map<?, ?>) one;
+      String path =
+          ((List<?>) entry.get("parts"))
+              .stream()
+                  .map(Object::toString)
+                  .map(part -> part.startsWith(":") ? params.get(part.substring(1)) : part)
+                  .collect(Collectors.joining("/", "/", ""));
+      assertThat(path).doesNotContain("null");
+      addresses.put(entry.get("name").toString(), path);
+    }
+    return addresses;
+  }
+
+  private static List<?> registry(Page page) {
+    return (List<?>)
+        page.evaluate(
+            """
+            async () => {
+              const app = document.querySelector('script[type=module]').src;
+              const {PAGES} = await import(new URL('platform/pages.js', app).href);
+              return PAGES.map(({name, parts}) => ({name, parts}));
+            }
+            """);
+  }
+
+  /** One of each kind, with something to show on its page. */
+  private static Map<String, String> params() {
+    String cycle =
+        Browsed.runningQuarter(service, DemoCompany.SIGN_INS.get(3).personId()).path("id").asText();
+    JsonNode dependency = api.get("/dependencies?cycleId=" + cycle).json().at("/items/0");
+    String initiative = dependency.path("initiativeId").asText();
+    String team = api.get("/initiatives/" + initiative).json().path("teamId").asText();
+    String objective =
+        api.get("/objectives?cycleId=" + cycle + "&teamId=" + team)
+            .json()
+            .at("/items/0/id")
+            .asText();
+    return Map.of(
+        "cycleId", cycle,
+        "teamId", team,
+        "objectiveId", objective,
+        "initiativeId", initiative,
+        "dependencyId", dependency.path("id").asText(),
+        "subjectType", "DEPENDENCY",
+        "subjectId", dependency.path("id").asText());
+  }
+}
