@@ -179,7 +179,7 @@ class InitiativeDependencies extends OkrElement {
               ${words.ask}
             </button>`
           : nothing}
-        ${this.editable && (one.state === 'IDENTIFIED' || one.state === 'WITHDRAWN')
+        ${this.editable && one.state === 'IDENTIFIED'
           ? html`<button
               type="button"
               class="btn btn-ghost-secondary okr-close"

@@ -135,7 +135,8 @@ class InitiativePage extends PageElement {
     }
     this.saving = true;
     this.problem = null;
-    const sent = this.draft.toSend();
+    const mine = this.draft;
+    const sent = mine.toSend();
     try {
       const initiative = await saveChanges(
         this.path,
@@ -144,7 +145,12 @@ class InitiativePage extends PageElement {
         editedFields(data, draft.base),
         {flat, nested},
       );
-      this.draft.saved(sent, initiative);
+      mine.saved(sent, initiative);
+      if (mine !== this.draft) {
+        // Another initiative was opened meanwhile.
+        this.saving = false;
+        return false;
+      }
       this.load.data = {...data, initiative};
       notify(texts.saved);
       this.reload();

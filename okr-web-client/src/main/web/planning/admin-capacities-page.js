@@ -29,6 +29,17 @@ class AdminCapacitiesPage extends LoadingPage {
     /** @type {Map<string, import('../platform/problem.js').Problem>} */
     this.outcomes = new Map();
     this.busy = false;
+    this.typedFor = '';
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (this.typedFor !== this.cycleId) {
+      this.typedFor = this.cycleId;
+      this.typed = new Map();
+      this.outcomes = new Map();
+    }
   }
 
   /** @param {AbortSignal} signal */
@@ -75,9 +86,19 @@ class AdminCapacitiesPage extends LoadingPage {
 
   /** @param {string} cycleId */
   async copy(cycleId) {
-    const {data} = await get(`/cycles/${encodeURIComponent(cycleId)}/planning`);
+    const here = this.cycleId;
+    let teams;
+    try {
+      teams = (await get(`/cycles/${encodeURIComponent(cycleId)}/planning`)).data.teams;
+    } catch (reason) {
+      notify(asProblem(reason).headline);
+      return;
+    }
+    if (here !== this.cycleId) {
+      return;
+    }
     const typed = new Map(this.typed);
-    for (const {teamId, people} of /** @type {Api.TeamPlanning[]} */ (data.teams)) {
+    for (const {teamId, people} of /** @type {Api.TeamPlanning[]} */ (teams)) {
       const isOwn = !this.load.data?.teams.children(teamId).length;
       if (isOwn && people !== null && this.load.data?.people.get(teamId)?.people !== people) {
         typed.set(teamId, String(people));
@@ -95,22 +116,27 @@ class AdminCapacitiesPage extends LoadingPage {
     }
     this.busy = true;
     const outcomes = new Map();
-    const left = new Map(this.typed);
-    for (const [teamId, value] of this.typed) {
+    const {cycleId, typed: sent} = this;
+    for (const [teamId, value] of sent) {
       try {
         await put(
-          `/teams/${encodeURIComponent(teamId)}/capacity/${encodeURIComponent(this.cycleId)}`,
+          `/teams/${encodeURIComponent(teamId)}/capacity/${encodeURIComponent(cycleId)}`,
           {people: value === '' ? null : Number(value)},
         );
-        left.delete(teamId);
       } catch (reason) {
         outcomes.set(teamId, asProblem(reason));
       }
     }
-    notify(texts.adminPlanning.savedOf(this.typed.size - left.size, this.typed.size));
-    this.typed = left;
-    this.outcomes = outcomes;
+    notify(texts.adminPlanning.savedOf(sent.size - outcomes.size, sent.size));
     this.busy = false;
+    if (cycleId !== this.cycleId) {
+      return;
+    }
+    // What was typed meanwhile stays.
+    this.typed = new Map(
+      [...this.typed].filter(([teamId, value]) => outcomes.has(teamId) || sent.get(teamId) !== value),
+    );
+    this.outcomes = outcomes;
     await this.reload();
   }
 

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {get, getAll} from '../platform/api.js';
 import {percent, word} from '../platform/format.js';
 import {LoadingPage} from '../platform/loading-page.js';
@@ -68,7 +69,7 @@ class DeliveryPage extends LoadingPage {
 
   /** @param {Loaded} loaded */
   view({delivery, initiatives, teams}) {
-    const company = delivery.teams.find(({teamId}) => !teams.get(teamId)?.parentId);
+    const company = delivery.teams.find(({teamId}) => teamId === teams.roots[0]?.id);
     if (!company?.committed) {
       return html`<div class="card">
         ${emptyState(texts.delivery.nothing, texts.delivery.nothingHint)}
@@ -105,7 +106,7 @@ class DeliveryPage extends LoadingPage {
       title: texts.delivery.unexplained,
       id: 'delivery-unexplained',
       body: html`<ul class="okr-list">
-        ${unexplained.map(({initiativeId, teamId, proposed}) => {
+        ${repeat(unexplained, ({initiativeId}) => initiativeId, ({initiativeId, teamId, proposed}) => {
           const initiative = initiatives.get(initiativeId);
           return html`<li class="okr-line">
             <span

@@ -3,7 +3,7 @@ import {saveChanges} from '../platform/editing.js';
 import {OkrElement} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
+import {Problem, asProblem} from '../platform/problem.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
@@ -33,6 +33,13 @@ class LateCauseForm extends OkrElement {
   async save(event) {
     event.preventDefault();
     const initiative = /** @type {Api.InitiativeAnswer} */ (this.initiative);
+    const lateCause = this.cause || this.proposed[0];
+    if (!lateCause) {
+      this.problem = new Problem(422, {
+        violations: [{pointer: '/lateCause', code: 'REQUIRED', message: texts.delivery.choose}],
+      });
+      return;
+    }
     const path = `/initiatives/${encodeURIComponent(initiative.id)}`;
     const changed = () =>
       this.dispatchEvent(new CustomEvent('delivery-changed', {bubbles: true}));
@@ -41,7 +48,7 @@ class LateCauseForm extends OkrElement {
         path,
         initiative,
         {
-          lateCause: this.cause || this.proposed[0],
+          lateCause,
           ...(this.note.trim() ? {lateNote: this.note.trim()} : {}),
         },
         {

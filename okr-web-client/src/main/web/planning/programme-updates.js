@@ -49,6 +49,20 @@ class ProgrammeUpdates extends OkrElement {
     return `programme.${this.programmeId}`;
   }
 
+  /** This week's update, which another one takes the place of. */
+  get current() {
+    return this.latest?.weekOf === monday() ? this.latest : null;
+  }
+
+  /** @returns {Draft} */
+  start() {
+    return {
+      headline: this.current?.headline ?? '',
+      health: this.latest?.health ?? 'ON_TRACK',
+      note: this.current?.note ?? '',
+    };
+  }
+
   /** @param {Event & {target: HTMLDetailsElement}} event */
   turned(event) {
     this.open = event.target.open;
@@ -71,8 +85,7 @@ class ProgrammeUpdates extends OkrElement {
       return;
     }
     try {
-      const week = new Date().toISOString().slice(0, 10);
-      await put(`${this.path}/${week}`, {
+      await put(`${this.path}/${monday()}`, {
         headline: draft.headline.trim(),
         health: draft.health,
         note: draft.note.trim() || null,
@@ -103,13 +116,11 @@ class ProgrammeUpdates extends OkrElement {
               type="button"
               class="btn btn-sm"
               @click=${() =>
-                (this.draft = /** @type {Draft | null} */ (kept(this.draftName)) ?? {
-                  headline: '',
-                  health: latest?.health ?? 'ON_TRACK',
-                  note: '',
-                })}
+                (this.draft = /** @type {Draft | null} */ (kept(this.draftName)) ?? this.start())}
             >
-              ${icon('plus')}${texts.programme.update}
+              ${icon(this.current ? 'edit' : 'plus')}${this.current
+                ? texts.programme.change
+                : texts.programme.update}
             </button>`
           : nothing}
       </div>
@@ -187,6 +198,13 @@ class ProgrammeUpdates extends OkrElement {
       </div>
     </form>`;
   }
+}
+
+/** The first day of this week, in UTC as the service counts by default. */
+function monday() {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
 }
 
 customElements.define('programme-updates', ProgrammeUpdates);

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {getAll} from '../platform/api.js';
 import {date, percent, word} from '../platform/format.js';
 import {LoadingPage} from '../platform/loading-page.js';
@@ -59,12 +60,15 @@ class ProgrammesPage extends LoadingPage {
   view({programmes, teams}) {
     return html`
       ${programmes.length
-        ? programmes.map((programme) => this.programme(programme, teams))
+        ? repeat(
+            programmes,
+            ({id}) => id,
+            (programme) => this.programme(programme, teams),
+          )
         : html`<div class="card">${emptyState(texts.programme.none, texts.programme.noneHint)}</div>`}
       ${this.edited
         ? html`<programme-form
             .programme=${this.edited === 'new' ? null : this.edited}
-            .cycleId=${this.cycleId}
             @closed=${() => (this.edited = null)}
           ></programme-form>`
         : nothing}

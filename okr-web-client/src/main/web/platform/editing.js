@@ -1,4 +1,5 @@
 import {get, patch} from './api.js';
+import {texts} from '../texts/texts.js';
 import {Problem} from './problem.js';
 
 /**
@@ -11,7 +12,8 @@ import {Problem} from './problem.js';
  *   theirs: Record<string, any>,
  *   clashing: string[],
  *   resolve: (changes: Record<string, any> | null) => void,
- * }} Clash resolve: what is to be saved after all; null to leave it as the other one made it
+ * }} Clash resolve: what is to be saved after all, nothing where all is to stay as the other one made it;
+ *     null where it is not decided yet
  *
  * @typedef {{label: string, show?: (value: any) => string}} EditedField
  */
@@ -45,7 +47,7 @@ export function onClash(listener) {
  * @param {Record<string, EditedField>} fields how the fields are called and shown
  * @param {Shape} [shape] where the fields, those of base too, are not those of the record itself
  * @returns {Promise<any>} the record as it is now
- * @throws {Problem} for every other refusal
+ * @throws {Problem} for every other refusal, and where the person did not choose
  */
 export async function saveChanges(path, base, changes, fields, shape = PLAIN) {
   /** @type {Record<string, any>} */
@@ -70,6 +72,9 @@ export async function saveChanges(path, base, changes, fields, shape = PLAIN) {
     if (clashing.length) {
       const chosen = await choose(fields, wanted, theirs, clashing);
       if (!chosen) {
+        throw new Problem(412, {detail: texts.clash.open});
+      }
+      if (!Object.keys(chosen).length) {
         return record;
       }
       wanted = chosen;

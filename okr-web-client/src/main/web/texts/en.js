@@ -45,7 +45,8 @@ export const en = {
     theirs: 'As it is now',
     mine: 'As you wrote it',
     save: 'Save my choice',
-    leave: 'Leave it as it is now',
+    later: 'Decide later',
+    open: 'Nothing was saved. What you typed is kept.',
   },
 
   find: {title: 'Go to', label: 'Page, team, objective, key result or initiative', short: 'Search'},
@@ -1481,6 +1482,7 @@ export const en = {
     settled: (all) => (all ? `all ${count(all, 'dependency', 'dependencies')} settled` : 'no dependencies'),
     inside: 'inside the programme',
     update: 'Weekly update',
+    change: 'Change this week’s update',
     updated: 'Update saved',
     noUpdate: 'No update yet',
     earlier: 'All updates',

@@ -48,7 +48,8 @@ export const fr = {
     theirs: 'Version actuelle',
     mine: 'Votre version',
     save: 'Enregistrer mon choix',
-    leave: 'Garder la version actuelle',
+    later: 'Décider plus tard',
+    open: 'Rien n’a été enregistré. Votre saisie est conservée.',
   },
 
   find: {title: 'Aller à', label: 'Page, équipe, objectif, résultat clé ou initiative', short: 'Rechercher'},
@@ -1451,6 +1452,7 @@ export const fr = {
     settled: (all) => (all ? `les ${count(all, 'dépendance')} sont réglées` : 'aucune dépendance'),
     inside: 'dans le programme',
     update: 'Point hebdomadaire',
+    change: 'Modifier le point de la semaine',
     updated: 'Point enregistré',
     noUpdate: 'Pas encore de point',
     earlier: 'Tous les points',

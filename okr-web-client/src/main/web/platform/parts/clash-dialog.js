@@ -32,7 +32,7 @@ class ClashDialog extends OkrElement {
     event.preventDefault();
     const mine = this.clash?.mine ?? {};
     const kept = Object.entries(mine).filter(([name]) => this.choice[name] !== 'theirs');
-    this.resolve(kept.some(([name]) => name !== 'reason') ? Object.fromEntries(kept) : null);
+    this.resolve(kept.some(([name]) => name !== 'reason') ? Object.fromEntries(kept) : {});
   }
 
   render() {
@@ -63,7 +63,7 @@ class ClashDialog extends OkrElement {
       <div class="okr-form-end">
         <button class="btn btn-primary" type="submit">${texts.clash.save}</button>
         <button class="btn" type="button" @click=${() => this.resolve(null)}>
-          ${texts.clash.leave}
+          ${texts.clash.later}
         </button>
       </div>
     </form>`;

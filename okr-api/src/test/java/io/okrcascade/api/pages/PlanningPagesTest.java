@@ -160,7 +160,7 @@ class PlanningPagesTest {
     browsed.signIn("/cycles/" + running + "/programmes", service.token(LEAD));
     JsonNode programme = api.get("/programmes").json().at("/items/0");
     assertThat(browsed.heading(programme.path("name").asText())).isVisible();
-    browsed.button("Weekly update").click();
+    page.locator("programme-updates .okr-actions button").click();
     page.getByLabel("Headline").fill("The pilot has grown");
     Accessibility.assertClean(page);
     page.locator("programme-updates").getByText("Save").click();
@@ -172,6 +172,8 @@ class PlanningPagesTest {
                 .asText())
         .isEqualTo("The pilot has grown");
     Screenshots.take(page, "programmes");
+    browsed.button("Change this week’s update").click();
+    assertThat(page.getByLabel("Headline")).hasValue("The pilot has grown");
   }
 
   @Test
