@@ -33,6 +33,7 @@ class CascadeMap extends OkrElement {
     company: {attribute: false},
     expected: {attribute: false},
     found: {attribute: false},
+    filter: {attribute: false},
     restricted: {attribute: false},
     selectedId: {attribute: false},
     focusedId: {state: true},
@@ -48,6 +49,8 @@ class CascadeMap extends OkrElement {
     this.expected = () => null;
     /** @type {Set<MapNode> | null} */
     this.found = null;
+    /** What is looked for: only where that changes does the map go there by itself. */
+    this.filter = '';
     this.restricted = false;
     this.selectedId = '';
     this.focusedId = '';
@@ -117,7 +120,8 @@ class CascadeMap extends OkrElement {
     if (selected && (isNew || changed.has('selectedId'))) {
       wayTo([selected]).forEach((id) => this.open.add(id));
     }
-    if (this.found && (changed.has('found') || changed.has('restricted'))) {
+    const isSought = isNew || changed.has('filter');
+    if (this.found && (isSought || changed.has('restricted'))) {
       wayTo(this.found).forEach((id) => this.open.add(id));
     }
     this.bright = this.found ?? (selected ? threadOf(selected) : null);
@@ -128,7 +132,7 @@ class CascadeMap extends OkrElement {
       this.showStart();
     } else if (selected && changed.has('selectedId')) {
       this.bringIntoView(this.selectedId);
-    } else if (this.found && changed.has('found')) {
+    } else if (this.found && isSought) {
       this.showAll(this.found);
     }
     this.redraw();
@@ -380,8 +384,8 @@ class CascadeMap extends OkrElement {
       case 'ArrowRight':
         if (!card.isOpen && node.children.length) {
           this.turn(node);
-        } else if (node.children[0]) {
-          this.focusOn(node.children[0]);
+        } else {
+          this.focusOn(node.children.find((child) => this.layout.byId.has(child.id)));
         }
         break;
       case 'ArrowLeft':

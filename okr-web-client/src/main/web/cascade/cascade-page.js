@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
 import {PageElement} from '../platform/page.js';
 import {get} from '../platform/api.js';
 import {word} from '../platform/format.js';
@@ -131,6 +132,7 @@ class CascadePage extends PageElement {
               .cycles=${this.cycles}
               .objectiveId=${this.objectiveId}
               .keyResultId=${this.route?.query.get('kr') ?? ''}
+              .me=${this.me}
               .route=${this.route}
             ></objective-panel>`
           : nothing}
@@ -155,7 +157,12 @@ class CascadePage extends PageElement {
       expected: figure?.expected ?? cascade.expected,
       hasData: (chosen ? figure?.hasData : (cascade.hasData ?? figure?.hasData)) ?? Boolean(figure),
       status: (chosen ? null : cascade.status) ?? figure?.status ?? null,
-      objectives: cascade.objectives.filter((objective) => teams.has(objective.teamId)),
+      objectives: cascade.objectives
+        .filter(({teamId, state}) => teams.has(teamId) && state !== 'DROPPED')
+        .map((one) => ({
+          ...one,
+          keyResults: one.keyResults.filter(({state}) => state !== 'DROPPED'),
+        })),
       teams: teams.size,
       asOf: cascade.asOf,
     };
@@ -179,6 +186,7 @@ class CascadePage extends PageElement {
         <select
           class="form-select"
           aria-label=${texts.cascade.byTeam}
+          .value=${live(team)}
           @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
             this.narrow({team: event.target.value})}
         >
@@ -188,6 +196,7 @@ class CascadePage extends PageElement {
         <select
           class="form-select"
           aria-label=${texts.figures.status}
+          .value=${live(status)}
           @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
             this.narrow({status: event.target.value})}
         >
@@ -235,6 +244,11 @@ class CascadePage extends PageElement {
     };
     walk(this.tree?.roots ?? [], 0);
     return options;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
   }
 
   /** @param {string} text */

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
 import {get} from '../platform/api.js';
 import {download} from '../platform/download.js';
 import {word} from '../platform/format.js';
@@ -21,7 +22,9 @@ import '../platform/parts/search-picker.js';
 import './cascade-map.js';
 import './time-slider.js';
 
-/** @typedef {{cascade: Okr.Cascade, teams: Teams, today: string}} Loaded */
+/** @typedef {{cascade: Okr.Cascade, teams: Teams}} Loaded */
+
+const FILTERS = ['team', 'status', 'owner', 'orphaned', 'q'];
 
 /** The whole company on one map, with an objective beside it where the address names one. */
 class MapPage extends PageElement {
@@ -46,7 +49,22 @@ class MapPage extends PageElement {
     this.typing = undefined;
     /** The day up to which there is something to see: the service's today, or the cycle's end. */
     this.lastDay = '';
+    this.shown = '';
     this.addEventListener('cascade-changed', () => this.reload());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
+  }
+
+  /** Where what stood beside the map is closed, the focus goes back to the map. */
+  updated() {
+    const shown = this.query('objective');
+    if (this.shown && !shown) {
+      this.mapElement?.canvas.focus();
+    }
+    this.shown = shown;
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -85,7 +103,7 @@ class MapPage extends PageElement {
   /** @param {Loaded} loaded */
   match({teams}) {
     const team = this.query('team');
-    const next = matchesOf(
+    this.found = matchesOf(
       /** @type {import('./map-model.js').MapModel} */ (this.model),
       {
         team: team ? teams.below(team) : null,
@@ -95,12 +113,6 @@ class MapPage extends PageElement {
       },
       this.query('q'),
     );
-    const same =
-      next === this.found ||
-      (next?.size === this.found?.size && [...(next ?? [])].every((one) => this.found?.has(one)));
-    if (!same) {
-      this.found = next;
-    }
   }
 
   reload() {
@@ -111,7 +123,12 @@ class MapPage extends PageElement {
         get(`/cycles/${id}/cascade`, {signal, query: {asOf}}),
         loadTeams(),
       ]);
-      return {cascade: cascade.data, teams, today: cascade.data.asOf};
+      if (asOf && !this.lastDay) {
+        // What is asked for as of a day gone by does not tell which day it is.
+        const now = await get(`/cycles/${id}/cascade`, {signal, query: {depth: 0}});
+        this.lastDay = now.data.asOf;
+      }
+      return {cascade: cascade.data, teams};
     });
   }
 
@@ -143,6 +160,8 @@ class MapPage extends PageElement {
               .cycles=${this.cycles}
               .objectiveId=${objectiveId}
               .keyResultId=${this.query('kr')}
+              .me=${this.me}
+              .isPast=${Boolean(this.query('asOf'))}
               .route=${this.route}
             ></objective-panel>`
           : nothing}
@@ -171,6 +190,7 @@ class MapPage extends PageElement {
           .expected=${(/** @type {Okr.Objective} */ objective) =>
             objective.expected ?? (objective.cycleId === cascade.cycleId ? cascade.expected : null)}
           .found=${this.found}
+          .filter=${FILTERS.map((name) => this.query(name)).join('\n')}
           .restricted=${this.query('only') === '1'}
           .selectedId=${this.query('objective')}
           @objective-chosen=${(
@@ -222,7 +242,7 @@ class MapPage extends PageElement {
   filters(teams) {
     const team = this.query('team');
     const status = this.query('status');
-    const narrowed = ['team', 'status', 'owner', 'orphaned', 'q'].some((name) => this.query(name));
+    const narrowed = FILTERS.some((name) => this.query(name));
     return html`<search class="okr-filters" aria-label=${texts.filters}>
       <span class="okr-search"
         >${icon('search')}<input
@@ -237,6 +257,7 @@ class MapPage extends PageElement {
       <select
         class="form-select"
         aria-label=${texts.cascade.byTeam}
+        .value=${live(team)}
         @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
           this.narrow({team: event.target.value})}
       >
@@ -250,6 +271,7 @@ class MapPage extends PageElement {
       <select
         class="form-select"
         aria-label=${texts.figures.status}
+        .value=${live(status)}
         @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
           this.narrow({status: event.target.value})}
       >

@@ -74,7 +74,7 @@ class TimeSlider extends OkrElement {
   }
 
   render() {
-    if (!this.from || this.days <= 0) {
+    if (!(this.days > 0)) {
       return nothing;
     }
     const shown = this.day || this.to;

@@ -3,8 +3,9 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
+import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import {ASIDE, WAY, mayWrite, nextStates} from './initiative-states.js';
+import {ASIDE, WAY, nextStates} from './initiative-states.js';
 import './initiative-card.js';
 
 /** @typedef {import('./initiative-states.js').Initiative} Initiative */

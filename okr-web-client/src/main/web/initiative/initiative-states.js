@@ -57,13 +57,3 @@ export const today = () => new Date().toISOString().slice(0, 10);
 /** @param {Initiative} initiative @param {string} [day] */
 export const isOverdue = ({state, committedEnd}, day = today()) =>
   isPromised(state) && committedEnd !== null && committedEnd < day;
-
-/**
- * Whether a person may change what a team plans in a cycle.
- *
- * @param {Api.MeAnswer | null} me
- * @param {Okr.Cycle | null | undefined} cycle
- * @param {string} teamId
- */
-export const mayWrite = (me, cycle, teamId) =>
-  cycle?.phase !== 'CLOSED' && Boolean(me?.writableTeamIds.includes(teamId));

@@ -6,8 +6,9 @@ import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
+import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import {STATES, isOverdue, isSettled, mayWrite} from './initiative-states.js';
+import {STATES, isOverdue, isSettled} from './initiative-states.js';
 import '../org/person-name.js';
 import './move-menu.js';
 

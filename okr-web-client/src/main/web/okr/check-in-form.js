@@ -326,9 +326,13 @@ const doneMilestones = ({metric}) =>
  */
 function body(draft, form) {
   const milestones = form.keyResult?.metric.type === 'MILESTONES';
+  // Sent again, one done before would be done on the day of this check-in.
+  const done = form.keyResult ? doneMilestones(form.keyResult) : [];
   const today = draft.on === form.asOf;
   return {
-    ...(milestones ? {milestonesDone: draft.milestones} : {value: Number(draft.value)}),
+    ...(milestones
+      ? {milestonesDone: draft.milestones.filter((one) => !done.includes(one))}
+      : {value: Number(draft.value)}),
     confidence: draft.confidence / 100,
     ...(draft.note.trim() ? {note: draft.note.trim()} : {}),
     ...(today ? {} : {on: draft.on}),

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {get, getAll} from '../platform/api.js';
 import {OkrElement} from '../platform/element.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {checkField, selectField} from '../platform/parts/fields.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {personName} from '../org/people.js';
 import {texts} from '../texts/texts.js';
 import {continued} from './okr-draft.js';
 import '../platform/parts/modal-dialog.js';
@@ -31,7 +32,7 @@ class CopyDialog extends OkrElement {
     this.from = '';
     /** @type {Set<string>} */
     this.chosen = new Set();
-    /** @type {Load<Okr.Objective[]>} */
+    /** @type {Load<import('./okr-draft.js').Continued[]>} */
     this.load = new Load(this, {follow: false});
   }
 
@@ -51,15 +52,36 @@ class CopyDialog extends OkrElement {
   choose(cycleId) {
     this.from = cycleId;
     this.chosen = new Set();
+    this.load.clear();
     if (cycleId) {
-      this.load.run(async (signal) => {
-        const {data} = await get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal});
-        return data.objectives.filter(
-          (/** @type {Okr.Objective} */ one) =>
-            one.teamId === this.teamId && one.cycleId === cycleId,
-        );
-      });
+      this.load.run((signal) => this.fetch(cycleId, signal));
     }
+  }
+
+  /**
+   * @param {string} cycleId
+   * @param {AbortSignal} signal
+   * @returns {Promise<import('./okr-draft.js').Continued[]>} what was not dropped
+   */
+  async fetch(cycleId, signal) {
+    const {teamId} = this;
+    const [objectives, cascade] = await Promise.all([
+      getAll('/objectives', {signal, query: {cycleId, teamId}}),
+      get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal, query: {team: teamId}}),
+    ]);
+    const nodes = new Map(cascade.data.objectives.map((/** @type {Okr.Objective} */ one) => [one.id, one]));
+    return Promise.all(
+      objectives
+        .filter(({id, state}) => state !== 'DROPPED' && nodes.has(id))
+        .map(async ({id, description, ownerId}) => ({
+          ...nodes.get(id),
+          description,
+          ownerName: ownerId ? await personName(ownerId) : '',
+          keyResults: nodes.get(id).keyResults.filter(
+            (/** @type {Okr.KeyResult} */ one) => one.state !== 'DROPPED',
+          ),
+        })),
+    );
   }
 
   /** @param {string} id @param {boolean} on */
@@ -101,7 +123,7 @@ class CopyDialog extends OkrElement {
                   )
                 : emptyState(texts.write.copyNone(this.teamName))
               : problem
-                ? errorState(problem)
+                ? errorState(problem, () => this.choose(this.from))
                 : skeleton(3)}
             <div class="okr-form-end">
               <button

@@ -9,10 +9,11 @@ import {icon} from '../platform/parts/icon.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
-/** Explains a grade. Event: `grades-changed`. */
+/** Explains the grade of an objective, given or still to come. Event: `grades-changed`. */
 class GradeForm extends OkrElement {
   static properties = {
-    grade: {attribute: false},
+    objectiveId: {attribute: false},
+    explanation: {attribute: false},
     objectiveTitle: {attribute: false},
     draft: {state: true},
     problem: {state: true},
@@ -20,8 +21,9 @@ class GradeForm extends OkrElement {
 
   constructor() {
     super();
-    /** @type {Api.GradeAnswer | null} */
-    this.grade = null;
+    this.objectiveId = '';
+    /** What is said so far. */
+    this.explanation = '';
     this.objectiveTitle = '';
     /** @type {string | null} null while it is closed */
     this.draft = null;
@@ -30,14 +32,14 @@ class GradeForm extends OkrElement {
   }
 
   get draftName() {
-    return `grade.${this.grade?.objectiveId}`;
+    return `grade.${this.objectiveId}`;
   }
 
   /** @param {Event} event */
   async save(event) {
     event.preventDefault();
-    const given = /** @type {Api.GradeAnswer} */ (this.grade);
-    const path = `/objectives/${encodeURIComponent(given.objectiveId)}/grade`;
+    const before = this.explanation;
+    const path = `/objectives/${encodeURIComponent(this.objectiveId)}/grade`;
     const changed = () => this.dispatchEvent(new CustomEvent('grades-changed', {bubbles: true}));
     try {
       await put(path, {explanation: this.draft?.trim() || null});
@@ -45,7 +47,7 @@ class GradeForm extends OkrElement {
       this.draft = null;
       this.problem = null;
       notify(texts.saved, {
-        undo: () => put(path, {explanation: given.explanation}).then(changed),
+        undo: () => put(path, {explanation: before || null}).then(changed),
       });
       changed();
     } catch (reason) {
@@ -54,18 +56,15 @@ class GradeForm extends OkrElement {
   }
 
   render() {
-    const {grade: given, draft} = this;
-    if (!given) {
-      return nothing;
-    }
+    const {explanation, draft} = this;
     if (draft === null) {
       return html`<button
         type="button"
         class="btn btn-sm"
         @click=${() =>
-          (this.draft = /** @type {string | null} */ (kept(this.draftName)) ?? given.explanation ?? '')}
+          (this.draft = /** @type {string | null} */ (kept(this.draftName)) ?? explanation)}
       >
-        ${icon('edit')}${given.explanation ? texts.edit : texts.grading.explain}<span
+        ${icon('edit')}${explanation ? texts.edit : texts.grading.explain}<span
           class="visually-hidden"
         >
           ${this.objectiveTitle}</span
@@ -78,7 +77,7 @@ class GradeForm extends OkrElement {
         ? problemAlert(this.problem, {rest})
         : nothing}
       ${textArea({
-        id: `explanation-${given.objectiveId}`,
+        id: `explanation-${this.objectiveId}`,
         label: texts.grading.explanation,
         hint: texts.grading.explanationHint,
         value: draft,

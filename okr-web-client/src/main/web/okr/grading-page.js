@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {getAll} from '../platform/api.js';
 import {percent, word} from '../platform/format.js';
 import {LoadingPage} from '../platform/loading-page.js';
@@ -79,7 +81,7 @@ class GradingPage extends LoadingPage {
 
   /** @param {Loaded} loaded */
   summary({grades, objectives}) {
-    if (!grades.size) {
+    if (![...grades.values()].some(({value}) => value !== null)) {
       return html`<div class="card okr-section">
         ${emptyState(
           texts.grading.notYet,
@@ -87,7 +89,7 @@ class GradingPage extends LoadingPage {
         )}
       </div>`;
     }
-    const all = [...grades.values()];
+    const all = [...grades.values()].filter(({value}) => value !== null);
     const open = objectives.filter((objective) => isOpen(objective, grades.get(objective.id)));
     return html`<div class="card okr-section okr-stats">
       ${statTile({
@@ -117,6 +119,7 @@ class GradingPage extends LoadingPage {
       <select
         class="form-select"
         aria-label=${texts.cascade.byTeam}
+        .value=${live(team)}
         @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
           this.narrow({team: event.target.value})}
       >
@@ -150,16 +153,30 @@ class GradingPage extends LoadingPage {
       return own.length ? [{team, own}] : [];
     });
     return shown.length
-      ? shown.map(({team, own}) =>
-          cardSection({
+      ? repeat(
+          shown,
+          ({team}) => team.id,
+          ({team, own}) => cardSection({
             title: team.name,
             id: `grades-${team.id}`,
             body: html`<ul class="okr-list">
-              ${own.map((objective) => this.objective(objective, grades.get(objective.id)))}
+              ${repeat(
+                own,
+                ({id}) => id,
+                (objective) => this.objective(objective, grades.get(objective.id)),
+              )}
             </ul>`,
           }),
         )
       : html`<div class="card">${emptyState(texts.grading.nothing)}</div>`;
+  }
+
+  /** Grades are written when the cycle is closed; why one was missed can be said before and after. */
+  mayExplain(/** @type {string} */ teamId) {
+    return (
+      ['GRADING', 'CLOSED'].includes(this.cycle?.phase ?? '') &&
+      Boolean(this.me?.writableTeamIds.includes(teamId))
+    );
   }
 
   /**
@@ -182,8 +199,12 @@ class GradingPage extends LoadingPage {
         </span>
       </div>
       ${given?.explanation ? html`<p class="okr-quiet">${given.explanation}</p>` : nothing}
-      ${given && this.me?.writableTeamIds.includes(teamId) && this.cycle?.phase === 'GRADING'
-        ? html`<grade-form .grade=${given} .objectiveTitle=${title}></grade-form>`
+      ${this.mayExplain(teamId)
+        ? html`<grade-form
+            .objectiveId=${id}
+            .explanation=${given?.explanation ?? ''}
+            .objectiveTitle=${title}
+          ></grade-form>`
         : isOpen(objective, given)
           ? toneTag('warn', texts.grading.needsExplanation)
           : nothing}

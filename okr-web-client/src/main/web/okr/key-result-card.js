@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement} from '../platform/element.js';
-import {percent} from '../platform/format.js';
+import {percent, word} from '../platform/format.js';
 import {
   confidenceText,
   divergenceFlag,
@@ -31,6 +31,8 @@ class KeyResultCard extends OkrElement {
     objectiveCycle: {attribute: false},
     amendments: {attribute: false},
     isWritable: {attribute: false},
+    mayCheckIn: {attribute: false},
+    isPast: {attribute: false},
     whole: {type: Boolean},
     drawer: {state: true},
   };
@@ -52,6 +54,9 @@ class KeyResultCard extends OkrElement {
     /** @type {Api.Amendment[]} */
     this.amendments = [];
     this.isWritable = false;
+    this.mayCheckIn = false;
+    /** As it stood on a day gone by: to be read only. */
+    this.isPast = false;
     /** With its chart, as on the page of the objective. */
     this.whole = false;
     /** @type {Drawer} */
@@ -63,9 +68,17 @@ class KeyResultCard extends OkrElement {
     this.drawer = this.drawer === drawer ? '' : drawer;
   }
 
+  get isLive() {
+    return !this.isPast && this.keyResult?.state !== 'DROPPED';
+  }
+
+  get takesCheckIns() {
+    return this.isLive && this.mayCheckIn && this.keyResult?.source === 'CHECK_INS';
+  }
+
   /** For who has values at hand. */
   openCheckIn() {
-    if (this.keyResult?.source === 'CHECK_INS') {
+    if (this.takesCheckIns) {
       this.drawer = 'check-in';
       this.scrollIntoView({block: 'nearest'});
     }
@@ -87,7 +100,7 @@ class KeyResultCard extends OkrElement {
     }
     const byHand = keyResult.source === 'CHECK_INS';
     return html`
-      <article class="okr-key-result">
+      <article class="okr-key-result ${keyResult.state === 'DROPPED' ? 'okr-muted' : ''}">
         <h3 class="okr-key-result-title" tabindex="-1">${keyResult.title}</h3>
         <p class="okr-key-result-standing">
           ${standingLine(keyResult)}
@@ -105,6 +118,9 @@ class KeyResultCard extends OkrElement {
           <span class="okr-quiet"
             >${texts.figures.confidence} <strong>${confidenceText(keyResult.confidence)}</strong></span
           >
+          ${keyResult.state === 'DROPPED'
+            ? html`<span class="okr-tag">${word(texts.states, 'DROPPED')}</span>`
+            : nothing}
           ${divergenceFlag(keyResult)} ${weightTag(keyResult.weight)}
           ${keyResult.source === 'SUM'
             ? html`<span class="okr-tag">${texts.figures.computed.SUM}</span>`
@@ -112,8 +128,8 @@ class KeyResultCard extends OkrElement {
         </p>
         <initiative-list .keyResult=${keyResult} .cascade=${cascade}></initiative-list>
         <div class="okr-actions">
-          ${byHand ? this.opener('check-in', 'plus', texts.keyResult.checkIn) : nothing}
-          ${this.opener('link', 'link', texts.keyResult.link)}
+          ${this.takesCheckIns ? this.opener('check-in', 'plus', texts.keyResult.checkIn) : nothing}
+          ${this.isLive ? this.opener('link', 'link', texts.keyResult.link) : nothing}
           ${byHand && !this.whole
             ? this.opener('history', 'history', texts.keyResult.history)
             : nothing}
@@ -128,7 +144,7 @@ class KeyResultCard extends OkrElement {
                 >${icon('exposure')}${texts.nav.pages.exposure}</a
               >`
             : nothing}
-          ${this.isWritable
+          ${this.isWritable && !this.isPast
             ? html`<button
                 type="button"
                 class="btn btn-sm"

@@ -1,34 +1,40 @@
 import {html, nothing} from 'lit';
-import {get, newKey, post, remove} from '../platform/api.js';
+import {get, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {asProblem, violationsByField} from '../platform/problem.js';
+import {needNumbers} from '../platform/problem.js';
 import {selectField, textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
-import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {errorState, skeleton} from '../platform/parts/states.js';
+import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
+import {ownerOf} from './owner.js';
 import '../platform/parts/modal-dialog.js';
+import '../platform/parts/search-picker.js';
 
-/**
- * @typedef {{
- *   title: string, type: string, unit: string, direction: string, baseline: string, target: string,
- *   weight: string, cadenceDays: string, reason: string,
- * }} Draft
- */
+const EDITED = {
+  title: {label: texts.objectivePage.title},
+  ownerId: {label: texts.objective.owner},
+  weight: {label: texts.objectivePage.weight},
+  cadenceDays: {label: texts.objectivePage.cadence},
+  metric: {
+    label: texts.objectivePage.metric,
+    show: (/** @type {any} */ one) => `${one.baseline ?? ''} → ${one.target ?? ''} ${one.unit ?? ''}`,
+  },
+};
+const METRIC = ['type', 'unit', 'direction', 'baseline', 'target'];
 
-const FIELDS = ['title', 'weight', 'cadenceDays', 'metric', 'reason'];
-
-/** Adds a key result, or changes one, in a dialog. Events: `closed`, `cascade-changed`. */
-class KeyResultForm extends OkrElement {
+/** Adds a key result, or changes one, in a dialog. Events beside a form's own: `cascade-changed`. */
+class KeyResultForm extends FormElement {
   static properties = {
+    ...FormElement.properties,
     objectiveId: {attribute: false},
     keyResultId: {attribute: false},
     needsReason: {attribute: false},
-    isLast: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
+    owner: {state: true},
+    erasing: {state: true},
   };
 
   constructor() {
@@ -37,175 +43,169 @@ class KeyResultForm extends OkrElement {
     /** Empty: a new one. */
     this.keyResultId = '';
     this.needsReason = false;
-    this.isLast = false;
-    /** @type {Draft | null} */
-    this.draft = null;
-    this.key = newKey();
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
+    /** @type {import('../platform/parts/search-picker.js').Option | null | undefined} */
+    this.owner = undefined;
+    this.erasing = false;
     /** @type {Load<Api.KeyResultAnswer>} what the changes are told from, so it does not move */
     this.load = new Load(this, {follow: false});
+  }
+
+  get draftName() {
+    return `key-result.${this.keyResultId || `new.${this.objectiveId}`}`;
+  }
+
+  get fields() {
+    return [...Object.keys(EDITED), 'reason'];
+  }
+
+  start() {
+    return this.keyResultId
+      ? {}
+      : {type: 'NUMBER', direction: 'INCREASE', weight: '1', cadenceDays: '7'};
   }
 
   firstUpdated() {
     if (this.keyResultId) {
       this.reload();
-    } else {
-      this.draft = {
-        title: '',
-        type: 'NUMBER',
-        unit: '',
-        direction: 'INCREASE',
-        baseline: '',
-        target: '',
-        weight: '1',
-        cadenceDays: '7',
-        reason: '',
-      };
     }
   }
 
-  async reload() {
+  reload() {
     const id = encodeURIComponent(this.keyResultId);
-    await this.load.run(async (signal) => (await get(`/key-results/${id}`, {signal})).data);
-    const base = this.load.data;
-    if (base) {
-      this.draft = {
-        title: base.title,
-        type: base.metric.type,
-        unit: base.metric.unit ?? '',
-        direction: base.metric.direction,
-        baseline: String(base.metric.baseline ?? ''),
-        target: String(base.metric.target ?? ''),
-        weight: String(base.weight),
-        cadenceDays: String(base.cadenceDays),
-        reason: '',
-      };
+    return this.load.run(async (signal) => (await get(`/key-results/${id}`, {signal})).data);
+  }
+
+  get isReady() {
+    return !this.keyResultId || Boolean(this.load.data);
+  }
+
+  willUpdate() {
+    if (this.isReady) {
+      this.record = this.load.data;
+      super.willUpdate();
+      if (this.owner === undefined) {
+        this.owner = ownerOf(this.value('ownerId'), (owner) => (this.owner = owner));
+      }
     }
   }
 
-  /** @param {Partial<Draft>} change */
-  edit(change) {
-    this.draft = {.../** @type {Draft} */ (this.draft), ...change};
+  /** @param {string} name */
+  value(name) {
+    return METRIC.includes(name) && !(name in (this.draft ?? {}))
+      ? (this.base?.metric[name] ?? '')
+      : super.value(name);
   }
 
   get isNumeric() {
-    return !['BINARY', 'MILESTONES'].includes(this.draft?.type ?? '');
+    return !['BINARY', 'MILESTONES'].includes(this.value('type'));
   }
 
-  /** @returns {Record<string, any>} as the draft has it */
+  get path() {
+    return `/key-results/${encodeURIComponent(this.keyResultId)}`;
+  }
+
+  get reason() {
+    const reason = this.value('reason').trim();
+    return reason ? {reason} : {};
+  }
+
+  /** @returns {Record<string, any>} as the form has it */
   wanted() {
-    const draft = /** @type {Draft} */ (this.draft);
+    const number = (/** @type {string} */ name) =>
+      String(this.value(name)) === '' ? null : Number(this.value(name));
     return {
-      title: draft.title.trim(),
-      weight: Number(draft.weight),
-      cadenceDays: Number(draft.cadenceDays),
+      title: this.value('title').trim(),
+      ownerId: this.value('ownerId') || null,
+      weight: Number(this.value('weight')),
+      cadenceDays: Number(this.value('cadenceDays')),
       ...(this.isNumeric
         ? {
             metric: {
-              type: draft.type,
-              unit: draft.unit.trim() || null,
-              direction: draft.direction,
-              baseline: draft.baseline === '' ? null : Number(draft.baseline),
-              target: draft.target === '' ? null : Number(draft.target),
+              type: this.value('type'),
+              unit: this.value('unit').trim() || null,
+              direction: this.value('direction'),
+              baseline: number('baseline'),
+              target: number('target'),
             },
           }
-        : this.load.data
+        : this.base
           ? {}
-          : {metric: {type: draft.type}}),
-      ...(draft.reason.trim() ? {reason: draft.reason.trim()} : {}),
+          : {metric: {type: this.value('type')}}),
     };
   }
 
-  /** @param {Event} event */
-  async save(event) {
-    event.preventDefault();
-    const base = this.load.data;
-    try {
-      if (base) {
-        const metric = /** @type {Record<string, any>} */ (base.metric);
-        const wanted = this.wanted();
-        const changes = Object.fromEntries(
-          Object.entries(wanted).filter(([name, value]) =>
-            name === 'metric'
-              ? Object.keys(value).some((part) => (value[part] ?? null) !== (metric[part] ?? null))
-              : value !== /** @type {Record<string, any>} */ (base)[name],
-          ),
-        );
-        if (Object.keys(changes).some((name) => name !== 'reason')) {
-          await saveChanges(`/key-results/${encodeURIComponent(base.id)}`, base, changes, {
-            title: {label: texts.objectivePage.title},
-            weight: {label: texts.objectivePage.weight},
-            cadenceDays: {label: texts.objectivePage.cadence},
-            metric: {
-              label: texts.objectivePage.metric,
-              show: (one) => `${one.baseline ?? ''} → ${one.target ?? ''} ${one.unit ?? ''}`,
-            },
-          });
-        }
-      } else {
-        await post(
-          `/objectives/${encodeURIComponent(this.objectiveId)}/key-results`,
-          this.wanted(),
-          {idempotencyKey: this.key},
-        );
-      }
-      this.done(texts.saved);
-    } catch (reason) {
-      this.key = newKey();
-      this.problem = asProblem(reason);
+  async save() {
+    needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')});
+    const wanted = this.wanted();
+    if (!this.base) {
+      await post(`/objectives/${encodeURIComponent(this.objectiveId)}/key-results`, wanted, {
+        idempotencyKey: this.key,
+      });
+      this.tell(texts.saved);
+      return;
+    }
+    const {base} = this;
+    const changes = Object.fromEntries(
+      Object.entries(wanted).filter(([name, value]) =>
+        name === 'metric'
+          ? METRIC.some((part) => (value[part] ?? null) !== (base.metric[part] ?? null))
+          : value !== base[name],
+      ),
+    );
+    if (Object.keys(changes).length) {
+      await saveChanges(this.path, base, {...changes, ...this.reason}, EDITED);
+      this.tell(texts.saved);
     }
   }
 
   async erase() {
-    const base = this.load.data;
-    if (!base) {
-      return;
-    }
-    try {
-      await remove(`/key-results/${encodeURIComponent(base.id)}`, {
-        etag: `"${base.version}"`,
-        query: {reason: this.draft?.reason.trim()},
-      });
-      this.done(texts.objectivePage.keyResultRemoved);
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    await remove(this.path, {etag: `"${this.base.version}"`});
+    this.tell(texts.objectivePage.keyResultRemoved);
   }
 
-  /** Dropped ones stay to be seen, and count no more. */
-  async drop() {
-    const base = this.load.data;
-    if (!base) {
-      return;
-    }
-    try {
-      await saveChanges(
-        `/key-results/${encodeURIComponent(base.id)}`,
-        base,
-        {state: 'DROPPED', ...(this.draft?.reason.trim() ? {reason: this.draft.reason.trim()} : {})},
-        {},
-      );
-      this.done(texts.objectivePage.keyResultDropped);
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+  get isDropped() {
+    return this.base?.state === 'DROPPED';
   }
 
-  /** @param {string} text */
-  done(text) {
-    notify(text);
+  /** Drops it, so that it stays to be seen and counts no more, or takes it back. */
+  async turn() {
+    const state = this.isDropped ? 'ACTIVE' : 'DROPPED';
+    const back = this.base.state;
+    const saved = await saveChanges(this.path, this.base, {state, ...this.reason}, {});
+    this.tell(
+      state === 'DROPPED' ? texts.objectivePage.keyResultDropped : texts.objectivePage.keyResultBack,
+      async () => {
+        await saveChanges(this.path, saved, {state: back, ...(this.needsReason ? {reason: texts.undo} : {})}, {});
+        this.changed();
+      },
+    );
+  }
+
+  /**
+   * @param {string} text
+   * @param {() => Promise<unknown>} [undo]
+   */
+  tell(text, undo) {
+    notify(text, undo ? {undo} : {});
+    this.changed();
+  }
+
+  changed() {
     this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
-    this.dispatchEvent(new CustomEvent('closed'));
   }
 
   render() {
-    const {draft} = this;
     return html`<modal-dialog
       wide
-      .heading=${this.keyResultId ? texts.objectivePage.editKeyResult : texts.objectivePage.addKeyResult}
-      .content=${draft
-        ? this.form(draft)
+      .heading=${this.erasing
+        ? texts.objectivePage.eraseKeyResult
+        : this.keyResultId
+          ? texts.objectivePage.editKeyResult
+          : texts.objectivePage.addKeyResult}
+      .content=${this.isReady
+        ? this.erasing
+          ? this.question()
+          : this.form()
         : this.load.problem
           ? errorState(this.load.problem, () => this.reload())
           : skeleton(4)}
@@ -213,70 +213,74 @@ class KeyResultForm extends OkrElement {
     ></modal-dialog>`;
   }
 
-  /** @param {Draft} draft */
-  form(draft) {
-    const {at, rest} = violationsByField(this.problem, FIELDS);
-    return html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.save(event)}>
-      ${this.problem && (rest.length || !this.problem.violations.length)
-        ? problemAlert(this.problem, {rest})
-        : nothing}
-      ${textField({
-        id: 'key-result-title',
-        label: texts.objectivePage.title,
-        value: draft.title,
-        error: at['title'],
-        change: (title) => this.edit({title}),
-      })}
+  question() {
+    return html`<form
+      novalidate
+      @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event, () => this.erase())}
+    >
+      ${this.refusal(texts.notSaved)}
+      <p>${texts.objectivePage.eraseHint}</p>
+      <div class="okr-form-end">
+        <button type="submit" class="btn btn-danger">${texts.remove}</button>
+        <button type="button" class="btn" @click=${() => (this.erasing = false)}>
+          ${texts.cancel}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  form() {
+    const at = this.errors;
+    return html`<form
+      novalidate
+      @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event, () => this.save())}
+    >
+      ${this.refusal(texts.notSaved)} ${this.text('title', texts.objectivePage.title)}
+      <search-picker
+        name="key-result-owner"
+        optional
+        .label=${texts.objective.owner}
+        .error=${at['ownerId'] ?? ''}
+        .chosen=${this.owner ?? null}
+        .search=${searchPeople}
+        @chosen=${(
+          /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
+        ) => {
+          this.owner = event.detail;
+          this.edit({ownerId: event.detail?.id ?? null});
+        }}
+      ></search-picker>
       ${this.keyResultId
         ? nothing
         : selectField({
             id: 'key-result-type',
             label: texts.objectivePage.metric,
-            value: draft.type,
+            value: this.value('type'),
             options: Object.entries(texts.metricTypes).filter(([type]) => type !== 'MILESTONES'),
             change: (type) => this.edit({type}),
           })}
-      ${this.isNumeric
-        ? html`<div class="okr-inline-fields">
-            ${selectField({
-              id: 'key-result-direction',
-              label: texts.objectivePage.direction,
-              value: draft.direction,
-              options: Object.entries(texts.directions),
-              change: (direction) => this.edit({direction}),
-            })}
-            ${this.number('baseline', texts.objectivePage.baseline, draft)}
-            ${this.number('target', texts.objectivePage.target, draft, at['metric'])}
-            ${textField({
-              id: 'key-result-unit',
-              label: texts.objectivePage.unit,
-              value: draft.unit,
-              optional: true,
-              change: (unit) => this.edit({unit}),
-            })}
-          </div>`
-        : nothing}
+      ${this.isNumeric ? this.measure() : nothing}
       <div class="okr-inline-fields">
-        ${this.number('weight', texts.objectivePage.weight, draft, at['weight'])}
-        ${this.number('cadenceDays', texts.objectivePage.cadence, draft, at['cadenceDays'])}
+        ${this.number('weight', texts.objectivePage.weight)}
+        ${this.number('cadenceDays', texts.objectivePage.cadence)}
       </div>
       ${this.needsReason
-        ? textField({
-            id: 'key-result-reason',
-            label: texts.objectivePage.reason,
-            hint: texts.objectivePage.reasonHint,
-            value: draft.reason,
-            error: at['reason'],
-            change: (reason) => this.edit({reason}),
-          })
+        ? this.text('reason', texts.objectivePage.reason, texts.objectivePage.reasonHint)
         : nothing}
       <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary">${texts.save}</button>
+        <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
+          ${this.saving ? texts.saving : texts.save}
+        </button>
+        <button type="button" class="btn" @click=${() => this.cancel()}>${texts.cancel}</button>
         ${this.keyResultId
-          ? html`<button type="button" class="btn" @click=${() => this.drop()}>
-                ${texts.objectivePage.drop}
+          ? html`<button
+                type="button"
+                class="btn"
+                @click=${(/** @type {Event} */ event) => this.submit(event, () => this.turn())}
+              >
+                ${this.isDropped ? texts.objectivePage.takeBack : texts.objectivePage.drop}
               </button>
-              <button type="button" class="btn" @click=${() => this.erase()}>
+              <button type="button" class="btn" @click=${() => (this.erasing = true)}>
                 ${icon('trash')}${texts.remove}
               </button>`
           : nothing}
@@ -284,18 +288,54 @@ class KeyResultForm extends OkrElement {
     </form>`;
   }
 
+  measure() {
+    return html`<div class="okr-inline-fields">
+      ${selectField({
+        id: 'key-result-direction',
+        label: texts.objectivePage.direction,
+        value: this.value('direction'),
+        options: Object.entries(texts.directions),
+        change: (direction) => this.edit({direction}),
+      })}
+      ${this.number('baseline', texts.objectivePage.baseline)}
+      ${this.number('target', texts.objectivePage.target, this.errors['metric'])}
+      ${textField({
+        id: 'key-result-unit',
+        label: texts.objectivePage.unit,
+        value: this.value('unit'),
+        optional: true,
+        change: (unit) => this.edit({unit}),
+      })}
+    </div>`;
+  }
+
   /**
-   * @param {'baseline' | 'target' | 'weight' | 'cadenceDays'} name
+   * @param {string} name
    * @param {string} label
-   * @param {Draft} draft
+   * @param {string} [hint]
+   */
+  text(name, label, hint = '') {
+    return textField({
+      id: `key-result-${name}`,
+      label,
+      hint,
+      value: this.value(name),
+      error: this.errors[name],
+      change: (value) => this.edit({[name]: value}),
+    });
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} label
    * @param {string} [error]
    */
-  number(name, label, draft, error) {
+  number(name, label, error = this.errors[name]) {
     return textField({
       id: `key-result-${name}`,
       label,
       type: 'number',
-      value: draft[name],
+      value: String(this.value(name)),
       error,
       change: (value) => this.edit({[name]: value}),
     });

@@ -10,6 +10,7 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
@@ -116,17 +117,16 @@ class ObjectivePage extends PageElement {
   }
 
   get isWritable() {
-    const teamId = this.load.data?.full.teamId;
-    return Boolean(teamId && this.me?.writableTeamIds.includes(teamId));
+    return mayWrite(this.me, this.own, this.load.data?.full.teamId ?? '');
   }
 
-  /** Whether a change of title, target or alignment is an amendment that needs its reason. */
+  /** The cycle of the objective. */
+  get own() {
+    return this.cycles.find((cycle) => cycle.id === this.load.data?.full.cycleId) ?? null;
+  }
+
   get needsReason() {
-    const {full} = this.load.data ?? {};
-    const own = this.cycles.find((cycle) => cycle.id === full?.cycleId);
-    return (
-      full?.state === 'APPROVED' || ['ACTIVE', 'GRADING', 'CLOSED'].includes(own?.phase ?? '')
-    );
+    return needsReason(this.load.data?.full, this.own);
   }
 
   render() {
@@ -151,7 +151,12 @@ class ObjectivePage extends PageElement {
                 ${icon('edit')}${texts.edit}
               </button>`
             : nothing}
-          <objective-states .objective=${full} .me=${this.me}></objective-states>`,
+          <objective-states
+            .objective=${full}
+            .cycle=${this.own}
+            .teams=${cascade.teams}
+            .me=${this.me}
+          ></objective-states>`,
       })}
       ${problem
         ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
@@ -192,7 +197,7 @@ class ObjectivePage extends PageElement {
           ></change-history>`,
         })}
       </div>
-      ${this.dialog(full, objective)}
+      ${this.dialog(full)}
     `;
   }
 
@@ -224,7 +229,6 @@ class ObjectivePage extends PageElement {
    * @param {Okr.Cascade} cascade
    */
   summary(full, objective, cascade) {
-    const cycle = this.cycles.find((one) => one.id === full.cycleId);
     return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
       <div class="okr-section-body">
         <p class="okr-panel-figures">
@@ -242,7 +246,7 @@ class ObjectivePage extends PageElement {
               ? html`<person-name .person=${full.ownerId}></person-name>`
               : texts.objective.noOwner}</span
           >
-          <span>${cycle?.name ?? full.cycleId}</span>
+          <span>${this.own?.name ?? full.cycleId}</span>
           <span>${word(texts.ambitions, full.ambition)}</span>
           <span>${word(texts.origins, full.origin)}</span>
           <span>${word(texts.states, full.state)}</span>
@@ -271,7 +275,6 @@ class ObjectivePage extends PageElement {
    * @param {Loaded} loaded
    */
   keyResults(objective, {cascade, full, amendments}) {
-    const own = this.cycles.find((one) => one.id === objective.cycleId) ?? null;
     return cardSection({
       title: texts.objective.keyResults,
       id: 'objective-key-results',
@@ -293,9 +296,10 @@ class ObjectivePage extends PageElement {
               .expected=${full.expected}
               .cascade=${cascade}
               .cycle=${this.cycle}
-              .objectiveCycle=${own}
+              .objectiveCycle=${this.own}
               .amendments=${amendments.filter((one) => one.keyResultId === keyResult.id)}
               .isWritable=${this.isWritable}
+              .mayCheckIn=${this.isWritable}
               @edit-wanted=${() => (this.editing = keyResult.id)}
             ></key-result-card>`,
           )
@@ -303,19 +307,17 @@ class ObjectivePage extends PageElement {
     });
   }
 
-  /**
-   * @param {Api.ObjectiveAnswer} full
-   * @param {Okr.Objective | undefined} objective
-   */
-  dialog(full, objective) {
+  /** @param {Api.ObjectiveAnswer} full */
+  dialog(full) {
     const close = () => (this.editing = '');
     if (!this.editing) {
       return nothing;
     }
     if (this.editing === full.id) {
       return html`<objective-form
-        .objective=${full}
+        .record=${full}
         .needsReason=${this.needsReason}
+        @saved=${close}
         @closed=${close}
       ></objective-form>`;
     }
@@ -323,7 +325,7 @@ class ObjectivePage extends PageElement {
       .objectiveId=${full.id}
       .keyResultId=${this.editing === 'new' ? '' : this.editing}
       .needsReason=${this.needsReason}
-      .isLast=${objective?.keyResults.length === 1}
+      @saved=${close}
       @closed=${close}
     ></key-result-form>`;
   }

@@ -9,6 +9,7 @@ import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
+import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
 import {beside} from './beside.js';
@@ -24,6 +25,8 @@ class ObjectivePanel extends OkrElement {
     objectiveId: {attribute: false},
     keyResultId: {attribute: false},
     route: {attribute: false},
+    me: {attribute: false},
+    isPast: {attribute: false},
   };
 
   constructor() {
@@ -38,6 +41,9 @@ class ObjectivePanel extends OkrElement {
     this.keyResultId = '';
     /** @type {import('../platform/router.js').Route | null} */
     this.route = null;
+    /** @type {Api.MeAnswer | null} */
+    this.me = null;
+    this.isPast = false;
     /** @type {Load<Okr.Objective>} what the cascade leaves out, such as the description */
     this.full = new Load(this);
     this.addEventListener('keydown', (event) => {
@@ -173,6 +179,8 @@ class ObjectivePanel extends OkrElement {
                   .cascade=${cascade}
                   .cycle=${cycle}
                   .objectiveCycle=${own ?? null}
+                  .mayCheckIn=${mayWrite(this.me, own, objective.teamId)}
+                  .isPast=${this.isPast}
                 ></key-result-card>
               `,
             )

@@ -6,6 +6,7 @@ import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {textArea} from '../platform/parts/fields.js';
 import {problemAlert} from '../platform/parts/states.js';
+import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 
@@ -24,6 +25,8 @@ class ObjectiveStates extends OkrElement {
   static properties = {
     objective: {attribute: false},
     me: {attribute: false},
+    cycle: {attribute: false},
+    teams: {attribute: false},
     wanted: {state: true},
     reason: {state: true},
     problem: {state: true},
@@ -35,6 +38,10 @@ class ObjectiveStates extends OkrElement {
     this.objective = null;
     /** @type {Api.MeAnswer | null} */
     this.me = null;
+    /** @type {Okr.Cycle | null} of the objective */
+    this.cycle = null;
+    /** @type {Okr.Team[]} */
+    this.teams = [];
     /** @type {State | ''} */
     this.wanted = '';
     this.reason = '';
@@ -42,15 +49,28 @@ class ObjectiveStates extends OkrElement {
     this.problem = null;
   }
 
-  /** Approving is for who leads above; the service knows, so that it is offered to leads. */
+  /** Who leads a team above approves, LEADERSHIP what is the company's or a department's, nobody their own. */
   get mayApprove() {
-    return Boolean(
-      this.me?.globalRoles.length || this.me?.memberships.some(({role}) => role !== 'MEMBER'),
+    const {me, objective, cycle, teams} = this;
+    if (!me || !objective || cycle?.phase === 'CLOSED' || objective.ownerId === me.id) {
+      return false;
+    }
+    const teamOf = (/** @type {string | null | undefined} */ id) => teams.find((one) => one.id === id);
+    const own = teamOf(objective.teamId);
+    const led = me.memberships.filter(({role}) => role !== 'MEMBER').map(({teamId}) => teamId);
+    for (let above = teamOf(own?.parentId); above; above = teamOf(above.parentId)) {
+      if (led.includes(above.id)) {
+        return true;
+      }
+    }
+    return (
+      me.globalRoles.includes('ADMIN') ||
+      (me.globalRoles.includes('LEADERSHIP') && ['COMPANY', 'DEPARTMENT'].includes(own?.level ?? ''))
     );
   }
 
   get mayWrite() {
-    return Boolean(this.objective && this.me?.writableTeamIds.includes(this.objective.teamId));
+    return mayWrite(this.me, this.cycle, this.objective?.teamId ?? '');
   }
 
   /** @param {State} state */

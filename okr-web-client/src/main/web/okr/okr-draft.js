@@ -99,7 +99,7 @@ export function faultsOf(draft) {
         at('baseline', say.above);
       }
     }
-    if (!(Number(keyResult.weight) >= 0)) {
+    if (keyResult.weight.trim() === '' || !(Number(keyResult.weight) >= 0)) {
       at('weight', say.weight);
     }
   }
@@ -179,19 +179,21 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
   };
 }
 
+/** @typedef {Okr.Objective & {ownerName: string}} Continued */
+
 /**
  * An objective of an earlier cycle as a draft: what was reached is where it starts.
  *
- * @param {Okr.Objective} objective
+ * @param {Continued} objective
  * @returns {ObjectiveDraft}
  */
-export const continued = ({title, description, ambition, ownerId, keyResults}) =>
+export const continued = ({title, description, ambition, ownerId, ownerName, keyResults}) =>
   newObjective({
     title,
     description: description ?? '',
     ambition: ambition ?? 'COMMITTED',
     ownerId: ownerId ?? null,
-    ownerName: ownerId ?? '',
+    ownerName,
     keyResults: keyResults.map(({title: name, metric, value, weight}) =>
       newKeyResult({
         title: name,

@@ -11,8 +11,10 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {emptyState, problemAlert} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
+import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {newObjective} from './okr-draft.js';
+import '../platform/parts/modal-dialog.js';
 import './copy-dialog.js';
 import './key-result-form.js';
 import './objective-composer.js';
@@ -47,7 +49,7 @@ class WritePage extends LoadingPage {
     super();
     /** @type {ObjectiveDraft[]} */
     this.drafts = [];
-    /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
+    /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {erased: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
     this.dialog = '';
     /** @type {import('../platform/problem.js').Problem | null} */
     this.problem = null;
@@ -96,8 +98,8 @@ class WritePage extends LoadingPage {
     keep(this.draftName, drafts.length ? drafts : null);
   }
 
-  get needsReason() {
-    return ['ACTIVE', 'GRADING', 'CLOSED'].includes(this.cycle?.phase ?? '');
+  get isWritable() {
+    return mayWrite(this.me, this.cycle, this.teamId);
   }
 
   head() {
@@ -105,7 +107,8 @@ class WritePage extends LoadingPage {
     return pageHead({
       title: team ? texts.write.title(team) : texts.nav.pages.write,
       lead: texts.write.lead(this.cycle?.name ?? ''),
-      actions: html`
+      actions: this.isWritable
+        ? html`
         <button type="button" class="btn" @click=${() => (this.dialog = 'copy')}>
           ${icon('copy')}${texts.write.copy}
         </button>
@@ -115,7 +118,8 @@ class WritePage extends LoadingPage {
         <button type="button" class="btn btn-primary" @click=${() => this.begin()}>
           ${icon('plus')}${texts.write.add}
         </button>
-      `,
+      `
+        : nothing,
     });
   }
 
@@ -136,6 +140,7 @@ class WritePage extends LoadingPage {
   /** @param {Loaded} loaded */
   view({objectives, cascade, teams}) {
     return html`
+      ${this.isWritable ? nothing : html`<p class="okr-quiet">${texts.write.readOnly}</p>`}
       ${problemAlert(this.problem, {
         rest: this.problem?.violations.map((violation) => violation.message) ?? [],
       })}
@@ -163,7 +168,7 @@ class WritePage extends LoadingPage {
         ? cardSection({
             title: texts.write.existing,
             id: 'write-existing',
-            aside: html`${objectives.some(({state}) => state === 'DRAFT')
+            aside: html`${this.isWritable && objectives.some(({state}) => state === 'DRAFT')
               ? html`<button
                   type="button"
                   class="btn btn-sm"
@@ -185,10 +190,10 @@ class WritePage extends LoadingPage {
           : html`<div class="card">
               ${emptyState(
                 texts.home.noObjectives,
-                texts.write.emptyHint,
-                html`<button type="button" class="btn btn-primary" @click=${() => this.begin()}>
+                this.isWritable ? texts.write.emptyHint : '',
+                this.isWritable ? html`<button type="button" class="btn btn-primary" @click=${() => this.begin()}>
                   ${texts.write.add}
-                </button>`,
+                </button>` : undefined,
               )}
             </div>`}
       <details class="card okr-section okr-examples">
@@ -245,7 +250,8 @@ class WritePage extends LoadingPage {
   async move(objectives, from, to) {
     const next = [...objectives];
     const [moved] = next.splice(from, 1);
-    if (!moved || to < 0 || to >= objectives.length) {
+    // What is dropped here may come from elsewhere.
+    if (from < 0 || !moved || to < 0 || to >= objectives.length) {
       return;
     }
     next.splice(to, 0, moved);
@@ -265,9 +271,10 @@ class WritePage extends LoadingPage {
       this.problem = asProblem(reason);
     }
     await this.reload();
-    /** @type {HTMLElement | null | undefined} */ (
-      this.querySelectorAll('.okr-written > li')[to]?.querySelector('.okr-move:not([disabled])')
-    )?.focus();
+    const buttons = /** @type {HTMLElement[]} */ ([
+      ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-move') ?? []),
+    ]);
+    (to < from ? buttons : buttons.reverse()).find((one) => !one.hasAttribute('disabled'))?.focus();
   }
 
   /** @param {Api.ObjectiveAnswer} objective */
@@ -282,6 +289,7 @@ class WritePage extends LoadingPage {
     } catch (reason) {
       this.problem = asProblem(reason);
     }
+    this.dialog = '';
   }
 
   /**
@@ -294,7 +302,7 @@ class WritePage extends LoadingPage {
     const {id, title, state} = objective;
     const keyResults = cascade.objectives.find((one) => one.id === id)?.keyResults ?? [];
     return html`<li
-      draggable="true"
+      draggable=${this.isWritable ? 'true' : 'false'}
       class=${this.dragged === id ? 'okr-dragged' : ''}
       @dragstart=${() => (this.dragged = id)}
       @dragend=${() => (this.dragged = '')}
@@ -314,7 +322,7 @@ class WritePage extends LoadingPage {
           ><a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
           <span class="okr-tag">${word(texts.states, state)}</span></span
         >
-        <span class="okr-actions">
+        ${this.isWritable ? html`<span class="okr-actions">
           ${this.mover(texts.write.up, 'up', i === 0, () => this.move(all, i, i - 1), title)}
           ${this.mover(
             texts.write.down,
@@ -327,11 +335,11 @@ class WritePage extends LoadingPage {
             ${icon('edit')}${texts.edit}<span class="visually-hidden"> ${title}</span>
           </button>
           ${state === 'DRAFT'
-            ? html`<button type="button" class="btn btn-sm" @click=${() => this.erase(objective)}>
+            ? html`<button type="button" class="btn btn-sm" @click=${() => (this.dialog = {erased: objective})}>
                 ${icon('trash')}${texts.remove}<span class="visually-hidden"> ${title}</span>
               </button>`
             : nothing}
-        </span>
+        </span>` : nothing}
       </div>
       <ul class="okr-written-key-results">
         ${keyResults.map(
@@ -339,6 +347,7 @@ class WritePage extends LoadingPage {
             <button
               type="button"
               class="okr-plain"
+              ?disabled=${!this.isWritable}
               @click=${() => (this.dialog = {objectiveId: id, keyResultId: keyResult.id})}
             >
               ${keyResult.title}
@@ -348,7 +357,7 @@ class WritePage extends LoadingPage {
             </button>
           </li>`,
         )}
-        <li>
+        ${this.isWritable ? html`<li>
           <button
             type="button"
             class="okr-plain okr-quiet"
@@ -356,7 +365,7 @@ class WritePage extends LoadingPage {
           >
             ${icon('plus')} ${texts.objectivePage.addKeyResult}
           </button>
-        </li>
+        </li>` : nothing}
       </ul>
     </li>`;
   }
@@ -406,17 +415,34 @@ class WritePage extends LoadingPage {
     }
     if (dialog && 'objective' in dialog) {
       return html`<objective-form
-        .objective=${dialog.objective}
-        .needsReason=${this.needsReason || dialog.objective.state === 'APPROVED'}
+        .record=${dialog.objective}
+        .needsReason=${needsReason(dialog.objective, this.cycle)}
+        @saved=${close}
         @closed=${close}
       ></objective-form>`;
+    }
+    if (dialog && 'erased' in dialog) {
+      return html`<modal-dialog
+        .heading=${texts.objectivePage.eraseObjective}
+        .content=${html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
+          <div class="okr-form-end">
+            <button type="button" class="btn btn-danger" @click=${() => this.erase(dialog.erased)}>
+              ${texts.remove}
+            </button>
+            <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
+          </div>`}
+        @closed=${close}
+      ></modal-dialog>`;
     }
     return dialog
       ? html`<key-result-form
           .objectiveId=${dialog.objectiveId}
           .keyResultId=${dialog.keyResultId}
-          .needsReason=${this.needsReason ||
-          cascade.objectives.find((one) => one.id === dialog.objectiveId)?.state === 'APPROVED'}
+          .needsReason=${needsReason(
+            cascade.objectives.find((one) => one.id === dialog.objectiveId),
+            this.cycle,
+          )}
+          @saved=${close}
           @closed=${close}
         ></key-result-form>`
       : nothing;

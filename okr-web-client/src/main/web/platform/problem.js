@@ -79,3 +79,18 @@ export function violationsByField(problem, fields) {
   }
   return {at, rest};
 }
+
+/**
+ * Refuses fields that must hold a number and do not.
+ *
+ * @param {Record<string, unknown>} typed by the names of the fields
+ * @throws {Problem} that names each of them
+ */
+export function needNumbers(typed) {
+  const violations = Object.entries(typed)
+    .filter(([, text]) => String(text ?? '').trim() === '' || Number.isNaN(Number(text)))
+    .map(([name]) => ({pointer: `/${name}`, message: texts.numberMissing}));
+  if (violations.length) {
+    throw new Problem(422, {violations});
+  }
+}

@@ -6,7 +6,7 @@ import {FormElement} from './parts/form-element.js';
 import {icon} from './parts/icon.js';
 import {cardSection} from './parts/layout.js';
 import {notify} from './notice.js';
-import {Problem, withoutFields} from './problem.js';
+import {Problem, needNumbers, withoutFields} from './problem.js';
 import {
   NAMES,
   SECTIONS,
@@ -119,7 +119,7 @@ class SettingsForm extends FormElement {
   render() {
     const changed = Object.keys(this.draft ?? {}).length;
     return html`<form novalidate tabindex="-1" @submit=${(/** @type {Event} */ event) => this.save(event)}>
-      ${this.refusal(texts.settings.failed)}
+      ${this.refusal(texts.notSaved)}
       ${SECTIONS.map(({name, rows}) =>
         cardSection({
           title: texts.settings.sections[name].title,
@@ -219,15 +219,7 @@ const idOf = ({name}) => `setting-${name.replaceAll('.', '-')}`;
  * @returns {Record<string, number | null>} null for what goes back to its default
  */
 function changesOf(draft, base) {
-  const missing = Object.keys(draft).filter((name) => !draft[name]?.trim());
-  if (missing.length) {
-    const violations = missing.map((name) => ({
-      pointer: `/${name}`,
-      code: 'REQUIRED',
-      message: texts.settings.missing,
-    }));
-    throw new Problem(422, {violations});
-  }
+  needNumbers(draft);
   return Object.fromEntries(
     Object.entries(draft).map(([name, text]) => [
       name,

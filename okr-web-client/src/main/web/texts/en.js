@@ -18,6 +18,8 @@ export const en = {
   save: 'Save',
   saving: 'Saving',
   saved: 'Saved',
+  notSaved: 'Nothing was saved.',
+  numberMissing: 'Enter a number.',
   edit: 'Edit',
   remove: 'Remove',
   add: 'Add',
@@ -584,6 +586,7 @@ export const en = {
   // Writing OKRs
 
   write: {
+    readOnly: 'Its members and the leads above write here while the cycle is open.',
     /** @param {string} team */
     title: (team) => `OKRs of ${team}`,
     /** @param {string} cycle */
@@ -643,7 +646,7 @@ export const en = {
     },
     save: 'Save the objective',
     saved: 'Objective saved',
-    kept: 'Kept on this device until you save.',
+    kept: 'Kept in this tab until you save.',
     discard: 'Discard',
     discarded: 'Draft discarded',
     removed: 'Objective removed',
@@ -685,6 +688,13 @@ export const en = {
     editKeyResult: 'Edit the key result',
     keyResultRemoved: 'Key result removed',
     keyResultDropped: 'Key result dropped',
+    keyResultBack: 'Key result taken back',
+    takeBack: 'Take back',
+    eraseKeyResult: 'Remove this key result?',
+    eraseHint: 'It is gone for good, with its check-ins. A dropped one stays to be seen, but counts no more.',
+    eraseObjective: 'Remove this objective?',
+    /** @param {string} title */
+    eraseObjectiveHint: (title) => `“${title}” is gone for good, with all its key results.`,
     drop: 'Drop',
     edit: 'Edit the objective',
     title: 'Title',
@@ -878,7 +888,7 @@ export const en = {
     required: 'Still open',
     notWritten: 'Not written yet',
     leftOver: 'No longer part of the template',
-    unsaved: 'Not saved yet; kept on this device.',
+    unsaved: 'Not saved yet; kept in this tab.',
     discard: 'Discard',
     discarded: 'Changes discarded',
     readOnly: 'Only the team that owns it, and the leads above, may change it.',
@@ -1927,8 +1937,6 @@ export const en = {
     save: (n) => `Save ${count(n, 'change')}`,
     discard: 'Discard',
     saved: 'Saved. It counts from now on.',
-    failed: 'Nothing was saved.',
-    missing: 'Enter a number.',
     history: 'Changes',
   },
 

@@ -21,6 +21,8 @@ export const fr = {
   save: 'Enregistrer',
   saving: 'Enregistrement',
   saved: 'Enregistré',
+  notSaved: 'Rien n’a été enregistré.',
+  numberMissing: 'Saisissez un nombre.',
   edit: 'Modifier',
   remove: 'Supprimer',
   add: 'Ajouter',
@@ -582,6 +584,7 @@ export const fr = {
   // Writing OKRs
 
   write: {
+    readOnly: 'Ses membres et les responsables au-dessus écrivent ici tant que le cycle est ouvert.',
     /** @param {string} team */
     title: (team) => `OKR de ${team}`,
     /** @param {string} cycle */
@@ -641,7 +644,7 @@ export const fr = {
     },
     save: 'Enregistrer l’objectif',
     saved: 'Objectif enregistré',
-    kept: 'Gardé sur cet appareil jusqu’à l’enregistrement.',
+    kept: 'Gardé dans cet onglet jusqu’à l’enregistrement.',
     discard: 'Jeter',
     discarded: 'Brouillon jeté',
     removed: 'Objectif supprimé',
@@ -683,6 +686,13 @@ export const fr = {
     editKeyResult: 'Modifier le résultat clé',
     keyResultRemoved: 'Résultat clé supprimé',
     keyResultDropped: 'Résultat clé abandonné',
+    keyResultBack: 'Résultat clé repris',
+    takeBack: 'Reprendre',
+    eraseKeyResult: 'Supprimer ce résultat clé ?',
+    eraseHint: 'Il disparaît pour de bon, avec ses check-ins. Un résultat clé abandonné reste visible, mais ne compte plus.',
+    eraseObjective: 'Supprimer cet objectif ?',
+    /** @param {string} title */
+    eraseObjectiveHint: (title) => `« ${title} » disparaît pour de bon, avec tous ses résultats clés.`,
     drop: 'Abandonner',
     edit: 'Modifier l’objectif',
     title: 'Titre',
@@ -863,7 +873,7 @@ export const fr = {
     required: 'À écrire',
     notWritten: 'Pas encore rédigé',
     leftOver: 'Ne fait plus partie du modèle',
-    unsaved: 'Pas encore enregistré ; conservé sur cet appareil.',
+    unsaved: 'Pas encore enregistré ; conservé dans cet onglet.',
     discard: 'Annuler les modifications',
     discarded: 'Modifications annulées',
     readOnly: 'Seules l’équipe qui la porte et les responsables au-dessus peuvent la modifier.',
@@ -1883,8 +1893,6 @@ export const fr = {
     save: (n) => `Enregistrer ${count(n, 'modification')}`,
     discard: 'Abandonner',
     saved: 'Enregistré. Cela vaut dès maintenant.',
-    failed: 'Rien n’a été enregistré.',
-    missing: 'Saisissez un nombre.',
     history: 'Modifications',
   },
 
