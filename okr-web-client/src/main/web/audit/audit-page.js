@@ -47,13 +47,14 @@ class AuditPage extends PageElement {
     this.waiving = null;
     /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
     this.problem = null;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
   }
 
   willUpdate() {
     const asked = `${this.cycleId}/${this.query('team')}`;
     if (this.cycleId && asked !== this.asked) {
+      if (this.asked.split('/')[0] !== this.cycleId) {
+        this.audit.clear();
+      }
       this.asked = asked;
       this.load();
     }
@@ -164,8 +165,11 @@ class AuditPage extends PageElement {
     );
     const keys = groups.map((group) => group.key);
     const open = new Set(
-      this.query('open') === 'all' || keys.length === 1 ? keys : this.query('open').split(','),
+      this.query('open') === 'all' || (keys.length === 1 && !this.query('open'))
+        ? keys
+        : this.query('open').split(','),
     );
+    const isAllOpen = keys.every((key) => open.has(key));
     const all = report.findings.length;
     return cardSection({
       title: texts.audit.findings,
@@ -185,9 +189,9 @@ class AuditPage extends PageElement {
                 <button
                   type="button"
                   class="btn btn-sm"
-                  @click=${() => this.narrow({open: open.size >= keys.length ? '' : 'all'})}
+                  @click=${() => this.narrow({open: isAllOpen ? 'none' : 'all'})}
                 >
-                  ${keys.every((key) => open.has(key)) ? texts.audit.collapse : texts.audit.expand}
+                  ${isAllOpen ? texts.audit.collapse : texts.audit.expand}
                 </button>
               </div>
               <finding-groups
@@ -256,7 +260,7 @@ class AuditPage extends PageElement {
             aria-label=${texts.audit.search}
             .value=${text}
             @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+              this.narrowSoon({q: event.target.value})}
         /></span>
         ${this.choice('rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules], rule)}
         ${this.choice('team', texts.audit.team, [['', texts.audit.allTeams], ...teams.options()], team)}
@@ -314,13 +318,7 @@ class AuditPage extends PageElement {
    */
   turn(key, open, keys) {
     const next = keys.filter((one) => open.has(one) !== (one === key));
-    this.narrow({open: next.length === keys.length && keys.length > 1 ? 'all' : next.join(',')});
-  }
-
-  /** @param {string} text */
-  typed(text) {
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.narrow({q: text}), 200);
+    this.narrow({open: next.length === keys.length ? 'all' : next.join(',') || 'none'});
   }
 
   waived() {

@@ -11,6 +11,12 @@ const PLACES = /** @type {Record<string, 'write' | 'grading' | 'planning' | 'dep
   TOP_DOWN_ONLY: 'map',
 });
 
+/** @type {Record<string, Record<string, string>>} the part of that page */
+const VIEWS = {
+  PROVIDER_OVERLOAD: {view: 'capacity'},
+  DEPENDENCY_CIRCLE: {view: 'circles'},
+};
+
 /**
  * Where a finding is mended.
  *
@@ -30,7 +36,10 @@ export function mendingPlace({code, subject}, cycleId, objectiveOf) {
     return {href: href('write', {cycleId, teamId}), text: mend.write};
   }
   if (place) {
-    return {href: href(place, {cycleId}, {team: teamId}), text: mend[place]};
+    return {
+      href: href(place, {cycleId}, {...VIEWS[code], team: teamId}),
+      text: mend[place],
+    };
   }
   switch (type) {
     case 'OBJECTIVE':

@@ -28,8 +28,6 @@ class CascadePage extends PageElement {
     this.treeOf = null;
     /** @type {import('./tree.js').Filter} */
     this.filter = {team: '', status: '', text: ''};
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
     this.addEventListener('cascade-changed', () => this.reload());
   }
 
@@ -181,7 +179,7 @@ class CascadePage extends PageElement {
             aria-label=${texts.cascade.search}
             .value=${text}
             @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+              this.narrowSoon({q: event.target.value})}
         /></span>
         <select
           class="form-select"
@@ -246,16 +244,6 @@ class CascadePage extends PageElement {
     return options;
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.typing);
-  }
-
-  /** @param {string} text */
-  typed(text) {
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.narrow({q: text}), 200);
-  }
 }
 
 /**

@@ -28,7 +28,7 @@ const FILTERS = ['team', 'status', 'owner', 'orphaned', 'q'];
 
 /** The whole company on one map, with an objective beside it where the address names one. */
 class MapPage extends PageElement {
-  static properties = {typed: {state: true}, owner: {state: true}};
+  static properties = {owner: {state: true}};
 
   constructor() {
     super();
@@ -41,21 +41,12 @@ class MapPage extends PageElement {
     /** @type {Set<import('./map-model.js').MapNode> | null} */
     this.found = null;
     this.asked = '';
-    /** @type {string | null} the search while it is typed */
-    this.typed = null;
     /** @type {import('../platform/parts/search-picker.js').Option | null} */
     this.owner = null;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
     /** The day up to which there is something to see: the service's today, or the cycle's end. */
     this.lastDay = '';
     this.shown = '';
     this.addEventListener('cascade-changed', () => this.reload());
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.typing);
   }
 
   /** Where what stood beside the map is closed, the focus goes back to the map. */
@@ -250,9 +241,9 @@ class MapPage extends PageElement {
           class="form-control"
           placeholder=${texts.cascade.searchShort}
           aria-label=${texts.cascade.search}
-          .value=${this.typed ?? this.query('q')}
+          .value=${this.query('q')}
           @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.type(event.target.value)}
+            this.narrowSoon({q: event.target.value})}
       /></span>
       <select
         class="form-select"
@@ -326,16 +317,6 @@ class MapPage extends PageElement {
     >
       ${label}
     </button>`;
-  }
-
-  /** @param {string} text */
-  type(text) {
-    this.typed = text;
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => {
-      this.narrow({q: text});
-      this.typed = null;
-    }, 250);
   }
 
   /** @param {'svg' | 'png'} format */

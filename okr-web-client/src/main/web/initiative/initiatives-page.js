@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
 import {PageElement} from '../platform/page.js';
 import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
@@ -29,8 +30,6 @@ class InitiativesPage extends PageElement {
     this.creating = false;
     /** @type {Load<Loaded>} */
     this.load = new Load(this);
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
     this.loadedFor = '';
   }
 
@@ -202,15 +201,13 @@ class InitiativesPage extends PageElement {
           placeholder=${texts.search}
           aria-label=${texts.briefing.searchLabel}
           .value=${text}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
-            clearTimeout(this.typing);
-            const q = event.target.value;
-            this.typing = setTimeout(() => this.narrow({q}), 200);
-          }}
+          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
+            this.narrowSoon({q: event.target.value})}
       /></span>
       <select
         class="form-select"
         aria-label=${texts.cascade.byTeam}
+        .value=${live(team)}
         @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
           this.narrow({team: event.target.value})}
       >
@@ -222,6 +219,7 @@ class InitiativesPage extends PageElement {
       <select
         class="form-select"
         aria-label=${texts.briefing.state}
+        .value=${live(state)}
         @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
           this.narrow({state: event.target.value})}
       >

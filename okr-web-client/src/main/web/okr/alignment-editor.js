@@ -11,16 +11,12 @@ import {icon} from '../platform/parts/icon.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {linksOf} from '../cascade/links.js';
-import {matches} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
-import {parentsFor} from './parent-choice.js';
+import {ParentChoice} from './parent-choice.js';
 import '../platform/parts/modal-dialog.js';
 import '../platform/parts/search-picker.js';
 
 /** @typedef {import('../cascade/links.js').End} End */
-
-/** Parents proposed at once. */
-const MOST = 30;
 
 /**
  * What an objective is aligned to, and what carries it; with the choice of one more parent. Event:
@@ -48,6 +44,7 @@ class AlignmentEditor extends OkrElement {
     this.objective = null;
     this.isWritable = false;
     this.needsReason = false;
+    this.choice = new ParentChoice();
     /** @type {{parent: import('../platform/parts/search-picker.js').Option | null, mode: string, weight: string, reason: string, key: string} | null} */
     this.draft = null;
     /** @type {{end: End, mode: string, weight: string, reason: string, remove: boolean} | null} */
@@ -56,28 +53,10 @@ class AlignmentEditor extends OkrElement {
     this.problem = null;
   }
 
-  /** @param {string} text @returns {import('../platform/parts/search-picker.js').Option[]} */
-  parents(text) {
-    const {cascade, objective} = this;
-    if (!cascade || !objective) {
-      return [];
-    }
-    return parentsFor({cascade, cycles: this.cycles, objective})
-      .filter((parent) => matches(`${parent.title} ${parent.team?.name ?? ''}`, text))
-      .slice(0, MOST)
-      .map((parent) => ({
-        id: `${parent.type}:${parent.id}`,
-        label: parent.title,
-        detail: [
-          parent.team?.name,
-          parent.type === 'KEY_RESULT'
-            ? texts.objective.of(parent.objective.title)
-            : texts.nav.pages.objective,
-        ]
-          .filter(Boolean)
-          .join(' \u00b7 '),
-        ...(parent.refusal ? {disabled: parent.refusal} : {}),
-      }));
+  /** @param {string} text */
+  async parents(text) {
+    const {cascade, cycles, objective} = this;
+    return cascade && objective ? this.choice.search({cascade, cycles, objective}, text) : [];
   }
 
   /** @param {() => Promise<void>} task */

@@ -9,10 +9,10 @@ import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {problemAlert} from '../platform/parts/states.js';
-import {matches, searchPeople} from '../org/pickers.js';
+import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 import {asRecord, faultsOf, newKeyResult} from './okr-draft.js';
-import {parentsFor} from './parent-choice.js';
+import {ParentChoice} from './parent-choice.js';
 import './key-result-draft.js';
 import '../platform/parts/search-picker.js';
 
@@ -41,6 +41,7 @@ class ObjectiveComposer extends OkrElement {
 
   constructor() {
     super();
+    this.choice = new ParentChoice();
     /** @type {ObjectiveDraft | null} */
     this.draft = null;
     this.teamId = '';
@@ -141,26 +142,18 @@ class ObjectiveComposer extends OkrElement {
   }
 
   /** @param {string} text */
-  parents(text) {
-    const {cascade, draft, cycle} = this;
+  async parents(text) {
+    const {cascade, cycles, draft, cycle, teamId} = this;
     if (!cascade || !draft || !cycle) {
       return [];
     }
     const objective = /** @type {Okr.Objective} */ ({
       id: draft.id,
-      teamId: this.teamId,
+      teamId,
       cycleId: cycle.id,
       title: draft.title,
     });
-    return parentsFor({cascade, cycles: this.cycles, objective})
-      .filter((parent) => matches(`${parent.title} ${parent.team?.name ?? ''}`, text))
-      .slice(0, 30)
-      .map((parent) => ({
-        id: `${parent.type}:${parent.id}`,
-        label: parent.title,
-        detail: parent.team?.name ?? '',
-        ...(parent.refusal ? {disabled: parent.refusal} : {}),
-      }));
+    return this.choice.search({cascade, cycles, objective}, text);
   }
 
   render() {

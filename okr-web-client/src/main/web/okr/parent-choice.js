@@ -1,3 +1,5 @@
+import {get} from '../platform/api.js';
+import {matches} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -21,8 +23,88 @@ import {texts} from '../texts/texts.js';
  * }} Place
  */
 
+/** So many are offered at once. */
+const MOST = 30;
+
 /** @type {Record<string, number>} */
 const LEVELS = {COMPANY: 0, DEPARTMENT: 1, TRIBE: 2, SQUAD: 3};
+
+/**
+ * Proposes parents while somebody types. A cascade holds of the cycles above only what is reached already,
+ * so the rest is fetched once, when it is first asked for.
+ */
+export class ParentChoice {
+  constructor() {
+    this.cycleId = '';
+    /** @type {Promise<Okr.Cascade[]> | null} */
+    this.above = null;
+  }
+
+  /**
+   * @param {Place} place
+   * @param {string} text
+   * @returns {Promise<import('../platform/parts/search-picker.js').Option[]>}
+   */
+  async search({cascade, cycles, objective}, text) {
+    const whole = merged([cascade, ...(await this.cascadesAbove(cycles, objective.cycleId))]);
+    return parentsFor({cascade: whole, cycles, objective})
+      .filter((parent) => matches(`${parent.title} ${parent.team?.name ?? ''}`, text))
+      .slice(0, MOST)
+      .map((parent) => ({
+        id: `${parent.type}:${parent.id}`,
+        label: parent.title,
+        detail: [
+          parent.team?.name,
+          parent.type === 'KEY_RESULT'
+            ? texts.objective.of(parent.objective.title)
+            : texts.nav.pages.objective,
+        ]
+          .filter(Boolean)
+          .join(' \u00b7 '),
+        ...(parent.refusal ? {disabled: parent.refusal} : {}),
+      }));
+  }
+
+  /**
+   * @param {Okr.Cycle[]} cycles
+   * @param {string} cycleId
+   */
+  async cascadesAbove(cycles, cycleId) {
+    if (!this.above || cycleId !== this.cycleId) {
+      this.cycleId = cycleId;
+      const ids = [...ancestorsOf(cycles, cycleId)].filter((id) => id !== cycleId);
+      this.above = Promise.all(
+        ids.map(async (id) => (await get(`/cycles/${encodeURIComponent(id)}/cascade`)).data),
+      );
+    }
+    try {
+      return await this.above;
+    } catch (reason) {
+      this.above = null;
+      throw reason;
+    }
+  }
+}
+
+/**
+ * @param {Okr.Cascade[]} cascades the first one's records count where several have them
+ * @returns {Okr.Cascade}
+ */
+function merged([first, ...others]) {
+  const cascade = /** @type {Okr.Cascade} */ (first);
+  /** @template {{id: string}} T @param {(one: Okr.Cascade) => T[]} part @returns {T[]} */
+  const all = (part) => [
+    ...new Map(
+      [...others, cascade].flatMap((one) => part(one).map((record) => [record.id, record])),
+    ).values(),
+  ];
+  return {
+    ...cascade,
+    objectives: all(({objectives}) => objectives),
+    alignments: all(({alignments}) => alignments),
+    teams: all(({teams}) => teams),
+  };
+}
 
 /**
  * @param {Place} place
@@ -140,11 +222,18 @@ function carriersOf(cascade, objective) {
   const ways = new Map();
   /** @type {{objective: Okr.Objective, way: string[]}[]} */
   const queue = [{objective, way: [objective.title]}];
+  /** @type {Map<string, Okr.Objective[]>} */
+  const children = new Map();
+  for (const alignment of cascade.alignments) {
+    const child = homes.get(`${alignment.childType}:${alignment.childId}`);
+    const parent = homes.get(`${alignment.parentType}:${alignment.parentId}`);
+    if (child && parent) {
+      children.set(parent.id, [...(children.get(parent.id) ?? []), child]);
+    }
+  }
   for (const {objective: at, way} of queue) {
-    for (const alignment of cascade.alignments) {
-      const child = homes.get(`${alignment.childType}:${alignment.childId}`);
-      const parent = homes.get(`${alignment.parentType}:${alignment.parentId}`);
-      if (child && parent === at && child !== objective && !ways.has(child.id)) {
+    for (const child of children.get(at.id) ?? []) {
+      if (child.id !== objective.id && !ways.has(child.id)) {
         ways.set(child.id, [...way, child.title]);
         queue.push({objective: child, way: [...way, child.title]});
       }

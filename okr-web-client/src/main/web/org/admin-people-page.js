@@ -32,8 +32,6 @@ class AdminPeoplePage extends PageElement {
     this.asked = '';
     /** @type {{person: Api.VersionedPerson | null} | null} null for a new person */
     this.editing = null;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
     this.close = () => (this.editing = null);
   }
 
@@ -122,7 +120,7 @@ class AdminPeoplePage extends PageElement {
             aria-label=${people.search}
             .value=${this.query('q')}
             @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+              this.narrowSoon({q: event.target.value, after: ''})}
         /></span>
         <select
           class="form-select"
@@ -208,11 +206,6 @@ class AdminPeoplePage extends PageElement {
     this.load();
   }
 
-  /** @param {string} text */
-  typed(text) {
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.narrow({q: text, after: ''}), 200);
-  }
 }
 
 customElements.define('admin-people-page', AdminPeoplePage);

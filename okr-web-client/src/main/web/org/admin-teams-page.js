@@ -41,8 +41,6 @@ class AdminTeamsPage extends PageElement {
     this.task = null;
     /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
     this.problem = null;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
     this.close = () => (this.task = null);
     this.done = () => {
       this.task = null;
@@ -115,7 +113,7 @@ class AdminTeamsPage extends PageElement {
             aria-label=${words.search}
             .value=${text}
             @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+              this.narrowSoon({q: event.target.value})}
         /></span>
         <span class="okr-filter-check"
           >${checkField({
@@ -249,11 +247,6 @@ class AdminTeamsPage extends PageElement {
     }
   }
 
-  /** @param {string} text */
-  typed(text) {
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.narrow({q: text}), 200);
-  }
 }
 
 /** @param {import('../platform/problem.js').Problem} problem */

@@ -24,8 +24,6 @@ class TeamsPage extends PageElement {
     /** @type {Load<Loaded>} */
     this.load = new Load(this);
     this.asked = '';
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
   }
 
   willUpdate() {
@@ -72,8 +70,7 @@ class TeamsPage extends PageElement {
           .value=${this.query('q')}
           @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
             const text = event.target.value;
-            clearTimeout(this.typing);
-            this.typing = setTimeout(() => this.narrow({q: text}), 200);
+            this.narrowSoon({q: text});
           }}
       /></span>
       ${this.choice('level', texts.team.allLevels, texts.levels)}

@@ -58,7 +58,7 @@ class AdminCapacitiesPage extends LoadingPage {
   }
 
   get isWritable() {
-    return Boolean(this.me?.permissions.includes('RUN_PLANNING'));
+    return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.permissions.includes('RUN_PLANNING'));
   }
 
   head() {

@@ -12,6 +12,7 @@ const MOST = 1.5;
 /** What each team can do against what it took on. */
 class CapacityTable extends OkrElement {
   static properties = {
+    drowning: {attribute: false},
     planning: {attribute: false},
     teams: {attribute: false},
     cycleId: {attribute: false},
@@ -19,6 +20,8 @@ class CapacityTable extends OkrElement {
 
   constructor() {
     super();
+    /** From so many weeks on a team is under water. */
+    this.drowning = Infinity;
     /** @type {Api.PlanningAnswer | null} */
     this.planning = null;
     /** @type {import('../org/teams.js').Teams | null} */
@@ -83,7 +86,7 @@ class CapacityTable extends OkrElement {
           : html`<span class="okr-load ${load > 1 ? 'okr-is-OFF_TRACK' : ''}"
                 ><span .style=${`width:${(Math.min(load, MOST) / MOST) * 100}%`}></span></span
               >${percent(load)} ${load > 1 ? toneTag('bad', texts.team.overload) : nothing}`}
-        ${planning && planning.underWaterWeeks >= 3
+        ${planning && planning.underWaterWeeks >= this.drowning
           ? toneTag('warn', texts.team.underWater(planning.underWaterWeeks))
           : nothing}
       </td>

@@ -8,7 +8,8 @@ import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 
 /**
- * Commits initiatives that have all they need, one after the other, and says what became of each.
+ * Commits initiatives that have all they need, one after the other, and says what became of each; there is
+ * no button where there are none, but an open dialog stays.
  * Event: `planning-changed`.
  */
 class CommitButton extends OkrElement {
@@ -54,10 +55,17 @@ class CommitButton extends OkrElement {
   close() {
     this.open = false;
     this.dispatchEvent(new CustomEvent('planning-changed', {bubbles: true}));
+    this.updateComplete.then(() => {
+      if (document.activeElement === document.body) {
+        // The button is gone with what it was for.
+        /** @type {HTMLElement | null} */ (document.querySelector('main'))?.focus();
+      }
+    });
   }
 
   render() {
-    return html`<button
+    return html`${this.initiatives.length
+        ? html`<button
         type="button"
         class="btn btn-sm btn-primary"
         @click=${() => {
@@ -67,7 +75,8 @@ class CommitButton extends OkrElement {
         }}
       >
         ${texts.planning.commit(this.initiatives.length)}
-      </button>
+      </button>`
+        : nothing}
       ${this.open
         ? html`<modal-dialog
             .heading=${texts.planning.commit(this.chosen.length)}

@@ -7,6 +7,7 @@ import {cardSection, pageHead, scrolling, statTile} from '../platform/parts/layo
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
+import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import './late-cause-form.js';
 
@@ -114,7 +115,7 @@ class DeliveryPage extends LoadingPage {
                 >${initiative?.title ?? initiativeId}</a
               ><br /><span class="okr-quiet">${teams.name(teamId)}</span></span
             >
-            ${initiative && this.me?.writableTeamIds.includes(teamId)
+            ${initiative && mayWrite(this.me, this.cycle, teamId)
               ? html`<late-cause-form
                   .initiative=${initiative}
                   .proposed=${proposed}

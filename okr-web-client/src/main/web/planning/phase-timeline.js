@@ -11,6 +11,7 @@ import '../platform/parts/modal-dialog.js';
 /** The phases of a cycle and their days; for who may, the way to move on. Event: `planning-changed`. */
 class PhaseTimeline extends OkrElement {
   static properties = {
+    unready: {attribute: false},
     planning: {attribute: false},
     isMovable: {attribute: false},
     wanted: {state: true},
@@ -19,6 +20,8 @@ class PhaseTimeline extends OkrElement {
 
   constructor() {
     super();
+    /** Teams that are not ready. */
+    this.unready = 0;
     /** @type {Api.PlanningAnswer | null} */
     this.planning = null;
     this.isMovable = false;
@@ -87,14 +90,13 @@ class PhaseTimeline extends OkrElement {
             </div>`
           : nothing}
       </section>
-      ${this.wanted ? this.dialog(planning) : nothing}
+      ${this.wanted ? this.dialog() : nothing}
     `;
   }
 
-  /** @param {Api.PlanningAnswer} planning */
-  dialog(planning) {
+  dialog() {
     const hints = /** @type {Record<string, string>} */ (texts.planning.effects);
-    const open = planning.teams.filter(({ready}) => !ready).length;
+    const open = this.unready;
     return html`<modal-dialog
       .heading=${texts.planning.moveTo(word(texts.phases, this.wanted))}
       .content=${html`
@@ -109,16 +111,18 @@ class PhaseTimeline extends OkrElement {
           <button type="button" class="btn btn-primary" @click=${() => this.move(this.wanted)}>
             ${texts.planning.move}
           </button>
-          <button type="button" class="btn" @click=${() => (this.wanted = '')}>
+          <button type="button" class="btn" @click=${() => this.shut()}>
             ${texts.cancel}
           </button>
         </div>
       `}
-      @closed=${() => {
-        this.wanted = '';
-        this.problem = null;
-      }}
+      @closed=${() => this.shut()}
     ></modal-dialog>`;
+  }
+
+  shut() {
+    this.wanted = '';
+    this.problem = null;
   }
 }
 

@@ -1,10 +1,13 @@
-import {html, nothing} from 'lit';
-import {getAll} from '../platform/api.js';
+import {html} from 'lit';
+import {get, getAll} from '../platform/api.js';
 import {OkrElement} from '../platform/element.js';
-import {dateWithYear, word} from '../platform/format.js';
+import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {changeLine} from '../change/change-line.js';
+import {namesFrom} from '../change/words.js';
 import {texts} from '../texts/texts.js';
+import {loadTeams} from '../org/teams.js';
 import '../org/person-name.js';
 
 /** How the plan differs from what it was when the cycle began. */
@@ -17,7 +20,7 @@ class PlanChanges extends OkrElement {
     /** @type {import('../org/teams.js').Teams | null} */
     this.teams = null;
     this.asked = '';
-    /** @type {Load<Api.PlanChange[]>} */
+    /** @type {Load<{changes: Api.PlanChange[], names: import('../change/words.js').Names}>} */
     this.load = new Load(this);
   }
 
@@ -31,7 +34,17 @@ class PlanChanges extends OkrElement {
 
   reload() {
     const id = encodeURIComponent(this.cycleId);
-    return this.load.run((signal) => getAll(`/cycles/${id}/plan/changes`, {signal}));
+    return this.load.run(async (signal) => {
+      const [changes, cascade, initiatives, teams] = await Promise.all([
+        getAll(`/cycles/${id}/plan/changes`, {signal}),
+        get(`/cycles/${id}/cascade`, {signal}),
+        getAll('/initiatives', {signal, query: {cycleId: this.cycleId}}),
+        loadTeams(),
+      ]);
+      const names = namesFrom([cascade.data], teams);
+      initiatives.forEach((initiative) => names.titles.set(initiative.id, initiative.title));
+      return {changes, names};
+    });
   }
 
   render() {
@@ -45,44 +58,49 @@ class PlanChanges extends OkrElement {
           : skeleton(4)}
       </div>`;
     }
-    if (!data.length) {
+    const {changes, names} = data;
+    if (!changes.length) {
       return html`<div class="card">
         ${emptyState(texts.planning.asPlanned, texts.planning.asPlannedHint)}
       </div>`;
     }
-    const actions = /** @type {Record<string, (type: string) => string>} */ (texts.changes.actions);
     return html`<div class="card">
       <ol class="okr-list">
-        ${[...data].reverse().map(
+        ${[...changes].reverse().map(
           (change) => html`<li>
             <p>
               ${change.actorId
                 ? html`<strong><person-name .person=${change.actorId}></person-name></strong>`
                 : texts.changes.nobody}
-              ${actions[change.action]?.(word(texts.changes.objects, change.type)) ?? change.action}
-              ${change.id}
               <span class="okr-quiet"
                 >${this.teams?.name(change.teamId)} · ${dateWithYear(change.at)}</span
               >
             </p>
-            ${Object.entries(change.fields).map(
-              ([field, [from, to]]) =>
-                html`<p class="okr-quiet">
-                  ${texts.changes.fromTo(
-                    word(texts.changes.fields, field),
-                    String(from ?? texts.none),
-                    String(to ?? texts.none),
-                  )}
-                </p>`,
-            )}
-            ${change.reason
-              ? html`<p class="okr-quiet">${texts.changes.reason(change.reason)}</p>`
-              : nothing}
+            ${changeLine(logged(change), names)}
           </li>`,
         )}
       </ol>
     </div>`;
   }
+}
+
+/**
+ * As the change log has it, of what concerns the plan.
+ *
+ * @param {Api.PlanChange} change
+ * @returns {Api.LoggedChange}
+ */
+function logged({type, id, fields, ...change}) {
+  const side = (/** @type {0 | 1} */ at) =>
+    Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values[at]]));
+  return {
+    ...change,
+    scope: '',
+    subjectType: type,
+    subjectId: id,
+    before: change.action === 'CREATE' ? null : side(0),
+    after: change.action === 'DELETE' ? null : side(1),
+  };
 }
 
 customElements.define('plan-changes', PlanChanges);

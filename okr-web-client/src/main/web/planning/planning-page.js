@@ -9,6 +9,7 @@ import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
+import {openPoints, planners} from './planners.js';
 import './capacity-table.js';
 import './phase-timeline.js';
 import './plan-changes.js';
@@ -19,8 +20,9 @@ import './solicitation-list.js';
  * @typedef {{
  *   planning: Api.PlanningAnswer,
  *   refined: Api.InitiativeAnswer[],
+ *   drowning: number,
  *   teams: import('../org/teams.js').Teams,
- * }} Loaded
+ * }} Loaded drowning: from so many weeks on a team is under water
  */
 
 const VIEWS = /** @type {const} */ (['readiness', 'capacity', 'changes', 'solicitations']);
@@ -39,12 +41,14 @@ class PlanningPage extends LoadingPage {
   /** @param {AbortSignal} signal */
   async fetch(signal) {
     const id = encodeURIComponent(this.cycleId);
-    const [planning, refined, teams] = await Promise.all([
+    const [planning, refined, teams, settings] = await Promise.all([
       get(`/cycles/${id}/planning`, {signal}),
       getAll('/initiatives', {signal, query: {cycleId: this.cycleId, state: 'REFINED'}}),
       loadTeams(),
+      get('/settings', {signal}),
     ]);
-    return {planning: planning.data, refined, teams};
+    const drowning = settings.data.planning.underWaterWeeks;
+    return {planning: planning.data, refined, teams, drowning};
   }
 
   head() {
@@ -71,12 +75,14 @@ class PlanningPage extends LoadingPage {
   }
 
   /** @param {Loaded} loaded */
-  view({planning, refined, teams}) {
+  view({planning, refined, teams, drowning}) {
     const view = VIEWS.find((one) => one === this.query('view')) ?? 'readiness';
-    const own = planning.teams.filter(({teamId}) => !teams.children(teamId).length);
+    const own = planners(planning, teams);
+    const points = openPoints(own);
     return html`
       <phase-timeline
         .planning=${planning}
+        .unready=${own.filter(({ready}) => !ready).length}
         .isMovable=${Boolean(this.me?.permissions.includes('MANAGE_CYCLES'))}
       ></phase-timeline>
       <div class="card okr-section okr-stats">
@@ -86,8 +92,8 @@ class PlanningPage extends LoadingPage {
         })}
         ${statTile({
           label: texts.planning.open,
-          value: own.reduce((sum, {missing}) => sum + missing.length, 0),
-          detail: texts.planning.worst(worst(own)),
+          value: points.length,
+          detail: texts.planning.worst(worst(points)),
         })}
         ${statTile({
           label: texts.planning.overloaded,
@@ -95,7 +101,7 @@ class PlanningPage extends LoadingPage {
         })}
         ${statTile({
           label: texts.planning.underWater,
-          value: own.filter(({underWaterWeeks}) => underWaterWeeks >= 3).length,
+          value: own.filter(({underWaterWeeks}) => underWaterWeeks >= drowning).length,
         })}
       </div>
       ${tabBar({
@@ -110,7 +116,7 @@ class PlanningPage extends LoadingPage {
           current: one === view,
         })),
       })}
-      ${this.section(view, {planning, refined, teams})}
+      ${this.section(view, {planning, refined, teams, drowning})}
     `;
   }
 
@@ -118,10 +124,11 @@ class PlanningPage extends LoadingPage {
    * @param {(typeof VIEWS)[number]} view
    * @param {Loaded} loaded
    */
-  section(view, {planning, refined, teams}) {
+  section(view, {planning, refined, teams, drowning}) {
     switch (view) {
       case 'capacity':
         return html`<capacity-table
+          .drowning=${drowning}
           .planning=${planning}
           .teams=${teams}
           .cycleId=${this.cycleId}
@@ -132,6 +139,7 @@ class PlanningPage extends LoadingPage {
         return html`<solicitation-list
           .cycleId=${this.cycleId}
           .teams=${teams}
+          .isOpen=${planning.phase !== 'CLOSED'}
           .me=${this.me}
         ></solicitation-list>`;
       default:
@@ -150,15 +158,13 @@ class PlanningPage extends LoadingPage {
 }
 
 /**
- * @param {Api.TeamPlanning[]} teams
+ * @param {Api.Missing[]} points
  * @returns {string} what is missing most often
  */
-function worst(teams) {
+function worst(points) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  teams
-    .flatMap(({missing}) => missing)
-    .forEach(({code}) => counts.set(code, (counts.get(code) ?? 0) + 1));
+  points.forEach(({code}) => counts.set(code, (counts.get(code) ?? 0) + 1));
   const first = [...counts].sort((a, b) => b[1] - a[1])[0];
   const words = /** @type {Record<string, string>} */ (texts.planning.missing);
   return first && counts.size ? (words[first[0]] ?? first[0]) : '';

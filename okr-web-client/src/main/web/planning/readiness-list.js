@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement} from '../platform/element.js';
 import {byName} from '../platform/format.js';
@@ -6,6 +7,7 @@ import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import {committable, planners} from './planners.js';
 import './commit-button.js';
 
 const FILTERS = /** @type {const} */ (['', 'open', 'mine']);
@@ -45,17 +47,15 @@ class ReadinessList extends OkrElement {
     this.dispatchEvent(new CustomEvent('narrowed', {detail: change}));
   }
 
-  /** Teams that plan for themselves: those with nobody below them. */
   get shown() {
     const {planning, teams, filter, within} = this;
     if (!planning || !teams) {
       return [];
     }
     const inside = within ? teams.below(within) : null;
-    return planning.teams
+    return planners(planning, teams)
       .filter(
         ({teamId, ready}) =>
-          !teams.children(teamId).length &&
           (!inside || inside.has(teamId)) &&
           (filter !== 'open' || !ready) &&
           (filter !== 'mine' || Boolean(this.me?.writableTeamIds.includes(teamId))),
@@ -89,13 +89,13 @@ class ReadinessList extends OkrElement {
         <select
           class="form-select"
           aria-label=${texts.cascade.byTeam}
+          .value=${live(this.within)}
           @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
             this.narrow({team: event.target.value})}
         >
           <option value="" ?selected=${!this.within}>${texts.cascade.allTeams}</option>
           ${teams
             .options()
-            .filter(([id]) => teams.children(id).length)
             .map(
               ([id, label]) =>
                 html`<option value=${id} ?selected=${id === this.within}>${label}</option>`,
@@ -117,18 +117,12 @@ class ReadinessList extends OkrElement {
   }
 
   /**
-   * @param {Api.TeamPlanning} team
+   * @param {import('./planners.js').Planner} planner
    * @param {Api.PlanningAnswer} planning
    * @param {import('../org/teams.js').Teams} teams
    */
-  team({teamId, ready, missing}, planning, teams) {
-    const blocked = new Set(missing.map(({subjectId}) => subjectId));
-    const committable = this.refined.filter(
-      (one) =>
-        one.teamId === teamId &&
-        !blocked.has(one.id) &&
-        !one.dependencies.some((dependency) => blocked.has(dependency.id)),
-    );
+  team(planner, planning, teams) {
+    const {teamId, ready, missing} = planner;
     return html`<li>
       <div class="okr-line">
         <a
@@ -137,8 +131,10 @@ class ReadinessList extends OkrElement {
           >${teams.name(teamId)}</a
         >
         <span class="okr-tags">
-          ${committable.length && this.me?.writableTeamIds.includes(teamId)
-            ? html`<commit-button .initiatives=${committable}></commit-button>`
+          ${planning.phase !== 'CLOSED' && this.me?.writableTeamIds.includes(teamId)
+            ? html`<commit-button
+                .initiatives=${committable(planner, this.refined)}
+              ></commit-button>`
             : nothing}
           ${ready
             ? toneTag('good', texts.planning.isReady)

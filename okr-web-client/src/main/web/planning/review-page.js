@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {get, getAll} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {LoadingPage} from '../platform/loading-page.js';
@@ -8,7 +9,9 @@ import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {namesFrom} from '../change/words.js';
 import {loadTeams} from '../org/teams.js';
+import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {committable, planners} from './planners.js';
 import './commit-button.js';
 
 /**
@@ -82,7 +85,12 @@ class ReviewPage extends LoadingPage {
   /** @param {KeyboardEvent} event */
   pressed(event) {
     const target = /** @type {Element | null} */ (event.target);
-    if (target?.closest?.('input, select, textarea, dialog')) {
+    if (
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      target?.closest?.('input, select, textarea, dialog')
+    ) {
       return;
     }
     if (event.key === 'ArrowRight' || event.key === 'PageDown') {
@@ -109,14 +117,8 @@ class ReviewPage extends LoadingPage {
         )}`;
     }
     const own = item.initiativeIds.flatMap((id) => initiatives.get(id) ?? []);
-    const missing = planning.teams.find(({teamId}) => teamId === item.teamId)?.missing ?? [];
-    const blocked = new Set(missing.map(({subjectId}) => subjectId));
-    const committable = own.filter(
-      (one) =>
-        one.state === 'REFINED' &&
-        !blocked.has(one.id) &&
-        !one.dependencies.some(({id}) => blocked.has(id)),
-    );
+    const planner = planners(planning, teams).find(({teamId}) => teamId === item.teamId);
+    const missing = planner?.missing ?? [];
     return html`
       <div class="okr-review">
         <nav class="okr-review-bar" aria-label=${texts.nav.pages.review}>
@@ -156,11 +158,16 @@ class ReviewPage extends LoadingPage {
         </nav>
         <header class="okr-review-head">
           <h1>${teams.name(item.teamId)}</h1>
-          ${item.openIssues
-            ? toneTag('warn', texts.planning.review.openIssues(item.openIssues))
+          ${missing.length
+            ? toneTag('warn', texts.planning.review.openIssues(missing.length))
             : toneTag('good', texts.planning.review.noIssues)}
-          ${committable.length && this.me?.writableTeamIds.includes(item.teamId)
-            ? html`<commit-button .initiatives=${committable}></commit-button>`
+          ${mayWrite(this.me, this.cycle, item.teamId)
+            ? repeat(
+                [item],
+                ({teamId}) => teamId,
+                () =>
+                  html`<commit-button .initiatives=${committable(planner, own)}></commit-button>`,
+              )
             : nothing}
         </header>
         ${missing.length

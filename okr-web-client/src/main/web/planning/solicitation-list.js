@@ -10,6 +10,7 @@ import {selectField, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {speaksFor} from '../initiative/dependency-figures.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 
@@ -21,6 +22,7 @@ class SolicitationList extends OkrElement {
     cycleId: {attribute: false},
     teams: {attribute: false},
     me: {attribute: false},
+    isOpen: {attribute: false},
     draft: {state: true},
     problem: {state: true},
   };
@@ -28,6 +30,8 @@ class SolicitationList extends OkrElement {
   constructor() {
     super();
     this.cycleId = '';
+    /** Whether the cycle still takes changes. */
+    this.isOpen = false;
     /** @type {import('../org/teams.js').Teams | null} */
     this.teams = null;
     /** @type {Api.MeAnswer | null} */
@@ -110,7 +114,7 @@ class SolicitationList extends OkrElement {
         ${cardSection({
           title: texts.planning.asksTitle,
           id: 'solicitations',
-          aside: this.me?.writableTeamIds.length
+          aside: this.isOpen && this.me?.writableTeamIds.length
             ? html`<button
                 type="button"
                 class="btn btn-sm"
@@ -118,7 +122,10 @@ class SolicitationList extends OkrElement {
                   this.problem = null;
                   this.draft = {
                     teamId: '',
-                    requesterTeamId: this.me?.memberships[0]?.teamId ?? '',
+                    requesterTeamId:
+                      this.me?.memberships.find(({teamId}) =>
+                        this.me?.writableTeamIds.includes(teamId),
+                      )?.teamId ?? '',
                     topic: '',
                     key: newKey(),
                   };
@@ -162,7 +169,7 @@ class SolicitationList extends OkrElement {
    * @param {import('../org/teams.js').Teams} teams
    */
   item(item, teams) {
-    const isMine = this.me?.memberships.some(({teamId}) => teamId === item.teamId);
+    const isMine = this.isOpen && speaksFor(this.me, item.teamId);
     return html`<li class="okr-line">
       <span
         >${item.topic}<br /><span class="okr-quiet"

@@ -21,6 +21,13 @@ export class PageElement extends OkrElement {
     this.cycles = [];
     /** @type {import('./router.js').Route | null} */
     this.route = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.typing = undefined;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
   }
 
   get cycleId() {
@@ -56,6 +63,16 @@ export class PageElement extends OkrElement {
       }
     }
     navigate(href(this.route.name, this.route.params, query), {replace});
+  }
+
+  /**
+   * The same once typing pauses, unless the page is left by then.
+   *
+   * @param {Record<string, string>} change
+   */
+  narrowSoon(change) {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.narrow(change), 200);
   }
 }
 

@@ -143,16 +143,30 @@ class PlanningPagesTest {
     assertThat(page.locator("#delivery-unexplained")).isVisible();
     Accessibility.assertClean(page);
     Screenshots.take(page, "delivery");
-    JsonNode open = delivery.at("/unexplained/0");
-    Locator form = page.locator("late-cause-form");
-    assertThat(form).hasCount(0);
+    assertThat(page.locator("late-cause-form")).hasCount(0);
+
+    JsonNode open = api.get("/cycles/" + running + "/delivery").json().at("/unexplained/0");
+    String id = open.path("initiativeId").asText();
+    int left = api.get("/cycles/" + running + "/delivery").json().path("unexplained").size();
     browsed.signOut();
     browsed.signIn(
-        "/cycles/" + last + "/delivery", service.token(leadOf(open.path("teamId").asText())));
-    browsed.console.expectStatus(409);
+        "/cycles/" + running + "/delivery", service.token(leadOf(open.path("teamId").asText())));
+    Locator form =
+        page.locator("#delivery-unexplained li")
+            .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/" + id + "']")))
+            .locator("late-cause-form");
+    form.getByRole(AriaRole.COMBOBOX).selectOption("MAINTENANCE");
+    form.getByRole(AriaRole.TEXTBOX).fill("Two incidents in a row");
     form.getByText("Save").click();
-    // A closed cycle is read-only.
-    assertThat(form.getByRole(AriaRole.ALERT)).isVisible();
+    assertThat(page.locator("#delivery-unexplained li")).hasCount(left - 1);
+    JsonNode explained = api.get("/initiatives/" + id).json();
+    assertThat(explained.path("lateCause").asText()).isEqualTo("MAINTENANCE");
+    assertThat(explained.path("lateNote").asText()).isEqualTo("Two incidents in a row");
+    for (Locator other : page.locator("late-cause-form").all()) {
+      assertThat(other.getByRole(AriaRole.TEXTBOX)).hasValue("");
+    }
+    browsed.button("Undo").click();
+    assertThat(page.locator("#delivery-unexplained li")).hasCount(left);
   }
 
   @Test
@@ -261,7 +275,8 @@ class PlanningPagesTest {
   private static String leadOf(String teamId) {
     for (JsonNode person : api.get("/people?teamId=" + teamId).json().path("items")) {
       for (JsonNode membership : person.path("memberships")) {
-        if (membership.path("role").asText().endsWith("LEAD")) {
+        if (membership.path("teamId").asText().equals(teamId)
+            && membership.path("role").asText().endsWith("LEAD")) {
           return person.path("id").asText();
         }
       }
