@@ -16,6 +16,7 @@ class BypassPart extends OkrElement {
   static properties = {
     initiative: {attribute: false},
     me: {attribute: false},
+    cycle: {attribute: false},
     granting: {state: true},
     reason: {state: true},
     note: {state: true},
@@ -26,6 +27,8 @@ class BypassPart extends OkrElement {
     super();
     /** @type {Api.InitiativeAnswer | null} */
     this.initiative = null;
+    /** @type {Okr.Cycle | null | undefined} */
+    this.cycle = null;
     /** @type {Api.MeAnswer | null} */
     this.me = null;
     this.granting = false;
@@ -36,7 +39,7 @@ class BypassPart extends OkrElement {
   }
 
   get mayGrant() {
-    return Boolean(this.me?.permissions.includes('GRANT_BYPASS'));
+    return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.permissions.includes('GRANT_BYPASS'));
   }
 
   /**

@@ -253,10 +253,13 @@ class DependencyPage extends PageElement {
       return html`<modal-dialog
         .heading=${words.terms.title}
         .content=${html`<terms-form
-          .dependency=${this.editing}
+          .record=${this.editing}
           .cycle=${this.cycle}
           .teams=${teams}
-          @saved=${() => this.reload()}
+          @saved=${() => {
+            close();
+            this.reload();
+          }}
           @closed=${close}
         ></terms-form>`}
         @closed=${close}

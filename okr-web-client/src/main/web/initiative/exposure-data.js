@@ -13,7 +13,8 @@ import {get, getAll} from '../platform/api.js';
  *   objectives: Map<string, Okr.Objective>,
  *   alignments: Okr.Alignment[],
  *   initiatives: Map<string, Api.InitiativeAnswer>,
- * }} ExposureData dependency, initiative, keyResult: what was asked about
+ *   impacts: Record<Okr.Impact, number>,
+ * }} ExposureData dependency, initiative, keyResult: what was asked about; impacts: what each counts
  */
 
 /**
@@ -29,10 +30,11 @@ import {get, getAll} from '../platform/api.js';
  */
 export async function loadExposure(type, id, direction, cycleId, cycles, signal) {
   const path = `/${{INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT: 'key-results'}[type]}/${encodeURIComponent(id)}`;
-  const [subject, exposure, first] = await Promise.all([
+  const [subject, exposure, first, settings] = await Promise.all([
     get(path, {signal}),
     get(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
     loadCascade(cycleId, signal),
+    get('/settings', {signal}),
   ]);
   const dependency = type === 'DEPENDENCY' ? subject.data : null;
   const initiative =
@@ -61,6 +63,7 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
       ).values(),
     ],
     initiatives: await loadInitiatives(exposed, [cycleId, ...others], signal),
+    impacts: settings.data.priority.impacts,
   };
 }
 

@@ -13,9 +13,6 @@
  *     of: the sum of all that count in the parent; drive: an initiative's
  */
 
-/** How strongly an impact counts, to split what flows to one and the same initiative or key result. */
-const IMPACTS = {MINIMAL: 0.25, LOW: 0.5, MEDIUM: 1, HIGH: 2, MASSIVE: 3};
-
 /** @param {string} type @param {string} id */
 const keyOf = (type, id) => `${type}:${id}`;
 
@@ -129,7 +126,7 @@ function startOf({dependency, initiative, keyResult}, places) {
  * @param {import('./exposure-data.js').ExposureData} data
  * @returns {Link[]}
  */
-function linksOf({objectives, alignments, initiative, initiatives}) {
+function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
   /** @type {{child: string, parent: string, weight: number, drive: boolean}[]} */
   const links = [];
   for (const objective of objectives.values()) {
@@ -164,7 +161,7 @@ function linksOf({objectives, alignments, initiative, initiatives}) {
         links.push({
           child: keyOf('INITIATIVE', id),
           parent: keyOf('KEY_RESULT', keyResultId),
-          weight: IMPACTS[impact] * confidence,
+          weight: impacts[impact] * confidence,
           drive: true,
         });
       }

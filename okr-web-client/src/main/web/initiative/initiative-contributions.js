@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement} from '../platform/element.js';
 import {put, remove} from '../platform/api.js';
@@ -233,8 +234,8 @@ class InitiativeContributions extends OkrElement {
             </button>
           </div>`
         : html`<p class="okr-tags">
-            <span class="okr-tag">${words.impact}: ${texts.initiative.impacts[one.impact]}</span>
-            <span class="okr-tag">${words.confidence}: ${percent(one.confidence)}</span>
+            <span class="okr-tag">${texts.colon(words.impact)} ${texts.initiative.impacts[one.impact]}</span>
+            <span class="okr-tag">${texts.colon(words.confidence)} ${percent(one.confidence)}</span>
           </p>`}
     </li>`;
   }
@@ -248,7 +249,7 @@ class InitiativeContributions extends OkrElement {
     return html`<select
       class="form-select"
       aria-label=${label}
-      .value=${value}
+      .value=${live(value)}
       @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
         change(/** @type {Okr.Impact} */ (event.target.value))}
     >
@@ -268,6 +269,7 @@ class InitiativeContributions extends OkrElement {
     return html`<select
       class="form-select"
       aria-label=${label}
+      .value=${live(String(value))}
       @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
         change(Number(event.target.value))}
     >

@@ -236,7 +236,12 @@ class InitiativePage extends PageElement {
         ${this.refusal()}
         <div class="okr-initiative-columns">
           <div class="okr-initiative-next okr-no-print">
-            <bypass-part .initiative=${initiative} .me=${this.me} @changed=${changed}></bypass-part>
+            <bypass-part
+              .initiative=${initiative}
+              .cycle=${cycle}
+              .me=${this.me}
+              @changed=${changed}
+            ></bypass-part>
             ${initiative.state === 'DRAFT' || initiative.state === 'REFINED'
               ? html`<initiative-readiness
                   .initiative=${initiative}

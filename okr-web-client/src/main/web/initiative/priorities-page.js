@@ -112,6 +112,7 @@ class PrioritiesPage extends PageElement {
               .today=${chosen}
               .known=${known}
               .me=${this.me}
+              .cycle=${this.cycle}
               .teamId=${this.query('team')}
               @ranked=${(/** @type {CustomEvent<Api.Priorities | null>} */ event) =>
                 (this.would = event.detail)}

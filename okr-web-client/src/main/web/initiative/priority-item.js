@@ -5,6 +5,7 @@ import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
+import {shareText} from './exposure-links.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
 import {
@@ -192,15 +193,12 @@ class PriorityItem extends OkrElement {
         <span class="okr-quiet">×\u00a0${valueText(factors.impacts[term.impact] ?? 0)}</span>
       </td>
       <td class="okr-number">${percent(term.confidence)}</td>
-      <td class="okr-number">${share(term.tribeWeight)}</td>
-      <td class="okr-number">${share(term.departmentWeight)}</td>
-      <td class="okr-number">${share(term.companyWeight)}</td>
+      <td class="okr-number">${shareText(term.tribeWeight)}</td>
+      <td class="okr-number">${shareText(term.departmentWeight)}</td>
+      <td class="okr-number">${shareText(term.companyWeight)}</td>
       <td class="okr-number">${valueText(term.value)}</td>
     </tr>`;
   }
 }
-
-/** A share of success, small ones too. @param {number} weight */
-const share = (weight) => (weight > 0 && weight < 0.01 ? '<\u00a01%' : percent(weight));
 
 customElements.define('priority-item', PriorityItem);

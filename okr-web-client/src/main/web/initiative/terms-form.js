@@ -1,71 +1,42 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
-import {forget, keep, kept} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
 import {notify} from '../platform/notice.js';
-import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
+import {Problem} from '../platform/problem.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {searchTeams} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/search-picker.js';
 
 /** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 
-/**
- * @typedef {{need: string, neededBy: string | null, size: Dependency['size'], providerTeamId: string}} Terms
- */
-
-const FIELDS = ['need', 'neededBy', 'size', 'providerTeamId'];
-
-/** What is asked for, while it is not agreed on. Events: `closed`; `saved`. */
-class TermsForm extends OkrElement {
+/** What is asked for by a dependency, the record, while it is not agreed on. */
+class TermsForm extends FormElement {
   static properties = {
-    dependency: {attribute: false},
+    ...FormElement.properties,
     cycle: {attribute: false},
     teams: {attribute: false},
-    terms: {state: true},
-    problem: {state: true},
-    saving: {state: true},
   };
 
   constructor() {
     super();
-    /** @type {Dependency | null} as it was read when the form was opened */
-    this.dependency = null;
     /** @type {Okr.Cycle | null} */
     this.cycle = null;
     /** @type {import('../org/teams.js').Teams | null} */
     this.teams = null;
-    /** @type {Terms | null} */
-    this.terms = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
   }
 
   get draftName() {
-    return `dependency.${this.dependency?.id}`;
+    return `dependency.${this.record?.id}`;
   }
 
-  willUpdate() {
-    if (!this.terms && this.dependency) {
-      this.terms = /** @type {Terms | null} */ (kept(this.draftName)) ?? termsOf(this.dependency);
-    }
-  }
-
-  /** @param {Partial<Terms>} change */
-  edit(change) {
-    if (this.terms) {
-      this.terms = {...this.terms, ...change};
-      this.problem = withoutFields(this.problem, Object.keys(change));
-      keep(this.draftName, this.terms);
-    }
+  get fields() {
+    return ['need', 'neededBy', 'size', 'providerTeamId'];
   }
 
   /** @returns {Record<string, import('../platform/editing.js').EditedField>} */
-  get fields() {
+  get edited() {
     const words = texts.dependency;
     return {
       need: {label: words.need},
@@ -75,77 +46,51 @@ class TermsForm extends OkrElement {
     };
   }
 
-  /** @param {SubmitEvent} event */
-  async submit(event) {
-    event.preventDefault();
-    const {terms, dependency} = this;
-    if (!terms || !dependency || this.saving) {
-      return;
+  /** @param {Record<string, any>} draft */
+  async save(draft) {
+    const {base} = this;
+    const changes = Object.fromEntries(
+      Object.entries(draft).filter(([name, value]) => value !== base[name]),
+    );
+    if (!this.value('need').trim()) {
+      throw new Problem(422, {
+        violations: [{pointer: '/need', message: texts.dependency.terms.needMissing}],
+      });
     }
-    const before = termsOf(dependency);
-    /** @type {Record<string, unknown>} */
-    const changes = {};
-    /** @type {Record<string, unknown>} */
-    const back = {};
-    for (const name of /** @type {(keyof Terms)[]} */ (FIELDS)) {
-      if (terms[name] !== before[name]) {
-        changes[name] = terms[name];
-        back[name] = before[name];
-      }
-    }
-    this.problem = terms.need.trim()
-      ? null
-      : new Problem(422, {
-          violations: [{pointer: '/need', message: texts.dependency.terms.needMissing}],
-        });
-    const path = `/dependencies/${encodeURIComponent(dependency.id)}`;
-    let saved = dependency;
-    if (!this.problem && Object.keys(changes).length) {
-      this.saving = true;
-      try {
-        saved = await saveChanges(path, dependency, changes, this.fields);
-        notify(texts.dependency.terms.saved, {
-          undo: () => saveChanges(path, saved, back, this.fields),
-        });
-      } catch (reason) {
-        this.problem = asProblem(reason);
-      }
-      this.saving = false;
-    }
-    if (this.problem) {
-      await this.updateComplete;
-      /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'))?.focus();
-    } else {
-      forget(this.draftName);
-      this.dispatchEvent(new CustomEvent('saved'));
-      this.dispatchEvent(new CustomEvent('closed'));
+    if (Object.keys(changes).length) {
+      const path = `/dependencies/${encodeURIComponent(base.id)}`;
+      const back = Object.fromEntries(Object.keys(changes).map((name) => [name, base[name]]));
+      const saved = await saveChanges(path, base, changes, this.edited);
+      notify(texts.dependency.terms.saved, {
+        undo: () => saveChanges(path, saved, back, this.edited),
+      });
     }
   }
 
   render() {
-    const {terms, dependency, problem} = this;
-    if (!terms || !dependency) {
-      return nothing;
-    }
     const words = texts.dependency;
-    const {at, rest} = violationsByField(problem, FIELDS);
-    const onlyFields = problem?.violations.length && !rest.length;
-    return html`<form class="okr-dep-terms" novalidate @submit=${this.submit}>
-      ${onlyFields ? nothing : problemAlert(problem, {lead: words.terms.failed, rest})}
+    const at = this.errors;
+    const providerTeamId = this.value('providerTeamId');
+    return html`<form
+      class="okr-dep-terms"
+      novalidate
+      @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
+    >
+      ${this.refusal(words.terms.failed)}
       ${textArea({
         id: 'terms-need',
         label: words.need,
         rows: 3,
-        value: terms.need,
+        value: this.value('need'),
         error: at['need'],
         change: (need) => this.edit({need}),
       })}
-      ${dependency.state === 'IDENTIFIED'
+      ${this.base?.state === 'IDENTIFIED'
         ? html`<search-picker
             name="terms-provider"
             .label=${words.provider}
             .error=${at['providerTeamId'] ?? ''}
-            .chosen=${{id: terms.providerTeamId, label: this.teams?.name(terms.providerTeamId) ?? ''}}
+            .chosen=${{id: providerTeamId, label: this.teams?.name(providerTeamId) ?? ''}}
             .search=${searchTeams()}
             @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ event) =>
               event.detail && this.edit({providerTeamId: event.detail.id})}
@@ -156,7 +101,7 @@ class TermsForm extends OkrElement {
           id: 'terms-day',
           type: 'date',
           label: words.neededBy,
-          value: terms.neededBy ?? '',
+          value: this.value('neededBy'),
           min: this.cycle?.startsOn ?? '',
           max: this.cycle?.endsOn ?? '',
           error: at['neededBy'],
@@ -165,29 +110,16 @@ class TermsForm extends OkrElement {
         ${selectField({
           id: 'terms-size',
           label: words.size,
-          value: terms.size,
+          value: this.value('size'),
           options: /** @type {[string, string][]} */ (Object.entries(texts.sizes)),
           hint: words.sizeHint,
           error: at['size'],
-          change: (size) => this.edit({size: /** @type {Dependency['size']} */ (size)}),
+          change: (size) => this.edit({size}),
         })}
       </div>
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-          ${this.saving ? texts.saving : texts.save}
-        </button>
-        <button type="button" class="btn" @click=${() => this.cancel()}>${texts.cancel}</button>
-      </div>
+      ${this.buttons(texts.save)}
     </form>`;
   }
-
-  cancel() {
-    forget(this.draftName);
-    this.dispatchEvent(new CustomEvent('closed'));
-  }
 }
-
-/** @param {Dependency} dependency @returns {Terms} */
-const termsOf = ({need, neededBy, size, providerTeamId}) => ({need, neededBy, size, providerTeamId});
 
 customElements.define('terms-form', TermsForm);

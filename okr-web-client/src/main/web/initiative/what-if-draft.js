@@ -3,13 +3,23 @@
  *
  * @typedef {{impact: Okr.Impact, confidence: number}} Supposed confidence in percent
  * @typedef {{effort: number | null, contributions: Record<string, Supposed>, without: string[]}} Draft
+ *
+ * What of it was moved, and is kept: the rest follows what is true.
+ * @typedef {{
+ *   effort: number | null,
+ *   contributions: Record<string, Partial<Supposed>>,
+ *   without: string[],
+ * }} Moved
  */
+
+/** @type {Readonly<Moved>} */
+export const NOTHING = {effort: null, contributions: {}, without: []};
 
 /** @type {Okr.Impact[]} */
 export const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
 
 /** @param {Api.PriorityItem} item @returns {Draft} as it is today */
-export const asToday = (item) => ({
+const asToday = (item) => ({
   effort: item.effort,
   contributions: Object.fromEntries(
     item.contributions.map(({keyResultId, impact, confidence}) => [
@@ -21,27 +31,25 @@ export const asToday = (item) => ({
 });
 
 /**
- * A draft kept from before, without what is no longer there.
+ * Today with what was moved, without what is no longer there.
  *
- * @param {Draft | null} kept
+ * @param {Moved} moved
  * @param {Api.PriorityItem} item
  * @param {string[]} dependencyIds
  * @returns {Draft}
  */
-export function fitting(kept, item, dependencyIds) {
+export function fitting(moved, item, dependencyIds) {
   const today = asToday(item);
-  return kept
-    ? {
-        effort: kept.effort ?? today.effort,
-        contributions: Object.fromEntries(
-          Object.entries(today.contributions).map(([id, one]) => [
-            id,
-            kept.contributions[id] ?? one,
-          ]),
-        ),
-        without: kept.without.filter((id) => dependencyIds.includes(id)),
-      }
-    : today;
+  return {
+    effort: moved.effort ?? today.effort,
+    contributions: Object.fromEntries(
+      Object.entries(today.contributions).map(([id, one]) => [
+        id,
+        {...one, ...moved.contributions[id]},
+      ]),
+    ),
+    without: moved.without.filter((id) => dependencyIds.includes(id)),
+  };
 }
 
 /**

@@ -10,12 +10,13 @@ import {confidenceField} from '../platform/parts/confidence-field.js';
 import {textArea} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {problemAlert} from '../platform/parts/states.js';
+import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 import {isOpen} from './dependency-figures.js';
 import {dependencyBadge} from './dependency-parts.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
-import {IMPACTS, asToday, difference, fitting} from './what-if-draft.js';
+import {IMPACTS, NOTHING, difference, fitting} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
 
 /** @typedef {import('./what-if-draft.js').Draft} Draft */
@@ -35,8 +36,9 @@ class WhatIf extends OkrElement {
     today: {attribute: false},
     known: {attribute: false},
     me: {attribute: false},
+    cycle: {attribute: false},
     teamId: {attribute: false},
-    draft: {state: true},
+    moved: {state: true},
     confirming: {state: true},
     note: {state: true},
     problem: {state: true},
@@ -51,9 +53,11 @@ class WhatIf extends OkrElement {
     this.known = null;
     /** @type {Api.MeAnswer | null} */
     this.me = null;
+    /** @type {Okr.Cycle | null} */
+    this.cycle = null;
     this.teamId = '';
-    /** @type {Draft | null} */
-    this.draft = null;
+    /** @type {import('./what-if-draft.js').Moved} */
+    this.moved = NOTHING;
     this.confirming = false;
     this.note = '';
     /** @type {import('../platform/problem.js').Problem | null} */
@@ -81,8 +85,15 @@ class WhatIf extends OkrElement {
     return (this.initiative?.dependencies ?? []).filter((one) => isOpen(one.state));
   }
 
+  /** @returns {Draft | null} */
+  get draft() {
+    const ids = this.dependencies.map((one) => one.id);
+    return this.today ? fitting(this.moved, this.today, ids) : null;
+  }
+
   get difference() {
-    return this.draft && this.today ? difference(this.draft, this.today) : null;
+    const {draft, today} = this;
+    return draft && today ? difference(draft, today) : null;
   }
 
   willUpdate() {
@@ -92,11 +103,8 @@ class WhatIf extends OkrElement {
       this.confirming = false;
       this.problem = null;
       this.would.clear();
-      this.draft = fitting(
-        /** @type {Draft | null} */ (kept(this.draftName)),
-        today,
-        this.dependencies.map((one) => one.id),
-      );
+      this.moved =
+        /** @type {import('./what-if-draft.js').Moved | null} */ (kept(this.draftName)) ?? NOTHING;
       this.ask();
     }
   }
@@ -114,24 +122,20 @@ class WhatIf extends OkrElement {
     clearTimeout(this.resting);
   }
 
-  /** @param {Partial<Draft>} change */
+  /** @param {Partial<import('./what-if-draft.js').Moved>} change */
   edit(change) {
-    if (this.draft) {
-      this.draft = {...this.draft, ...change};
-      keep(this.draftName, this.draft);
-      clearTimeout(this.resting);
-      this.resting = setTimeout(() => this.ask(), REST);
-    }
+    this.moved = {...this.moved, ...change};
+    keep(this.draftName, this.moved);
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.ask(), REST);
   }
 
   /** @param {string} keyResultId @param {Partial<Supposed>} change */
   suppose(keyResultId, change) {
-    const before = this.draft?.contributions[keyResultId];
-    if (this.draft && before) {
-      this.edit({
-        contributions: {...this.draft.contributions, [keyResultId]: {...before, ...change}},
-      });
-    }
+    const {contributions} = this.moved;
+    this.edit({
+      contributions: {...contributions, [keyResultId]: {...contributions[keyResultId], ...change}},
+    });
   }
 
   ask() {
@@ -153,7 +157,7 @@ class WhatIf extends OkrElement {
 
   reset() {
     forget(this.draftName);
-    this.draft = this.today ? asToday(this.today) : null;
+    this.moved = NOTHING;
     this.problem = null;
     this.ask();
   }
@@ -188,7 +192,7 @@ class WhatIf extends OkrElement {
       return nothing;
     }
     const words = texts.priority.whatIf;
-    const mayApply = this.me?.writableTeamIds.includes(initiative.teamId);
+    const mayApply = mayWrite(this.me, this.cycle, initiative.teamId);
     return html`<section class="card okr-section okr-what-if" aria-labelledby="what-if-title">
       <header class="okr-section-head">
         <div>
@@ -304,7 +308,7 @@ class WhatIf extends OkrElement {
    */
   contribution({keyResultId, impact, confidence}, draft) {
     const words = texts.priority.whatIf;
-    const supposed = draft.contributions[keyResultId] ?? {impact, confidence: 0};
+    const supposed = draft.contributions[keyResultId] ?? {impact, confidence: Math.round(confidence * 100)};
     const id = `what-if-${keyResultId}`;
     return html`<fieldset class="okr-what-if-key-result">
       <legend>

@@ -152,13 +152,13 @@ class PlanningPagesTest {
     browsed.signIn(
         "/cycles/" + running + "/delivery", service.token(leadOf(open.path("teamId").asText())));
     Locator form =
-        page.locator("#delivery-unexplained li")
+        page.locator("[aria-labelledby=delivery-unexplained] li")
             .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/" + id + "']")))
             .locator("late-cause-form");
     form.getByRole(AriaRole.COMBOBOX).selectOption("MAINTENANCE");
     form.getByRole(AriaRole.TEXTBOX).fill("Two incidents in a row");
     form.getByText("Save").click();
-    assertThat(page.locator("#delivery-unexplained li")).hasCount(left - 1);
+    assertThat(page.locator("[aria-labelledby=delivery-unexplained] li")).hasCount(left - 1);
     JsonNode explained = api.get("/initiatives/" + id).json();
     assertThat(explained.path("lateCause").asText()).isEqualTo("MAINTENANCE");
     assertThat(explained.path("lateNote").asText()).isEqualTo("Two incidents in a row");
@@ -166,7 +166,7 @@ class PlanningPagesTest {
       assertThat(other.getByRole(AriaRole.TEXTBOX)).hasValue("");
     }
     browsed.button("Undo").click();
-    assertThat(page.locator("#delivery-unexplained li")).hasCount(left);
+    assertThat(page.locator("[aria-labelledby=delivery-unexplained] li")).hasCount(left);
   }
 
   @Test
