@@ -272,7 +272,7 @@ class WritePage extends LoadingPage {
     }
     await this.reload();
     const buttons = /** @type {HTMLElement[]} */ ([
-      ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-move') ?? []),
+      ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-step') ?? []),
     ]);
     (to < from ? buttons : buttons.reverse()).find((one) => !one.hasAttribute('disabled'))?.focus();
   }
@@ -380,7 +380,7 @@ class WritePage extends LoadingPage {
   mover(label, picture, disabled, click, title) {
     return html`<button
       type="button"
-      class="btn btn-sm btn-icon okr-move"
+      class="btn btn-sm btn-icon okr-step"
       title=${label}
       ?disabled=${disabled}
       @click=${click}
