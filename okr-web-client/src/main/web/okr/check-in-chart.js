@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {OkrElement} from '../platform/element.js';
-import {date, measure, percent} from '../platform/format.js';
+import {date, measure, number, percent} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 
 /** The values of a key result over its cycle. The chart library comes with the first chart. */
@@ -85,7 +85,7 @@ class CheckInChart extends OkrElement {
           borderColor: colour('--okr-line'),
           textStyle: {color: text, width: 280, overflow: 'break'},
           formatter: (/** @type {{data: [string, number]}[]} */ shown) =>
-            sayingOf(points, shown[0]?.data[0] ?? '', metric),
+            sayingOf(this.checkIns, shown[0]?.data[0] ?? '', metric),
         },
         xAxis: {
           type: 'time',
@@ -103,7 +103,7 @@ class CheckInChart extends OkrElement {
           {
             type: 'value',
             scale: true,
-            axisLabel: {color: text},
+            axisLabel: {color: text, formatter: number},
             splitLine: {lineStyle: {color: colour('--okr-line')}},
           },
           {
@@ -187,12 +187,12 @@ class CheckInChart extends OkrElement {
 }
 
 /**
- * @param {Okr.CheckIn[]} points
+ * @param {Okr.CheckIn[]} checkIns newest first: of two on one day the later one counts
  * @param {string} on
  * @param {Okr.Metric} metric
  */
-function sayingOf(points, on, metric) {
-  const point = points.find((one) => one.on === on);
+function sayingOf(checkIns, on, metric) {
+  const point = checkIns.find((one) => one.on === on);
   return point
     ? [
         `${texts.colon(date(point.on))} ${measure(point.value, metric)}`,

@@ -6,6 +6,7 @@ import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
+import {amendedValue} from './amended.js';
 import '../org/person-name.js';
 import './check-in-chart.js';
 
@@ -15,6 +16,7 @@ class CheckInHistory extends OkrElement {
     keyResult: {attribute: false},
     cycle: {attribute: false},
     amendments: {attribute: false},
+    cascade: {attribute: false},
     folded: {attribute: false},
   };
 
@@ -26,10 +28,12 @@ class CheckInHistory extends OkrElement {
     this.cycle = null;
     /** @type {Api.Amendment[]} */
     this.amendments = [];
+    /** @type {Okr.Cascade | null} */
+    this.cascade = null;
     /** The table only on demand. */
     this.folded = false;
-    /** @type {Load<Okr.CheckIn[]>} newest first */
-    this.load = new Load(this);
+    /** @type {Load<Okr.CheckIn[]>} newest first; anew with each new key result */
+    this.load = new Load(this, {follow: false});
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -58,7 +62,8 @@ class CheckInHistory extends OkrElement {
       return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
     }
     if (!data.length) {
-      return emptyState(texts.history.empty, texts.history.emptyHint);
+      return html`${emptyState(texts.history.empty, texts.history.emptyHint)}
+      ${this.amended(keyResult)}`;
     }
     const {metric} = keyResult;
     const numeric = metric.type !== 'BINARY' && metric.type !== 'MILESTONES';
@@ -71,21 +76,7 @@ class CheckInHistory extends OkrElement {
             .amendments=${this.amendments}
           ></check-in-chart>`
         : nothing}
-      ${this.amendments.length
-        ? html`<ul class="okr-amendments">
-            ${this.amendments.map(
-              (amendment) => html`<li>
-                ${texts.history.amended(
-                  date(amendment.on),
-                  word(texts.changes.fields, amendment.field),
-                  amendment.oldValue ?? texts.none,
-                  amendment.newValue ?? texts.none,
-                )}
-                ${amendment.reason ?? ''}
-              </li>`,
-            )}
-          </ul>`
-        : nothing}
+      ${this.amended(keyResult)}
       ${this.folded
         ? html`<details class="okr-explained">
             <summary>${texts.history.table(data.length)}</summary>
@@ -93,6 +84,26 @@ class CheckInHistory extends OkrElement {
           </details>`
         : this.table(data, keyResult)}
     `;
+  }
+
+  /** @param {Okr.KeyResult} keyResult */
+  amended({metric}) {
+    const {amendments, cascade} = this;
+    return amendments.length
+      ? html`<ul class="okr-amendments">
+          ${amendments.map(
+            ({on, field, oldValue, newValue, reason}) => html`<li>
+              ${texts.history.amended(
+                date(on),
+                word(texts.changes.fields, field),
+                amendedValue(field, oldValue, metric, cascade),
+                amendedValue(field, newValue, metric, cascade),
+              )}
+              ${reason}
+            </li>`,
+          )}
+        </ul>`
+      : nothing;
   }
 
   /**

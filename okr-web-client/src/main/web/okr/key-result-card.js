@@ -156,7 +156,7 @@ class KeyResultCard extends OkrElement {
               </button>`
             : nothing}
         </div>
-        ${this.drawer === 'check-in'
+        ${this.drawer === 'check-in' && this.takesCheckIns
           ? html`<check-in-form
               .keyResult=${keyResult}
               .cycle=${this.objectiveCycle}
@@ -164,7 +164,7 @@ class KeyResultCard extends OkrElement {
               @closed=${() => this.shut()}
             ></check-in-form>`
           : nothing}
-        ${this.drawer === 'link'
+        ${this.drawer === 'link' && this.isLive
           ? html`<initiative-link-form
               .keyResult=${keyResult}
               .cycle=${cycle}
@@ -178,6 +178,7 @@ class KeyResultCard extends OkrElement {
               .keyResult=${keyResult}
               .cycle=${this.objectiveCycle}
               .amendments=${this.amendments}
+              .cascade=${cascade}
               .folded=${this.whole}
             ></check-in-history>`
           : nothing}

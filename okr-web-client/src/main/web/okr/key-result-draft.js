@@ -97,6 +97,20 @@ class KeyResultDraftRow extends OkrElement {
     </div>`;
   }
 
+  /**
+   * Puts the focus on the button that moves it on, where it can be moved on, else on the other one.
+   *
+   * @param {number} step 0: into its title
+   */
+  async enter(step) {
+    await this.updateComplete;
+    const [title, up, down] = /** @type {HTMLInputElement[]} */ ([
+      ...this.querySelectorAll('.okr-draft-head :is(input, .okr-step)'),
+    ]);
+    const wanted = step === 0 ? [title] : step < 0 ? [up, down] : [down, up];
+    wanted.find((one) => !one?.disabled)?.focus();
+  }
+
   /** @param {number} step */
   moved(step) {
     this.dispatchEvent(new CustomEvent('moved', {detail: step}));
@@ -129,7 +143,7 @@ class KeyResultDraftRow extends OkrElement {
   tool(picture, label, disabled, click) {
     return html`<button
       type="button"
-      class="btn btn-sm btn-icon"
+      class="btn btn-sm btn-icon ${picture === 'trash' ? '' : 'okr-step'}"
       title=${label}
       ?disabled=${disabled}
       @click=${click}

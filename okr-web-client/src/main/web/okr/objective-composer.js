@@ -62,6 +62,8 @@ class ObjectiveComposer extends OkrElement {
     this.waiting = undefined;
     /** @type {AbortController | null} */
     this.asking = null;
+    /** @type {(() => void) | null} puts the focus where it belongs once the key results are drawn anew */
+    this.settle = null;
   }
 
   disconnectedCallback() {
@@ -73,6 +75,8 @@ class ObjectiveComposer extends OkrElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has('draft')) {
+      this.settle?.();
+      this.settle = null;
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => this.ask(), PAUSE);
     }
@@ -219,26 +223,21 @@ class ObjectiveComposer extends OkrElement {
                   .faults=${faults}
                   @edited=${(
                     /** @type {CustomEvent<import('./okr-draft.js').KeyResultDraft>} */ event,
-                  ) => {
-                    event.stopPropagation();
+                  ) =>
                     this.edit({
                       keyResults: draft.keyResults.map((one) =>
                         one.id === event.detail.id ? event.detail : one,
                       ),
-                    });
-                  }}
+                    })}
                   @moved=${(/** @type {CustomEvent<number>} */ event) =>
                     this.move(draft, i, event.detail)}
-                  @discarded=${(/** @type {Event} */ event) => {
-                    event.stopPropagation();
-                    this.edit({keyResults: draft.keyResults.filter((_, at) => at !== i)});
-                  }}
+                  @discarded=${() => this.discard(draft, i)}
                 ></key-result-draft>
                 ${this.advice(keyResult.id)}`,
           )}
           <button
             type="button"
-            class="btn btn-sm"
+            class="btn btn-sm okr-add"
             @click=${() => this.edit({keyResults: [...draft.keyResults, newKeyResult()]})}
           >
             ${icon('plus')}${texts.objectivePage.addKeyResult}
@@ -302,8 +301,26 @@ class ObjectiveComposer extends OkrElement {
     const [moved] = keyResults.splice(from, 1);
     if (moved) {
       keyResults.splice(from + step, 0, moved);
+      this.settle = () => this.rows[from + step]?.enter(step);
       this.edit({keyResults});
     }
+  }
+
+  /**
+   * @param {ObjectiveDraft} draft
+   * @param {number} at
+   */
+  discard(draft, at) {
+    const keyResults = draft.keyResults.toSpliced(at, 1);
+    this.settle = () =>
+      keyResults.length
+        ? this.rows[Math.min(at, keyResults.length - 1)]?.enter(0)
+        : /** @type {HTMLElement | null} */ (this.querySelector('.okr-add'))?.focus();
+    this.edit({keyResults});
+  }
+
+  get rows() {
+    return /** @type {any[]} */ ([...this.querySelectorAll('key-result-draft')]);
   }
 
   /** What the audit would say about one of the records. @param {string} id */

@@ -82,13 +82,20 @@ class ObjectiveForm extends FormElement {
     const path = `/objectives/${encodeURIComponent(base.id)}`;
     const reason = this.value('reason').trim();
     const saved = await saveChanges(path, base, {...changes, ...(reason ? {reason} : {})}, EDITED);
-    const back = Object.fromEntries(Object.keys(changes).map((name) => [name, base[name]]));
-    notify(texts.saved, {
-      undo: async () => {
-        await saveChanges(path, saved, {...back, ...(reason ? {reason: texts.undo} : {})}, EDITED);
-        this.changed();
-      },
-    });
+    // Where two changed the same, it may be the other's version that stayed: that is not taken back.
+    const back = Object.fromEntries(
+      Object.entries(changes)
+        .filter(([name, value]) => saved[name] === value)
+        .map(([name]) => [name, base[name]]),
+    );
+    if (Object.keys(back).length) {
+      notify(texts.saved, {
+        undo: async () => {
+          await saveChanges(path, saved, {...back, ...(reason ? {reason: texts.undo} : {})}, EDITED);
+          this.changed();
+        },
+      });
+    }
     this.changed();
   }
 

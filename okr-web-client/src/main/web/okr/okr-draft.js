@@ -80,6 +80,9 @@ export function faultsOf(draft) {
     if (keyResult.type === 'MILESTONES' && !keyResult.milestones.trim()) {
       at('milestones', say.milestones);
     }
+    if (keyResult.weight.trim() === '' || !(Number(keyResult.weight) >= 0)) {
+      at('weight', say.weight);
+    }
     if (!isNumeric(keyResult.type)) {
       continue;
     }
@@ -98,9 +101,6 @@ export function faultsOf(draft) {
       } else if (keyResult.aim === 'AT_MOST' && baseline < target) {
         at('baseline', say.above);
       }
-    }
-    if (keyResult.weight.trim() === '' || !(Number(keyResult.weight) >= 0)) {
-      at('weight', say.weight);
     }
   }
   return faults;

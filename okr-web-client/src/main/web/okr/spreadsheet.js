@@ -1,11 +1,11 @@
-import {texts} from '../texts/texts.js';
+import {locale, texts} from '../texts/texts.js';
 import {newKeyResult, newObjective} from './okr-draft.js';
 
 /**
  * Rows copied from a spreadsheet: objective, key result, type, unit, baseline, target. An empty first
  * cell continues the objective above; a row of headings is left out.
  *
- * @typedef {{cells: string[], fault: string}} Row
+ * @typedef {{cells: string[], fault: string}} Row cells: numbers as they were understood
  */
 
 /** Names of the types as people write them. @type {Record<string, string>} */
@@ -24,6 +24,11 @@ const TYPES = {
   'yes/no': 'BINARY',
   'oui/non': 'BINARY',
 };
+
+const exact = new Intl.NumberFormat(locale, {maximumFractionDigits: 20});
+
+/** Whether the language writes 0,5: then "1,500" is one and a half. */
+const DECIMAL_COMMA = exact.format(0.5).includes(',');
 
 export const COLUMNS = /** @type {const} */ ([
   'objective',
@@ -53,15 +58,22 @@ export function readSpreadsheet(text) {
     const known = TYPES[type.toLowerCase()];
     const isMeasured = known !== 'BINARY';
     const faults = texts.write.faults;
+    const from = numberOf(baseline);
+    const to = numberOf(target);
     rows.push({
-      cells,
+      cells: [
+        ...cells.slice(0, 4),
+        ...[from, to].map((understood, i) =>
+          understood === null || !isMeasured ? (cells[4 + i] ?? '') : exact.format(understood),
+        ),
+      ],
       fault: !objective && !drafts.length
         ? faults.objective
         : known === undefined
           ? faults.type(type)
-          : keyResult && isMeasured && (numberOf(baseline) === null || numberOf(target) === null)
+          : keyResult && isMeasured && (from === null || to === null)
             ? faults.number
-            : keyResult && isMeasured && numberOf(baseline) === numberOf(target)
+            : keyResult && isMeasured && from === to
               ? faults.same
               : '',
     });
@@ -74,8 +86,8 @@ export function readSpreadsheet(text) {
           title: keyResult,
           type: known ?? 'NUMBER',
           unit,
-          baseline: String(numberOf(baseline) ?? ''),
-          target: String(numberOf(target) ?? ''),
+          baseline: String(from ?? ''),
+          target: String(to ?? ''),
         }),
       );
     }
@@ -87,11 +99,15 @@ export function readSpreadsheet(text) {
 const isHeading = ([first = '', second = '']) =>
   /^(objective|objectif)s?$/i.test(first) || /^(key result|résultat clé)s?$/i.test(second);
 
+/** Thousands set off by commas. */
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+
 /** Numbers as English and French write them. @param {string} text @returns {number | null} */
 function numberOf(text) {
   const plain = text.replace(/[\s\u00a0\u202f%€$£]/g, '');
-  const normal = /,\d{1,2}$/.test(plain)
-    ? plain.replaceAll('.', '').replace(',', '.')
-    : plain.replaceAll(',', '');
-  return plain === '' || Number.isNaN(Number(normal)) ? null : Number(normal);
+  const isGrouped = GROUPED.test(plain) && (!DECIMAL_COMMA || plain.includes('.'));
+  const normal = isGrouped
+    ? plain.replaceAll(',', '')
+    : plain.replace(/\.(?=.*,)/g, '').replace(',', '.');
+  return normal !== '' && Number.isFinite(Number(normal)) ? Number(normal) : null;
 }

@@ -106,7 +106,7 @@ class WritePage extends LoadingPage {
     const team = this.load.data?.teams.name(this.teamId) ?? '';
     return pageHead({
       title: team ? texts.write.title(team) : texts.nav.pages.write,
-      lead: texts.write.lead(this.cycle?.name ?? ''),
+      lead: [texts.write.lead(this.cycle?.name ?? ''), this.isWritable ? '' : texts.write.readOnly].join(' '),
       actions: this.isWritable
         ? html`
         <button type="button" class="btn" @click=${() => (this.dialog = 'copy')}>
@@ -140,7 +140,6 @@ class WritePage extends LoadingPage {
   /** @param {Loaded} loaded */
   view({objectives, cascade, teams}) {
     return html`
-      ${this.isWritable ? nothing : html`<p class="okr-quiet">${texts.write.readOnly}</p>`}
       ${problemAlert(this.problem, {
         rest: this.problem?.violations.map((violation) => violation.message) ?? [],
       })}
@@ -272,7 +271,7 @@ class WritePage extends LoadingPage {
     }
     await this.reload();
     const buttons = /** @type {HTMLElement[]} */ ([
-      ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-move') ?? []),
+      ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-step') ?? []),
     ]);
     (to < from ? buttons : buttons.reverse()).find((one) => !one.hasAttribute('disabled'))?.focus();
   }
@@ -318,8 +317,9 @@ class WritePage extends LoadingPage {
     >
       <div class="okr-line">
         <span class="okr-written-title"
-          ><span class="okr-grip" aria-hidden="true">${icon('grip')}</span
-          ><a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
+          >${this.isWritable
+            ? html`<span class="okr-grip" aria-hidden="true">${icon('grip')}</span>`
+            : nothing}<a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
           <span class="okr-tag">${word(texts.states, state)}</span></span
         >
         ${this.isWritable ? html`<span class="okr-actions">
@@ -380,7 +380,7 @@ class WritePage extends LoadingPage {
   mover(label, picture, disabled, click, title) {
     return html`<button
       type="button"
-      class="btn btn-sm btn-icon okr-move"
+      class="btn btn-sm btn-icon okr-step"
       title=${label}
       ?disabled=${disabled}
       @click=${click}

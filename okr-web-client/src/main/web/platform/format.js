@@ -33,6 +33,9 @@ export const dateWithYear = (day) => daysWithYear.format(new Date(day));
  */
 export const dateRange = (from, to) => daysWithYear.formatRange(new Date(from), new Date(to));
 
+/** As short as it can be read: millions are rounded. @param {number} value */
+export const number = (value) => (Math.abs(value) >= 1e6 ? compact : numbers).format(value);
+
 /**
  * The order of names in the language of the pages.
  *
@@ -52,11 +55,11 @@ export function measure(value, metric) {
     return texts.keyResult.noValue;
   }
   const unit = metric.unit ?? (metric.type === 'PERCENT' ? '%' : '');
-  const number = (Math.abs(value) >= 1e6 ? compact : numbers).format(value);
+  const written = number(value);
   if (metric.type === 'CURRENCY' && /^[€$£]$/.test(unit) && SIGN_FIRST) {
-    return unit + number;
+    return unit + written;
   }
-  return unit ? `${number}\u00a0${unit}` : number;
+  return unit ? `${written}\u00a0${unit}` : written;
 }
 
 /**

@@ -362,6 +362,8 @@ export const en = {
     amendment: 'Amended',
     /** @param {string} day @param {string} field @param {string} from @param {string} to */
     amended: (day, field, from, to) => `${day}: ${field} from ${from} to ${to}.`,
+    /** @param {string} mode @param {string} title @param {number} weight */
+    aligned: (mode, title, weight) => `“${title}” (${mode}${weight === 1 ? '' : `, weight ${weight}`})`,
     /** @param {number} n */
     table: (n) => `All ${count(n, 'check-in')}`,
     value: 'Value',
@@ -2165,6 +2167,9 @@ export const en = {
       weight: 'Weight',
       ambition: 'Ambition',
       metric: 'Metric',
+      baseline: 'Baseline',
+      target: 'Target',
+      alignment: 'Alignment',
       phase: 'Phase',
       effort: 'Effort',
       plannedStart: 'Planned start',

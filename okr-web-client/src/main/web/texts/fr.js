@@ -365,6 +365,8 @@ export const fr = {
     amendment: 'Amendé',
     /** @param {string} day @param {string} field @param {string} from @param {string} to */
     amended: (day, field, from, to) => `${day} : ${field} de ${from} à ${to}.`,
+    /** @param {string} mode @param {string} title @param {number} weight */
+    aligned: (mode, title, weight) => `« ${title} » (${mode}${weight === 1 ? '' : `, poids ${weight}`})`,
     /** @param {number} n */
     table: (n) => `Les ${count(n, 'check-in')}`,
     value: 'Valeur',
@@ -2110,6 +2112,9 @@ export const fr = {
       weight: 'Poids',
       ambition: 'Ambition',
       metric: 'Métrique',
+      baseline: 'Départ',
+      target: 'Cible',
+      alignment: 'Alignement',
       phase: 'Phase',
       effort: 'Effort',
       plannedStart: 'Début prévu',

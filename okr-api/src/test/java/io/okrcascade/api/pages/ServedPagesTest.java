@@ -160,6 +160,19 @@ class ServedPagesTest {
   }
 
   @Test
+  void readsOnlyWhatStoodOnADayGoneBy() {
+    browsed.signIn("/cycles/Q/map?objective=fo", service.token("ana"));
+    Locator card = browsed.card("fk1");
+    card.getByText("Check in").click();
+    assertThat(card.getByLabel("Value")).isVisible();
+    page.navigate(
+        service.pagesUri() + "/cycles/Q/map?objective=fo&asOf=" + Company.today().minusDays(1));
+    assertThat(card).containsText("History");
+    assertThat(card.getByText("Check in")).hasCount(0);
+    assertThat(card.getByText("Link an initiative")).hasCount(0);
+  }
+
+  @Test
   void offersACheckInOnlyToWhoMayWriteForTheTeam() {
     browsed.signIn("/cycles/Q/cascade?objective=do", service.token("ana"));
     assertThat(browsed.card("dk1").getByText("Link an initiative")).isVisible();
