@@ -4,7 +4,7 @@ import {saveChanges} from '../platform/editing.js';
 import {OkrElement} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
+import {asProblem, needNumbers} from '../platform/problem.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
@@ -47,7 +47,7 @@ class AlignmentEditor extends OkrElement {
     this.choice = new ParentChoice();
     /** @type {{parent: import('../platform/parts/search-picker.js').Option | null, mode: string, weight: string, reason: string, key: string} | null} */
     this.draft = null;
-    /** @type {{end: End, mode: string, weight: string, reason: string, remove: boolean} | null} */
+    /** @type {{end: End, base: Promise<any>, mode: string, weight: string, reason: string, remove: boolean} | null} */
     this.edited = null;
     /** @type {import('../platform/problem.js').Problem | null} */
     this.problem = null;
@@ -87,13 +87,21 @@ class AlignmentEditor extends OkrElement {
           parentType,
           parentId: id.join(':'),
           mode: draft.mode,
-          weight: Number(draft.weight),
+          weight: draft.weight === '' ? null : Number(draft.weight),
           ...(draft.reason.trim() ? {reason: draft.reason.trim()} : {}),
         },
         {idempotencyKey: draft.key},
       );
       notify(texts.objectivePage.aligned);
     });
+  }
+
+  /** As it is when its dialog is opened: what the changes are told from. @param {Okr.Alignment} alignment */
+  read({id}) {
+    const read = get(`/alignments/${encodeURIComponent(id)}`).then(({data}) => data);
+    // Who saves is told why it did not come.
+    read.catch(() => {});
+    return read;
   }
 
   /** @param {Event} event */
@@ -108,22 +116,27 @@ class AlignmentEditor extends OkrElement {
     const reason = edited.reason.trim();
     this.attempt(async () => {
       if (edited.remove) {
-        await remove(path, {query: {reason}});
+        const base = await edited.base;
+        await remove(path, {etag: `"${base.version}"`, query: {reason}});
         notify(texts.objectivePage.unaligned, {undo: () => this.putBack(alignment, reason)});
       } else {
-        const base = (await get(path)).data;
-        await saveChanges(
-          path,
-          base,
-          {mode: edited.mode, weight: Number(edited.weight), ...(reason ? {reason} : {})},
-          {
-            mode: {
-              label: texts.objectivePage.mode,
-              show: (mode) => word(texts.objective.modes, mode),
-            },
-            weight: {label: texts.objectivePage.weight},
-          },
+        needNumbers({weight: edited.weight});
+        const base = await edited.base;
+        const changes = Object.fromEntries(
+          Object.entries({mode: edited.mode, weight: Number(edited.weight)}).filter(
+            ([name, value]) => value !== base[name],
+          ),
         );
+        if (!Object.keys(changes).length) {
+          return;
+        }
+        await saveChanges(path, base, {...changes, ...(reason ? {reason} : {})}, {
+          mode: {
+            label: texts.objectivePage.mode,
+            show: (mode) => word(texts.objective.modes, mode),
+          },
+          weight: {label: texts.objectivePage.weight},
+        });
         notify(texts.saved);
       }
     });
@@ -228,6 +241,7 @@ class AlignmentEditor extends OkrElement {
                 @click=${() => {
                   this.problem = null;
                   this.edited = {
+                    base: this.read(end.alignment),
                     end,
                     mode: alignment.mode,
                     weight: String(alignment.weight),
