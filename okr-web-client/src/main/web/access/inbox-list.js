@@ -126,7 +126,7 @@ class InboxList extends OkrElement {
               class="btn btn-sm okr-inbox-more"
               @click=${() => (this.whole = new Set(this.whole).add(kind))}
             >
-              ${texts.changes.more(items.length - shown.length)}
+              ${texts.showMore(items.length - shown.length)}
             </button>`
           : nothing}
       </div>

@@ -99,7 +99,7 @@ class RecentChanges extends OkrElement {
         ${shown.map((group) => this.group(group, names))}
       </ul>
       ${data.groups.length > shown.length
-        ? this.further(texts.changes.more(data.groups.length - shown.length), () => (this.all = true))
+        ? this.further(texts.showMore(data.groups.length - shown.length), () => (this.all = true))
         : data.more
           ? this.further(texts.changes.earlier, () => this.showEarlier())
           : nothing}

@@ -8,14 +8,13 @@ import {emptyState} from '../platform/parts/states.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
+import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
 import {GROUPS, STATES, byUrgency, isOf, today, waitsForMe} from './dependency-figures.js';
 import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
 
 /** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 
-/** So many are drawn at once; more on demand. */
-const AT_ONCE = 100;
 const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];
 
 /**
@@ -127,13 +126,7 @@ class DependencyTable extends OkrElement {
                 )}
               </tbody>
             </table>
-            ${found.length > this.drawn
-              ? html`<div class="okr-section-body">
-                  <button type="button" class="btn" @click=${() => (this.drawn += AT_ONCE)}>
-                    ${texts.dependency.more(found.length - this.drawn)}
-                  </button>
-                </div>`
-              : nothing}
+            ${showMore(found.length - this.drawn, () => (this.drawn += AT_ONCE))}
           </section>`
         : this.nothingFound()}
     `;

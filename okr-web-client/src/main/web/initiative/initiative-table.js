@@ -7,6 +7,7 @@ import {icon} from '../platform/parts/icon.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
+import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
 import {STATES, isOverdue, isSettled} from './initiative-states.js';
 import '../org/person-name.js';
@@ -36,6 +37,7 @@ class InitiativeTable extends OkrElement {
     me: {attribute: false},
     cycle: {attribute: false},
     sort: {attribute: false},
+    drawn: {state: true},
   };
 
   constructor() {
@@ -50,6 +52,7 @@ class InitiativeTable extends OkrElement {
     this.cycle = null;
     /** The column, with a minus before it for descending order. */
     this.sort = '';
+    this.drawn = AT_ONCE;
   }
 
   get column() {
@@ -81,12 +84,13 @@ class InitiativeTable extends OkrElement {
         </thead>
         <tbody>
           ${repeat(
-            this.sorted,
+            this.sorted.slice(0, this.drawn),
             (one) => one.id,
             (one) => this.row(one),
           )}
         </tbody>
-      </table>`,
+      </table>
+      ${showMore(this.initiatives.length - this.drawn, () => (this.drawn += AT_ONCE))}`,
     );
   }
 

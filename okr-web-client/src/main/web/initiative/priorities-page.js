@@ -11,6 +11,7 @@ import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
+import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
 import './priority-item.js';
 import {valueText} from './priority-parts.js';
@@ -28,13 +29,14 @@ import './what-if.js';
 
 /** The initiatives still to be done, the most worthwhile first, and what would change that. */
 class PrioritiesPage extends PageElement {
-  static properties = {would: {state: true}};
+  static properties = {would: {state: true}, drawn: {state: true}};
 
   constructor() {
     super();
     /** @type {Load<Known>} */
     this.load = new Load(this);
     this.loaded = '';
+    this.drawn = AT_ONCE;
     /** The ranking that would be. @type {Api.Priorities | null} */
     this.would = null;
   }
@@ -221,7 +223,7 @@ class PrioritiesPage extends PageElement {
       </header>
       <ol class="okr-list okr-priority-list" aria-labelledby=${id}>
         ${repeat(
-          items,
+          items.slice(0, this.drawn),
           (item) => item.initiativeId,
           (item) =>
             html`<li data-initiative=${item.initiativeId} class=${item.initiativeId === this.query('whatIf') ? 'okr-chosen' : ''}>
@@ -237,6 +239,7 @@ class PrioritiesPage extends PageElement {
             </li>`,
         )}
       </ol>
+      ${showMore(items.length - this.drawn, () => (this.drawn += AT_ONCE))}
     </section>`;
   }
 

@@ -19,6 +19,8 @@ export const en = {
   saving: 'Saving',
   saved: 'Saved',
   notSaved: 'Nothing was saved.',
+  /** @param {number} n */
+  showMore: (n) => `Show ${n.toLocaleString('en')} more`,
   numberMissing: 'Enter a number.',
   edit: 'Edit',
   remove: 'Remove',
@@ -1110,8 +1112,6 @@ export const en = {
     tableCaption: 'Dependencies, the most urgent first',
     /** @param {number} n */
     found: (n) => count(n, 'dependency', 'dependencies') + ' shown',
-    /** @param {number} n */
-    more: (n) => `Show ${n.toLocaleString('en')} more`,
     nothing: 'Nothing matches these filters',
     nothingForMe: 'Nothing waits for your teams',
     nothingForMeHint: 'As soon as another team asks yours, or answers it, it stands here.',
@@ -2049,8 +2049,6 @@ export const en = {
     none: 'No change yet',
     nobody: 'Import',
     complex: 'changed',
-    /** @param {number} n */
-    more: (n) => `Show ${n} more`,
     /** @param {string} reason */
     reason: (reason) => `Reason: ${reason}`,
     /** @param {string} field @param {string} from @param {string} to */

@@ -22,6 +22,8 @@ export const fr = {
   saving: 'Enregistrement',
   saved: 'Enregistré',
   notSaved: 'Rien n’a été enregistré.',
+  /** @param {number} n */
+  showMore: (n) => `Afficher ${n.toLocaleString('fr')} de plus`,
   numberMissing: 'Saisissez un nombre.',
   edit: 'Modifier',
   remove: 'Supprimer',
@@ -1083,8 +1085,6 @@ export const fr = {
     tableCaption: 'Dépendances, les plus urgentes d’abord',
     /** @param {number} n */
     found: (n) => count(n, 'dépendance affichée', 'dépendances affichées'),
-    /** @param {number} n */
-    more: (n) => `Afficher ${n.toLocaleString('fr')} de plus`,
     nothing: 'Rien ne correspond à ces filtres',
     nothingForMe: 'Rien n’attend vos équipes',
     nothingForMeHint: 'Dès qu’une autre équipe sollicite la vôtre, ou lui répond, cela apparaît ici.',
@@ -1994,8 +1994,6 @@ export const fr = {
     none: 'Pas encore de changement',
     nobody: 'Import',
     complex: 'modifié',
-    /** @param {number} n */
-    more: (n) => `Afficher ${n} de plus`,
     /** @param {string} reason */
     reason: (reason) => `Motif : ${reason}`,
     /** @param {string} field @param {string} from @param {string} to */
