@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {PageElement} from '../platform/page.js';
 import {get} from '../platform/api.js';
-import {word} from '../platform/format.js';
+import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
@@ -24,6 +24,7 @@ class CascadePage extends PageElement {
     this.load = new Load(this);
     /** @type {import('./tree.js').Tree | null} */
     this.tree = null;
+    this.asked = '';
     /** @type {Loaded | null} */
     this.treeOf = null;
     /** @type {import('./tree.js').Filter} */
@@ -37,13 +38,14 @@ class CascadePage extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('cycle')) {
-      const before = /** @type {Okr.Cycle | null | undefined} */ (changed.get('cycle'));
-      if (before?.id !== this.cycle?.id) {
+    const asked = `${this.cycleId}/${this.query('asOf')}`;
+    if (this.cycle && asked !== this.asked) {
+      if (this.asked.split('/')[0] !== this.cycleId) {
         this.load.clear();
         this.tree = null;
-        this.reload();
       }
+      this.asked = asked;
+      this.reload();
     }
     if (changed.has('route')) {
       const query = this.route?.query;
@@ -75,11 +77,12 @@ class CascadePage extends PageElement {
   }
 
   reload() {
-    const id = encodeURIComponent(this.cycle?.id ?? '');
+    const id = encodeURIComponent(this.cycleId);
+    const query = {asOf: this.query('asOf')};
     return this.load.run(async (signal) => {
       const [cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal}),
-        get(`/cycles/${id}/teams`, {signal}),
+        get(`/cycles/${id}/cascade`, {signal, query}),
+        get(`/cycles/${id}/teams`, {signal, query}),
       ]);
       return {cascade: cascade.data, figures: teams.data?.items ?? []};
     });
@@ -98,7 +101,8 @@ class CascadePage extends PageElement {
       <div class="okr-split ${this.objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
         <div class="okr-split-main">
           <h1 class="okr-page-title">${texts.cascade.title}</h1>
-          ${cascadeViews('cascade', this.cycleId)}
+          ${cascadeViews('cascade', this)}
+          ${this.past()}
           ${problem
             ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
             : nothing}
@@ -131,11 +135,25 @@ class CascadePage extends PageElement {
               .objectiveId=${this.objectiveId}
               .keyResultId=${this.route?.query.get('kr') ?? ''}
               .me=${this.me}
+              .isPast=${Boolean(this.query('asOf'))}
               .route=${this.route}
             ></objective-panel>`
           : nothing}
       </div>
     `;
+  }
+
+  /** That a day gone by is shown, and the way back. */
+  past() {
+    const day = this.query('asOf');
+    return day
+      ? html`<p class="okr-past" role="status">
+          ${icon('history')} ${texts.cascade.asOf(dateWithYear(day))}
+          <button type="button" class="btn btn-sm" @click=${() => this.narrow({asOf: ''})}>
+            ${texts.cascade.toToday}
+          </button>
+        </p>`
+      : nothing;
   }
 
   /**

@@ -131,7 +131,7 @@ class MapPage extends PageElement {
       <div class="okr-split okr-map-page ${objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
         <div class="okr-split-main">
           <h1 class="okr-page-title">${texts.nav.pages.map}</h1>
-          ${cascadeViews('map', this.cycleId)}
+          ${cascadeViews('map', this)}
           ${problem && data
             ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
             : nothing}

@@ -253,6 +253,9 @@ export const en = {
   },
 
   cascade: {
+    /** @param {string} day */
+    asOf: (day) => `As it stood on ${day}`,
+    toToday: 'Back to today',
     title: 'Cascade',
     views: {map: 'Map', cascade: 'Table'},
     company: 'Company progress',

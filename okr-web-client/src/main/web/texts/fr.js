@@ -256,6 +256,9 @@ export const fr = {
   },
 
   cascade: {
+    /** @param {string} day */
+    asOf: (day) => `État au ${day}`,
+    toToday: 'Revenir à aujourd’hui',
     title: 'Cascade',
     views: {map: 'Carte', cascade: 'Tableau'},
     company: 'Progression de l’entreprise',

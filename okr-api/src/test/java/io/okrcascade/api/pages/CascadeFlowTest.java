@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From the company's objective to the work of a squad, by the people who do it, one after another. */
+/**
+ * From the company's objective to the work of a squad, by the people who do it, one after another.
+ */
 @UsePlaywright(Chromium.class)
 class CascadeFlowTest {
   private RunningService service;
@@ -87,7 +89,9 @@ class CascadeFlowTest {
         .isEqualTo(company);
   }
 
-  /** Writes an objective with one key result in the editor, and aligns it where a parent is named. */
+  /**
+   * Writes an objective with one key result in the editor, and aligns it where a parent is named.
+   */
   private void write(String objective, String keyResult, String parent) {
     browsed.button("New objective").first().click();
     Locator composer = page.locator("objective-composer");
