@@ -1,4 +1,5 @@
-import {byName} from '../platform/format.js';
+import {byName, plain} from '../platform/format.js';
+import {rankOf} from '../org/levels.js';
 
 /**
  * The cascade as a graph of objectives for the map, and the tree in which it is laid out: each
@@ -33,9 +34,6 @@ import {byName} from '../platform/format.js';
  *   orphaned: boolean,
  * }} MapFilter
  */
-
-/** @type {Record<string, number>} */
-const LEVELS = {COMPANY: 0, DEPARTMENT: 1, TRIBE: 2, SQUAD: 3};
 
 /**
  * @param {Okr.Cascade} cascade
@@ -106,7 +104,7 @@ const node = (id, kind, objective, team) => ({
 });
 
 /** @param {MapNode} one */
-const level = (one) => LEVELS[one.team?.level ?? 'SQUAD'] ?? 3;
+const level = (one) => rankOf(one.team?.level ?? 'SQUAD');
 
 /**
  * The link by which an objective is placed: contributing before supporting, then the heavier one.
@@ -233,9 +231,6 @@ function saying(one) {
   }
   return text;
 }
-
-/** @param {string} text without case and accents */
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The nodes above some others in the tree, which have to be open to see them.

@@ -1,4 +1,5 @@
-import {byName} from '../platform/format.js';
+import {byName, plain} from '../platform/format.js';
+import {rankOf} from '../org/levels.js';
 
 /**
  * The cascade as a tree to walk through: below a team its objectives and the teams under it, below an
@@ -22,9 +23,6 @@ import {byName} from '../platform/format.js';
  * @typedef {{team: string, status: string, text: string}} Filter
  * @typedef {{node: TreeNode, level: number, position: number, siblings: number, open: boolean | null}} Row
  */
-
-/** @type {Record<string, number>} */
-const LEVELS = {COMPANY: 0, DEPARTMENT: 1, TRIBE: 2, SQUAD: 3};
 
 /**
  * @param {Okr.Cascade} cascade
@@ -59,7 +57,7 @@ export function buildTree(cascade, figures) {
     (home?.children ?? roots).push(node);
   }
   const teams = [...cascade.teams].sort(
-    (a, b) => (LEVELS[a.level] ?? 9) - (LEVELS[b.level] ?? 9) || byName(a.name, b.name),
+    (a, b) => rankOf(a.level) - rankOf(b.level) || byName(a.name, b.name),
   );
   for (const team of teams) {
     const node = /** @type {TreeNode} */ (nodes.get(`TEAM:${team.id}`));
@@ -146,9 +144,6 @@ export function applyFilter(tree, filter) {
   }
   return {kept, opened, roots: roots.filter((node) => kept.has(node.key))};
 }
-
-/** @param {string} text without case and accents */
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The rows that are seen, from top to bottom.

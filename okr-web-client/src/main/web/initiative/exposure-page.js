@@ -6,6 +6,7 @@ import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead, statTile, tabBar} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {LEVELS, rankOf} from '../org/levels.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {loadExposure} from './exposure-data.js';
@@ -24,9 +25,6 @@ import './exposure-picture.js';
  */
 
 const SUBJECTS = ['INITIATIVE', 'DEPENDENCY', 'KEY_RESULT'];
-
-/** @type {Okr.TeamLevel[]} */
-const LEVELS = ['COMPANY', 'DEPARTMENT', 'TRIBE', 'SQUAD'];
 
 /** What hangs on a piece of work or a key result, or what carries a key result. */
 class ExposurePage extends PageElement {
@@ -189,7 +187,7 @@ class ExposurePage extends PageElement {
   /** @param {ExposedNode[]} exposed @param {import('../org/teams.js').Teams} teams */
   ordered(exposed, teams) {
     const level = (/** @type {ExposedNode} */ {teamId, type}) =>
-      type === 'INITIATIVE' ? LEVELS.length : LEVELS.indexOf(teams.get(teamId)?.level ?? 'SQUAD');
+      type === 'INITIATIVE' ? LEVELS.length : rankOf(teams.get(teamId)?.level ?? 'SQUAD');
     return [...exposed].sort((a, b) => level(a) - level(b) || b.share - a.share);
   }
 

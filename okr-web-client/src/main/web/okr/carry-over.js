@@ -6,9 +6,8 @@ import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
-import {locale, texts} from '../texts/texts.js';
-
-const grade = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+import {gradeText} from '../platform/format.js';
+import {texts} from '../texts/texts.js';
 
 /** What was not finished, and which of it goes on in the following cycle. */
 class CarryOver extends OkrElement {
@@ -158,7 +157,7 @@ class CarryOver extends OkrElement {
                     >${one.title}
                     <span class="okr-quiet"
                       >${this.teams?.name(one.teamId)}
-                      ${one.grade === null ? nothing : grade.format(one.grade)}
+                      ${one.grade === null ? nothing : gradeText(one.grade)}
                       ${one.done ? texts.grading.goesOn : nothing}</span
                     ></span
                   >

@@ -2,13 +2,13 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {getAll} from '../platform/api.js';
-import {percent, word} from '../platform/format.js';
+import {gradeText, percent, word} from '../platform/format.js';
 import {LoadingPage} from '../platform/loading-page.js';
 import {cardSection, pageHead, statTile, tabBar, toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
-import {locale, texts} from '../texts/texts.js';
+import {texts} from '../texts/texts.js';
 import './carry-over.js';
 import './grade-form.js';
 
@@ -20,7 +20,6 @@ import './grade-form.js';
  * }} Loaded
  */
 
-const grade = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
 const BANDS = /** @type {const} */ (['MET', 'MISSED', 'GREEN', 'AMBER', 'RED']);
 
 /** @type {Record<string, 'good' | 'warn' | 'bad'>} */
@@ -94,7 +93,7 @@ class GradingPage extends LoadingPage {
     return html`<div class="card okr-section okr-stats">
       ${statTile({
         label: texts.grading.mean,
-        value: grade.format(all.reduce((sum, one) => sum + (one.value ?? 0), 0) / all.length),
+        value: gradeText(all.reduce((sum, one) => sum + (one.value ?? 0), 0) / all.length),
         detail: texts.grading.graded(all.length),
       })}
       ${BANDS.map((band) => {
@@ -193,7 +192,7 @@ class GradingPage extends LoadingPage {
         >
         <span class="okr-tags">
           ${given?.band
-            ? html`<strong>${grade.format(given.value ?? 0)}</strong>
+            ? html`<strong>${gradeText(given.value ?? 0)}</strong>
                 ${toneTag(TONES[given.band] ?? 'warn', texts.grading.bands[given.band])}`
             : html`<span class="okr-quiet">${texts.grading.soFar(percent(progress))}</span>`}
         </span>

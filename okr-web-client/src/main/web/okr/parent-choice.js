@@ -1,4 +1,5 @@
 import {get} from '../platform/api.js';
+import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 
@@ -25,9 +26,6 @@ import {texts} from '../texts/texts.js';
 
 /** So many are offered at once. */
 const MOST = 30;
-
-/** @type {Record<string, number>} */
-const LEVELS = {COMPANY: 0, DEPARTMENT: 1, TRIBE: 2, SQUAD: 3};
 
 /**
  * Proposes parents while somebody types. A cascade holds of the cycles above only what is reached already,
@@ -165,7 +163,7 @@ function refusalOf({other, type, id, own, team, taken, ancestors, circles}) {
   if (taken.has(`${type}:${id}`)) {
     return refusals.taken;
   }
-  if ((LEVELS[team?.level ?? ''] ?? 3) > (LEVELS[own?.level ?? ''] ?? 3)) {
+  if (rankOf(team?.level) > rankOf(own?.level)) {
     return refusals.level;
   }
   if (!ancestors.has(other.cycleId)) {

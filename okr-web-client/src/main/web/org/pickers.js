@@ -1,5 +1,5 @@
 import {get} from '../platform/api.js';
-import {word} from '../platform/format.js';
+import {plain, word} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';
 
@@ -58,6 +58,3 @@ export function matches(name, text) {
     .split(/\s+/)
     .every((one) => plainName.includes(one));
 }
-
-/** @param {string} text */
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

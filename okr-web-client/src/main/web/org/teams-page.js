@@ -10,12 +10,12 @@ import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import {rankOf} from './levels.js';
 import {matches} from './pickers.js';
 import {loadTeams} from './teams.js';
 
 /** @typedef {{teams: import('./teams.js').Teams, figures: Map<string, Api.TeamOverview>}} Loaded */
 
-const LEVELS = /** @type {const} */ (['COMPANY', 'DEPARTMENT', 'TRIBE', 'SQUAD']);
 
 /** All teams with their pace, each below the one that it belongs to. */
 class TeamsPage extends PageElement {
@@ -145,7 +145,7 @@ class TeamsPage extends PageElement {
    */
   row(team, depth, figure) {
     const counts = /** @type {Api.Counts | undefined} */ (figure?.counts);
-    return html`<tr class=${LEVELS.indexOf(team.level) < 2 ? 'okr-upper' : ''}>
+    return html`<tr class=${rankOf(team.level) < 2 ? 'okr-upper' : ''}>
       <th scope="row" class="okr-depth-${depth + 1}">
         <span class="okr-indent"
           ><a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>

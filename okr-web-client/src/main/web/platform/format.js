@@ -18,6 +18,14 @@ const SIGN_FIRST =
     .formatToParts(1)
     .at(0)?.type === 'currency';
 
+/** @param {string} text without case and accents */
+export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const grades = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+
+/** @param {number} value of a grade, 0..1 */
+export const gradeText = (value) => grades.format(value);
+
 /** @param {number} share 0..1 */
 export const percent = (share) => percents.format(share);
 
