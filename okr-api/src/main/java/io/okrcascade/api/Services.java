@@ -4,22 +4,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.access.SignInThrottle;
 import io.okrcascade.api.access.TokenStore;
 import io.okrcascade.api.audit.AuditHistory;
-import io.okrcascade.api.bundle.Bundles;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.RecordStore;
-import io.okrcascade.api.bundle.Writer;
-import io.okrcascade.api.cascade.SnapshotAnswers;
-import io.okrcascade.api.cascade.Snapshots;
+import io.okrcascade.api.bundle.BundleExchange;
+import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.ChangeStream;
-import io.okrcascade.api.change.Plans;
+import io.okrcascade.api.planning.Plans;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
-import io.okrcascade.api.platform.store.ChangeLog;
-import io.okrcascade.api.platform.store.Idempotency;
-import io.okrcascade.api.platform.store.Ids;
 import io.okrcascade.api.settings.SettingsInForce;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.Idempotency;
+import io.okrcascade.api.store.Ids;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.RecordStore;
+import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.Snapshots;
+import io.okrcascade.api.store.Writer;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,7 +38,7 @@ public final class Services {
   final Reads reads;
   final Writer writer;
   final HttpWrites writes;
-  final Bundles bundles;
+  final BundleExchange bundles;
   final SnapshotAnswers answers;
   final ChangeStream changes;
 
@@ -57,14 +57,14 @@ public final class Services {
         new Writer(
             transactor, snapshots, store, changeLog, new Idempotency(json), ids, settings, clock);
     writes = new HttpWrites(writer, reader, json);
-    bundles = new Bundles(writer, reads);
+    bundles = new BundleExchange(writer, reads);
     answers = new SnapshotAnswers(json);
     auditHistory = new AuditHistory(transactor, changeLog, clock);
     plans = new Plans(transactor, changeLog);
     changes = new ChangeStream(transactor, json);
   }
 
-  public Bundles bundles() {
+  public BundleExchange bundles() {
     return bundles;
   }
 

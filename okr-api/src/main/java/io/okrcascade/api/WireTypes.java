@@ -9,52 +9,69 @@ import io.okrcascade.api.initiative.InitiativeResource.InitiativeStateItem;
 import io.okrcascade.api.okr.GradeResource.ExplanationItem;
 import io.okrcascade.api.okr.ObjectiveResource.ObjectiveStateItem;
 import io.okrcascade.api.planning.CapacityResource.PeopleItem;
+import io.okrcascade.api.platform.openapi.SchemaNames;
 import io.okrcascade.api.platform.problem.Problem;
-import io.okrcascade.core.answer.AuditHistoryAnswer;
-import io.okrcascade.core.answer.CarryOverAnswer;
-import io.okrcascade.core.answer.CascadeAnswer;
-import io.okrcascade.core.answer.CommentAnswer;
-import io.okrcascade.core.answer.DeliveryAnswer;
-import io.okrcascade.core.answer.ExplanationAnswer;
-import io.okrcascade.core.answer.GradeAnswer;
-import io.okrcascade.core.answer.ImportAnswer;
-import io.okrcascade.core.answer.InboxAnswer;
-import io.okrcascade.core.answer.InitiativeAnswer;
-import io.okrcascade.core.answer.KeyResultAnswer;
-import io.okrcascade.core.answer.LoggedChange;
-import io.okrcascade.core.answer.MatrixAnswer;
-import io.okrcascade.core.answer.MeAnswer;
-import io.okrcascade.core.answer.NegotiationAnswer;
-import io.okrcascade.core.answer.ObjectiveAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.PlanAnswer;
-import io.okrcascade.core.answer.PlanChange;
-import io.okrcascade.core.answer.PlanningAnswer;
-import io.okrcascade.core.answer.ProgrammeAnswer;
-import io.okrcascade.core.answer.SettingsAnswer;
-import io.okrcascade.core.answer.SolicitationsAnswer;
-import io.okrcascade.core.answer.TeamOverview;
-import io.okrcascade.core.answer.TeamTree;
-import io.okrcascade.core.answer.TokenAnswer;
-import io.okrcascade.core.answer.UpkeepAnswer;
+import io.okrcascade.core.access.MeAnswer;
+import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.audit.AuditHistoryAnswer;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Waiver;
+import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.bundle.CarryOverAnswer;
+import io.okrcascade.core.bundle.ImportAnswer;
+import io.okrcascade.core.bundle.PlanAnswer;
+import io.okrcascade.core.bundle.PlanChange;
+import io.okrcascade.core.cascade.CascadeAnswer;
+import io.okrcascade.core.cascade.ExplanationAnswer;
+import io.okrcascade.core.cascade.KeyResultAnswer;
+import io.okrcascade.core.cascade.ObjectiveAnswer;
+import io.okrcascade.core.cascade.TeamOverview;
+import io.okrcascade.core.change.LoggedChange;
+import io.okrcascade.core.comment.CommentAnswer;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleItem;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.inbox.InboxAnswer;
 import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.DeliveryAnswer;
 import io.okrcascade.core.initiative.Exposure;
+import io.okrcascade.core.initiative.InitiativeAnswer;
+import io.okrcascade.core.initiative.InitiativeItem;
+import io.okrcascade.core.initiative.MatrixAnswer;
+import io.okrcascade.core.initiative.NegotiationAnswer;
 import io.okrcascade.core.initiative.Priorities;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.GradeAnswer;
+import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
+import io.okrcascade.core.org.TeamTree;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.MaintenanceAnswer;
+import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.PlanningAnswer;
+import io.okrcascade.core.planning.ProgrammeAnswer;
+import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.ProgrammeUpdateItem;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
+import io.okrcascade.core.planning.SolicitationsAnswer;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
+import io.okrcascade.core.settings.SettingsAnswer;
 import io.okrcascade.core.settings.SettingsItem;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,7 +97,7 @@ final class WireTypes {
               SettingsAnswer.class,
               SettingsItem.class,
               SolicitationsAnswer.class,
-              UpkeepAnswer.class,
+              MaintenanceAnswer.class,
               Waiver.class,
               BriefingTemplate.class,
               Priorities.class,
@@ -89,14 +106,14 @@ final class WireTypes {
               ProgrammeUpdate.class,
               Solicitation.class,
               Exposure.class,
-              Bundle.DependencyItem.class,
-              Bundle.AnswerItem.class,
-              Bundle.BriefingTemplateItem.class,
-              Bundle.MaintenanceItem.class,
-              Bundle.ProgrammeItem.class,
-              Bundle.ProgrammeUpdateItem.class,
-              Bundle.SolicitationItem.class,
-              Bundle.WaiverItem.class,
+              DependencyItem.class,
+              ResponseItem.class,
+              BriefingTemplateItem.class,
+              MaintenanceItem.class,
+              ProgrammeItem.class,
+              ProgrammeUpdateItem.class,
+              SolicitationItem.class,
+              WaiverItem.class,
               CarryOverItem.class,
               ExplanationItem.class,
               PeopleItem.class,
@@ -105,14 +122,14 @@ final class WireTypes {
               Amendment.class,
               AuditReport.class,
               Bundle.class,
-              Bundle.AlignmentItem.class,
-              Bundle.CheckInItem.class,
-              Bundle.CycleItem.class,
-              Bundle.InitiativeItem.class,
-              Bundle.KeyResultItem.class,
-              Bundle.ObjectiveItem.class,
-              Bundle.PersonItem.class,
-              Bundle.TeamItem.class,
+              AlignmentItem.class,
+              CheckInItem.class,
+              CycleItem.class,
+              InitiativeItem.class,
+              KeyResultItem.class,
+              ObjectiveItem.class,
+              PersonItem.class,
+              TeamItem.class,
               CascadeAnswer.class,
               CheckIn.class,
               Contribution.class,
@@ -137,7 +154,7 @@ final class WireTypes {
               TokenAnswer.class,
               TokenItem.class,
               Versioned.class)
-          .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+          .collect(Collectors.toUnmodifiableMap(SchemaNames::of, Function.identity()));
 
   private WireTypes() {}
 }

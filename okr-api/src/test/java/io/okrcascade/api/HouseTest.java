@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.okrcascade.api.bundle.RecordStore;
-import io.okrcascade.api.platform.store.Table;
+import io.okrcascade.api.store.RecordStore;
+import io.okrcascade.api.store.Table;
 import jakarta.ws.rs.Path;
 
 /** The rules of the house for the service. */

@@ -3,16 +3,16 @@ package io.okrcascade.core;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditInput;
 import io.okrcascade.core.audit.AuditThresholds;
-import io.okrcascade.core.cascade.Alignment;
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Organization;
@@ -40,7 +40,7 @@ final class Quickstart {
     var cascade =
         Cascade.of(
             new Organization(List.of(acme, pay)),
-            new Cycles(List.of(q4)),
+            new CycleTree(List.of(q4)),
             List.of(stay, fast),
             List.of(churn, wait),
             List.of(Alignment.contributes("a1", NodeType.OBJECTIVE, "fast", "churn")),

@@ -1,10 +1,10 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.AlignmentItem;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Alignments: links from an objective or key result upwards. */

@@ -1,7 +1,7 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.AuditHistoryAnswer;
+import io.okrcascade.core.audit.AuditHistoryAnswer;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.bundle.Bundle;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 
 /** What briefings have to say, by kind of team. */
 public final class BriefingTemplates {

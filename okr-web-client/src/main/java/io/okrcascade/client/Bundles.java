@@ -1,8 +1,8 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.ImportAnswer;
 import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.ImportAnswer;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.CascadeAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.TeamOverview;
+import io.okrcascade.core.cascade.CascadeAnswer;
+import io.okrcascade.core.cascade.TeamOverview;
+import io.okrcascade.core.record.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

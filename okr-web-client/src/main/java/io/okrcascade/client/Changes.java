@@ -1,8 +1,8 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.LoggedChange;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.change.LoggedChange;
+import io.okrcascade.core.record.Page;
 
 /** The change log. */
 public final class Changes {

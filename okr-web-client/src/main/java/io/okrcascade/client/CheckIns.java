@@ -1,10 +1,10 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

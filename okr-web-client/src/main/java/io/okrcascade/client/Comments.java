@@ -1,9 +1,9 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.CommentAnswer;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.comment.CommentAnswer;
 import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.record.Page;
 
 /** What people say about OKRs, initiatives and dependencies. */
 public final class Comments {

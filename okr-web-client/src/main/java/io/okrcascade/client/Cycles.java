@@ -1,14 +1,14 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.CarryOverAnswer;
-import io.okrcascade.core.answer.GradeAnswer;
-import io.okrcascade.core.answer.Page;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.CycleItem;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.GradeAnswer;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

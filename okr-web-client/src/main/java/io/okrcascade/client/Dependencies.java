@@ -1,11 +1,11 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.NegotiationAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.AnswerItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.initiative.Exposure;
+import io.okrcascade.core.initiative.NegotiationAnswer;
+import io.okrcascade.core.record.Page;
 
 /** What initiatives need from other teams, and what is said about it. */
 public final class Dependencies {
@@ -57,13 +57,13 @@ public final class Dependencies {
   }
 
   /** Takes a step: asks, accepts, counters, declines, delivers, withdraws or waives. */
-  public NegotiationAnswer answer(String id, AnswerItem item) {
+  public NegotiationAnswer answer(String id, ResponseItem item) {
     return transport.ask(
         Call.of(Operation.ANSWER_DEPENDENCY, id).create(item, WriteOptions.DEFAULT), ONE);
   }
 
   /** Takes a step where the dependency is still at this version. */
-  public NegotiationAnswer answer(String id, int version, AnswerItem item) {
+  public NegotiationAnswer answer(String id, int version, ResponseItem item) {
     return transport.ask(
         Call.of(Operation.ANSWER_DEPENDENCY, id)
             .create(item, WriteOptions.DEFAULT)

@@ -1,6 +1,6 @@
 package io.okrcascade.client;
 
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.dependency.DependencyState;
 import org.jspecify.annotations.Nullable;
 
 /**

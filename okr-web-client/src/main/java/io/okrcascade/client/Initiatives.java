@@ -1,15 +1,15 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.InitiativeAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.InitiativeAnswer;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives, and the key results that they move. */

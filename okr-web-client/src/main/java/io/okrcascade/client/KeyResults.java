@@ -1,11 +1,11 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.ExplanationAnswer;
-import io.okrcascade.core.answer.KeyResultAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
+import io.okrcascade.core.cascade.ExplanationAnswer;
+import io.okrcascade.core.cascade.KeyResultAnswer;
 import io.okrcascade.core.initiative.Exposure;
+import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.record.Page;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

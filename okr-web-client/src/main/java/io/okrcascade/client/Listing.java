@@ -1,7 +1,7 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.record.Page;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;

@@ -1,8 +1,8 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.InboxAnswer;
-import io.okrcascade.core.answer.MeAnswer;
+import io.okrcascade.core.access.MeAnswer;
+import io.okrcascade.core.inbox.InboxAnswer;
 
 /** Who the token is. */
 public final class Me {

@@ -1,13 +1,13 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.ExplanationAnswer;
-import io.okrcascade.core.answer.GradeAnswer;
-import io.okrcascade.core.answer.ObjectiveAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
+import io.okrcascade.core.cascade.ExplanationAnswer;
+import io.okrcascade.core.cascade.ObjectiveAnswer;
 import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.GradeAnswer;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.record.Page;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class OkrClient {
   private final Transport transport;
 
-  private OkrClient(Settings settings, HttpClient http) {
+  private OkrClient(OrganizationSettings settings, HttpClient http) {
     this.transport = new Transport(settings, http);
   }
 
@@ -30,7 +30,7 @@ public final class OkrClient {
    * @param base where the service is, with or without /api/v1
    */
   public static OkrClient at(URI base) {
-    Settings settings = Settings.at(base);
+    OrganizationSettings settings = OrganizationSettings.at(base);
     return new OkrClient(settings, Transport.http(settings));
   }
 
@@ -41,7 +41,7 @@ public final class OkrClient {
 
   /** The same, waiting this long for a connection; 10 seconds unless said. */
   public OkrClient withConnectTimeout(Duration timeout) {
-    Settings settings = transport.settings().withConnectTimeout(timeout);
+    OrganizationSettings settings = transport.settings().withConnectTimeout(timeout);
     return new OkrClient(settings, Transport.http(settings));
   }
 
@@ -71,7 +71,7 @@ public final class OkrClient {
     return with(transport.settings().withRememberedAnswers(most));
   }
 
-  private OkrClient with(Settings settings) {
+  private OkrClient with(OrganizationSettings settings) {
     return new OkrClient(settings, transport.http());
   }
 
@@ -146,8 +146,8 @@ public final class OkrClient {
   }
 
   /** What keeping things running takes. */
-  public Upkeep upkeep() {
-    return new Upkeep(transport);
+  public Maintenance upkeep() {
+    return new Maintenance(transport);
   }
 
   /** Initiatives of several teams that belong together. */

@@ -1,7 +1,7 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.Violation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 
 /** People with their memberships. */
 public final class People {

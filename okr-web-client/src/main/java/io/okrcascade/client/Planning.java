@@ -1,17 +1,17 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.DeliveryAnswer;
-import io.okrcascade.core.answer.MatrixAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.PlanAnswer;
-import io.okrcascade.core.answer.PlanChange;
-import io.okrcascade.core.answer.PlanningAnswer;
 import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.bundle.PlanAnswer;
+import io.okrcascade.core.bundle.PlanChange;
+import io.okrcascade.core.initiative.DeliveryAnswer;
+import io.okrcascade.core.initiative.MatrixAnswer;
 import io.okrcascade.core.initiative.Priorities;
 import io.okrcascade.core.initiative.WhatIf;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.PlanningAnswer;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** How the planning of a cycle stands, and how its promises were kept. */

@@ -1,12 +1,12 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.ProgrammeAnswer;
-import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.planning.ProgrammeAnswer;
+import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.ProgrammeUpdateItem;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

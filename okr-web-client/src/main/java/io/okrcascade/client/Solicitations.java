@@ -1,10 +1,10 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.SolicitationsAnswer;
-import io.okrcascade.core.bundle.Bundle.SolicitationItem;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
+import io.okrcascade.core.planning.SolicitationsAnswer;
+import io.okrcascade.core.record.Versioned;
 
 /** Teams asked by others to design something together. */
 public final class Solicitations {

@@ -1,11 +1,11 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.TeamTree;
-import io.okrcascade.core.bundle.Bundle.TeamItem;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
+import io.okrcascade.core.org.TeamTree;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 
 /** Teams and the tree that they make. */
 public final class Teams {

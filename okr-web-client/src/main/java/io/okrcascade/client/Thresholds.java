@@ -1,7 +1,7 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.SettingsAnswer;
+import io.okrcascade.core.settings.SettingsAnswer;
 
 /** The thresholds and factors by which the service judges. */
 public final class Thresholds {

@@ -1,8 +1,8 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.TokenAnswer;
+import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.record.Page;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

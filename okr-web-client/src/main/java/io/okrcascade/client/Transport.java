@@ -55,18 +55,18 @@ final class Transport {
           .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
           .build();
 
-  private final Settings settings;
+  private final OrganizationSettings settings;
   private final HttpClient http;
   private final @Nullable Memory memory;
 
-  Transport(Settings settings, HttpClient http) {
+  Transport(OrganizationSettings settings, HttpClient http) {
     this.settings = settings;
     this.http = http;
     this.memory =
         settings.rememberedAnswers() == 0 ? null : new Memory(settings.rememberedAnswers());
   }
 
-  static HttpClient http(Settings settings) {
+  static HttpClient http(OrganizationSettings settings) {
     return HttpClient.newBuilder()
         .connectTimeout(settings.connectTimeout())
         .followRedirects(HttpClient.Redirect.NEVER)
@@ -78,7 +78,7 @@ final class Transport {
         .build();
   }
 
-  Settings settings() {
+  OrganizationSettings settings() {
     return settings;
   }
 

@@ -1,9 +1,9 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.answer.Page;
 import io.okrcascade.core.audit.Waiver;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 
 /** Findings accepted for a reason until a day. */

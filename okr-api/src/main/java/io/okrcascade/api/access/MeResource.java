@@ -1,11 +1,12 @@
 package io.okrcascade.api.access;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.core.access.MeAnswer;
 import io.okrcascade.core.access.Permissions;
-import io.okrcascade.core.answer.MeAnswer;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,8 +27,8 @@ public final class MeResource {
   @Path("/me")
   public MeAnswer me(@Auth Caller caller) {
     CascadeSnapshot snapshot = reads.organization();
-    Person person = Reads.require(snapshot, RecordType.PERSON, caller.personId()).content();
-    Permissions permissions = new Permissions(person, snapshot.data().organization());
+    Person person = Reads.require(snapshot, Person.KIND, caller.personId()).content();
+    Permissions permissions = new Permissions(person, Organization.of(snapshot.data()));
     return new MeAnswer(
         person.id(),
         person.name(),

@@ -2,6 +2,7 @@ package io.okrcascade.api.access;
 
 import io.dropwizard.auth.AuthFilter;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;

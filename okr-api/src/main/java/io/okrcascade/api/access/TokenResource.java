@@ -1,18 +1,20 @@
 package io.okrcascade.api.access;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.access.Permissions;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.TokenAnswer;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.check.Check;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -91,7 +93,7 @@ public final class TokenResource {
         .done();
     String owner = item.personId() == null ? caller.personId() : item.personId();
     requireOwn(caller, owner);
-    if (reads.organization().data().row(RecordType.PERSON, owner) == null) {
+    if (reads.organization().data().row(Person.KIND, owner) == null) {
       throw new InvalidException("/personId", "UNKNOWN", "there is no person " + owner);
     }
     TokenAnswer token =
@@ -129,8 +131,8 @@ public final class TokenResource {
     CascadeSnapshot snapshot = reads.organization();
     return snapshot
         .data()
-        .find(RecordType.PERSON, caller.personId())
-        .filter(person -> new Permissions(person, snapshot.data().organization()).isAdmin())
+        .find(Person.KIND, caller.personId())
+        .filter(person -> new Permissions(person, Organization.of(snapshot.data())).isAdmin())
         .isPresent();
   }
 }

@@ -1,7 +1,7 @@
 package io.okrcascade.api.access;
 
-import io.okrcascade.api.platform.store.Ids;
-import io.okrcascade.core.answer.TokenAnswer;
+import io.okrcascade.api.store.Ids;
+import io.okrcascade.core.access.TokenAnswer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

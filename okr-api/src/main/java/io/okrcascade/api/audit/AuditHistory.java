@@ -1,18 +1,26 @@
 package io.okrcascade.api.audit;
 
-import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.change.ChangeLog.Logged;
 import io.okrcascade.api.platform.db.Transactor;
-import io.okrcascade.api.platform.store.ChangeLog;
-import io.okrcascade.api.platform.store.ChangeLog.Logged;
-import io.okrcascade.core.answer.AuditHistoryAnswer;
-import io.okrcascade.core.answer.AuditHistoryAnswer.DayIndices;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.core.audit.AuditHistoryAnswer;
+import io.okrcascade.core.audit.AuditHistoryAnswer.DayIndices;
 import io.okrcascade.core.audit.Tally;
-import io.okrcascade.core.bundle.Change;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,15 +39,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuditHistory {
   /** What bears on the indices, besides check-ins, which carry their days themselves. */
-  private static final List<RecordType<?>> STRUCTURE =
+  private static final List<RecordKind<?>> STRUCTURE =
       List.of(
-          RecordType.OBJECTIVE,
-          RecordType.KEY_RESULT,
-          RecordType.ALIGNMENT,
-          RecordType.INITIATIVE,
-          RecordType.CONTRIBUTION,
-          RecordType.DEPENDENCY,
-          RecordType.DEPENDENCY_ANSWER);
+          Objective.KIND,
+          KeyResult.KIND,
+          Alignment.KIND,
+          Initiative.KIND,
+          Contribution.KIND,
+          Dependency.KIND,
+          DependencyResponse.KIND);
 
   private static final int MOST_KEPT = 5_000;
 
@@ -76,7 +84,7 @@ public final class AuditHistory {
 
   /** The indices from the first day of the cycle to its last, or to today. */
   AuditHistoryAnswer of(CascadeSnapshot snapshot, String cycleId, @Nullable Set<String> teams) {
-    Cycle cycle = snapshot.data().cycles().cycle(cycleId);
+    Cycle cycle = CycleTree.of(snapshot.data()).cycle(cycleId);
     List<DayIndices> days = new ArrayList<>();
     tallies(snapshot, cycle)
         .forEach(
@@ -97,7 +105,7 @@ public final class AuditHistory {
     LocalDate today = LocalDate.now(clock);
     LocalDate last = today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
     List<LocalDate> checkIns =
-        snapshot.data().all(RecordType.CHECK_IN).stream().map(CheckIn::on).sorted().toList();
+        snapshot.data().all(CheckIn.KIND).stream().map(CheckIn::on).sorted().toList();
     TreeMap<LocalDate, Map<String, Tally>> byDay = new TreeMap<>();
     Dataset data = snapshot.data();
     Cascade cascade = null;
@@ -133,7 +141,7 @@ public final class AuditHistory {
 
   /** What changed since; but what the family began with here is never taken back. */
   private List<Logged> changes(CascadeSnapshot snapshot, Cycle cycle) {
-    String family = snapshot.data().cycles().familyOf(cycle.id());
+    String family = CycleTree.of(snapshot.data()).familyOf(cycle.id());
     return snapshot.keep(
         "structure of " + cycle.id(),
         key ->

@@ -1,19 +1,20 @@
 package io.okrcascade.api.audit;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer;
-import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Subject;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.MergeResult;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Team;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,7 +51,7 @@ public final class AuditPreviewResource {
     return writer
         .tryOut(
             caller,
-            new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+            new Scope.FamilyOf(Cycle.KIND, cycleId),
             write -> {
               Set<String> touched = touched(write, write.importing(bundle, read.violations()));
               return CycleAudit.of(write, cycleId)
@@ -65,13 +66,13 @@ public final class AuditPreviewResource {
         .changes()
         .forEach(
             change -> {
-              touched.add(change.type().name() + " " + change.id());
-              if (change.type() == RecordType.OBJECTIVE) {
+              touched.add(change.kind().name() + " " + change.id());
+              if (change.kind() == Objective.KIND) {
                 write
                     .data()
-                    .find(RecordType.OBJECTIVE, change.id())
+                    .find(Objective.KIND, change.id())
                     .map(Objective::teamId)
-                    .ifPresent(teamId -> touched.add(RecordType.TEAM.name() + " " + teamId));
+                    .ifPresent(teamId -> touched.add(Team.KIND.name() + " " + teamId));
               }
             });
     return touched;

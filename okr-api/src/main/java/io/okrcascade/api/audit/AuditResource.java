@@ -1,15 +1,17 @@
 package io.okrcascade.api.audit;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.cascade.CascadeSnapshot;
-import io.okrcascade.api.cascade.SnapshotAnswers;
-import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Severity;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -86,9 +88,9 @@ public final class AuditResource {
       @QueryParam("team") @Nullable String team,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     if (team != null) {
-      Reads.require(snapshot, RecordType.TEAM, team);
+      Reads.require(snapshot, Team.KIND, team);
     }
     return answers.json(
         snapshot,
@@ -99,7 +101,7 @@ public final class AuditResource {
             history.of(
                 snapshot,
                 cycleId,
-                team == null ? null : snapshot.data().organization().subtreeIds(team)));
+                team == null ? null : Organization.of(snapshot.data()).subtreeIds(team)));
   }
 
   private Asked asked(
@@ -110,9 +112,9 @@ public final class AuditResource {
       @Nullable String asOf) {
     LocalDate day = reads.asOf(asOf);
     Severity wanted = Params.constant(Severity.class, "severity", severity);
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     if (team != null) {
-      Reads.require(snapshot, RecordType.TEAM, team);
+      Reads.require(snapshot, Team.KIND, team);
     }
     String query = "audit %s %s %s %s".formatted(cycleId, team, code, wanted);
     return new Asked(snapshot, query, day, cycleId, team, code, wanted);
@@ -130,7 +132,7 @@ public final class AuditResource {
     AuditReport report() {
       AuditReport report = CycleAudit.of(snapshot, cycleId, day);
       if (team != null) {
-        report = report.forTeams(snapshot.data().organization().subtreeIds(team));
+        report = report.forTeams(Organization.of(snapshot.data()).subtreeIds(team));
       }
       if (code != null) {
         report = report.withCode(code);

@@ -1,17 +1,24 @@
 package io.okrcascade.api.audit;
 
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.cascade.CascadeSnapshot;
-import io.okrcascade.core.answer.Plannings;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Write;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditInput;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Tally;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Scores;
-import io.okrcascade.core.planning.Upkeep;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.planning.MaintenanceHistory;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Plannings;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,16 +52,17 @@ public final class CycleAudit {
     return new AuditInput(
         scores,
         cycleId,
-        data.all(RecordType.INITIATIVE),
-        data.all(RecordType.CONTRIBUTION),
-        data.all(RecordType.AMENDMENT),
-        data.all(RecordType.DEPENDENCY).stream()
-            .flatMap(d -> data.negotiation(d).asOf(scores.asOf()).stream())
+        data.all(Initiative.KIND),
+        data.all(Contribution.KIND),
+        data.all(Amendment.KIND),
+        data.all(Dependency.KIND).stream()
+            .flatMap(d -> Negotiation.of(data, d).asOf(scores.asOf()).stream())
             .toList(),
         Plannings.loads(data, cycleId, scores.asOf(), settings.planning()),
-        teamId -> new Upkeep(data.maintenanceOf(teamId), scores.asOf()),
-        data.all(RecordType.GRADE),
-        data.all(RecordType.WAIVER),
+        teamId ->
+            new MaintenanceHistory(data.all(MaintenanceReport.OF_TEAM, teamId), scores.asOf()),
+        data.all(Grade.KIND),
+        data.all(Waiver.KIND),
         settings.audit(),
         settings.planning());
   }

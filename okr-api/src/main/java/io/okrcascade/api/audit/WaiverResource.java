@@ -1,24 +1,24 @@
 package io.okrcascade.api.audit;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.audit.Waiver;
+import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.WaiverItem;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -56,7 +56,7 @@ public final class WaiverResource {
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     List<Versioned<Waiver>> rows =
-        reads.of(RecordType.CYCLE, cycleId).data().rows(RecordType.WAIVER).stream()
+        reads.of(Cycle.KIND, cycleId).data().rows(Waiver.KIND).stream()
             .filter(row -> row.content().cycleId().equals(cycleId))
             .sorted(Comparator.comparing(row -> row.content().id()))
             .toList();
@@ -77,12 +77,12 @@ public final class WaiverResource {
         "/cycles/" + cycleId + "/audit/waivers",
         idempotencyKey,
         body,
-        new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+        new Scope.FamilyOf(Cycle.KIND, cycleId),
         write -> {
           permit(write);
           WaiverItem given = read.item();
           String id = given.id() == null ? write.newId() : given.id();
-          Versioned<Waiver> there = write.data().row(RecordType.WAIVER, id);
+          Versioned<Waiver> there = write.data().row(Waiver.KIND, id);
           Bundle bundle =
               bundle(
                   new WaiverItem(
@@ -93,9 +93,9 @@ public final class WaiverResource {
                       there == null ? write.today() : there.content().from(),
                       given.until(),
                       there == null ? write.caller().personId() : there.content().byId()));
-          write.requireFreeOrSame(RecordType.WAIVER, id, bundle, read, PREFIX);
+          write.requireFreeOrSame(Waiver.KIND, id, bundle, read, PREFIX);
           write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<Waiver> row = write.require(RecordType.WAIVER, id);
+          Versioned<Waiver> row = write.require(Waiver.KIND, id);
           requireFinding(write, row.content());
           return Reply.created("/cycles/" + cycleId + "/audit/waivers/" + id, row);
         });
@@ -120,15 +120,15 @@ public final class WaiverResource {
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+        new Scope.FamilyOf(Cycle.KIND, cycleId),
         write -> {
           permit(write);
-          Versioned<Waiver> row = write.require(RecordType.WAIVER, waiverId);
+          Versioned<Waiver> row = write.require(Waiver.KIND, waiverId);
           if (!row.content().cycleId().equals(cycleId)) {
             throw ProblemException.notFound("WAIVER", waiverId);
           }
           Tags.requireMatch(ifMatch, row.version());
-          write.delete(RecordType.WAIVER, List.of(row.content()));
+          write.delete(Waiver.KIND, List.of(row.content()));
           return Reply.deleted();
         });
   }

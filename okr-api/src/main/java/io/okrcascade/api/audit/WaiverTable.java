@@ -1,8 +1,7 @@
 package io.okrcascade.api.audit;
 
-import io.okrcascade.api.platform.store.Table;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.audit.Waiver;
-import io.okrcascade.core.bundle.RecordType;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code waiver}. */
 public final class WaiverTable extends Table<Waiver> {
   public WaiverTable() {
-    super(RecordType.WAIVER);
+    super(Waiver.KIND);
   }
 
   @Override

@@ -2,13 +2,13 @@ package io.okrcascade.api.bundle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.core.access.Permissions;
-import io.okrcascade.core.answer.ImportAnswer;
 import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.ImportAnswer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,15 +23,16 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Bundles in and out. */
+/** BundleExchange in and out. */
 @Path("/")
 public final class BundleResource {
-  private final Bundles bundles;
+  private final BundleExchange bundles;
   private final InputReader reader;
   private final ObjectMapper json;
   private final ObjectMapper yaml;
 
-  public BundleResource(Bundles bundles, InputReader reader, ObjectMapper json, ObjectMapper yaml) {
+  public BundleResource(
+      BundleExchange bundles, InputReader reader, ObjectMapper json, ObjectMapper yaml) {
     this.bundles = bundles;
     this.reader = reader;
     this.json = json;

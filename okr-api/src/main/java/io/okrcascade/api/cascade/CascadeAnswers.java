@@ -1,24 +1,24 @@
 package io.okrcascade.api.cascade;
 
-import io.okrcascade.core.answer.CascadeAnswer;
-import io.okrcascade.core.answer.CascadeAnswer.KeyResultNode;
-import io.okrcascade.core.answer.CascadeAnswer.ObjectiveNode;
-import io.okrcascade.core.answer.CascadeAnswer.TeamNode;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.CascadeAnswer;
+import io.okrcascade.core.cascade.CascadeAnswer.KeyResultNode;
+import io.okrcascade.core.cascade.CascadeAnswer.ObjectiveNode;
+import io.okrcascade.core.cascade.CascadeAnswer.TeamNode;
 import io.okrcascade.core.cascade.KeyResultScore;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.Score;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.StrategicWeights;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,17 +35,17 @@ import org.jspecify.annotations.Nullable;
 /** Composes the cascade of a cycle from a snapshot. */
 final class CascadeAnswers {
   private final CascadeSnapshot snapshot;
-  private final CascadeQuery query;
+  private final CascadeSelection query;
   private final Cascade cascade;
   private final Dataset data;
   private final Organization organization;
 
-  CascadeAnswers(CascadeSnapshot snapshot, CascadeQuery query) {
+  CascadeAnswers(CascadeSnapshot snapshot, CascadeSelection query) {
     this.snapshot = snapshot;
     this.query = query;
     this.cascade = snapshot.cascade();
     this.data = snapshot.data();
-    this.organization = data.organization();
+    this.organization = Organization.of(data);
   }
 
   CascadeAnswer answer() {
@@ -246,13 +246,13 @@ final class CascadeAnswers {
   /** Live initiatives by the key result that they contribute to. */
   private Map<String, List<String>> liveInitiatives() {
     Set<String> live = new HashSet<>();
-    for (Initiative initiative : data.all(RecordType.INITIATIVE)) {
+    for (Initiative initiative : data.all(Initiative.KIND)) {
       if (initiative.state().isLive()) {
         live.add(initiative.id());
       }
     }
     Map<String, List<String>> byKeyResult = new HashMap<>();
-    for (Contribution contribution : data.all(RecordType.CONTRIBUTION)) {
+    for (Contribution contribution : data.all(Contribution.KIND)) {
       if (live.contains(contribution.initiativeId())) {
         byKeyResult
             .computeIfAbsent(contribution.keyResultId(), id -> new ArrayList<>(2))

@@ -1,12 +1,16 @@
 package io.okrcascade.api.cascade;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Params;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.SnapshotAnswers.Conditions;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -43,15 +47,15 @@ public final class CascadeResource {
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     LocalDate day = reads.asOf(asOf);
     long steps = Params.number("depth", depth, 0, -1);
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     if (team != null) {
-      Reads.require(snapshot, RecordType.TEAM, team);
+      Reads.require(snapshot, Team.KIND, team);
     }
     if (objective != null) {
-      Reads.require(snapshot, RecordType.OBJECTIVE, objective);
+      Reads.require(snapshot, Objective.KIND, objective);
     }
-    CascadeQuery query =
-        new CascadeQuery(
+    CascadeSelection query =
+        new CascadeSelection(
             cycleId,
             team,
             objective,
@@ -75,7 +79,7 @@ public final class CascadeResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     LocalDate day = reads.asOf(asOf);
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "teams " + cycleId,

@@ -1,16 +1,18 @@
 package io.okrcascade.api.cascade;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.core.answer.ExplanationAnswer;
-import io.okrcascade.core.answer.ExplanationAnswer.WeightExplanation;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Explanation;
+import io.okrcascade.core.cascade.ExplanationAnswer;
+import io.okrcascade.core.cascade.ExplanationAnswer.WeightExplanation;
 import io.okrcascade.core.cascade.Explanations;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.StrategicWeights;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +38,7 @@ public final class ExplanationResource {
   @Path("/objectives/{id}/explanation")
   public ExplanationAnswer ofObjective(
       @Auth Caller caller, @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    CascadeSnapshot snapshot = reads.of(RecordType.OBJECTIVE, id);
+    CascadeSnapshot snapshot = reads.of(Objective.KIND, id);
     Explanations explanations = new Explanations(snapshot.scores(reads.asOf(asOf)));
     return new ExplanationAnswer(
         explanations.progress(NodeType.OBJECTIVE, id),
@@ -50,7 +52,7 @@ public final class ExplanationResource {
   @Path("/key-results/{id}/explanation")
   public ExplanationAnswer ofKeyResult(
       @Auth Caller caller, @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    CascadeSnapshot snapshot = reads.of(RecordType.KEY_RESULT, id);
+    CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id);
     Explanations explanations = new Explanations(snapshot.scores(reads.asOf(asOf)));
     return new ExplanationAnswer(
         explanations.progress(NodeType.KEY_RESULT, id),

@@ -1,14 +1,14 @@
 package io.okrcascade.api.cascade;
 
-import io.okrcascade.core.answer.TeamOverview;
-import io.okrcascade.core.answer.TeamOverview.Counts;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.Score;
 import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cascade.TeamOverview;
+import io.okrcascade.core.cascade.TeamOverview.Counts;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.Organization;
@@ -47,7 +47,7 @@ final class TeamOverviews {
         }
       }
     }
-    for (Initiative initiative : snapshot.data().all(RecordType.INITIATIVE)) {
+    for (Initiative initiative : snapshot.data().all(Initiative.KIND)) {
       if (initiative.cycleId().equals(cycleId) && initiative.state().isLive()) {
         own.computeIfAbsent(initiative.teamId(), id -> new Tally()).initiatives++;
       }
@@ -57,7 +57,7 @@ final class TeamOverviews {
   /** Teams that are not archived, higher levels first. */
   static List<TeamOverview> of(CascadeSnapshot snapshot, String cycleId, LocalDate asOf) {
     TeamOverviews overviews = new TeamOverviews(snapshot, cycleId, asOf);
-    return snapshot.data().organization().teams().stream()
+    return Organization.of(snapshot.data()).teams().stream()
         .filter(team -> !team.archived())
         .sorted(Comparator.comparing(Team::level).thenComparing(Team::id))
         .map(overviews::of)
@@ -67,7 +67,7 @@ final class TeamOverviews {
   private TeamOverview of(Team team) {
     Score score = scores.mean(objectives.getOrDefault(team.id(), List.of()), cycleId);
     Tally below = new Tally();
-    Organization organization = snapshot.data().organization();
+    Organization organization = Organization.of(snapshot.data());
     for (Team part : organization.subtree(team.id())) {
       below.add(own.getOrDefault(part.id(), Tally.NONE));
     }

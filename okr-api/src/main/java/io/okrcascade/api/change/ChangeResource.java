@@ -3,16 +3,16 @@ package io.okrcascade.api.change;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.change.ChangeFeed.Entry;
-import io.okrcascade.api.change.ChangeFeed.Filter;
-import io.okrcascade.api.change.ChangeFeed.Order;
+import io.okrcascade.api.change.ChangeReader.Entry;
+import io.okrcascade.api.change.ChangeReader.Filter;
+import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.LoggedChange;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.core.change.LoggedChange;
+import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public final class ChangeResource {
   private final Transactor transactor;
-  private final ChangeFeed feed;
+  private final ChangeReader feed;
   private final ChangeStream stream;
   private final ObjectMapper json;
   private final ZoneId zone;
@@ -39,7 +39,7 @@ public final class ChangeResource {
   public ChangeResource(
       Transactor transactor, ObjectMapper json, ChangeStream stream, ZoneId zone) {
     this.transactor = transactor;
-    this.feed = new ChangeFeed(json);
+    this.feed = new ChangeReader(json);
     this.stream = stream;
     this.json = json;
     this.zone = zone;

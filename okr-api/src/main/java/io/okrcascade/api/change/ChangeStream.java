@@ -2,11 +2,11 @@ package io.okrcascade.api.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.lifecycle.Managed;
-import io.okrcascade.api.change.ChangeFeed.Entry;
-import io.okrcascade.api.change.ChangeFeed.Filter;
-import io.okrcascade.api.change.ChangeFeed.Order;
+import io.okrcascade.api.change.ChangeReader.Entry;
+import io.okrcascade.api.change.ChangeReader.Filter;
+import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
-import io.okrcascade.api.platform.store.Revisions;
+import io.okrcascade.api.store.Revisions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +30,7 @@ public final class ChangeStream implements Managed {
   private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 30;
 
   private final Transactor transactor;
-  private final ChangeFeed feed;
+  private final ChangeReader feed;
   private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(
@@ -44,7 +44,7 @@ public final class ChangeStream implements Managed {
 
   public ChangeStream(Transactor transactor, ObjectMapper json) {
     this.transactor = transactor;
-    this.feed = new ChangeFeed(json);
+    this.feed = new ChangeReader(json);
   }
 
   /** Somebody who follows, and how far they have got. */

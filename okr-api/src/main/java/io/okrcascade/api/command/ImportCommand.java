@@ -1,10 +1,10 @@
 package io.okrcascade.api.command;
 
 import io.okrcascade.api.Services;
-import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.core.answer.ImportAnswer;
 import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.ImportAnswer;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import io.okrcascade.api.Services;
 import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.json.MalformedException;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.message.InvalidException;
 import java.util.Optional;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;

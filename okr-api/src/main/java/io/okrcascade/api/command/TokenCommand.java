@@ -1,14 +1,14 @@
 package io.okrcascade.api.command;
 
 import io.okrcascade.api.Services;
-import io.okrcascade.api.access.Caller;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.TokenAnswer;
+import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
-import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
 import java.util.List;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -34,7 +34,7 @@ public final class TokenCommand extends OfflineCommand {
   @Override
   int run(Services services, Namespace arguments) {
     String person = arguments.getString("person");
-    boolean exists = services.reads().organization().data().row(RecordType.PERSON, person) != null;
+    boolean exists = services.reads().organization().data().row(Person.KIND, person) != null;
     if (!exists && !arguments.getBoolean("admin")) {
       throw ProblemException.notFound("PERSON", person + "; --admin creates an administrator");
     }

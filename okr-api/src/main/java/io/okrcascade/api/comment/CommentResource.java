@@ -1,26 +1,27 @@
 package io.okrcascade.api.comment;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.core.answer.CommentAnswer;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.CommentItem;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentAnswer;
+import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -98,11 +99,11 @@ public final class CommentResource {
 
   /** Oldest first, as a conversation is read. */
   private Page<CommentAnswer> list(CommentSubject type, String id, Paging paging) {
-    CascadeSnapshot snapshot = reads.of(RecordType.named(type.name()), id);
+    CascadeSnapshot snapshot = reads.of(Registry.KINDS.named(type.name()), id);
     List<Versioned<Comment>> rows =
-        snapshot.data().commentsOn(type, id).stream()
+        snapshot.data().all(Comment.ON, type.of(id)).stream()
             .sorted(Comparator.comparing(CommentResource::sortKey))
-            .map(comment -> Reads.require(snapshot, RecordType.COMMENT, comment.id()))
+            .map(comment -> Reads.require(snapshot, Comment.KIND, comment.id()))
             .toList();
     return paging.page(
         rows, row -> sortKey(row.content()), row -> CommentAnswer.of(snapshot.data(), row));
@@ -164,7 +165,7 @@ public final class CommentResource {
       String path,
       @Nullable String idempotencyKey,
       byte[] body) {
-    RecordType<?> record = RecordType.named(type.name());
+    RecordKind<?> record = Registry.KINDS.named(type.name());
     Body<TextItem> read = writes.body(body, TextItem.class);
     return writes.post(
         caller,
@@ -175,7 +176,7 @@ public final class CommentResource {
         write -> {
           write.require(record, subjectId);
           String id = read.item().id() == null ? write.newId() : read.item().id();
-          Versioned<Comment> there = write.data().row(RecordType.COMMENT, id);
+          Versioned<Comment> there = write.data().row(Comment.KIND, id);
           Bundle bundle =
               bundle(
                   new CommentItem(
@@ -185,9 +186,9 @@ public final class CommentResource {
                       read.item().text(),
                       write.caller().personId(),
                       there == null ? null : there.content().writtenAt()));
-          write.requireFreeOrSame(RecordType.COMMENT, id, bundle, read, PREFIX);
+          write.requireFreeOrSame(Comment.KIND, id, bundle, read, PREFIX);
           write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<Comment> row = write.require(RecordType.COMMENT, id);
+          Versioned<Comment> row = write.require(Comment.KIND, id);
           return Reply.created("/comments/" + id, row)
               .withBody(CommentAnswer.of(write.data(), row));
         });
@@ -199,8 +200,8 @@ public final class CommentResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    CascadeSnapshot snapshot = reads.of(RecordType.COMMENT, id);
-    Versioned<Comment> row = Reads.require(snapshot, RecordType.COMMENT, id);
+    CascadeSnapshot snapshot = reads.of(Comment.KIND, id);
+    Versioned<Comment> row = Reads.require(snapshot, Comment.KIND, id);
     return Answers.of(CommentAnswer.of(snapshot.data(), row), row.version(), ifNoneMatch);
   }
 
@@ -214,9 +215,9 @@ public final class CommentResource {
       byte[] body) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.COMMENT, id),
+        new Scope.FamilyOf(Comment.KIND, id),
         write -> {
-          Versioned<Comment> row = write.require(RecordType.COMMENT, id);
+          Versioned<Comment> row = write.require(Comment.KIND, id);
           Comment comment = row.content();
           permitOwn(write, comment, "change");
           Tags.requireMatch(ifMatch, row.version());
@@ -232,7 +233,7 @@ public final class CommentResource {
                   comment.byId(),
                   comment.writtenAt());
           write.merge(bundle(item), Absent.DEFAULT, read, PREFIX);
-          Versioned<Comment> changed = write.require(RecordType.COMMENT, id);
+          Versioned<Comment> changed = write.require(Comment.KIND, id);
           return Reply.ok(changed).withBody(CommentAnswer.of(write.data(), changed));
         });
   }
@@ -245,12 +246,12 @@ public final class CommentResource {
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.COMMENT, id),
+        new Scope.FamilyOf(Comment.KIND, id),
         write -> {
-          Versioned<Comment> row = write.require(RecordType.COMMENT, id);
+          Versioned<Comment> row = write.require(Comment.KIND, id);
           permitOwn(write, row.content(), "delete");
           Tags.requireMatch(ifMatch, row.version());
-          write.delete(RecordType.COMMENT, List.of(row.content()));
+          write.delete(Comment.KIND, List.of(row.content()));
           return Reply.deleted();
         });
   }

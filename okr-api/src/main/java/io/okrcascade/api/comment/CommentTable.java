@@ -1,7 +1,6 @@
 package io.okrcascade.api.comment;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
 import java.sql.ResultSet;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code comment_entry}. */
 public final class CommentTable extends Table<Comment> {
   public CommentTable() {
-    super(RecordType.COMMENT);
+    super(Comment.KIND);
   }
 
   @Override

@@ -1,28 +1,29 @@
 package io.okrcascade.api.cycle;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.CarryOverAnswer;
-import io.okrcascade.core.answer.CarryOverAnswer.Candidate;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.CarryOver;
-import io.okrcascade.core.bundle.Dataset;
+import io.okrcascade.core.bundle.CarryOverAnswer;
+import io.okrcascade.core.bundle.CarryOverAnswer.Candidate;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.check.Check;
-import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -71,20 +72,20 @@ public final class CarryOverResource {
       @PathParam("id") String cycleId,
       @QueryParam("to") @Nullable String to,
       @QueryParam("team") @Nullable String team) {
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
-    Cycle from = Reads.require(snapshot, RecordType.CYCLE, cycleId).content();
-    Cycle target = target(snapshot.data().cycles(), from, to);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
+    Cycle from = Reads.require(snapshot, Cycle.KIND, cycleId).content();
+    Cycle target = target(CycleTree.of(snapshot.data()), from, to);
     if (team != null) {
-      Reads.require(snapshot, RecordType.TEAM, team);
+      Reads.require(snapshot, Team.KIND, team);
     }
-    Dataset data = reads.of(RecordType.CYCLE, target.id()).data().and(snapshot.data());
+    Dataset data = reads.of(Cycle.KIND, target.id()).data().and(snapshot.data());
     CarryOver carryOver = new CarryOver(data, snapshot.scores(reads.today()), from, target);
-    Set<String> teams = team == null ? null : data.organization().subtreeIds(team);
+    Set<String> teams = team == null ? null : Organization.of(data).subtreeIds(team);
     List<Candidate> objectives = new ArrayList<>();
     for (Objective o : carryOver.objectives()) {
       if (teams == null || teams.contains(o.teamId())) {
         String continued = carryOver.continued(o.id());
-        boolean done = data.row(RecordType.OBJECTIVE, continued) != null;
+        boolean done = data.row(Objective.KIND, continued) != null;
         objectives.add(
             new Candidate(o.id(), continued, o.teamId(), o.title(), carryOver.grade(o), done));
       }
@@ -93,7 +94,7 @@ public final class CarryOverResource {
     for (Initiative i : carryOver.initiatives()) {
       if (teams == null || teams.contains(i.teamId())) {
         String continued = carryOver.continued(i.id());
-        boolean done = data.row(RecordType.INITIATIVE, continued) != null;
+        boolean done = data.row(Initiative.KIND, continued) != null;
         initiatives.add(new Candidate(i.id(), continued, i.teamId(), i.title(), null, done));
       }
     }
@@ -109,7 +110,7 @@ public final class CarryOverResource {
     return candidates.stream().map(Candidate::id).collect(Collectors.toSet());
   }
 
-  private static Cycle target(Cycles cycles, Cycle from, @Nullable String to) {
+  private static Cycle target(CycleTree cycles, Cycle from, @Nullable String to) {
     if (to == null) {
       return CarryOver.next(cycles, from)
           .orElseThrow(
@@ -141,8 +142,8 @@ public final class CarryOverResource {
         new Scope.Everything(),
         write -> {
           read.requireSound();
-          Cycle from = write.require(RecordType.CYCLE, cycleId).content();
-          Cycle target = target(write.data().cycles(), from, read.item().toCycleId());
+          Cycle from = write.require(Cycle.KIND, cycleId).content();
+          Cycle target = target(CycleTree.of(write.data()), from, read.item().toCycleId());
           write.requireOpen(target.id());
           CarryOver carryOver = new CarryOver(write.data(), write.scores(), from, target);
           Set<String> objectiveIds = chosen(read.item().objectiveIds());
@@ -184,9 +185,9 @@ public final class CarryOverResource {
 
   private static void permit(Write write, Set<String> objectiveIds, Set<String> initiativeIds) {
     objectiveIds.forEach(
-        id -> write.permitWritingFor(write.require(RecordType.OBJECTIVE, id).content().teamId()));
+        id -> write.permitWritingFor(write.require(Objective.KIND, id).content().teamId()));
     initiativeIds.forEach(
-        id -> write.permitWritingFor(write.require(RecordType.INITIATIVE, id).content().teamId()));
+        id -> write.permitWritingFor(write.require(Initiative.KIND, id).content().teamId()));
   }
 
   /** What was carried over before stays as it has become since. */
@@ -194,11 +195,11 @@ public final class CarryOverResource {
     return new Bundle.Builder()
         .objectives(
             Objects.requireNonNull(bundle.objectives()).stream()
-                .filter(o -> data.find(RecordType.OBJECTIVE, o.id()).isEmpty())
+                .filter(o -> data.find(Objective.KIND, o.id()).isEmpty())
                 .toList())
         .initiatives(
             Objects.requireNonNull(bundle.initiatives()).stream()
-                .filter(i -> data.find(RecordType.INITIATIVE, i.id()).isEmpty())
+                .filter(i -> data.find(Initiative.KIND, i.id()).isEmpty())
                 .toList())
         .build();
   }

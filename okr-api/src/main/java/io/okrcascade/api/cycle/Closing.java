@@ -1,12 +1,11 @@
 package io.okrcascade.api.cycle;
 
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.api.store.Write;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Versioned;
 
 /** Closes a cycle: grades its objectives and freezes what they stood at. */
 final class Closing {
@@ -15,16 +14,16 @@ final class Closing {
   static void grade(Write write, String cycleId) {
     Scores scores = write.scores();
     Dataset data = write.data();
-    for (Objective objective : data.all(RecordType.OBJECTIVE)) {
+    for (Objective objective : data.all(Objective.KIND)) {
       if (objective.cycleId().equals(cycleId) && objective.isLive()) {
         double progress = scores.objective(objective.id()).progress();
-        Versioned<Grade> there = data.row(RecordType.GRADE, objective.id());
+        Versioned<Grade> there = data.row(Grade.KIND, objective.id());
         String explanation = there == null ? null : there.content().explanation();
         Grade grade = new Grade(objective.id(), progress, explanation, write.today());
         if (there == null) {
-          write.create(RecordType.GRADE, grade);
+          write.create(Grade.KIND, grade);
         } else {
-          write.update(RecordType.GRADE, there, grade);
+          write.update(Grade.KIND, there, grade);
         }
       }
     }

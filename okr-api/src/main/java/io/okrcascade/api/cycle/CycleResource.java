@@ -1,28 +1,27 @@
 package io.okrcascade.api.cycle;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.CycleItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -61,7 +60,7 @@ public final class CycleResource {
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     List<Versioned<Cycle>> cycles =
-        reads.organization().data().rows(RecordType.CYCLE).stream()
+        reads.organization().data().rows(Cycle.KIND).stream()
             .filter(row -> Search.matches(q, row.content().name(), row.content().id()))
             .sorted(Comparator.comparing(row -> sortKey(row.content())))
             .toList();
@@ -78,7 +77,7 @@ public final class CycleResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    return Answers.of(Reads.require(reads.organization(), RecordType.CYCLE, id), ifNoneMatch);
+    return Answers.of(Reads.require(reads.organization(), Cycle.KIND, id), ifNoneMatch);
   }
 
   @POST
@@ -110,9 +109,9 @@ public final class CycleResource {
                       item.parentId(),
                       item.phase(),
                       item.phaseDates()));
-          write.requireFreeOrSame(RecordType.CYCLE, id, bundle, read, "/cycles/0");
+          write.requireFreeOrSame(Cycle.KIND, id, bundle, read, "/cycles/0");
           write.merge(bundle, Absent.DEFAULT, read, "/cycles/0");
-          return Reply.created("/cycles/" + id, write.require(RecordType.CYCLE, id));
+          return Reply.created("/cycles/" + id, write.require(Cycle.KIND, id));
         });
   }
 
@@ -126,9 +125,9 @@ public final class CycleResource {
       byte[] body) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.CYCLE, id),
+        new Scope.FamilyOf(Cycle.KIND, id),
         write -> {
-          Versioned<Cycle> row = write.require(RecordType.CYCLE, id);
+          Versioned<Cycle> row = write.require(Cycle.KIND, id);
           permitManaging(write);
           Tags.requireMatch(ifMatch, row.version());
           write.requireOpen(id);
@@ -139,7 +138,7 @@ public final class CycleResource {
           if (read.item().phase() == Phase.CLOSED) {
             Closing.grade(write, id);
           }
-          return Reply.ok(write.require(RecordType.CYCLE, id));
+          return Reply.ok(write.require(Cycle.KIND, id));
         });
   }
 
@@ -154,9 +153,9 @@ public final class CycleResource {
     Body<PhaseItem> read = writes.body(body, PhaseItem.class);
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.CYCLE, id),
+        new Scope.FamilyOf(Cycle.KIND, id),
         write -> {
-          Versioned<Cycle> row = write.require(RecordType.CYCLE, id);
+          Versioned<Cycle> row = write.require(Cycle.KIND, id);
           permitManaging(write);
           Tags.requireMatch(ifMatch, row.version());
           read.requireSound();
@@ -169,7 +168,7 @@ public final class CycleResource {
           if (phase == Phase.CLOSED && row.content().phase() != Phase.CLOSED) {
             Closing.grade(write, id);
           }
-          return Reply.ok(write.update(RecordType.CYCLE, row, row.content().withPhase(phase)));
+          return Reply.ok(write.update(Cycle.KIND, row, row.content().withPhase(phase)));
         });
   }
 

@@ -1,8 +1,7 @@
 package io.okrcascade.api.cycle;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
@@ -17,7 +16,7 @@ public final class CycleTable extends Table<Cycle> {
   private static final TypeReference<Map<Phase, LocalDate>> PHASE_DATES = new TypeReference<>() {};
 
   public CycleTable() {
-    super(RecordType.CYCLE);
+    super(Cycle.KIND);
   }
 
   @Override

@@ -2,9 +2,9 @@ package io.okrcascade.api.demo;
 
 import io.okrcascade.api.demo.Scripts.Names;
 import io.okrcascade.api.demo.Scripts.TeamScript;
-import io.okrcascade.core.bundle.Bundle.MembershipItem;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
 import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.MembershipItem;
+import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.okrcascade.api.demo;
 
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
-import io.okrcascade.core.bundle.Bundle.MetricItem;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -9,12 +9,12 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.okrcascade.api.OkrConfiguration;
 import io.okrcascade.api.Services;
-import io.okrcascade.api.access.Caller;
 import io.okrcascade.api.demo.DemoCompany.SignIn;
 import io.okrcascade.api.platform.ShippedConfiguration;
 import io.okrcascade.api.platform.db.Database;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.org.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,7 +103,7 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
 
   private static Welcome fill(Services services) {
     String anybody = DemoCompany.SIGN_INS.get(0).personId();
-    if (services.reads().organization().data().row(RecordType.PERSON, anybody) == null) {
+    if (services.reads().organization().data().row(Person.KIND, anybody) == null) {
       services
           .bundles()
           .take(

@@ -1,19 +1,19 @@
 package io.okrcascade.api.demo;
 
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.demo.DemoCalendar.Slot;
+import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.GradeItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeOptions;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.GradeItem;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.record.Dataset;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;

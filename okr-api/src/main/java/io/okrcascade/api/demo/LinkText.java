@@ -1,9 +1,9 @@
 package io.okrcascade.api.demo;
 
 import io.okrcascade.api.demo.DemoCalendar.Slot;
-import io.okrcascade.core.bundle.Bundle.AlignmentItem;
-import io.okrcascade.core.cascade.AlignmentMode;
-import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.AlignmentMode;
+import io.okrcascade.core.okr.NodeType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package io.okrcascade.api.demo;
 
-import io.okrcascade.core.bundle.Bundle.MetricItem;
-import io.okrcascade.core.bundle.Bundle.MilestoneItem;
 import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.MilestoneItem;
 import io.okrcascade.core.okr.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;

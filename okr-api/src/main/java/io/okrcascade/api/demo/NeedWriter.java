@@ -1,13 +1,13 @@
 package io.okrcascade.api.demo;
 
 import io.okrcascade.api.demo.DemoCalendar.Slot;
-import io.okrcascade.core.bundle.Bundle.AnswerItem;
-import io.okrcascade.core.bundle.Bundle.BackingItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
-import io.okrcascade.core.initiative.BackingType;
-import io.okrcascade.core.initiative.DependencyState;
-import io.okrcascade.core.initiative.Size;
+import io.okrcascade.core.dependency.BackingItem;
+import io.okrcascade.core.dependency.BackingType;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.initiative.InitiativeItem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class NeedWriter {
     String provider = parts[0];
     LocalDate named = null;
     DependencyState state = DependencyState.IDENTIFIED;
-    List<AnswerItem> answers = new ArrayList<>();
+    List<ResponseItem> answers = new ArrayList<>();
     for (String word : parts[2].split("; ")) {
       Matcher step = STEP.matcher(word);
       if (!step.matches()) {
@@ -74,7 +74,8 @@ final class NeedWriter {
       if (step.group(1).equals("named")) {
         named = day;
       } else {
-        AnswerItem answer = answer(step, slot, day, String.valueOf(initiative.teamId()), provider);
+        ResponseItem answer =
+            answer(step, slot, day, String.valueOf(initiative.teamId()), provider);
         answers.add(answer);
         state = Objects.requireNonNull(answer.state());
       }
@@ -104,7 +105,7 @@ final class NeedWriter {
         : start.plusDays(ChronoUnit.DAYS.between(start, end) * 2 / 3);
   }
 
-  private AnswerItem answer(
+  private ResponseItem answer(
       Matcher step, Slot slot, LocalDate day, String consumer, String provider) {
     DependencyState state =
         switch (step.group(1)) {
@@ -119,7 +120,7 @@ final class NeedWriter {
         };
     String week = step.group(4);
     String backing = step.group(5);
-    return new AnswerItem(
+    return new ResponseItem(
         day,
         state,
         script.said().get(step.group(1)),

@@ -1,6 +1,6 @@
 package io.okrcascade.api.demo;
 
-import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
 import java.util.List;
 import java.util.Map;
 

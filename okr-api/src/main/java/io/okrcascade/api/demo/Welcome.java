@@ -1,11 +1,10 @@
 package io.okrcascade.api.demo;
 
 import io.okrcascade.api.demo.DemoCompany.SignIn;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.Dataset;
 import java.util.List;
 
 /**
@@ -23,12 +22,12 @@ record Welcome(List<String> names, List<String> tokens, String cycleId) {
   static Welcome of(Dataset organization, List<String> tokens) {
     List<String> names =
         DemoCompany.SIGN_INS.stream()
-            .map(signIn -> organization.find(RecordType.PERSON, signIn.personId()))
+            .map(signIn -> organization.find(Person.KIND, signIn.personId()))
             .map(person -> person.map(Person::name).orElse("?"))
             .toList();
     // A kept database may be of an earlier quarter, which is then still the running one there.
     String cycleId =
-        organization.all(RecordType.CYCLE).stream()
+        organization.all(Cycle.KIND).stream()
             .filter(cycle -> cycle.phase() == Phase.ACTIVE)
             .filter(cycle -> cycle.parentId() != null)
             .map(Cycle::id)

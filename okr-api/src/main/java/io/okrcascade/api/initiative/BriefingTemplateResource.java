@@ -1,23 +1,23 @@
 package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
-import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -52,8 +52,7 @@ public final class BriefingTemplateResource {
     Dataset data = reads.organization().data();
     Map<String, BriefingTemplate> templates = new TreeMap<>();
     templates.put(BriefingTemplate.DEFAULT_ID, BriefingTemplate.SHIPPED);
-    data.all(RecordType.BRIEFING_TEMPLATE)
-        .forEach(template -> templates.put(template.id(), template));
+    data.all(BriefingTemplate.KIND).forEach(template -> templates.put(template.id(), template));
     return new Page<>(List.copyOf(templates.values()), null);
   }
 
@@ -62,8 +61,8 @@ public final class BriefingTemplateResource {
   @Path("/teams/{id}/briefing-template")
   public BriefingTemplate ofTeam(@Auth Caller caller, @PathParam("id") String teamId) {
     CascadeSnapshot snapshot = reads.organization();
-    Reads.require(snapshot, RecordType.TEAM, teamId);
-    return snapshot.data().templateFor(teamId);
+    Reads.require(snapshot, Team.KIND, teamId);
+    return BriefingTemplate.forTeam(snapshot.data(), teamId);
   }
 
   @PUT
@@ -80,7 +79,7 @@ public final class BriefingTemplateResource {
         new Scope.Organization(),
         write -> {
           permit(write);
-          Versioned<BriefingTemplate> there = write.data().row(RecordType.BRIEFING_TEMPLATE, id);
+          Versioned<BriefingTemplate> there = write.data().row(BriefingTemplate.KIND, id);
           if (there != null) {
             Tags.requireMatch(ifMatch, there.version());
           }
@@ -90,7 +89,7 @@ public final class BriefingTemplateResource {
               Absent.DEFAULT,
               read,
               "/briefingTemplates/0");
-          Versioned<BriefingTemplate> row = write.require(RecordType.BRIEFING_TEMPLATE, id);
+          Versioned<BriefingTemplate> row = write.require(BriefingTemplate.KIND, id);
           return there == null ? Reply.created("/briefing-templates/" + id, row) : Reply.ok(row);
         });
   }
@@ -106,9 +105,9 @@ public final class BriefingTemplateResource {
         new Scope.Organization(),
         write -> {
           permit(write);
-          Versioned<BriefingTemplate> row = write.require(RecordType.BRIEFING_TEMPLATE, id);
+          Versioned<BriefingTemplate> row = write.require(BriefingTemplate.KIND, id);
           Tags.requireMatch(ifMatch, row.version());
-          write.delete(RecordType.BRIEFING_TEMPLATE, List.of(row.content()));
+          write.delete(BriefingTemplate.KIND, List.of(row.content()));
           return Reply.deleted();
         });
   }

@@ -1,8 +1,7 @@
 package io.okrcascade.api.initiative;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.initiative.BriefingSection;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class BriefingTemplateTable extends Table<BriefingTemplate> {
   private static final TypeReference<List<BriefingSection>> SECTIONS = new TypeReference<>() {};
 
   public BriefingTemplateTable() {
-    super(RecordType.BRIEFING_TEMPLATE);
+    super(BriefingTemplate.KIND);
   }
 
   @Override

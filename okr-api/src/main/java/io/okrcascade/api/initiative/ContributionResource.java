@@ -1,23 +1,24 @@
 package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.ContributionItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -57,15 +58,15 @@ public final class ContributionResource {
     Body<ImpactItem> read = writes.body(body, ImpactItem.class);
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.INITIATIVE, initiativeId),
+        new Scope.FamilyOf(Initiative.KIND, initiativeId),
         write -> {
           Initiative initiative = permitChange(write, initiativeId);
-          String id = RecordType.pairId(initiativeId, keyResultId);
-          Versioned<Contribution> there = write.data().row(RecordType.CONTRIBUTION, id);
+          String id = RecordKind.pairId(initiativeId, keyResultId);
+          Versioned<Contribution> there = write.data().row(Contribution.KIND, id);
           if (there != null) {
             Tags.requireMatch(ifMatch, there.version());
           }
-          if (write.data().row(RecordType.KEY_RESULT, keyResultId) == null) {
+          if (write.data().row(KeyResult.KIND, keyResultId) == null) {
             throw ProblemException.notFound("KEY_RESULT", keyResultId + " in the same year");
           }
           ContributionItem item =
@@ -75,7 +76,7 @@ public final class ContributionResource {
               Absent.DEFAULT,
               read,
               PREFIX);
-          Versioned<Contribution> row = write.require(RecordType.CONTRIBUTION, id);
+          Versioned<Contribution> row = write.require(Contribution.KIND, id);
           return there != null
               ? Reply.ok(row)
               : Reply.created("/initiatives/" + initiativeId + "/key-results/" + keyResultId, row);
@@ -91,19 +92,19 @@ public final class ContributionResource {
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.INITIATIVE, initiativeId),
+        new Scope.FamilyOf(Initiative.KIND, initiativeId),
         write -> {
           permitChange(write, initiativeId);
           Versioned<Contribution> row =
-              write.require(RecordType.CONTRIBUTION, RecordType.pairId(initiativeId, keyResultId));
+              write.require(Contribution.KIND, RecordKind.pairId(initiativeId, keyResultId));
           Tags.requireMatch(ifMatch, row.version());
-          write.delete(RecordType.CONTRIBUTION, List.of(row.content()));
+          write.delete(Contribution.KIND, List.of(row.content()));
           return Reply.deleted();
         });
   }
 
   private static Initiative permitChange(Write write, String initiativeId) {
-    Initiative initiative = write.require(RecordType.INITIATIVE, initiativeId).content();
+    Initiative initiative = write.require(Initiative.KIND, initiativeId).content();
     write.permitWritingFor(initiative.teamId());
     write.requireOpen(initiative.cycleId());
     return initiative;

@@ -1,7 +1,6 @@
 package io.okrcascade.api.initiative;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Impact;
 import org.jdbi.v3.core.Handle;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code contribution}. */
 public final class ContributionTable extends Table<Contribution> {
   public ContributionTable() {
-    super(RecordType.CONTRIBUTION);
+    super(Contribution.KIND);
   }
 
   @Override

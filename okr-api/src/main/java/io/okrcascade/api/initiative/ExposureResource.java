@@ -1,16 +1,19 @@
 package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.cascade.CascadeSnapshot;
-import io.okrcascade.api.cascade.SnapshotAnswers;
-import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Params;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.SnapshotAnswers.Conditions;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.initiative.Exposures;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.NodeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -50,7 +53,7 @@ public final class ExposureResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     return answer(
-        reads.of(RecordType.INITIATIVE, id),
+        reads.of(Initiative.KIND, id),
         "exposure of initiative " + id,
         reads.asOf(asOf),
         new Conditions(ifNoneMatch, acceptEncoding),
@@ -66,9 +69,8 @@ public final class ExposureResource {
       @QueryParam("asOf") @Nullable String asOf,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
-    CascadeSnapshot snapshot = reads.of(RecordType.DEPENDENCY, id);
-    String initiativeId =
-        Reads.require(snapshot, RecordType.DEPENDENCY, id).content().initiativeId();
+    CascadeSnapshot snapshot = reads.of(Dependency.KIND, id);
+    String initiativeId = Reads.require(snapshot, Dependency.KIND, id).content().initiativeId();
     return answer(
         snapshot,
         "exposure of initiative " + initiativeId,
@@ -88,7 +90,7 @@ public final class ExposureResource {
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     boolean down = Params.constant(Direction.class, "direction", direction) == Direction.DOWN;
     return answer(
-        reads.of(RecordType.KEY_RESULT, id),
+        reads.of(KeyResult.KIND, id),
         "exposure of key result " + id + (down ? " downwards" : ""),
         reads.asOf(asOf),
         new Conditions(ifNoneMatch, acceptEncoding),
@@ -112,8 +114,8 @@ public final class ExposureResource {
         key ->
             new Exposures(
                 snapshot.scores(day),
-                snapshot.data().all(RecordType.INITIATIVE),
-                snapshot.data().all(RecordType.CONTRIBUTION),
+                snapshot.data().all(Initiative.KIND),
+                snapshot.data().all(Contribution.KIND),
                 snapshot.settings().priority()));
   }
 }

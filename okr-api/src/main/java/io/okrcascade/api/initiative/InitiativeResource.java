@@ -1,36 +1,40 @@
 package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.StandsOn;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.dependency.DependencyResource;
+import io.okrcascade.api.dependency.NewDependencies;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.InitiativeAnswer;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.StandsOn;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.BypassItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.Check;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.initiative.BypassItem;
+import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeAnswer;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -86,7 +90,7 @@ public final class InitiativeResource {
     InitiativeState wanted = Params.constant(InitiativeState.class, "state", state);
     List<InitiativeAnswer> found = new ArrayList<>();
     for (CascadeSnapshot snapshot : reads.search(cycleId)) {
-      for (Versioned<Initiative> row : snapshot.data().rows(RecordType.INITIATIVE)) {
+      for (Versioned<Initiative> row : snapshot.data().rows(Initiative.KIND)) {
         Initiative i = row.content();
         if ((cycleId == null || cycleId.equals(i.cycleId()))
             && (teamId == null || teamId.equals(i.teamId()))
@@ -117,8 +121,8 @@ public final class InitiativeResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    CascadeSnapshot snapshot = reads.of(RecordType.INITIATIVE, id);
-    Versioned<Initiative> row = Reads.require(snapshot, RecordType.INITIATIVE, id);
+    CascadeSnapshot snapshot = reads.of(Initiative.KIND, id);
+    Versioned<Initiative> row = Reads.require(snapshot, Initiative.KIND, id);
     return Answers.of(InitiativeAnswer.of(snapshot.data(), row), row.version(), ifNoneMatch);
   }
 
@@ -138,7 +142,7 @@ public final class InitiativeResource {
         new Scope.FamilyNamed(read.item().cycleId()),
         write -> {
           String id = read.item().id() == null ? write.newId() : read.item().id();
-          Versioned<Initiative> there = write.data().row(RecordType.INITIATIVE, id);
+          Versioned<Initiative> there = write.data().row(Initiative.KIND, id);
           InitiativeState state = read.item().state();
           if (there == null && state != null && state != InitiativeState.DRAFT) {
             throw new InvalidException(
@@ -148,11 +152,11 @@ public final class InitiativeResource {
           InitiativeItem item =
               completed(read.item(), id, there == null ? state : there.content().state(), write);
           Bundle bundle = Bundle.ofInitiative(item);
-          write.requireFreeOrSame(RecordType.INITIATIVE, id, bundle, read, PREFIX);
+          write.requireFreeOrSame(Initiative.KIND, id, bundle, read, PREFIX);
           write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          List.copyOf(write.data().dependenciesOf(id))
+          List.copyOf(write.data().all(Dependency.OF_INITIATIVE, id))
               .forEach(dependency -> NewDependencies.noteRequest(write, dependency));
-          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          Versioned<Initiative> row = write.require(Initiative.KIND, id);
           permitChange(write, row.content());
           permitBypass(write, null, row.content());
           return Reply.created("/initiatives/" + id, row)
@@ -170,9 +174,9 @@ public final class InitiativeResource {
       byte[] body) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.INITIATIVE, id),
+        new Scope.FamilyOf(Initiative.KIND, id),
         write -> {
-          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          Versioned<Initiative> row = write.require(Initiative.KIND, id);
           if (!write.permissions().mayGrantBypass()) {
             write.permitWritingFor(row.content().teamId());
           }
@@ -194,7 +198,7 @@ public final class InitiativeResource {
               Absent.DEFAULT,
               read,
               PREFIX);
-          Versioned<Initiative> changed = write.require(RecordType.INITIATIVE, id);
+          Versioned<Initiative> changed = write.require(Initiative.KIND, id);
           permitBypass(write, row.content(), changed.content());
           if (!isBypassOnly(row.content(), changed.content())) {
             permitChange(write, row.content());
@@ -212,9 +216,9 @@ public final class InitiativeResource {
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.INITIATIVE, id),
+        new Scope.FamilyOf(Initiative.KIND, id),
         write -> {
-          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          Versioned<Initiative> row = write.require(Initiative.KIND, id);
           permitChange(write, row.content());
           Tags.requireMatch(ifMatch, row.version());
           if (row.content().state().isCommitted()) {
@@ -222,11 +226,12 @@ public final class InitiativeResource {
                 "STATE", "a committed initiative is not deleted; drop or postpone it instead");
           }
           write.refuseIfStoodOn(StandsOn.initiative(write.data(), id));
-          write.delete(RecordType.CONTRIBUTION, write.data().contributionsOf(id));
-          List.copyOf(write.data().dependenciesOf(id))
+          write.delete(Contribution.KIND, write.data().all(Contribution.OF_INITIATIVE, id));
+          List.copyOf(write.data().all(Dependency.OF_INITIATIVE, id))
               .forEach(dependency -> DependencyResource.delete(write, dependency));
-          write.delete(RecordType.COMMENT, write.data().commentsOn(CommentSubject.INITIATIVE, id));
-          write.delete(RecordType.INITIATIVE, List.of(row.content()));
+          write.delete(
+              Comment.KIND, write.data().all(Comment.ON, CommentSubject.INITIATIVE.of(id)));
+          write.delete(Initiative.KIND, List.of(row.content()));
           return Reply.deleted();
         });
   }
@@ -242,9 +247,9 @@ public final class InitiativeResource {
     Body<InitiativeStateItem> read = writes.body(body, InitiativeStateItem.class);
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.INITIATIVE, id),
+        new Scope.FamilyOf(Initiative.KIND, id),
         write -> {
-          Versioned<Initiative> row = write.require(RecordType.INITIATIVE, id);
+          Versioned<Initiative> row = write.require(Initiative.KIND, id);
           permitChange(write, row.content());
           Tags.requireMatch(ifMatch, row.version());
           read.requireSound();
@@ -260,7 +265,7 @@ public final class InitiativeResource {
                   next,
                   new Moves.Late(read.item().lateCause(), read.reason()),
                   write.today());
-          Versioned<Initiative> changed = write.update(RecordType.INITIATIVE, row, moved);
+          Versioned<Initiative> changed = write.update(Initiative.KIND, row, moved);
           return Reply.ok(changed).withBody(InitiativeAnswer.of(write.data(), changed));
         });
   }

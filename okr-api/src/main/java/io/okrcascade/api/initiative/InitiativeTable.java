@@ -1,8 +1,7 @@
 package io.okrcascade.api.initiative;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.initiative.Benefit;
 import io.okrcascade.core.initiative.Briefing;
 import io.okrcascade.core.initiative.Bypass;
@@ -22,7 +21,7 @@ public final class InitiativeTable extends Table<Initiative> {
   private static final TypeReference<Map<String, String>> SECTIONS = new TypeReference<>() {};
 
   public InitiativeTable() {
-    super(RecordType.INITIATIVE);
+    super(Initiative.KIND);
   }
 
   @Override

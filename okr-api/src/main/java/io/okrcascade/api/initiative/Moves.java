@@ -1,15 +1,18 @@
 package io.okrcascade.api.initiative;
 
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
-import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
 import io.okrcascade.core.initiative.LateCauses;
-import io.okrcascade.core.initiative.Negotiation;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +75,7 @@ final class Moves {
   /** The planned end; who plans none promises the cycle. */
   private static LocalDate promised(Dataset data, Initiative initiative) {
     LocalDate end = initiative.plannedEnd();
-    return end != null ? end : data.cycles().cycle(initiative.cycleId()).endsOn();
+    return end != null ? end : CycleTree.of(data).cycle(initiative.cycleId()).endsOn();
   }
 
   /** Delivered after the promised day, or promised and given up. */
@@ -94,21 +97,25 @@ final class Moves {
   }
 
   private static List<Negotiation> negotiations(Dataset data, Initiative initiative) {
-    return data.dependenciesOf(initiative.id()).stream().map(data::negotiation).toList();
+    return data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
+        .map(dependency -> Negotiation.of(data, dependency))
+        .toList();
   }
 
   private static List<Violation> missingToCommit(Dataset data, Initiative initiative) {
     List<Violation> missing = new ArrayList<>();
-    for (String section : initiative.briefing().missing(data.templateFor(initiative.teamId()))) {
+    for (String section :
+        initiative.briefing().missing(BriefingTemplate.forTeam(data, initiative.teamId()))) {
       missing.add(
           new Violation("/briefing/" + section, "REQUIRED", "the briefing needs its " + section));
     }
-    if (initiative.bypass() == null && data.contributionsOf(initiative.id()).isEmpty()) {
+    if (initiative.bypass() == null
+        && data.all(Contribution.OF_INITIATIVE, initiative.id()).isEmpty()) {
       missing.add(
           new Violation(
               "/contributions", "REQUIRED", "it contributes to no key result and has no bypass"));
     }
-    data.dependenciesOf(initiative.id()).stream()
+    data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
         .filter(dependency -> !dependency.state().permitsCommitment())
         .sorted(Comparator.comparing(Dependency::id))
         .map(Moves::unsettled)

@@ -1,23 +1,28 @@
 package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.cascade.CascadeSnapshot;
-import io.okrcascade.api.cascade.SnapshotAnswers;
-import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.core.bundle.Bundle.ContributionItem;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.check.Check;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.SnapshotAnswers.Conditions;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.Priorities;
 import io.okrcascade.core.initiative.WhatIf;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -69,11 +74,11 @@ public final class PriorityResource {
       @QueryParam("whatIf") @Nullable String whatIf,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     Set<String> teams = null;
     if (team != null) {
-      Reads.require(snapshot, RecordType.TEAM, team);
-      teams = snapshot.data().organization().subtreeIds(team);
+      Reads.require(snapshot, Team.KIND, team);
+      teams = Organization.of(snapshot.data()).subtreeIds(team);
     }
     if (whatIf != null) {
       WhatIf changed = whatIf(snapshot, cycleId, whatIf);
@@ -105,7 +110,7 @@ public final class PriorityResource {
     Dataset data = snapshot.data();
     String id = item.initiativeId();
     Check check = new Check().id("initiativeId", id);
-    Initiative initiative = data.find(RecordType.INITIATIVE, id).orElse(null);
+    Initiative initiative = data.find(Initiative.KIND, id).orElse(null);
     check.that(
         id == null
             || (initiative != null
@@ -121,7 +126,9 @@ public final class PriorityResource {
     for (int i = 0; i < ids.size(); i++) {
       String dependency = ids.get(i);
       boolean isOwn =
-          id != null && data.dependenciesOf(id).stream().anyMatch(d -> d.id().equals(dependency));
+          id != null
+              && data.all(Dependency.OF_INITIATIVE, id).stream()
+                  .anyMatch(d -> d.id().equals(dependency));
       check.that(
           isOwn, "/withoutDependencyIds/" + i, "UNKNOWN", id + " has no dependency " + dependency);
       if (isOwn) {
@@ -142,14 +149,14 @@ public final class PriorityResource {
       String at = "/contributions/" + i;
       ContributionItem item = items.get(i);
       String keyResultId = item == null ? null : item.keyResultId();
-      if (item == null || data.find(RecordType.KEY_RESULT, keyResultId).isEmpty()) {
+      if (item == null || data.find(KeyResult.KIND, keyResultId).isEmpty()) {
         check.add(at + "/keyResultId", "UNKNOWN", "there is no key result " + keyResultId);
         continue;
       }
       Contribution known =
           data.find(
-                  RecordType.CONTRIBUTION,
-                  RecordType.pairId(initiativeId, Objects.requireNonNull(keyResultId)))
+                  Contribution.KIND,
+                  RecordKind.pairId(initiativeId, Objects.requireNonNull(keyResultId)))
               .orElse(null);
       Impact impact = item.impact() != null ? item.impact() : known == null ? null : known.impact();
       Double confidence =

@@ -1,7 +1,9 @@
 package io.okrcascade.api.initiative;
 
-import io.okrcascade.api.cascade.CascadeSnapshot;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.Priorities;
 import io.okrcascade.core.initiative.PriorityInput;
 import io.okrcascade.core.initiative.PriorityItem;
@@ -17,9 +19,9 @@ public final class Rankings {
     return new PriorityInput(
         snapshot.cascade(),
         cycleId,
-        snapshot.data().all(RecordType.INITIATIVE),
-        snapshot.data().all(RecordType.CONTRIBUTION),
-        snapshot.data().all(RecordType.DEPENDENCY));
+        snapshot.data().all(Initiative.KIND),
+        snapshot.data().all(Contribution.KIND),
+        snapshot.data().all(Dependency.KIND));
   }
 
   /** The whole ranking, made once for a snapshot. */

@@ -1,7 +1,6 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.store.AppendOnlyTable;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.AppendOnlyTable;
 import io.okrcascade.core.okr.Amendment;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code amendment}; rows are added and never changed. */
 public final class AmendmentTable extends AppendOnlyTable<Amendment> {
   public AmendmentTable() {
-    super(RecordType.AMENDMENT, Amendment::writtenAt);
+    super(Amendment.KIND, Amendment::writtenAt);
   }
 
   @Override

@@ -1,27 +1,26 @@
 package io.okrcascade.api.okr;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,10 +58,10 @@ public final class CheckInResource {
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    CascadeSnapshot snapshot = reads.of(RecordType.KEY_RESULT, keyResultId);
+    CascadeSnapshot snapshot = reads.of(KeyResult.KIND, keyResultId);
     LocalDate upTo = reads.asOf(asOf);
     List<CheckIn> newestFirst =
-        snapshot.data().checkInsOf(keyResultId).stream()
+        snapshot.data().all(CheckIn.OF_KEY_RESULT, keyResultId).stream()
             .filter(checkIn -> !checkIn.on().isAfter(upTo))
             .sorted(CheckIn.ORDER.reversed())
             .toList();
@@ -70,7 +69,7 @@ public final class CheckInResource {
         .pageDescending(
             newestFirst,
             CheckInResource::sortKey,
-            checkIn -> Reads.require(snapshot, RecordType.CHECK_IN, checkIn.id()));
+            checkIn -> Reads.require(snapshot, CheckIn.KIND, checkIn.id()));
   }
 
   private static String sortKey(CheckIn checkIn) {
@@ -96,13 +95,13 @@ public final class CheckInResource {
         "/key-results/" + keyResultId + "/check-ins",
         idempotencyKey,
         body,
-        new Scope.FamilyOf(RecordType.KEY_RESULT, keyResultId),
+        new Scope.FamilyOf(KeyResult.KIND, keyResultId),
         write -> create(write, keyResultId, read));
   }
 
   private static Reply create(Write write, String keyResultId, Body<CheckInItem> read) {
-    KeyResult keyResult = write.require(RecordType.KEY_RESULT, keyResultId).content();
-    Objective objective = write.require(RecordType.OBJECTIVE, keyResult.objectiveId()).content();
+    KeyResult keyResult = write.require(KeyResult.KIND, keyResultId).content();
+    Objective objective = write.require(Objective.KIND, keyResult.objectiveId()).content();
     write.permitWritingFor(objective.teamId());
     write.requireOpen(objective.cycleId());
     if (keyResult.source() != Source.CHECK_INS) {
@@ -127,7 +126,7 @@ public final class CheckInResource {
         Absent.DEFAULT,
         read,
         PREFIX);
-    Versioned<CheckIn> row = write.created(RecordType.CHECK_IN);
+    Versioned<CheckIn> row = write.created(CheckIn.KIND);
     return new Reply(201, "/key-results/" + keyResultId + "/check-ins", null, row);
   }
 }

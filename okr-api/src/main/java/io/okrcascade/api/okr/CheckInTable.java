@@ -1,7 +1,6 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.store.AppendOnlyTable;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.AppendOnlyTable;
 import io.okrcascade.core.okr.CheckIn;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code check_in}; rows are added and never changed. */
 public final class CheckInTable extends AppendOnlyTable<CheckIn> {
   public CheckInTable() {
-    super(RecordType.CHECK_IN, CheckIn::writtenAt);
+    super(CheckIn.KIND, CheckIn::writtenAt);
   }
 
   @Override

@@ -1,24 +1,23 @@
 package io.okrcascade.api.okr;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Writer.Scope;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.GradeAnswer;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.GradeAnswer;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -56,9 +55,9 @@ public final class GradeResource {
       @PathParam("id") String cycleId,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    Dataset data = reads.of(RecordType.CYCLE, cycleId).data();
+    Dataset data = reads.of(Cycle.KIND, cycleId).data();
     List<GradeAnswer> grades =
-        data.all(RecordType.OBJECTIVE).stream()
+        data.all(Objective.KIND).stream()
             .filter(objective -> objective.cycleId().equals(cycleId))
             .map(objective -> GradeAnswer.of(data, objective))
             .filter(Objects::nonNull)
@@ -79,20 +78,20 @@ public final class GradeResource {
     Body<ExplanationItem> read = writes.body(body, ExplanationItem.class);
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.OBJECTIVE, id),
+        new Scope.FamilyOf(Objective.KIND, id),
         write -> {
-          Objective objective = write.require(RecordType.OBJECTIVE, id).content();
+          Objective objective = write.require(Objective.KIND, id).content();
           write.permitWritingFor(objective.teamId());
           read.requireSound();
-          Cycle cycle = write.require(RecordType.CYCLE, objective.cycleId()).content();
+          Cycle cycle = write.require(Cycle.KIND, objective.cycleId()).content();
           if (cycle.phase().compareTo(Phase.GRADING) < 0) {
             throw ProblemException.conflict(
                 "PHASE", "objectives are explained from the phase GRADING on");
           }
-          Versioned<Grade> there = write.data().row(RecordType.GRADE, id);
+          Versioned<Grade> there = write.data().row(Grade.KIND, id);
           if (there == null) {
             Grade made = new Grade(id, null, read.item().explanation(), null);
-            Versioned<Grade> row = write.create(RecordType.GRADE, made);
+            Versioned<Grade> row = write.create(Grade.KIND, made);
             return Reply.created("/objectives/" + id, row)
                 .withBody(GradeAnswer.of(made, objective));
           }
@@ -100,7 +99,7 @@ public final class GradeResource {
           Grade old = there.content();
           Versioned<Grade> row =
               write.update(
-                  RecordType.GRADE,
+                  Grade.KIND,
                   there,
                   new Grade(id, old.progress(), read.item().explanation(), old.gradedOn()));
           return Reply.ok(row).withBody(GradeAnswer.of(row.content(), objective));

@@ -1,7 +1,6 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.okr.Grade;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code grade}. */
 public final class GradeTable extends Table<Grade> {
   public GradeTable() {
-    super(RecordType.GRADE);
+    super(Grade.KIND);
   }
 
   @Override

@@ -1,29 +1,28 @@
 package io.okrcascade.api.okr;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.StandsOn;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.core.answer.KeyResultAnswer;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.StandsOn;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.cascade.KeyResultAnswer;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -62,12 +61,12 @@ public final class KeyResultResource {
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    CascadeSnapshot snapshot = reads.of(RecordType.OBJECTIVE, objectiveId);
+    CascadeSnapshot snapshot = reads.of(Objective.KIND, objectiveId);
     Scores scores = snapshot.scores(reads.asOf(asOf));
     List<Versioned<KeyResult>> rows =
-        snapshot.data().keyResultsOf(objectiveId).stream()
+        snapshot.data().all(KeyResult.OF_OBJECTIVE, objectiveId).stream()
             .sorted(Comparator.comparing(KeyResultResource::sortKey))
-            .map(kr -> Reads.require(snapshot, RecordType.KEY_RESULT, kr.id()))
+            .map(kr -> Reads.require(snapshot, KeyResult.KIND, kr.id()))
             .toList();
     return Paging.of(limit, cursor)
         .page(rows, row -> sortKey(row.content()), row -> OkrAnswers.keyResult(scores, row));
@@ -84,8 +83,8 @@ public final class KeyResultResource {
       @PathParam("id") String id,
       @QueryParam("asOf") @Nullable String asOf,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    CascadeSnapshot snapshot = reads.of(RecordType.KEY_RESULT, id);
-    Versioned<KeyResult> row = Reads.require(snapshot, RecordType.KEY_RESULT, id);
+    CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id);
+    Versioned<KeyResult> row = Reads.require(snapshot, KeyResult.KIND, id);
     return Answers.of(
         OkrAnswers.keyResult(snapshot.scores(reads.asOf(asOf)), row), row.version(), ifNoneMatch);
   }
@@ -104,15 +103,15 @@ public final class KeyResultResource {
         "/objectives/" + objectiveId + "/key-results",
         idempotencyKey,
         body,
-        new Scope.FamilyOf(RecordType.OBJECTIVE, objectiveId),
+        new Scope.FamilyOf(Objective.KIND, objectiveId),
         write -> {
-          Objective objective = write.require(RecordType.OBJECTIVE, objectiveId).content();
+          Objective objective = write.require(Objective.KIND, objectiveId).content();
           permitChange(write, objective);
           String id = read.item().id() == null ? write.newId() : read.item().id();
           Bundle bundle = bundle(objective, NewItems.named(read.item(), id));
-          write.requireFreeOrSame(RecordType.KEY_RESULT, id, bundle, read, PREFIX);
+          write.requireFreeOrSame(KeyResult.KIND, id, bundle, read, PREFIX);
           write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<KeyResult> row = write.require(RecordType.KEY_RESULT, id);
+          Versioned<KeyResult> row = write.require(KeyResult.KIND, id);
           return Reply.created("/key-results/" + id, row)
               .withBody(OkrAnswers.keyResult(write.scores(), row));
         });
@@ -128,9 +127,9 @@ public final class KeyResultResource {
       byte[] body) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.KEY_RESULT, id),
+        new Scope.FamilyOf(KeyResult.KIND, id),
         write -> {
-          Versioned<KeyResult> row = write.require(RecordType.KEY_RESULT, id);
+          Versioned<KeyResult> row = write.require(KeyResult.KIND, id);
           Objective objective = objectiveOf(write, row);
           permitChange(write, objective);
           Tags.requireMatch(ifMatch, row.version());
@@ -139,7 +138,7 @@ public final class KeyResultResource {
           write.requireSameId(id, read.item().id());
           NewItems.refuseNested(read.item());
           write.merge(bundle(objective, read.item()), Absent.DEFAULT, read, PREFIX);
-          Versioned<KeyResult> changed = write.require(RecordType.KEY_RESULT, id);
+          Versioned<KeyResult> changed = write.require(KeyResult.KIND, id);
           return Reply.ok(changed).withBody(OkrAnswers.keyResult(write.scores(), changed));
         });
   }
@@ -152,9 +151,9 @@ public final class KeyResultResource {
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.KEY_RESULT, id),
+        new Scope.FamilyOf(KeyResult.KIND, id),
         write -> {
-          Versioned<KeyResult> row = write.require(RecordType.KEY_RESULT, id);
+          Versioned<KeyResult> row = write.require(KeyResult.KIND, id);
           permitChange(write, objectiveOf(write, row));
           Tags.requireMatch(ifMatch, row.version());
           write.refuseIfStoodOn(StandsOn.keyResult(write.data(), id));
@@ -164,7 +163,7 @@ public final class KeyResultResource {
   }
 
   private static Objective objectiveOf(Write write, Versioned<KeyResult> row) {
-    return write.require(RecordType.OBJECTIVE, row.content().objectiveId()).content();
+    return write.require(Objective.KIND, row.content().objectiveId()).content();
   }
 
   private static void permitChange(Write write, Objective objective) {

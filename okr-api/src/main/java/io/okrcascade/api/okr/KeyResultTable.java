@@ -1,8 +1,6 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
@@ -10,6 +8,7 @@ import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code key_result} and {@code milestone}. */
 public final class KeyResultTable extends Table<KeyResult> {
   public KeyResultTable() {
-    super(RecordType.KEY_RESULT);
+    super(KeyResult.KIND);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,34 +1,33 @@
 package io.okrcascade.api.okr;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.StandsOn;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.ObjectiveAnswer;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.StandsOn;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.cascade.ObjectiveAnswer;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -81,7 +80,7 @@ public final class ObjectiveResource {
     LocalDate day = reads.asOf(asOf);
     List<ObjectiveAnswer> found = new ArrayList<>();
     for (CascadeSnapshot snapshot : reads.search(cycleId)) {
-      for (Versioned<Objective> row : snapshot.data().rows(RecordType.OBJECTIVE)) {
+      for (Versioned<Objective> row : snapshot.data().rows(Objective.KIND)) {
         Objective o = row.content();
         if ((cycleId == null || cycleId.equals(o.cycleId()))
             && (teamId == null || teamId.equals(o.teamId()))
@@ -110,8 +109,8 @@ public final class ObjectiveResource {
       @PathParam("id") String id,
       @QueryParam("asOf") @Nullable String asOf,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    CascadeSnapshot snapshot = reads.of(RecordType.OBJECTIVE, id);
-    Versioned<Objective> row = Reads.require(snapshot, RecordType.OBJECTIVE, id);
+    CascadeSnapshot snapshot = reads.of(Objective.KIND, id);
+    Versioned<Objective> row = Reads.require(snapshot, Objective.KIND, id);
     return Answers.of(
         OkrAnswers.objective(snapshot.data(), snapshot.scores(reads.asOf(asOf)), row),
         row.version(),
@@ -127,7 +126,7 @@ public final class ObjectiveResource {
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     List<Amendment> amendments =
-        reads.of(RecordType.OBJECTIVE, id).data().amendmentsOf(id).stream()
+        reads.of(Objective.KIND, id).data().all(Amendment.OF_OBJECTIVE, id).stream()
             .sorted(Comparator.comparing(ObjectiveResource::sortKey))
             .toList();
     return Paging.of(limit, cursor)
@@ -159,9 +158,9 @@ public final class ObjectiveResource {
     ObjectiveItem given = read.item();
     String id = given.id() == null ? write.newId() : given.id();
     ObjectiveItem item = NewItems.named(given, id, write);
-    Versioned<Objective> there = write.data().row(RecordType.OBJECTIVE, id);
+    Versioned<Objective> there = write.data().row(Objective.KIND, id);
     write.requireFreeOrSame(
-        RecordType.OBJECTIVE,
+        Objective.KIND,
         id,
         Bundle.ofObjective(there == null ? item : NewItems.inState(item, there.content().state())),
         read,
@@ -173,7 +172,7 @@ public final class ObjectiveResource {
       }
       write.merge(Bundle.ofObjective(item), Absent.DEFAULT, read, PREFIX);
     }
-    Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+    Versioned<Objective> row = write.require(Objective.KIND, id);
     write.permitWritingFor(row.content().teamId());
     write.requireOpen(row.content().cycleId());
     return Reply.created("/objectives/" + id, row)
@@ -192,9 +191,9 @@ public final class ObjectiveResource {
       byte[] body) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.OBJECTIVE, id),
+        new Scope.FamilyOf(Objective.KIND, id),
         write -> {
-          Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+          Versioned<Objective> row = write.require(Objective.KIND, id);
           permitChange(write, row, ifMatch);
           Body<ObjectiveItem> read =
               writes.patched(body, Items.of(row.content()), ObjectiveItem.class);
@@ -210,7 +209,7 @@ public final class ObjectiveResource {
               Absent.DEFAULT,
               read,
               PREFIX);
-          Versioned<Objective> changed = write.require(RecordType.OBJECTIVE, id);
+          Versioned<Objective> changed = write.require(Objective.KIND, id);
           write.permitWritingFor(changed.content().teamId());
           write.requireOpen(changed.content().cycleId());
           return reply(write, changed);
@@ -225,9 +224,9 @@ public final class ObjectiveResource {
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.OBJECTIVE, id),
+        new Scope.FamilyOf(Objective.KIND, id),
         write -> {
-          Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+          Versioned<Objective> row = write.require(Objective.KIND, id);
           permitChange(write, row, ifMatch);
           write.refuseIfStoodOn(StandsOn.objective(write.data(), id));
           Deletions.objective(write, row.content());
@@ -246,9 +245,9 @@ public final class ObjectiveResource {
     Body<ObjectiveStateItem> read = writes.body(body, ObjectiveStateItem.class);
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.OBJECTIVE, id),
+        new Scope.FamilyOf(Objective.KIND, id),
         write -> {
-          Versioned<Objective> row = write.require(RecordType.OBJECTIVE, id);
+          Versioned<Objective> row = write.require(Objective.KIND, id);
           Tags.requireMatch(ifMatch, row.version());
           read.requireSound();
           ObjectiveState next = read.item().state();
@@ -258,8 +257,7 @@ public final class ObjectiveResource {
           permitMove(write, row.content(), next);
           write.requireOpen(row.content().cycleId());
           write.because(read.reason());
-          return reply(
-              write, write.update(RecordType.OBJECTIVE, row, row.content().withState(next)));
+          return reply(write, write.update(Objective.KIND, row, row.content().withState(next)));
         });
   }
 

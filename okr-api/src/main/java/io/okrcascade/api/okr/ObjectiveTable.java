@@ -1,7 +1,6 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code objective}. */
 public final class ObjectiveTable extends Table<Objective> {
   public ObjectiveTable() {
-    super(RecordType.OBJECTIVE);
+    super(Objective.KIND);
   }
 
   @Override

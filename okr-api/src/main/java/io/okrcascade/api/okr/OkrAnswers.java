@@ -1,13 +1,13 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.core.answer.GradeAnswer;
-import io.okrcascade.core.answer.KeyResultAnswer;
-import io.okrcascade.core.answer.ObjectiveAnswer;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.cascade.KeyResultAnswer;
+import io.okrcascade.core.cascade.ObjectiveAnswer;
 import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.okr.GradeAnswer;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Versioned;
 
 /** Objectives and key results with what they stand at. */
 final class OkrAnswers {

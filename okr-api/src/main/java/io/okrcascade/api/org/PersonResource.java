@@ -1,25 +1,24 @@
 package io.okrcascade.api.org;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Writer.Scope;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,7 +58,7 @@ public final class PersonResource {
       @QueryParam("cursor") @Nullable String cursor) {
     Set<String> wanted = Set.copyOf(Params.list("ids", ids));
     List<Versioned<Person>> people =
-        reads.organization().data().rows(RecordType.PERSON).stream()
+        reads.organization().data().rows(Person.KIND).stream()
             .filter(row -> wanted.isEmpty() || wanted.contains(row.content().id()))
             .filter(row -> teamId == null || isIn(row.content(), teamId))
             .filter(
@@ -81,7 +80,7 @@ public final class PersonResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    return Answers.of(Reads.require(reads.organization(), RecordType.PERSON, id), ifNoneMatch);
+    return Answers.of(Reads.require(reads.organization(), Person.KIND, id), ifNoneMatch);
   }
 
   @POST
@@ -106,9 +105,9 @@ public final class PersonResource {
               Bundle.ofPerson(
                   new PersonItem(
                       id, item.name(), item.email(), item.globalRoles(), item.memberships()));
-          write.requireFreeOrSame(RecordType.PERSON, id, bundle, read, "/people/0");
+          write.requireFreeOrSame(Person.KIND, id, bundle, read, "/people/0");
           write.merge(bundle, Absent.DEFAULT, read, "/people/0");
-          return Reply.created("/people/" + id, write.require(RecordType.PERSON, id));
+          return Reply.created("/people/" + id, write.require(Person.KIND, id));
         });
   }
 
@@ -124,13 +123,13 @@ public final class PersonResource {
         caller,
         new Scope.Organization(),
         write -> {
-          Versioned<Person> row = write.require(RecordType.PERSON, id);
+          Versioned<Person> row = write.require(Person.KIND, id);
           write.permit(write.permissions().mayManageOrganization(), "change people");
           Tags.requireMatch(ifMatch, row.version());
           Body<PersonItem> read = writes.patched(body, Items.of(row.content()), PersonItem.class);
           write.requireSameId(id, read.item().id());
           write.merge(Bundle.ofPerson(read.item()), Absent.DEFAULT, read, "/people/0");
-          return Reply.ok(write.require(RecordType.PERSON, id));
+          return Reply.ok(write.require(Person.KIND, id));
         });
   }
 }

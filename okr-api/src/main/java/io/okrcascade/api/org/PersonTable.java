@@ -1,12 +1,11 @@
 package io.okrcascade.api.org;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Role;
+import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code person}, {@code person_role} and {@code membership}. */
 public final class PersonTable extends Table<Person> {
   public PersonTable() {
-    super(RecordType.PERSON);
+    super(Person.KIND);
   }
 
   @Override

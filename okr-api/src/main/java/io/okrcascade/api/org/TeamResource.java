@@ -1,29 +1,28 @@
 package io.okrcascade.api.org;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.StandsOn;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.TeamTree;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.StandsOn;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.TeamItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.org.TeamTree;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -65,7 +64,7 @@ public final class TeamResource {
     TeamLevel wanted = Params.constant(TeamLevel.class, "level", level);
     Boolean hidden = Params.flag("archived", archived);
     List<Versioned<Team>> teams =
-        reads.organization().data().rows(RecordType.TEAM).stream()
+        reads.organization().data().rows(Team.KIND).stream()
             .filter(row -> wanted == null || row.content().level() == wanted)
             .filter(row -> parentId == null || parentId.equals(row.content().parentId()))
             .filter(row -> Search.matches(q, row.content().name(), row.content().id()))
@@ -81,14 +80,14 @@ public final class TeamResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    return Answers.of(Reads.require(reads.organization(), RecordType.TEAM, id), ifNoneMatch);
+    return Answers.of(Reads.require(reads.organization(), Team.KIND, id), ifNoneMatch);
   }
 
   @GET
   @Path("/teams/{id}/tree")
   public TeamTree tree(@Auth Caller caller, @PathParam("id") String id) {
     CascadeSnapshot snapshot = reads.organization();
-    Reads.require(snapshot, RecordType.TEAM, id);
+    Reads.require(snapshot, Team.KIND, id);
     return TeamTree.of(snapshot.data(), id);
   }
 
@@ -119,9 +118,9 @@ public final class TeamResource {
                   item.kind(),
                   item.country(),
                   item.archived());
-          write.requireFreeOrSame(RecordType.TEAM, id, Bundle.ofTeam(named), read, "/teams/0");
+          write.requireFreeOrSame(Team.KIND, id, Bundle.ofTeam(named), read, "/teams/0");
           write.merge(Bundle.ofTeam(named), Absent.DEFAULT, read, "/teams/0");
-          return Reply.created("/teams/" + id, write.require(RecordType.TEAM, id));
+          return Reply.created("/teams/" + id, write.require(Team.KIND, id));
         });
   }
 
@@ -137,13 +136,13 @@ public final class TeamResource {
         caller,
         new Scope.Organization(),
         write -> {
-          Versioned<Team> row = write.require(RecordType.TEAM, id);
+          Versioned<Team> row = write.require(Team.KIND, id);
           write.permit(write.permissions().mayManageOrganization(), "change teams");
           Tags.requireMatch(ifMatch, row.version());
           Body<TeamItem> read = writes.patched(body, Items.of(row.content()), TeamItem.class);
           write.requireSameId(id, read.item().id());
           write.merge(Bundle.ofTeam(read.item()), Absent.DEFAULT, read, "/teams/0");
-          return Reply.ok(write.require(RecordType.TEAM, id));
+          return Reply.ok(write.require(Team.KIND, id));
         });
   }
 
@@ -157,11 +156,11 @@ public final class TeamResource {
         caller,
         new Scope.Everything(),
         write -> {
-          Versioned<Team> row = write.require(RecordType.TEAM, id);
+          Versioned<Team> row = write.require(Team.KIND, id);
           write.permit(write.permissions().mayManageOrganization(), "delete teams");
           Tags.requireMatch(ifMatch, row.version());
           write.refuseIfStoodOn(StandsOn.team(write.data(), id));
-          write.delete(RecordType.TEAM, List.of(row.content()));
+          write.delete(Team.KIND, List.of(row.content()));
           return Reply.deleted();
         });
   }

@@ -1,7 +1,6 @@
 package io.okrcascade.api.org;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
 import io.okrcascade.core.org.TeamLevel;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code team}. */
 public final class TeamTable extends Table<Team> {
   public TeamTable() {
-    super(RecordType.TEAM);
+    super(Team.KIND);
   }
 
   @Override

@@ -1,21 +1,23 @@
 package io.okrcascade.api.planning;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.CapacityItem;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.CapacityItem;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -50,11 +52,10 @@ public final class CapacityResource {
       @PathParam("id") String teamId,
       @PathParam("cycleId") String cycleId,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
-    Reads.require(snapshot, RecordType.TEAM, teamId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
+    Reads.require(snapshot, Team.KIND, teamId);
     return Answers.of(
-        Reads.require(snapshot, RecordType.CAPACITY, RecordType.pairId(teamId, cycleId)),
-        ifNoneMatch);
+        Reads.require(snapshot, Capacity.KIND, RecordKind.pairId(teamId, cycleId)), ifNoneMatch);
   }
 
   @PUT
@@ -69,13 +70,13 @@ public final class CapacityResource {
     Body<PeopleItem> read = writes.body(body, PeopleItem.class);
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+        new Scope.FamilyOf(Cycle.KIND, cycleId),
         write -> {
-          write.require(RecordType.TEAM, teamId);
+          write.require(Team.KIND, teamId);
           write.permit(write.permissions().mayRunPlanning(), "set capacities");
           write.requireOpen(cycleId);
-          String id = RecordType.pairId(teamId, cycleId);
-          Versioned<Capacity> there = write.data().row(RecordType.CAPACITY, id);
+          String id = RecordKind.pairId(teamId, cycleId);
+          Versioned<Capacity> there = write.data().row(Capacity.KIND, id);
           if (there != null) {
             Tags.requireMatch(ifMatch, there.version());
           }
@@ -85,7 +86,7 @@ public final class CapacityResource {
               Absent.DEFAULT,
               read,
               "/capacities/0");
-          Versioned<Capacity> row = write.require(RecordType.CAPACITY, id);
+          Versioned<Capacity> row = write.require(Capacity.KIND, id);
           return there == null
               ? Reply.created("/teams/" + teamId + "/capacity/" + cycleId, row)
               : Reply.ok(row);

@@ -1,7 +1,6 @@
 package io.okrcascade.api.planning;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.planning.Capacity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code capacity}. */
 public final class CapacityTable extends Table<Capacity> {
   public CapacityTable() {
-    super(RecordType.CAPACITY);
+    super(Capacity.KIND);
   }
 
   @Override

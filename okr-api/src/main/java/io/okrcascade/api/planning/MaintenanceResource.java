@@ -1,22 +1,23 @@
 package io.okrcascade.api.planning;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
-import io.okrcascade.core.answer.Page;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -53,16 +54,14 @@ public final class MaintenanceResource {
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     CascadeSnapshot snapshot = reads.organization();
-    Reads.require(snapshot, RecordType.TEAM, teamId);
+    Reads.require(snapshot, Team.KIND, teamId);
     List<Versioned<MaintenanceReport>> rows =
-        snapshot.data().maintenanceOf(teamId).stream()
+        snapshot.data().all(MaintenanceReport.OF_TEAM, teamId).stream()
             .sorted(Comparator.comparing(MaintenanceReport::weekOf, Comparator.reverseOrder()))
             .map(
                 report ->
                     Reads.require(
-                        snapshot,
-                        RecordType.MAINTENANCE,
-                        RecordType.MAINTENANCE.idOf().apply(report)))
+                        snapshot, MaintenanceReport.KIND, MaintenanceReport.KIND.idOf(report)))
             .toList();
     return Paging.of(limit, cursor)
         .pageDescending(rows, row -> row.content().weekOf().toString(), row -> row);
@@ -85,7 +84,7 @@ public final class MaintenanceResource {
         body,
         new Scope.Organization(),
         write -> {
-          write.require(RecordType.TEAM, teamId);
+          write.require(Team.KIND, teamId);
           write.permitWritingFor(teamId);
           MaintenanceItem given = read.item();
           if (given.teamId() != null && !given.teamId().equals(teamId)) {
@@ -100,14 +99,14 @@ public final class MaintenanceResource {
                   given.ticketsIn(),
                   given.ticketsOut(),
                   given.categories());
-          String id = RecordType.pairId(teamId, MaintenanceReport.weekOf(week).toString());
+          String id = RecordKind.pairId(teamId, MaintenanceReport.weekOf(week).toString());
           write.merge(
               new Bundle.Builder().maintenance(List.of(item)).build(),
               Absent.DEFAULT,
               read,
               "/maintenance/0");
           return Reply.created(
-              "/teams/" + teamId + "/maintenance", write.require(RecordType.MAINTENANCE, id));
+              "/teams/" + teamId + "/maintenance", write.require(MaintenanceReport.KIND, id));
         });
   }
 }

@@ -1,8 +1,7 @@
 package io.okrcascade.api.planning;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.planning.MaintenanceReport;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,7 +14,7 @@ public final class MaintenanceTable extends Table<MaintenanceReport> {
   private static final TypeReference<Map<String, Integer>> CATEGORIES = new TypeReference<>() {};
 
   public MaintenanceTable() {
-    super(RecordType.MAINTENANCE);
+    super(MaintenanceReport.KIND);
   }
 
   @Override

@@ -1,19 +1,18 @@
 package io.okrcascade.api.planning;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.cascade.CascadeSnapshot;
-import io.okrcascade.api.cascade.SnapshotAnswers;
-import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
 import io.okrcascade.api.initiative.Rankings;
-import io.okrcascade.core.answer.DeliveryAnswer;
-import io.okrcascade.core.answer.MatrixAnswer;
-import io.okrcascade.core.answer.Plannings;
-import io.okrcascade.core.answer.UpkeepAnswer;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.initiative.DeliveryAnswer;
+import io.okrcascade.core.initiative.MatrixAnswer;
+import io.okrcascade.core.planning.MaintenanceAnswer;
+import io.okrcascade.core.planning.Plannings;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -48,7 +47,7 @@ public final class PlanningResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     LocalDate day = reads.asOf(asOf);
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "planning " + cycleId,
@@ -70,7 +69,7 @@ public final class PlanningResource {
       @PathParam("id") String cycleId,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "matrix " + cycleId,
@@ -89,7 +88,7 @@ public final class PlanningResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     LocalDate day = reads.asOf(asOf);
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     List<String> others = compare.stream().flatMap(ids -> Stream.of(ids.split(","))).toList();
     if (others.isEmpty()) {
       return answers.json(
@@ -102,7 +101,7 @@ public final class PlanningResource {
     // Cycles of other years have revisions of their own, so this answer carries no tag.
     List<DeliveryAnswer> compared =
         others.stream()
-            .map(id -> DeliveryAnswer.of(reads.of(RecordType.CYCLE, id).data(), id, day, List.of()))
+            .map(id -> DeliveryAnswer.of(reads.of(Cycle.KIND, id).data(), id, day, List.of()))
             .toList();
     return Response.ok(DeliveryAnswer.of(snapshot.data(), cycleId, day, compared)).build();
   }
@@ -116,13 +115,13 @@ public final class PlanningResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     LocalDate day = reads.asOf(asOf);
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "maintenance " + cycleId,
         day,
         new Conditions(ifNoneMatch, acceptEncoding),
-        () -> UpkeepAnswer.of(snapshot.data(), cycleId, day, snapshot.settings().planning()));
+        () -> MaintenanceAnswer.of(snapshot.data(), cycleId, day, snapshot.settings().planning()));
   }
 
   @GET
@@ -134,7 +133,7 @@ public final class PlanningResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
     CascadeSnapshot snapshot = reads.organization();
-    Versioned<Cycle> row = Reads.require(snapshot, RecordType.CYCLE, cycleId);
+    Versioned<Cycle> row = Reads.require(snapshot, Cycle.KIND, cycleId);
     return answers.answer(
         snapshot,
         "calendar " + cycleId,

@@ -1,35 +1,35 @@
 package io.okrcascade.api.planning;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Write;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.answer.ProgrammeAnswer;
-import io.okrcascade.core.answer.Programmes;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
-import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeAnswer;
+import io.okrcascade.core.planning.ProgrammeItem;
+import io.okrcascade.core.planning.ProgrammeOverview;
 import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.ProgrammeUpdateItem;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -71,12 +71,12 @@ public final class ProgrammeResource {
       @QueryParam("cursor") @Nullable String cursor) {
     Dataset data = reads.everything();
     List<Versioned<Programme>> found =
-        data.rows(RecordType.PROGRAMME).stream()
+        data.rows(Programme.KIND).stream()
             .filter(row -> Search.matches(q, row.content().name(), row.content().id()))
             .sorted(Comparator.comparing(row -> row.content().id()))
             .toList();
     return Paging.of(limit, cursor)
-        .page(found, row -> row.content().id(), row -> Programmes.of(data, row));
+        .page(found, row -> row.content().id(), row -> ProgrammeOverview.of(data, row));
   }
 
   @GET
@@ -86,11 +86,11 @@ public final class ProgrammeResource {
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     Dataset data = reads.everything();
-    Versioned<Programme> row = data.row(RecordType.PROGRAMME, id);
+    Versioned<Programme> row = data.row(Programme.KIND, id);
     if (row == null) {
       throw ProblemException.notFound("PROGRAMME", id);
     }
-    return Answers.of(Programmes.of(data, row), row.version(), ifNoneMatch);
+    return Answers.of(ProgrammeOverview.of(data, row), row.version(), ifNoneMatch);
   }
 
   @POST
@@ -112,10 +112,11 @@ public final class ProgrammeResource {
           refuseUpdates(read.item());
           String id = read.item().id() == null ? write.newId() : read.item().id();
           Bundle bundle = bundle(named(read.item(), id));
-          write.requireFreeOrSame(RecordType.PROGRAMME, id, bundle, read, PREFIX);
+          write.requireFreeOrSame(Programme.KIND, id, bundle, read, PREFIX);
           write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<Programme> row = write.require(RecordType.PROGRAMME, id);
-          return Reply.created("/programmes/" + id, row).withBody(Programmes.of(write.data(), row));
+          Versioned<Programme> row = write.require(Programme.KIND, id);
+          return Reply.created("/programmes/" + id, row)
+              .withBody(ProgrammeOverview.of(write.data(), row));
         });
   }
 
@@ -131,7 +132,7 @@ public final class ProgrammeResource {
         caller,
         new Scope.Everything(),
         write -> {
-          Versioned<Programme> row = write.require(RecordType.PROGRAMME, id);
+          Versioned<Programme> row = write.require(Programme.KIND, id);
           permitKeeping(write, row.content());
           Tags.requireMatch(ifMatch, row.version());
           Body<ProgrammeItem> read =
@@ -139,8 +140,8 @@ public final class ProgrammeResource {
           write.requireSameId(id, read.item().id());
           refuseUpdates(read.item());
           write.merge(bundle(read.item()), Absent.DEFAULT, read, PREFIX);
-          Versioned<Programme> changed = write.require(RecordType.PROGRAMME, id);
-          return Reply.ok(changed).withBody(Programmes.of(write.data(), changed));
+          Versioned<Programme> changed = write.require(Programme.KIND, id);
+          return Reply.ok(changed).withBody(ProgrammeOverview.of(write.data(), changed));
         });
   }
 
@@ -153,9 +154,9 @@ public final class ProgrammeResource {
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     CascadeSnapshot snapshot = reads.organization();
-    Reads.require(snapshot, RecordType.PROGRAMME, id);
+    Reads.require(snapshot, Programme.KIND, id);
     List<ProgrammeUpdate> updates =
-        snapshot.data().updatesOf(id).stream()
+        snapshot.data().all(ProgrammeUpdate.OF_PROGRAMME, id).stream()
             .sorted(Comparator.comparing(ProgrammeUpdate::weekOf, Comparator.reverseOrder()))
             .toList();
     return Paging.of(limit, cursor)
@@ -178,13 +179,12 @@ public final class ProgrammeResource {
         caller,
         new Scope.Organization(),
         write -> {
-          Programme programme = write.require(RecordType.PROGRAMME, id).content();
+          Programme programme = write.require(Programme.KIND, id).content();
           permitKeeping(write, programme);
           String updateId =
-              RecordType.pairId(
+              RecordKind.pairId(
                   id, MaintenanceReport.weekOf(Objects.requireNonNull(week)).toString());
-          Versioned<ProgrammeUpdate> there =
-              write.data().row(RecordType.PROGRAMME_UPDATE, updateId);
+          Versioned<ProgrammeUpdate> there = write.data().row(ProgrammeUpdate.KIND, updateId);
           if (there != null) {
             Tags.requireMatch(ifMatch, there.version());
           }
@@ -197,7 +197,7 @@ public final class ProgrammeResource {
               Absent.DEFAULT,
               read,
               PREFIX + "/updates/0");
-          Versioned<ProgrammeUpdate> row = write.require(RecordType.PROGRAMME_UPDATE, updateId);
+          Versioned<ProgrammeUpdate> row = write.require(ProgrammeUpdate.KIND, updateId);
           return there == null
               ? Reply.created("/programmes/" + id + "/updates", row)
               : Reply.ok(row);

@@ -1,7 +1,6 @@
 package io.okrcascade.api.planning;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.planning.Health;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code programme_update}. */
 public final class ProgrammeUpdateTable extends Table<ProgrammeUpdate> {
   public ProgrammeUpdateTable() {
-    super(RecordType.PROGRAMME_UPDATE);
+    super(ProgrammeUpdate.KIND);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.okrcascade.api.planning;
 
-import io.okrcascade.core.bundle.Versioned;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.record.Versioned;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

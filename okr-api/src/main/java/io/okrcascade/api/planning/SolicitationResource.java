@@ -1,28 +1,28 @@
 package io.okrcascade.api.planning;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Writer.Scope;
-import io.okrcascade.api.cascade.CascadeSnapshot;
-import io.okrcascade.api.cascade.SnapshotAnswers;
-import io.okrcascade.api.cascade.SnapshotAnswers.Conditions;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.SnapshotAnswers.Conditions;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.access.Permissions;
-import io.okrcascade.core.answer.SolicitationsAnswer;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.SolicitationItem;
 import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.planning.SolicitationState;
+import io.okrcascade.core.planning.SolicitationsAnswer;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,7 +59,7 @@ public final class SolicitationResource {
       @PathParam("id") String cycleId,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
-    CascadeSnapshot snapshot = reads.of(RecordType.CYCLE, cycleId);
+    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "solicitations " + cycleId,
@@ -84,7 +84,7 @@ public final class SolicitationResource {
         "/cycles/" + cycleId + "/solicitations",
         idempotencyKey,
         body,
-        new Scope.FamilyOf(RecordType.CYCLE, cycleId),
+        new Scope.FamilyOf(Cycle.KIND, cycleId),
         write -> {
           SolicitationItem given = read.item();
           if (given.cycleId() != null && !given.cycleId().equals(cycleId)) {
@@ -105,9 +105,9 @@ public final class SolicitationResource {
                       given.initiativeId(),
                       given.on(),
                       null));
-          write.requireFreeOrSame(RecordType.SOLICITATION, id, bundle, read, PREFIX);
+          write.requireFreeOrSame(Solicitation.KIND, id, bundle, read, PREFIX);
           write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<Solicitation> row = write.require(RecordType.SOLICITATION, id);
+          Versioned<Solicitation> row = write.require(Solicitation.KIND, id);
           String requester = row.content().requesterTeamId();
           write.permit(
               write.permissions().mayAnswerFor(requester) || write.permissions().mayRunPlanning(),
@@ -124,8 +124,7 @@ public final class SolicitationResource {
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     return Answers.of(
-        Reads.require(reads.of(RecordType.SOLICITATION, id), RecordType.SOLICITATION, id),
-        ifNoneMatch);
+        Reads.require(reads.of(Solicitation.KIND, id), Solicitation.KIND, id), ifNoneMatch);
   }
 
   /** Both sides may say what became of it; what was asked changes only who asked. */
@@ -139,9 +138,9 @@ public final class SolicitationResource {
       byte[] body) {
     return writes.change(
         caller,
-        new Scope.FamilyOf(RecordType.SOLICITATION, id),
+        new Scope.FamilyOf(Solicitation.KIND, id),
         write -> {
-          Versioned<Solicitation> row = write.require(RecordType.SOLICITATION, id);
+          Versioned<Solicitation> row = write.require(Solicitation.KIND, id);
           Solicitation before = row.content();
           Permissions permissions = write.permissions();
           boolean asks =
@@ -155,7 +154,7 @@ public final class SolicitationResource {
               writes.patched(body, Items.of(before), SolicitationItem.class);
           write.requireSameId(id, read.item().id());
           write.merge(bundle(read.item()), Absent.DEFAULT, read, PREFIX);
-          Versioned<Solicitation> changed = write.require(RecordType.SOLICITATION, id);
+          Versioned<Solicitation> changed = write.require(Solicitation.KIND, id);
           boolean isAnswerOnly =
               before.withState(changed.content().state()).equals(changed.content());
           write.permit(asks || isAnswerOnly, "change what another team asked for");

@@ -1,7 +1,6 @@
 package io.okrcascade.api.planning;
 
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.planning.SolicitationState;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code solicitation}. */
 public final class SolicitationTable extends Table<Solicitation> {
   public SolicitationTable() {
-    super(RecordType.SOLICITATION);
+    super(Solicitation.KIND);
   }
 
   @Override

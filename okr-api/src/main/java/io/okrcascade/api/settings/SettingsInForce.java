@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.okrcascade.api.platform.json.Json;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.settings.Settings;
 import io.okrcascade.core.settings.SettingsItem;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ public final class SettingsInForce {
    * longer goes with it (shares that no longer add up), the configuration counts for that part.
    */
   public Settings of(Dataset data) {
-    return data.find(RecordType.SETTINGS, SettingsItem.ID)
+    return data.find(SettingsItem.KIND, SettingsItem.ID)
         .map(
             item -> {
               List<Violation> faults = new ArrayList<>();

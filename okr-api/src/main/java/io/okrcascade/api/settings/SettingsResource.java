@@ -1,20 +1,19 @@
 package io.okrcascade.api.settings;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.access.Caller;
-import io.okrcascade.api.bundle.HttpWrites;
-import io.okrcascade.api.bundle.HttpWrites.Body;
-import io.okrcascade.api.bundle.Reads;
-import io.okrcascade.api.bundle.Reply;
-import io.okrcascade.api.bundle.Writer.Scope;
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.core.answer.SettingsAnswer;
-import io.okrcascade.core.bundle.Dataset;
-import io.okrcascade.core.bundle.RecordType;
-import io.okrcascade.core.bundle.Versioned;
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Versioned;
+import io.okrcascade.core.settings.SettingsAnswer;
 import io.okrcascade.core.settings.SettingsItem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -61,16 +60,16 @@ public final class SettingsResource {
         new Scope.Organization(),
         write -> {
           write.permit(write.permissions().mayManageSettings(), "change settings");
-          Versioned<SettingsItem> row = write.data().row(RecordType.SETTINGS, SettingsItem.ID);
+          Versioned<SettingsItem> row = write.data().row(SettingsItem.KIND, SettingsItem.ID);
           Tags.requireMatch(ifMatch, row == null ? 0 : row.version());
           SettingsItem before = row == null ? SettingsItem.NOTHING : row.content();
           Body<SettingsItem> read = writes.patched(body, before, SettingsItem.class);
           SettingsItem item = sound(read);
           write.because(read.reason());
           if (row != null) {
-            write.update(RecordType.SETTINGS, row, item);
+            write.update(SettingsItem.KIND, row, item);
           } else if (!item.equals(before)) {
-            write.create(RecordType.SETTINGS, item);
+            write.create(SettingsItem.KIND, item);
           }
           SettingsAnswer answer = answer(write.data());
           return new Reply(200, null, answer.version(), answer);
@@ -87,7 +86,7 @@ public final class SettingsResource {
   }
 
   private SettingsAnswer answer(Dataset data) {
-    Versioned<SettingsItem> row = data.row(RecordType.SETTINGS, SettingsItem.ID);
+    Versioned<SettingsItem> row = data.row(SettingsItem.KIND, SettingsItem.ID);
     return new SettingsAnswer(
         inForce.of(data),
         inForce.defaults(),

@@ -1,8 +1,7 @@
 package io.okrcascade.api.settings;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.api.platform.store.Table;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.api.store.Table;
 import io.okrcascade.core.settings.SettingsItem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -13,7 +12,7 @@ public final class SettingsTable extends Table<SettingsItem> {
   private static final TypeReference<SettingsItem> CONTENT = new TypeReference<>() {};
 
   public SettingsTable() {
-    super(RecordType.SETTINGS);
+    super(SettingsItem.KIND);
   }
 
   @Override

@@ -1,35 +1,35 @@
 package io.okrcascade.api.bench;
 
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.AlignmentItem;
-import io.okrcascade.core.bundle.Bundle.AnswerItem;
-import io.okrcascade.core.bundle.Bundle.BriefingItem;
-import io.okrcascade.core.bundle.Bundle.CapacityItem;
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
-import io.okrcascade.core.bundle.Bundle.ContributionItem;
-import io.okrcascade.core.bundle.Bundle.CycleItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
-import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
-import io.okrcascade.core.bundle.Bundle.MembershipItem;
-import io.okrcascade.core.bundle.Bundle.MetricItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
-import io.okrcascade.core.bundle.Bundle.TeamItem;
-import io.okrcascade.core.cascade.AlignmentMode;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cadence;
+import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.dependency.Size;
 import io.okrcascade.core.initiative.Benefit;
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.initiative.BriefingItem;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
-import io.okrcascade.core.initiative.Size;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.AlignmentMode;
+import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.org.MembershipItem;
+import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.Role;
+import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.planning.CapacityItem;
+import io.okrcascade.core.planning.MaintenanceItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -234,7 +234,7 @@ final class LoadCompany {
         startsOn.minusDays(14),
         null,
         List.of(
-            new AnswerItem(
+            new ResponseItem(
                 startsOn.minusDays(10),
                 DependencyState.REQUESTED,
                 "please",

@@ -12,41 +12,41 @@ import io.okrcascade.client.OkrClient;
 import io.okrcascade.client.OkrException;
 import io.okrcascade.client.Patch;
 import io.okrcascade.client.Retries;
-import io.okrcascade.core.answer.CarryOverAnswer;
-import io.okrcascade.core.answer.CommentAnswer;
-import io.okrcascade.core.answer.InboxAnswer;
-import io.okrcascade.core.answer.InitiativeAnswer;
-import io.okrcascade.core.answer.NegotiationAnswer;
-import io.okrcascade.core.answer.PlanAnswer;
-import io.okrcascade.core.answer.PlanChange;
-import io.okrcascade.core.answer.ProgrammeAnswer;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.AnswerItem;
-import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
-import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
-import io.okrcascade.core.bundle.Bundle.SectionItem;
-import io.okrcascade.core.bundle.Bundle.SolicitationItem;
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.bundle.CarryOverAnswer;
+import io.okrcascade.core.bundle.PlanAnswer;
+import io.okrcascade.core.bundle.PlanChange;
+import io.okrcascade.core.comment.CommentAnswer;
 import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.dependency.Side;
+import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.inbox.InboxAnswer;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
 import io.okrcascade.core.initiative.Contribution;
-import io.okrcascade.core.initiative.DependencyState;
 import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.InitiativeAnswer;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
+import io.okrcascade.core.initiative.NegotiationAnswer;
 import io.okrcascade.core.initiative.Priorities;
 import io.okrcascade.core.initiative.PriorityItem;
-import io.okrcascade.core.initiative.Side;
-import io.okrcascade.core.initiative.Size;
+import io.okrcascade.core.initiative.SectionItem;
 import io.okrcascade.core.initiative.WhatIf;
 import io.okrcascade.core.planning.Health;
+import io.okrcascade.core.planning.MaintenanceItem;
+import io.okrcascade.core.planning.ProgrammeAnswer;
+import io.okrcascade.core.planning.ProgrammeItem;
+import io.okrcascade.core.planning.ProgrammeUpdateItem;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.planning.SolicitationState;
+import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -87,8 +87,8 @@ class ClientPlanningTest {
         .withRetries(Retries.NONE);
   }
 
-  private static AnswerItem step(DependencyState state, String note) {
-    return new AnswerItem(null, state, note, null, null, null);
+  private static ResponseItem step(DependencyState state, String note) {
+    return new ResponseItem(null, state, note, null, null, null);
   }
 
   @Test
@@ -121,7 +121,8 @@ class ClientPlanningTest {
     bob.dependencies()
         .answer(
             "d1",
-            new AnswerItem(null, DependencyState.COUNTERED, null, null, today.plusDays(20), null));
+            new ResponseItem(
+                null, DependencyState.COUNTERED, null, null, today.plusDays(20), null));
     OkrException refused =
         catchThrowableOfType(
             OkrException.class,

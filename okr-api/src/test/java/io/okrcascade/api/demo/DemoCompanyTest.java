@@ -3,48 +3,59 @@ package io.okrcascade.api.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.api.demo.DemoCompany.SignIn;
-import io.okrcascade.core.answer.DeliveryAnswer;
-import io.okrcascade.core.answer.MatrixAnswer;
-import io.okrcascade.core.answer.PlanningAnswer;
-import io.okrcascade.core.answer.Plannings;
-import io.okrcascade.core.answer.Programmes;
-import io.okrcascade.core.answer.SolicitationsAnswer;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditInput;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.AuditThresholds;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Dataset;
 import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeOptions;
 import io.okrcascade.core.bundle.MergeResult;
-import io.okrcascade.core.bundle.RecordType;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.KeyResultScore;
 import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Deliveries;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.initiative.DeliveryAnswer;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
+import io.okrcascade.core.initiative.MatrixAnswer;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Role;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
+import io.okrcascade.core.planning.MaintenanceHistory;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.PlanningAnswer;
 import io.okrcascade.core.planning.PlanningFigures;
-import io.okrcascade.core.planning.Upkeep;
+import io.okrcascade.core.planning.Plannings;
+import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeOverview;
+import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.SolicitationsAnswer;
+import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -116,25 +127,25 @@ class DemoCompanyTest {
   void isAScaleUpOfAboutThreeHundredAndFiftyPeople() {
     Dataset company = company(LATE);
 
-    assertThat(company.all(RecordType.PERSON)).hasSizeBetween(330, 370);
-    assertThat(company.all(RecordType.PERSON)).extracting(Person::name).doesNotHaveDuplicates();
-    assertThat(company.all(RecordType.PERSON))
+    assertThat(company.all(Person.KIND)).hasSizeBetween(330, 370);
+    assertThat(company.all(Person.KIND)).extracting(Person::name).doesNotHaveDuplicates();
+    assertThat(company.all(Person.KIND))
         .extracting(Person::email)
         .allMatch(email -> email != null && email.matches("[a-z.]+@example\\.com"));
-    assertThat(company.all(RecordType.TEAM)).hasSize(63);
-    assertThat(company.all(RecordType.TEAM))
+    assertThat(company.all(Team.KIND)).hasSize(63);
+    assertThat(company.all(Team.KIND))
         .filteredOn(team -> team.kind() == TeamKind.LOCAL)
         .extracting(team -> team.country())
         .contains("FR", "ES", "DE", "GB");
-    assertThat(company.all(RecordType.OBJECTIVE)).hasSizeBetween(120, 180);
-    assertThat(company.all(RecordType.KEY_RESULT)).hasSizeBetween(350, 450);
+    assertThat(company.all(Objective.KIND)).hasSizeBetween(120, 180);
+    assertThat(company.all(KeyResult.KIND)).hasSizeBetween(350, 450);
   }
 
   @Test
   void everyTribeHasATriforce() {
     Dataset company = company(LATE);
 
-    assertThat(company.all(RecordType.PERSON))
+    assertThat(company.all(Person.KIND))
         .flatExtracting(Person::memberships)
         .contains(
             new Membership("time", Role.PRODUCT_LEAD),
@@ -148,7 +159,7 @@ class DemoCompanyTest {
     List<Person> people =
         DemoCompany.SIGN_INS.stream()
             .map(SignIn::personId)
-            .map(id -> company(LATE).find(RecordType.PERSON, id).orElseThrow())
+            .map(id -> company(LATE).find(Person.KIND, id).orElseThrow())
             .toList();
 
     assertThat(people).hasSize(4);
@@ -165,7 +176,7 @@ class DemoCompanyTest {
     for (LocalDate day : List.of(LATE, LocalDate.of(2026, 10, 20))) {
       Dataset company = company(day);
       LocalDate latest =
-          company.all(RecordType.CHECK_IN).stream()
+          company.all(CheckIn.KIND).stream()
               .map(CheckIn::on)
               .max(LocalDate::compareTo)
               .orElseThrow();
@@ -188,7 +199,7 @@ class DemoCompanyTest {
     assertThat(scores.team("tidewell", NOW).progress())
         .isBetween(0.75 * scores.expected(NOW), scores.expected(NOW));
     List<Objective> below =
-        company.all(RecordType.OBJECTIVE).stream()
+        company.all(Objective.KIND).stream()
             .filter(o -> o.cycleId().equals(NOW) && !o.teamId().equals("tidewell"))
             .toList();
     assertThat(below.stream().filter(o -> o.origin() == Origin.BOTTOM_UP).count() * 100.0)
@@ -240,7 +251,9 @@ class DemoCompanyTest {
     Dataset company = company(LATE);
     KeyResultScore goLive = scores(company, LATE).keyResult("q4-tidewell-2.1");
     List<CheckIn> story =
-        company.checkInsOf("q4-tidewell-2.1").stream().sorted(CheckIn.ORDER).toList();
+        company.all(CheckIn.OF_KEY_RESULT, "q4-tidewell-2.1").stream()
+            .sorted(CheckIn.ORDER)
+            .toList();
 
     assertThat(goLive.status()).isEqualTo(Status.OFF_TRACK);
     assertThat(story.get(0).confidence()).isGreaterThanOrEqualTo(0.7);
@@ -252,7 +265,7 @@ class DemoCompanyTest {
 
   @Test
   void notesTellTheValueOfTheirDay() {
-    assertThat(company(LATE).all(RecordType.CHECK_IN))
+    assertThat(company(LATE).all(CheckIn.KIND))
         .filteredOn(checkIn -> checkIn.note() != null)
         .hasSizeGreaterThan(80)
         .noneMatch(checkIn -> checkIn.note().contains("{}"))
@@ -274,10 +287,10 @@ class DemoCompanyTest {
   @Test
   void initiativesAreBriefedAndStandWhereTheirPlanHasThem() {
     Dataset company = company(LATE);
-    List<Initiative> initiatives = company.all(RecordType.INITIATIVE);
+    List<Initiative> initiatives = company.all(Initiative.KIND);
 
     assertThat(initiatives).hasSizeBetween(60, 70);
-    List<Initiative> early = company(LocalDate.of(2026, 10, 7)).all(RecordType.INITIATIVE);
+    List<Initiative> early = company(LocalDate.of(2026, 10, 7)).all(Initiative.KIND);
     assertThat(Stream.concat(early.stream(), initiatives.stream()))
         .extracting(Initiative::state)
         .contains(InitiativeState.values());
@@ -331,17 +344,14 @@ class DemoCompanyTest {
   void closedObjectivesAreGradedAndAllMissesButOneExplained(LocalDate day) {
     Dataset company = company(day);
     List<Grade> unexplained =
-        company.all(RecordType.GRADE).stream()
+        company.all(Grade.KIND).stream()
             .filter(
                 grade ->
                     grade.isUnexplainedMiss(
-                        company
-                            .find(RecordType.OBJECTIVE, grade.objectiveId())
-                            .orElseThrow()
-                            .ambition()))
+                        company.find(Objective.KIND, grade.objectiveId()).orElseThrow().ambition()))
             .toList();
 
-    assertThat(company.all(RecordType.GRADE)).isNotEmpty();
+    assertThat(company.all(Grade.KIND)).isNotEmpty();
     assertThat(unexplained).hasSize(1);
   }
 
@@ -352,10 +362,9 @@ class DemoCompanyTest {
     DemoCalendar calendar = new DemoCalendar(day);
     String next = calendar.cycle(DemoCalendar.Slot.NEXT).id();
 
-    assertThat(company.find(RecordType.CYCLE, next).orElseThrow().phase())
-        .isEqualTo(Phase.VALIDATE);
+    assertThat(company.find(Cycle.KIND, next).orElseThrow().phase()).isEqualTo(Phase.VALIDATE);
     assertThat(
-            company.all(RecordType.DEPENDENCY).stream()
+            company.all(Dependency.KIND).stream()
                 .filter(d -> d.id().startsWith(calendar.prefix(DemoCalendar.Slot.NEXT) + "-")))
         .extracting(Dependency::state)
         .contains(
@@ -390,17 +399,17 @@ class DemoCompanyTest {
         .satisfies(team -> assertThat(team.load()).isGreaterThan(1));
     assertThat(SolicitationsAnswer.of(company, now, 3).teams().get(0).standing())
         .isEqualTo(SolicitationsAnswer.Standing.TOO_OFTEN);
-    assertThat(company.all(RecordType.PROGRAMME))
+    assertThat(company.all(Programme.KIND))
         .singleElement()
         .satisfies(
             programme -> {
-              assertThat(company.updatesOf(programme.id())).hasSize(5);
+              assertThat(company.all(ProgrammeUpdate.OF_PROGRAMME, programme.id())).hasSize(5);
               assertThat(
-                      Programmes.of(company, company.row(RecordType.PROGRAMME, programme.id()))
+                      ProgrammeOverview.of(company, company.row(Programme.KIND, programme.id()))
                           .teamIds())
                   .hasSizeGreaterThan(3);
             });
-    assertThat(company.all(RecordType.COMMENT)).hasSize(7);
+    assertThat(company.all(Comment.KIND)).hasSize(7);
   }
 
   // ---- helpers ----
@@ -410,13 +419,15 @@ class DemoCompanyTest {
             new AuditInput(
                 scores(company, day),
                 cycleId,
-                company.all(RecordType.INITIATIVE),
-                company.all(RecordType.CONTRIBUTION),
-                company.all(RecordType.AMENDMENT),
-                company.all(RecordType.DEPENDENCY).stream().map(company::negotiation).toList(),
+                company.all(Initiative.KIND),
+                company.all(Contribution.KIND),
+                company.all(Amendment.KIND),
+                company.all(Dependency.KIND).stream()
+                    .map(dependency -> Negotiation.of(company, dependency))
+                    .toList(),
                 Plannings.loads(company, cycleId, day, PlanningFigures.DEFAULT),
-                team -> new Upkeep(company.maintenanceOf(team), day),
-                company.all(RecordType.GRADE),
+                team -> new MaintenanceHistory(company.all(MaintenanceReport.OF_TEAM, team), day),
+                company.all(Grade.KIND),
                 List.of(),
                 AuditThresholds.DEFAULT,
                 PlanningFigures.DEFAULT))
@@ -427,7 +438,7 @@ class DemoCompanyTest {
   }
 
   private static MergeResult merge(Dataset current, LocalDate today) {
-    AtomicInteger last = new AtomicInteger(current.all(RecordType.CHECK_IN).size() * 2);
+    AtomicInteger last = new AtomicInteger(current.all(CheckIn.KIND).size() * 2);
     MergeOptions options =
         MergeOptions.ofImport(
             today,
@@ -444,12 +455,12 @@ class DemoCompanyTest {
 
   private static Scores scores(Dataset company, LocalDate day) {
     return Cascade.of(
-            company.organization(),
-            company.cycles(),
-            company.all(RecordType.OBJECTIVE),
-            company.all(RecordType.KEY_RESULT),
-            company.all(RecordType.ALIGNMENT),
-            company.all(RecordType.CHECK_IN))
+            Organization.of(company),
+            CycleTree.of(company),
+            company.all(Objective.KIND),
+            company.all(KeyResult.KIND),
+            company.all(Alignment.KIND),
+            company.all(CheckIn.KIND))
         .scores(day, Pace.DEFAULT);
   }
 
@@ -458,9 +469,9 @@ class DemoCompanyTest {
         new AuditInput(
             scores(company, day),
             cycleId,
-            company.all(RecordType.INITIATIVE),
-            company.all(RecordType.CONTRIBUTION),
-            company.all(RecordType.AMENDMENT),
+            company.all(Initiative.KIND),
+            company.all(Contribution.KIND),
+            company.all(Amendment.KIND),
             AuditThresholds.DEFAULT));
   }
 }

@@ -6,14 +6,14 @@ import io.dropwizard.testing.DropwizardTestSupport;
 import io.okrcascade.api.OkrApplication;
 import io.okrcascade.api.OkrConfiguration;
 import io.okrcascade.api.Services;
-import io.okrcascade.api.access.Caller;
 import io.okrcascade.api.platform.db.Database;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.core.answer.ImportAnswer;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
-import io.okrcascade.core.bundle.RecordType;
+import io.okrcascade.core.bundle.ImportAnswer;
 import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,7 +151,7 @@ public final class RunningService implements AutoCloseable {
 
   /** A client that speaks for an administrator, who is created where there is none. */
   public Api admin() {
-    if (side.reads().organization().data().row(RecordType.PERSON, ADMIN) == null) {
+    if (side.reads().organization().data().row(Person.KIND, ADMIN) == null) {
       side.bundles()
           .take(
               Caller.OPERATOR,

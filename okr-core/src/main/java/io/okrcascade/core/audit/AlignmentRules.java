@@ -3,9 +3,9 @@ package io.okrcascade.core.audit;
 import static io.okrcascade.core.audit.Words.named;
 import static io.okrcascade.core.audit.Words.sentence;
 
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.Edges;
 import io.okrcascade.core.cascade.Graph;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;

@@ -1,14 +1,14 @@
 package io.okrcascade.core.audit;
 
 import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.Negotiation;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.planning.Loads;
+import io.okrcascade.core.planning.MaintenanceHistory;
 import io.okrcascade.core.planning.PlanningFigures;
-import io.okrcascade.core.planning.Upkeep;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -37,7 +37,7 @@ public record AuditInput(
     Collection<Amendment> amendments,
     Collection<Negotiation> negotiations,
     @Nullable Loads loads,
-    Function<String, Upkeep> upkeep,
+    Function<String, MaintenanceHistory> upkeep,
     Collection<Grade> grades,
     Collection<Waiver> waivers,
     AuditThresholds thresholds,
@@ -59,7 +59,7 @@ public record AuditInput(
         amendments,
         List.of(),
         null,
-        teamId -> new Upkeep(List.of(), scores.asOf()),
+        teamId -> new MaintenanceHistory(List.of(), scores.asOf()),
         List.of(),
         List.of(),
         thresholds,

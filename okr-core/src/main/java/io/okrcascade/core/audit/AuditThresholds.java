@@ -1,6 +1,6 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
 
 /**
  * The numbers that the rules go by.

@@ -1,8 +1,9 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.Negotiation;
+import io.okrcascade.core.planning.SubjectType;
 
 /** A dependency of a live initiative of the audited cycle. */
 record Needed(Initiative initiative, Negotiation negotiation) {

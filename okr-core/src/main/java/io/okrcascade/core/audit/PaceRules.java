@@ -7,9 +7,9 @@ import static io.okrcascade.core.audit.Words.sentence;
 
 import io.okrcascade.core.cascade.Edges;
 import io.okrcascade.core.cascade.Graph;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Pace;
 import java.time.LocalDate;
 import java.util.Comparator;

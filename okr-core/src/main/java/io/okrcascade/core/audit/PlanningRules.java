@@ -1,15 +1,16 @@
 package io.okrcascade.core.audit;
 
 import io.okrcascade.core.cycle.Phase;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.WaitingCircles;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
-import io.okrcascade.core.initiative.WaitingCircles;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Loads;
+import io.okrcascade.core.planning.MaintenanceHistory;
 import io.okrcascade.core.planning.PlanningFigures;
-import io.okrcascade.core.planning.Upkeep;
+import io.okrcascade.core.planning.SubjectType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -214,7 +215,7 @@ final class PlanningRules {
       if (team.archived()) {
         continue;
       }
-      Upkeep upkeep = context.input.upkeep().apply(team.id());
+      MaintenanceHistory upkeep = context.input.upkeep().apply(team.id());
       LocalDate latest = upkeep.latestWeek();
       int weeks = upkeep.weeksAtOrAbove(figures.underWater());
       if (latest != null

@@ -1,5 +1,7 @@
 package io.okrcascade.core.audit;
 
+import io.okrcascade.core.planning.SubjectType;
+
 /**
  * What a finding is about.
  *

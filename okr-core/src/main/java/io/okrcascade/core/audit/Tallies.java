@@ -1,6 +1,6 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.HashMap;
 import java.util.Map;

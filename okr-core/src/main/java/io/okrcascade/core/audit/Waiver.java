@@ -1,6 +1,7 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public record Waiver(
     LocalDate from,
     LocalDate until,
     @Nullable String byId) {
+  public static final RecordKind<Waiver> KIND =
+      RecordKind.of("WAIVER", Waiver.class, Waiver::id)
+          .stored(200, "waiver", "waivers")
+          .inCycle(Waiver::cycleId)
+          .writtenWith("RUN_PLANNING")
+          .build();
+
   public Waiver {
     Check check =
         new Check()

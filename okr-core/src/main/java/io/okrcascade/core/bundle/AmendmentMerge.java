@@ -1,13 +1,14 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.AmendmentItem;
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.AmendmentItem;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.org.Person;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -84,7 +85,7 @@ final class AmendmentMerge {
       return;
     }
     bench.put(
-        RecordType.AMENDMENT,
+        Amendment.KIND,
         new Amendment(
             options.ids().get(),
             objectiveId,
@@ -102,13 +103,13 @@ final class AmendmentMerge {
   private boolean isCommitted(String objectiveId) {
     return bench
         .current
-        .find(RecordType.OBJECTIVE, objectiveId)
+        .find(Objective.KIND, objectiveId)
         .filter(
             objective ->
                 objective.state() == ObjectiveState.APPROVED
                     || bench
                         .current
-                        .find(RecordType.CYCLE, objective.cycleId())
+                        .find(Cycle.KIND, objective.cycleId())
                         .map(Cycle::phase)
                         .filter(phase -> phase.isCommitted())
                         .isPresent())
@@ -128,15 +129,16 @@ final class AmendmentMerge {
   /** Takes over amendments that a bundle brings along, once each. */
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   void given(String objectiveId, @Nullable List<AmendmentItem> items, String at) {
-    List<Amendment> there = items == null ? List.of() : bench.current.amendmentsOf(objectiveId);
+    List<Amendment> there =
+        items == null ? List.of() : bench.current.all(Amendment.OF_OBJECTIVE, objectiveId);
     Workbench.each(
         items,
         at,
         (item, place) -> {
-          bench.reference(RecordType.KEY_RESULT, item.keyResultId(), place + "/keyResultId");
-          bench.reference(RecordType.PERSON, item.byId(), place + "/byId");
+          bench.reference(KeyResult.KIND, item.keyResultId(), place + "/keyResultId");
+          bench.reference(Person.KIND, item.byId(), place + "/byId");
           if (there.stream().anyMatch(known -> Items.of(known).equals(item))) {
-            bench.unchanged(RecordType.AMENDMENT);
+            bench.unchanged(Amendment.KIND);
             return;
           }
           Amendment made =
@@ -156,7 +158,7 @@ final class AmendmentMerge {
                           item.byId(),
                           bench.options.now()));
           if (made != null) {
-            bench.put(RecordType.AMENDMENT, made);
+            bench.put(Amendment.KIND, made);
           }
         });
   }

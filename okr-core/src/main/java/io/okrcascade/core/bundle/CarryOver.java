@@ -1,29 +1,32 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.AlignmentItem;
-import io.okrcascade.core.bundle.Bundle.ContributionItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
-import io.okrcascade.core.bundle.Bundle.MetricItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.initiative.Contribution;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +63,7 @@ public final class CarryOver {
   }
 
   /** The cycle of the same cadence that follows a cycle; empty where there is none. */
-  public static Optional<Cycle> next(Cycles cycles, Cycle cycle) {
+  public static Optional<Cycle> next(CycleTree cycles, Cycle cycle) {
     return cycles.all().stream()
         .filter(other -> other.cadence() == cycle.cadence())
         .filter(other -> other.startsOn().isAfter(cycle.endsOn()))
@@ -81,7 +84,7 @@ public final class CarryOver {
 
   /** Objectives that did not reach what they were for: 1.0 committed, 0.7 aspirational. */
   public List<Objective> objectives() {
-    return data.all(RecordType.OBJECTIVE).stream()
+    return data.all(Objective.KIND).stream()
         .filter(objective -> objective.cycleId().equals(from.id()) && objective.isLive())
         .filter(this::isUnfinished)
         .sorted(Comparator.comparing(Objective::id))
@@ -97,14 +100,14 @@ public final class CarryOver {
 
   /** What it was graded, or would be today. */
   public BigDecimal grade(Objective objective) {
-    return data.find(RecordType.GRADE, objective.id())
+    return data.find(Grade.KIND, objective.id())
         .map(Grade::value)
         .orElseGet(() -> Grade.of(scores.objective(objective.id()).progress()));
   }
 
   /** Initiatives that were postponed, or are neither delivered nor dropped. */
   public List<Initiative> initiatives() {
-    return data.all(RecordType.INITIATIVE).stream()
+    return data.all(Initiative.KIND).stream()
         .filter(initiative -> initiative.cycleId().equals(from.id()))
         .filter(
             initiative ->
@@ -134,7 +137,7 @@ public final class CarryOver {
   }
 
   private List<KeyResult> unfinished(Objective objective) {
-    return data.keyResultsOf(objective.id()).stream()
+    return data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
         .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
         .filter(keyResult -> scores.keyResult(keyResult.id()).progress() < 1)
         .sorted(Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id))
@@ -201,8 +204,8 @@ public final class CarryOver {
 
   /** Links to what the next cycle may align to as well. */
   private List<AlignmentItem> links(NodeType type, String id) {
-    Cycles cycles = data.cycles();
-    return data.alignmentsUp(type, id).stream()
+    CycleTree cycles = CycleTree.of(data);
+    return data.all(Alignment.OF_CHILD, new Node(type, id)).stream()
         .filter(link -> cycles.isAtOrAbove(cycleOf(link.parentType(), link.parentId()), to.id()))
         .map(Items::of)
         .toList();
@@ -210,20 +213,18 @@ public final class CarryOver {
 
   private String cycleOf(NodeType type, String id) {
     String objectiveId =
-        type == NodeType.OBJECTIVE
-            ? id
-            : data.find(RecordType.KEY_RESULT, id).orElseThrow().objectiveId();
-    return data.find(RecordType.OBJECTIVE, objectiveId).orElseThrow().cycleId();
+        type == NodeType.OBJECTIVE ? id : data.find(KeyResult.KIND, id).orElseThrow().objectiveId();
+    return data.find(Objective.KIND, objectiveId).orElseThrow().cycleId();
   }
 
   private InitiativeItem initiative(Initiative initiative, Set<String> carriedKeyResults) {
     InitiativeItem item = Items.of(initiative);
     List<ContributionItem> contributions = new ArrayList<>();
-    for (Contribution contribution : data.contributionsOf(initiative.id())) {
+    for (Contribution contribution : data.all(Contribution.OF_INITIATIVE, initiative.id())) {
       String keyResultId = contribution.keyResultId();
       boolean carried = carriedKeyResults.contains(keyResultId);
       if (carried
-          || data.cycles().isAtOrAbove(cycleOf(NodeType.KEY_RESULT, keyResultId), to.id())) {
+          || CycleTree.of(data).isAtOrAbove(cycleOf(NodeType.KEY_RESULT, keyResultId), to.id())) {
         contributions.add(
             new ContributionItem(
                 carried ? continued(keyResultId) : keyResultId,
@@ -250,7 +251,7 @@ public final class CarryOver {
         item.programmeId(),
         item.ownerId(),
         contributions,
-        data.dependenciesOf(initiative.id()).stream()
+        data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
             .filter(dependency -> dependency.state().isOpen())
             .sorted(Comparator.comparing(Dependency::id))
             .map(this::dependency)

@@ -1,13 +1,15 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -67,14 +69,14 @@ final class CheckInMerge {
     Map<Content, Integer> there = new HashMap<>();
     // A bundle tells what is there; a person who checks in again means it.
     if (!bench.options.ritual()) {
-      for (CheckIn checkIn : bench.current.checkInsOf(keyResult.id())) {
+      for (CheckIn checkIn : bench.current.all(CheckIn.OF_KEY_RESULT, keyResult.id())) {
         there.merge(Content.of(checkIn), 1, Integer::sum);
       }
     }
     Cycle cycle =
         bench
-            .find(RecordType.OBJECTIVE, keyResult.objectiveId())
-            .flatMap(objective -> bench.find(RecordType.CYCLE, objective.cycleId()))
+            .find(Objective.KIND, keyResult.objectiveId())
+            .flatMap(objective -> bench.find(Cycle.KIND, objective.cycleId()))
             .orElse(null);
     Metric[] metric = {keyResult.metric()};
     Workbench.each(
@@ -86,10 +88,10 @@ final class CheckInMerge {
                     checkIn -> {
                       Content content = Content.of(checkIn);
                       if (there.merge(content, -1, Integer::sum) >= 0) {
-                        bench.unchanged(RecordType.CHECK_IN);
+                        bench.unchanged(CheckIn.KIND);
                         return;
                       }
-                      bench.put(RecordType.CHECK_IN, checkIn);
+                      bench.put(CheckIn.KIND, checkIn);
                       metric[0] = tick(metric[0], checkIn);
                     }));
     return metric[0];
@@ -104,7 +106,7 @@ final class CheckInMerge {
         item.milestonesDone() == null
             ? List.of()
             : OrganizationMerge.withoutNulls(item.milestonesDone());
-    bench.reference(RecordType.PERSON, item.byId(), at + "/byId");
+    bench.reference(Person.KIND, item.byId(), at + "/byId");
     if (item.value() == null && !milestones) {
       bench.violation(at + "/value", "REQUIRED", "value is required");
     }

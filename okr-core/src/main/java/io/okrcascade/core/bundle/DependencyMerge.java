@@ -1,15 +1,20 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.AnswerItem;
-import io.okrcascade.core.bundle.Bundle.BackingItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
-import io.okrcascade.core.initiative.Backing;
-import io.okrcascade.core.initiative.BackingType;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyAnswer;
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.dependency.Backing;
+import io.okrcascade.core.dependency.BackingItem;
+import io.okrcascade.core.dependency.BackingType;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.dependency.Size;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.Size;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +43,7 @@ final class DependencyMerge {
 
   void mention(@Nullable List<DependencyItem> items, String at) {
     Workbench.each(
-        items, at, (item, place) -> bench.mention(RecordType.DEPENDENCY, item.id(), place + "/id"));
+        items, at, (item, place) -> bench.mention(Dependency.KIND, item.id(), place + "/id"));
   }
 
   void merge(String initiativeId, @Nullable List<DependencyItem> items, String at) {
@@ -46,13 +51,13 @@ final class DependencyMerge {
   }
 
   private void dependency(String initiativeId, DependencyItem item, String at) {
-    Dependency old = bench.current.find(RecordType.DEPENDENCY, item.id()).orElse(null);
+    Dependency old = bench.current.find(Dependency.KIND, item.id()).orElse(null);
     if (old != null && !old.initiativeId().equals(initiativeId)) {
       bench.violation(
           at + "/id", "ID_TAKEN", "dependency " + old.id() + " is one of " + old.initiativeId());
       return;
     }
-    bench.reference(RecordType.TEAM, item.providerTeamId(), at + "/providerTeamId");
+    bench.reference(Team.KIND, item.providerTeamId(), at + "/providerTeamId");
     Dependency made =
         bench.make(
             at,
@@ -67,12 +72,12 @@ final class DependencyMerge {
                     state(item, old),
                     bench.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstOf(item)),
                     bench.pick(item.unplanned(), old, Dependency::unplanned, false)));
-    Initiative initiative = bench.find(RecordType.INITIATIVE, initiativeId).orElse(null);
+    Initiative initiative = bench.find(Initiative.KIND, initiativeId).orElse(null);
     if (made != null && initiative != null) {
       checkAgainst(initiative, old, made, at);
     }
     if (made != null) {
-      bench.put(RecordType.DEPENDENCY, made);
+      bench.put(Dependency.KIND, made);
     }
     if (item.id() != null) {
       answers(item.id(), item.answers(), at + "/answers");
@@ -83,7 +88,7 @@ final class DependencyMerge {
   void checkMove(Initiative moved, @Nullable List<DependencyItem> items, String at) {
     Set<String> given = new HashSet<>();
     Workbench.each(items, at, (item, place) -> given.add(item.id()));
-    for (Dependency dependency : bench.current.dependenciesOf(moved.id())) {
+    for (Dependency dependency : bench.current.all(Dependency.OF_INITIATIVE, moved.id())) {
       if (dependency.providerTeamId().equals(moved.teamId()) && !given.contains(dependency.id())) {
         bench.violation(at, "SELF", "the initiative depends on that team, by " + dependency.id());
       }
@@ -98,7 +103,7 @@ final class DependencyMerge {
     }
     PlannedDays.check(
         bench,
-        bench.find(RecordType.CYCLE, initiative.cycleId()).orElse(null),
+        bench.find(Cycle.KIND, initiative.cycleId()).orElse(null),
         "neededBy",
         old == null ? null : old.neededBy(),
         made.neededBy(),
@@ -107,28 +112,28 @@ final class DependencyMerge {
 
   /** What the item says; else where the last word leaves it, if the item adds to what was said. */
   private DependencyState state(DependencyItem item, @Nullable Dependency old) {
-    List<AnswerItem> all = new ArrayList<>();
+    List<ResponseItem> all = new ArrayList<>();
     if (old != null) {
-      bench.current.negotiation(old).answers().stream().map(Items::of).forEach(all::add);
+      Negotiation.of(bench.current, old).answers().stream().map(Items::of).forEach(all::add);
     }
-    List<AnswerItem> fresh =
+    List<ResponseItem> fresh =
         answersOf(item).stream().map(this::dated).collect(Collectors.toCollection(ArrayList::new));
     all.forEach(fresh::remove);
     all.addAll(fresh);
     DependencyState last =
         all.stream()
             .filter(answer -> answer.state() != null)
-            .sorted(Comparator.comparing(AnswerItem::on))
+            .sorted(Comparator.comparing(ResponseItem::on))
             .reduce((earlier, later) -> later)
-            .map(AnswerItem::state)
+            .map(ResponseItem::state)
             .orElse(DependencyState.IDENTIFIED);
     boolean isMoved = item.state() == null && !fresh.isEmpty();
     return isMoved ? last : bench.pick(item.state(), old, Dependency::state, last);
   }
 
   /** What is said without a day is said today. */
-  private AnswerItem dated(AnswerItem item) {
-    return new AnswerItem(
+  private ResponseItem dated(ResponseItem item) {
+    return new ResponseItem(
         item.on() == null ? bench.options.today() : item.on(),
         item.state(),
         item.note(),
@@ -140,49 +145,49 @@ final class DependencyMerge {
   /** The day of the first thing that was said, else today. */
   private LocalDate firstOf(DependencyItem item) {
     return answersOf(item).stream()
-        .map(AnswerItem::on)
+        .map(ResponseItem::on)
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)
         .orElse(bench.options.today());
   }
 
-  private static List<AnswerItem> answersOf(DependencyItem item) {
+  private static List<ResponseItem> answersOf(DependencyItem item) {
     return Optional.ofNullable(OrganizationMerge.withoutNulls(item.answers())).orElse(List.of());
   }
 
-  private void answers(String dependencyId, @Nullable List<AnswerItem> items, String at) {
-    Map<AnswerItem, Integer> there = new HashMap<>();
-    bench.current.answersOf(dependencyId).stream()
+  private void answers(String dependencyId, @Nullable List<ResponseItem> items, String at) {
+    Map<ResponseItem, Integer> there = new HashMap<>();
+    bench.current.all(DependencyResponse.OF_DEPENDENCY, dependencyId).stream()
         .map(Items::of)
         .forEach(known -> there.merge(known, 1, Integer::sum));
     Workbench.each(
         items,
         at,
         (item, place) -> {
-          bench.reference(RecordType.PERSON, item.byId(), place + "/byId");
-          DependencyAnswer answer = answer(dependencyId, dated(item), place);
+          bench.reference(Person.KIND, item.byId(), place + "/byId");
+          DependencyResponse answer = answer(dependencyId, dated(item), place);
           if (answer == null) {
             return;
           }
           if (there.merge(Items.of(answer), -1, Integer::sum) >= 0) {
-            bench.unchanged(RecordType.DEPENDENCY_ANSWER);
+            bench.unchanged(DependencyResponse.KIND);
           } else {
-            bench.put(RecordType.DEPENDENCY_ANSWER, answer);
+            bench.put(DependencyResponse.KIND, answer);
           }
         });
   }
 
-  private @Nullable DependencyAnswer answer(String dependencyId, AnswerItem item, String at) {
+  private @Nullable DependencyResponse answer(String dependencyId, ResponseItem item, String at) {
     Optional<Backing> backing = backing(item.backing(), at + "/backing");
     LocalDate on = item.on();
     if (on.isAfter(bench.options.today())) {
       bench.violation(at + "/on", "FUTURE", "an answer cannot lie in the future: " + on);
     }
-    DependencyAnswer made =
+    DependencyResponse made =
         bench.make(
             at,
             () ->
-                new DependencyAnswer(
+                new DependencyResponse(
                     bench.options.ids().get(),
                     dependencyId,
                     item.state(),
@@ -201,7 +206,7 @@ final class DependencyMerge {
     }
     if (item.type() != null) {
       bench.reference(
-          item.type() == BackingType.KEY_RESULT ? RecordType.KEY_RESULT : RecordType.INITIATIVE,
+          item.type() == BackingType.KEY_RESULT ? KeyResult.KIND : Initiative.KIND,
           item.id(),
           at + "/id");
     }

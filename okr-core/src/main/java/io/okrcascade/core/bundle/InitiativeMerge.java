@@ -1,17 +1,24 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.BriefingItem;
-import io.okrcascade.core.bundle.Bundle.BypassItem;
-import io.okrcascade.core.bundle.Bundle.ContributionItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
+import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.BriefingItem;
 import io.okrcascade.core.initiative.Bypass;
+import io.okrcascade.core.initiative.BypassItem;
 import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.record.RecordKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +43,7 @@ final class InitiativeMerge {
         bundle.initiatives(),
         "/initiatives",
         (item, at) -> {
-          bench.mention(RecordType.INITIATIVE, item.id(), at + "/id");
+          bench.mention(Initiative.KIND, item.id(), at + "/id");
           dependencies.mention(item.dependencies(), at + "/dependencies");
         });
   }
@@ -46,11 +53,11 @@ final class InitiativeMerge {
   }
 
   private void initiative(InitiativeItem item, String at) {
-    Initiative old = bench.current.find(RecordType.INITIATIVE, item.id()).orElse(null);
-    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
-    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
-    bench.reference(RecordType.PERSON, item.ownerId(), at + "/ownerId");
-    bench.reference(RecordType.PROGRAMME, item.programmeId(), at + "/programmeId");
+    Initiative old = bench.current.find(Initiative.KIND, item.id()).orElse(null);
+    bench.reference(Team.KIND, item.teamId(), at + "/teamId");
+    bench.reference(Cycle.KIND, item.cycleId(), at + "/cycleId");
+    bench.reference(Person.KIND, item.ownerId(), at + "/ownerId");
+    bench.reference(Programme.KIND, item.programmeId(), at + "/programmeId");
     Optional<Briefing> briefing = briefing(item.briefing(), old, at + "/briefing");
     Bypass oldBypass = old == null ? null : old.bypass();
     boolean[] soundBypass = {true};
@@ -82,7 +89,7 @@ final class InitiativeMerge {
       return;
     }
     if (sound) {
-      bench.put(RecordType.INITIATIVE, initiative);
+      bench.put(Initiative.KIND, initiative);
       PlannedDays.check(bench, old, initiative, at);
       if (old != null) {
         dependencies.checkMove(initiative, item.dependencies(), at + "/teamId");
@@ -96,9 +103,9 @@ final class InitiativeMerge {
 
   private boolean staysInFamily(Initiative old, Initiative changed, String at) {
     boolean isFree =
-        bench.current.contributionsOf(old.id()).isEmpty()
-            && bench.current.dependenciesOf(old.id()).isEmpty()
-            && bench.current.commentsOn(CommentSubject.INITIATIVE, old.id()).isEmpty();
+        bench.current.all(Contribution.OF_INITIATIVE, old.id()).isEmpty()
+            && bench.current.all(Dependency.OF_INITIATIVE, old.id()).isEmpty()
+            && bench.current.all(Comment.ON, CommentSubject.INITIATIVE.of(old.id())).isEmpty();
     if (isFree || bench.areOfOneFamily(old.cycleId(), changed.cycleId())) {
       return true;
     }
@@ -145,7 +152,7 @@ final class InitiativeMerge {
     if (item == null) {
       return bench.options.absent() == MergeOptions.Absent.KEPT ? old : null;
     }
-    bench.reference(RecordType.PERSON, item.grantedById(), at + "/grantedById");
+    bench.reference(Person.KIND, item.grantedById(), at + "/grantedById");
     Bypass made =
         bench.make(
             at,
@@ -168,15 +175,13 @@ final class InitiativeMerge {
         items,
         at,
         (item, place) -> {
-          bench.reference(RecordType.KEY_RESULT, item.keyResultId(), place + "/keyResultId");
+          bench.reference(KeyResult.KIND, item.keyResultId(), place + "/keyResultId");
           Contribution old =
               item.keyResultId() == null
                   ? null
                   : bench
                       .current
-                      .find(
-                          RecordType.CONTRIBUTION,
-                          RecordType.pairId(initiativeId, item.keyResultId()))
+                      .find(Contribution.KIND, RecordKind.pairId(initiativeId, item.keyResultId()))
                       .orElse(null);
           Double confidence = bench.pickOrNull(item.confidence(), old, Contribution::confidence);
           if (confidence == null) {
@@ -206,15 +211,15 @@ final class InitiativeMerge {
                 "key result " + made.keyResultId() + " lives in another year than the initiative");
             return;
           }
-          bench.put(RecordType.CONTRIBUTION, made);
+          bench.put(Contribution.KIND, made);
         });
   }
 
   private boolean inFamilyOf(Initiative initiative, String keyResultId) {
     return bench
-        .find(RecordType.KEY_RESULT, keyResultId)
+        .find(KeyResult.KIND, keyResultId)
         .map(KeyResult::objectiveId)
-        .flatMap(id -> bench.find(RecordType.OBJECTIVE, id))
+        .flatMap(id -> bench.find(Objective.KIND, id))
         .map(Objective::cycleId)
         .map(cycleId -> bench.areOfOneFamily(cycleId, initiative.cycleId()))
         .orElse(true);

@@ -1,58 +1,58 @@
 package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.audit.Waiver;
-import io.okrcascade.core.bundle.Bundle.AlignmentItem;
-import io.okrcascade.core.bundle.Bundle.AmendmentItem;
-import io.okrcascade.core.bundle.Bundle.AnswerItem;
-import io.okrcascade.core.bundle.Bundle.BackingItem;
-import io.okrcascade.core.bundle.Bundle.BriefingItem;
-import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
-import io.okrcascade.core.bundle.Bundle.BypassItem;
-import io.okrcascade.core.bundle.Bundle.CapacityItem;
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
-import io.okrcascade.core.bundle.Bundle.CommentItem;
-import io.okrcascade.core.bundle.Bundle.ContributionItem;
-import io.okrcascade.core.bundle.Bundle.CycleItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
-import io.okrcascade.core.bundle.Bundle.GradeItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
-import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
-import io.okrcascade.core.bundle.Bundle.MembershipItem;
-import io.okrcascade.core.bundle.Bundle.MetricItem;
-import io.okrcascade.core.bundle.Bundle.MilestoneItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
-import io.okrcascade.core.bundle.Bundle.SectionItem;
-import io.okrcascade.core.bundle.Bundle.SolicitationItem;
-import io.okrcascade.core.bundle.Bundle.TeamItem;
-import io.okrcascade.core.bundle.Bundle.WaiverItem;
-import io.okrcascade.core.cascade.Alignment;
+import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.initiative.Backing;
+import io.okrcascade.core.cycle.CycleItem;
+import io.okrcascade.core.dependency.Backing;
+import io.okrcascade.core.dependency.BackingItem;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.BriefingItem;
 import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
 import io.okrcascade.core.initiative.Bypass;
+import io.okrcascade.core.initiative.BypassItem;
 import io.okrcascade.core.initiative.Contribution;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyAnswer;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
+import io.okrcascade.core.initiative.SectionItem;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.AmendmentItem;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.GradeItem;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricItem;
+import io.okrcascade.core.okr.MilestoneItem;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.org.MembershipItem;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.CapacityItem;
+import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.ProgrammeUpdateItem;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -253,7 +253,7 @@ public final class Items {
     return new GradeItem(grade.progress(), grade.explanation(), grade.gradedOn());
   }
 
-  public static DependencyItem of(Dependency dependency, @Nullable List<AnswerItem> answers) {
+  public static DependencyItem of(Dependency dependency, @Nullable List<ResponseItem> answers) {
     return new DependencyItem(
         dependency.id(),
         dependency.providerTeamId(),
@@ -266,9 +266,9 @@ public final class Items {
         answers);
   }
 
-  public static AnswerItem of(DependencyAnswer answer) {
+  public static ResponseItem of(DependencyResponse answer) {
     Backing backing = answer.backing();
-    return new AnswerItem(
+    return new ResponseItem(
         answer.on(),
         answer.state(),
         answer.note(),

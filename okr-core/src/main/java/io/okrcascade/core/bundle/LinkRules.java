@@ -1,14 +1,15 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.CircleException;
-import io.okrcascade.core.cascade.Circles;
-import io.okrcascade.core.cascade.Node;
-import io.okrcascade.core.cascade.NodeType;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.CircleException;
+import io.okrcascade.core.okr.Circles;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,9 +35,9 @@ final class LinkRules {
   /** Checks all watched links against everything as it will be. */
   void check() {
     Dataset next = bench.next();
-    Cycles cycles = bench.cycles();
+    CycleTree cycles = bench.cycles();
     List<Alignment> watched = new ArrayList<>();
-    pointers.forEach((id, pointer) -> next.find(RecordType.ALIGNMENT, id).ifPresent(watched::add));
+    pointers.forEach((id, pointer) -> next.find(Alignment.KIND, id).ifPresent(watched::add));
     for (Alignment alignment : watched) {
       String pointer = pointers.getOrDefault(alignment.id(), "");
       Objective child = objective(alignment.childType(), alignment.childId()).orElse(null);
@@ -58,8 +59,8 @@ final class LinkRules {
   }
 
   private void checkLevel(Objective child, Objective parent, String pointer) {
-    Optional<Team> childTeam = bench.find(RecordType.TEAM, child.teamId());
-    Optional<Team> parentTeam = bench.find(RecordType.TEAM, parent.teamId());
+    Optional<Team> childTeam = bench.find(Team.KIND, child.teamId());
+    Optional<Team> parentTeam = bench.find(Team.KIND, parent.teamId());
     if (childTeam.isPresent()
         && parentTeam.isPresent()
         && childTeam.get().level().isAbove(parentTeam.get().level())) {
@@ -71,7 +72,7 @@ final class LinkRules {
     }
   }
 
-  private void checkCycle(Cycles cycles, Objective child, Objective parent, String pointer) {
+  private void checkCycle(CycleTree cycles, Objective child, Objective parent, String pointer) {
     if (cycles.find(child.cycleId()).isPresent()
         && cycles.find(parent.cycleId()).isPresent()
         && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
@@ -85,11 +86,11 @@ final class LinkRules {
 
   private Optional<Objective> objective(NodeType type, String id) {
     return type == NodeType.OBJECTIVE
-        ? bench.find(RecordType.OBJECTIVE, id)
+        ? bench.find(Objective.KIND, id)
         : bench
-            .find(RecordType.KEY_RESULT, id)
+            .find(KeyResult.KIND, id)
             .map(KeyResult::objectiveId)
-            .flatMap(objectiveId -> bench.find(RecordType.OBJECTIVE, objectiveId));
+            .flatMap(objectiveId -> bench.find(Objective.KIND, objectiveId));
   }
 
   private void checkCircles(Dataset next, List<Alignment> watched) {
@@ -114,11 +115,11 @@ final class LinkRules {
 
   private static List<Node> above(Dataset next, Node node) {
     List<Node> above = new ArrayList<>();
-    for (Alignment alignment : next.alignmentsUp(node.type(), node.id())) {
+    for (Alignment alignment : next.all(Alignment.OF_CHILD, new Node(node.type(), node.id()))) {
       above.add(new Node(alignment.parentType(), alignment.parentId()));
     }
     if (node.type() == NodeType.KEY_RESULT) {
-      next.find(RecordType.KEY_RESULT, node.id())
+      next.find(KeyResult.KIND, node.id())
           .ifPresent(kr -> above.add(new Node(NodeType.OBJECTIVE, kr.objectiveId())));
     }
     return above;

@@ -1,11 +1,16 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.NodeType;
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,7 +89,7 @@ public final class Merge {
         link.childType() == NodeType.OBJECTIVE
             ? link.childId()
             : current
-                .find(RecordType.KEY_RESULT, link.childId())
+                .find(KeyResult.KIND, link.childId())
                 .map(KeyResult::objectiveId)
                 .orElseThrow();
     new AmendmentMerge(bench).alignment(objectiveId, link, null, "/reason");
@@ -138,15 +143,15 @@ public final class Merge {
   /** Teams after their parents, cycles likewise: so a foreign key never points ahead. */
   private static List<Change<?>> parentsFirst(Workbench bench) {
     List<Change<?>> ordered = new ArrayList<>();
-    bench.changes(RecordType.TEAM).stream()
+    bench.changes(Team.KIND).stream()
         .sorted(Comparator.comparing(change -> change.content().level()))
         .forEach(ordered::add);
-    ordered.addAll(bench.changes(RecordType.PERSON));
+    ordered.addAll(bench.changes(Person.KIND));
     ordered.addAll(byDepth(bench));
     for (Change<?> change : bench.changes()) {
-      if (!change.type().equals(RecordType.TEAM)
-          && !change.type().equals(RecordType.PERSON)
-          && !change.type().equals(RecordType.CYCLE)) {
+      if (!change.kind().equals(Team.KIND)
+          && !change.kind().equals(Person.KIND)
+          && !change.kind().equals(Cycle.KIND)) {
         ordered.add(change);
       }
     }
@@ -154,13 +159,13 @@ public final class Merge {
   }
 
   private static List<Change<Cycle>> byDepth(Workbench bench) {
-    List<Change<Cycle>> changed = bench.changes(RecordType.CYCLE);
+    List<Change<Cycle>> changed = bench.changes(Cycle.KIND);
     if (changed.size() < 2) {
       return changed;
     }
     Map<String, Integer> depths = new HashMap<>();
     Dataset next = bench.next();
-    changed.forEach(c -> depths.put(c.id(), next.cycles().path(c.id()).size()));
+    changed.forEach(c -> depths.put(c.id(), CycleTree.of(next).path(c.id()).size()));
     return changed.stream()
         .sorted(Comparator.comparing(c -> depths.getOrDefault(c.id(), 0)))
         .toList();

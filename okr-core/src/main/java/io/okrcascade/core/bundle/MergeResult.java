@@ -1,5 +1,6 @@
 package io.okrcascade.core.bundle;
 
+import io.okrcascade.core.record.Change;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record MergeResult(List<Change<?>> changes, Map<String, Integer> unchange
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Change<?> change : changes) {
       if (change.action() == action) {
-        counts.merge(change.type().section(), 1, Integer::sum);
+        counts.merge(change.kind().section(), 1, Integer::sum);
       }
     }
     return counts;

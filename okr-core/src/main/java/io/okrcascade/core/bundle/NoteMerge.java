@@ -1,9 +1,11 @@
 package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.audit.Waiver;
-import io.okrcascade.core.bundle.Bundle.CommentItem;
-import io.okrcascade.core.bundle.Bundle.WaiverItem;
+import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentItem;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.org.Person;
 import java.time.Instant;
 
 /** Merges what people say about things: comments, and findings that they accept. */
@@ -20,11 +22,11 @@ final class NoteMerge {
     Workbench.each(
         bundle.waivers(),
         "/waivers",
-        (item, at) -> bench.mention(RecordType.WAIVER, item.id(), at + "/id"));
+        (item, at) -> bench.mention(Waiver.KIND, item.id(), at + "/id"));
     Workbench.each(
         bundle.comments(),
         "/comments",
-        (item, at) -> bench.mention(RecordType.COMMENT, item.id(), at + "/id"));
+        (item, at) -> bench.mention(Comment.KIND, item.id(), at + "/id"));
   }
 
   void merge(Bundle bundle) {
@@ -33,9 +35,9 @@ final class NoteMerge {
   }
 
   private void waiver(WaiverItem item, String at) {
-    Waiver old = bench.current.find(RecordType.WAIVER, item.id()).orElse(null);
-    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
-    bench.reference(RecordType.PERSON, item.byId(), at + "/byId");
+    Waiver old = bench.current.find(Waiver.KIND, item.id()).orElse(null);
+    bench.reference(Cycle.KIND, item.cycleId(), at + "/cycleId");
+    bench.reference(Person.KIND, item.byId(), at + "/byId");
     Waiver made =
         bench.make(
             at,
@@ -55,15 +57,15 @@ final class NoteMerge {
       bench.violation(at + "/cycleId", "READ_ONLY", "a waiver stays in its cycle");
       return;
     }
-    bench.put(RecordType.WAIVER, made);
+    bench.put(Waiver.KIND, made);
   }
 
   private void comment(CommentItem item, String at) {
-    Comment old = bench.current.find(RecordType.COMMENT, item.id()).orElse(null);
-    bench.reference(RecordType.PERSON, item.byId(), at + "/byId");
+    Comment old = bench.current.find(Comment.KIND, item.id()).orElse(null);
+    bench.reference(Person.KIND, item.byId(), at + "/byId");
     if (item.subjectType() != null) {
       bench.reference(
-          RecordType.named(item.subjectType().name()), item.subjectId(), at + "/subjectId");
+          Registry.KINDS.named(item.subjectType().name()), item.subjectId(), at + "/subjectId");
     }
     Instant now = bench.options.now();
     Comment made =
@@ -89,6 +91,6 @@ final class NoteMerge {
       bench.violation(at + "/subjectId", "READ_ONLY", "a comment stays with what it is about");
       return;
     }
-    bench.put(RecordType.COMMENT, made);
+    bench.put(Comment.KIND, made);
   }
 }

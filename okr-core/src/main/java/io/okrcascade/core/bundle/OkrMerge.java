@@ -1,25 +1,30 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.AlignmentItem;
-import io.okrcascade.core.bundle.Bundle.GradeItem;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
-import io.okrcascade.core.bundle.Bundle.MetricItem;
-import io.okrcascade.core.bundle.Bundle.MilestoneItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.AlignmentMode;
-import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.GradeItem;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.MilestoneItem;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.RecordKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +54,11 @@ final class OkrMerge {
         bundle.objectives(),
         "/objectives",
         (item, at) -> {
-          bench.mention(RecordType.OBJECTIVE, item.id(), at + "/id");
+          bench.mention(Objective.KIND, item.id(), at + "/id");
           Workbench.each(
               item.keyResults(),
               at + "/keyResults",
-              (keyResult, place) ->
-                  bench.mention(RecordType.KEY_RESULT, keyResult.id(), place + "/id"));
+              (keyResult, place) -> bench.mention(KeyResult.KIND, keyResult.id(), place + "/id"));
         });
   }
 
@@ -63,16 +67,16 @@ final class OkrMerge {
   }
 
   private void objective(ObjectiveItem item, String at) {
-    Objective old = bench.current.find(RecordType.OBJECTIVE, item.id()).orElse(null);
+    Objective old = bench.current.find(Objective.KIND, item.id()).orElse(null);
     Objective objective = bench.make(at, () -> make(item, old));
-    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
-    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
-    bench.reference(RecordType.PERSON, item.ownerId(), at + "/ownerId");
+    bench.reference(Team.KIND, item.teamId(), at + "/teamId");
+    bench.reference(Cycle.KIND, item.cycleId(), at + "/cycleId");
+    bench.reference(Person.KIND, item.ownerId(), at + "/ownerId");
     if (objective != null && old != null && !staysInFamily(old, objective, at)) {
       return;
     }
     if (objective != null) {
-      bench.put(RecordType.OBJECTIVE, objective);
+      bench.put(Objective.KIND, objective);
       if (old != null) {
         amendments.objective(old, objective, at);
         rewatchLinks(old, objective, at);
@@ -95,7 +99,7 @@ final class OkrMerge {
     if (item == null) {
       return;
     }
-    Grade old = bench.current.find(RecordType.GRADE, objectiveId).orElse(null);
+    Grade old = bench.current.find(Grade.KIND, objectiveId).orElse(null);
     Grade grade =
         bench.make(
             at,
@@ -106,7 +110,7 @@ final class OkrMerge {
                     bench.pickOrNull(item.explanation(), old, Grade::explanation),
                     bench.pickOrNull(item.gradedOn(), old, Grade::gradedOn)));
     if (grade != null) {
-      bench.put(RecordType.GRADE, grade);
+      bench.put(Grade.KIND, grade);
     }
   }
 
@@ -143,11 +147,13 @@ final class OkrMerge {
       return;
     }
     List<Alignment> touched = new ArrayList<>();
-    touched.addAll(bench.current.alignmentsUp(NodeType.OBJECTIVE, old.id()));
-    touched.addAll(bench.current.alignmentsDown(NodeType.OBJECTIVE, old.id()));
-    for (KeyResult keyResult : bench.current.keyResultsOf(old.id())) {
-      touched.addAll(bench.current.alignmentsUp(NodeType.KEY_RESULT, keyResult.id()));
-      touched.addAll(bench.current.alignmentsDown(NodeType.KEY_RESULT, keyResult.id()));
+    touched.addAll(bench.current.all(Alignment.OF_CHILD, new Node(NodeType.OBJECTIVE, old.id())));
+    touched.addAll(bench.current.all(Alignment.OF_PARENT, new Node(NodeType.OBJECTIVE, old.id())));
+    for (KeyResult keyResult : bench.current.all(KeyResult.OF_OBJECTIVE, old.id())) {
+      touched.addAll(
+          bench.current.all(Alignment.OF_CHILD, new Node(NodeType.KEY_RESULT, keyResult.id())));
+      touched.addAll(
+          bench.current.all(Alignment.OF_PARENT, new Node(NodeType.KEY_RESULT, keyResult.id())));
     }
     touched.forEach(alignment -> links.watch(alignment, at));
   }
@@ -158,7 +164,7 @@ final class OkrMerge {
   }
 
   private void keyResult(KeyResultItem item, String objectiveId, int place, String at) {
-    KeyResult old = bench.current.find(RecordType.KEY_RESULT, item.id()).orElse(null);
+    KeyResult old = bench.current.find(KeyResult.KIND, item.id()).orElse(null);
     if (old != null && !old.objectiveId().equals(objectiveId)) {
       bench.violation(
           at + "/id",
@@ -166,7 +172,7 @@ final class OkrMerge {
           "key result " + old.id() + " belongs to objective " + old.objectiveId());
       return;
     }
-    bench.reference(RecordType.PERSON, item.ownerId(), at + "/ownerId");
+    bench.reference(Person.KIND, item.ownerId(), at + "/ownerId");
     Source source = bench.pick(item.source(), old, KeyResult::source, Source.CHECK_INS);
     Metric metric = metric(item.metric(), old == null ? null : old.metric(), source, at);
     // Where the metric is wrong, a sound one stands in, so that the other fields are checked too.
@@ -196,7 +202,7 @@ final class OkrMerge {
     }
     Metric ticked = checkIns.merge(keyResult, item.checkIns(), at + "/checkIns");
     KeyResult complete = keyResult.withMetric(ticked);
-    bench.put(RecordType.KEY_RESULT, complete);
+    bench.put(KeyResult.KIND, complete);
     if (old != null) {
       amendments.keyResult(old, complete, at);
     }
@@ -281,17 +287,17 @@ final class OkrMerge {
       @Nullable List<AlignmentItem> items,
       String at) {
     List<Alignment> there =
-        items == null ? List.of() : bench.current.alignmentsUp(childType, childId);
+        items == null
+            ? List.of()
+            : bench.current.all(Alignment.OF_CHILD, new Node(childType, childId));
     List<Alignment.Link> seen = new ArrayList<>();
     Workbench.each(
         items,
         at,
         (item, place) -> {
           if (item.parentType() != null) {
-            RecordType<?> type =
-                item.parentType() == NodeType.OBJECTIVE
-                    ? RecordType.OBJECTIVE
-                    : RecordType.KEY_RESULT;
+            RecordKind<?> type =
+                item.parentType() == NodeType.OBJECTIVE ? Objective.KIND : KeyResult.KIND;
             bench.reference(type, item.parentId(), place + "/parentId");
           }
           Alignment old =
@@ -323,7 +329,7 @@ final class OkrMerge {
             return;
           }
           seen.add(alignment.link());
-          bench.put(RecordType.ALIGNMENT, alignment);
+          bench.put(Alignment.KIND, alignment);
           links.watch(alignment, place);
           if (!alignment.equals(old)) {
             amendments.alignment(objectiveId, old, alignment, place);

@@ -1,17 +1,17 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.CycleItem;
-import io.okrcascade.core.bundle.Bundle.PersonItem;
-import io.okrcascade.core.bundle.Bundle.TeamItem;
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleItem;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,17 +32,13 @@ final class OrganizationMerge {
 
   void mention(Bundle bundle) {
     Workbench.each(
-        bundle.teams(),
-        "/teams",
-        (item, at) -> bench.mention(RecordType.TEAM, item.id(), at + "/id"));
+        bundle.teams(), "/teams", (item, at) -> bench.mention(Team.KIND, item.id(), at + "/id"));
     Workbench.each(
         bundle.people(),
         "/people",
-        (item, at) -> bench.mention(RecordType.PERSON, item.id(), at + "/id"));
+        (item, at) -> bench.mention(Person.KIND, item.id(), at + "/id"));
     Workbench.each(
-        bundle.cycles(),
-        "/cycles",
-        (item, at) -> bench.mention(RecordType.CYCLE, item.id(), at + "/id"));
+        bundle.cycles(), "/cycles", (item, at) -> bench.mention(Cycle.KIND, item.id(), at + "/id"));
   }
 
   void merge(Bundle bundle) {
@@ -58,7 +54,7 @@ final class OrganizationMerge {
   // Records are made from what may be null on purpose: their constructors tell what is missing.
   @SuppressWarnings("NullAway")
   private void team(TeamItem item, String at, Map<String, String> pointers) {
-    Team old = bench.current.find(RecordType.TEAM, item.id()).orElse(null);
+    Team old = bench.current.find(Team.KIND, item.id()).orElse(null);
     Team team =
         bench.make(
             at,
@@ -71,10 +67,10 @@ final class OrganizationMerge {
                     bench.pickOrNull(item.kind(), old, Team::kind),
                     bench.pickOrNull(item.country(), old, Team::country),
                     bench.pick(item.archived(), old, Team::archived, false)));
-    bench.reference(RecordType.TEAM, item.parentId(), at + "/parentId");
+    bench.reference(Team.KIND, item.parentId(), at + "/parentId");
     if (team != null) {
       pointers.put(team.id(), at);
-      bench.put(RecordType.TEAM, team);
+      bench.put(Team.KIND, team);
     }
   }
 
@@ -83,8 +79,8 @@ final class OrganizationMerge {
     if (pointers.isEmpty()) {
       return;
     }
-    for (Team team : bench.next().all(RecordType.TEAM)) {
-      Team parent = bench.find(RecordType.TEAM, team.parentId()).orElse(null);
+    for (Team team : bench.next().all(Team.KIND)) {
+      Team parent = bench.find(Team.KIND, team.parentId()).orElse(null);
       if (parent == null || parent.level().isAbove(team.level())) {
         continue;
       }
@@ -105,14 +101,14 @@ final class OrganizationMerge {
 
   @SuppressWarnings("NullAway") // see team
   private void person(PersonItem item, String at) {
-    Person old = bench.current.find(RecordType.PERSON, item.id()).orElse(null);
+    Person old = bench.current.find(Person.KIND, item.id()).orElse(null);
     List<Membership> memberships = new ArrayList<>();
     boolean[] sound = {true};
     Workbench.each(
         item.memberships(),
         at + "/memberships",
         (membership, place) -> {
-          bench.reference(RecordType.TEAM, membership.teamId(), place + "/teamId");
+          bench.reference(Team.KIND, membership.teamId(), place + "/teamId");
           Membership made =
               bench.make(place, () -> new Membership(membership.teamId(), membership.role()));
           if (made == null) {
@@ -137,7 +133,7 @@ final class OrganizationMerge {
                         Person::memberships,
                         List.of())));
     if (person != null && sound[0]) {
-      bench.put(RecordType.PERSON, person);
+      bench.put(Person.KIND, person);
     }
   }
 
@@ -156,7 +152,7 @@ final class OrganizationMerge {
 
   @SuppressWarnings("NullAway") // see team
   private void cycle(CycleItem item, String at, Map<String, String> pointers) {
-    Cycle old = bench.current.find(RecordType.CYCLE, item.id()).orElse(null);
+    Cycle old = bench.current.find(Cycle.KIND, item.id()).orElse(null);
     Map<Phase, LocalDate> phaseDates = phaseDates(item.phaseDates(), at + "/phaseDates");
     Cycle cycle =
         bench.make(
@@ -171,7 +167,7 @@ final class OrganizationMerge {
                     bench.pickOrNull(item.parentId(), old, Cycle::parentId),
                     bench.pick(item.phase(), old, Cycle::phase, Phase.DRAFT),
                     bench.pick(phaseDates, old, Cycle::phaseDates, Map.of())));
-    bench.reference(RecordType.CYCLE, item.parentId(), at + "/parentId");
+    bench.reference(Cycle.KIND, item.parentId(), at + "/parentId");
     if (cycle == null) {
       return;
     }
@@ -184,7 +180,7 @@ final class OrganizationMerge {
       return;
     }
     pointers.put(cycle.id(), at);
-    bench.put(RecordType.CYCLE, cycle);
+    bench.put(Cycle.KIND, cycle);
   }
 
   private @Nullable Map<Phase, LocalDate> phaseDates(
@@ -214,12 +210,9 @@ final class OrganizationMerge {
     }
     try {
       // What leads to nothing was told already; the rest must make a forest.
-      new Cycles(
-          bench.next().all(RecordType.CYCLE).stream()
-              .filter(
-                  c ->
-                      c.parentId() == null
-                          || bench.find(RecordType.CYCLE, c.parentId()).isPresent())
+      new CycleTree(
+          bench.next().all(Cycle.KIND).stream()
+              .filter(c -> c.parentId() == null || bench.find(Cycle.KIND, c.parentId()).isPresent())
               .toList());
     } catch (InvalidException e) {
       e.violations().forEach(v -> toldByCycle(v.pointer(), v.code(), v.message(), pointers));
@@ -229,7 +222,7 @@ final class OrganizationMerge {
   private void toldByCycle(
       String pointer, String code, String message, Map<String, String> pointers) {
     String id = pointer.substring(1, pointer.lastIndexOf('/'));
-    String parent = bench.find(RecordType.CYCLE, id).map(Cycle::parentId).orElse("");
+    String parent = bench.find(Cycle.KIND, id).map(Cycle::parentId).orElse("");
     String own = pointers.get(id);
     if (own != null) {
       bench.violation(own + "/parentId", code, message);

@@ -14,7 +14,7 @@ final class PlannedDays {
   private PlannedDays() {}
 
   static void check(Workbench bench, @Nullable Initiative old, Initiative planned, String at) {
-    Cycle cycle = bench.find(RecordType.CYCLE, planned.cycleId()).orElse(null);
+    Cycle cycle = bench.find(Cycle.KIND, planned.cycleId()).orElse(null);
     boolean moved = old != null && !old.cycleId().equals(planned.cycleId());
     LocalDate start = old == null || moved ? null : old.plannedStart();
     LocalDate end = old == null || moved ? null : old.plannedEnd();

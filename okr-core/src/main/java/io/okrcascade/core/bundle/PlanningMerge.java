@@ -1,15 +1,19 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
-import io.okrcascade.core.bundle.Bundle.CapacityItem;
-import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
-import io.okrcascade.core.bundle.Bundle.SolicitationItem;
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.initiative.BriefingSection;
 import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.CapacityItem;
+import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.planning.SolicitationState;
+import io.okrcascade.core.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +33,11 @@ final class PlanningMerge {
     Workbench.each(
         bundle.briefingTemplates(),
         "/briefingTemplates",
-        (item, at) -> bench.mention(RecordType.BRIEFING_TEMPLATE, item.id(), at + "/id"));
+        (item, at) -> bench.mention(BriefingTemplate.KIND, item.id(), at + "/id"));
     Workbench.each(
         bundle.solicitations(),
         "/solicitations",
-        (item, at) -> bench.mention(RecordType.SOLICITATION, item.id(), at + "/id"));
+        (item, at) -> bench.mention(Solicitation.KIND, item.id(), at + "/id"));
   }
 
   void merge(Bundle bundle) {
@@ -44,7 +48,7 @@ final class PlanningMerge {
   }
 
   private void template(BriefingTemplateItem item, String at) {
-    BriefingTemplate old = bench.current.find(RecordType.BRIEFING_TEMPLATE, item.id()).orElse(null);
+    BriefingTemplate old = bench.current.find(BriefingTemplate.KIND, item.id()).orElse(null);
     List<BriefingSection> sections = new ArrayList<>();
     boolean[] sound = {true};
     Workbench.each(
@@ -78,13 +82,13 @@ final class PlanningMerge {
                         BriefingTemplate::sections,
                         List.of())));
     if (made != null) {
-      bench.put(RecordType.BRIEFING_TEMPLATE, made);
+      bench.put(BriefingTemplate.KIND, made);
     }
   }
 
   private void capacity(CapacityItem item, String at) {
-    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
-    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
+    bench.reference(Team.KIND, item.teamId(), at + "/teamId");
+    bench.reference(Cycle.KIND, item.cycleId(), at + "/cycleId");
     if (item.people() == null) {
       bench.violation(at + "/people", "REQUIRED", "people is required");
     }
@@ -94,13 +98,13 @@ final class PlanningMerge {
             () ->
                 new Capacity(
                     item.teamId(), item.cycleId(), item.people() == null ? 0 : item.people()));
-    if (made != null && item.people() != null && isOnce(RecordType.CAPACITY, made, at)) {
-      bench.put(RecordType.CAPACITY, made);
+    if (made != null && item.people() != null && isOnce(Capacity.KIND, made, at)) {
+      bench.put(Capacity.KIND, made);
     }
   }
 
   private void maintenance(MaintenanceItem item, String at) {
-    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
+    bench.reference(Team.KIND, item.teamId(), at + "/teamId");
     MaintenanceReport old = oldReport(item);
     Double share = bench.pickOrNull(item.share(), old, MaintenanceReport::share);
     if (share == null) {
@@ -121,7 +125,7 @@ final class PlanningMerge {
                         old,
                         MaintenanceReport::categories,
                         Map.of())));
-    if (made == null || share == null || !isOnce(RecordType.MAINTENANCE, made, at)) {
+    if (made == null || share == null || !isOnce(MaintenanceReport.KIND, made, at)) {
       return;
     }
     if (made.weekOf().isAfter(bench.options.today())) {
@@ -131,7 +135,7 @@ final class PlanningMerge {
           "a week that has not begun cannot be reported: " + item.weekOf());
       return;
     }
-    bench.put(RecordType.MAINTENANCE, made);
+    bench.put(MaintenanceReport.KIND, made);
   }
 
   private @Nullable MaintenanceReport oldReport(MaintenanceItem item) {
@@ -141,24 +145,24 @@ final class PlanningMerge {
     String week = MaintenanceReport.weekOf(item.weekOf()).toString();
     return bench
         .current
-        .find(RecordType.MAINTENANCE, RecordType.pairId(item.teamId(), week))
+        .find(MaintenanceReport.KIND, RecordKind.pairId(item.teamId(), week))
         .orElse(null);
   }
 
   /** Records without an id of their own: complains where the input holds one of them twice. */
-  private <T extends Record> boolean isOnce(RecordType<T> type, T made, String at) {
-    String id = type.idOf().apply(made);
+  private <T extends Record> boolean isOnce(RecordKind<T> type, T made, String at) {
+    String id = type.idOf(made);
     int before = bench.violations().size();
     bench.mention(type, id, at);
     return bench.violations().size() == before;
   }
 
   private void solicitation(SolicitationItem item, String at) {
-    Solicitation old = bench.current.find(RecordType.SOLICITATION, item.id()).orElse(null);
-    bench.reference(RecordType.CYCLE, item.cycleId(), at + "/cycleId");
-    bench.reference(RecordType.TEAM, item.teamId(), at + "/teamId");
-    bench.reference(RecordType.TEAM, item.requesterTeamId(), at + "/requesterTeamId");
-    bench.reference(RecordType.INITIATIVE, item.initiativeId(), at + "/initiativeId");
+    Solicitation old = bench.current.find(Solicitation.KIND, item.id()).orElse(null);
+    bench.reference(Cycle.KIND, item.cycleId(), at + "/cycleId");
+    bench.reference(Team.KIND, item.teamId(), at + "/teamId");
+    bench.reference(Team.KIND, item.requesterTeamId(), at + "/requesterTeamId");
+    bench.reference(Initiative.KIND, item.initiativeId(), at + "/initiativeId");
     Solicitation made =
         bench.make(
             at,
@@ -180,6 +184,6 @@ final class PlanningMerge {
           at + "/cycleId", "OTHER_FAMILY", "a solicitation stays in the year of its cycle");
       return;
     }
-    bench.put(RecordType.SOLICITATION, made);
+    bench.put(Solicitation.KIND, made);
   }
 }

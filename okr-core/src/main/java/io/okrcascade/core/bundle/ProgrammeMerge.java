@@ -1,11 +1,13 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.org.Person;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.ProgrammeUpdateItem;
+import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +33,7 @@ final class ProgrammeMerge {
     Workbench.each(
         bundle.programmes(),
         "/programmes",
-        (item, at) -> bench.mention(RecordType.PROGRAMME, item.id(), at + "/id"));
+        (item, at) -> bench.mention(Programme.KIND, item.id(), at + "/id"));
   }
 
   /** Merges the programmes themselves; initiatives may then refer to them. */
@@ -40,8 +42,8 @@ final class ProgrammeMerge {
   }
 
   private void programme(ProgrammeItem item, String at) {
-    Programme old = bench.current.find(RecordType.PROGRAMME, item.id()).orElse(null);
-    bench.reference(RecordType.PERSON, item.ownerId(), at + "/ownerId");
+    Programme old = bench.current.find(Programme.KIND, item.id()).orElse(null);
+    bench.reference(Person.KIND, item.ownerId(), at + "/ownerId");
     Programme made =
         bench.make(
             at,
@@ -52,7 +54,7 @@ final class ProgrammeMerge {
                     bench.pickOrNull(item.description(), old, Programme::description),
                     bench.pickOrNull(item.ownerId(), old, Programme::ownerId)));
     if (made != null) {
-      bench.put(RecordType.PROGRAMME, made);
+      bench.put(Programme.KIND, made);
     }
     if (item.id() != null) {
       Set<LocalDate> weeks = new HashSet<>();
@@ -65,7 +67,7 @@ final class ProgrammeMerge {
 
   private void update(
       String programmeId, ProgrammeUpdateItem item, Set<LocalDate> weeks, String at) {
-    bench.reference(RecordType.PERSON, item.byId(), at + "/byId");
+    bench.reference(Person.KIND, item.byId(), at + "/byId");
     ProgrammeUpdate old = oldUpdate(programmeId, item.weekOf());
     ProgrammeUpdate made =
         bench.make(
@@ -88,7 +90,7 @@ final class ProgrammeMerge {
       bench.violation(
           at + "/weekOf", "FUTURE", "a week that has not begun has no news: " + item.weekOf());
     } else {
-      bench.put(RecordType.PROGRAMME_UPDATE, made);
+      bench.put(ProgrammeUpdate.KIND, made);
     }
   }
 
@@ -98,8 +100,8 @@ final class ProgrammeMerge {
         : bench
             .current
             .find(
-                RecordType.PROGRAMME_UPDATE,
-                RecordType.pairId(programmeId, MaintenanceReport.weekOf(day).toString()))
+                ProgrammeUpdate.KIND,
+                RecordKind.pairId(programmeId, MaintenanceReport.weekOf(day).toString()))
             .orElse(null);
   }
 
@@ -130,16 +132,15 @@ final class ProgrammeMerge {
   }
 
   private void assign(String programmeId, String initiativeId, Set<String> assigned, String at) {
-    bench.reference(RecordType.INITIATIVE, initiativeId, at);
+    bench.reference(Initiative.KIND, initiativeId, at);
     if (!assigned.add(initiativeId)) {
       bench.violation(at, "DUPLICATE", "an initiative belongs to one programme, once");
       return;
     }
     bench
-        .find(RecordType.INITIATIVE, initiativeId)
+        .find(Initiative.KIND, initiativeId)
         .filter(initiative -> !programmeId.equals(initiative.programmeId()))
-        .ifPresent(
-            initiative -> bench.put(RecordType.INITIATIVE, initiative.withProgramme(programmeId)));
+        .ifPresent(initiative -> bench.put(Initiative.KIND, initiative.withProgramme(programmeId)));
   }
 
   /** One input must not say two things of an initiative. */
@@ -155,12 +156,12 @@ final class ProgrammeMerge {
 
   /** A request that lists the initiatives lists them all. */
   private void release(@Nullable String programmeId, List<String> kept) {
-    for (Initiative before : bench.current.all(RecordType.INITIATIVE)) {
-      Initiative initiative = bench.find(RecordType.INITIATIVE, before.id()).orElse(before);
+    for (Initiative before : bench.current.all(Initiative.KIND)) {
+      Initiative initiative = bench.find(Initiative.KIND, before.id()).orElse(before);
       if (initiative.programmeId() != null
           && initiative.programmeId().equals(programmeId)
           && !kept.contains(initiative.id())) {
-        bench.put(RecordType.INITIATIVE, initiative.withProgramme(null));
+        bench.put(Initiative.KIND, initiative.withProgramme(null));
       }
     }
   }

@@ -1,8 +1,12 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,11 +26,11 @@ final class Workbench {
   final Dataset current;
   final MergeOptions options;
   private final List<Violation> violations = new ArrayList<>();
-  private final Map<RecordType<?>, Map<String, Change<?>>> changes = new HashMap<>();
-  private final Map<RecordType<?>, Set<String>> untouched = new HashMap<>();
-  private final Map<RecordType<?>, Set<String>> mentioned = new HashMap<>();
+  private final Map<RecordKind<?>, Map<String, Change<?>>> changes = new HashMap<>();
+  private final Map<RecordKind<?>, Set<String>> untouched = new HashMap<>();
+  private final Map<RecordKind<?>, Set<String>> mentioned = new HashMap<>();
   private final Map<String, Integer> unchanged = new LinkedHashMap<>();
-  private @Nullable Optional<Cycles> cycles;
+  private @Nullable Optional<CycleTree> cycles;
 
   Workbench(Dataset current, MergeOptions options) {
     this.current = current;
@@ -48,7 +52,7 @@ final class Workbench {
   }
 
   /** Notes that the input holds a record of that id, and complains where it does so twice. */
-  void mention(RecordType<?> type, @Nullable String id, String pointer) {
+  void mention(RecordKind<?> type, @Nullable String id, String pointer) {
     if (id != null && !mentioned.computeIfAbsent(type, t -> new HashSet<>()).add(id)) {
       violation(
           pointer, "DUPLICATE", type.section() + " has " + id + " more than once in this input");
@@ -56,25 +60,25 @@ final class Workbench {
   }
 
   /** Whether a record of that id is there, or in the input, be it valid or not. */
-  boolean isKnown(RecordType<?> type, String id) {
+  boolean isKnown(RecordKind<?> type, String id) {
     return current.row(type, id) != null
         || changes.getOrDefault(type, Map.of()).containsKey(id)
         || mentioned.getOrDefault(type, Set.of()).contains(id);
   }
 
   /** Complains where a reference leads to nothing; null refers to nothing and is fine. */
-  void reference(RecordType<?> type, @Nullable String id, String pointer) {
+  void reference(RecordKind<?> type, @Nullable String id, String pointer) {
     if (id != null && !isKnown(type, id)) {
       violation(pointer, "UNKNOWN", "there is no " + what(type) + " " + id);
     }
   }
 
-  private static String what(RecordType<?> type) {
+  private static String what(RecordKind<?> type) {
     return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The record as it will be; empty where there is none, or where the input's one is invalid. */
-  <T extends Record> Optional<T> find(RecordType<T> type, @Nullable String id) {
+  <T extends Record> Optional<T> find(RecordKind<T> type, @Nullable String id) {
     if (id == null) {
       return Optional.empty();
     }
@@ -83,13 +87,13 @@ final class Workbench {
   }
 
   @SuppressWarnings("unchecked") // changes are kept under their own type
-  private <T extends Record> @Nullable Change<T> change(RecordType<T> type, String id) {
+  private <T extends Record> @Nullable Change<T> change(RecordKind<T> type, String id) {
     return (Change<T>) changes.getOrDefault(type, Map.of()).get(id);
   }
 
   /** Takes a record up: as created, updated or unchanged. */
-  <T extends Record> void put(RecordType<T> type, T content) {
-    String id = type.idOf().apply(content);
+  <T extends Record> void put(RecordKind<T> type, T content) {
+    String id = type.idOf(content);
     Versioned<T> before = current.row(type, id);
     Map<String, Change<?>> changed = changes.computeIfAbsent(type, t -> new LinkedHashMap<>());
     Set<String> same = untouched.computeIfAbsent(type, t -> new HashSet<>());
@@ -110,13 +114,13 @@ final class Workbench {
     changed.put(id, new Change<>(type, before, after));
   }
 
-  void unchanged(RecordType<?> type) {
+  void unchanged(RecordKind<?> type) {
     unchanged.merge(type.section(), 1, Integer::sum);
   }
 
   /** The changes of a kind so far. */
   @SuppressWarnings("unchecked") // changes are kept under their own type
-  <T extends Record> List<Change<T>> changes(RecordType<T> type) {
+  <T extends Record> List<Change<T>> changes(RecordKind<T> type) {
     return changes.getOrDefault(type, Map.of()).values().stream()
         .map(change -> (Change<T>) change)
         .toList();
@@ -125,7 +129,7 @@ final class Workbench {
   /** All changes so far, kinds in the order in which they can be written. */
   List<Change<?>> changes() {
     List<Change<?>> all = new ArrayList<>();
-    for (RecordType<?> type : RecordType.ALL) {
+    for (RecordKind<?> type : Registry.KINDS.all()) {
       all.addAll(changes.getOrDefault(type, Map.of()).values());
     }
     return all;
@@ -137,10 +141,10 @@ final class Workbench {
   }
 
   /** The cycles as they will be, once merged; null where they make no forest. */
-  @Nullable Cycles cycles() {
+  @Nullable CycleTree cycles() {
     if (cycles == null) {
       try {
-        cycles = Optional.of(next().cycles());
+        cycles = Optional.of(CycleTree.of(next()));
       } catch (InvalidException e) {
         cycles = Optional.empty(); // told where the cycles were merged
       }
@@ -150,7 +154,7 @@ final class Workbench {
 
   /** Whether two cycles belong to one family; also where that cannot be said. */
   boolean areOfOneFamily(String a, String b) {
-    Cycles all = cycles();
+    CycleTree all = cycles();
     return a.equals(b)
         || all == null
         || all.find(a).isEmpty()

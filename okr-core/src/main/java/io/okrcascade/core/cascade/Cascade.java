@@ -1,13 +1,18 @@
 package io.okrcascade.core.cascade;
 
-import io.okrcascade.core.check.Check;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CircleException;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Measures;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Organization;
@@ -31,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cascade {
   final Organization organization;
-  final Cycles cycles;
+  final CycleTree cycles;
   final Objective[] objectives;
   final KeyResult[] keyResults;
   final Alignment[] alignments;
@@ -58,7 +63,7 @@ public final class Cascade {
   /** Every node after all that it is computed from. */
   final int[] order;
 
-  final CheckInTable checkIns;
+  final CheckInSeries checkIns;
 
   /** Baseline, target and kind of each key result, side by side for the scoring pass. */
   final long[] baselines;
@@ -90,7 +95,7 @@ public final class Cascade {
 
   private Cascade(
       Organization organization,
-      Cycles cycles,
+      CycleTree cycles,
       Collection<Objective> objectives,
       Collection<KeyResult> keyResults,
       Collection<Alignment> alignments,
@@ -169,7 +174,7 @@ public final class Cascade {
             "no " + new Node(given[a].parentType(), given[a].parentId()));
       }
     }
-    this.checkIns = new CheckInTable(keyResultIndex, checkIns, check);
+    this.checkIns = new CheckInSeries(keyResultIndex, checkIns, check);
     check.done();
 
     // Two stable passes put the links in order of child, then parent, whatever order they came in.
@@ -201,14 +206,14 @@ public final class Cascade {
   /**
    * Builds the cascade of one or more cycle families.
    *
-   * @throws io.okrcascade.core.check.InvalidException where something refers to what is not there
+   * @throws io.okrcascade.core.message.InvalidException where something refers to what is not there
    *     (names every such reference), or a link stands twice
    * @throws IllegalArgumentException where two objectives or two key results have one id
    * @throws CircleException where alignments stand in a circle
    */
   public static Cascade of(
       Organization organization,
-      Cycles cycles,
+      CycleTree cycles,
       Collection<Objective> objectives,
       Collection<KeyResult> keyResults,
       Collection<Alignment> alignments,
@@ -388,7 +393,7 @@ public final class Cascade {
     return organization;
   }
 
-  public Cycles cycles() {
+  public CycleTree cycles() {
     return cycles;
   }
 

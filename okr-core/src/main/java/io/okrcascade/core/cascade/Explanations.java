@@ -1,11 +1,14 @@
 package io.okrcascade.core.cascade;
 
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Measures;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.okr.Status;
 import java.util.ArrayList;

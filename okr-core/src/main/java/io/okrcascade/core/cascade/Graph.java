@@ -1,6 +1,8 @@
 package io.okrcascade.core.cascade;
 
+import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 
 /**

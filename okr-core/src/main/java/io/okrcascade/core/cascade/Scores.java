@@ -5,6 +5,7 @@ import io.okrcascade.core.okr.Measures;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Progress;
@@ -49,7 +50,7 @@ public final class Scores {
     this.cascade = cascade;
     this.asOf = asOf;
     this.pace = pace;
-    this.epochDay = CheckInTable.epochDay(asOf);
+    this.epochDay = CheckInSeries.epochDay(asOf);
     int keyResults = cascade.keyResults.length;
     progress = new double[cascade.size()];
     hasData = new boolean[cascade.size()];
@@ -121,7 +122,7 @@ public final class Scores {
     latest[k] = cascade.checkIns.latest(k, epochDay);
     switch (cascade.kinds[k]) {
       case VALUE, BINARY -> {
-        if (latest[k] != CheckInTable.NONE) {
+        if (latest[k] != CheckInSeries.NONE) {
           scoreValue(node, k, cascade.checkIns.units(latest[k]));
         }
       }
@@ -142,7 +143,7 @@ public final class Scores {
   private void scoreMilestones(int node, int k, Metric metric) {
     double done = 0;
     double all = 0;
-    boolean any = latest[k] != CheckInTable.NONE;
+    boolean any = latest[k] != CheckInSeries.NONE;
     for (Milestone milestone : metric.milestones()) {
       all += milestone.weight();
       if (milestone.isDone(asOf)) {
@@ -231,7 +232,7 @@ public final class Scores {
   /** Day of the latest check-in of a key result node, or null. */
   public @Nullable LocalDate checkedInOn(int node) {
     int row = latest[node - cascade.objectives.length];
-    return row == CheckInTable.NONE ? null : cascade.checkIns.row(row).on();
+    return row == CheckInSeries.NONE ? null : cascade.checkIns.row(row).on();
   }
 
   /**
@@ -251,7 +252,7 @@ public final class Scores {
   }
 
   double confidence(int k) {
-    return cascade.keyResults[k].source() != Source.CHECK_INS || latest[k] == CheckInTable.NONE
+    return cascade.keyResults[k].source() != Source.CHECK_INS || latest[k] == CheckInSeries.NONE
         ? Double.NaN
         : cascade.checkIns.confidence(k, latest[k]);
   }

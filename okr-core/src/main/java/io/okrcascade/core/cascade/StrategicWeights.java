@@ -1,6 +1,8 @@
 package io.okrcascade.core.cascade;
 
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,9 @@
 package io.okrcascade.core.comment;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Ref;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +28,18 @@ public record Comment(
     String text,
     @Nullable String byId,
     Instant writtenAt) {
+  public static final RecordKind<Comment> KIND =
+      RecordKind.of("COMMENT", Comment.class, Comment::id)
+          .stored(210, "comment_entry", "comments")
+          .within(Comment::subject)
+          .belongsTo("OBJECTIVE", (comment, id) -> comment.isOn(CommentSubject.OBJECTIVE, id))
+          .belongsTo("KEY_RESULT", (comment, id) -> comment.isOn(CommentSubject.KEY_RESULT, id))
+          .belongsTo("INITIATIVE", (comment, id) -> comment.isOn(CommentSubject.INITIATIVE, id))
+          .belongsTo("DEPENDENCY", (comment, id) -> comment.isOn(CommentSubject.DEPENDENCY, id))
+          .build();
+
+  /** The comments on a record. */
+  public static final Grouping<Comment, Ref> ON = KIND.by(Comment::subject);
 
   /** Oldest first. */
   public static final Comparator<Comment> ORDER =
@@ -51,6 +66,15 @@ public record Comment(
       check.required("text", null);
     }
     check.text("text", text).done();
+  }
+
+  /** The record that it is about. */
+  public Ref subject() {
+    return subjectType.of(subjectId);
+  }
+
+  private boolean isOn(CommentSubject type, String id) {
+    return subjectType == type && subjectId.equals(id);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.okrcascade.core.cycle;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -25,6 +26,11 @@ public record Cycle(
     @Nullable String parentId,
     Phase phase,
     Map<Phase, LocalDate> phaseDates) {
+  public static final RecordKind<Cycle> KIND =
+      RecordKind.of("CYCLE", Cycle.class, Cycle::id)
+          .stored(30, "cycle", "cycles")
+          .writtenWith("MANAGE_CYCLES")
+          .build();
 
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);

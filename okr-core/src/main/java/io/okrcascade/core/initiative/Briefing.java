@@ -1,7 +1,7 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.check.Check;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

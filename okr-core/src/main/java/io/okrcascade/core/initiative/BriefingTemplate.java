@@ -1,7 +1,10 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order in which they are read
  */
 public record BriefingTemplate(String id, List<BriefingSection> sections) {
+  public static final RecordKind<BriefingTemplate> KIND =
+      RecordKind.of("BRIEFING_TEMPLATE", BriefingTemplate.class, BriefingTemplate::id)
+          .stored(40, "briefing_template", "briefingTemplates")
+          .writtenWith("RUN_PLANNING")
+          .build();
+
   /** Id of the template for teams whose kind has none of its own. */
   public static final String DEFAULT_ID = "DEFAULT";
 
@@ -93,5 +102,13 @@ public record BriefingTemplate(String id, List<BriefingSection> sections) {
         .filter(section -> section.required() && !section.isStandard())
         .map(BriefingSection::key)
         .toList();
+  }
+
+  /** The template for the briefings of a team: of its kind, else the default. */
+  public static BriefingTemplate forTeam(Dataset data, String teamId) {
+    TeamKind kind = data.find(Team.KIND, teamId).map(Team::kind).orElse(null);
+    return data.find(KIND, kind == null ? null : kind.name())
+        .or(() -> data.find(KIND, DEFAULT_ID))
+        .orElse(SHIPPED);
   }
 }

@@ -1,6 +1,6 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
 import org.jspecify.annotations.Nullable;
 
 /**

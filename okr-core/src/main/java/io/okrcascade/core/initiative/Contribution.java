@@ -1,6 +1,9 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 
 /**
  * The link from an initiative to a key result that it moves.
@@ -9,6 +12,33 @@ import io.okrcascade.core.check.Check;
  */
 public record Contribution(
     String initiativeId, String keyResultId, Impact impact, double confidence) {
+  public static final RecordKind<Contribution> KIND =
+      RecordKind.of(
+              "CONTRIBUTION",
+              Contribution.class,
+              contribution ->
+                  RecordKind.pairId(contribution.initiativeId(), contribution.keyResultId()))
+          .stored(150, "contribution", "contributions")
+          .within("INITIATIVE", Contribution::initiativeId)
+          .belongsTo("INITIATIVE", (contribution, id) -> contribution.initiativeId().equals(id))
+          .standsOn(
+              "KEY_RESULT",
+              (contribution, id) -> contribution.keyResultId().equals(id),
+              Reference.each(
+                  "CONTRIBUTION",
+                  (id, contribution) ->
+                      "initiative %s contributes to key result %s"
+                          .formatted(contribution.initiativeId(), id)))
+          .build();
+
+  /** The contributions of an initiative. */
+  public static final Grouping<Contribution, String> OF_INITIATIVE =
+      KIND.by(Contribution::initiativeId);
+
+  /** The contributions to a key result. */
+  public static final Grouping<Contribution, String> TO_KEY_RESULT =
+      KIND.by(Contribution::keyResultId);
+
   public Contribution {
     new Check()
         .id("initiativeId", initiativeId)

@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,17 @@ public record Initiative(
     @Nullable Bypass bypass,
     @Nullable String programmeId,
     @Nullable String ownerId) {
+  public static final RecordKind<Initiative> KIND =
+      RecordKind.of("INITIATIVE", Initiative.class, Initiative::id)
+          .stored(140, "initiative", "initiatives")
+          .inCycle(Initiative::cycleId)
+          .writtenFor(Initiative::teamId)
+          .standsOn(
+              "TEAM",
+              (initiative, id) -> initiative.teamId().equals(id),
+              Reference.each(
+                  "INITIATIVE", initiative -> "initiative " + initiative.id() + " is its own"))
+          .build();
 
   /** Greatest effort, in person-weeks. */
   public static final double MAX_EFFORT = 100_000;

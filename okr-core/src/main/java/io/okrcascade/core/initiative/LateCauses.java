@@ -1,5 +1,7 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.Negotiation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,8 +1,10 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.StrategicWeights;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.ArrayList;

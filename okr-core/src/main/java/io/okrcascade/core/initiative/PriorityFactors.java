@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.message.Check;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

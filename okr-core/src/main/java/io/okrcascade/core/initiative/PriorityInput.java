@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.dependency.Dependency;
 import java.util.Collection;
 
 /**

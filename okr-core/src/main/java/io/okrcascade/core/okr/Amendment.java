@@ -1,6 +1,8 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,16 @@ public record Amendment(
     LocalDate on,
     @Nullable String byId,
     Instant writtenAt) {
+  public static final RecordKind<Amendment> KIND =
+      RecordKind.of("AMENDMENT", Amendment.class, Amendment::id)
+          .stored(120, "amendment", "amendments")
+          .within("OBJECTIVE", Amendment::objectiveId)
+          .belongsTo("OBJECTIVE", (amendment, id) -> amendment.objectiveId().equals(id))
+          .belongsTo("KEY_RESULT", (amendment, id) -> id.equals(amendment.keyResultId()))
+          .build();
+
+  /** The amendments of an objective. */
+  public static final Grouping<Amendment, String> OF_OBJECTIVE = KIND.by(Amendment::objectiveId);
 
   public Amendment {
     new Check()

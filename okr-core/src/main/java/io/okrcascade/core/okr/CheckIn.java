@@ -1,6 +1,9 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +31,20 @@ public record CheckIn(
     @Nullable String byId,
     List<String> milestonesDone,
     Instant writtenAt) {
+  public static final RecordKind<CheckIn> KIND =
+      RecordKind.of("CHECK_IN", CheckIn.class, CheckIn::id)
+          .stored(100, "check_in", "checkIns")
+          .within("KEY_RESULT", CheckIn::keyResultId)
+          .standsOn(
+              "KEY_RESULT",
+              (checkIn, id) -> checkIn.keyResultId().equals(id),
+              Reference.counted(
+                  "CHECK_IN",
+                  (id, checkIns) -> "key result " + id + " has " + checkIns + " check-ins"))
+          .build();
+
+  /** The check-ins of a key result. */
+  public static final Grouping<CheckIn, String> OF_KEY_RESULT = KIND.by(CheckIn::keyResultId);
 
   /** The order in which check-ins of a key result count: the last one is the latest. */
   public static final Comparator<CheckIn> ORDER =

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,6 +19,12 @@ public record Grade(
     @Nullable Double progress,
     @Nullable String explanation,
     @Nullable LocalDate gradedOn) {
+  public static final RecordKind<Grade> KIND =
+      RecordKind.of("GRADE", Grade.class, Grade::objectiveId)
+          .stored(130, "grade", "grades")
+          .within("OBJECTIVE", Grade::objectiveId)
+          .belongsTo("OBJECTIVE", (grade, id) -> grade.objectiveId().equals(id))
+          .build();
 
   /** How a grade is read. */
   public enum Band {

@@ -1,6 +1,8 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,15 @@ public record KeyResult(
     int cadenceDays,
     KeyResultState state,
     int sortOrder) {
+  public static final RecordKind<KeyResult> KIND =
+      RecordKind.of("KEY_RESULT", KeyResult.class, KeyResult::id)
+          .stored(90, "key_result", "keyResults")
+          .within("OBJECTIVE", KeyResult::objectiveId)
+          .belongsTo("OBJECTIVE", (keyResult, id) -> keyResult.objectiveId().equals(id))
+          .build();
+
+  /** The key results of an objective. */
+  public static final Grouping<KeyResult, String> OF_OBJECTIVE = KIND.by(KeyResult::objectiveId);
 
   public KeyResult {
     Check check =

@@ -1,6 +1,6 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

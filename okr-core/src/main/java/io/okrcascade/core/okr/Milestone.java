@@ -1,6 +1,6 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,17 @@ public record Objective(
     ObjectiveState state,
     boolean archived,
     int sortOrder) {
+  public static final RecordKind<Objective> KIND =
+      RecordKind.of("OBJECTIVE", Objective.class, Objective::id)
+          .stored(80, "objective", "objectives")
+          .inCycle(Objective::cycleId)
+          .writtenFor(Objective::teamId)
+          .standsOn(
+              "TEAM",
+              (objective, id) -> objective.teamId().equals(id),
+              Reference.each(
+                  "OBJECTIVE", objective -> "objective " + objective.id() + " is its own"))
+          .build();
 
   public Objective {
     new Check()

@@ -1,6 +1,6 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
 
 /**
  * Thresholds that turn progress and confidence into a status. All are shares, 0..1.

@@ -1,6 +1,6 @@
 package io.okrcascade.core.org;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
 
 /** A person's place in a team. */
 public record Membership(String teamId, Role role) implements Comparable<Membership> {

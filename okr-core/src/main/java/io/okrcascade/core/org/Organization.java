@@ -1,6 +1,8 @@
 package io.okrcascade.core.org;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Derived;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,12 +17,15 @@ import java.util.TreeMap;
 
 /** The tree of teams; immutable. Several COMPANY roots are allowed. */
 public final class Organization {
+  private static final Derived<Organization> OF =
+      new Derived<>(data -> new Organization(data.all(Team.KIND)));
+
   private final Map<String, Team> teams = new TreeMap<>();
   private final Map<String, List<Team>> children = new HashMap<>();
 
   /**
-   * @throws io.okrcascade.core.check.InvalidException where a parent is unknown, or not of a higher
-   *     level than its child (which also rules out circles), or an id stands twice
+   * @throws io.okrcascade.core.message.InvalidException where a parent is unknown, or not of a
+   *     higher level than its child (which also rules out circles), or an id stands twice
    */
   public Organization(Collection<Team> teams) {
     Check check = new Check();
@@ -48,6 +53,11 @@ public final class Organization {
       }
     }
     check.done();
+  }
+
+  /** The organization of a dataset. */
+  public static Organization of(Dataset data) {
+    return data.get(OF);
   }
 
   /** All teams, by id. */

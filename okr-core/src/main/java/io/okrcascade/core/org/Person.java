@@ -1,6 +1,8 @@
 package io.okrcascade.core.org;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,15 @@ public record Person(
     @Nullable String email,
     List<GlobalRole> globalRoles,
     List<Membership> memberships) {
+  public static final RecordKind<Person> KIND =
+      RecordKind.of("PERSON", Person.class, Person::id)
+          .stored(20, "person", "people")
+          .writtenWith("MANAGE_ORGANIZATION")
+          .standsOn(
+              "TEAM",
+              (person, id) -> person.memberships().stream().anyMatch(m -> m.teamId().equals(id)),
+              Reference.each("PERSON", person -> person.id() + " is a member of it"))
+          .build();
 
   public Person {
     new Check()

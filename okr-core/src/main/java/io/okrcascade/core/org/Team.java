@@ -1,6 +1,8 @@
 package io.okrcascade.core.org;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,15 @@ public record Team(
     @Nullable TeamKind kind,
     @Nullable String country,
     boolean archived) {
+  public static final RecordKind<Team> KIND =
+      RecordKind.of("TEAM", Team.class, Team::id)
+          .stored(10, "team", "teams")
+          .writtenWith("MANAGE_ORGANIZATION")
+          .standsOn(
+              "TEAM",
+              (team, id) -> id.equals(team.parentId()),
+              Reference.each("TEAM", team -> "team " + team.id() + " is below it"))
+          .build();
 
   public Team {
     Check check =

@@ -1,6 +1,8 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 
 /**
  * How many people a team has in a cycle.
@@ -8,6 +10,20 @@ import io.okrcascade.core.check.Check;
  * @param people full-time equivalents, from 0
  */
 public record Capacity(String teamId, String cycleId, double people) {
+  public static final RecordKind<Capacity> KIND =
+      RecordKind.of(
+              "CAPACITY",
+              Capacity.class,
+              capacity -> RecordKind.pairId(capacity.teamId(), capacity.cycleId()))
+          .stored(180, "capacity", "capacities")
+          .inCycle(Capacity::cycleId)
+          .writtenWith("RUN_PLANNING")
+          .standsOn(
+              "TEAM",
+              (capacity, id) -> capacity.teamId().equals(id),
+              Reference.each("CAPACITY", capacity -> "it has a capacity in " + capacity.cycleId()))
+          .build();
+
   private static final double MOST_PEOPLE = 100_000;
 
   public Capacity {

@@ -1,7 +1,7 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.initiative.Dependency;
+import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Organization;
@@ -74,7 +74,7 @@ public final class Loads {
       Collection<Initiative> initiatives,
       Collection<Dependency> dependencies,
       Collection<Capacity> capacities,
-      Function<String, Upkeep> upkeep,
+      Function<String, MaintenanceHistory> upkeep,
       PlanningFigures figures) {}
 
   public Loads(Input input) {

@@ -1,7 +1,10 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.check.Check;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,6 +28,23 @@ public record MaintenanceReport(
     int ticketsIn,
     int ticketsOut,
     Map<String, Integer> categories) {
+  public static final RecordKind<MaintenanceReport> KIND =
+      RecordKind.of(
+              "MAINTENANCE",
+              MaintenanceReport.class,
+              report -> RecordKind.pairId(report.teamId(), report.weekOf().toString()))
+          .stored(70, "maintenance", "maintenance")
+          .writtenFor(MaintenanceReport::teamId)
+          .standsOn(
+              "TEAM",
+              (report, id) -> report.teamId().equals(id),
+              Reference.counted(
+                  "MAINTENANCE", (id, weeks) -> "it reported upkeep of " + weeks + " weeks"))
+          .build();
+
+  /** The weekly reports of a team. */
+  public static final Grouping<MaintenanceReport, String> OF_TEAM =
+      KIND.by(MaintenanceReport::teamId);
 
   private static final int MOST_TICKETS = 1_000_000;
   private static final int MOST_CATEGORIES = 100;

@@ -1,7 +1,7 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.check.Check;
-import io.okrcascade.core.initiative.Size;
+import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.message.Check;
 
 /**
  * The figures by which planning is judged.

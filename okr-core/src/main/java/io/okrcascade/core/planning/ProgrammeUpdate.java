@@ -1,6 +1,8 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,20 @@ public record ProgrammeUpdate(
     Health health,
     @Nullable String note,
     @Nullable String byId) {
+  public static final RecordKind<ProgrammeUpdate> KIND =
+      RecordKind.of(
+              "PROGRAMME_UPDATE",
+              ProgrammeUpdate.class,
+              update -> RecordKind.pairId(update.programmeId(), update.weekOf().toString()))
+          .stored(60, "programme_update", "programmeUpdates")
+          .writtenWith("MANAGE_PROGRAMMES")
+          .belongsTo("PROGRAMME", (update, id) -> update.programmeId().equals(id))
+          .build();
+
+  /** The weekly updates of a programme. */
+  public static final Grouping<ProgrammeUpdate, String> OF_PROGRAMME =
+      KIND.by(ProgrammeUpdate::programmeId);
+
   public ProgrammeUpdate {
     new Check()
         .id("programmeId", programmeId)

@@ -1,6 +1,8 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.check.Check;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,22 @@ public record Solicitation(
     @Nullable String initiativeId,
     LocalDate on,
     SolicitationState state) {
+  public static final RecordKind<Solicitation> KIND =
+      RecordKind.of("SOLICITATION", Solicitation.class, Solicitation::id)
+          .stored(190, "solicitation", "solicitations")
+          .inCycle(Solicitation::cycleId)
+          .writtenFor(Solicitation::requesterTeamId)
+          .standsOn(
+              "TEAM",
+              (asked, id) -> asked.teamId().equals(id) || asked.requesterTeamId().equals(id),
+              Reference.each("SOLICITATION", asked -> "solicitation " + asked.id() + " names it"))
+          .standsOn(
+              "INITIATIVE",
+              (asked, id) -> id.equals(asked.initiativeId()),
+              Reference.each(
+                  "SOLICITATION", asked -> "solicitation " + asked.id() + " is about it"))
+          .build();
+
   public Solicitation {
     new Check()
         .id("id", id)

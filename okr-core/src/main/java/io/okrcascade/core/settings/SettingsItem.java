@@ -1,6 +1,7 @@
 package io.okrcascade.core.settings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.RecordKind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ public record SettingsItem(
     @Nullable AuditThresholdsItem audit,
     @Nullable PlanningFiguresItem planning,
     @Nullable PriorityFactorsItem priority) {
+  /** There is one for all, which bundles do not carry: settings belong to where they are set. */
+  public static final RecordKind<SettingsItem> KIND =
+      RecordKind.of("SETTINGS", SettingsItem.class, item -> SettingsItem.ID)
+          .stored(220, "settings", "settings")
+          .writtenWith("MANAGE_SETTINGS")
+          .build();
 
   /** The identity of the only one. */
   public static final String ID = "SETTINGS";

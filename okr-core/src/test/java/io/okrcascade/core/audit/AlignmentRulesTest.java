@@ -2,8 +2,8 @@ package io.okrcascade.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.TeamLevel;

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.okrcascade.core.cascade.AlignmentMode;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.planning.SubjectType;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,18 +1,18 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.KeyResultScore;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;

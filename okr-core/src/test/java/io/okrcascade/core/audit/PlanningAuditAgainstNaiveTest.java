@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
-import io.okrcascade.core.initiative.Backing;
-import io.okrcascade.core.initiative.BackingType;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyAnswer;
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.dependency.Backing;
+import io.okrcascade.core.dependency.BackingType;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.Ambition;
@@ -22,8 +22,8 @@ import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Loads;
+import io.okrcascade.core.planning.MaintenanceHistory;
 import io.okrcascade.core.planning.PlanningFigures;
-import io.okrcascade.core.planning.Upkeep;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.RandomPlanning;
 import java.time.LocalDate;
@@ -95,7 +95,7 @@ class PlanningAuditAgainstNaiveTest {
 
   private static AuditReport audit(RandomCompany company, RandomPlanning planning) {
     Organization organization = new Organization(company.teams());
-    Cycles cycles = new Cycles(company.cycles());
+    CycleTree cycles = new CycleTree(company.cycles());
     Cascade cascade =
         Cascade.of(
             organization,
@@ -107,9 +107,9 @@ class PlanningAuditAgainstNaiveTest {
     List<Initiative> initiatives =
         planning.initiatives.stream().filter(i -> i.cycleId().equals(CYCLE)).toList();
     List<String> ids = initiatives.stream().map(Initiative::id).toList();
-    Function<String, Upkeep> upkeep =
+    Function<String, MaintenanceHistory> upkeep =
         team ->
-            new Upkeep(
+            new MaintenanceHistory(
                 planning.maintenance.stream().filter(r -> r.teamId().equals(team)).toList(), DAY);
     return Audit.run(
         new AuditInput(
@@ -192,17 +192,17 @@ class PlanningAuditAgainstNaiveTest {
       }
     }
 
-    private List<DependencyAnswer> said(Dependency d) {
+    private List<DependencyResponse> said(Dependency d) {
       return planning.answers.stream()
           .filter(a -> a.dependencyId().equals(d.id()))
-          .sorted(DependencyAnswer.ORDER)
+          .sorted(DependencyResponse.ORDER)
           .toList();
     }
 
     private LocalDate asked(Dependency d) {
       LocalDate day = d.identifiedOn();
       boolean waits = false;
-      for (DependencyAnswer answer : said(d)) {
+      for (DependencyResponse answer : said(d)) {
         if (answer.state() == DependencyState.REQUESTED) {
           day = waits ? day : answer.on();
           waits = true;
@@ -215,7 +215,7 @@ class PlanningAuditAgainstNaiveTest {
 
     private boolean isBacked(Dependency d) {
       Backing backing = null;
-      for (DependencyAnswer answer : said(d)) {
+      for (DependencyResponse answer : said(d)) {
         backing = answer.backing() == null ? backing : answer.backing();
       }
       if (backing == null) {

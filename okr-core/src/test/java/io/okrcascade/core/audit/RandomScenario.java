@@ -1,10 +1,10 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.initiative.Bypass;
 import io.okrcascade.core.initiative.BypassReason;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;

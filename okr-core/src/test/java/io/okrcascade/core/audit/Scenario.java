@@ -1,12 +1,9 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.initiative.Briefing;
 import io.okrcascade.core.initiative.Bypass;
@@ -14,12 +11,15 @@ import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
@@ -270,7 +270,7 @@ final class Scenario {
   Cascade cascade() {
     return Cascade.of(
         new Organization(teams.values()),
-        new Cycles(cycles.values()),
+        new CycleTree(cycles.values()),
         objectives,
         keyResults,
         alignments,

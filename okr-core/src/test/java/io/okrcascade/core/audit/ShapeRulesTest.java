@@ -10,6 +10,7 @@ import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.planning.SubjectType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

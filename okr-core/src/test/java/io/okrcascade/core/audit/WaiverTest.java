@@ -3,7 +3,7 @@ package io.okrcascade.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.message.InvalidException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

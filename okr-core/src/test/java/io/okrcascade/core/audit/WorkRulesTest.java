@@ -7,6 +7,7 @@ import io.okrcascade.core.initiative.Bypass;
 import io.okrcascade.core.initiative.BypassReason;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.planning.SubjectType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,15 +1,15 @@
 package io.okrcascade.core.bench;
 
-import io.okrcascade.core.cascade.Alignment;
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
@@ -42,7 +42,7 @@ final class BigCompany {
   final List<Alignment> alignments = new ArrayList<>();
   final List<CheckIn> checkIns = new ArrayList<>();
   final Organization organization;
-  final Cycles cycles;
+  final CycleTree cycles;
   private final Random random = new Random(1);
 
   /** In the order of their ids, as a database gives them, or in none. */
@@ -57,7 +57,7 @@ final class BigCompany {
     fill(TeamLevel.SQUAD, "squad", squads, above);
     organization = new Organization(teams);
     cycles =
-        new Cycles(
+        new CycleTree(
             List.of(
                 new Cycle(
                     CYCLE,

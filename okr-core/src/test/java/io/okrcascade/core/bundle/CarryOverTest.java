@@ -4,12 +4,14 @@ import static io.okrcascade.core.bundle.Draft.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.check.Check;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,13 @@ class CarryOverTest {
     Dataset data = company();
     return new CarryOver(
         data,
-        Cascade.of(data.organization(), data.cycles(), List.of(), List.of(), List.of(), List.of())
+        Cascade.of(
+                Organization.of(data),
+                CycleTree.of(data),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())
             .scores(LocalDate.of(2026, 10, 1), Pace.DEFAULT),
         Q3,
         cycle(id, Cadence.QUARTER, "2026-10-01", "2026-12-31"));
@@ -50,7 +58,7 @@ class CarryOverTest {
     Cycle later = cycle("Q1", Cadence.QUARTER, "2027-01-01", "2027-03-31");
     Cycle year = cycle("Y", Cadence.YEAR, "2026-10-01", "2027-09-30");
 
-    assertThat(CarryOver.next(new Cycles(List.of(later, Q3, year, q4)), Q3)).contains(q4);
-    assertThat(CarryOver.next(new Cycles(List.of(later, Q3, year, q4)), later)).isEmpty();
+    assertThat(CarryOver.next(new CycleTree(List.of(later, Q3, year, q4)), Q3)).contains(q4);
+    assertThat(CarryOver.next(new CycleTree(List.of(later, Q3, year, q4)), later)).isEmpty();
   }
 }

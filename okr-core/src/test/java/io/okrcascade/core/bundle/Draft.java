@@ -1,23 +1,25 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.bundle.Bundle.AlignmentItem;
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
-import io.okrcascade.core.bundle.Bundle.CycleItem;
-import io.okrcascade.core.bundle.Bundle.KeyResultItem;
-import io.okrcascade.core.bundle.Bundle.MetricItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.bundle.Bundle.TeamItem;
-import io.okrcascade.core.cascade.AlignmentMode;
-import io.okrcascade.core.cascade.NodeType;
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
 import io.okrcascade.core.cycle.Cadence;
+import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.AlignmentMode;
+import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.PersonItem;
+import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +81,7 @@ final class Draft {
                     team("tribe", TeamLevel.TRIBE, "dep"),
                     team("squad", TeamLevel.SQUAD, "tribe"),
                     team("other", TeamLevel.SQUAD, "tribe")))
-            .people(List.of(new Bundle.PersonItem("ana", "Ana", null, null, null)))
+            .people(List.of(new PersonItem("ana", "Ana", null, null, null)))
             .cycles(
                 List.of(
                     cycle("2026", "2026-01-01", "2026-12-31", null),

@@ -17,23 +17,31 @@ import static io.okrcascade.core.bundle.Draft.to;
 import static io.okrcascade.core.bundle.Draft.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.okrcascade.core.bundle.Bundle.CheckInItem;
-import io.okrcascade.core.bundle.Bundle.ContributionItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
-import io.okrcascade.core.bundle.Bundle.MetricItem;
-import io.okrcascade.core.bundle.Bundle.MilestoneItem;
-import io.okrcascade.core.bundle.Bundle.ObjectiveItem;
-import io.okrcascade.core.bundle.Bundle.TeamItem;
-import io.okrcascade.core.cascade.NodeType;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.InitiativeItem;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.MilestoneItem;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,11 +120,11 @@ class MergeTest {
             objectives(objective("o", "squad", "q4", "Another title", List.of(), List.of())),
             importing());
 
-    assertThat(result.changes()).extracting(c -> c.type().name()).contains("OBJECTIVE");
+    assertThat(result.changes()).extracting(c -> c.kind().name()).contains("OBJECTIVE");
     Change<?> change = result.changes().get(0);
     assertThat(change.fields()).isEqualTo(Map.of("title", List.of("title of o", "Another title")));
     assertThat(change.after().version()).isEqualTo(2);
-    assertThat(data.with(result.changes()).find(RecordType.KEY_RESULT, "k")).isPresent();
+    assertThat(data.with(result.changes()).find(KeyResult.KIND, "k")).isPresent();
   }
 
   @Test
@@ -128,10 +136,8 @@ class MergeTest {
     MergeResult patched =
         Merge.of(data, teams(team("squad", TeamLevel.SQUAD, "tribe")), requesting(null));
 
-    assertThat(data.with(kept.changes()).find(RecordType.TEAM, "squad").get().country())
-        .isEqualTo("FR");
-    assertThat(data.with(patched.changes()).find(RecordType.TEAM, "squad").get().country())
-        .isNull();
+    assertThat(data.with(kept.changes()).find(Team.KIND, "squad").get().country()).isEqualTo("FR");
+    assertThat(data.with(patched.changes()).find(Team.KIND, "squad").get().country()).isNull();
   }
 
   @Test
@@ -145,7 +151,7 @@ class MergeTest {
   private static ObjectiveState stateAfter(Bundle bundle, MergeOptions options) {
     Dataset data = company();
     return data.with(Merge.of(data, bundle, options).changes())
-        .find(RecordType.OBJECTIVE, "o")
+        .find(Objective.KIND, "o")
         .get()
         .state();
   }
@@ -289,7 +295,7 @@ class MergeTest {
                     List.of(to(KEY_RESULT, "yk"), to(KEY_RESULT, "pk")),
                     List.of())));
 
-    assertThat(data.alignmentsUp(OBJECTIVE, "o")).hasSize(2);
+    assertThat(data.all(Alignment.OF_CHILD, new Node(OBJECTIVE, "o"))).hasSize(2);
   }
 
   @Test
@@ -399,7 +405,7 @@ class MergeTest {
                 keyResult(
                     "s", number(0, 1), Source.SUM, List.of(), List.of(checkIn("2026-10-05", 1)))));
 
-    assertThat(after(company(), bundle).checkInsOf("s")).hasSize(1);
+    assertThat(after(company(), bundle).all(CheckIn.OF_KEY_RESULT, "s")).hasSize(1);
     assertThat(faults(company(), bundle, requesting(null)))
         .extracting(Violation::code)
         .containsExactly("SOURCE");
@@ -418,7 +424,9 @@ class MergeTest {
             objectives(objective("o", "squad", "q4", keyResult("k", checkIn("2026-10-05", 3)))));
 
     assertThat(
-            corrected.checkInsOf("k").stream().sorted(CheckIn.ORDER).map(c -> c.value().intValue()))
+            corrected.all(CheckIn.OF_KEY_RESULT, "k").stream()
+                .sorted(CheckIn.ORDER)
+                .map(c -> c.value().intValue()))
         .containsExactly(2, 3);
   }
 
@@ -433,7 +441,7 @@ class MergeTest {
                 keyResult("k", checkIn("2026-10-05", 2), checkIn("2026-10-05", 2))));
     Dataset data = after(company(), twice);
 
-    assertThat(data.checkInsOf("k")).hasSize(2);
+    assertThat(data.all(CheckIn.OF_KEY_RESULT, "k")).hasSize(2);
     assertThat(Merge.of(data, twice, importing()).changes()).isEmpty();
   }
 
@@ -462,7 +470,7 @@ class MergeTest {
 
     Dataset data = after(company(), bundle);
 
-    assertThat(data.find(RecordType.KEY_RESULT, "k").get().metric().milestones())
+    assertThat(data.find(KeyResult.KIND, "k").get().metric().milestones())
         .extracting(Milestone::doneOn)
         .containsExactly(null, LocalDate.of(2026, 10, 12));
     assertThat(Merge.of(data, bundle, importing()).changes()).isEmpty();
@@ -488,7 +496,7 @@ class MergeTest {
 
     List<Amendment> kept =
         data.with(Merge.of(data, eased, requesting("the market shrank")).changes())
-            .amendmentsOf("o");
+            .all(Amendment.OF_OBJECTIVE, "o");
     assertThat(kept).hasSize(1);
     assertThat(kept.get(0).eased()).isTrue();
     assertThat(kept.get(0).oldValue()).isEqualTo("10");
@@ -514,7 +522,7 @@ class MergeTest {
             data,
             objectives(
                 objective("o", "squad", "q4", keyResult("k", after, null, List.of(), List.of()))));
-    return changed.amendmentsOf("o").get(0).eased();
+    return changed.all(Amendment.OF_OBJECTIVE, "o").get(0).eased();
   }
 
   @Test
@@ -527,7 +535,7 @@ class MergeTest {
 
     MergeResult result = Merge.of(data, objectives(renamed), requesting(null));
 
-    assertThat(result.changes()).extracting(c -> c.type().name()).containsExactly("OBJECTIVE");
+    assertThat(result.changes()).extracting(c -> c.kind().name()).containsExactly("OBJECTIVE");
   }
 
   @Test
@@ -544,7 +552,9 @@ class MergeTest {
                     "o", "squad", "q4", "title of o", List.of(to(KEY_RESULT, "upk")), List.of()),
                 ObjectiveState.APPROVED));
     Dataset after = data.with(Merge.of(data, linked, requesting(null)).changes());
-    assertThat(after.amendmentsOf("o")).extracting(Amendment::reason).containsOnlyNulls();
+    assertThat(after.all(Amendment.OF_OBJECTIVE, "o"))
+        .extracting(Amendment::reason)
+        .containsOnlyNulls();
 
     Bundle reweighed =
         objectives(
@@ -555,11 +565,8 @@ class MergeTest {
                     "q4",
                     "title of o",
                     List.of(
-                        new Bundle.AlignmentItem(
-                            KEY_RESULT,
-                            "upk",
-                            io.okrcascade.core.cascade.AlignmentMode.SUPPORTS,
-                            1.0)),
+                        new AlignmentItem(
+                            KEY_RESULT, "upk", io.okrcascade.core.okr.AlignmentMode.SUPPORTS, 1.0)),
                     List.of()),
                 ObjectiveState.APPROVED));
     assertThat(faults(after, reweighed, requesting(null)))
@@ -634,7 +641,7 @@ class MergeTest {
           importing(),
           List.of(read));
       throw new AssertionError("the merge was not refused");
-    } catch (io.okrcascade.core.check.InvalidException e) {
+    } catch (io.okrcascade.core.message.InvalidException e) {
       assertThat(e.violations()).containsExactly(read);
     }
   }

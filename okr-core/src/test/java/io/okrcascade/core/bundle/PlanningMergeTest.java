@@ -9,28 +9,38 @@ import static io.okrcascade.core.bundle.Draft.requesting;
 import static io.okrcascade.core.bundle.Draft.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.okrcascade.core.bundle.Bundle.AnswerItem;
-import io.okrcascade.core.bundle.Bundle.BackingItem;
-import io.okrcascade.core.bundle.Bundle.BriefingTemplateItem;
-import io.okrcascade.core.bundle.Bundle.CapacityItem;
-import io.okrcascade.core.bundle.Bundle.CommentItem;
-import io.okrcascade.core.bundle.Bundle.DependencyItem;
-import io.okrcascade.core.bundle.Bundle.InitiativeItem;
-import io.okrcascade.core.bundle.Bundle.MaintenanceItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeItem;
-import io.okrcascade.core.bundle.Bundle.ProgrammeUpdateItem;
-import io.okrcascade.core.bundle.Bundle.SectionItem;
-import io.okrcascade.core.bundle.Bundle.SolicitationItem;
-import io.okrcascade.core.bundle.Bundle.WaiverItem;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.audit.Waiver;
+import io.okrcascade.core.audit.WaiverItem;
+import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
-import io.okrcascade.core.initiative.BackingType;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyState;
+import io.okrcascade.core.dependency.BackingItem;
+import io.okrcascade.core.dependency.BackingType;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
+import io.okrcascade.core.initiative.SectionItem;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.planning.CapacityItem;
 import io.okrcascade.core.planning.Health;
+import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.ProgrammeItem;
+import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.ProgrammeUpdateItem;
+import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.planning.SolicitationState;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,12 +76,12 @@ class PlanningMergeTest {
   }
 
   private static DependencyItem needs(
-      String id, String provider, LocalDate by, AnswerItem... said) {
+      String id, String provider, LocalDate by, ResponseItem... said) {
     return new DependencyItem(id, provider, "help", by, null, null, null, null, List.of(said));
   }
 
-  private static AnswerItem said(DependencyState state, LocalDate on) {
-    return new AnswerItem(on, state, "words", "ana", null, null);
+  private static ResponseItem said(DependencyState state, LocalDate on) {
+    return new ResponseItem(on, state, "words", "ana", null, null);
   }
 
   private static Bundle of(InitiativeItem... items) {
@@ -94,21 +104,21 @@ class PlanningMergeTest {
                         said(DependencyState.REQUESTED, LocalDate.of(2026, 1, 5)),
                         said(DependencyState.DECLINED, LocalDate.of(2026, 1, 9))))));
 
-    assertThat(data.find(RecordType.DEPENDENCY, "d").orElseThrow().state())
+    assertThat(data.find(Dependency.KIND, "d").orElseThrow().state())
         .isEqualTo(DependencyState.IDENTIFIED);
-    Dependency declined = data.find(RecordType.DEPENDENCY, "e").orElseThrow();
+    Dependency declined = data.find(Dependency.KIND, "e").orElseThrow();
     assertThat(declined.state()).isEqualTo(DependencyState.DECLINED);
     assertThat(declined.identifiedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
-    assertThat(data.answersOf("e")).hasSize(2);
+    assertThat(data.all(DependencyResponse.OF_DEPENDENCY, "e")).hasSize(2);
   }
 
   @Test
   void answersAreOnlyEverAdded() {
-    AnswerItem first = said(DependencyState.REQUESTED, LocalDate.of(2026, 1, 5));
+    ResponseItem first = said(DependencyState.REQUESTED, LocalDate.of(2026, 1, 5));
     Dataset data = after(company(), of(initiative("i", needs("d", "other", null, first))));
 
     Dataset again = after(data, of(initiative("i", needs("d", "other", null, first))));
-    assertThat(again.answersOf("d")).hasSize(1);
+    assertThat(again.all(DependencyResponse.OF_DEPENDENCY, "d")).hasSize(1);
     Dataset more =
         after(
             data,
@@ -120,7 +130,7 @@ class PlanningMergeTest {
                         "other",
                         null,
                         said(DependencyState.ACCEPTED, LocalDate.of(2026, 1, 7))))));
-    assertThat(more.answersOf("d")).hasSize(2);
+    assertThat(more.all(DependencyResponse.OF_DEPENDENCY, "d")).hasSize(2);
   }
 
   @Test
@@ -176,7 +186,7 @@ class PlanningMergeTest {
   void aBundleTellsHistoryAsItWasAndARequestPlansWithinTheCycle() {
     Bundle early = of(initiative("i", needs("d", "other", LocalDate.of(2026, 9, 1))));
 
-    assertThat(after(company(), early).find(RecordType.DEPENDENCY, "d")).isPresent();
+    assertThat(after(company(), early).find(Dependency.KIND, "d")).isPresent();
     assertThat(
             faults(
                 company(),
@@ -196,15 +206,15 @@ class PlanningMergeTest {
                 .programmes(List.of(new ProgrammeItem("p", "P", null, null, List.of("i"), null)))
                 .build());
 
-    assertThat(data.find(RecordType.INITIATIVE, "i").orElseThrow().programmeId()).isEqualTo("p");
-    assertThat(data.find(RecordType.INITIATIVE, "j").orElseThrow().programmeId()).isNull();
+    assertThat(data.find(Initiative.KIND, "i").orElseThrow().programmeId()).isEqualTo("p");
+    assertThat(data.find(Initiative.KIND, "j").orElseThrow().programmeId()).isNull();
     Dataset more =
         after(
             data,
             new Bundle.Builder()
                 .programmes(List.of(new ProgrammeItem("p", null, null, null, List.of("j"), null)))
                 .build());
-    assertThat(more.find(RecordType.INITIATIVE, "i").orElseThrow().programmeId())
+    assertThat(more.find(Initiative.KIND, "i").orElseThrow().programmeId())
         .as("a bundle takes nothing away")
         .isEqualTo("p");
   }
@@ -221,20 +231,20 @@ class PlanningMergeTest {
 
   @Test
   void whatIsAddedToWhatWasSaidMovesTheDependency() {
-    AnswerItem asked = said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5));
-    AnswerItem accepted = said(DependencyState.ACCEPTED, LocalDate.of(2026, 10, 9));
+    ResponseItem asked = said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5));
+    ResponseItem accepted = said(DependencyState.ACCEPTED, LocalDate.of(2026, 10, 9));
     Dataset data = after(company(), of(initiative("i", needs("d", "other", null, asked))));
 
     Dataset more = after(data, of(initiative("i", needs("d", "other", null, asked, accepted))));
     assertThat(stateOf(more, "d")).isEqualTo(DependencyState.ACCEPTED);
     Dataset again = after(more, of(initiative("i", needs("d", "other", null, asked))));
     assertThat(stateOf(again, "d")).as("nothing new was said").isEqualTo(DependencyState.ACCEPTED);
-    AnswerItem earlier = said(DependencyState.COUNTERED, LocalDate.of(2026, 10, 7));
+    ResponseItem earlier = said(DependencyState.COUNTERED, LocalDate.of(2026, 10, 7));
     Dataset history = after(more, of(initiative("i", needs("d", "other", null, earlier))));
     assertThat(stateOf(history, "d"))
         .as("what was said before the last word does not undo it")
         .isEqualTo(DependencyState.ACCEPTED);
-    assertThat(history.answersOf("d")).hasSize(3);
+    assertThat(history.all(DependencyResponse.OF_DEPENDENCY, "d")).hasSize(3);
   }
 
   @Test
@@ -265,43 +275,45 @@ class PlanningMergeTest {
                     "d",
                     "other",
                     null,
-                    new AnswerItem(null, DependencyState.REQUESTED, null, null, null, null))));
+                    new ResponseItem(null, DependencyState.REQUESTED, null, null, null, null))));
     Dataset data = after(company(), bundle);
 
-    assertThat(data.answersOf("d")).extracting(a -> a.on()).containsExactly(Draft.TODAY);
+    assertThat(data.all(DependencyResponse.OF_DEPENDENCY, "d"))
+        .extracting(a -> a.on())
+        .containsExactly(Draft.TODAY);
     assertThat(Merge.of(data, bundle, importing()).changes()).isEmpty();
   }
 
   @Test
   void theSameSaidTwiceInOneBundleIsKeptTwiceAndNotAThirdTime() {
-    AnswerItem word = said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5));
+    ResponseItem word = said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5));
     Bundle twice = of(initiative("i", needs("d", "other", null, word, word)));
     Dataset data = after(company(), twice);
 
-    assertThat(data.answersOf("d")).hasSize(2);
+    assertThat(data.all(DependencyResponse.OF_DEPENDENCY, "d")).hasSize(2);
     assertThat(Merge.of(data, twice, importing()).changes()).isEmpty();
   }
 
   @Test
   void anAnswerRefersToPeopleAndPlansThatAreThere() {
-    AnswerItem wrong =
-        new AnswerItem(
+    ResponseItem wrong =
+        new ResponseItem(
             LocalDate.of(2026, 10, 5),
             DependencyState.ACCEPTED,
             null,
             "who",
             null,
             new BackingItem(BackingType.KEY_RESULT, "none"));
-    AnswerItem nameless =
-        new AnswerItem(
+    ResponseItem nameless =
+        new ResponseItem(
             LocalDate.of(2026, 10, 5),
             DependencyState.ACCEPTED,
             null,
             null,
             null,
             new BackingItem(null, null));
-    AnswerItem later =
-        new AnswerItem(
+    ResponseItem later =
+        new ResponseItem(
             null,
             DependencyState.ACCEPTED,
             null,
@@ -342,11 +354,11 @@ class PlanningMergeTest {
     assertThat(told(data, of(ofTeam("other", "i", needs("d", null, null)))))
         .containsExactly("/initiatives/0/dependencies/0/providerTeamId SELF");
     Dataset moved = after(data, of(ofTeam("other", "i", needs("d", "squad", null))));
-    assertThat(moved.find(RecordType.INITIATIVE, "i").orElseThrow().teamId()).isEqualTo("other");
+    assertThat(moved.find(Initiative.KIND, "i").orElseThrow().teamId()).isEqualTo("other");
   }
 
   private static DependencyState stateOf(Dataset data, String id) {
-    return data.find(RecordType.DEPENDENCY, id).orElseThrow().state();
+    return data.find(Dependency.KIND, id).orElseThrow().state();
   }
 
   private static InitiativeItem ofTeam(
@@ -399,7 +411,7 @@ class PlanningMergeTest {
   }
 
   private static @Nullable String programmeOf(Dataset data, String initiativeId) {
-    return data.find(RecordType.INITIATIVE, initiativeId).orElseThrow().programmeId();
+    return data.find(Initiative.KIND, initiativeId).orElseThrow().programmeId();
   }
 
   /** i and j belong to p; q has none. */
@@ -483,9 +495,11 @@ class PlanningMergeTest {
     Bundle bundle = updates(update(monday.plusDays(4), "news", Health.AT_RISK));
     Dataset data = after(company(), bundle);
 
-    assertThat(data.updatesOf("p")).extracting(u -> u.weekOf()).containsExactly(monday);
+    assertThat(data.all(ProgrammeUpdate.OF_PROGRAMME, "p"))
+        .extracting(u -> u.weekOf())
+        .containsExactly(monday);
     Dataset more = after(data, updates(update(monday, "other news", null)));
-    assertThat(more.updatesOf("p"))
+    assertThat(more.all(ProgrammeUpdate.OF_PROGRAMME, "p"))
         .extracting(u -> u.headline() + " " + u.health())
         .containsExactly("other news AT_RISK");
     assertThat(
@@ -534,7 +548,7 @@ class PlanningMergeTest {
                     List.of(new MaintenanceItem("squad", Draft.TODAY, null, null, 5, null)))
                 .build());
 
-    assertThat(more.maintenanceOf("squad"))
+    assertThat(more.all(MaintenanceReport.OF_TEAM, "squad"))
         .containsExactly(new MaintenanceReport("squad", Draft.TODAY, 0.3, 4, 5, Map.of("a/b", 4)));
     assertThat(
             told(
@@ -565,11 +579,11 @@ class PlanningMergeTest {
                         new CommentItem("c", CommentSubject.INITIATIVE, "i", "text", null, null)))
                 .build());
 
-    assertThat(data.find(RecordType.SOLICITATION, "s").orElseThrow())
+    assertThat(data.find(Solicitation.KIND, "s").orElseThrow())
         .extracting(s -> s.on(), s -> s.state())
         .containsExactly(Draft.TODAY, SolicitationState.ASKED);
-    assertThat(data.find(RecordType.WAIVER, "w").orElseThrow().from()).isEqualTo(Draft.TODAY);
-    assertThat(data.commentsOn(CommentSubject.INITIATIVE, "i"))
+    assertThat(data.find(Waiver.KIND, "w").orElseThrow().from()).isEqualTo(Draft.TODAY);
+    assertThat(data.all(Comment.ON, CommentSubject.INITIATIVE.of("i")))
         .extracting(c -> c.writtenAt())
         .containsExactly(NOW);
   }
@@ -667,11 +681,11 @@ class PlanningMergeTest {
     assertThat(told(company(), phases(Map.of("REVIEW", LocalDate.of(2026, 9, 1)))))
         .containsExactly("/cycles/0/phaseDates/REVIEW DATES");
     Dataset data = after(company(), phases(Map.of("REVIEW", LocalDate.of(2026, 9, 20))));
-    assertThat(data.find(RecordType.CYCLE, "q4").orElseThrow().opensOn(Phase.REVIEW))
+    assertThat(data.find(Cycle.KIND, "q4").orElseThrow().opensOn(Phase.REVIEW))
         .isEqualTo(LocalDate.of(2026, 9, 20));
   }
 
   private static Bundle phases(Map<String, LocalDate> dates) {
-    return Bundle.ofCycle(new Bundle.CycleItem("q4", null, null, null, null, null, null, dates));
+    return Bundle.ofCycle(new CycleItem("q4", null, null, null, null, null, null, dates));
   }
 }

@@ -2,10 +2,34 @@ package io.okrcascade.core.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeUpdate;
+import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import io.okrcascade.core.settings.SettingsItem;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.RandomPlanning;
 import java.time.LocalDate;
@@ -24,28 +48,28 @@ class RoundTripTest {
 
   private static Dataset dataset(RandomCompany company) {
     Dataset data = Dataset.EMPTY;
-    data = data.and(rows(RecordType.TEAM, company.teams()));
-    data = data.and(rows(RecordType.PERSON, company.people()));
-    data = data.and(rows(RecordType.CYCLE, rescheduled(company.cycles())));
-    data = data.and(rows(RecordType.OBJECTIVE, company.objectives()));
-    data = data.and(rows(RecordType.KEY_RESULT, company.keyResults()));
-    data = data.and(rows(RecordType.CHECK_IN, company.checkIns()));
-    data = data.and(rows(RecordType.ALIGNMENT, company.alignments()));
-    data = data.and(rows(RecordType.AMENDMENT, company.amendments()));
+    data = data.and(rows(Team.KIND, company.teams()));
+    data = data.and(rows(Person.KIND, company.people()));
+    data = data.and(rows(Cycle.KIND, rescheduled(company.cycles())));
+    data = data.and(rows(Objective.KIND, company.objectives()));
+    data = data.and(rows(KeyResult.KIND, company.keyResults()));
+    data = data.and(rows(CheckIn.KIND, company.checkIns()));
+    data = data.and(rows(Alignment.KIND, company.alignments()));
+    data = data.and(rows(Amendment.KIND, company.amendments()));
     RandomPlanning planning = RandomPlanning.of(company, company.objectives().size());
-    data = data.and(rows(RecordType.INITIATIVE, planning.initiatives));
-    data = data.and(rows(RecordType.CONTRIBUTION, company.contributions()));
-    data = data.and(rows(RecordType.DEPENDENCY, planning.dependencies));
-    data = data.and(rows(RecordType.DEPENDENCY_ANSWER, planning.answers));
-    data = data.and(rows(RecordType.CAPACITY, planning.capacities));
-    data = data.and(rows(RecordType.MAINTENANCE, planning.maintenance));
-    data = data.and(rows(RecordType.PROGRAMME, planning.programmes));
-    data = data.and(rows(RecordType.PROGRAMME_UPDATE, planning.updates));
-    data = data.and(rows(RecordType.BRIEFING_TEMPLATE, planning.templates));
-    data = data.and(rows(RecordType.GRADE, planning.grades));
-    data = data.and(rows(RecordType.SOLICITATION, planning.solicitations));
-    data = data.and(rows(RecordType.WAIVER, planning.waivers));
-    return data.and(rows(RecordType.COMMENT, planning.comments));
+    data = data.and(rows(Initiative.KIND, planning.initiatives));
+    data = data.and(rows(Contribution.KIND, company.contributions()));
+    data = data.and(rows(Dependency.KIND, planning.dependencies));
+    data = data.and(rows(DependencyResponse.KIND, planning.answers));
+    data = data.and(rows(Capacity.KIND, planning.capacities));
+    data = data.and(rows(MaintenanceReport.KIND, planning.maintenance));
+    data = data.and(rows(Programme.KIND, planning.programmes));
+    data = data.and(rows(ProgrammeUpdate.KIND, planning.updates));
+    data = data.and(rows(BriefingTemplate.KIND, planning.templates));
+    data = data.and(rows(Grade.KIND, planning.grades));
+    data = data.and(rows(Solicitation.KIND, planning.solicitations));
+    data = data.and(rows(Waiver.KIND, planning.waivers));
+    return data.and(rows(Comment.KIND, planning.comments));
   }
 
   /** The same cycles; those of the quarters have a review of their own day. */
@@ -72,17 +96,17 @@ class RoundTripTest {
   void aRandomCompanyHasRecordsOfEveryKind() {
     Dataset data = dataset(RandomCompany.of(1));
 
-    assertThat(RecordType.ALL)
-        .filteredOn(type -> type != RecordType.SETTINGS)
+    assertThat(Registry.KINDS.all())
+        .filteredOn(type -> type != SettingsItem.KIND)
         .allSatisfy(type -> assertThat(data.all(type)).isNotEmpty());
-    assertThat(data.all(RecordType.COMMENT))
+    assertThat(data.all(Comment.KIND))
         .extracting(Comment::subjectType)
         .contains(CommentSubject.values());
-    assertThat(data.all(RecordType.INITIATIVE))
+    assertThat(data.all(Initiative.KIND))
         .anySatisfy(i -> assertThat(i.briefing().sections()).isNotEmpty());
   }
 
-  private static <T extends Record> Dataset rows(RecordType<T> type, Collection<T> contents) {
+  private static <T extends Record> Dataset rows(RecordKind<T> type, Collection<T> contents) {
     List<Versioned<T>> rows = new ArrayList<>();
     contents.forEach(content -> rows.add(Versioned.first(content, Draft.NOW)));
     return Dataset.of(type, rows);

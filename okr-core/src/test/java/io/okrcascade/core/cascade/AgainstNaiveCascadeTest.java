@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Team;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.testing.Sketch;

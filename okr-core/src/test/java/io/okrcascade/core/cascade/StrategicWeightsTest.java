@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.testing.Sketch;

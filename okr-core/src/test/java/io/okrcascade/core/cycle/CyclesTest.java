@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class CyclesTest {
 
   @Test
   void familiesAreTrees() {
-    Cycles cycles = new Cycles(List.of(OCTOBER, LONE, Q4, YEAR));
+    CycleTree cycles = new CycleTree(List.of(OCTOBER, LONE, Q4, YEAR));
     assertThat(cycles.path("2026-10")).containsExactly(OCTOBER, Q4, YEAR);
     assertThat(cycles.familyOf("2026-10")).isEqualTo("2026");
     assertThat(cycles.familyOf("sprint")).isEqualTo("sprint");
@@ -55,7 +55,7 @@ class CyclesTest {
         catchThrowableOfType(
             InvalidException.class,
             () ->
-                new Cycles(
+                new CycleTree(
                     List.of(
                         YEAR,
                         cycle("early", "2025-12-31", "2026-03-31", "2026"),
@@ -77,7 +77,7 @@ class CyclesTest {
 
   @Test
   void twoCyclesOfOneIdAreRefused() {
-    assertThatThrownBy(() -> new Cycles(List.of(YEAR, YEAR)))
+    assertThatThrownBy(() -> new CycleTree(List.of(YEAR, YEAR)))
         .isInstanceOf(InvalidException.class)
         .hasMessageContaining("2026");
   }

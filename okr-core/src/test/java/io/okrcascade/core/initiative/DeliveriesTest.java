@@ -2,6 +2,10 @@ package io.okrcascade.core.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.dependency.Size;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;

@@ -2,17 +2,17 @@ package io.okrcascade.core.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
@@ -45,7 +45,7 @@ class ExposureExampleTest {
                     Team.of("dep", "Dep", TeamLevel.DEPARTMENT, "co"),
                     Team.of("tribe", "Tribe", TeamLevel.TRIBE, "dep"),
                     Team.of("squad", "Squad", TeamLevel.SQUAD, "tribe"))),
-            new Cycles(
+            new CycleTree(
                 List.of(
                     new Cycle(
                         "q",

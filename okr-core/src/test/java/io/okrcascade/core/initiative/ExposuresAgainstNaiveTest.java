@@ -3,10 +3,10 @@ package io.okrcascade.core.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.okrcascade.core.cascade.Node;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.testing.RandomCompany;

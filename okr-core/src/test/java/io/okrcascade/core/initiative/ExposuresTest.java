@@ -3,9 +3,9 @@ package io.okrcascade.core.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.okrcascade.core.cascade.CircleException;
-import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.okr.CircleException;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.testing.Sketch;

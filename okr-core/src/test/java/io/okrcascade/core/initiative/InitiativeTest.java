@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

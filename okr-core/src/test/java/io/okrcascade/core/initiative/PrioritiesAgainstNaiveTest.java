@@ -3,8 +3,11 @@ package io.okrcascade.core.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.okrcascade.core.cascade.Node;
-import io.okrcascade.core.cascade.NodeType;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.testing.NaiveCascade;

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.check.InvalidException;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.TeamLevel;

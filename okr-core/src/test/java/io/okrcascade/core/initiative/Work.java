@@ -1,6 +1,9 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Size;
 import io.okrcascade.core.testing.Sketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +11,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives of the cycle {@code now} of a {@link Sketch}, written down in a few lines. */
-final class Work {
-  final List<Initiative> initiatives = new ArrayList<>();
-  final List<Contribution> contributions = new ArrayList<>();
-  final List<Dependency> dependencies = new ArrayList<>();
+public final class Work {
+  public final List<Initiative> initiatives = new ArrayList<>();
+  public final List<Contribution> contributions = new ArrayList<>();
+  public final List<Dependency> dependencies = new ArrayList<>();
 
-  Work initiative(String id, String teamId, @Nullable Double effort) {
+  public Work initiative(String id, String teamId, @Nullable Double effort) {
     return initiative(id, teamId, "now", effort, InitiativeState.DRAFT);
   }
 
-  Work initiative(
+  public Work initiative(
       String id, String teamId, String cycleId, @Nullable Double effort, InitiativeState state) {
     initiatives.add(
         new Initiative(
@@ -42,25 +45,25 @@ final class Work {
   }
 
   /** Changes the initiative added last. */
-  Work but(UnaryOperator<Initiative> change) {
+  public Work but(UnaryOperator<Initiative> change) {
     initiatives.set(initiatives.size() - 1, change.apply(initiatives.get(initiatives.size() - 1)));
     return this;
   }
 
   /** The initiative added last has a bypass. */
-  Work bypass(Bypass bypass) {
+  public Work bypass(Bypass bypass) {
     return but(initiative -> initiative.withBypass(bypass));
   }
 
   /** A contribution of the initiative added last. */
-  Work moves(String keyResultId, Impact impact, double confidence) {
+  public Work moves(String keyResultId, Impact impact, double confidence) {
     String id = initiatives.get(initiatives.size() - 1).id();
     contributions.add(new Contribution(id, keyResultId, impact, confidence));
     return this;
   }
 
   /** A dependency of the initiative added last. */
-  Work needs(String dependencyId, Size size, DependencyState state) {
+  public Work needs(String dependencyId, Size size, DependencyState state) {
     String id = initiatives.get(initiatives.size() - 1).id();
     dependencies.add(
         new Dependency(
@@ -68,11 +71,11 @@ final class Work {
     return this;
   }
 
-  PriorityInput input(Cascade cascade) {
+  public PriorityInput input(Cascade cascade) {
     return new PriorityInput(cascade, "now", initiatives, contributions, dependencies);
   }
 
-  Priorities rank(Cascade cascade) {
+  public Priorities rank(Cascade cascade) {
     return Priorities.of(input(cascade), PriorityFactors.DEFAULT);
   }
 }

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.okrcascade.core.check.InvalidException;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Size;
 import io.okrcascade.core.initiative.Briefing;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyState;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
-import io.okrcascade.core.initiative.Size;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
@@ -42,8 +42,8 @@ class LoadsTest {
 
   @Test
   void upkeepIsTheMeanOfTheWeeksReportedInTheCycle() {
-    Upkeep upkeep =
-        new Upkeep(
+    MaintenanceHistory upkeep =
+        new MaintenanceHistory(
             List.of(
                 report(MONDAY.minusWeeks(2), 0.9),
                 // Its Thursday is 1 October: most of this week lies in the cycle.
@@ -63,8 +63,8 @@ class LoadsTest {
       reports.add(report(MONDAY.minusWeeks(week), week == 8 ? 1 : 0.25));
     }
 
-    assertThat(new Upkeep(reports, MONDAY).share(Q4)).isCloseTo(0.25, within(1e-12));
-    assertThat(new Upkeep(List.of(), MONDAY).share(Q4)).isZero();
+    assertThat(new MaintenanceHistory(reports, MONDAY).share(Q4)).isCloseTo(0.25, within(1e-12));
+    assertThat(new MaintenanceHistory(List.of(), MONDAY).share(Q4)).isZero();
   }
 
   @Test
@@ -81,9 +81,9 @@ class LoadsTest {
             report(MONDAY.plusWeeks(2), 0.5),
             report(MONDAY.plusWeeks(3), 0.5));
 
-    assertThat(new Upkeep(three, MONDAY.plusWeeks(9)).weeksAtOrAbove(0.4)).isEqualTo(3);
-    assertThat(new Upkeep(three, MONDAY.plusWeeks(2)).weeksAtOrAbove(0.4)).isEqualTo(2);
-    assertThat(new Upkeep(gap, MONDAY.plusWeeks(9)).weeksAtOrAbove(0.4)).isEqualTo(2);
+    assertThat(new MaintenanceHistory(three, MONDAY.plusWeeks(9)).weeksAtOrAbove(0.4)).isEqualTo(3);
+    assertThat(new MaintenanceHistory(three, MONDAY.plusWeeks(2)).weeksAtOrAbove(0.4)).isEqualTo(2);
+    assertThat(new MaintenanceHistory(gap, MONDAY.plusWeeks(9)).weeksAtOrAbove(0.4)).isEqualTo(2);
   }
 
   @Test
@@ -110,7 +110,7 @@ class LoadsTest {
                     need("d3", "1", "b", Size.L, DependencyState.COUNTERED),
                     need("d4", "4", "b", Size.L, DependencyState.ACCEPTED)),
                 List.of(new Capacity("a", "q4", 2)),
-                team -> new Upkeep(List.of(report(MONDAY, 0.25)), MONDAY),
+                team -> new MaintenanceHistory(List.of(report(MONDAY, 0.25)), MONDAY),
                 PlanningFigures.DEFAULT));
 
     // Two people, 92 days, a quarter of the time for upkeep.

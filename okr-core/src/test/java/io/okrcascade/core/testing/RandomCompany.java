@@ -1,13 +1,9 @@
 package io.okrcascade.core.testing;
 
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.Node;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.initiative.Benefit;
 import io.okrcascade.core.initiative.Briefing;
@@ -17,6 +13,8 @@ import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
@@ -26,6 +24,8 @@ import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
@@ -576,7 +576,12 @@ public final class RandomCompany {
 
   public Cascade cascade() {
     return Cascade.of(
-        new Organization(teams), new Cycles(cycles), objectives, keyResults, alignments, checkIns);
+        new Organization(teams),
+        new CycleTree(cycles),
+        objectives,
+        keyResults,
+        alignments,
+        checkIns);
   }
 
   /** The same cascade from rows that come in another order. */
@@ -584,7 +589,7 @@ public final class RandomCompany {
     Random order = new Random(seed);
     return Cascade.of(
         new Organization(shuffled(teams, order)),
-        new Cycles(shuffled(cycles, order)),
+        new CycleTree(shuffled(cycles, order)),
         shuffled(objectives, order),
         shuffled(keyResults, order),
         shuffled(alignments, order),

@@ -4,18 +4,18 @@ import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.initiative.Backing;
-import io.okrcascade.core.initiative.BackingType;
+import io.okrcascade.core.dependency.Backing;
+import io.okrcascade.core.dependency.BackingType;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.dependency.Size;
 import io.okrcascade.core.initiative.Briefing;
 import io.okrcascade.core.initiative.BriefingSection;
 import io.okrcascade.core.initiative.BriefingTemplate;
-import io.okrcascade.core.initiative.Dependency;
-import io.okrcascade.core.initiative.DependencyAnswer;
-import io.okrcascade.core.initiative.DependencyState;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.LateCause;
-import io.okrcascade.core.initiative.Negotiation;
-import io.okrcascade.core.initiative.Size;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
@@ -40,7 +40,7 @@ public final class RandomPlanning {
   private final Random random;
   private final RandomCompany company;
   public final List<Dependency> dependencies = new ArrayList<>();
-  public final List<DependencyAnswer> answers = new ArrayList<>();
+  public final List<DependencyResponse> answers = new ArrayList<>();
   public final List<Capacity> capacities = new ArrayList<>();
   public final List<MaintenanceReport> maintenance = new ArrayList<>();
   public final List<Programme> programmes = new ArrayList<>();
@@ -156,7 +156,7 @@ public final class RandomPlanning {
         DependencyState state = DependencyState.values()[1 + random.nextInt(7)];
         LocalDate on = named.plusDays(random.nextInt(30));
         answers.add(
-            new DependencyAnswer(
+            new DependencyResponse(
                 "a-" + id + "-" + a,
                 id,
                 state,

@@ -1,18 +1,18 @@
 package io.okrcascade.core.testing;
 
-import io.okrcascade.core.cascade.Alignment;
-import io.okrcascade.core.cascade.AlignmentMode;
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.NodeType;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Cycles;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * A small cascade written down in a few lines, for tests with figures worked out by hand.
  *
  * <p>Teams: company {@code acme} > department {@code dept} > tribe {@code tribe} > squads {@code
- * red}, {@code blue}. Cycles: {@code now} has 100 days from 2026-01-01, so that on {@link #day} n
- * the expected progress is n / 100; it is a part of {@code year}, as is the later {@code next}.
+ * red}, {@code blue}. CycleTree: {@code now} has 100 days from 2026-01-01, so that on {@link #day}
+ * n the expected progress is n / 100; it is a part of {@code year}, as is the later {@code next}.
  */
 public final class Sketch {
   public static final LocalDate START = LocalDate.of(2026, 1, 1);
@@ -224,7 +224,12 @@ public final class Sketch {
 
   public Cascade cascade() {
     return Cascade.of(
-        new Organization(teams), new Cycles(cycles), objectives, keyResults, alignments, checkIns);
+        new Organization(teams),
+        new CycleTree(cycles),
+        objectives,
+        keyResults,
+        alignments,
+        checkIns);
   }
 
   /** Scores on day n with the default thresholds. */

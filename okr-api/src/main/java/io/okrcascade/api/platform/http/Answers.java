@@ -1,6 +1,6 @@
 package io.okrcascade.api.platform.http;
 
-import io.okrcascade.core.bundle.Versioned;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

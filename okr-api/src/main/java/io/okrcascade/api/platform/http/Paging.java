@@ -1,8 +1,8 @@
 package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.answer.Page;
-import io.okrcascade.core.check.InvalidException;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.record.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

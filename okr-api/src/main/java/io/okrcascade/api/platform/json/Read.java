@@ -1,6 +1,6 @@
 package io.okrcascade.api.platform.json;
 
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

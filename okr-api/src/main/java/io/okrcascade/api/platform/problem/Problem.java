@@ -1,7 +1,7 @@
 package io.okrcascade.api.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.Violation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.okrcascade.api.platform.problem;
 
 import io.okrcascade.api.platform.problem.Problem.Kind;
-import io.okrcascade.core.check.Violation;
+import io.okrcascade.core.message.Violation;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,0 +1,97 @@
+package io.okrcascade.api.bundle;
+
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Writer;
+import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.api.store.Writer.Written;
+import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Export;
+import io.okrcascade.core.bundle.ImportAnswer;
+import io.okrcascade.core.bundle.ImportAnswer.ChangedRecord;
+import io.okrcascade.core.bundle.MergeResult;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.Change;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes bundles in, all or nothing, and gives them out. */
+public final class BundleExchange {
+  private final Writer writer;
+  private final Reads reads;
+
+  public BundleExchange(Writer writer, Reads reads) {
+    this.writer = writer;
+    this.reads = reads;
+  }
+
+  /** Refuses callers who lack a permission. */
+  void permit(Caller caller, Predicate<Permissions> permission, String what) {
+    CascadeSnapshot snapshot = reads.organization();
+    if (snapshot
+        .data()
+        .find(Person.KIND, caller.personId())
+        .filter(p -> permission.test(new Permissions(p, Organization.of(snapshot.data()))))
+        .isEmpty()) {
+      throw ProblemException.forbidden("you may not " + what);
+    }
+  }
+
+  /** Imports a bundle. */
+  public ImportAnswer take(Caller caller, Read<Bundle> read) {
+    Bundle bundle = sound(read);
+    Written<MergeResult> written =
+        writer.run(
+            caller, new Scope.Everything(), write -> write.importing(bundle, read.violations()));
+    return answer(written.revision(), written.result(), null);
+  }
+
+  /** Tells what an import would do, and writes nothing. */
+  public ImportAnswer tryOut(Caller caller, Read<Bundle> read) {
+    Bundle bundle = sound(read);
+    Written<MergeResult> tried =
+        writer.tryOut(
+            caller, new Scope.Everything(), write -> write.importing(bundle, read.violations()));
+    List<ChangedRecord> changes =
+        tried.result().changes().stream()
+            .map(
+                change ->
+                    new ChangedRecord(
+                        change.kind().name(), change.id(), change.action().name(), change.fields()))
+            .toList();
+    return answer(tried.revision(), tried.result(), changes);
+  }
+
+  private static Bundle sound(Read<Bundle> read) {
+    if (read.value() == null) {
+      throw new InvalidException(read.violations());
+    }
+    return read.value();
+  }
+
+  private static ImportAnswer answer(
+      long revision, MergeResult result, @Nullable List<ChangedRecord> changes) {
+    return new ImportAnswer(
+        revision,
+        result.count(Change.Action.CREATE),
+        result.count(Change.Action.UPDATE),
+        result.unchanged(),
+        changes);
+  }
+
+  /** Everything, or the organization with one cycle. */
+  public Bundle export(@Nullable String cycleId) {
+    if (cycleId != null) {
+      return Export.of(reads.of(Cycle.KIND, cycleId).data(), cycleId::equals);
+    }
+    return Export.of(reads.everything());
+  }
+}

@@ -1,0 +1,193 @@
+package io.okrcascade.api.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.core.bundle.Registry;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every change ever made, written in the transaction that makes it: the audit trail, the feed of
+ * changes, and what snapshots advance by.
+ */
+public final class ChangeLog {
+  private static final int BATCH = 1_000;
+
+  private final ObjectMapper json;
+
+  public ChangeLog(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** Who changed something, when and why. */
+  public record Origin(
+      long revision, Instant at, @Nullable String actorId, @Nullable String reason) {}
+
+  /** Appends changes, in order. */
+  public void append(
+      Handle handle, Origin origin, List<Change<?>> changes, Function<Change<?>, String> scopeOf) {
+    try (PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO change_log (revision, scope, at, actor_id, subject_type, subject_id, action,
+                                    reason, before_json, after_json)
+            VALUES (:revision, :scope, :at, :actorId, :subjectType, :subjectId, :action,
+                    :reason, :beforeJson, :afterJson)""")) {
+      for (Change<?> change : changes) {
+        batch
+            .bind("revision", origin.revision())
+            .bind("scope", scopeOf.apply(change))
+            .bind("at", LocalDateTime.ofInstant(origin.at(), ZoneOffset.UTC))
+            .bind("actorId", origin.actorId())
+            .bind("subjectType", change.kind().name())
+            .bind("subjectId", change.id())
+            .bind("action", change.action().name())
+            .bind("reason", origin.reason())
+            .bind("beforeJson", write(change.before()))
+            .bind("afterJson", write(change.after()))
+            .add();
+        if (batch.size() == BATCH) {
+          batch.execute();
+        }
+      }
+      if (batch.size() > 0) {
+        batch.execute();
+      }
+    }
+  }
+
+  /**
+   * The changes of a scope after one revision, up to and including another, in order.
+   *
+   * @param limit most entries that are worth reading
+   * @return null where there are more than that
+   */
+  public @Nullable List<Change<?>> between(
+      Handle handle, String scope, long after, long upTo, int limit) {
+    List<Change<?>> changes = new ArrayList<>();
+    handle
+        .createQuery(
+            """
+            SELECT subject_type, before_json, after_json FROM change_log
+            WHERE scope = :scope AND revision > :after AND revision <= :upTo
+            ORDER BY seq
+            LIMIT :limit""")
+        .bind("scope", scope)
+        .bind("after", after)
+        .bind("upTo", upTo)
+        .bind("limit", limit + 1)
+        .map(
+            (row, context) ->
+                changes.add(
+                    change(
+                        Registry.KINDS.named(row.getString("subject_type")),
+                        row.getString("before_json"),
+                        row.getString("after_json"))))
+        .list();
+    return changes.size() > limit ? null : changes;
+  }
+
+  /**
+   * An entry with its circumstances.
+   *
+   * @param seq its place in the log
+   */
+  public record Logged(
+      long seq,
+      long revision,
+      Instant at,
+      @Nullable String actorId,
+      @Nullable String reason,
+      Change<?> change) {}
+
+  /** The entries of a scope after a revision that tell of records of some kinds, in order. */
+  public List<Logged> since(
+      Handle handle, String scope, long after, Collection<RecordKind<?>> types) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM change_log
+            WHERE scope = :scope AND revision > :after AND subject_type IN (<types>)
+            ORDER BY seq""")
+        .bindList("types", types.stream().map(RecordKind::name).toList())
+        .bind("scope", scope)
+        .bind("after", after)
+        .setFetchSize(BATCH)
+        .map((row, context) -> logged(row))
+        .list();
+  }
+
+  /** The revision of the first entry of a scope; 0 where there is none. */
+  public long first(Handle handle, String scope) {
+    return handle
+        .createQuery("SELECT COALESCE(MIN(revision), 0) FROM change_log WHERE scope = :scope")
+        .bind("scope", scope)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** All entries about one record, in order. */
+  public List<Logged> of(Handle handle, RecordKind<?> type, String id) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM change_log
+            WHERE subject_id = :id AND subject_type = :type
+            ORDER BY seq""")
+        .bind("id", id)
+        .bind("type", type.name())
+        .map((row, context) -> logged(row))
+        .list();
+  }
+
+  private Logged logged(ResultSet row) throws SQLException {
+    return new Logged(
+        row.getLong("seq"),
+        row.getLong("revision"),
+        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        row.getString("actor_id"),
+        row.getString("reason"),
+        change(
+            Registry.KINDS.named(row.getString("subject_type")),
+            row.getString("before_json"),
+            row.getString("after_json")));
+  }
+
+  private <T extends Record> Change<T> change(
+      RecordKind<T> type, @Nullable String before, @Nullable String after) {
+    return new Change<>(type, read(type, before), read(type, after));
+  }
+
+  private @Nullable String write(@Nullable Versioned<?> row) {
+    try {
+      return row == null ? null : json.writeValueAsString(row);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record that cannot be written as JSON", e);
+    }
+  }
+
+  private <T extends Record> @Nullable Versioned<T> read(
+      RecordKind<T> type, @Nullable String text) {
+    JavaType target =
+        json.getTypeFactory().constructParametricType(Versioned.class, type.recordClass());
+    try {
+      return text == null ? null : json.readValue(text, target);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a change log entry that cannot be read", e);
+    }
+  }
+}

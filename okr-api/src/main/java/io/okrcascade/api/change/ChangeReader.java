@@ -1,0 +1,130 @@
+package io.okrcascade.api.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.core.change.LoggedChange;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the change log in its order. */
+final class ChangeReader {
+  private final ObjectMapper json;
+
+  ChangeReader(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param after only later revisions than this
+   * @param afterSeq only entries behind this one, in the order asked for; from an earlier page
+   * @param since only what was written at this moment or later
+   * @param subjectIds only about records with one of these ids; empty for all
+   */
+  record Filter(
+      long after,
+      long afterSeq,
+      @Nullable Instant since,
+      @Nullable String subjectType,
+      List<String> subjectIds,
+      @Nullable String actorId) {
+
+    Filter from(long seq) {
+      return new Filter(after, seq, since, subjectType, subjectIds, actorId);
+    }
+
+    Filter after(long revision) {
+      return new Filter(revision, afterSeq, since, subjectType, subjectIds, actorId);
+    }
+  }
+
+  /** In which order entries are read. */
+  enum Order {
+    OLDEST_FIRST,
+    NEWEST_FIRST
+  }
+
+  /** An entry with its place in the log. */
+  record Entry(long seq, LoggedChange change) {}
+
+  List<Entry> read(Handle handle, Filter filter, Order order, int limit) {
+    StringBuilder sql = new StringBuilder("SELECT * FROM change_log WHERE revision > :after");
+    if (order == Order.OLDEST_FIRST) {
+      sql.append(" AND seq > :seq");
+    } else if (filter.afterSeq() > 0) {
+      sql.append(" AND seq < :seq");
+    }
+    if (filter.since() != null) {
+      sql.append(" AND at >= :since");
+    }
+    if (filter.subjectType() != null) {
+      sql.append(" AND subject_type = :subjectType");
+    }
+    if (!filter.subjectIds().isEmpty()) {
+      sql.append(" AND subject_id IN (<subjectIds>)");
+    }
+    if (filter.actorId() != null) {
+      sql.append(" AND actor_id = :actorId");
+    }
+    Query query =
+        handle
+            .createQuery(
+                sql.append(order == Order.OLDEST_FIRST ? " ORDER BY seq" : " ORDER BY seq DESC")
+                    .append(" LIMIT :limit")
+                    .toString())
+            .bind("after", filter.after())
+            .bind("limit", limit);
+    if (order == Order.OLDEST_FIRST || filter.afterSeq() > 0) {
+      query.bind("seq", filter.afterSeq());
+    }
+    if (filter.since() != null) {
+      query.bind("since", LocalDateTime.ofInstant(filter.since(), ZoneOffset.UTC));
+    }
+    if (filter.subjectType() != null) {
+      query.bind("subjectType", filter.subjectType());
+    }
+    if (!filter.subjectIds().isEmpty()) {
+      query.bindList("subjectIds", filter.subjectIds());
+    }
+    if (filter.actorId() != null) {
+      query.bind("actorId", filter.actorId());
+    }
+    return query.map((row, context) -> entry(row)).list();
+  }
+
+  private Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        row.getLong("seq"),
+        new LoggedChange(
+            row.getLong("revision"),
+            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            row.getString("actor_id"),
+            row.getString("scope"),
+            row.getString("subject_type"),
+            row.getString("subject_id"),
+            row.getString("action"),
+            row.getString("reason"),
+            object(row.getString("before_json")),
+            object(row.getString("after_json"))));
+  }
+
+  private @Nullable Map<String, Object> object(@Nullable String text) {
+    try {
+      return text == null
+          ? null
+          : json.readValue(text, new TypeReference<Map<String, Object>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a change log entry that cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.okrcascade.api.dependency;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.initiative.NegotiationAnswer;
+import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What teams say to each other about a dependency. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class NegotiationResource {
+  private final HttpWrites writes;
+
+  public NegotiationResource(HttpWrites writes) {
+    this.writes = writes;
+  }
+
+  @POST
+  @Path("/dependencies/{id}/answers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response answer(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    Body<ResponseItem> read = writes.body(body, ResponseItem.class);
+    return writes.post(
+        caller,
+        "/dependencies/" + id + "/answers",
+        idempotencyKey,
+        body,
+        new Scope.FamilyOf(Dependency.KIND, id),
+        write -> {
+          Versioned<Dependency> row = write.require(Dependency.KIND, id);
+          Tags.requireMatch(ifMatch, row.version());
+          read.requireSound();
+          NegotiationSteps.take(write, row, read.item());
+          Versioned<Dependency> moved = write.require(Dependency.KIND, id);
+          return Reply.created("/dependencies/" + id, moved)
+              .withBody(NegotiationAnswer.of(write.data(), moved));
+        });
+  }
+}

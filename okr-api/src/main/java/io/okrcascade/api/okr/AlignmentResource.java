@@ -1,0 +1,238 @@
+package io.okrcascade.api.okr;
+
+import io.dropwizard.auth.Auth;
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.Body;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Items;
+import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Alignments: links from an objective or key result upwards. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class AlignmentResource {
+  private final Reads reads;
+  private final HttpWrites writes;
+
+  public AlignmentResource(Reads reads, HttpWrites writes) {
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  @GET
+  @Path("/objectives/{id}/alignments")
+  public Page<Versioned<Alignment>> ofObjective(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return list(NodeType.OBJECTIVE, id, limit, cursor);
+  }
+
+  @GET
+  @Path("/key-results/{id}/alignments")
+  public Page<Versioned<Alignment>> ofKeyResult(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return list(NodeType.KEY_RESULT, id, limit, cursor);
+  }
+
+  private Page<Versioned<Alignment>> list(
+      NodeType type, String id, @Nullable String limit, @Nullable String cursor) {
+    CascadeSnapshot snapshot = reads.of(recordType(type), id);
+    List<Alignment> links =
+        snapshot.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
+            .sorted(Comparator.comparing(Alignment::id))
+            .toList();
+    return Paging.of(limit, cursor)
+        .page(links, Alignment::id, link -> Reads.require(snapshot, Alignment.KIND, link.id()));
+  }
+
+  @POST
+  @Path("/objectives/{id}/alignments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response alignObjective(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    return create(caller, NodeType.OBJECTIVE, id, idempotencyKey, body);
+  }
+
+  @POST
+  @Path("/key-results/{id}/alignments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response alignKeyResult(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      byte[] body) {
+    return create(caller, NodeType.KEY_RESULT, id, idempotencyKey, body);
+  }
+
+  private Response create(
+      Caller caller, NodeType type, String id, @Nullable String idempotencyKey, byte[] body) {
+    Body<AlignmentItem> read = writes.body(body, AlignmentItem.class);
+    String path = (type == NodeType.OBJECTIVE ? "/objectives/" : "/key-results/") + id;
+    return writes.post(
+        caller,
+        path + "/alignments",
+        idempotencyKey,
+        body,
+        new Scope.FamilyOf(recordType(type), id),
+        write -> {
+          Objective objective = permitChange(write, type, id);
+          AlignmentItem item = read.item();
+          if (find(write, type, id, item) != null) {
+            throw ProblemException.conflict("LINK_TAKEN", "this link is there already");
+          }
+          merge(write, objective, type, id, item, read);
+          Versioned<Alignment> row = write.created(Alignment.KIND);
+          return Reply.created("/alignments/" + row.content().id(), row);
+        });
+  }
+
+  @GET
+  @Path("/alignments/{id}")
+  public Response get(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return Answers.of(Reads.require(reads.of(Alignment.KIND, id), Alignment.KIND, id), ifNoneMatch);
+  }
+
+  @PATCH
+  @Path("/alignments/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response change(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      byte[] body) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(Alignment.KIND, id),
+        write -> {
+          Versioned<Alignment> row = write.require(Alignment.KIND, id);
+          Alignment link = row.content();
+          Objective objective = permitChange(write, link.childType(), link.childId());
+          Tags.requireMatch(ifMatch, row.version());
+          Body<AlignmentItem> read = writes.patched(body, Items.of(link), AlignmentItem.class);
+          if (read.item().parentType() != link.parentType()
+              || !Objects.equals(read.item().parentId(), link.parentId())) {
+            read.requireSound();
+            throw new InvalidException(
+                "/parentId", "READ_ONLY", "another parent is another link: delete and create");
+          }
+          merge(write, objective, link.childType(), link.childId(), read.item(), read);
+          return Reply.ok(write.require(Alignment.KIND, id));
+        });
+  }
+
+  @DELETE
+  @Path("/alignments/{id}")
+  public Response delete(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @QueryParam("reason") @Nullable String reason,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return writes.change(
+        caller,
+        new Scope.FamilyOf(Alignment.KIND, id),
+        write -> {
+          Versioned<Alignment> row = write.require(Alignment.KIND, id);
+          permitChange(write, row.content().childType(), row.content().childId());
+          Tags.requireMatch(ifMatch, row.version());
+          write.because(reason);
+          write.unlink(row.content());
+          return Reply.deleted();
+        });
+  }
+
+  private static RecordKind<?> recordType(NodeType type) {
+    return type == NodeType.OBJECTIVE ? Objective.KIND : KeyResult.KIND;
+  }
+
+  /** The child's objective, once it is clear that the caller may change it. */
+  private static Objective permitChange(Write write, NodeType type, String id) {
+    String objectiveId =
+        type == NodeType.OBJECTIVE ? id : write.require(KeyResult.KIND, id).content().objectiveId();
+    Objective objective = write.require(Objective.KIND, objectiveId).content();
+    write.permitWritingFor(objective.teamId());
+    write.requireOpen(objective.cycleId());
+    return objective;
+  }
+
+  private static @Nullable Alignment find(
+      Write write, NodeType type, String id, AlignmentItem item) {
+    return write.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
+        .filter(
+            link ->
+                link.parentType() == item.parentType() && link.parentId().equals(item.parentId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void merge(
+      Write write,
+      Objective objective,
+      NodeType type,
+      String id,
+      AlignmentItem item,
+      Body<AlignmentItem> read) {
+    if (type == NodeType.OBJECTIVE) {
+      write.merge(
+          Bundle.ofObjective(Items.of(objective, List.of(item), null, null, null)),
+          Absent.DEFAULT,
+          read,
+          "/objectives/0/alignments/0");
+      return;
+    }
+    KeyResult keyResult = write.require(KeyResult.KIND, id).content();
+    write.merge(
+        Bundle.ofObjective(
+            Items.of(
+                objective, null, List.of(Items.of(keyResult, List.of(item), null)), null, null)),
+        Absent.DEFAULT,
+        read,
+        "/objectives/0/keyResults/0/alignments/0");
+  }
+}

@@ -1,0 +1,121 @@
+package io.okrcascade.api.store;
+
+import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cascade.StrategicWeights;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.settings.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organization and one cycle family as they stood at two revisions. Immutable; what is computed
+ * from it is computed once and kept for as long as the snapshot lives.
+ */
+public final class CascadeSnapshot {
+  /**
+   * Answers kept at most; there are a few per page and day, so a bound is only for the odd case.
+   */
+  private static final int MOST_KEPT = 500;
+
+  private final long organizationRevision;
+  private final long revision;
+  private final Dataset data;
+  private final Settings settings;
+  private final Map<String, Object> kept = new ConcurrentHashMap<>();
+  private volatile @Nullable Cascade cascade;
+
+  CascadeSnapshot(long organizationRevision, long revision, Dataset data, Settings settings) {
+    this.organizationRevision = organizationRevision;
+    this.revision = revision;
+    this.data = data;
+    this.settings = settings;
+  }
+
+  /** Revision of teams, people, cycles and settings. */
+  public long organizationRevision() {
+    return organizationRevision;
+  }
+
+  /** Revision of what lives in the family. */
+  public long revision() {
+    return revision;
+  }
+
+  public Dataset data() {
+    return data;
+  }
+
+  /** The thresholds and factors in force. */
+  public Settings settings() {
+    return settings;
+  }
+
+  public Cascade cascade() {
+    Cascade known = cascade;
+    if (known == null) {
+      synchronized (this) {
+        known = cascade;
+        if (known == null) {
+          known = cascadeOf(data);
+          cascade = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  /** The cascade of a dataset. */
+  public static Cascade cascadeOf(Dataset data) {
+    return Cascade.of(
+        Organization.of(data),
+        CycleTree.of(data),
+        data.all(Objective.KIND),
+        data.all(KeyResult.KIND),
+        data.all(Alignment.KIND),
+        data.all(CheckIn.KIND));
+  }
+
+  public Scores scores(LocalDate asOf) {
+    return keep("scores " + asOf, key -> cascade().scores(asOf, settings.pace()));
+  }
+
+  /** Strategic weights for the company. */
+  public StrategicWeights weights(String cycleId) {
+    return keep("weights " + cycleId, key -> cascade().weights(companyIds(), cycleId));
+  }
+
+  /** Ids of the teams at the top. */
+  public List<String> companyIds() {
+    return Organization.of(data).teams().stream()
+        .filter(team -> team.level() == TeamLevel.COMPANY)
+        .map(Team::id)
+        .toList();
+  }
+
+  /** What was computed under this key before, or else is computed now and kept. */
+  @SuppressWarnings("unchecked") // a key is always used with the same kind of value
+  public <V> V keep(String key, Function<String, V> compute) {
+    Object known = kept.get(key);
+    if (known == null) {
+      if (kept.size() >= MOST_KEPT) {
+        kept.clear();
+      }
+      known = compute.apply(key);
+      kept.put(key, known);
+    }
+    return (V) known;
+  }
+}

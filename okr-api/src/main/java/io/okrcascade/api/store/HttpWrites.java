@@ -1,0 +1,135 @@
+package io.okrcascade.api.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.json.InputReader;
+import io.okrcascade.api.platform.json.MergePatch;
+import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The HTTP side of every write: bodies in, answers out. */
+public final class HttpWrites {
+  private static final String BASE = "/api/v1";
+  private static final int LONGEST_KEY = 255;
+
+  private final Writer writer;
+  private final InputReader reader;
+  private final ObjectMapper json;
+
+  public HttpWrites(Writer writer, InputReader reader, ObjectMapper json) {
+    this.writer = writer;
+    this.reader = reader;
+    this.json = json;
+  }
+
+  /**
+   * A request's body: the item that it holds, and the reason that may stand beside it.
+   *
+   * @param item what could be read of it
+   * @param faults what reading found wrong
+   */
+  public record Body<T>(T item, List<Violation> faults, @Nullable String reason) {
+    /** Refuses a body that could not be read completely. */
+    public void requireSound() {
+      if (!faults.isEmpty()) {
+        throw new InvalidException(faults);
+      }
+    }
+  }
+
+  /** Reads a body as an item; a field {@code reason} beside the item's own is taken apart. */
+  public <T> Body<T> body(byte[] body, Class<T> type) {
+    JsonNode tree = reader.tree(body);
+    boolean isItsOwn =
+        Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getName().equals("reason"));
+    return item(tree, isItsOwn ? null : takeReason(tree), type);
+  }
+
+  /** Reads a body as a merge patch (RFC 7396) over an item as it stands. */
+  public <T> Body<T> patched(byte[] body, Object current, Class<T> type) {
+    JsonNode patch = reader.tree(body);
+    String reason = takeReason(patch);
+    if (!patch.isObject()) {
+      throw new InvalidException("", "BAD_TYPE", "a merge patch must be an object");
+    }
+    return item(MergePatch.apply(json.valueToTree(current), patch), reason, type);
+  }
+
+  private <T> Body<T> item(JsonNode tree, @Nullable String reason, Class<T> type) {
+    Read<T> input = reader.read(tree, type);
+    if (input.value() == null) {
+      throw new InvalidException(input.violations());
+    }
+    return new Body<>(input.value(), input.violations(), reason);
+  }
+
+  private static @Nullable String takeReason(JsonNode tree) {
+    if (tree instanceof ObjectNode object && object.path("reason").isTextual()) {
+      return object.remove("reason").textValue();
+    }
+    return null;
+  }
+
+  /** Creates something; a repeated request with the same Idempotency-Key answers the same. */
+  public Response post(
+      Caller caller,
+      String path,
+      @Nullable String idempotencyKey,
+      byte[] body,
+      Scope scope,
+      Function<Write, Reply> decision) {
+    Idempotency.Key key = idempotencyKey == null ? null : key(idempotencyKey, "POST " + path, body);
+    return response(writer.write(caller, scope, key, decision));
+  }
+
+  /** Changes or deletes something. */
+  public Response change(Caller caller, Scope scope, Function<Write, Reply> decision) {
+    return response(writer.write(caller, scope, null, decision));
+  }
+
+  private static Idempotency.Key key(String value, String request, byte[] body) {
+    if (value.isBlank() || value.length() > LONGEST_KEY) {
+      throw new InvalidException(
+          "/Idempotency-Key",
+          "OUT_OF_RANGE",
+          "an Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(request.getBytes(StandardCharsets.UTF_8));
+      return new Idempotency.Key(value, HexFormat.of().formatHex(digest.digest(body)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Response response(Reply reply) {
+    Response.ResponseBuilder response = Response.status(reply.status());
+    if (reply.location() != null) {
+      response.location(URI.create(BASE + reply.location()));
+    }
+    if (reply.version() != null) {
+      response.header(HttpHeaders.ETAG, Tags.of(reply.version()));
+    }
+    return reply.body() == null
+        ? response.build()
+        : response.type(MediaType.APPLICATION_JSON_TYPE).entity(reply.body()).build();
+  }
+}

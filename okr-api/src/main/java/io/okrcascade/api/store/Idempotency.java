@@ -1,0 +1,122 @@
+package io.okrcascade.api.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.core.message.InvalidException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that were given under an Idempotency-Key. One is kept in the transaction of the write
+ * itself, so a repeated request finds either both or neither.
+ */
+public final class Idempotency {
+  private final ObjectMapper json;
+
+  public Idempotency(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * @param value as the client sent it
+   * @param requestHash of method, path and body, by which a key used twice is told from a retry
+   */
+  public record Key(String value, String requestHash) {}
+
+  /** An answer as it is kept; its body is JSON. */
+  public record Kept(
+      int status, @Nullable String location, @Nullable Integer version, @Nullable JsonNode body) {}
+
+  private record Row(String requestHash, Kept kept) {}
+
+  /** The answer that was given under this key; empty where there was none. */
+  public Optional<Kept> replay(Handle handle, String principal, Key key) {
+    Optional<Row> row =
+        handle
+            .createQuery(
+                """
+                SELECT request_hash, status, location, etag, body FROM idempotency
+                WHERE principal = :principal AND idempotency_key = :key""")
+            .bind("principal", principal)
+            .bind("key", key.value())
+            .map(
+                (r, context) ->
+                    new Row(
+                        r.getString("request_hash"),
+                        new Kept(
+                            r.getInt("status"),
+                            r.getString("location"),
+                            version(r.getString("etag")),
+                            read(r.getString("body")))))
+            .findOne();
+    row.filter(r -> !r.requestHash().equals(key.requestHash()))
+        .ifPresent(
+            r -> {
+              throw new InvalidException(
+                  "",
+                  "IDEMPOTENCY_KEY_REUSED",
+                  "this Idempotency-Key was used for another request");
+            });
+    return row.map(Row::kept);
+  }
+
+  /** Keeps an answer. */
+  public void keep(
+      Handle handle,
+      String principal,
+      Key key,
+      int status,
+      @Nullable String location,
+      @Nullable Integer version,
+      @Nullable Object body,
+      Instant now) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO idempotency (principal, idempotency_key, request_hash, status, location,
+                                     etag, body, created_at)
+            VALUES (:principal, :key, :hash, :status, :location, :etag, :body, :createdAt)""")
+        .bind("principal", principal)
+        .bind("key", key.value())
+        .bind("hash", key.requestHash())
+        .bind("status", status)
+        .bind("location", location)
+        .bind("etag", version == null ? null : version.toString())
+        .bind("body", write(body))
+        .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Forgets answers that are older than an instant. */
+  public static int purge(Handle handle, Instant before) {
+    return handle
+        .createUpdate("DELETE FROM idempotency WHERE created_at < :before")
+        .bind("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+        .execute();
+  }
+
+  private static @Nullable Integer version(@Nullable String etag) {
+    return etag == null ? null : Integer.valueOf(etag);
+  }
+
+  private @Nullable JsonNode read(@Nullable String body) {
+    try {
+      return body == null ? null : json.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a kept answer that cannot be read", e);
+    }
+  }
+
+  private @Nullable String write(@Nullable Object body) {
+    try {
+      return body == null ? null : json.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an answer that cannot be written as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package io.okrcascade.api.store;
+
+import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.settings.SettingsInForce;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest snapshot of each cycle family. A caller asks the database for the revisions only, in
+ * one statement; a snapshot that has fallen behind advances by the change log, or is loaded anew
+ * where that would be longer. So every replica answers with what is committed, and none needs to
+ * talk to another.
+ */
+public final class Snapshots {
+  /** Families kept in memory. */
+  private static final int MOST_FAMILIES = 16;
+
+  /** Changes by which a snapshot advances; beyond, loading is quicker. */
+  private static final int MOST_CHANGES = 2_000;
+
+  private final RecordStore store;
+  private final ChangeLog changeLog;
+  private final SettingsInForce settings;
+  private final Map<String, Part> parts =
+      new LinkedHashMap<>(32, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Part> eldest) {
+          return size() > MOST_FAMILIES + 1;
+        }
+      };
+  private final Map<String, CascadeSnapshot> snapshots = new ConcurrentHashMap<>();
+
+  public Snapshots(RecordStore store, ChangeLog changeLog, SettingsInForce settings) {
+    this.store = store;
+    this.changeLog = changeLog;
+    this.settings = settings;
+  }
+
+  /** What a scope held at a revision. */
+  private record Part(long revision, Dataset data) {}
+
+  /** The organization as it is committed. */
+  public CascadeSnapshot organization(Handle handle) {
+    return current(handle, null);
+  }
+
+  /** The organization and the family, as they are committed. */
+  public CascadeSnapshot family(Handle handle, String family) {
+    return current(handle, family);
+  }
+
+  /** The snapshot of the family in which a record lives; empty where there is no such record. */
+  public Optional<CascadeSnapshot> of(Handle handle, RecordKind<?> type, String id) {
+    Optional<CascadeSnapshot> likely =
+        lastSeenIn(type, id)
+            .map(family -> family(handle, family))
+            .filter(snapshot -> snapshot.data().row(type, id) != null);
+    return likely.isPresent()
+        ? likely
+        : familyOf(handle, type, id).map(family -> family(handle, family));
+  }
+
+  /** The family in which a record was when its snapshot was taken; it may have moved since. */
+  private synchronized Optional<String> lastSeenIn(RecordKind<?> type, String id) {
+    for (Map.Entry<String, Part> entry : parts.entrySet()) {
+      if (!entry.getKey().equals(Revisions.ORGANIZATION)
+          && entry.getValue().data.row(type, id) != null) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The snapshots of all families. */
+  public List<CascadeSnapshot> all(Handle handle) {
+    return families(organization(handle)).stream().map(family -> family(handle, family)).toList();
+  }
+
+  /** Root cycles, each the name of a family. */
+  public static Set<String> families(CascadeSnapshot snapshot) {
+    Set<String> roots = new LinkedHashSet<>();
+    for (Cycle cycle : CycleTree.of(snapshot.data()).all()) {
+      if (cycle.parentId() == null) {
+        roots.add(cycle.id());
+      }
+    }
+    return roots;
+  }
+
+  /**
+   * The family in which a record lives. A cycle never changes its family, so a known one is sure.
+   */
+  public Optional<String> familyOf(Handle handle, RecordKind<?> type, String id) {
+    if (type.equals(Cycle.KIND)) {
+      Part organization = part(Revisions.ORGANIZATION);
+      if (organization != null && organization.data.row(Cycle.KIND, id) != null) {
+        return Optional.of(CycleTree.of(organization.data).familyOf(id));
+      }
+    }
+    return store.familyOf(handle, type, id);
+  }
+
+  private CascadeSnapshot current(Handle handle, @Nullable String family) {
+    Set<String> scopes = new LinkedHashSet<>(List.of(Revisions.ORGANIZATION));
+    if (family != null) {
+      scopes.add(family);
+    }
+    Map<String, Long> revisions = Revisions.of(handle, scopes);
+    long organizationRevision = Objects.requireNonNull(revisions.get(Revisions.ORGANIZATION));
+    long revision = family == null ? 0 : Objects.requireNonNull(revisions.get(family));
+    String key = family == null ? "" : family;
+    CascadeSnapshot known = snapshots.get(key);
+    if (known != null
+        && known.organizationRevision() == organizationRevision
+        && known.revision() == revision) {
+      return known;
+    }
+    // One at a time: others would only do the same work.
+    synchronized (this) {
+      Part organization = advance(handle, Revisions.ORGANIZATION, organizationRevision);
+      Dataset data = organization.data;
+      long familyRevision = 0;
+      if (family != null) {
+        Part part = advance(handle, family, revision);
+        data = data.and(part.data);
+        familyRevision = part.revision;
+      }
+      known = snapshots.get(key);
+      if (known != null
+          && known.organizationRevision() == organization.revision
+          && known.revision() == familyRevision) {
+        return known;
+      }
+      CascadeSnapshot fresh =
+          new CascadeSnapshot(organization.revision, familyRevision, data, settings.of(data));
+      snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
+      snapshots.put(key, fresh);
+      return fresh;
+    }
+  }
+
+  private synchronized @Nullable Part part(String scope) {
+    return parts.get(scope);
+  }
+
+  /** Brings a part to a revision, or leaves it at a later one that somebody else brought it to. */
+  private Part advance(Handle handle, String scope, long revision) {
+    Part part = parts.get(scope);
+    if (part != null && part.revision >= revision) {
+      return part;
+    }
+    if (part != null) {
+      List<Change<?>> changes =
+          changeLog.between(handle, scope, part.revision, revision, MOST_CHANGES);
+      if (changes != null) {
+        return keep(scope, new Part(revision, part.data.with(changes)));
+      }
+    }
+    return keep(scope, load(handle, scope, revision));
+  }
+
+  /**
+   * Loads a part anew. Writers may commit between its statements, so what they changed since is
+   * applied once more: the change log holds whole records, and applying one twice is applying it
+   * once.
+   */
+  private Part load(Handle handle, String scope, long revision) {
+    long at = revision;
+    while (true) {
+      Dataset data =
+          scope.equals(Revisions.ORGANIZATION)
+              ? store.loadOrganization(handle)
+              : store.loadFamily(handle, scope);
+      long now = Objects.requireNonNull(Revisions.of(handle, List.of(scope)).get(scope));
+      if (now == at) {
+        return new Part(at, data);
+      }
+      List<Change<?>> changes = changeLog.between(handle, scope, at, now, MOST_CHANGES);
+      if (changes != null) {
+        return new Part(now, data.with(changes));
+      }
+      at = now;
+    }
+  }
+
+  private Part keep(String scope, Part part) {
+    parts.put(scope, part);
+    return part;
+  }
+}

@@ -1,0 +1,184 @@
+package io.okrcascade.api.store;
+
+import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.platform.db.SqlErrors;
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.api.settings.SettingsInForce;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in which anything is written: in a single transaction lock the revision counter
+ * (which makes writers wait for one another), take the state as it is committed, let core decide,
+ * write the changes and the change log, and raise the revisions of what was touched.
+ */
+public final class Writer {
+  private final Transactor transactor;
+  private final Snapshots snapshots;
+  private final RecordStore store;
+  private final ChangeLog changeLog;
+  private final Idempotency idempotency;
+  private final Ids ids;
+  private final SettingsInForce settings;
+  private final Clock clock;
+
+  public Writer(
+      Transactor transactor,
+      Snapshots snapshots,
+      RecordStore store,
+      ChangeLog changeLog,
+      Idempotency idempotency,
+      Ids ids,
+      SettingsInForce settings,
+      Clock clock) {
+    this.transactor = transactor;
+    this.snapshots = snapshots;
+    this.store = store;
+    this.changeLog = changeLog;
+    this.idempotency = idempotency;
+    this.ids = ids;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Which part of the data a write needs besides the organization. */
+  public sealed interface Scope {
+    /** Nothing else. */
+    record Organization() implements Scope {}
+
+    /** The cycle families that there are. */
+    record Everything() implements Scope {}
+
+    /** The family of a record; 404 where there is no such record. */
+    record FamilyOf(RecordKind<?> type, String id) implements Scope {}
+
+    /** The family of a cycle that the input names; none where the cycle is not there. */
+    record FamilyNamed(@Nullable String cycleId) implements Scope {}
+  }
+
+  /** What was written. */
+  public record Written<R>(R result, long revision) {}
+
+  /** Decides and writes; answers what was decided. */
+  public Reply write(
+      Caller caller, Scope scope, Idempotency.@Nullable Key key, Function<Write, Reply> decision) {
+    return transactor.write(
+        handle -> {
+          // The lock comes first, so that a retried request waits for the one it repeats.
+          long latest = Revisions.lock(handle);
+          Optional<Reply> before = key == null ? Optional.empty() : replay(handle, caller, key);
+          if (before.isPresent()) {
+            return before.get();
+          }
+          Reply reply = decide(handle, caller, scope, latest, decision).result();
+          if (key != null) {
+            idempotency.keep(
+                handle,
+                caller.personId(),
+                key,
+                reply.status(),
+                reply.location(),
+                reply.version(),
+                reply.body(),
+                now());
+          }
+          return reply;
+        });
+  }
+
+  private Optional<Reply> replay(Handle handle, Caller caller, Idempotency.Key key) {
+    return idempotency
+        .replay(handle, caller.personId(), key)
+        .map(kept -> new Reply(kept.status(), kept.location(), kept.version(), kept.body()));
+  }
+
+  /** As {@link #write}, for a decision of another kind. */
+  public <R> Written<R> run(Caller caller, Scope scope, Function<Write, R> decision) {
+    return transactor.write(
+        handle -> decide(handle, caller, scope, Revisions.lock(handle), decision));
+  }
+
+  /** Decides, and writes nothing. */
+  public <R> Written<R> tryOut(Caller caller, Scope scope, Function<Write, R> decision) {
+    return transactor.read(
+        handle ->
+            new Written<>(
+                decision.apply(
+                    new Write(caller, today(), now(), ids, settings, data(handle, scope))),
+                Revisions.latest(handle)));
+  }
+
+  private <R> Written<R> decide(
+      Handle handle, Caller caller, Scope scope, long latest, Function<Write, R> decision) {
+    Dataset before = data(handle, scope);
+    Write write = new Write(caller, today(), now(), ids, settings, before);
+    R result = decision.apply(write);
+    if (write.changes().isEmpty()) {
+      return new Written<>(result, latest);
+    }
+    long revision = latest + 1;
+    Scopes scopes = new Scopes(before, write.data());
+    store(handle, write);
+    changeLog.append(
+        handle,
+        new ChangeLog.Origin(revision, now(), caller.actorId(), write.reason()),
+        scopes.apart(write.changes()),
+        scopes::of);
+    Revisions.raise(handle, scopes.found(), revision);
+    return new Written<>(result, revision);
+  }
+
+  /** A write sees the families that it needs; an id that is taken in another shows only here. */
+  private void store(Handle handle, Write write) {
+    try {
+      store.write(handle, write.changes());
+    } catch (RuntimeException e) {
+      if (SqlErrors.isDuplicate(e)) {
+        throw ProblemException.conflict(
+            "ID_TAKEN", "one of these ids is taken by a record of another year");
+      }
+      throw e;
+    }
+  }
+
+  private Dataset data(Handle handle, Scope scope) {
+    if (scope instanceof Scope.FamilyOf of) {
+      return snapshots
+          .of(handle, of.type(), of.id())
+          .orElseThrow(() -> ProblemException.notFound(of.type().name(), of.id()))
+          .data();
+    }
+    if (scope instanceof Scope.FamilyNamed named && named.cycleId() != null) {
+      return snapshots
+          .of(handle, Cycle.KIND, named.cycleId())
+          .orElseGet(() -> snapshots.organization(handle))
+          .data();
+    }
+    Dataset data = snapshots.organization(handle).data();
+    if (scope instanceof Scope.Everything) {
+      for (String family : Snapshots.families(snapshots.organization(handle))) {
+        data = data.and(snapshots.family(handle, family).data());
+      }
+    }
+    return data;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

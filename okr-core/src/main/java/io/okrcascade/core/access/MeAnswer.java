@@ -1,0 +1,21 @@
+package io.okrcascade.core.access;
+
+import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.Membership;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a token is, and what they may do.
+ *
+ * @param permissions what may be done for the whole organization, such as MANAGE_CYCLES
+ * @param writableTeamIds teams for which OKRs, check-ins and initiatives may be written
+ */
+public record MeAnswer(
+    String id,
+    String name,
+    @Nullable String email,
+    List<GlobalRole> globalRoles,
+    List<Membership> memberships,
+    List<String> permissions,
+    List<String> writableTeamIds) {}

@@ -1,0 +1,30 @@
+package io.okrcascade.core.cascade;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms behind the numbers of an objective or key result.
+ *
+ * @param cascadeProgress of a key result with contributing children, otherwise null
+ * @param sum of a key result that sums its children's values up, otherwise null; here the values of
+ *     the terms add up
+ */
+public record ExplanationAnswer(
+    Explanation progress,
+    StatusReason status,
+    WeightExplanation strategicWeight,
+    @Nullable Explanation cascadeProgress,
+    @Nullable Explanation sum) {
+
+  /**
+   * @param terms one for each parent; share times the parent's own weight, added up, give the value
+   * @param paths from the node up to a company objective, greatest first; their shares add up to
+   *     the value unless {@code complete} is false
+   */
+  public record WeightExplanation(
+      double value,
+      List<Explanation.Term> terms,
+      List<StrategicWeights.Path> paths,
+      boolean complete) {}
+}

@@ -1,0 +1,19 @@
+package io.okrcascade.core.dependency;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an initiative needs from another team, with what was said about it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DependencyItem(
+    @Nullable String id,
+    @Nullable String providerTeamId,
+    @Nullable String need,
+    @Nullable LocalDate neededBy,
+    @Nullable Size size,
+    @Nullable DependencyState state,
+    @Nullable LocalDate identifiedOn,
+    @Nullable Boolean unplanned,
+    @Nullable List<ResponseItem> answers) {}

@@ -1,0 +1,79 @@
+package io.okrcascade.core.dependency;
+
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the negotiation of a dependency; never changed afterwards.
+ *
+ * @param state what the dependency became by it
+ * @param on the day of the step
+ * @param byId who took it, where known
+ * @param note what was said
+ * @param offeredBy the day by which the provider would deliver, where another than was asked for
+ * @param backing what of the provider's own plan stands behind it
+ * @param writtenAt the moment of writing, UTC; orders the steps of one day
+ */
+public record DependencyResponse(
+    String id,
+    String dependencyId,
+    DependencyState state,
+    LocalDate on,
+    @Nullable String byId,
+    @Nullable String note,
+    @Nullable LocalDate offeredBy,
+    @Nullable Backing backing,
+    Instant writtenAt) {
+  public static final RecordKind<DependencyResponse> KIND =
+      RecordKind.of("DEPENDENCY_ANSWER", DependencyResponse.class, DependencyResponse::id)
+          .stored(170, "dependency_answer", "dependencyAnswers")
+          .within("DEPENDENCY", DependencyResponse::dependencyId)
+          .belongsTo("DEPENDENCY", (response, id) -> response.dependencyId().equals(id))
+          .standsOn(
+              "KEY_RESULT",
+              (response, id) -> new Backing(BackingType.KEY_RESULT, id).equals(response.backing()),
+              DependencyResponse::backed)
+          .standsOn(
+              "INITIATIVE",
+              (response, id) -> new Backing(BackingType.INITIATIVE, id).equals(response.backing()),
+              DependencyResponse::backed)
+          .build();
+
+  /** What was said about a dependency. */
+  public static final Grouping<DependencyResponse, String> OF_DEPENDENCY =
+      KIND.by(DependencyResponse::dependencyId);
+
+  private static List<Violation> backed(String id, List<DependencyResponse> responses) {
+    return responses.stream()
+        .map(DependencyResponse::dependencyId)
+        .distinct()
+        .sorted()
+        .map(it -> new Violation("", "DEPENDENCY", "it stands behind dependency " + it))
+        .toList();
+  }
+
+  /** The order in which the steps were taken. */
+  public static final Comparator<DependencyResponse> ORDER =
+      Comparator.comparing(DependencyResponse::on)
+          .thenComparing(DependencyResponse::writtenAt)
+          .thenComparing(DependencyResponse::id);
+
+  public DependencyResponse {
+    new Check()
+        .id("id", id)
+        .id("dependencyId", dependencyId)
+        .required("state", state)
+        .required("on", on)
+        .optionalId("byId", byId)
+        .text("note", note)
+        .required("writtenAt", writtenAt)
+        .done();
+  }
+}

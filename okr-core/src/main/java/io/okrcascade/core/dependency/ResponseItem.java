@@ -1,0 +1,15 @@
+package io.okrcascade.core.dependency;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A step in the negotiation of a dependency. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ResponseItem(
+    @Nullable LocalDate on,
+    @Nullable DependencyState state,
+    @Nullable String note,
+    @Nullable String byId,
+    @Nullable LocalDate offeredBy,
+    @Nullable BackingItem backing) {}

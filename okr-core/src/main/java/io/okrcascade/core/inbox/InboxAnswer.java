@@ -1,0 +1,46 @@
+package io.okrcascade.core.inbox;
+
+import io.okrcascade.core.planning.SubjectType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for a person.
+ *
+ * @param counts number of items by kind; a kind without any is absent
+ * @param items most urgent kind first, then the longest waiting
+ */
+public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
+
+  /** Why something waits. */
+  public enum Kind {
+    /** One of the person's teams is asked for something and has not answered. */
+    DEPENDENCY_TO_ANSWER,
+    /** What one of the person's teams needs was countered or declined, or was never asked for. */
+    ANSWER_TO_REACT,
+    CHECK_IN_DUE,
+    MENTION,
+    FINDING
+  }
+
+  /**
+   * One thing that waits.
+   *
+   * @param since the day from which it has waited
+   * @param neededBy the day by which a dependency is needed; null of everything else, and where
+   *     nobody said
+   * @param advice what to do about a finding; null of everything else
+   */
+  public record InboxItem(
+      Kind kind,
+      SubjectType subjectType,
+      String subjectId,
+      String teamId,
+      String cycleId,
+      LocalDate since,
+      String message,
+      @Nullable LocalDate neededBy,
+      @Nullable String advice) {}
+}

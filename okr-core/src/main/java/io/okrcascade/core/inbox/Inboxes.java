@@ -1,0 +1,272 @@
+package io.okrcascade.core.inbox;
+
+import io.okrcascade.core.audit.Finding;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentAnswer;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.dependency.Side;
+import io.okrcascade.core.inbox.InboxAnswer.InboxItem;
+import io.okrcascade.core.inbox.InboxAnswer.Kind;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.SubjectType;
+import io.okrcascade.core.record.Dataset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what waits for a person in the cycles that are under way: of the teams that the person is a
+ * member of, and where somebody spoke to them.
+ */
+public final class Inboxes {
+  private final Person person;
+  private final LocalDate today;
+  private final ZoneId zone;
+  private final Set<String> teams = new HashSet<>();
+  private final List<InboxItem> items = new ArrayList<>();
+  private final @Nullable Instant seenAt;
+
+  /**
+   * @param zone whose days are meant
+   * @param seenAt mentions up to this moment were seen; null where none were
+   */
+  public Inboxes(Person person, LocalDate today, ZoneId zone, @Nullable Instant seenAt) {
+    this.person = person;
+    this.today = today;
+    this.zone = zone;
+    this.seenAt = seenAt;
+    person.memberships().forEach(membership -> teams.add(membership.teamId()));
+  }
+
+  /**
+   * Looks through one family.
+   *
+   * @param scores of the family today
+   * @param findings of a cycle's audit, by its id
+   */
+  public void look(Dataset data, Scores scores, Function<String, List<Finding>> findings) {
+    for (Dependency dependency : data.all(Dependency.KIND)) {
+      look(data, Negotiation.of(data, dependency));
+    }
+    for (KeyResult keyResult : data.all(KeyResult.KIND)) {
+      look(data, scores, keyResult);
+    }
+    for (Comment comment : data.all(Comment.KIND)) {
+      look(data, comment);
+    }
+    if (!teams.isEmpty()) {
+      for (Cycle cycle : CycleTree.of(data).all()) {
+        if (cycle.phase() != Phase.CLOSED
+            && !cycle.startsOn().isAfter(today)
+            && hasRecords(data, cycle)) {
+          findings.apply(cycle.id()).forEach(finding -> look(finding, cycle));
+        }
+      }
+    }
+  }
+
+  /** The organization's cycles come with every family; only those of this one have records here. */
+  private static boolean hasRecords(Dataset data, Cycle cycle) {
+    return data.all(Objective.KIND).stream().anyMatch(o -> o.cycleId().equals(cycle.id()));
+  }
+
+  private void look(Dataset data, Negotiation negotiation) {
+    Dependency dependency = negotiation.dependency();
+    Initiative initiative = data.find(Initiative.KIND, dependency.initiativeId()).orElseThrow();
+    Cycle cycle = CycleTree.of(data).cycle(initiative.cycleId());
+    if (!initiative.state().isLive()
+        || initiative.state() == InitiativeState.DELIVERED
+        || cycle.phase() == Phase.CLOSED) {
+      return;
+    }
+    LocalDate since =
+        negotiation.latest().map(DependencyResponse::on).orElse(dependency.identifiedOn());
+    Side side = negotiation.waitsFor();
+    if (side == Side.PROVIDER && teams.contains(dependency.providerTeamId())) {
+      add(
+          Kind.DEPENDENCY_TO_ANSWER,
+          dependency,
+          dependency.providerTeamId(),
+          cycle,
+          since,
+          "“%s” of %s needs this of you: %s"
+              .formatted(initiative.title(), name(data, initiative.teamId()), dependency.need()));
+    } else if (side == Side.CONSUMER && teams.contains(initiative.teamId())) {
+      add(
+          Kind.ANSWER_TO_REACT,
+          dependency,
+          initiative.teamId(),
+          cycle,
+          since,
+          "What “%s” needs of %s is %s"
+              .formatted(
+                  initiative.title(),
+                  name(data, dependency.providerTeamId()),
+                  dependency.state().name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static String name(Dataset data, String teamId) {
+    return data.find(Team.KIND, teamId).map(Team::name).orElse(teamId);
+  }
+
+  private void add(
+      Kind kind,
+      Dependency dependency,
+      String teamId,
+      Cycle cycle,
+      LocalDate since,
+      String message) {
+    items.add(
+        new InboxItem(
+            kind,
+            SubjectType.DEPENDENCY,
+            dependency.id(),
+            teamId,
+            cycle.id(),
+            since,
+            message,
+            dependency.neededBy(),
+            null));
+  }
+
+  private void look(Dataset data, Scores scores, KeyResult keyResult) {
+    Objective objective = data.find(Objective.KIND, keyResult.objectiveId()).orElseThrow();
+    Cycle cycle = CycleTree.of(data).cycle(objective.cycleId());
+    boolean isMine =
+        keyResult.ownerId() == null
+            ? teams.contains(objective.teamId())
+            : keyResult.ownerId().equals(person.id());
+    if (!isMine
+        || keyResult.source() != Source.CHECK_INS
+        || keyResult.state() != KeyResultState.ACTIVE
+        || !objective.isLive()
+        || cycle.phase() == Phase.CLOSED
+        || !cycle.contains(today)) {
+      return;
+    }
+    LocalDate latest = scores.keyResult(keyResult.id()).checkedInOn();
+    LocalDate due = (latest == null ? cycle.startsOn() : latest).plusDays(keyResult.cadenceDays());
+    if (!due.isAfter(today)) {
+      items.add(
+          new InboxItem(
+              Kind.CHECK_IN_DUE,
+              SubjectType.KEY_RESULT,
+              keyResult.id(),
+              objective.teamId(),
+              cycle.id(),
+              due,
+              "“%s” waits for a check-in".formatted(keyResult.title()),
+              null,
+              null));
+    }
+  }
+
+  /** A mention waits until the person looked, or answered on the same subject. */
+  private void look(Dataset data, Comment comment) {
+    boolean seen = seenAt != null && !comment.writtenAt().isAfter(seenAt);
+    if (seen
+        || person.id().equals(comment.byId())
+        || !CommentAnswer.mentions(data, comment).contains(person.id())
+        || hasAnswered(data, comment)) {
+      return;
+    }
+    Place place = placeOf(data, comment);
+    String by = data.find(Person.KIND, comment.byId()).map(Person::name).orElse("Somebody");
+    items.add(
+        new InboxItem(
+            Kind.MENTION,
+            SubjectType.valueOf(comment.subjectType().name()),
+            comment.subjectId(),
+            place.teamId,
+            place.cycleId,
+            LocalDate.ofInstant(comment.writtenAt(), zone),
+            by + ": " + comment.text(),
+            null,
+            null));
+  }
+
+  private boolean hasAnswered(Dataset data, Comment comment) {
+    return data.all(Comment.ON, comment.subject()).stream()
+        .anyMatch(
+            other -> person.id().equals(other.byId()) && Comment.ORDER.compare(other, comment) > 0);
+  }
+
+  private record Place(String teamId, String cycleId) {}
+
+  private static Place placeOf(Dataset data, Comment comment) {
+    String id = comment.subjectId();
+    return switch (comment.subjectType()) {
+      case OBJECTIVE -> place(data.find(Objective.KIND, id).orElseThrow());
+      case KEY_RESULT ->
+          place(
+              data.find(Objective.KIND, data.find(KeyResult.KIND, id).orElseThrow().objectiveId())
+                  .orElseThrow());
+      case INITIATIVE -> place(data.find(Initiative.KIND, id).orElseThrow());
+      case DEPENDENCY ->
+          place(
+              data.find(
+                      Initiative.KIND, data.find(Dependency.KIND, id).orElseThrow().initiativeId())
+                  .orElseThrow());
+    };
+  }
+
+  private static Place place(Objective objective) {
+    return new Place(objective.teamId(), objective.cycleId());
+  }
+
+  private static Place place(Initiative initiative) {
+    return new Place(initiative.teamId(), initiative.cycleId());
+  }
+
+  private void look(Finding finding, Cycle cycle) {
+    if (!finding.waived() && teams.contains(finding.subject().teamId())) {
+      items.add(
+          new InboxItem(
+              Kind.FINDING,
+              finding.subject().type(),
+              finding.subject().id(),
+              finding.subject().teamId(),
+              cycle.id(),
+              today,
+              finding.code() + ": " + finding.message(),
+              null,
+              finding.advice()));
+    }
+  }
+
+  /** What was found. */
+  public InboxAnswer answer() {
+    items.sort(
+        Comparator.comparing(InboxItem::kind)
+            .thenComparing(InboxItem::since)
+            .thenComparing(InboxItem::subjectId)
+            .thenComparing(InboxItem::message));
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    items.forEach(item -> counts.merge(item.kind(), 1, Integer::sum));
+    return new InboxAnswer(counts, List.copyOf(items));
+  }
+}

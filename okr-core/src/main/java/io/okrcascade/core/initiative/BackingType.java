@@ -1,7 +1,0 @@
-package io.okrcascade.core.initiative;
-
-/** What of its own plan a provider can name behind an acceptance. */
-public enum BackingType {
-  KEY_RESULT,
-  INITIATIVE
-}

@@ -1,0 +1,9 @@
+package io.okrcascade.core.initiative;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What briefings have to say, for teams of a kind. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record BriefingTemplateItem(@Nullable String id, @Nullable List<SectionItem> sections) {}

@@ -1,0 +1,9 @@
+package io.okrcascade.core.initiative;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** A permission to pass the ranking by. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record BypassItem(
+    @Nullable BypassReason reason, @Nullable String note, @Nullable String grantedById) {}

@@ -1,0 +1,9 @@
+package io.okrcascade.core.initiative;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** A key result that an initiative moves. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ContributionItem(
+    @Nullable String keyResultId, @Nullable Impact impact, @Nullable Double confidence) {}

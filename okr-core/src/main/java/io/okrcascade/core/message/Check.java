@@ -1,0 +1,140 @@
+package io.okrcascade.core.message;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the violations of one record while its constructor looks at every component, and throws
+ * them together at the end. Codes: REQUIRED, BAD_ID, TOO_LONG, OUT_OF_RANGE, BAD_FORMAT, or the
+ * rule's own.
+ */
+public final class Check {
+  /** The form of every id. */
+  public static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+  /** Longest name or title, in characters. */
+  public static final int NAME = 255;
+
+  /** Longest free text, in characters. */
+  public static final int TEXT = 10_000;
+
+  /** Greatest weight of anything that is weighted. */
+  public static final double MAX_WEIGHT = 1_000_000;
+
+  /** Measures stay below this in absolute value, so that sums of them stay exact. */
+  public static final BigDecimal MAX_MEASURE = new BigDecimal("1E14");
+
+  private final List<Violation> found = new ArrayList<>();
+
+  public Check add(String pointer, String code, String message) {
+    found.add(new Violation(pointer, code, message));
+    return this;
+  }
+
+  /** Adds a violation where {@code holds} is false. */
+  public Check that(boolean holds, String pointer, String code, String message) {
+    return holds ? this : add(pointer, code, message);
+  }
+
+  public Check required(String field, @Nullable Object value) {
+    return that(value != null, "/" + field, "REQUIRED", field + " is required");
+  }
+
+  public Check id(String field, @Nullable String value) {
+    return value == null ? required(field, null) : optionalId(field, value);
+  }
+
+  public Check optionalId(String field, @Nullable String value) {
+    return that(
+        value == null || ID.matcher(value).matches(),
+        "/" + field,
+        "BAD_ID",
+        field
+            + " must be 1 to 64 letters, digits, dots, underscores or hyphens, and start with a"
+            + " letter or digit");
+  }
+
+  /** A name or title: present, not blank, at most {@link #NAME} characters. */
+  public Check name(String field, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return add("/" + field, "REQUIRED", field + " is required");
+    }
+    return text(field, value, NAME);
+  }
+
+  /** Optional free text of at most {@link #TEXT} characters. */
+  public Check text(String field, @Nullable String value) {
+    return text(field, value, TEXT);
+  }
+
+  public Check text(String field, @Nullable String value, int max) {
+    if (value == null) {
+      return this;
+    }
+    that(
+        value.length() <= max,
+        "/" + field,
+        "TOO_LONG",
+        field + " has " + value.length() + " characters, at most " + max + " are allowed");
+    return that(
+        isText(value),
+        "/" + field,
+        "BAD_FORMAT",
+        field + " has a NUL character or half of a character pair");
+  }
+
+  private static boolean isText(String value) {
+    return value.indexOf('\0') < 0
+        && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+
+  /** A place in a list that people put in order. */
+  public Check sortOrder(int value) {
+    return range("sortOrder", (double) value, 0, 1_000_000);
+  }
+
+  /** A number from {@code min} to {@code max}; null passes, NaN does not. */
+  public Check range(String field, @Nullable Double value, double min, double max) {
+    return that(
+        value == null || (value >= min && value <= max),
+        "/" + field,
+        "OUT_OF_RANGE",
+        field + " must be from " + number(min) + " to " + number(max));
+  }
+
+  public Check weight(String field, @Nullable Double value) {
+    return range(field, value, 0, MAX_WEIGHT);
+  }
+
+  public Check measure(String field, @Nullable BigDecimal value) {
+    return that(
+        value == null || value.abs().compareTo(MAX_MEASURE) < 0,
+        "/" + field,
+        "OUT_OF_RANGE",
+        field + " must stay below 100,000,000,000,000 in absolute value");
+  }
+
+  /** Takes over what another input found, as part of this one. */
+  public Check under(String prefix, List<Violation> others) {
+    others.forEach(v -> found.add(v.under(prefix)));
+    return this;
+  }
+
+  public List<Violation> found() {
+    return List.copyOf(found);
+  }
+
+  /** Throws what was found, all of it; does nothing where nothing was. */
+  public void done() {
+    if (!found.isEmpty()) {
+      throw new InvalidException(found);
+    }
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,84 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
+
+/**
+ * A link from a child up to a parent.
+ *
+ * @param weight the child's part among the parent's contributing children, 0 or more; 0 is tracked,
+ *     not counted
+ */
+public record Alignment(
+    String id,
+    NodeType childType,
+    String childId,
+    NodeType parentType,
+    String parentId,
+    AlignmentMode mode,
+    double weight) {
+  public static final RecordKind<Alignment> KIND =
+      RecordKind.of("ALIGNMENT", Alignment.class, Alignment::id)
+          .stored(110, "alignment", "alignments")
+          .within(link -> link.child().ref())
+          .belongsTo("OBJECTIVE", (link, id) -> link.child().is(NodeType.OBJECTIVE, id))
+          .belongsTo("KEY_RESULT", (link, id) -> link.child().is(NodeType.KEY_RESULT, id))
+          .standsOn(
+              "OBJECTIVE",
+              (link, id) -> link.parent().is(NodeType.OBJECTIVE, id),
+              Reference.each("ALIGNMENT", Alignment::aligns))
+          .standsOn(
+              "KEY_RESULT",
+              (link, id) -> link.parent().is(NodeType.KEY_RESULT, id),
+              Reference.each("ALIGNMENT", Alignment::aligns))
+          .build();
+
+  /** The links of which a node is the child. */
+  public static final Grouping<Alignment, Node> OF_CHILD = KIND.by(Alignment::child);
+
+  /** The links of which a node is the parent. */
+  public static final Grouping<Alignment, Node> OF_PARENT = KIND.by(Alignment::parent);
+
+  public Alignment {
+    new Check()
+        .id("id", id)
+        .required("childType", childType)
+        .id("childId", childId)
+        .required("parentType", parentType)
+        .id("parentId", parentId)
+        .required("mode", mode)
+        .weight("weight", weight)
+        .done();
+  }
+
+  /** The node that is linked upwards. */
+  public Node child() {
+    return new Node(childType, childId);
+  }
+
+  /** The node to which the child is linked. */
+  public Node parent() {
+    return new Node(parentType, parentId);
+  }
+
+  private String aligns() {
+    return "%s %s aligns to it".formatted(childType, childId);
+  }
+
+  /** What makes two alignments the same link. */
+  public Link link() {
+    return new Link(childType, childId, parentType, parentId);
+  }
+
+  /** Child and parent, without weight and mode. */
+  public record Link(NodeType childType, String childId, NodeType parentType, String parentId) {}
+
+  /** An objective or key result (child) that contributes with weight 1 to a key result. */
+  public static Alignment contributes(
+      String id, NodeType childType, String childId, String toKeyResult) {
+    return new Alignment(
+        id, childType, childId, NodeType.KEY_RESULT, toKeyResult, AlignmentMode.CONTRIBUTES, 1);
+  }
+}

@@ -1,0 +1,17 @@
+package io.okrcascade.core.okr;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A change to what was committed, kept with its reason. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record AmendmentItem(
+    @Nullable String keyResultId,
+    @Nullable String field,
+    @Nullable String oldValue,
+    @Nullable String newValue,
+    @Nullable Boolean eased,
+    @Nullable String reason,
+    @Nullable LocalDate on,
+    @Nullable String byId) {}

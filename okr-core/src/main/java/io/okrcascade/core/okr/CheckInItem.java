@@ -1,0 +1,17 @@
+package io.okrcascade.core.okr;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A dated value. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record CheckInItem(
+    @Nullable LocalDate on,
+    @Nullable BigDecimal value,
+    @Nullable Double confidence,
+    @Nullable String note,
+    @Nullable String byId,
+    @Nullable List<String> milestonesDone) {}

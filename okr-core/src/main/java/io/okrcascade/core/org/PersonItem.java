@@ -1,0 +1,14 @@
+package io.okrcascade.core.org;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person; memberships and global roles, where given, replace those that are there. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PersonItem(
+    @Nullable String id,
+    @Nullable String name,
+    @Nullable String email,
+    @Nullable List<GlobalRole> globalRoles,
+    @Nullable List<MembershipItem> memberships) {}

@@ -1,0 +1,97 @@
+package io.okrcascade.core.planning;
+
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where upkeep goes in a cycle.
+ *
+ * @param teams every team with reports of its own or below it in the cycle
+ */
+public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep> teams) {
+
+  /**
+   * The upkeep of a team; tickets are those of all teams below it too.
+   *
+   * @param share mean share of its own time in the cycle, 0..1; null without reports of its own
+   * @param underWaterWeeks how many weeks running its own upkeep has been too much
+   * @param categories tickets that came in, by the name under which they were routed
+   * @param weeks its own reports in the cycle, oldest first
+   */
+  public record TeamUpkeep(
+      String teamId,
+      @Nullable Double share,
+      int underWaterWeeks,
+      int ticketsIn,
+      int ticketsOut,
+      Map<String, Integer> categories,
+      List<MaintenanceReport> weeks) {}
+
+  /**
+   * @param data the organization and the family of the cycle
+   */
+  public static MaintenanceAnswer of(
+      Dataset data, String cycleId, LocalDate asOf, PlanningFigures figures) {
+    Cycle cycle = CycleTree.of(data).cycle(cycleId);
+    Map<String, List<MaintenanceReport>> withBelow = new TreeMap<>();
+    for (MaintenanceReport report : data.all(MaintenanceReport.KIND)) {
+      if (MaintenanceHistory.isIn(cycle, report.weekOf()) && !report.weekOf().isAfter(asOf)) {
+        for (Team team : Organization.of(data).path(report.teamId())) {
+          withBelow.computeIfAbsent(team.id(), id -> new ArrayList<>()).add(report);
+        }
+      }
+    }
+    return new MaintenanceAnswer(
+        cycleId,
+        asOf,
+        withBelow.entrySet().stream()
+            .map(
+                entry ->
+                    team(
+                        entry.getKey(),
+                        entry.getValue(),
+                        new MaintenanceHistory(
+                            data.all(MaintenanceReport.OF_TEAM, entry.getKey()), asOf),
+                        figures))
+            .toList());
+  }
+
+  private static TeamUpkeep team(
+      String teamId,
+      List<MaintenanceReport> reports,
+      MaintenanceHistory upkeep,
+      PlanningFigures figures) {
+    int in = 0;
+    int out = 0;
+    Map<String, Integer> categories = new TreeMap<>();
+    List<MaintenanceReport> own = new ArrayList<>();
+    for (MaintenanceReport report : reports) {
+      in += report.ticketsIn();
+      out += report.ticketsOut();
+      report.categories().forEach((name, count) -> categories.merge(name, count, Integer::sum));
+      if (report.teamId().equals(teamId)) {
+        own.add(report);
+      }
+    }
+    own.sort(Comparator.comparing(MaintenanceReport::weekOf));
+    double share = own.stream().mapToDouble(MaintenanceReport::share).average().orElse(0);
+    return new TeamUpkeep(
+        teamId,
+        own.isEmpty() ? null : Double.valueOf(share),
+        upkeep.weeksAtOrAbove(figures.underWater()),
+        in,
+        out,
+        categories,
+        own);
+  }
+}

@@ -1,0 +1,15 @@
+package io.okrcascade.core.planning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Initiatives that belong together, and how they stood from week to week. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProgrammeItem(
+    @Nullable String id,
+    @Nullable String name,
+    @Nullable String description,
+    @Nullable String ownerId,
+    @Nullable List<String> initiativeIds,
+    @Nullable List<ProgrammeUpdateItem> updates) {}

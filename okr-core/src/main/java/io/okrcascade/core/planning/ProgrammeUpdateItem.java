@@ -1,0 +1,14 @@
+package io.okrcascade.core.planning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a programme stood in a week. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProgrammeUpdateItem(
+    @Nullable LocalDate weekOf,
+    @Nullable String headline,
+    @Nullable Health health,
+    @Nullable String note,
+    @Nullable String byId) {}

@@ -1,0 +1,188 @@
+package io.okrcascade.core.record;
+
+import io.okrcascade.core.message.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * A kind of record that is kept: all that the service has to know of it to load, write, log, export
+ * and delete its records. Compared by identity.
+ */
+public final class RecordKind<T extends Record> {
+  private final String name;
+  private final String table;
+  private final String section;
+  private final int order;
+  private final Class<T> recordClass;
+  private final Function<T, String> idOf;
+  private final Scope<T> scope;
+  private final Writers<T> writers;
+  private final List<Reference<T>> references;
+
+  private RecordKind(Builder<T> builder) {
+    name = builder.name;
+    table = builder.table;
+    section = builder.section;
+    order = builder.order;
+    recordClass = builder.recordClass;
+    idOf = builder.idOf;
+    scope = builder.scope;
+    writers = builder.writers;
+    references = List.copyOf(builder.references);
+  }
+
+  /**
+   * Begins the declaration of a kind.
+   *
+   * @param name in UPPER_SNAKE, as the change log says it
+   * @param idOf the identity of a record among those of its kind
+   */
+  public static <T extends Record> Builder<T> of(
+      String name, Class<T> recordClass, Function<T, String> idOf) {
+    return new Builder<>(name, recordClass, idOf);
+  }
+
+  /** In UPPER_SNAKE, as the change log says it. */
+  public String name() {
+    return name;
+  }
+
+  /** As SQL says it. */
+  public String table() {
+    return table;
+  }
+
+  /** In camelCase, as bundles and counts say it. */
+  public String section() {
+    return section;
+  }
+
+  /** Records are written in rising order: each kind after those that it refers to. */
+  public int order() {
+    return order;
+  }
+
+  public Class<T> recordClass() {
+    return recordClass;
+  }
+
+  public String idOf(T content) {
+    return idOf.apply(content);
+  }
+
+  public Scope<T> scope() {
+    return scope;
+  }
+
+  /** Whether it belongs to the organization rather than to a cycle family. */
+  public boolean isOfOrganization() {
+    return scope instanceof Scope.Organization;
+  }
+
+  public Writers<T> writers() {
+    return writers;
+  }
+
+  public List<Reference<T>> references() {
+    return references;
+  }
+
+  /** Declares a grouping of its records. */
+  public <K> Grouping<T, K> by(Function<T, K> keyOf) {
+    return new Grouping<>(this, keyOf);
+  }
+
+  /** Identity of a record of which there is one for each pair, and which has no id of its own. */
+  public static String pairId(String first, String second) {
+    return first + ">" + second;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** A kind being declared. */
+  public static final class Builder<T extends Record> {
+    private final String name;
+    private final Class<T> recordClass;
+    private final Function<T, String> idOf;
+    private final List<Reference<T>> references = new ArrayList<>();
+    private String table = "";
+    private String section = "";
+    private int order;
+    private Scope<T> scope = new Scope.Organization<>();
+    private Writers<T> writers = new Writers.OfParent<>();
+
+    private Builder(String name, Class<T> recordClass, Function<T, String> idOf) {
+      this.name = name;
+      this.recordClass = recordClass;
+      this.idOf = idOf;
+    }
+
+    /**
+     * Where its records stand.
+     *
+     * @param order place among all kinds, after those that it refers to
+     * @param sqlTable as SQL says it
+     * @param bundleSection in camelCase, as bundles say it
+     */
+    public Builder<T> stored(int place, String sqlTable, String bundleSection) {
+      order = place;
+      table = sqlTable;
+      section = bundleSection;
+      return this;
+    }
+
+    /** Its records live in a cycle. */
+    public Builder<T> inCycle(Function<T, String> cycleId) {
+      scope = new Scope.OfCycle<>(cycleId);
+      return this;
+    }
+
+    /** Its records live where another record lives. */
+    public Builder<T> within(String parentKind, Function<T, String> parentId) {
+      return within(content -> new Ref(parentKind, parentId.apply(content)));
+    }
+
+    /** As {@link #within(String, Function)}, where the parents are of several kinds. */
+    public Builder<T> within(Function<T, Ref> parent) {
+      scope = new Scope.Within<>(parent);
+      return this;
+    }
+
+    /** Who may write for the team writes its records. */
+    public Builder<T> writtenFor(Function<T, String> teamId) {
+      writers = new Writers.OfTeam<>(teamId);
+      return this;
+    }
+
+    /** Who holds a permission of the organization writes its records. */
+    public Builder<T> writtenWith(String permission) {
+      writers = new Writers.Holders<>(permission);
+      return this;
+    }
+
+    /** Its records belong to the one that they refer to, and are deleted with it. */
+    public Builder<T> belongsTo(String target, BiPredicate<T, String> refers) {
+      references.add(new Reference<>(target, refers, null));
+      return this;
+    }
+
+    /** What its records refer to is not deleted; they tell why. */
+    public Builder<T> standsOn(
+        String target,
+        BiPredicate<T, String> refers,
+        BiFunction<String, List<T>, List<Violation>> obstacle) {
+      references.add(new Reference<>(target, refers, obstacle));
+      return this;
+    }
+
+    public RecordKind<T> build() {
+      return new RecordKind<>(this);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.okrcascade.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckTest {
+
+  @Test
+  void tellsEverythingAtOnceInOrder() {
+    InvalidException refused =
+        catchThrowableOfType(
+            InvalidException.class,
+            () ->
+                new Check()
+                    .id("id", null)
+                    .name("name", " ")
+                    .text("note", "x".repeat(10_001))
+                    .range("share", 1.5, 0, 1)
+                    .that(false, "/own", "OWN_RULE", "own")
+                    .done());
+    assertThat(refused.violations())
+        .containsExactly(
+            new Violation("/id", "REQUIRED", "id is required"),
+            new Violation("/name", "REQUIRED", "name is required"),
+            new Violation(
+                "/note", "TOO_LONG", "note has 10001 characters, at most 10000 are allowed"),
+            new Violation("/share", "OUT_OF_RANGE", "share must be from 0 to 1"),
+            new Violation("/own", "OWN_RULE", "own"));
+    assertThat(refused).hasMessageContaining("/own own").hasMessageContaining("; ");
+  }
+
+  @Test
+  void isSilentWhereNothingIsWrong() {
+    assertThatCode(
+            () ->
+                new Check()
+                    .id("id", "a")
+                    .optionalId("other", null)
+                    .text("note", null)
+                    .range("share", null, 0, 1)
+                    .measure("value", null)
+                    .done())
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "7", "A.b_c-9", "0-0"})
+  void ids(String id) {
+    assertThat(new Check().id("id", id).found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-a", ".a", "_a", "a b", "é", "a/b", "a\n"})
+  void notIds(String id) {
+    assertThat(new Check().id("id", id).found()).extracting(Violation::code).containsOnly("BAD_ID");
+  }
+
+  @Test
+  void anIdHasAtMost64Characters() {
+    assertThat(new Check().id("id", "a".repeat(64)).found()).isEmpty();
+    assertThat(new Check().id("id", "a".repeat(65)).found()).hasSize(1);
+  }
+
+  @Test
+  void namesAndTextsHaveAGreatestLengthAndNoNul() {
+    assertThat(new Check().name("name", "n".repeat(255)).found()).isEmpty();
+    assertThat(new Check().name("name", "n".repeat(256)).found()).hasSize(1);
+    assertThat(new Check().text("text", "t".repeat(10_000)).found()).isEmpty();
+    assertThat(new Check().text("text", "a\0b").found())
+        .extracting(Violation::code)
+        .containsExactly("BAD_FORMAT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, true",
+    "1000000, true",
+    "1000000.1, false",
+    "-0.1, false",
+    "NaN, false",
+    "Infinity, false",
+  })
+  void weights(double weight, boolean fine) {
+    assertThat(new Check().weight("weight", weight).found().isEmpty()).isEqualTo(fine);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "99999999999999.9999, true",
+    "-99999999999999.9999, true",
+    "100000000000000, false",
+    "-1E+14, false",
+    "1E+400, false",
+  })
+  void measures(@Nullable BigDecimal measure, boolean fine) {
+    assertThat(new Check().measure("value", measure).found().isEmpty()).isEqualTo(fine);
+  }
+
+  @Test
+  void violationsOfAPartAreSeenFromTheWhole() {
+    List<Violation> part = new Check().id("id", "-").found();
+    assertThat(new Check().under("/teams/3", part).found())
+        .extracting(Violation::pointer)
+        .containsExactly("/teams/3/id");
+  }
+}
