@@ -9,7 +9,6 @@ import io.okrcascade.api.initiative.InitiativeResource.InitiativeStateItem;
 import io.okrcascade.api.okr.GradeResource.ExplanationItem;
 import io.okrcascade.api.okr.ObjectiveResource.ObjectiveStateItem;
 import io.okrcascade.api.planning.CapacityResource.PeopleItem;
-import io.okrcascade.api.platform.openapi.SchemaNames;
 import io.okrcascade.api.platform.problem.Problem;
 import io.okrcascade.core.access.MeAnswer;
 import io.okrcascade.core.access.TokenAnswer;
@@ -154,7 +153,7 @@ final class WireTypes {
               TokenAnswer.class,
               TokenItem.class,
               Versioned.class)
-          .collect(Collectors.toUnmodifiableMap(SchemaNames::of, Function.identity()));
+          .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private WireTypes() {}
 }

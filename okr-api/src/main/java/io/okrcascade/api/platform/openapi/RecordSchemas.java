@@ -115,7 +115,7 @@ final class RecordSchemas {
 
   private String meaning(RecordComponent component) {
     String name = component.getName();
-    String ofRecord = SchemaNames.of(component.getDeclaringRecord()) + "." + name;
+    String ofRecord = component.getDeclaringRecord().getSimpleName() + "." + name;
     String meaning = meanings.getOrDefault(ofRecord, meanings.get(name));
     if (meaning == null) {
       throw new IllegalStateException("the field " + ofRecord + " is not in operations.yaml");
@@ -142,7 +142,7 @@ final class RecordSchemas {
   }
 
   private static String nameOf(JavaType type) {
-    StringBuilder name = new StringBuilder(SchemaNames.of(type.getRawClass()));
+    StringBuilder name = new StringBuilder(type.getRawClass().getSimpleName());
     for (JavaType bound : type.getBindings().getTypeParameters()) {
       name.append(nameOf(bound));
     }
