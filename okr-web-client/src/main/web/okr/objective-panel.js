@@ -44,7 +44,7 @@ class ObjectivePanel extends OkrElement {
     /** @type {Api.MeAnswer | null} */
     this.me = null;
     this.isPast = false;
-    /** @type {Load<Okr.Objective>} what the cascade leaves out, such as the description */
+    /** @type {Load<Api.ObjectiveAnswer>} what the cascade leaves out, such as the description */
     this.full = new Load(this);
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !this.querySelector('form')) {
@@ -128,7 +128,7 @@ class ObjectivePanel extends OkrElement {
       objective.expected ??
       full?.expected ??
       (objective.cycleId === cascade.cycleId ? cascade.expected : null);
-    const description = objective.description ?? full?.description;
+    const description = full?.description;
     return html`
       <section class="card okr-panel" aria-labelledby="objective-title">
         <div class="okr-panel-bar">
