@@ -31,6 +31,7 @@ import io.okrcascade.core.comment.CommentAnswer;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.inbox.InboxAnswer;
 import io.okrcascade.core.initiative.BriefingTemplate;
@@ -81,7 +82,11 @@ import java.util.stream.Stream;
 /** The records that go over the wire, by the names that the OpenAPI document gives them. */
 public final class WireTypes {
   /** Records that keep their name in the document although their class has another one. */
-  private static final Map<String, Class<?>> NAMED_OTHERWISE = Map.of();
+  private static final Map<String, Class<?>> NAMED_OTHERWISE =
+      Map.of(
+          "AnswerItem", ResponseItem.class,
+          "DependencyAnswer", DependencyResponse.class,
+          "UpkeepAnswer", MaintenanceAnswer.class);
 
   /** The others, as far as operations name them; what these hold is found by itself. */
   private static final Map<String, Class<?>> NAMED_AS_THEIR_CLASS =
@@ -101,7 +106,6 @@ public final class WireTypes {
               SettingsAnswer.class,
               SettingsItem.class,
               SolicitationsAnswer.class,
-              MaintenanceAnswer.class,
               Waiver.class,
               BriefingTemplate.class,
               Priorities.class,
@@ -111,7 +115,6 @@ public final class WireTypes {
               Solicitation.class,
               Exposure.class,
               DependencyItem.class,
-              ResponseItem.class,
               BriefingTemplateItem.class,
               MaintenanceItem.class,
               ProgrammeItem.class,
