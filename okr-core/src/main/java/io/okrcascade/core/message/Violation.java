@@ -1,14 +1,35 @@
 package io.okrcascade.core.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
 /**
- * One thing that is wrong with an input.
+ * One rule that is broken.
  *
  * @param pointer JSON pointer (RFC 6901) to the offending value, relative to the input; empty for
  *     the input as a whole
  * @param code stable code in UPPER_SNAKE, for programs
  * @param message what is wrong, for people
+ * @param kind whether the input is at fault, or what it meets
+ * @param parameters of which the message tells
  */
-public record Violation(String pointer, String code, String message) {
+public record Violation(
+    String pointer,
+    String code,
+    String message,
+    @JsonIgnore Message.Kind kind,
+    @JsonIgnore List<Object> parameters) {
+
+  /** A fault of the input, told without parameters. */
+  @JsonCreator
+  public Violation(
+      @JsonProperty("pointer") String pointer,
+      @JsonProperty("code") String code,
+      @JsonProperty("message") String message) {
+    this(pointer, code, message, Message.Kind.INVALID, List.of());
+  }
 
   /** A name as one token of a JSON pointer: {@code ~} and {@code /} are escaped. */
   public static String token(String name) {
@@ -17,6 +38,6 @@ public record Violation(String pointer, String code, String message) {
 
   /** The same violation seen from an enclosing document. */
   public Violation under(String prefix) {
-    return new Violation(prefix + pointer, code, message);
+    return new Violation(prefix + pointer, code, message, kind, parameters);
   }
 }

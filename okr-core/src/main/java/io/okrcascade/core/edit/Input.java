@@ -1,0 +1,28 @@
+package io.okrcascade.core.edit;
+
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sent.
+ *
+ * @param item what could be read of it
+ * @param faults what reading it found wrong
+ * @param reason why, where it says so beside the item
+ */
+public record Input<I>(I item, List<Violation> faults, @Nullable String reason) {
+
+  /** An input without faults. */
+  public static <I> Input<I> of(I item) {
+    return new Input<>(item, List.of(), null);
+  }
+
+  /** Refuses an input that could not be read completely. */
+  public void requireSound() {
+    if (!faults.isEmpty()) {
+      throw new InvalidException(faults);
+    }
+  }
+}

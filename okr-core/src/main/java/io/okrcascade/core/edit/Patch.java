@@ -1,0 +1,8 @@
+package io.okrcascade.core.edit;
+
+/** Changes some fields of an item. */
+@FunctionalInterface
+public interface Patch<I> {
+  /** The item as it is wanted, given as it stands. */
+  Input<I> over(I current);
+}

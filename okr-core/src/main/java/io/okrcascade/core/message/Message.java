@@ -1,0 +1,39 @@
+package io.okrcascade.core.message;
+
+import java.util.List;
+
+/**
+ * What is said where a rule is broken.
+ *
+ * @param code stable, in UPPER_SNAKE, for programs
+ * @param kind whether the input is at fault, or the state that it meets
+ * @param text a sentence for people, with a place for each parameter as in {@link String#format}
+ */
+public record Message(String code, Kind kind, String text) {
+
+  /** What is at fault. */
+  public enum Kind {
+    /** The input as such. */
+    INVALID,
+    /** What is there already. */
+    CONFLICT
+  }
+
+  public static Message invalid(String code, String text) {
+    return new Message(code, Kind.INVALID, text);
+  }
+
+  public static Message conflict(String code, String text) {
+    return new Message(code, Kind.CONFLICT, text);
+  }
+
+  /** The sentence with these parameters. */
+  public String with(Object... parameters) {
+    return parameters.length == 0 ? text : text.formatted(parameters);
+  }
+
+  /** The rule as broken at a place of the input. */
+  public Violation at(String pointer, Object... parameters) {
+    return new Violation(pointer, code, with(parameters), kind, List.of(parameters));
+  }
+}
