@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.RunningService;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +29,7 @@ class OpenApiFileTest {
   void holdsWhatTheServiceGivesOut() throws Exception {
     String served;
     try (RunningService service = RunningService.start()) {
-      served = get(service.pagesUri().resolve("/openapi.json"));
+      served = new Api(service.pagesUri(), null).get("/openapi.json").text();
     }
     if (Boolean.getBoolean("openapi.renew")) {
       Files.writeString(KEPT, served);
@@ -54,12 +51,6 @@ class OpenApiFileTest {
         .containsExactly(
             "/a/b/1 was 2, is 3", "/c was [1], is []", "/d was \"x\", is gone", "/e is new: null");
     assertThat(differences(kept, kept)).isEmpty();
-  }
-
-  private static String get(URI uri) throws Exception {
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
-        .body();
   }
 
   private static List<String> differences(JsonNode kept, JsonNode served) {
