@@ -26,7 +26,7 @@ class HouseRulesTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.okrcascade.core");
 
-  private static final Set<String> GROUND = Set.of("message", "record");
+  private static final Set<String> GROUND = Set.of("message", "record", "edit");
 
   private static Set<String> and(Set<String> some, String... more) {
     Set<String> all = new TreeSet<>(some);
@@ -41,6 +41,7 @@ class HouseRulesTest {
       Map.ofEntries(
           Map.entry("message", Set.of()),
           Map.entry("record", Set.of("message")),
+          Map.entry("edit", Set.of("message", "record")),
           Map.entry("org", GROUND),
           Map.entry("cycle", GROUND),
           Map.entry("okr", and(GROUND, "org", "cycle")),

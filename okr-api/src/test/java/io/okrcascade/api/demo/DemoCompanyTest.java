@@ -10,7 +10,7 @@ import io.okrcascade.core.audit.AuditThresholds;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Merge;
-import io.okrcascade.core.bundle.MergeOptions;
+import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.KeyResultScore;
@@ -439,8 +439,8 @@ class DemoCompanyTest {
 
   private static MergeResult merge(Dataset current, LocalDate today) {
     AtomicInteger last = new AtomicInteger(current.all(CheckIn.KIND).size() * 2);
-    MergeOptions options =
-        MergeOptions.ofImport(
+    Circumstances options =
+        Circumstances.ofImport(
             today,
             today.atStartOfDay(ZoneOffset.UTC).toInstant(),
             null,

@@ -1,5 +1,6 @@
 package io.okrcascade.core.access;
 
+import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
@@ -9,12 +10,13 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may do. Everybody who is signed in may read everything; writing follows from roles
  * and memberships. ADMIN may do everything but approve what they own.
  */
-public final class Permissions {
+public final class Permissions implements Rights {
   private final Person person;
   private final Organization organization;
 
@@ -27,6 +29,7 @@ public final class Permissions {
    * OKRs, check-ins, links, initiatives and the like of a team: members of a squad for it, leads
    * for their team and all below, LEADERSHIP for the company and departments.
    */
+  @Override
   public boolean mayWriteFor(String teamId) {
     Team team = organization.find(teamId).orElse(null);
     if (team == null) {
@@ -39,6 +42,7 @@ public final class Permissions {
   }
 
   /** Reporting an answer for a team: its members, at any level, and who may write for it. */
+  @Override
   public boolean mayAnswerFor(String teamId) {
     return isMemberOf(teamId) || mayWriteFor(teamId);
   }
@@ -47,10 +51,15 @@ public final class Permissions {
    * A lead of a team above approves; LEADERSHIP the company's and departments'; nobody their own.
    */
   public boolean mayApprove(Objective objective) {
-    if (person.id().equals(objective.ownerId())) {
+    return mayApprove(objective.teamId(), objective.ownerId());
+  }
+
+  @Override
+  public boolean mayApprove(String teamId, @Nullable String ownerId) {
+    if (person.id().equals(ownerId)) {
       return false;
     }
-    Team team = organization.find(objective.teamId()).orElse(null);
+    Team team = organization.find(teamId).orElse(null);
     if (team == null || isAdmin()) {
       return isAdmin();
     }
@@ -95,6 +104,11 @@ public final class Permissions {
 
   public boolean isAdmin() {
     return is(GlobalRole.ADMIN);
+  }
+
+  @Override
+  public boolean holds(String permission) {
+    return ofOrganization().contains(permission);
   }
 
   /** What may be done for the whole organization, in words for programs. */

@@ -13,4 +13,15 @@ public record WaiverItem(
     @Nullable String reason,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
-    @Nullable String byId) {}
+    @Nullable String byId) {
+  public static WaiverItem of(Waiver waiver) {
+    return new WaiverItem(
+        waiver.id(),
+        waiver.cycleId(),
+        waiver.findingId(),
+        waiver.reason(),
+        waiver.from(),
+        waiver.until(),
+        waiver.byId());
+  }
+}

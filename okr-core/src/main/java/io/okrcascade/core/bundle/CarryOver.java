@@ -182,7 +182,7 @@ public final class CarryOver {
 
   /** From where it stands now; milestones that are done stay behind. */
   private MetricItem metric(KeyResult keyResult) {
-    MetricItem item = Items.of(keyResult.metric());
+    MetricItem item = MetricItem.of(keyResult.metric());
     BigDecimal value = scores.keyResult(keyResult.id()).value();
     boolean moves =
         item.direction() == Direction.INCREASE || item.direction() == Direction.DECREASE;
@@ -207,7 +207,7 @@ public final class CarryOver {
     CycleTree cycles = CycleTree.of(data);
     return data.all(Alignment.OF_CHILD, new Node(type, id)).stream()
         .filter(link -> cycles.isAtOrAbove(cycleOf(link.parentType(), link.parentId()), to.id()))
-        .map(Items::of)
+        .map(AlignmentItem::of)
         .toList();
   }
 
@@ -218,7 +218,7 @@ public final class CarryOver {
   }
 
   private InitiativeItem initiative(Initiative initiative, Set<String> carriedKeyResults) {
-    InitiativeItem item = Items.of(initiative);
+    InitiativeItem item = InitiativeItem.of(initiative);
     List<ContributionItem> contributions = new ArrayList<>();
     for (Contribution contribution : data.all(Contribution.OF_INITIATIVE, initiative.id())) {
       String keyResultId = contribution.keyResultId();

@@ -1,39 +1,74 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.CycleTree;
-import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.audit.PutWaiver;
+import io.okrcascade.core.comment.PutComment;
+import io.okrcascade.core.cycle.PutCycle;
+import io.okrcascade.core.edit.Circumstances;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.initiative.PutBriefingTemplate;
+import io.okrcascade.core.initiative.PutInitiative;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
-import io.okrcascade.core.okr.Alignment;
-import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.NodeType;
-import io.okrcascade.core.org.Person;
-import io.okrcascade.core.org.Team;
-import io.okrcascade.core.record.Change;
+import io.okrcascade.core.okr.PutObjective;
+import io.okrcascade.core.org.PutPerson;
+import io.okrcascade.core.org.PutTeam;
+import io.okrcascade.core.planning.AssignInitiatives;
+import io.okrcascade.core.planning.PutCapacity;
+import io.okrcascade.core.planning.PutMaintenanceReport;
+import io.okrcascade.core.planning.PutProgramme;
+import io.okrcascade.core.planning.PutSolicitation;
 import io.okrcascade.core.record.Dataset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges a bundle into what is there: creates what is missing, updates what differs, leaves the
- * rest alone, and never deletes. A pure function: it tells the changes and makes none. Every way to
- * write OKRs goes through it, so that the rules are stated once.
+ * rest alone, and never deletes. Each record is taken in by the use case of its kind, the same that
+ * a request for a single record runs.
  */
-public final class Merge {
+public record Merge(Bundle bundle) implements UseCase<Void> {
   /** Most key results that a bundle may hold. */
   public static final int MAX_KEY_RESULTS = 200_000;
 
-  private Merge() {}
+  private static final Message VERSION =
+      Message.invalid("OUT_OF_RANGE", "bundleVersion must be %s");
+  private static final Message TOO_MANY =
+      Message.invalid("TOO_MANY", "a bundle holds at most %d key results, this one %d");
+
+  /** The records of a section, in the order in which sections are taken in. */
+  private record Section<I>(String name, @Nullable List<I> items, Function<I, Put> put) {}
+
+  private List<Section<?>> sections() {
+    return List.of(
+        new Section<>("teams", bundle.teams(), item -> new PutTeam(item.id(), item)),
+        new Section<>("people", bundle.people(), item -> new PutPerson(item.id(), item)),
+        new Section<>("cycles", bundle.cycles(), item -> new PutCycle(item.id(), item)),
+        new Section<>("programmes", bundle.programmes(), item -> new PutProgramme(item.id(), item)),
+        new Section<>("objectives", bundle.objectives(), PutObjective::new),
+        new Section<>("initiatives", bundle.initiatives(), PutInitiative::new),
+        new Section<>(
+            "briefingTemplates",
+            bundle.briefingTemplates(),
+            item -> new PutBriefingTemplate(item.id(), item)),
+        new Section<>("capacities", bundle.capacities(), PutCapacity::new),
+        new Section<>("maintenance", bundle.maintenance(), PutMaintenanceReport::new),
+        new Section<>(
+            "solicitations", bundle.solicitations(), item -> new PutSolicitation(item.id(), item)),
+        new Section<>("waivers", bundle.waivers(), item -> new PutWaiver(item.id(), item)),
+        new Section<>("comments", bundle.comments(), item -> new PutComment(item.id(), item)));
+  }
 
   /** What merging would do, where the bundle has no faults so far. */
-  public static MergeResult of(Dataset current, Bundle bundle, MergeOptions options) {
-    return of(current, bundle, options, List.of());
+  public static MergeResult of(Dataset current, Bundle bundle, Circumstances circumstances) {
+    return of(current, bundle, circumstances, List.of());
   }
 
   /**
@@ -41,68 +76,54 @@ public final class Merge {
    *
    * @param current what is there: the organization, and every cycle family that the bundle touches
    * @param faults what reading the bundle found wrong already
-   * @throws InvalidException where anything is wrong; tells everything that is, with JSON pointers
-   *     into the bundle
+   * @throws io.okrcascade.core.message.InvalidException where anything is wrong; tells everything
+   *     that is, with JSON pointers into the bundle
    */
   public static MergeResult of(
-      Dataset current, Bundle bundle, MergeOptions options, List<Violation> faults) {
-    Workbench bench = new Workbench(current, options);
-    LinkRules links = new LinkRules(bench);
-    OrganizationMerge organization = new OrganizationMerge(bench);
-    OkrMerge okrs = new OkrMerge(bench, links);
-    InitiativeMerge initiatives = new InitiativeMerge(bench);
-    PlanningMerge planning = new PlanningMerge(bench);
-    ProgrammeMerge programmes = new ProgrammeMerge(bench);
-    NoteMerge notes = new NoteMerge(bench);
-
-    checkFormat(bundle, bench);
-    organization.mention(bundle);
-    okrs.mention(bundle);
-    initiatives.mention(bundle);
-    planning.mention(bundle);
-    programmes.mention(bundle);
-    notes.mention(bundle);
-
-    organization.merge(bundle);
-    programmes.merge(bundle);
-    okrs.merge(bundle);
-    initiatives.merge(bundle);
-    programmes.assign(bundle);
-    planning.merge(bundle);
-    notes.merge(bundle);
-    links.check();
-
-    if (!faults.isEmpty() || !bench.isClean()) {
-      throw new InvalidException(once(faults, bench.violations()));
-    }
-    return new MergeResult(parentsFirst(bench), bench.unchanged());
+      Dataset current, Bundle bundle, Circumstances circumstances, List<Violation> faults) {
+    Edit edit = new Edit(Registry.KINDS, current, circumstances);
+    edit.run(new Merge(edit.accept(new Input<>(bundle, faults, circumstances.reason()))));
+    return MergeResult.of(edit);
   }
 
-  /**
-   * What has to be kept when a link is taken away: an amendment, where its objective is committed.
-   *
-   * @throws InvalidException where that needs a reason and none is given
-   */
-  public static MergeResult unlinking(Dataset current, Alignment link, MergeOptions options) {
-    Workbench bench = new Workbench(current, options);
-    String objectiveId =
-        link.childType() == NodeType.OBJECTIVE
-            ? link.childId()
-            : current
-                .find(KeyResult.KIND, link.childId())
-                .map(KeyResult::objectiveId)
-                .orElseThrow();
-    new AmendmentMerge(bench).alignment(objectiveId, link, null, "/reason");
-    if (!bench.isClean()) {
-      throw new InvalidException(bench.violations());
+  @Override
+  public Void run(Edit edit) {
+    checkFormat(edit);
+    sections().forEach(section -> eachOf(section, edit, put -> put.mention(edit)));
+    for (Section<?> section : sections()) {
+      eachOf(section, edit, put -> put.run(edit));
+      if (section.name().equals("initiatives")) {
+        assignInitiatives(edit);
+      }
     }
-    return new MergeResult(bench.changes(), bench.unchanged());
+    return null;
   }
 
-  private static void checkFormat(Bundle bundle, Workbench bench) {
+  private static <I> void eachOf(Section<I> section, Edit edit, Consumer<Put> action) {
+    edit.each(
+        section.items(),
+        "/" + section.name(),
+        (item, place) -> action.accept(section.put().apply(item)));
+  }
+
+  /** Programmes list initiatives, and those are there only now. */
+  private void assignInitiatives(Edit edit) {
+    Map<String, String> said = new HashMap<>();
+    edit.each(bundle.initiatives(), "", (item, place) -> said.put(item.id(), item.programmeId()));
+    edit.each(
+        bundle.programmes(),
+        "/programmes",
+        (item, place) -> {
+          if (item.id() != null && item.initiativeIds() != null) {
+            new AssignInitiatives(item.id(), item.initiativeIds(), said).run(edit);
+          }
+        });
+  }
+
+  private void checkFormat(Edit edit) {
     Integer version = bundle.bundleVersion();
     if (version != null && version != Bundle.VERSION) {
-      bench.violation("/bundleVersion", "OUT_OF_RANGE", "bundleVersion must be " + Bundle.VERSION);
+      edit.broken("/bundleVersion", VERSION, Bundle.VERSION);
     }
     long keyResults =
         bundle.objectives() == null
@@ -112,62 +133,7 @@ public final class Merge {
                 .mapToLong(item -> item.keyResults() == null ? 0 : item.keyResults().size())
                 .sum();
     if (keyResults > MAX_KEY_RESULTS) {
-      bench.violation(
-          "/objectives",
-          "TOO_MANY",
-          "a bundle holds at most %d key results, this one %d"
-              .formatted(MAX_KEY_RESULTS, keyResults));
+      edit.broken("/objectives", TOO_MANY, MAX_KEY_RESULTS, keyResults);
     }
-  }
-
-  /** What reading found wrong at a place is not told a second time as missing there. */
-  private static List<Violation> once(List<Violation> faults, List<Violation> found) {
-    List<Violation> all = new ArrayList<>(faults);
-    Set<String> told = new HashSet<>();
-    for (Violation fault : faults) {
-      // A place counts as told with all places above it: what could not be read is missing there.
-      for (String at = fault.pointer(); told.add(at) && at.contains("/"); ) {
-        at = at.substring(0, at.lastIndexOf('/'));
-      }
-    }
-    for (Violation violation : found) {
-      boolean same = faults.stream().anyMatch(f -> f.pointer().equals(violation.pointer()));
-      boolean follows = violation.code().equals("REQUIRED") && told.contains(violation.pointer());
-      if (!same && !follows) {
-        all.add(violation);
-      }
-    }
-    return all;
-  }
-
-  /** Teams after their parents, cycles likewise: so a foreign key never points ahead. */
-  private static List<Change<?>> parentsFirst(Workbench bench) {
-    List<Change<?>> ordered = new ArrayList<>();
-    bench.changes(Team.KIND).stream()
-        .sorted(Comparator.comparing(change -> change.content().level()))
-        .forEach(ordered::add);
-    ordered.addAll(bench.changes(Person.KIND));
-    ordered.addAll(byDepth(bench));
-    for (Change<?> change : bench.changes()) {
-      if (!change.kind().equals(Team.KIND)
-          && !change.kind().equals(Person.KIND)
-          && !change.kind().equals(Cycle.KIND)) {
-        ordered.add(change);
-      }
-    }
-    return ordered;
-  }
-
-  private static List<Change<Cycle>> byDepth(Workbench bench) {
-    List<Change<Cycle>> changed = bench.changes(Cycle.KIND);
-    if (changed.size() < 2) {
-      return changed;
-    }
-    Map<String, Integer> depths = new HashMap<>();
-    Dataset next = bench.next();
-    changed.forEach(c -> depths.put(c.id(), CycleTree.of(next).path(c.id()).size()));
-    return changed.stream()
-        .sorted(Comparator.comparing(c -> depths.getOrDefault(c.id(), 0)))
-        .toList();
   }
 }

@@ -12,4 +12,14 @@ public record CommentItem(
     @Nullable String subjectId,
     @Nullable String text,
     @Nullable String byId,
-    @Nullable Instant writtenAt) {}
+    @Nullable Instant writtenAt) {
+  public static CommentItem of(Comment comment) {
+    return new CommentItem(
+        comment.id(),
+        comment.subjectType(),
+        comment.subjectId(),
+        comment.text(),
+        comment.byId(),
+        comment.writtenAt());
+  }
+}

@@ -29,6 +29,7 @@ public record Cycle(
   public static final RecordKind<Cycle> KIND =
       RecordKind.of("CYCLE", Cycle.class, Cycle::id)
           .stored(30, "cycle", "cycles")
+          .ranked((data, cycle) -> CycleTree.of(data).path(cycle.id()).size())
           .writtenWith("MANAGE_CYCLES")
           .build();
 

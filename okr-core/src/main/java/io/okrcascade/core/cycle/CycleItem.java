@@ -2,6 +2,7 @@ package io.okrcascade.core.cycle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,22 @@ public record CycleItem(
     @Nullable LocalDate endsOn,
     @Nullable String parentId,
     @Nullable Phase phase,
-    @Nullable Map<String, LocalDate> phaseDates) {}
+    @Nullable Map<String, LocalDate> phaseDates) {
+  public static CycleItem of(Cycle cycle) {
+    return new CycleItem(
+        cycle.id(),
+        cycle.name(),
+        cycle.cadence(),
+        cycle.startsOn(),
+        cycle.endsOn(),
+        cycle.parentId(),
+        cycle.phase(),
+        phaseDates(cycle));
+  }
+
+  private static @Nullable Map<String, LocalDate> phaseDates(Cycle cycle) {
+    Map<String, LocalDate> dates = new LinkedHashMap<>();
+    cycle.phaseDates().forEach((phase, day) -> dates.put(phase.name(), day));
+    return dates.isEmpty() ? null : dates;
+  }
+}

@@ -16,4 +16,17 @@ public record DependencyItem(
     @Nullable DependencyState state,
     @Nullable LocalDate identifiedOn,
     @Nullable Boolean unplanned,
-    @Nullable List<ResponseItem> answers) {}
+    @Nullable List<ResponseItem> answers) {
+  public static DependencyItem of(Dependency dependency, @Nullable List<ResponseItem> answers) {
+    return new DependencyItem(
+        dependency.id(),
+        dependency.providerTeamId(),
+        dependency.need(),
+        dependency.neededBy(),
+        dependency.size(),
+        dependency.state(),
+        dependency.identifiedOn(),
+        dependency.unplanned() ? true : null,
+        answers);
+  }
+}

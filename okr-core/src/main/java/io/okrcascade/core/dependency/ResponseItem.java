@@ -12,4 +12,20 @@ public record ResponseItem(
     @Nullable String note,
     @Nullable String byId,
     @Nullable LocalDate offeredBy,
-    @Nullable BackingItem backing) {}
+    @Nullable BackingItem backing) {
+  public static ResponseItem of(DependencyResponse answer) {
+    Backing backing = answer.backing();
+    return new ResponseItem(
+        answer.on(),
+        answer.state(),
+        answer.note(),
+        answer.byId(),
+        answer.offeredBy(),
+        backing == null ? null : new BackingItem(backing.type(), backing.id()));
+  }
+
+  /** The same; what is said without a day is said today. */
+  ResponseItem dated(LocalDate today) {
+    return on != null ? this : new ResponseItem(today, state, note, byId, offeredBy, backing);
+  }
+}

@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A permission to pass the ranking by. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BypassItem(
-    @Nullable BypassReason reason, @Nullable String note, @Nullable String grantedById) {}
+    @Nullable BypassReason reason, @Nullable String note, @Nullable String grantedById) {
+  public static @Nullable BypassItem of(@Nullable Bypass bypass) {
+    return bypass == null
+        ? null
+        : new BypassItem(bypass.reason(), bypass.note(), bypass.grantedById());
+  }
+}

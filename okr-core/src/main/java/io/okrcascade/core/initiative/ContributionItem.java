@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A key result that an initiative moves. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ContributionItem(
-    @Nullable String keyResultId, @Nullable Impact impact, @Nullable Double confidence) {}
+    @Nullable String keyResultId, @Nullable Impact impact, @Nullable Double confidence) {
+  public static ContributionItem of(Contribution contribution) {
+    return new ContributionItem(
+        contribution.keyResultId(), contribution.impact(), contribution.confidence());
+  }
+}

@@ -27,4 +27,35 @@ public record InitiativeItem(
     @Nullable String programmeId,
     @Nullable String ownerId,
     @Nullable List<ContributionItem> contributions,
-    @Nullable List<DependencyItem> dependencies) {}
+    @Nullable List<DependencyItem> dependencies) {
+  /** An initiative alone. */
+  public static InitiativeItem of(Initiative initiative) {
+    return of(initiative, null, null);
+  }
+
+  public static InitiativeItem of(
+      Initiative initiative,
+      @Nullable List<ContributionItem> contributions,
+      @Nullable List<DependencyItem> dependencies) {
+    return new InitiativeItem(
+        initiative.id(),
+        initiative.teamId(),
+        initiative.cycleId(),
+        initiative.title(),
+        BriefingItem.of(initiative.briefing()),
+        initiative.effort(),
+        initiative.plannedStart(),
+        initiative.plannedEnd(),
+        initiative.committedOn(),
+        initiative.committedEnd(),
+        initiative.deliveredOn(),
+        initiative.lateCause(),
+        initiative.lateNote(),
+        initiative.state(),
+        BypassItem.of(initiative.bypass()),
+        initiative.programmeId(),
+        initiative.ownerId(),
+        contributions,
+        dependencies);
+  }
+}

@@ -39,8 +39,7 @@ public final class RefusedException extends RuntimeException {
    */
   public static RefusedException notFound(String what, String id) {
     String words = what.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new RefusedException(
-        Kind.NOT_FOUND, null, "there is no " + words + " " + id, List.of());
+    return new RefusedException(Kind.NOT_FOUND, null, "there is no " + words + " " + id, List.of());
   }
 
   public static RefusedException conflict(Message rule, Object... parameters) {

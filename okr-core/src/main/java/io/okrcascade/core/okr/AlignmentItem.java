@@ -9,4 +9,9 @@ public record AlignmentItem(
     @Nullable NodeType parentType,
     @Nullable String parentId,
     @Nullable AlignmentMode mode,
-    @Nullable Double weight) {}
+    @Nullable Double weight) {
+  public static AlignmentItem of(Alignment alignment) {
+    return new AlignmentItem(
+        alignment.parentType(), alignment.parentId(), alignment.mode(), alignment.weight());
+  }
+}

@@ -14,4 +14,16 @@ public record AmendmentItem(
     @Nullable Boolean eased,
     @Nullable String reason,
     @Nullable LocalDate on,
-    @Nullable String byId) {}
+    @Nullable String byId) {
+  public static AmendmentItem of(Amendment amendment) {
+    return new AmendmentItem(
+        amendment.keyResultId(),
+        amendment.field(),
+        amendment.oldValue(),
+        amendment.newValue(),
+        amendment.eased() ? true : null,
+        amendment.reason(),
+        amendment.on(),
+        amendment.byId());
+  }
+}

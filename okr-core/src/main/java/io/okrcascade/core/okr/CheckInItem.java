@@ -14,4 +14,14 @@ public record CheckInItem(
     @Nullable Double confidence,
     @Nullable String note,
     @Nullable String byId,
-    @Nullable List<String> milestonesDone) {}
+    @Nullable List<String> milestonesDone) {
+  public static CheckInItem of(CheckIn checkIn) {
+    return new CheckInItem(
+        checkIn.on(),
+        checkIn.value(),
+        checkIn.confidence(),
+        checkIn.note(),
+        checkIn.byId(),
+        checkIn.milestonesDone().isEmpty() ? null : checkIn.milestonesDone());
+  }
+}

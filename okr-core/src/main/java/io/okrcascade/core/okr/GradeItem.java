@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** How an objective ended. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record GradeItem(
-    @Nullable Double progress, @Nullable String explanation, @Nullable LocalDate gradedOn) {}
+    @Nullable Double progress, @Nullable String explanation, @Nullable LocalDate gradedOn) {
+  public static GradeItem of(Grade grade) {
+    return new GradeItem(grade.progress(), grade.explanation(), grade.gradedOn());
+  }
+}

@@ -18,4 +18,28 @@ public record KeyResultItem(
     @Nullable KeyResultState state,
     @Nullable Integer sortOrder,
     @Nullable List<AlignmentItem> alignments,
-    @Nullable List<CheckInItem> checkIns) {}
+    @Nullable List<CheckInItem> checkIns) {
+  /** A key result alone. */
+  public static KeyResultItem of(KeyResult keyResult) {
+    return of(keyResult, null, null);
+  }
+
+  public static KeyResultItem of(
+      KeyResult keyResult,
+      @Nullable List<AlignmentItem> alignments,
+      @Nullable List<CheckInItem> checkIns) {
+    return new KeyResultItem(
+        keyResult.id(),
+        keyResult.title(),
+        keyResult.description(),
+        MetricItem.of(keyResult.metric()),
+        keyResult.source(),
+        keyResult.weight(),
+        keyResult.ownerId(),
+        keyResult.cadenceDays(),
+        keyResult.state(),
+        keyResult.sortOrder(),
+        alignments,
+        checkIns);
+  }
+}

@@ -129,6 +129,21 @@ public record Metric(
     return up ? way < 0 : way > 0;
   }
 
+  /** The metric with the milestones done that a check-in reports, unless they are done before. */
+  public Metric reported(CheckIn checkIn) {
+    List<String> done = checkIn.milestonesDone();
+    return done.isEmpty()
+        ? this
+        : withMilestones(
+            milestones.stream()
+                .map(
+                    milestone ->
+                        done.contains(milestone.id()) && !milestone.isDone(checkIn.on())
+                            ? milestone.withDoneOn(checkIn.on())
+                            : milestone)
+                .toList());
+  }
+
   public Metric withMilestones(List<Milestone> steps) {
     return new Metric(type, unit, direction, baseline, target, steps);
   }

@@ -22,4 +22,34 @@ public record ObjectiveItem(
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<KeyResultItem> keyResults,
     @Nullable List<AmendmentItem> amendments,
-    @Nullable GradeItem grade) {}
+    @Nullable GradeItem grade) {
+  /** An objective alone. */
+  public static ObjectiveItem of(Objective objective) {
+    return of(objective, null, null, null, null);
+  }
+
+  public static ObjectiveItem of(
+      Objective objective,
+      @Nullable List<AlignmentItem> alignments,
+      @Nullable List<KeyResultItem> keyResults,
+      @Nullable List<AmendmentItem> amendments,
+      @Nullable GradeItem grade) {
+    return new ObjectiveItem(
+        objective.id(),
+        objective.teamId(),
+        objective.cycleId(),
+        objective.title(),
+        objective.description(),
+        objective.ambition(),
+        objective.origin(),
+        objective.ownerId(),
+        objective.weight(),
+        objective.state(),
+        objective.archived() ? true : null,
+        objective.sortOrder() == 0 ? null : objective.sortOrder(),
+        alignments,
+        keyResults,
+        amendments,
+        grade);
+  }
+}

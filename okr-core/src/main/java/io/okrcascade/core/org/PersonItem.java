@@ -11,4 +11,13 @@ public record PersonItem(
     @Nullable String name,
     @Nullable String email,
     @Nullable List<GlobalRole> globalRoles,
-    @Nullable List<MembershipItem> memberships) {}
+    @Nullable List<MembershipItem> memberships) {
+  public static PersonItem of(Person person) {
+    return new PersonItem(
+        person.id(),
+        person.name(),
+        person.email(),
+        person.globalRoles(),
+        person.memberships().stream().map(m -> new MembershipItem(m.teamId(), m.role())).toList());
+  }
+}

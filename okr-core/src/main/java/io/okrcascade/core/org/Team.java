@@ -24,6 +24,7 @@ public record Team(
   public static final RecordKind<Team> KIND =
       RecordKind.of("TEAM", Team.class, Team::id)
           .stored(10, "team", "teams")
+          .ranked((data, team) -> team.level().ordinal())
           .writtenWith("MANAGE_ORGANIZATION")
           .standsOn(
               "TEAM",

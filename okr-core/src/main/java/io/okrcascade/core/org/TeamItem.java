@@ -12,4 +12,15 @@ public record TeamItem(
     @Nullable String parentId,
     @Nullable TeamKind kind,
     @Nullable String country,
-    @Nullable Boolean archived) {}
+    @Nullable Boolean archived) {
+  public static TeamItem of(Team team) {
+    return new TeamItem(
+        team.id(),
+        team.name(),
+        team.level(),
+        team.parentId(),
+        team.kind(),
+        team.country(),
+        team.archived() ? true : null);
+  }
+}

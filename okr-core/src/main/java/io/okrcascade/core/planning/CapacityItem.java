@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** How many people a team has in a cycle. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CapacityItem(
-    @Nullable String teamId, @Nullable String cycleId, @Nullable Double people) {}
+    @Nullable String teamId, @Nullable String cycleId, @Nullable Double people) {
+  public static CapacityItem of(Capacity capacity) {
+    return new CapacityItem(capacity.teamId(), capacity.cycleId(), capacity.people());
+  }
+}

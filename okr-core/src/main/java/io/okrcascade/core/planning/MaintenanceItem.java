@@ -13,4 +13,14 @@ public record MaintenanceItem(
     @Nullable Double share,
     @Nullable Integer ticketsIn,
     @Nullable Integer ticketsOut,
-    @Nullable Map<String, Integer> categories) {}
+    @Nullable Map<String, Integer> categories) {
+  public static MaintenanceItem of(MaintenanceReport report) {
+    return new MaintenanceItem(
+        report.teamId(),
+        report.weekOf(),
+        report.share(),
+        report.ticketsIn(),
+        report.ticketsOut(),
+        report.categories().isEmpty() ? null : report.categories());
+  }
+}

@@ -12,4 +12,17 @@ public record ProgrammeItem(
     @Nullable String description,
     @Nullable String ownerId,
     @Nullable List<String> initiativeIds,
-    @Nullable List<ProgrammeUpdateItem> updates) {}
+    @Nullable List<ProgrammeUpdateItem> updates) {
+  public static ProgrammeItem of(
+      Programme programme,
+      @Nullable List<String> initiativeIds,
+      @Nullable List<ProgrammeUpdateItem> updates) {
+    return new ProgrammeItem(
+        programme.id(),
+        programme.name(),
+        programme.description(),
+        programme.ownerId(),
+        initiativeIds,
+        updates);
+  }
+}

@@ -11,4 +11,9 @@ public record ProgrammeUpdateItem(
     @Nullable String headline,
     @Nullable Health health,
     @Nullable String note,
-    @Nullable String byId) {}
+    @Nullable String byId) {
+  public static ProgrammeUpdateItem of(ProgrammeUpdate update) {
+    return new ProgrammeUpdateItem(
+        update.weekOf(), update.headline(), update.health(), update.note(), update.byId());
+  }
+}

@@ -14,4 +14,16 @@ public record SolicitationItem(
     @Nullable String topic,
     @Nullable String initiativeId,
     @Nullable LocalDate on,
-    @Nullable SolicitationState state) {}
+    @Nullable SolicitationState state) {
+  public static SolicitationItem of(Solicitation solicitation) {
+    return new SolicitationItem(
+        solicitation.id(),
+        solicitation.cycleId(),
+        solicitation.teamId(),
+        solicitation.requesterTeamId(),
+        solicitation.topic(),
+        solicitation.initiativeId(),
+        solicitation.on(),
+        solicitation.state());
+  }
+}

@@ -128,6 +128,12 @@ public final class Kinds {
         .toList();
   }
 
+  /** Whether anything belongs to a record. */
+  public boolean hasOwned(Dataset data, Ref record) {
+    RecordKind<?> kind = named(record.kind());
+    return told.stream().anyMatch(other -> !owned(data, other, kind, record.id()).isEmpty());
+  }
+
   /** The deletion of a record with all that belongs to it, which goes first. */
   public Collection<Change<?>> deletion(Dataset data, RecordKind<?> kind, String id) {
     Map<Ref, Change<?>> deletions = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that is kept: all that the service has to know of it to load, write, log, export
@@ -21,6 +23,7 @@ public final class RecordKind<T extends Record> {
   private final Scope<T> scope;
   private final Writers<T> writers;
   private final List<Reference<T>> references;
+  private final @Nullable ToIntBiFunction<Dataset, T> rank;
 
   private RecordKind(Builder<T> builder) {
     name = builder.name;
@@ -32,6 +35,7 @@ public final class RecordKind<T extends Record> {
     scope = builder.scope;
     writers = builder.writers;
     references = List.copyOf(builder.references);
+    rank = builder.rank;
   }
 
   /**
@@ -63,6 +67,16 @@ public final class RecordKind<T extends Record> {
   /** Records are written in rising order: each kind after those that it refers to. */
   public int order() {
     return order;
+  }
+
+  /** Whether its records refer to one another, so that it matters which is written first. */
+  public boolean hasRanks() {
+    return rank != null;
+  }
+
+  /** Records are written in rising rank. */
+  public int rankOf(Dataset data, T content) {
+    return rank == null ? 0 : rank.applyAsInt(data, content);
   }
 
   public Class<T> recordClass() {
@@ -116,6 +130,7 @@ public final class RecordKind<T extends Record> {
     private int order;
     private Scope<T> scope = new Scope.Organization<>();
     private Writers<T> writers = new Writers.OfParent<>();
+    private @Nullable ToIntBiFunction<Dataset, T> rank;
 
     private Builder(String name, Class<T> recordClass, Function<T, String> idOf) {
       this.name = name;
@@ -134,6 +149,12 @@ public final class RecordKind<T extends Record> {
       order = place;
       table = sqlTable;
       section = bundleSection;
+      return this;
+    }
+
+    /** Its records refer to one another; of each the ones of lower rank are written first. */
+    public Builder<T> ranked(ToIntBiFunction<Dataset, T> rankOf) {
+      rank = rankOf;
       return this;
     }
 

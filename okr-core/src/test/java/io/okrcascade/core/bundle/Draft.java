@@ -3,6 +3,7 @@ package io.okrcascade.core.bundle;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.AlignmentItem;
@@ -39,12 +40,12 @@ final class Draft {
 
   static final Supplier<String> NEXT_ID = () -> "id-%09d".formatted(IDS.incrementAndGet());
 
-  static MergeOptions importing() {
-    return MergeOptions.ofImport(TODAY, NOW, "ana", NEXT_ID);
+  static Circumstances importing() {
+    return Circumstances.ofImport(TODAY, NOW, "ana", NEXT_ID);
   }
 
-  static MergeOptions requesting(@Nullable String reason) {
-    return MergeOptions.ofRequest(TODAY, NOW, "ana", NEXT_ID, reason);
+  static Circumstances requesting(@Nullable String reason) {
+    return Circumstances.ofRequest(TODAY, NOW, "ana", NEXT_ID, reason);
   }
 
   /** The data after an import. */
@@ -53,7 +54,7 @@ final class Draft {
   }
 
   /** What a refused merge finds wrong; fails where it is not refused. */
-  static List<Violation> faults(Dataset data, Bundle bundle, MergeOptions options) {
+  static List<Violation> faults(Dataset data, Bundle bundle, Circumstances options) {
     try {
       Merge.of(data, bundle, options);
     } catch (InvalidException e) {

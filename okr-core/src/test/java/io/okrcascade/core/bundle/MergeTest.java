@@ -17,6 +17,7 @@ import static io.okrcascade.core.bundle.Draft.to;
 import static io.okrcascade.core.bundle.Draft.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.InitiativeItem;
@@ -148,7 +149,7 @@ class MergeTest {
     assertThat(stateAfter(bundle, requesting(null))).isEqualTo(ObjectiveState.DRAFT);
   }
 
-  private static ObjectiveState stateAfter(Bundle bundle, MergeOptions options) {
+  private static ObjectiveState stateAfter(Bundle bundle, Circumstances options) {
     Dataset data = company();
     return data.with(Merge.of(data, bundle, options).changes())
         .find(Objective.KIND, "o")

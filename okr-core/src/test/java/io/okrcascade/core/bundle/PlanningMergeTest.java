@@ -24,6 +24,7 @@ import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.initiative.BriefingTemplateItem;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeItem;
@@ -191,7 +192,7 @@ class PlanningMergeTest {
             faults(
                 company(),
                 early,
-                MergeOptions.ofRequest(IN_CYCLE, NOW, "ana", importing().ids(), null)))
+                Circumstances.ofRequest(IN_CYCLE, NOW, "ana", importing().ids(), null)))
         .extracting(Violation::code)
         .containsExactly("OUTSIDE_CYCLE");
   }

@@ -9,6 +9,7 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
@@ -43,8 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A company goes out as a bundle and comes in again, and is the same. */
 class RoundTripTest {
-  private static final MergeOptions OPTIONS =
-      MergeOptions.ofImport(LocalDate.of(2027, 12, 31), Draft.NOW, null, Draft.NEXT_ID);
+  private static final Circumstances OPTIONS =
+      Circumstances.ofImport(LocalDate.of(2027, 12, 31), Draft.NOW, null, Draft.NEXT_ID);
 
   private static Dataset dataset(RandomCompany company) {
     Dataset data = Dataset.EMPTY;

@@ -1,0 +1,117 @@
+package io.okrcascade.core.dependency;
+
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.PlannedDay;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.message.Given;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.org.Team;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what an item says of a dependency, and of what was said about it.
+ *
+ * @param id of the dependency; null where the item has none
+ */
+public record PutDependency(@Nullable String id, String initiativeId, DependencyItem item)
+    implements Put {
+  private static final Message ID_TAKEN = Message.invalid("ID_TAKEN", "dependency %s is one of %s");
+  private static final Message SELF =
+      Message.invalid("SELF", "a team does not depend on itself; plan it as own work");
+
+  @Override
+  public void mention(Edit edit) {
+    edit.mention(Dependency.KIND, id, "/id");
+  }
+
+  @Override
+  public Void run(Edit edit) {
+    Dependency old = edit.data().find(Dependency.KIND, id).orElse(null);
+    if (old != null && !old.initiativeId().equals(initiativeId)) {
+      edit.broken("/id", ID_TAKEN, old.id(), old.initiativeId());
+      return null;
+    }
+    edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
+    Dependency made = edit.make("", () -> make(edit, old));
+    if (made != null) {
+      check(edit, old, made);
+      edit.put(Dependency.KIND, made);
+    }
+    if (id != null) {
+      edit.each(
+          item.answers(), "/answers", (response, place) -> new PutResponse(id, response).run(edit));
+    }
+    return null;
+  }
+
+  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
+  private Dependency make(Edit edit, @Nullable Dependency old) {
+    return new Dependency(
+        id,
+        initiativeId,
+        edit.pickOrNull(item.providerTeamId(), old, Dependency::providerTeamId),
+        edit.pickOrNull(item.need(), old, Dependency::need),
+        edit.pickOrNull(item.neededBy(), old, Dependency::neededBy),
+        edit.pick(item.size(), old, Dependency::size, Size.M),
+        state(edit, old),
+        edit.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstDay(edit)),
+        edit.pick(item.unplanned(), old, Dependency::unplanned, false));
+  }
+
+  private static void check(Edit edit, @Nullable Dependency old, Dependency made) {
+    Consumer consumer = Consumer.of(edit, made);
+    if (consumer == null) {
+      return;
+    }
+    if (consumer.teamId().equals(made.providerTeamId())) {
+      edit.broken("/providerTeamId", SELF);
+    }
+    PlannedDay.check(
+        edit,
+        edit.find(Cycle.KIND, consumer.cycleId()).orElse(null),
+        "neededBy",
+        old == null ? null : old.neededBy(),
+        made.neededBy());
+  }
+
+  /** What the item says; else where the last word leaves it, if the item adds to what was said. */
+  private DependencyState state(Edit edit, @Nullable Dependency old) {
+    List<ResponseItem> all = new ArrayList<>();
+    if (old != null) {
+      Negotiation.of(edit.data(), old).answers().stream().map(ResponseItem::of).forEach(all::add);
+    }
+    List<ResponseItem> fresh = new ArrayList<>();
+    responses().forEach(response -> fresh.add(response.dated(edit.today())));
+    all.forEach(fresh::remove);
+    all.addAll(fresh);
+    DependencyState last =
+        all.stream()
+            .filter(response -> response.state() != null)
+            .sorted(Comparator.comparing(ResponseItem::on))
+            .reduce((earlier, later) -> later)
+            .map(ResponseItem::state)
+            .orElse(DependencyState.IDENTIFIED);
+    boolean isMoved = item.state() == null && !fresh.isEmpty();
+    return isMoved ? last : edit.pick(item.state(), old, Dependency::state, last);
+  }
+
+  /** The day of the first thing that was said, else today. */
+  private LocalDate firstDay(Edit edit) {
+    return responses().stream()
+        .map(ResponseItem::on)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(edit.today());
+  }
+
+  private List<ResponseItem> responses() {
+    List<ResponseItem> given = Given.withoutNulls(item.answers());
+    return given == null ? List.of() : given;
+  }
+}

@@ -1,0 +1,89 @@
+package io.okrcascade.core.dependency;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.RecordKind;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what was said about a dependency. It is only ever added to: what says the same as
+ * something that is there is that.
+ */
+public record PutResponse(String dependencyId, ResponseItem item) implements UseCase<Void> {
+  private static final Message FUTURE =
+      Message.invalid("FUTURE", "an answer cannot lie in the future: %s");
+
+  @Override
+  public Void run(Edit edit) {
+    edit.reference(Person.KIND, item.byId(), "/byId");
+    DependencyResponse made = make(edit, item.dated(edit.today()));
+    if (made == null) {
+      return null;
+    }
+    if (there(edit).merge(ResponseItem.of(made), -1, Integer::sum) >= 0) {
+      edit.unchanged(DependencyResponse.KIND);
+    } else {
+      edit.put(DependencyResponse.KIND, made);
+    }
+    return null;
+  }
+
+  private Map<ResponseItem, Integer> there(Edit edit) {
+    return edit.memo(
+        List.of(DependencyResponse.KIND, dependencyId),
+        () -> {
+          Map<ResponseItem, Integer> counts = new HashMap<>();
+          edit.data()
+              .all(DependencyResponse.OF_DEPENDENCY, dependencyId)
+              .forEach(known -> counts.merge(ResponseItem.of(known), 1, Integer::sum));
+          return counts;
+        });
+  }
+
+  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
+  private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {
+    Backing backing = backing(edit);
+    LocalDate on = dated.on();
+    if (on.isAfter(edit.today())) {
+      edit.broken("/on", FUTURE, on);
+    }
+    DependencyResponse made =
+        edit.make(
+            "",
+            () ->
+                new DependencyResponse(
+                    edit.newId(),
+                    dependencyId,
+                    dated.state(),
+                    on,
+                    dated.byId(),
+                    dated.note(),
+                    dated.offeredBy(),
+                    backing,
+                    edit.now()));
+    return item.backing() != null && backing == null ? null : made;
+  }
+
+  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
+  private @Nullable Backing backing(Edit edit) {
+    BackingItem given = item.backing();
+    if (given == null) {
+      return null;
+    }
+    if (given.type() != null) {
+      RecordKind<?> kind =
+          given.type() == BackingType.KEY_RESULT
+              ? KeyResult.KIND
+              : edit.kinds().named(given.type().name());
+      edit.reference(kind, given.id(), "/backing/id");
+    }
+    return edit.make("/backing", () -> new Backing(given.type(), given.id()));
+  }
+}

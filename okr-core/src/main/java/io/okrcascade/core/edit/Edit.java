@@ -1,0 +1,386 @@
+package io.okrcascade.core.edit;
+
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Circumstances.Source;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Kinds;
+import io.okrcascade.core.record.Lookup;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import io.okrcascade.core.record.Writers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One write in progress: what is there, who asks, and what has been decided and found wrong so far.
+ * It makes no change itself; what was decided is told at the end. Records are created, changed and
+ * deleted here and nowhere else.
+ */
+public final class Edit implements Lookup {
+  private static final Message ID_TAKEN =
+      Message.conflict("ID_TAKEN", "there is another %s with the id %s");
+  private static final Message STOOD_ON =
+      Message.conflict("STOOD_ON", "%s records stand on it; see violations");
+  private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
+
+  private final Kinds kinds;
+  private final Circumstances circumstances;
+  private final Violations violations = new Violations();
+  private final Tally tally = new Tally();
+  private final List<Change<?>> changes = new ArrayList<>();
+  private final Map<Object, Object> memos = new HashMap<>();
+  private final List<Runnable> checks = new ArrayList<>();
+  private Dataset data;
+  private Pending pending;
+  private @Nullable String reason;
+
+  /**
+   * @param data what is there: the organization, and every cycle family that the write touches
+   */
+  public Edit(Kinds kinds, Dataset data, Circumstances circumstances) {
+    this.kinds = kinds;
+    this.data = data;
+    this.circumstances = circumstances;
+    this.pending = new Pending(data);
+    this.reason = circumstances.reason();
+  }
+
+  // ---- the circumstances ----
+
+  public LocalDate today() {
+    return circumstances.today();
+  }
+
+  /** The moment of this write, UTC, to the microsecond. */
+  public Instant now() {
+    return circumstances.now();
+  }
+
+  /** The person who does it, or null where that is no person. */
+  public @Nullable String actorId() {
+    return circumstances.actorId();
+  }
+
+  /** What that person may do. */
+  public Rights rights() {
+    return circumstances.rights().apply(data);
+  }
+
+  /** Whether a person asks for it. A bundle tells of what was done before. */
+  public boolean isRequest() {
+    return circumstances.source() == Source.REQUEST;
+  }
+
+  /** Whether the act is the step that a person takes, and no part of a larger input. */
+  public boolean isStep() {
+    return isRequest() && violations.at().isEmpty();
+  }
+
+  public String newId() {
+    return circumstances.ids().get();
+  }
+
+  /** The id that an item says; a new one where it says none and need not. */
+  public @Nullable String idOr(@Nullable String given) {
+    return given == null && circumstances.source() != Source.IMPORT ? newId() : given;
+  }
+
+  /** Why it is done. */
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  /** Keeps why it is done, for the change log and for amendments. */
+  public void because(@Nullable String why) {
+    reason = why;
+  }
+
+  /** Takes an input: its reason, and what reading it found wrong. */
+  public <I> I accept(Input<I> input) {
+    because(input.reason());
+    violations.read(input.faults());
+    return input.item();
+  }
+
+  // ---- what is there ----
+
+  public Kinds kinds() {
+    return kinds;
+  }
+
+  /** What is there, with all that is settled. */
+  public Dataset data() {
+    return data;
+  }
+
+  /** The record; refused as not found where there is none. */
+  public <T extends Record> Versioned<T> require(RecordKind<T> kind, String id) {
+    Versioned<T> row = data.row(kind, id);
+    if (row == null) {
+      throw RefusedException.notFound(kind.name(), id);
+    }
+    return row;
+  }
+
+  /** The record as it will be; refused as not found where there is none. */
+  public <T extends Record> T found(RecordKind<T> kind, String id) {
+    return find(kind, id).orElseThrow(() -> RefusedException.notFound(kind.name(), id));
+  }
+
+  /** The record as it will be; empty where there is none, or where the input's one is invalid. */
+  @Override
+  public <T extends Record> Optional<T> find(RecordKind<T> kind, @Nullable String id) {
+    return pending.find(kind, id);
+  }
+
+  /** The dataset as it will be. */
+  public Dataset next() {
+    return pending.dataset();
+  }
+
+  /** What is needed several times before anything is settled; computed once. */
+  @SuppressWarnings("unchecked") // a key is always used with the same function
+  public <V> V memo(Object key, Supplier<V> compute) {
+    Object known = memos.get(key);
+    if (known == null) {
+      known = compute.get();
+      memos.put(key, known);
+    }
+    return (V) known;
+  }
+
+  // ---- what is wrong ----
+
+  /** Notes that a rule is broken at a place below the present one. */
+  public void broken(String pointer, Message rule, Object... parameters) {
+    violations.add(rule.at(pointer, parameters));
+  }
+
+  /** Notes that a rule is broken where a touched record was told. */
+  public void brokenAt(String pointer, Message rule, Object... parameters) {
+    violations.addAt(rule.at(pointer, parameters));
+  }
+
+  /**
+   * Refuses a step that conflicts with what is there. Within a larger input it is that input's
+   * fault, told with the rest of them.
+   */
+  public void conflict(String pointer, Message rule, Object... parameters) {
+    if (isStep()) {
+      throw RefusedException.conflict(rule, parameters);
+    }
+    violations.add(new Violation(pointer, rule.code(), rule.with(parameters)));
+  }
+
+  /** The place in the input that is being taken in. */
+  public String at() {
+    return violations.at();
+  }
+
+  /** Refuses what may not be done. */
+  public void permit(boolean permitted, String what) {
+    if (!permitted) {
+      throw RefusedException.forbidden("you may not " + what);
+    }
+  }
+
+  /** Refuses what needs a permission of the organization. */
+  public void permitHolders(RecordKind<?> kind, String what) {
+    if (kind.writers() instanceof Writers.Holders<?> holders) {
+      permit(rights().holds(holders.name()), what);
+    }
+  }
+
+  /** Refuses to write for a team that the actor has no part in. */
+  public void permitWritingFor(String teamId) {
+    permit(rights().mayWriteFor(teamId), "write for team " + teamId);
+  }
+
+  /** Refuses to write a record that the writers of its kind do not include the actor in. */
+  public <T extends Record> void permitWriting(RecordKind<T> kind, T content) {
+    kinds.teamIdOf(kind, content, data).ifPresent(this::permitWritingFor);
+  }
+
+  /** Refuses a merge patch that would change a record's id. */
+  public void requireSameId(String id, @Nullable String patched) {
+    if (!id.equals(patched)) {
+      throw new InvalidException(List.of(READ_ONLY_ID.at("/id")));
+    }
+  }
+
+  /** Makes a record; where that fails, notes its violations and gives null. */
+  public <V> @Nullable V make(String pointer, Supplier<V> maker) {
+    try {
+      return maker.get();
+    } catch (InvalidException e) {
+      e.violations().forEach(violation -> violations.add(violation.under(pointer)));
+      return null;
+    }
+  }
+
+  // ---- reading an item ----
+
+  /** What is given; else what is there, where absence keeps it; else the default. */
+  public <R extends Record, V> V pick(
+      @Nullable V given, @Nullable R old, Function<R, ? extends @Nullable V> of, V otherwise) {
+    V picked = pickOrNull(given, old, of);
+    return picked != null ? picked : otherwise;
+  }
+
+  /** As {@link #pick} for what may be null in the end. */
+  public <R extends Record, V> @Nullable V pickOrNull(
+      @Nullable V given, @Nullable R old, Function<R, ? extends @Nullable V> of) {
+    return given != null || !keeps(old) ? given : of.apply(Objects.requireNonNull(old));
+  }
+
+  /** Whether what an item does not say stays as it is in a record. */
+  public boolean keeps(@Nullable Object old) {
+    return old != null && circumstances.absent() == Absent.KEPT;
+  }
+
+  /** Runs over items that stand in the present one; null items were told when they were read. */
+  public <I> void each(@Nullable List<I> items, String pointer, ObjIntConsumer<I> action) {
+    for (int i = 0; items != null && i < items.size(); i++) {
+      I item = items.get(i);
+      if (item != null) {
+        int place = i;
+        within(pointer + "/" + i, () -> action.accept(item, place));
+      }
+    }
+  }
+
+  /** Takes in what stands at a place below the present one. */
+  public void within(String pointer, Runnable action) {
+    violations.within(pointer, action);
+  }
+
+  /** Notes that the input holds a record of that id, and complains where it does so twice. */
+  public boolean mention(RecordKind<?> kind, @Nullable String id, String pointer) {
+    if (id == null || violations.mention(kind, id)) {
+      return true;
+    }
+    violations.add(
+        new Violation(
+            pointer, "DUPLICATE", kind.section() + " has " + id + " more than once in this input"));
+    return false;
+  }
+
+  /** Complains where a reference leads to nothing; null refers to nothing and is fine. */
+  public void reference(RecordKind<?> kind, @Nullable String id, String pointer) {
+    if (id != null && !pending.holds(kind, id) && !violations.isMentioned(kind, id)) {
+      violations.add(
+          new Violation(pointer, "UNKNOWN", "there is no " + Tally.words(kind) + " " + id));
+    }
+  }
+
+  // ---- what is decided ----
+
+  /** Takes a record up: as created, changed or unchanged. */
+  public <T extends Record> void put(RecordKind<T> kind, T content) {
+    tally.count(kind, kind.idOf(content), pending.put(kind, content, now()));
+  }
+
+  /** Counts a record that was given and stands so already. */
+  public void unchanged(RecordKind<?> kind) {
+    tally.unchanged(kind);
+  }
+
+  /** Deletes a record with all that belongs to it; refused where others stand on it. */
+  public void delete(RecordKind<?> kind, String id) {
+    List<Violation> obstacles = kinds.obstacles(data, kind, id);
+    if (!obstacles.isEmpty()) {
+      throw RefusedException.conflict(obstacles, STOOD_ON, obstacles.size());
+    }
+    kinds.deletion(data, kind, id).forEach(pending::delete);
+  }
+
+  /** Has an invariant asked of the state after the write, for this record. */
+  public void ask(Invariant invariant, String id) {
+    violations.ask(invariant, id);
+  }
+
+  /** As {@link #ask(Invariant, String)}, where another place of the input is to blame. */
+  public void ask(Invariant invariant, String id, String pointer) {
+    within(pointer, () -> ask(invariant, id));
+  }
+
+  /** Has something asked once nothing is wrong with the input. */
+  public void whenSound(Runnable check) {
+    checks.add(check);
+  }
+
+  /** Takes in a new record; one that is there already must say the same, and stays as it is. */
+  public <T extends Record> Versioned<T> create(RecordKind<T> kind, String id, Put put) {
+    if (data.row(kind, id) != null && differs(put)) {
+      throw RefusedException.conflict(ID_TAKEN, kind.name(), id);
+    }
+    take(put);
+    return require(kind, id);
+  }
+
+  private boolean differs(Put put) {
+    Edit comparison = new Edit(kinds, data, circumstances.asComparison());
+    comparison.violations.read(violations.faults());
+    comparison.take(put);
+    return !comparison.changes.isEmpty();
+  }
+
+  /** Takes in what an item says, and settles it. */
+  public void take(Put put) {
+    put.mention(this);
+    run(put);
+  }
+
+  /** Runs an act, and settles what it decided. */
+  public <R> R run(UseCase<R> act) {
+    R result = act.run(this);
+    settle();
+    return result;
+  }
+
+  /**
+   * Asks the invariants of all that was decided since, and makes it part of what is there.
+   *
+   * @throws InvalidException where anything is wrong; tells everything that is
+   * @throws RefusedException where all that is wrong is that it conflicts with what is there
+   */
+  public void settle() {
+    violations.askInvariants(this);
+    violations.throwAny(isRequest());
+    List<Runnable> asked = List.copyOf(checks);
+    checks.clear();
+    asked.forEach(Runnable::run);
+    List<Change<?>> decided = pending.changes(kinds);
+    if (!decided.isEmpty()) {
+      changes.addAll(decided);
+      data = pending.dataset();
+      pending = new Pending(data);
+    }
+    memos.clear();
+  }
+
+  /** All changes, in the order in which they can be written. */
+  public List<Change<?>> changes() {
+    return changes;
+  }
+
+  /** Number of records that were given and stand so already, by section. */
+  public Map<String, Integer> unchanged() {
+    return tally.unchanged();
+  }
+}

@@ -1,0 +1,103 @@
+package io.okrcascade.core.edit;
+
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Ref;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is wrong with an input, and which place of it is being looked at. */
+final class Violations {
+  private final List<Violation> found = new ArrayList<>();
+  private final Map<Invariant, Map<String, String>> asked = new LinkedHashMap<>();
+  private final Set<Ref> mentioned = new HashSet<>();
+  private List<Violation> faults = List.of();
+  private String at = "";
+
+  /** What reading the input found wrong already. */
+  void read(List<Violation> found) {
+    faults = found;
+  }
+
+  List<Violation> faults() {
+    return faults;
+  }
+
+  String at() {
+    return at;
+  }
+
+  void within(String pointer, Runnable action) {
+    String before = at;
+    at = before + pointer;
+    try {
+      action.run();
+    } finally {
+      at = before;
+    }
+  }
+
+  void add(Violation violation) {
+    found.add(violation.under(at));
+  }
+
+  /** Adds one whose pointer is that of the whole input. */
+  void addAt(Violation violation) {
+    found.add(violation);
+  }
+
+  boolean mention(RecordKind<?> kind, String id) {
+    return mentioned.add(new Ref(kind.name(), id));
+  }
+
+  boolean isMentioned(RecordKind<?> kind, String id) {
+    return mentioned.contains(new Ref(kind.name(), id));
+  }
+
+  void ask(Invariant invariant, String id) {
+    asked.computeIfAbsent(invariant, i -> new LinkedHashMap<>()).put(id, at);
+  }
+
+  void askInvariants(Edit edit) {
+    Map<Invariant, Map<String, String>> now = new LinkedHashMap<>(asked);
+    asked.clear();
+    now.forEach((invariant, touched) -> invariant.check(edit, touched));
+  }
+
+  /** Throws all that is wrong, where anything is; begins anew otherwise. */
+  void throwAny(boolean isStep) {
+    if (!faults.isEmpty() || !found.isEmpty()) {
+      List<Violation> all = once();
+      boolean onlyConflicts = all.stream().allMatch(v -> v.kind() == Message.Kind.CONFLICT);
+      throw isStep && onlyConflicts ? RefusedException.conflict(all) : new InvalidException(all);
+    }
+    mentioned.clear();
+  }
+
+  /** What reading found wrong at a place is not told a second time as missing there. */
+  private List<Violation> once() {
+    List<Violation> all = new ArrayList<>(faults);
+    Set<String> told = new HashSet<>();
+    for (Violation fault : faults) {
+      // A place counts as told with all places above it: what could not be read is missing there.
+      for (String place = fault.pointer(); told.add(place) && place.contains("/"); ) {
+        place = place.substring(0, place.lastIndexOf('/'));
+      }
+    }
+    for (Violation violation : found) {
+      boolean same = faults.stream().anyMatch(f -> f.pointer().equals(violation.pointer()));
+      boolean follows = violation.code().equals("REQUIRED") && told.contains(violation.pointer());
+      if (!same && !follows) {
+        all.add(violation);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,67 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.cycle.CycleForest;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.RecordKind;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Takes in how an initiative moves a key result. */
+public record PutContribution(String initiativeId, ContributionItem item) implements UseCase<Void> {
+  private static final Message CONFIDENCE = Message.invalid("REQUIRED", "confidence is required");
+  private static final Message DUPLICATE =
+      Message.invalid("DUPLICATE", "this link stands more than once here");
+  private static final Message OTHER_FAMILY =
+      Message.invalid("OTHER_FAMILY", "key result %s lives in another year than the initiative");
+
+  @Override
+  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
+  public Void run(Edit edit) {
+    edit.reference(KeyResult.KIND, item.keyResultId(), "/keyResultId");
+    Contribution old =
+        item.keyResultId() == null
+            ? null
+            : edit.data()
+                .find(Contribution.KIND, RecordKind.pairId(initiativeId, item.keyResultId()))
+                .orElse(null);
+    Double confidence = edit.pickOrNull(item.confidence(), old, Contribution::confidence);
+    if (confidence == null) {
+      edit.broken("/confidence", CONFIDENCE);
+    }
+    Contribution made =
+        edit.make(
+            "",
+            () ->
+                new Contribution(
+                    initiativeId,
+                    item.keyResultId(),
+                    edit.pickOrNull(item.impact(), old, Contribution::impact),
+                    confidence == null ? 0 : confidence));
+    if (made == null || confidence == null) {
+      return null;
+    }
+    Set<String> seen = edit.memo(Contribution.KIND, HashSet::new);
+    if (!seen.add(Contribution.KIND.idOf(made))) {
+      edit.broken("/keyResultId", DUPLICATE);
+    } else if (!isInFamily(edit)) {
+      edit.broken("/keyResultId", OTHER_FAMILY, made.keyResultId());
+    } else {
+      edit.put(Contribution.KIND, made);
+    }
+    return null;
+  }
+
+  private boolean isInFamily(Edit edit) {
+    String cycleId = edit.find(Initiative.KIND, initiativeId).map(Initiative::cycleId).orElse(null);
+    return cycleId == null
+        || edit.find(KeyResult.KIND, item.keyResultId())
+            .map(KeyResult::objectiveId)
+            .flatMap(id -> edit.find(Objective.KIND, id))
+            .map(objective -> CycleForest.areOfOneFamily(edit, objective.cycleId(), cycleId))
+            .orElse(true);
+  }
+}

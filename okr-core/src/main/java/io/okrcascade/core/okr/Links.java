@@ -1,0 +1,116 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.cycle.CycleForest;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Invariant;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What holds of every alignment: level, cycle, and no circle. */
+final class Links {
+  static final Invariant RULE = (edit, touched) -> new Links(edit).check(touched);
+
+  private static final Message LEVEL =
+      Message.invalid(
+          "LEVEL", "a %s cannot align to a %s: the parent must be of the same or a higher level");
+  private static final Message CYCLE =
+      Message.invalid(
+          "CYCLE",
+          "what lives in cycle %s aligns to that cycle or to one above it, not to cycle %s");
+  private static final Message OWN_OBJECTIVE =
+      Message.invalid("OWN_OBJECTIVE", "a key result counts in its own objective already");
+
+  /** A circle is no fault of the input as such: it conflicts with the links that are there. */
+  private static final Message CIRCLE = Message.conflict("CIRCLE", "this link closes a circle: %s");
+
+  private final Edit edit;
+  private final Dataset next;
+
+  private Links(Edit edit) {
+    this.edit = edit;
+    this.next = edit.next();
+  }
+
+  private void check(Map<String, String> touched) {
+    Map<Alignment, String> links = new LinkedHashMap<>();
+    touched.forEach(
+        (id, pointer) -> next.find(Alignment.KIND, id).ifPresent(link -> links.put(link, pointer)));
+    CycleTree cycles = CycleForest.of(edit).orElse(null);
+    links.forEach(
+        (link, pointer) -> {
+          Objective child = objective(link.childType(), link.childId()).orElse(null);
+          Objective parent = objective(link.parentType(), link.parentId()).orElse(null);
+          if (child != null && parent != null) {
+            checkLevel(child, parent, pointer);
+            if (cycles != null) {
+              checkCycle(cycles, child, parent, pointer);
+            }
+            if (child.id().equals(parent.id()) && link.childType() == NodeType.KEY_RESULT) {
+              edit.brokenAt(pointer + "/parentId", OWN_OBJECTIVE);
+            }
+          }
+        });
+    checkCircles(links);
+  }
+
+  private void checkLevel(Objective child, Objective parent, String pointer) {
+    Optional<Team> childTeam = edit.find(Team.KIND, child.teamId());
+    Optional<Team> parentTeam = edit.find(Team.KIND, parent.teamId());
+    if (childTeam.isPresent()
+        && parentTeam.isPresent()
+        && childTeam.get().level().isAbove(parentTeam.get().level())) {
+      edit.brokenAt(
+          pointer + "/parentId", LEVEL, childTeam.get().level(), parentTeam.get().level());
+    }
+  }
+
+  private void checkCycle(CycleTree cycles, Objective child, Objective parent, String pointer) {
+    if (cycles.find(child.cycleId()).isPresent()
+        && cycles.find(parent.cycleId()).isPresent()
+        && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
+      edit.brokenAt(pointer + "/parentId", CYCLE, child.cycleId(), parent.cycleId());
+    }
+  }
+
+  private Optional<Objective> objective(NodeType type, String id) {
+    return type == NodeType.OBJECTIVE
+        ? edit.find(Objective.KIND, id)
+        : edit.find(KeyResult.KIND, id)
+            .map(KeyResult::objectiveId)
+            .flatMap(objectiveId -> edit.find(Objective.KIND, objectiveId));
+  }
+
+  private void checkCircles(Map<Alignment, String> links) {
+    Set<Node> starts = new HashSet<>();
+    links.keySet().forEach(link -> starts.add(link.parent()));
+    for (List<Node> circle : Circles.among(starts, this::above)) {
+      Set<Node> on = new HashSet<>(circle);
+      links.entrySet().stream()
+          .filter(link -> on.contains(link.getKey().child()) && on.contains(link.getKey().parent()))
+          .findFirst()
+          .ifPresent(
+              link ->
+                  edit.brokenAt(
+                      link.getValue() + "/parentId", CIRCLE, CircleException.describe(circle)));
+    }
+  }
+
+  private List<Node> above(Node node) {
+    List<Node> above = new ArrayList<>();
+    next.all(Alignment.OF_CHILD, node).forEach(link -> above.add(link.parent()));
+    if (node.type() == NodeType.KEY_RESULT) {
+      next.find(KeyResult.KIND, node.id())
+          .ifPresent(kr -> above.add(new Node(NodeType.OBJECTIVE, kr.objectiveId())));
+    }
+    return above;
+  }
+}

@@ -1,0 +1,72 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Message;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in a link upwards of an objective or key result.
+ *
+ * @param child the node that is linked
+ */
+public record PutAlignment(Node child, AlignmentItem item) implements UseCase<Void> {
+  private static final Message DUPLICATE =
+      Message.invalid("DUPLICATE", "this link stands more than once in this input");
+
+  /** Takes in all links that stand with a node. */
+  static void each(Edit edit, Node child, @Nullable List<AlignmentItem> items) {
+    edit.each(items, "/alignments", (item, place) -> new PutAlignment(child, item).run(edit));
+  }
+
+  /** The link between these two, where it is there. */
+  public static @Nullable Alignment find(Edit edit, Node child, AlignmentItem item) {
+    return edit.data().all(Alignment.OF_CHILD, child).stream()
+        .filter(
+            link ->
+                link.parentType() == item.parentType() && link.parentId().equals(item.parentId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
+  public Void run(Edit edit) {
+    if (item.parentType() != null) {
+      edit.reference(
+          item.parentType() == NodeType.OBJECTIVE ? Objective.KIND : KeyResult.KIND,
+          item.parentId(),
+          "/parentId");
+    }
+    Alignment old = find(edit, child, item);
+    Alignment link =
+        edit.make(
+            "",
+            () ->
+                new Alignment(
+                    old == null ? edit.newId() : old.id(),
+                    child.type(),
+                    child.id(),
+                    item.parentType(),
+                    item.parentId(),
+                    edit.pick(item.mode(), old, Alignment::mode, AlignmentMode.CONTRIBUTES),
+                    edit.pick(item.weight(), old, Alignment::weight, 1.0)));
+    if (link == null) {
+      return null;
+    }
+    Set<Alignment.Link> seen = edit.memo(Alignment.Link.class, HashSet::new);
+    if (!seen.add(link.link())) {
+      edit.broken("/parentId", DUPLICATE);
+      return null;
+    }
+    edit.put(Alignment.KIND, link);
+    edit.ask(Links.RULE, link.id());
+    if (!link.equals(old)) {
+      Commitment.amend(edit, old, link, "");
+    }
+    return null;
+  }
+}

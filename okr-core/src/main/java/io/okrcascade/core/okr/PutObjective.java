@@ -1,0 +1,118 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleForest;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what an item says of an objective and of all that hangs on it.
+ *
+ * @param id of the objective; null where the item has none
+ * @param state that it is in; where null, it stays, and a new one is what its circumstances make it
+ */
+public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable ObjectiveState state)
+    implements Put {
+  private static final Message OTHER_FAMILY =
+      Message.invalid(
+          "OTHER_FAMILY",
+          "an objective moves only between cycles of one year; carry it over by creating a new one");
+
+  /** As a bundle tells of it. */
+  public PutObjective(ObjectiveItem item) {
+    this(item.id(), item, item.state());
+  }
+
+  @Override
+  public void mention(Edit edit) {
+    edit.mention(Objective.KIND, id, "/id");
+    edit.each(
+        item.keyResults(),
+        "/keyResults",
+        (keyResult, place) -> edit.mention(KeyResult.KIND, keyResult.id(), "/id"));
+  }
+
+  @Override
+  public Void run(Edit edit) {
+    Objective old = edit.data().find(Objective.KIND, id).orElse(null);
+    Objective objective = edit.make("", () -> make(edit, old));
+    edit.reference(Team.KIND, item.teamId(), "/teamId");
+    edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
+    edit.reference(Person.KIND, item.ownerId(), "/ownerId");
+    if (objective != null
+        && old != null
+        && !CycleForest.areOfOneFamily(edit, old.cycleId(), objective.cycleId())) {
+      edit.broken("/cycleId", OTHER_FAMILY);
+      return null;
+    }
+    if (objective != null) {
+      edit.put(Objective.KIND, objective);
+      if (old != null) {
+        Commitment.amend(edit, old, objective);
+        askLinks(edit, old, objective);
+      }
+    }
+    if (id != null) {
+      putParts(edit, id);
+    }
+    return null;
+  }
+
+  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
+  private Objective make(Edit edit, @Nullable Objective old) {
+    return new Objective(
+        id,
+        edit.pickOrNull(item.teamId(), old, Objective::teamId),
+        edit.pickOrNull(item.cycleId(), old, Objective::cycleId),
+        edit.pickOrNull(item.title(), old, Objective::title),
+        edit.pickOrNull(item.description(), old, Objective::description),
+        edit.pick(item.ambition(), old, Objective::ambition, Ambition.COMMITTED),
+        edit.pick(item.origin(), old, Objective::origin, Origin.TOP_DOWN),
+        edit.pickOrNull(item.ownerId(), old, Objective::ownerId),
+        edit.pick(item.weight(), old, Objective::weight, 1.0),
+        edit.pick(
+            state,
+            old,
+            Objective::state,
+            edit.isRequest() ? ObjectiveState.DRAFT : ObjectiveState.APPROVED),
+        edit.pick(item.archived(), old, Objective::archived, false),
+        edit.pick(item.sortOrder(), old, Objective::sortOrder, 0));
+  }
+
+  /** An objective that moves to another team or cycle must still keep the rules of its links. */
+  private static void askLinks(Edit edit, Objective old, Objective changed) {
+    if (old.teamId().equals(changed.teamId()) && old.cycleId().equals(changed.cycleId())) {
+      return;
+    }
+    askLinks(edit, new Node(NodeType.OBJECTIVE, old.id()));
+    for (KeyResult keyResult : edit.data().all(KeyResult.OF_OBJECTIVE, old.id())) {
+      askLinks(edit, new Node(NodeType.KEY_RESULT, keyResult.id()));
+    }
+  }
+
+  private static void askLinks(Edit edit, Node node) {
+    edit.data().all(Alignment.OF_CHILD, node).forEach(link -> edit.ask(Links.RULE, link.id()));
+    edit.data().all(Alignment.OF_PARENT, node).forEach(link -> edit.ask(Links.RULE, link.id()));
+  }
+
+  private void putParts(Edit edit, String objectiveId) {
+    edit.each(
+        item.keyResults(),
+        "/keyResults",
+        (keyResult, place) ->
+            new PutKeyResult(edit.idOr(keyResult.id()), objectiveId, keyResult, place).run(edit));
+    PutAlignment.each(edit, new Node(NodeType.OBJECTIVE, objectiveId), item.alignments());
+    edit.each(
+        item.amendments(),
+        "/amendments",
+        (amendment, place) -> new PutAmendment(objectiveId, amendment).run(edit));
+    GradeItem grade = item.grade();
+    if (grade != null) {
+      edit.within("/grade", () -> new PutGrade(objectiveId, grade).run(edit));
+    }
+  }
+}
