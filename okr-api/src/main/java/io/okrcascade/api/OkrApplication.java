@@ -169,7 +169,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new PlanResource(s.reads, s.answers, s.plans),
         new CommentResource(s.reads, s.writes),
         new AuditResource(s.reads, s.answers, s.auditHistory),
-        new AuditPreviewResource(s.writer, s.reader),
+        new AuditPreviewResource(s.writer, s.reads, s.reader),
         new WaiverResource(s.reads, s.writes),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),
         new SettingsResource(s.reads, s.writes, s.settings),

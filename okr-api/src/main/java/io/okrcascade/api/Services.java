@@ -51,12 +51,10 @@ public final class Services {
     throttle = new SignInThrottle(clock);
     RecordStore store = new RecordStore();
     ChangeLog changeLog = new ChangeLog(json);
-    Snapshots snapshots = new Snapshots(store, changeLog, settings);
-    reads = new Reads(transactor, snapshots, clock);
-    writer =
-        new Writer(
-            transactor, snapshots, store, changeLog, new Idempotency(json), ids, settings, clock);
-    writes = new HttpWrites(writer, reader, json);
+    Snapshots snapshots = new Snapshots(store, changeLog, settings::of);
+    reads = new Reads(transactor, snapshots, settings::of, clock);
+    writer = new Writer(transactor, snapshots, store, changeLog, new Idempotency(json), ids, clock);
+    writes = new HttpWrites(writer, reader, json, settings);
     bundles = new BundleExchange(writer, reads);
     answers = new SnapshotAnswers(json);
     auditHistory = new AuditHistory(transactor, changeLog, clock);

@@ -1,9 +1,9 @@
 package io.okrcascade.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.bundle.PlanAnswer;
 import io.okrcascade.core.bundle.PlanChange;
+import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.DeliveryAnswer;
 import io.okrcascade.core.initiative.MatrixAnswer;
 import io.okrcascade.core.initiative.Priorities;
@@ -63,7 +63,8 @@ public final class Planning {
     }
     if (whatIf.contributions() != null) {
       question =
-          question.and("contributions", whatIf.contributions().stream().map(Items::of).toList());
+          question.and(
+              "contributions", whatIf.contributions().stream().map(ContributionItem::of).toList());
     }
     return question;
   }

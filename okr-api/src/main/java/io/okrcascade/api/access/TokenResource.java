@@ -6,10 +6,10 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.org.Organization;
@@ -74,7 +74,7 @@ public final class TokenResource {
   @Path("/tokens")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(@Auth Caller caller, byte[] body) {
-    Body<TokenItem> read = writes.body(body, TokenItem.class);
+    Input<TokenItem> read = writes.body(body, TokenItem.class);
     TokenItem item = read.item();
     Instant expiresAt = item.expiresAt();
     new Check()

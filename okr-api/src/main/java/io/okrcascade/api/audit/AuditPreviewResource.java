@@ -4,17 +4,20 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Subject;
 import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Dataset;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,9 +33,11 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 public final class AuditPreviewResource {
   private final Writer writer;
+  private final Reads reads;
   private final InputReader reader;
 
-  public AuditPreviewResource(Writer writer, InputReader reader) {
+  public AuditPreviewResource(Writer writer, Reads reads, InputReader reader) {
+    this.reads = reads;
     this.writer = writer;
     this.reader = reader;
   }
@@ -52,15 +57,17 @@ public final class AuditPreviewResource {
         .tryOut(
             caller,
             new Scope.FamilyOf(Cycle.KIND, cycleId),
-            write -> {
-              Set<String> touched = touched(write, write.importing(bundle, read.violations()));
-              return CycleAudit.of(write, cycleId)
+            edit -> {
+              MergeResult merged =
+                  edit.run(new Merge(new Input<>(bundle, read.violations(), null)));
+              Set<String> touched = touched(edit.data(), merged);
+              return CycleAudit.of(reads, edit.data(), cycleId)
                   .where(finding -> touched.contains(key(finding.subject())));
             })
         .result();
   }
 
-  private static Set<String> touched(Write write, MergeResult merged) {
+  private static Set<String> touched(Dataset data, MergeResult merged) {
     Set<String> touched = new HashSet<>();
     merged
         .changes()
@@ -68,9 +75,7 @@ public final class AuditPreviewResource {
             change -> {
               touched.add(change.kind().name() + " " + change.id());
               if (change.kind() == Objective.KIND) {
-                write
-                    .data()
-                    .find(Objective.KIND, change.id())
+                data.find(Objective.KIND, change.id())
                     .map(Objective::teamId)
                     .ifPresent(teamId -> touched.add(Team.KIND.name() + " " + teamId));
               }

@@ -1,7 +1,7 @@
 package io.okrcascade.api.audit;
 
 import io.okrcascade.api.store.CascadeSnapshot;
-import io.okrcascade.api.store.Write;
+import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditInput;
 import io.okrcascade.core.audit.AuditReport;
@@ -34,8 +34,8 @@ public final class CycleAudit {
   }
 
   /** The audit of what a write has decided so far. */
-  static AuditReport of(Write write, String cycleId) {
-    return of(write.data(), write.scores(), cycleId, write.settings());
+  static AuditReport of(Reads reads, Dataset data, String cycleId) {
+    return of(data, reads.scores(data), cycleId, reads.settings(data));
   }
 
   private static AuditReport of(Dataset data, Scores scores, String cycleId, Settings settings) {

@@ -6,7 +6,6 @@ import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
@@ -14,8 +13,9 @@ import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
@@ -71,8 +71,8 @@ public final class WaiverResource {
       @PathParam("id") String cycleId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<WaiverItem> read = writes.body(body, WaiverItem.class);
-    return writes.post(
+    Input<WaiverItem> read = writes.body(body, WaiverItem.class);
+    return writes.legacyPost(
         caller,
         "/cycles/" + cycleId + "/audit/waivers",
         idempotencyKey,
@@ -101,9 +101,9 @@ public final class WaiverResource {
         });
   }
 
-  private static void requireFinding(Write write, Waiver waiver) {
+  private void requireFinding(Write write, Waiver waiver) {
     boolean isThere =
-        CycleAudit.of(write, waiver.cycleId()).findings().stream()
+        CycleAudit.of(reads, write.data(), waiver.cycleId()).findings().stream()
             .anyMatch(finding -> finding.id().equals(waiver.findingId()));
     if (!isThere) {
       throw new InvalidException(
@@ -118,7 +118,7 @@ public final class WaiverResource {
       @PathParam("id") String cycleId,
       @PathParam("waiverId") String waiverId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
         write -> {

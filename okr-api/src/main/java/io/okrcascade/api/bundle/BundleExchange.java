@@ -13,8 +13,10 @@ import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Export;
 import io.okrcascade.core.bundle.ImportAnswer;
 import io.okrcascade.core.bundle.ImportAnswer.ChangedRecord;
+import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
@@ -47,19 +49,16 @@ public final class BundleExchange {
 
   /** Imports a bundle. */
   public ImportAnswer take(Caller caller, Read<Bundle> read) {
-    Bundle bundle = sound(read);
+    Input<Bundle> bundle = sound(read);
     Written<MergeResult> written =
-        writer.run(
-            caller, new Scope.Everything(), write -> write.importing(bundle, read.violations()));
+        writer.importing(caller, new Scope.Everything(), new Merge(bundle));
     return answer(written.revision(), written.result(), null);
   }
 
   /** Tells what an import would do, and writes nothing. */
   public ImportAnswer tryOut(Caller caller, Read<Bundle> read) {
-    Bundle bundle = sound(read);
-    Written<MergeResult> tried =
-        writer.tryOut(
-            caller, new Scope.Everything(), write -> write.importing(bundle, read.violations()));
+    Input<Bundle> bundle = sound(read);
+    Written<MergeResult> tried = writer.tryOut(caller, new Scope.Everything(), new Merge(bundle));
     List<ChangedRecord> changes =
         tried.result().changes().stream()
             .map(
@@ -70,11 +69,11 @@ public final class BundleExchange {
     return answer(tried.revision(), tried.result(), changes);
   }
 
-  private static Bundle sound(Read<Bundle> read) {
+  private static Input<Bundle> sound(Read<Bundle> read) {
     if (read.value() == null) {
       throw new InvalidException(read.violations());
     }
-    return read.value();
+    return new Input<>(read.value(), read.violations(), null);
   }
 
   private static ImportAnswer answer(

@@ -7,18 +7,18 @@ import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentAnswer;
 import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.comment.CommentSubject;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
@@ -166,8 +166,8 @@ public final class CommentResource {
       @Nullable String idempotencyKey,
       byte[] body) {
     RecordKind<?> record = Registry.KINDS.named(type.name());
-    Body<TextItem> read = writes.body(body, TextItem.class);
-    return writes.post(
+    Input<TextItem> read = writes.body(body, TextItem.class);
+    return writes.legacyPost(
         caller,
         path + subjectId + "/comments",
         idempotencyKey,
@@ -213,7 +213,7 @@ public final class CommentResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Comment.KIND, id),
         write -> {
@@ -221,7 +221,7 @@ public final class CommentResource {
           Comment comment = row.content();
           permitOwn(write, comment, "change");
           Tags.requireMatch(ifMatch, row.version());
-          Body<TextItem> read =
+          Input<TextItem> read =
               writes.patched(body, new TextItem(id, comment.text()), TextItem.class);
           write.requireSameId(id, read.item().id());
           CommentItem item =
@@ -244,7 +244,7 @@ public final class CommentResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Comment.KIND, id),
         write -> {

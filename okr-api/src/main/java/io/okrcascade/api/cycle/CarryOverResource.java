@@ -5,7 +5,6 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
@@ -14,9 +13,10 @@ import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.CarryOver;
 import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.bundle.CarryOverAnswer.Candidate;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
@@ -133,8 +133,8 @@ public final class CarryOverResource {
       @PathParam("id") String cycleId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<CarryOverItem> read = writes.body(body, CarryOverItem.class);
-    return writes.post(
+    Input<CarryOverItem> read = writes.body(body, CarryOverItem.class);
+    return writes.legacyPost(
         caller,
         "/cycles/" + cycleId + "/carry-over",
         idempotencyKey,

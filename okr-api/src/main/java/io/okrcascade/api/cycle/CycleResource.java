@@ -8,17 +8,16 @@ import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
@@ -87,8 +86,8 @@ public final class CycleResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<CycleItem> read = writes.body(body, CycleItem.class);
-    return writes.post(
+    Input<CycleItem> read = writes.body(body, CycleItem.class);
+    return writes.legacyPost(
         caller,
         "/cycles",
         idempotencyKey,
@@ -123,7 +122,7 @@ public final class CycleResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
         write -> {
@@ -131,7 +130,8 @@ public final class CycleResource {
           permitManaging(write);
           Tags.requireMatch(ifMatch, row.version());
           write.requireOpen(id);
-          Body<CycleItem> read = writes.patched(body, Items.of(row.content()), CycleItem.class);
+          Input<CycleItem> read =
+              writes.patched(body, CycleItem.of(row.content()), CycleItem.class);
           write.requireSameId(id, read.item().id());
           requireMove(row.content(), read.item().phase());
           write.merge(Bundle.ofCycle(read.item()), Absent.DEFAULT, read, "/cycles/0");
@@ -150,8 +150,8 @@ public final class CycleResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<PhaseItem> read = writes.body(body, PhaseItem.class);
-    return writes.change(
+    Input<PhaseItem> read = writes.body(body, PhaseItem.class);
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
         write -> {

@@ -8,8 +8,8 @@ import io.okrcascade.api.demo.Scripts.ObjectiveScript;
 import io.okrcascade.api.demo.Scripts.ResultScript;
 import io.okrcascade.api.demo.Scripts.TeamScript;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.initiative.BriefingItem;
 import io.okrcascade.core.initiative.BypassItem;
 import io.okrcascade.core.initiative.ContributionItem;
@@ -113,7 +113,7 @@ public final class DemoCompany {
         new Bundle.Builder()
             .teams(teams)
             .people(cast.people())
-            .cycles(calendar.cycles().stream().map(Items::of).toList())
+            .cycles(calendar.cycles().stream().map(CycleItem::of).toList())
             .objectives(objectives)
             .initiatives(initiatives);
     planning.write(bundle);

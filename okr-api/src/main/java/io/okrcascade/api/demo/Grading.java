@@ -4,10 +4,10 @@ import io.okrcascade.api.demo.DemoCalendar.Slot;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Merge;
-import io.okrcascade.core.bundle.MergeOptions;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.GradeItem;
 import io.okrcascade.core.okr.ObjectiveItem;
@@ -36,7 +36,7 @@ final class Grading {
             Merge.of(
                     Dataset.EMPTY,
                     bundle,
-                    MergeOptions.ofImport(
+                    Circumstances.ofImport(
                         calendar.today(),
                         calendar.today().atStartOfDay(ZoneOffset.UTC).toInstant(),
                         null,

@@ -9,21 +9,21 @@ import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.NegotiationAnswer;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Page;
@@ -129,8 +129,8 @@ public final class DependencyResource {
       @PathParam("id") String initiativeId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<DependencyItem> read = writes.body(body, DependencyItem.class);
-    return writes.post(
+    Input<DependencyItem> read = writes.body(body, DependencyItem.class);
+    return writes.legacyPost(
         caller,
         "/initiatives/" + initiativeId + "/dependencies",
         idempotencyKey,
@@ -165,7 +165,7 @@ public final class DependencyResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Dependency.KIND, id),
         write -> {
@@ -174,8 +174,8 @@ public final class DependencyResource {
           Initiative initiative = write.require(Initiative.KIND, before.initiativeId()).content();
           permitChange(write, initiative);
           Tags.requireMatch(ifMatch, row.version());
-          Body<DependencyItem> read =
-              writes.patched(body, Items.of(before, null), DependencyItem.class);
+          Input<DependencyItem> read =
+              writes.patched(body, DependencyItem.of(before, null), DependencyItem.class);
           DependencyItem item = read.item();
           write.requireSameId(id, item.id());
           NewDependencies.requireUntouchedState(item, before);
@@ -193,7 +193,7 @@ public final class DependencyResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Dependency.KIND, id),
         write -> {
@@ -222,7 +222,7 @@ public final class DependencyResource {
   }
 
   private static Bundle bundle(Initiative initiative, DependencyItem item) {
-    return Bundle.ofInitiative(Items.of(initiative, null, List.of(item)));
+    return Bundle.ofInitiative(InitiativeItem.of(initiative, null, List.of(item)));
   }
 
   private static void permitChange(Write write, Initiative initiative) {

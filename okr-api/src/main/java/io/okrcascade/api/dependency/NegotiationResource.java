@@ -4,11 +4,11 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.NegotiationAnswer;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -40,8 +40,8 @@ public final class NegotiationResource {
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<ResponseItem> read = writes.body(body, ResponseItem.class);
-    return writes.post(
+    Input<ResponseItem> read = writes.body(body, ResponseItem.class);
+    return writes.legacyPost(
         caller,
         "/dependencies/" + id + "/answers",
         idempotencyKey,

@@ -5,13 +5,13 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.BriefingTemplateItem;
 import io.okrcascade.core.org.Team;
@@ -73,8 +73,8 @@ public final class BriefingTemplateResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<BriefingTemplateItem> read = writes.body(body, BriefingTemplateItem.class);
-    return writes.change(
+    Input<BriefingTemplateItem> read = writes.body(body, BriefingTemplateItem.class);
+    return writes.legacyChange(
         caller,
         new Scope.Organization(),
         write -> {
@@ -100,7 +100,7 @@ public final class BriefingTemplateResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.Organization(),
         write -> {

@@ -5,17 +5,17 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
@@ -55,8 +55,8 @@ public final class ContributionResource {
       @PathParam("keyResultId") String keyResultId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<ImpactItem> read = writes.body(body, ImpactItem.class);
-    return writes.change(
+    Input<ImpactItem> read = writes.body(body, ImpactItem.class);
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Initiative.KIND, initiativeId),
         write -> {
@@ -72,7 +72,7 @@ public final class ContributionResource {
           ContributionItem item =
               new ContributionItem(keyResultId, read.item().impact(), read.item().confidence());
           write.merge(
-              Bundle.ofInitiative(Items.of(initiative, List.of(item), null)),
+              Bundle.ofInitiative(InitiativeItem.of(initiative, List.of(item), null)),
               Absent.DEFAULT,
               read,
               PREFIX);
@@ -90,7 +90,7 @@ public final class ContributionResource {
       @PathParam("id") String initiativeId,
       @PathParam("keyResultId") String keyResultId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Initiative.KIND, initiativeId),
         write -> {

@@ -12,18 +12,17 @@ import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.StandsOn;
 import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.BypassItem;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
@@ -133,8 +132,8 @@ public final class InitiativeResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<InitiativeItem> read = writes.body(body, InitiativeItem.class);
-    return writes.post(
+    Input<InitiativeItem> read = writes.body(body, InitiativeItem.class);
+    return writes.legacyPost(
         caller,
         "/initiatives",
         idempotencyKey,
@@ -172,7 +171,7 @@ public final class InitiativeResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Initiative.KIND, id),
         write -> {
@@ -182,8 +181,8 @@ public final class InitiativeResource {
           }
           write.requireOpen(row.content().cycleId());
           Tags.requireMatch(ifMatch, row.version());
-          Body<InitiativeItem> read =
-              writes.patched(body, Items.of(row.content()), InitiativeItem.class);
+          Input<InitiativeItem> read =
+              writes.patched(body, InitiativeItem.of(row.content()), InitiativeItem.class);
           InitiativeItem item = read.item();
           write.requireSameId(id, item.id());
           refuseNested("contributions", item.contributions());
@@ -214,7 +213,7 @@ public final class InitiativeResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Initiative.KIND, id),
         write -> {
@@ -244,8 +243,8 @@ public final class InitiativeResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<InitiativeStateItem> read = writes.body(body, InitiativeStateItem.class);
-    return writes.change(
+    Input<InitiativeStateItem> read = writes.body(body, InitiativeStateItem.class);
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Initiative.KIND, id),
         write -> {

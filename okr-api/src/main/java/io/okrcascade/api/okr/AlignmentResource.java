@@ -5,20 +5,17 @@ import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
-import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.okr.AlignNode;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.ChangeAlignment;
+import io.okrcascade.core.okr.DeleteAlignment;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
@@ -40,7 +37,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Alignments: links from an objective or key result upwards. */
@@ -77,7 +73,7 @@ public final class AlignmentResource {
 
   private Page<Versioned<Alignment>> list(
       NodeType type, String id, @Nullable String limit, @Nullable String cursor) {
-    CascadeSnapshot snapshot = reads.of(recordType(type), id);
+    CascadeSnapshot snapshot = reads.of(kind(type), id);
     List<Alignment> links =
         snapshot.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
             .sorted(Comparator.comparing(Alignment::id))
@@ -110,22 +106,16 @@ public final class AlignmentResource {
 
   private Response create(
       Caller caller, NodeType type, String id, @Nullable String idempotencyKey, byte[] body) {
-    Body<AlignmentItem> read = writes.body(body, AlignmentItem.class);
+    Input<AlignmentItem> input = writes.body(body, AlignmentItem.class);
     String path = (type == NodeType.OBJECTIVE ? "/objectives/" : "/key-results/") + id;
     return writes.post(
         caller,
         path + "/alignments",
         idempotencyKey,
         body,
-        new Scope.FamilyOf(recordType(type), id),
-        write -> {
-          Objective objective = permitChange(write, type, id);
-          AlignmentItem item = read.item();
-          if (find(write, type, id, item) != null) {
-            throw ProblemException.conflict("LINK_TAKEN", "this link is there already");
-          }
-          merge(write, objective, type, id, item, read);
-          Versioned<Alignment> row = write.created(Alignment.KIND);
+        new Scope.FamilyOf(kind(type), id),
+        edit -> {
+          Versioned<Alignment> row = edit.run(new AlignNode(new Node(type, id), input));
           return Reply.created("/alignments/" + row.content().id(), row);
         });
   }
@@ -150,21 +140,11 @@ public final class AlignmentResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Alignment.KIND, id),
-        write -> {
-          Versioned<Alignment> row = write.require(Alignment.KIND, id);
-          Alignment link = row.content();
-          Objective objective = permitChange(write, link.childType(), link.childId());
-          Tags.requireMatch(ifMatch, row.version());
-          Body<AlignmentItem> read = writes.patched(body, Items.of(link), AlignmentItem.class);
-          if (read.item().parentType() != link.parentType()
-              || !Objects.equals(read.item().parentId(), link.parentId())) {
-            read.requireSound();
-            throw new InvalidException(
-                "/parentId", "READ_ONLY", "another parent is another link: delete and create");
-          }
-          merge(write, objective, link.childType(), link.childId(), read.item(), read);
-          return Reply.ok(write.require(Alignment.KIND, id));
-        });
+        edit ->
+            Reply.ok(
+                edit.run(
+                    new ChangeAlignment(
+                        id, Tags.match(ifMatch), writes.patch(body, AlignmentItem.class)))));
   }
 
   @DELETE
@@ -177,62 +157,13 @@ public final class AlignmentResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Alignment.KIND, id),
-        write -> {
-          Versioned<Alignment> row = write.require(Alignment.KIND, id);
-          permitChange(write, row.content().childType(), row.content().childId());
-          Tags.requireMatch(ifMatch, row.version());
-          write.because(reason);
-          write.unlink(row.content());
+        edit -> {
+          edit.run(new DeleteAlignment(id, Tags.match(ifMatch), reason));
           return Reply.deleted();
         });
   }
 
-  private static RecordKind<?> recordType(NodeType type) {
+  private static RecordKind<?> kind(NodeType type) {
     return type == NodeType.OBJECTIVE ? Objective.KIND : KeyResult.KIND;
-  }
-
-  /** The child's objective, once it is clear that the caller may change it. */
-  private static Objective permitChange(Write write, NodeType type, String id) {
-    String objectiveId =
-        type == NodeType.OBJECTIVE ? id : write.require(KeyResult.KIND, id).content().objectiveId();
-    Objective objective = write.require(Objective.KIND, objectiveId).content();
-    write.permitWritingFor(objective.teamId());
-    write.requireOpen(objective.cycleId());
-    return objective;
-  }
-
-  private static @Nullable Alignment find(
-      Write write, NodeType type, String id, AlignmentItem item) {
-    return write.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
-        .filter(
-            link ->
-                link.parentType() == item.parentType() && link.parentId().equals(item.parentId()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static void merge(
-      Write write,
-      Objective objective,
-      NodeType type,
-      String id,
-      AlignmentItem item,
-      Body<AlignmentItem> read) {
-    if (type == NodeType.OBJECTIVE) {
-      write.merge(
-          Bundle.ofObjective(Items.of(objective, List.of(item), null, null, null)),
-          Absent.DEFAULT,
-          read,
-          "/objectives/0/alignments/0");
-      return;
-    }
-    KeyResult keyResult = write.require(KeyResult.KIND, id).content();
-    write.merge(
-        Bundle.ofObjective(
-            Items.of(
-                objective, null, List.of(Items.of(keyResult, List.of(item), null)), null, null)),
-        Absent.DEFAULT,
-        read,
-        "/objectives/0/keyResults/0/alignments/0");
   }
 }

@@ -3,22 +3,16 @@ package io.okrcascade.api.okr;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.okr.AddCheckIn;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.Objective;
-import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -39,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CheckInResource {
-  private static final String PREFIX = "/objectives/0/keyResults/0/checkIns/0";
-
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -89,44 +81,18 @@ public final class CheckInResource {
       @PathParam("id") String keyResultId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<CheckInItem> read = writes.body(body, CheckInItem.class);
+    Input<CheckInItem> input = writes.body(body, CheckInItem.class);
+    String path = "/key-results/" + keyResultId + "/check-ins";
     return writes.post(
         caller,
-        "/key-results/" + keyResultId + "/check-ins",
+        path,
         idempotencyKey,
         body,
         new Scope.FamilyOf(KeyResult.KIND, keyResultId),
-        write -> create(write, keyResultId, read));
-  }
-
-  private static Reply create(Write write, String keyResultId, Body<CheckInItem> read) {
-    KeyResult keyResult = write.require(KeyResult.KIND, keyResultId).content();
-    Objective objective = write.require(Objective.KIND, keyResult.objectiveId()).content();
-    write.permitWritingFor(objective.teamId());
-    write.requireOpen(objective.cycleId());
-    if (keyResult.source() != Source.CHECK_INS) {
-      throw ProblemException.conflict(
-          "SOURCE",
-          "this key result takes its progress from its children (%s), not from check-ins"
-              .formatted(keyResult.source()));
-    }
-    CheckInItem given = read.item();
-    CheckInItem item =
-        new CheckInItem(
-            given.on(),
-            given.value(),
-            given.confidence(),
-            given.note(),
-            given.byId() == null ? write.caller().personId() : given.byId(),
-            given.milestonesDone());
-    write.merge(
-        Bundle.ofObjective(
-            Items.of(
-                objective, null, List.of(Items.of(keyResult, null, List.of(item))), null, null)),
-        Absent.DEFAULT,
-        read,
-        PREFIX);
-    Versioned<CheckIn> row = write.created(CheckIn.KIND);
-    return new Reply(201, "/key-results/" + keyResultId + "/check-ins", null, row);
+        edit -> {
+          CheckInItem item = edit.accept(input);
+          CheckIn made = edit.run(new AddCheckIn(keyResultId, item)).orElseThrow();
+          return new Reply(201, path, null, edit.require(CheckIn.KIND, made.id()));
+        });
   }
 }

@@ -4,14 +4,13 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.okr.ExplainGrade;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.GradeAnswer;
 import io.okrcascade.core.okr.Objective;
@@ -75,34 +74,19 @@ public final class GradeResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<ExplanationItem> read = writes.body(body, ExplanationItem.class);
+    Input<ExplanationItem> input = writes.body(body, ExplanationItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
-        write -> {
-          Objective objective = write.require(Objective.KIND, id).content();
-          write.permitWritingFor(objective.teamId());
-          read.requireSound();
-          Cycle cycle = write.require(Cycle.KIND, objective.cycleId()).content();
-          if (cycle.phase().compareTo(Phase.GRADING) < 0) {
-            throw ProblemException.conflict(
-                "PHASE", "objectives are explained from the phase GRADING on");
-          }
-          Versioned<Grade> there = write.data().row(Grade.KIND, id);
-          if (there == null) {
-            Grade made = new Grade(id, null, read.item().explanation(), null);
-            Versioned<Grade> row = write.create(Grade.KIND, made);
-            return Reply.created("/objectives/" + id, row)
-                .withBody(GradeAnswer.of(made, objective));
-          }
-          Tags.requireMatch(ifMatch, there.version());
-          Grade old = there.content();
+        edit -> {
           Versioned<Grade> row =
-              write.update(
-                  Grade.KIND,
-                  there,
-                  new Grade(id, old.progress(), read.item().explanation(), old.gradedOn()));
-          return Reply.ok(row).withBody(GradeAnswer.of(row.content(), objective));
+              edit.run(
+                  new ExplainGrade(
+                      id, Tags.match(ifMatch), input.map(ExplanationItem::explanation)));
+          Reply reply =
+              row.version() == 1 ? Reply.created("/objectives/" + id, row) : Reply.ok(row);
+          Objective objective = edit.require(Objective.KIND, id).content();
+          return reply.withBody(GradeAnswer.of(row.content(), objective));
         });
   }
 }

@@ -7,20 +7,19 @@ import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.StandsOn;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.cascade.KeyResultAnswer;
 import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.okr.ChangeKeyResult;
+import io.okrcascade.core.okr.CreateKeyResult;
+import io.okrcascade.core.okr.DeleteKeyResult;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class KeyResultResource {
-  private static final String PREFIX = "/objectives/0/keyResults/0";
-
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -97,23 +94,17 @@ public final class KeyResultResource {
       @PathParam("id") String objectiveId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<KeyResultItem> read = writes.body(body, KeyResultItem.class);
+    Input<KeyResultItem> input = writes.body(body, KeyResultItem.class);
     return writes.post(
         caller,
         "/objectives/" + objectiveId + "/key-results",
         idempotencyKey,
         body,
         new Scope.FamilyOf(Objective.KIND, objectiveId),
-        write -> {
-          Objective objective = write.require(Objective.KIND, objectiveId).content();
-          permitChange(write, objective);
-          String id = read.item().id() == null ? write.newId() : read.item().id();
-          Bundle bundle = bundle(objective, NewItems.named(read.item(), id));
-          write.requireFreeOrSame(KeyResult.KIND, id, bundle, read, PREFIX);
-          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<KeyResult> row = write.require(KeyResult.KIND, id);
-          return Reply.created("/key-results/" + id, row)
-              .withBody(OkrAnswers.keyResult(write.scores(), row));
+        edit -> {
+          Versioned<KeyResult> row = edit.run(new CreateKeyResult(objectiveId, input));
+          return Reply.created("/key-results/" + row.content().id(), row)
+              .withBody(answer(edit.data(), row));
         });
   }
 
@@ -128,18 +119,12 @@ public final class KeyResultResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(KeyResult.KIND, id),
-        write -> {
-          Versioned<KeyResult> row = write.require(KeyResult.KIND, id);
-          Objective objective = objectiveOf(write, row);
-          permitChange(write, objective);
-          Tags.requireMatch(ifMatch, row.version());
-          Body<KeyResultItem> read =
-              writes.patched(body, Items.of(row.content()), KeyResultItem.class);
-          write.requireSameId(id, read.item().id());
-          NewItems.refuseNested(read.item());
-          write.merge(bundle(objective, read.item()), Absent.DEFAULT, read, PREFIX);
-          Versioned<KeyResult> changed = write.require(KeyResult.KIND, id);
-          return Reply.ok(changed).withBody(OkrAnswers.keyResult(write.scores(), changed));
+        edit -> {
+          Versioned<KeyResult> row =
+              edit.run(
+                  new ChangeKeyResult(
+                      id, Tags.match(ifMatch), writes.patch(body, KeyResultItem.class)));
+          return Reply.ok(row).withBody(answer(edit.data(), row));
         });
   }
 
@@ -152,27 +137,13 @@ public final class KeyResultResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(KeyResult.KIND, id),
-        write -> {
-          Versioned<KeyResult> row = write.require(KeyResult.KIND, id);
-          permitChange(write, objectiveOf(write, row));
-          Tags.requireMatch(ifMatch, row.version());
-          write.refuseIfStoodOn(StandsOn.keyResult(write.data(), id));
-          Deletions.keyResult(write, row.content());
+        edit -> {
+          edit.run(new DeleteKeyResult(id, Tags.match(ifMatch)));
           return Reply.deleted();
         });
   }
 
-  private static Objective objectiveOf(Write write, Versioned<KeyResult> row) {
-    return write.require(Objective.KIND, row.content().objectiveId()).content();
-  }
-
-  private static void permitChange(Write write, Objective objective) {
-    write.permitWritingFor(objective.teamId());
-    write.requireOpen(objective.cycleId());
-  }
-
-  /** A bundle that holds the objective as it stands, and the key result. */
-  private static Bundle bundle(Objective objective, KeyResultItem item) {
-    return Bundle.ofObjective(Items.of(objective, null, List.of(item), null, null));
+  private KeyResultAnswer answer(Dataset data, Versioned<KeyResult> row) {
+    return OkrAnswers.keyResult(reads.scores(data), row);
   }
 }

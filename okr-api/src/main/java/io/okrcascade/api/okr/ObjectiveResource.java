@@ -7,25 +7,23 @@ import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.StandsOn;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.cascade.ObjectiveAnswer;
-import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.ChangeObjective;
+import io.okrcascade.core.okr.CreateObjective;
+import io.okrcascade.core.okr.DeleteObjective;
+import io.okrcascade.core.okr.MoveObjective;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -44,7 +42,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives and their states. */
@@ -144,42 +141,19 @@ public final class ObjectiveResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<ObjectiveItem> read = writes.body(body, ObjectiveItem.class);
+    Input<ObjectiveItem> input = writes.body(body, ObjectiveItem.class);
     return writes.post(
         caller,
         "/objectives",
         idempotencyKey,
         body,
-        new Scope.FamilyNamed(read.item().cycleId()),
-        write -> create(write, read));
+        new Scope.FamilyNamed(input.item().cycleId()),
+        edit -> {
+          Versioned<Objective> row = edit.run(new CreateObjective(input));
+          return Reply.created("/objectives/" + row.content().id(), row)
+              .withBody(answer(edit.data(), row));
+        });
   }
-
-  private static Reply create(Write write, Body<ObjectiveItem> read) {
-    ObjectiveItem given = read.item();
-    String id = given.id() == null ? write.newId() : given.id();
-    ObjectiveItem item = NewItems.named(given, id, write);
-    Versioned<Objective> there = write.data().row(Objective.KIND, id);
-    write.requireFreeOrSame(
-        Objective.KIND,
-        id,
-        Bundle.ofObjective(there == null ? item : NewItems.inState(item, there.content().state())),
-        read,
-        PREFIX);
-    if (there == null) {
-      if (item.state() != null && item.state() != ObjectiveState.DRAFT) {
-        throw new InvalidException(
-            "/state", "USE_STATE", "an objective begins as DRAFT; move it with POST .../state");
-      }
-      write.merge(Bundle.ofObjective(item), Absent.DEFAULT, read, PREFIX);
-    }
-    Versioned<Objective> row = write.require(Objective.KIND, id);
-    write.permitWritingFor(row.content().teamId());
-    write.requireOpen(row.content().cycleId());
-    return Reply.created("/objectives/" + id, row)
-        .withBody(OkrAnswers.objective(write.data(), write.scores(), row));
-  }
-
-  private static final String PREFIX = "/objectives/0";
 
   @PATCH
   @Path("/objectives/{id}")
@@ -192,28 +166,12 @@ public final class ObjectiveResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
-        write -> {
-          Versioned<Objective> row = write.require(Objective.KIND, id);
-          permitChange(write, row, ifMatch);
-          Body<ObjectiveItem> read =
-              writes.patched(body, Items.of(row.content()), ObjectiveItem.class);
-          ObjectiveItem item = read.item();
-          write.requireSameId(id, item.id());
-          NewItems.refuseNested(item);
-          if (item.state() != null && item.state() != row.content().state()) {
-            throw new InvalidException(
-                "/state", "USE_STATE", "a state is moved with POST .../state, with its reason");
-          }
-          write.merge(
-              Bundle.ofObjective(NewItems.inState(item, row.content().state())),
-              Absent.DEFAULT,
-              read,
-              PREFIX);
-          Versioned<Objective> changed = write.require(Objective.KIND, id);
-          write.permitWritingFor(changed.content().teamId());
-          write.requireOpen(changed.content().cycleId());
-          return reply(write, changed);
-        });
+        edit ->
+            reply(
+                edit.run(
+                    new ChangeObjective(
+                        id, Tags.match(ifMatch), writes.patch(body, ObjectiveItem.class))),
+                edit.data()));
   }
 
   @DELETE
@@ -225,11 +183,8 @@ public final class ObjectiveResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
-        write -> {
-          Versioned<Objective> row = write.require(Objective.KIND, id);
-          permitChange(write, row, ifMatch);
-          write.refuseIfStoodOn(StandsOn.objective(write.data(), id));
-          Deletions.objective(write, row.content());
+        edit -> {
+          edit.run(new DeleteObjective(id, Tags.match(ifMatch)));
           return Reply.deleted();
         });
   }
@@ -242,49 +197,23 @@ public final class ObjectiveResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<ObjectiveStateItem> read = writes.body(body, ObjectiveStateItem.class);
+    Input<ObjectiveStateItem> input = writes.body(body, ObjectiveStateItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
-        write -> {
-          Versioned<Objective> row = write.require(Objective.KIND, id);
-          Tags.requireMatch(ifMatch, row.version());
-          read.requireSound();
-          ObjectiveState next = read.item().state();
-          if (next == null) {
-            throw new InvalidException("/state", "REQUIRED", "state is required");
-          }
-          permitMove(write, row.content(), next);
-          write.requireOpen(row.content().cycleId());
-          write.because(read.reason());
-          return reply(write, write.update(Objective.KIND, row, row.content().withState(next)));
-        });
+        edit ->
+            reply(
+                edit.run(
+                    new MoveObjective(
+                        id, Tags.match(ifMatch), input.map(ObjectiveStateItem::state))),
+                edit.data()));
   }
 
-  private static void permitMove(Write write, Objective objective, ObjectiveState next) {
-    if (next == ObjectiveState.APPROVED) {
-      write.permit(
-          write.permissions().mayApprove(objective),
-          Objects.equals(objective.ownerId(), write.caller().personId())
-              ? "approve what you own"
-              : "approve objectives of team " + objective.teamId());
-    } else {
-      write.permitWritingFor(objective.teamId());
-    }
-    if (next != objective.state() && !objective.state().mayBecome(next)) {
-      throw ProblemException.conflict(
-          "STATE", "an objective does not go from %s to %s".formatted(objective.state(), next));
-    }
+  private ObjectiveAnswer answer(Dataset data, Versioned<Objective> row) {
+    return OkrAnswers.objective(data, reads.scores(data), row);
   }
 
-  private static void permitChange(
-      Write write, Versioned<Objective> row, @Nullable String ifMatch) {
-    write.permitWritingFor(row.content().teamId());
-    Tags.requireMatch(ifMatch, row.version());
-    write.requireOpen(row.content().cycleId());
-  }
-
-  private static Reply reply(Write write, Versioned<Objective> row) {
-    return Reply.ok(row).withBody(OkrAnswers.objective(write.data(), write.scores(), row));
+  private Reply reply(Versioned<Objective> row, Dataset data) {
+    return Reply.ok(row).withBody(answer(data, row));
   }
 }

@@ -8,13 +8,12 @@ import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.record.Page;
@@ -90,8 +89,8 @@ public final class PersonResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<PersonItem> read = writes.body(body, PersonItem.class);
-    return writes.post(
+    Input<PersonItem> read = writes.body(body, PersonItem.class);
+    return writes.legacyPost(
         caller,
         "/people",
         idempotencyKey,
@@ -119,14 +118,15 @@ public final class PersonResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.Organization(),
         write -> {
           Versioned<Person> row = write.require(Person.KIND, id);
           write.permit(write.permissions().mayManageOrganization(), "change people");
           Tags.requireMatch(ifMatch, row.version());
-          Body<PersonItem> read = writes.patched(body, Items.of(row.content()), PersonItem.class);
+          Input<PersonItem> read =
+              writes.patched(body, PersonItem.of(row.content()), PersonItem.class);
           write.requireSameId(id, read.item().id());
           write.merge(Bundle.ofPerson(read.item()), Absent.DEFAULT, read, "/people/0");
           return Reply.ok(write.require(Person.KIND, id));

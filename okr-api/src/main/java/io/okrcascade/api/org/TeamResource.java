@@ -9,14 +9,13 @@ import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.StandsOn;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
@@ -98,8 +97,8 @@ public final class TeamResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<TeamItem> read = writes.body(body, TeamItem.class);
-    return writes.post(
+    Input<TeamItem> read = writes.body(body, TeamItem.class);
+    return writes.legacyPost(
         caller,
         "/teams",
         idempotencyKey,
@@ -132,14 +131,14 @@ public final class TeamResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.Organization(),
         write -> {
           Versioned<Team> row = write.require(Team.KIND, id);
           write.permit(write.permissions().mayManageOrganization(), "change teams");
           Tags.requireMatch(ifMatch, row.version());
-          Body<TeamItem> read = writes.patched(body, Items.of(row.content()), TeamItem.class);
+          Input<TeamItem> read = writes.patched(body, TeamItem.of(row.content()), TeamItem.class);
           write.requireSameId(id, read.item().id());
           write.merge(Bundle.ofTeam(read.item()), Absent.DEFAULT, read, "/teams/0");
           return Reply.ok(write.require(Team.KIND, id));
@@ -152,7 +151,7 @@ public final class TeamResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.Everything(),
         write -> {

@@ -6,13 +6,13 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.CapacityItem;
@@ -67,8 +67,8 @@ public final class CapacityResource {
       @PathParam("cycleId") String cycleId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Body<PeopleItem> read = writes.body(body, PeopleItem.class);
-    return writes.change(
+    Input<PeopleItem> read = writes.body(body, PeopleItem.class);
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
         write -> {

@@ -5,12 +5,12 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.MaintenanceItem;
@@ -76,8 +76,8 @@ public final class MaintenanceResource {
       @PathParam("id") String teamId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<MaintenanceItem> read = writes.body(body, MaintenanceItem.class);
-    return writes.post(
+    Input<MaintenanceItem> read = writes.body(body, MaintenanceItem.class);
+    return writes.legacyPost(
         caller,
         "/teams/" + teamId + "/maintenance",
         idempotencyKey,

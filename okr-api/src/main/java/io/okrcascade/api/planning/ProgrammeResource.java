@@ -10,14 +10,13 @@ import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
@@ -100,8 +99,8 @@ public final class ProgrammeResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<ProgrammeItem> read = writes.body(body, ProgrammeItem.class);
-    return writes.post(
+    Input<ProgrammeItem> read = writes.body(body, ProgrammeItem.class);
+    return writes.legacyPost(
         caller,
         "/programmes",
         idempotencyKey,
@@ -128,15 +127,16 @@ public final class ProgrammeResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.Everything(),
         write -> {
           Versioned<Programme> row = write.require(Programme.KIND, id);
           permitKeeping(write, row.content());
           Tags.requireMatch(ifMatch, row.version());
-          Body<ProgrammeItem> read =
-              writes.patched(body, Items.of(row.content(), null, null), ProgrammeItem.class);
+          Input<ProgrammeItem> read =
+              writes.patched(
+                  body, ProgrammeItem.of(row.content(), null, null), ProgrammeItem.class);
           write.requireSameId(id, read.item().id());
           refuseUpdates(read.item());
           write.merge(bundle(read.item()), Absent.DEFAULT, read, PREFIX);
@@ -174,8 +174,8 @@ public final class ProgrammeResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
     LocalDate week = Params.day("weekOf", weekOf);
-    Body<ProgrammeUpdateItem> read = writes.body(body, ProgrammeUpdateItem.class);
-    return writes.change(
+    Input<ProgrammeUpdateItem> read = writes.body(body, ProgrammeUpdateItem.class);
+    return writes.legacyChange(
         caller,
         new Scope.Organization(),
         write -> {
@@ -193,7 +193,7 @@ public final class ProgrammeResource {
               new ProgrammeUpdateItem(
                   week, given.headline(), given.health(), given.note(), write.caller().personId());
           write.merge(
-              bundle(Items.of(programme, null, List.of(item))),
+              bundle(ProgrammeItem.of(programme, null, List.of(item))),
               Absent.DEFAULT,
               read,
               PREFIX + "/updates/0");

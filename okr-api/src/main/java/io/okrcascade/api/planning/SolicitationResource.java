@@ -6,7 +6,6 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.SnapshotAnswers;
@@ -14,9 +13,9 @@ import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.Items;
-import io.okrcascade.core.bundle.MergeOptions.Absent;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.planning.SolicitationItem;
@@ -78,8 +77,8 @@ public final class SolicitationResource {
       @PathParam("id") String cycleId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Body<SolicitationItem> read = writes.body(body, SolicitationItem.class);
-    return writes.post(
+    Input<SolicitationItem> read = writes.body(body, SolicitationItem.class);
+    return writes.legacyPost(
         caller,
         "/cycles/" + cycleId + "/solicitations",
         idempotencyKey,
@@ -136,7 +135,7 @@ public final class SolicitationResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.FamilyOf(Solicitation.KIND, id),
         write -> {
@@ -150,8 +149,8 @@ public final class SolicitationResource {
               "answer for team " + before.teamId());
           Tags.requireMatch(ifMatch, row.version());
           write.requireOpen(before.cycleId());
-          Body<SolicitationItem> read =
-              writes.patched(body, Items.of(before), SolicitationItem.class);
+          Input<SolicitationItem> read =
+              writes.patched(body, SolicitationItem.of(before), SolicitationItem.class);
           write.requireSameId(id, read.item().id());
           write.merge(bundle(read.item()), Absent.DEFAULT, read, PREFIX);
           Versioned<Solicitation> changed = write.require(Solicitation.KIND, id);

@@ -5,10 +5,10 @@ import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.Body;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Dataset;
@@ -55,7 +55,7 @@ public final class SettingsResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
       @Auth Caller caller, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
-    return writes.change(
+    return writes.legacyChange(
         caller,
         new Scope.Organization(),
         write -> {
@@ -63,7 +63,7 @@ public final class SettingsResource {
           Versioned<SettingsItem> row = write.data().row(SettingsItem.KIND, SettingsItem.ID);
           Tags.requireMatch(ifMatch, row == null ? 0 : row.version());
           SettingsItem before = row == null ? SettingsItem.NOTHING : row.content();
-          Body<SettingsItem> read = writes.patched(body, before, SettingsItem.class);
+          Input<SettingsItem> read = writes.patched(body, before, SettingsItem.class);
           SettingsItem item = sound(read);
           write.because(read.reason());
           if (row != null) {
@@ -76,7 +76,7 @@ public final class SettingsResource {
         });
   }
 
-  private SettingsItem sound(Body<SettingsItem> read) {
+  private SettingsItem sound(Input<SettingsItem> read) {
     List<Violation> faults = new ArrayList<>(read.faults());
     faults.addAll(inForce.faults(read.item()));
     if (!faults.isEmpty()) {

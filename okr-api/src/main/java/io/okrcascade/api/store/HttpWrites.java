@@ -8,9 +8,12 @@ import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Patch;
+import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.Violation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +23,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,38 +35,30 @@ public final class HttpWrites {
   private final Writer writer;
   private final InputReader reader;
   private final ObjectMapper json;
+  private final SettingsInForce settings;
 
-  public HttpWrites(Writer writer, InputReader reader, ObjectMapper json) {
+  public HttpWrites(
+      Writer writer, InputReader reader, ObjectMapper json, SettingsInForce settings) {
+    this.settings = settings;
     this.writer = writer;
     this.reader = reader;
     this.json = json;
   }
 
-  /**
-   * A request's body: the item that it holds, and the reason that may stand beside it.
-   *
-   * @param item what could be read of it
-   * @param faults what reading found wrong
-   */
-  public record Body<T>(T item, List<Violation> faults, @Nullable String reason) {
-    /** Refuses a body that could not be read completely. */
-    public void requireSound() {
-      if (!faults.isEmpty()) {
-        throw new InvalidException(faults);
-      }
-    }
-  }
-
   /** Reads a body as an item; a field {@code reason} beside the item's own is taken apart. */
-  public <T> Body<T> body(byte[] body, Class<T> type) {
+  public <T> Input<T> body(byte[] body, Class<T> type) {
     JsonNode tree = reader.tree(body);
     boolean isItsOwn =
         Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getName().equals("reason"));
     return item(tree, isItsOwn ? null : takeReason(tree), type);
   }
 
-  /** Reads a body as a merge patch (RFC 7396) over an item as it stands. */
-  public <T> Body<T> patched(byte[] body, Object current, Class<T> type) {
+  /** A body as a merge patch (RFC 7396) over an item as it stands. */
+  public <T> Patch<T> patch(byte[] body, Class<T> type) {
+    return current -> patched(body, Objects.requireNonNull(current), type);
+  }
+
+  public <T> Input<T> patched(byte[] body, Object current, Class<T> type) {
     JsonNode patch = reader.tree(body);
     String reason = takeReason(patch);
     if (!patch.isObject()) {
@@ -72,12 +67,12 @@ public final class HttpWrites {
     return item(MergePatch.apply(json.valueToTree(current), patch), reason, type);
   }
 
-  private <T> Body<T> item(JsonNode tree, @Nullable String reason, Class<T> type) {
+  private <T> Input<T> item(JsonNode tree, @Nullable String reason, Class<T> type) {
     Read<T> input = reader.read(tree, type);
     if (input.value() == null) {
       throw new InvalidException(input.violations());
     }
-    return new Body<>(input.value(), input.violations(), reason);
+    return new Input<>(input.value(), input.violations(), reason);
   }
 
   private static @Nullable String takeReason(JsonNode tree) {
@@ -94,14 +89,34 @@ public final class HttpWrites {
       @Nullable String idempotencyKey,
       byte[] body,
       Scope scope,
-      Function<Write, Reply> decision) {
+      UseCase<Reply> act) {
     Idempotency.Key key = idempotencyKey == null ? null : key(idempotencyKey, "POST " + path, body);
-    return response(writer.write(caller, scope, key, decision));
+    return response(writer.write(caller, scope, key, act));
+  }
+
+  public Response legacyPost(
+      Caller caller,
+      String path,
+      @Nullable String idempotencyKey,
+      byte[] body,
+      Scope scope,
+      Function<Write, Reply> decision) {
+    return post(
+        caller,
+        path,
+        idempotencyKey,
+        body,
+        scope,
+        edit -> decision.apply(new Write(edit, settings)));
+  }
+
+  public Response legacyChange(Caller caller, Scope scope, Function<Write, Reply> decision) {
+    return change(caller, scope, edit -> decision.apply(new Write(edit, settings)));
   }
 
   /** Changes or deletes something. */
-  public Response change(Caller caller, Scope scope, Function<Write, Reply> decision) {
-    return response(writer.write(caller, scope, null, decision));
+  public Response change(Caller caller, Scope scope, UseCase<Reply> act) {
+    return response(writer.write(caller, scope, null, act));
   }
 
   private static Idempotency.Key key(String value, String request, byte[] body) {

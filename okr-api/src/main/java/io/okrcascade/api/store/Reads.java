@@ -3,22 +3,31 @@ package io.okrcascade.api.store;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import io.okrcascade.core.settings.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What reads answer from: snapshots of what is committed, and the day. */
 public final class Reads {
   private final Transactor transactor;
   private final Snapshots snapshots;
+  private final Function<Dataset, Settings> settings;
   private final Clock clock;
 
-  public Reads(Transactor transactor, Snapshots snapshots, Clock clock) {
+  public Reads(
+      Transactor transactor,
+      Snapshots snapshots,
+      Function<Dataset, Settings> settings,
+      Clock clock) {
+    this.settings = settings;
     this.transactor = transactor;
     this.snapshots = snapshots;
     this.clock = clock;
@@ -63,6 +72,16 @@ public final class Reads {
       throw ProblemException.notFound(type.name(), id);
     }
     return row;
+  }
+
+  /** The thresholds and factors in force. */
+  public Settings settings(Dataset data) {
+    return settings.apply(data);
+  }
+
+  /** What everything in a dataset stands at today. */
+  public Scores scores(Dataset data) {
+    return CascadeSnapshot.cascadeOf(data).scores(today(), settings(data).pace());
   }
 
   public LocalDate today() {

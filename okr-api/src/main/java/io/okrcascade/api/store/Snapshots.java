@@ -1,12 +1,12 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
-import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Snapshots {
 
   private final RecordStore store;
   private final ChangeLog changeLog;
-  private final SettingsInForce settings;
+  private final Function<Dataset, Settings> settings;
   private final Map<String, Part> parts =
       new LinkedHashMap<>(32, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -45,7 +46,7 @@ public final class Snapshots {
       };
   private final Map<String, CascadeSnapshot> snapshots = new ConcurrentHashMap<>();
 
-  public Snapshots(RecordStore store, ChangeLog changeLog, SettingsInForce settings) {
+  public Snapshots(RecordStore store, ChangeLog changeLog, Function<Dataset, Settings> settings) {
     this.store = store;
     this.changeLog = changeLog;
     this.settings = settings;
@@ -147,7 +148,7 @@ public final class Snapshots {
         return known;
       }
       CascadeSnapshot fresh =
-          new CascadeSnapshot(organization.revision, familyRevision, data, settings.of(data));
+          new CascadeSnapshot(organization.revision, familyRevision, data, settings.apply(data));
       snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
       snapshots.put(key, fresh);
       return fresh;

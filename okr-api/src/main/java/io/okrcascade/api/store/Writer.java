@@ -5,16 +5,24 @@ import io.okrcascade.api.platform.db.SqlErrors;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.api.settings.SettingsInForce;
+import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Circumstances;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Rights;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +38,6 @@ public final class Writer {
   private final ChangeLog changeLog;
   private final Idempotency idempotency;
   private final Ids ids;
-  private final SettingsInForce settings;
   private final Clock clock;
 
   public Writer(
@@ -40,7 +47,6 @@ public final class Writer {
       ChangeLog changeLog,
       Idempotency idempotency,
       Ids ids,
-      SettingsInForce settings,
       Clock clock) {
     this.transactor = transactor;
     this.snapshots = snapshots;
@@ -48,7 +54,6 @@ public final class Writer {
     this.changeLog = changeLog;
     this.idempotency = idempotency;
     this.ids = ids;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -72,7 +77,7 @@ public final class Writer {
 
   /** Decides and writes; answers what was decided. */
   public Reply write(
-      Caller caller, Scope scope, Idempotency.@Nullable Key key, Function<Write, Reply> decision) {
+      Caller caller, Scope scope, Idempotency.@Nullable Key key, UseCase<Reply> act) {
     return transactor.write(
         handle -> {
           // The lock comes first, so that a retried request waits for the one it repeats.
@@ -81,7 +86,8 @@ public final class Writer {
           if (before.isPresent()) {
             return before.get();
           }
-          Reply reply = decide(handle, caller, scope, latest, decision).result();
+          Reply reply =
+              decide(handle, caller, scope, latest, requestCircumstances(caller), act).result();
           if (key != null) {
             idempotency.keep(
                 handle,
@@ -103,46 +109,71 @@ public final class Writer {
         .map(kept -> new Reply(kept.status(), kept.location(), kept.version(), kept.body()));
   }
 
-  /** As {@link #write}, for a decision of another kind. */
-  public <R> Written<R> run(Caller caller, Scope scope, Function<Write, R> decision) {
+  /** Takes a bundle in. */
+  public <R> Written<R> importing(Caller caller, Scope scope, UseCase<R> act) {
     return transactor.write(
-        handle -> decide(handle, caller, scope, Revisions.lock(handle), decision));
+        handle ->
+            decide(
+                handle, caller, scope, Revisions.lock(handle), importCircumstances(caller), act));
   }
 
-  /** Decides, and writes nothing. */
-  public <R> Written<R> tryOut(Caller caller, Scope scope, Function<Write, R> decision) {
+  /** Decides as an import does, and writes nothing. */
+  public <R> Written<R> tryOut(Caller caller, Scope scope, UseCase<R> act) {
     return transactor.read(
         handle ->
             new Written<>(
-                decision.apply(
-                    new Write(caller, today(), now(), ids, settings, data(handle, scope))),
+                new Edit(Registry.KINDS, data(handle, scope), importCircumstances(caller)).run(act),
                 Revisions.latest(handle)));
   }
 
+  private Circumstances requestCircumstances(Caller caller) {
+    return Circumstances.ofRequest(today(), now(), caller.actorId(), ids::next, null)
+        .withRights(before -> rights(caller, before));
+  }
+
+  private Circumstances importCircumstances(Caller caller) {
+    return Circumstances.ofImport(today(), now(), caller.actorId(), ids::next)
+        .withRights(before -> rights(caller, before));
+  }
+
+  private static Rights rights(Caller caller, Dataset data) {
+    if (caller.isOperator()) {
+      return Rights.ALL;
+    }
+    return data.find(Person.KIND, caller.personId())
+        .map(person -> new Permissions(person, io.okrcascade.core.org.Organization.of(data)))
+        .orElseThrow(() -> RefusedException.forbidden("nobody is named " + caller.personId()));
+  }
+
   private <R> Written<R> decide(
-      Handle handle, Caller caller, Scope scope, long latest, Function<Write, R> decision) {
+      Handle handle,
+      Caller caller,
+      Scope scope,
+      long latest,
+      Circumstances circumstances,
+      UseCase<R> act) {
     Dataset before = data(handle, scope);
-    Write write = new Write(caller, today(), now(), ids, settings, before);
-    R result = decision.apply(write);
-    if (write.changes().isEmpty()) {
+    Edit edit = new Edit(Registry.KINDS, before, circumstances);
+    R result = edit.run(act);
+    if (edit.changes().isEmpty()) {
       return new Written<>(result, latest);
     }
     long revision = latest + 1;
-    Scopes scopes = new Scopes(before, write.data());
-    store(handle, write);
+    Scopes scopes = new Scopes(Registry.KINDS, before, edit.data());
+    store(handle, edit.changes());
     changeLog.append(
         handle,
-        new ChangeLog.Origin(revision, now(), caller.actorId(), write.reason()),
-        scopes.apart(write.changes()),
+        new ChangeLog.Origin(revision, now(), caller.actorId(), edit.reason()),
+        scopes.apart(edit.changes()),
         scopes::of);
-    Revisions.raise(handle, scopes.found(), revision);
+    Revisions.raise(handle, scopes.told(), revision);
     return new Written<>(result, revision);
   }
 
   /** A write sees the families that it needs; an id that is taken in another shows only here. */
-  private void store(Handle handle, Write write) {
+  private void store(Handle handle, List<Change<?>> changes) {
     try {
-      store.write(handle, write.changes());
+      store.write(handle, changes);
     } catch (RuntimeException e) {
       if (SqlErrors.isDuplicate(e)) {
         throw ProblemException.conflict(

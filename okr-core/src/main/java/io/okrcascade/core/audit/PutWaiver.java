@@ -23,7 +23,7 @@ public record PutWaiver(@Nullable String id, WaiverItem item) implements Put {
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Waiver old = edit.data().find(Waiver.KIND, id).orElse(null);
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
     edit.reference(Person.KIND, item.byId(), "/byId");
@@ -40,13 +40,12 @@ public record PutWaiver(@Nullable String id, WaiverItem item) implements Put {
                     edit.pickOrNull(item.until(), old, Waiver::until),
                     edit.pickOrNull(item.byId(), old, Waiver::byId)));
     if (made == null) {
-      return null;
+      return;
     }
     if (old != null && !old.cycleId().equals(made.cycleId())) {
       edit.broken("/cycleId", READ_ONLY);
     } else {
       edit.put(Waiver.KIND, made);
     }
-    return null;
   }
 }

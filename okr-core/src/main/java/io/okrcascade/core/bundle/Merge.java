@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * rest alone, and never deletes. Each record is taken in by the use case of its kind, the same that
  * a request for a single record runs.
  */
-public record Merge(Bundle bundle) implements UseCase<Void> {
+public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
   /** Most key results that a bundle may hold. */
   public static final int MAX_KEY_RESULTS = 200_000;
 
@@ -46,7 +46,7 @@ public record Merge(Bundle bundle) implements UseCase<Void> {
   /** The records of a section, in the order in which sections are taken in. */
   private record Section<I>(String name, @Nullable List<I> items, Function<I, Put> put) {}
 
-  private List<Section<?>> sections() {
+  private static List<Section<?>> sections(Bundle bundle) {
     return List.of(
         new Section<>("teams", bundle.teams(), item -> new PutTeam(item.id(), item)),
         new Section<>("people", bundle.people(), item -> new PutPerson(item.id(), item)),
@@ -82,21 +82,22 @@ public record Merge(Bundle bundle) implements UseCase<Void> {
   public static MergeResult of(
       Dataset current, Bundle bundle, Circumstances circumstances, List<Violation> faults) {
     Edit edit = new Edit(Registry.KINDS, current, circumstances);
-    edit.run(new Merge(edit.accept(new Input<>(bundle, faults, circumstances.reason()))));
-    return MergeResult.of(edit);
+    return edit.run(new Merge(new Input<>(bundle, faults, circumstances.reason())));
   }
 
   @Override
-  public Void run(Edit edit) {
-    checkFormat(edit);
-    sections().forEach(section -> eachOf(section, edit, put -> put.mention(edit)));
-    for (Section<?> section : sections()) {
+  public MergeResult run(Edit edit) {
+    Bundle bundle = edit.accept(input);
+    checkFormat(edit, bundle);
+    sections(bundle).forEach(section -> eachOf(section, edit, put -> put.mention(edit)));
+    for (Section<?> section : sections(bundle)) {
       eachOf(section, edit, put -> put.run(edit));
       if (section.name().equals("initiatives")) {
-        assignInitiatives(edit);
+        assignInitiatives(edit, bundle);
       }
     }
-    return null;
+    edit.settle();
+    return new MergeResult(edit.changes(), edit.unchanged());
   }
 
   private static <I> void eachOf(Section<I> section, Edit edit, Consumer<Put> action) {
@@ -107,7 +108,7 @@ public record Merge(Bundle bundle) implements UseCase<Void> {
   }
 
   /** Programmes list initiatives, and those are there only now. */
-  private void assignInitiatives(Edit edit) {
+  private static void assignInitiatives(Edit edit, Bundle bundle) {
     Map<String, String> said = new HashMap<>();
     edit.each(bundle.initiatives(), "", (item, place) -> said.put(item.id(), item.programmeId()));
     edit.each(
@@ -120,7 +121,7 @@ public record Merge(Bundle bundle) implements UseCase<Void> {
         });
   }
 
-  private void checkFormat(Edit edit) {
+  private static void checkFormat(Edit edit, Bundle bundle) {
     Integer version = bundle.bundleVersion();
     if (version != null && version != Bundle.VERSION) {
       edit.broken("/bundleVersion", VERSION, Bundle.VERSION);

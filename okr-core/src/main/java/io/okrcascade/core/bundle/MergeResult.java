@@ -1,6 +1,5 @@
 package io.okrcascade.core.bundle;
 
-import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.record.Change;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,6 @@ import java.util.Map;
  * @param unchanged number of records that were given and stand so already, by section
  */
 public record MergeResult(List<Change<?>> changes, Map<String, Integer> unchanged) {
-
-  /** What an edit decided. */
-  public static MergeResult of(Edit edit) {
-    return new MergeResult(edit.changes(), edit.unchanged());
-  }
 
   /** Number of created (or updated) records by section; sections without any are left out. */
   public Map<String, Integer> count(Change.Action action) {

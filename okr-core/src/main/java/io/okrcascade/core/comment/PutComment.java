@@ -24,7 +24,7 @@ public record PutComment(@Nullable String id, CommentItem item) implements Put {
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Comment old = edit.data().find(Comment.KIND, id).orElse(null);
     edit.reference(Person.KIND, item.byId(), "/byId");
     if (item.subjectType() != null) {
@@ -42,7 +42,7 @@ public record PutComment(@Nullable String id, CommentItem item) implements Put {
                     edit.pickOrNull(item.byId(), old, Comment::byId),
                     edit.pick(item.writtenAt(), old, Comment::writtenAt, edit.now())));
     if (made == null) {
-      return null;
+      return;
     }
     if (made.writtenAt().isAfter(edit.now())) {
       edit.broken("/writtenAt", FUTURE);
@@ -51,6 +51,5 @@ public record PutComment(@Nullable String id, CommentItem item) implements Put {
     } else {
       edit.put(Comment.KIND, made);
     }
-    return null;
   }
 }

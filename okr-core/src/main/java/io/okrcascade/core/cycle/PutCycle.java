@@ -32,7 +32,7 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Cycle old = edit.data().find(Cycle.KIND, id).orElse(null);
     Map<Phase, LocalDate> phaseDates = phaseDates(edit);
     Cycle cycle =
@@ -50,15 +50,14 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
                     edit.pick(phaseDates, old, Cycle::phaseDates, Map.of())));
     edit.reference(Cycle.KIND, item.parentId(), "/parentId");
     if (cycle == null) {
-      return null;
+      return;
     }
     if (old != null && !Objects.equals(old.parentId(), cycle.parentId())) {
       edit.broken("/parentId", CYCLE_MOVED);
-      return null;
+      return;
     }
     edit.put(Cycle.KIND, cycle);
     edit.ask(CycleForest.RULE, cycle.id());
-    return null;
   }
 
   private @Nullable Map<Phase, LocalDate> phaseDates(Edit edit) {

@@ -31,11 +31,11 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
   }
 
   @Override
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Dependency old = edit.data().find(Dependency.KIND, id).orElse(null);
     if (old != null && !old.initiativeId().equals(initiativeId)) {
       edit.broken("/id", ID_TAKEN, old.id(), old.initiativeId());
-      return null;
+      return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
     Dependency made = edit.make("", () -> make(edit, old));
@@ -47,7 +47,6 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       edit.each(
           item.answers(), "/answers", (response, place) -> new PutResponse(id, response).run(edit));
     }
-    return null;
   }
 
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing

@@ -1,7 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.org.Person;
@@ -16,23 +16,22 @@ import org.jspecify.annotations.Nullable;
  * Takes in what was said about a dependency. It is only ever added to: what says the same as
  * something that is there is that.
  */
-public record PutResponse(String dependencyId, ResponseItem item) implements UseCase<Void> {
+public record PutResponse(String dependencyId, ResponseItem item) implements Put {
   private static final Message FUTURE =
       Message.invalid("FUTURE", "an answer cannot lie in the future: %s");
 
   @Override
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     edit.reference(Person.KIND, item.byId(), "/byId");
     DependencyResponse made = make(edit, item.dated(edit.today()));
     if (made == null) {
-      return null;
+      return;
     }
     if (there(edit).merge(ResponseItem.of(made), -1, Integer::sum) >= 0) {
       edit.unchanged(DependencyResponse.KIND);
     } else {
       edit.put(DependencyResponse.KIND, made);
     }
-    return null;
   }
 
   private Map<ResponseItem, Integer> there(Edit edit) {

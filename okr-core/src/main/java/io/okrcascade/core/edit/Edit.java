@@ -295,6 +295,14 @@ public final class Edit implements Lookup {
     tally.count(kind, kind.idOf(content), pending.put(kind, content, now()));
   }
 
+  public <T extends Record> void adopt(Change<T> change) {
+    if (change.after() == null) {
+      pending.delete(change);
+    } else {
+      put(change.kind(), change.content());
+    }
+  }
+
   /** Counts a record that was given and stands so already. */
   public void unchanged(RecordKind<?> kind) {
     tally.unchanged(kind);
@@ -343,7 +351,8 @@ public final class Edit implements Lookup {
   /** Takes in what an item says, and settles it. */
   public void take(Put put) {
     put.mention(this);
-    run(put);
+    put.run(this);
+    settle();
   }
 
   /** Runs an act, and settles what it decided. */

@@ -3,6 +3,7 @@ package io.okrcascade.core.edit;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Violation;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Input<I>(I item, List<Violation> faults, @Nullable String reason) 
   /** An input without faults. */
   public static <I> Input<I> of(I item) {
     return new Input<>(item, List.of(), null);
+  }
+
+  /** The same, of which only a part matters. */
+  public <P> Input<P> map(Function<I, P> part) {
+    return new Input<>(part.apply(item), faults, reason);
   }
 
   /** Refuses an input that could not be read completely. */

@@ -19,7 +19,7 @@ public record PutBriefingTemplate(@Nullable String id, BriefingTemplateItem item
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     BriefingTemplate old = edit.data().find(BriefingTemplate.KIND, id).orElse(null);
     List<BriefingSection> sections = new ArrayList<>();
     boolean[] sound = {true};
@@ -40,7 +40,7 @@ public record PutBriefingTemplate(@Nullable String id, BriefingTemplateItem item
           sections.add(made);
         });
     if (!sound[0]) {
-      return null;
+      return;
     }
     BriefingTemplate made =
         edit.make(
@@ -56,6 +56,5 @@ public record PutBriefingTemplate(@Nullable String id, BriefingTemplateItem item
     if (made != null) {
       edit.put(BriefingTemplate.KIND, made);
     }
-    return null;
   }
 }

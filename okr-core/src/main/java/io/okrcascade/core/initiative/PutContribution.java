@@ -2,7 +2,7 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Takes in how an initiative moves a key result. */
-public record PutContribution(String initiativeId, ContributionItem item) implements UseCase<Void> {
+public record PutContribution(String initiativeId, ContributionItem item) implements Put {
   private static final Message CONFIDENCE = Message.invalid("REQUIRED", "confidence is required");
   private static final Message DUPLICATE =
       Message.invalid("DUPLICATE", "this link stands more than once here");
@@ -20,7 +20,7 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     edit.reference(KeyResult.KIND, item.keyResultId(), "/keyResultId");
     Contribution old =
         item.keyResultId() == null
@@ -42,7 +42,7 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
                     edit.pickOrNull(item.impact(), old, Contribution::impact),
                     confidence == null ? 0 : confidence));
     if (made == null || confidence == null) {
-      return null;
+      return;
     }
     Set<String> seen = edit.memo(Contribution.KIND, HashSet::new);
     if (!seen.add(Contribution.KIND.idOf(made))) {
@@ -52,7 +52,6 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
     } else {
       edit.put(Contribution.KIND, made);
     }
-    return null;
   }
 
   private boolean isInFamily(Edit edit) {

@@ -52,7 +52,7 @@ public record PutInitiative(
   }
 
   @Override
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Initiative old = edit.data().find(Initiative.KIND, id).orElse(null);
     edit.reference(Team.KIND, item.teamId(), "/teamId");
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
@@ -65,7 +65,7 @@ public record PutInitiative(
     boolean sound = initiative != null && briefing != null && soundBypass[0];
     if (sound && old != null && !mayMove(edit, old, initiative)) {
       edit.broken("/cycleId", OTHER_FAMILY, old.cycleId());
-      return null;
+      return;
     }
     if (sound) {
       edit.put(Initiative.KIND, initiative);
@@ -84,7 +84,6 @@ public record PutInitiative(
           "/dependencies",
           (dependency, place) -> new PutDependency(dependency.id(), id, dependency).run(edit));
     }
-    return null;
   }
 
   private Initiative make(

@@ -52,4 +52,25 @@ public record ObjectiveItem(
         amendments,
         grade);
   }
+
+  /** The same without amendments and grade, which follow from acts of their own. */
+  ObjectiveItem alone() {
+    return new ObjectiveItem(
+        id,
+        teamId,
+        cycleId,
+        title,
+        description,
+        ambition,
+        origin,
+        ownerId,
+        weight,
+        state,
+        archived,
+        sortOrder,
+        alignments,
+        keyResults,
+        null,
+        null);
+  }
 }

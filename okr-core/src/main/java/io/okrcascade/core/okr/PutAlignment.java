@@ -1,7 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child the node that is linked
  */
-public record PutAlignment(Node child, AlignmentItem item) implements UseCase<Void> {
+public record PutAlignment(Node child, AlignmentItem item) implements Put {
   private static final Message DUPLICATE =
       Message.invalid("DUPLICATE", "this link stands more than once in this input");
 
@@ -34,7 +34,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements UseCase<Vo
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     if (item.parentType() != null) {
       edit.reference(
           item.parentType() == NodeType.OBJECTIVE ? Objective.KIND : KeyResult.KIND,
@@ -55,18 +55,17 @@ public record PutAlignment(Node child, AlignmentItem item) implements UseCase<Vo
                     edit.pick(item.mode(), old, Alignment::mode, AlignmentMode.CONTRIBUTES),
                     edit.pick(item.weight(), old, Alignment::weight, 1.0)));
     if (link == null) {
-      return null;
+      return;
     }
     Set<Alignment.Link> seen = edit.memo(Alignment.Link.class, HashSet::new);
     if (!seen.add(link.link())) {
       edit.broken("/parentId", DUPLICATE);
-      return null;
+      return;
     }
     edit.put(Alignment.KIND, link);
     edit.ask(Links.RULE, link.id());
     if (!link.equals(old)) {
       Commitment.amend(edit, old, link, "");
     }
-    return null;
   }
 }

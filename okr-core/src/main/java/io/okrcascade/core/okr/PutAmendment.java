@@ -1,14 +1,14 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.org.Person;
 
 /** Takes over an amendment that a bundle brings along; one that is there already is that one. */
-public record PutAmendment(String objectiveId, AmendmentItem item) implements UseCase<Void> {
+public record PutAmendment(String objectiveId, AmendmentItem item) implements Put {
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     edit.reference(KeyResult.KIND, item.keyResultId(), "/keyResultId");
     edit.reference(Person.KIND, item.byId(), "/byId");
     boolean isKnown =
@@ -16,7 +16,7 @@ public record PutAmendment(String objectiveId, AmendmentItem item) implements Us
             .anyMatch(known -> AmendmentItem.of(known).equals(item));
     if (isKnown) {
       edit.unchanged(Amendment.KIND);
-      return null;
+      return;
     }
     Amendment made =
         edit.make(
@@ -37,6 +37,5 @@ public record PutAmendment(String objectiveId, AmendmentItem item) implements Us
     if (made != null) {
       edit.put(Amendment.KIND, made);
     }
-    return null;
   }
 }

@@ -1,13 +1,13 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.edit.Put;
 
 /** Takes in how an objective ended. */
-public record PutGrade(String objectiveId, GradeItem item) implements UseCase<Void> {
+public record PutGrade(String objectiveId, GradeItem item) implements Put {
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
     Grade grade =
         edit.make(
@@ -21,6 +21,5 @@ public record PutGrade(String objectiveId, GradeItem item) implements UseCase<Vo
     if (grade != null) {
       edit.put(Grade.KIND, grade);
     }
-    return null;
   }
 }

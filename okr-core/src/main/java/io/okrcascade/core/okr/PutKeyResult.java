@@ -29,11 +29,11 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
   }
 
   @Override
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     KeyResult old = edit.data().find(KeyResult.KIND, id).orElse(null);
     if (old != null && !old.objectiveId().equals(objectiveId)) {
       edit.broken("/id", OTHER_OBJECTIVE, old.id(), old.objectiveId());
-      return null;
+      return;
     }
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     Source source = edit.pick(item.source(), old, KeyResult::source, Source.CHECK_INS);
@@ -42,7 +42,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     Metric standIn = metric == null ? Metric.number("", 0, 1) : metric;
     KeyResult keyResult = edit.make("", () -> make(edit, old, source, standIn));
     if (id == null) {
-      return null;
+      return;
     }
     if (keyResult != null && metric != null) {
       edit.put(KeyResult.KIND, keyResult);
@@ -55,7 +55,6 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
         Commitment.amend(edit, old, keyResult);
       }
     }
-    return null;
   }
 
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing

@@ -37,7 +37,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
   }
 
   @Override
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Objective old = edit.data().find(Objective.KIND, id).orElse(null);
     Objective objective = edit.make("", () -> make(edit, old));
     edit.reference(Team.KIND, item.teamId(), "/teamId");
@@ -47,7 +47,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
         && old != null
         && !CycleForest.areOfOneFamily(edit, old.cycleId(), objective.cycleId())) {
       edit.broken("/cycleId", OTHER_FAMILY);
-      return null;
+      return;
     }
     if (objective != null) {
       edit.put(Objective.KIND, objective);
@@ -59,7 +59,6 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (id != null) {
       putParts(edit, id);
     }
-    return null;
   }
 
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing

@@ -21,7 +21,7 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Person old = edit.data().find(Person.KIND, id).orElse(null);
     List<Membership> memberships = new ArrayList<>();
     boolean[] sound = {true};
@@ -66,7 +66,6 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
                     "give or take the role ADMIN of " + id));
       }
     }
-    return null;
   }
 
   private static boolean isAdmin(@Nullable Person person) {

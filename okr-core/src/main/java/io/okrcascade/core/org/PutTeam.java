@@ -17,7 +17,7 @@ public record PutTeam(@Nullable String id, TeamItem item) implements Put {
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Team old = edit.data().find(Team.KIND, id).orElse(null);
     Team team =
         edit.make(
@@ -36,6 +36,5 @@ public record PutTeam(@Nullable String id, TeamItem item) implements Put {
       edit.put(Team.KIND, team);
       edit.ask(TeamLevels.RULE, team.id());
     }
-    return null;
   }
 }

@@ -1,7 +1,7 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.message.Message;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param said to which programme initiatives of the same input say that they belong, by their ids
  */
 public record AssignInitiatives(String programmeId, List<String> listed, Map<String, String> said)
-    implements UseCase<Void> {
+    implements Put {
   private static final Message DUPLICATE =
       Message.invalid("DUPLICATE", "an initiative belongs to one programme, once");
 
@@ -28,12 +28,11 @@ public record AssignInitiatives(String programmeId, List<String> listed, Map<Str
       Message.invalid("CONTRADICTION", "initiative %s says in this input that it belongs to %s");
 
   @Override
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     edit.each(listed, "/initiativeIds", (id, place) -> assign(edit, id));
     if (!edit.keeps(programmeId)) {
       release(edit);
     }
-    return null;
   }
 
   private void assign(Edit edit, String initiativeId) {

@@ -11,13 +11,8 @@ public record PutCapacity(CapacityItem item) implements Put {
   private static final Message PEOPLE = Message.invalid("REQUIRED", "people is required");
 
   @Override
-  public void mention(Edit edit) {
-    // it has no id of its own by which others could refer to it
-  }
-
-  @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     edit.reference(Team.KIND, item.teamId(), "/teamId");
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
     if (item.people() == null) {
@@ -34,6 +29,5 @@ public record PutCapacity(CapacityItem item) implements Put {
         && edit.mention(Capacity.KIND, Capacity.KIND.idOf(made), "")) {
       edit.put(Capacity.KIND, made);
     }
-    return null;
   }
 }

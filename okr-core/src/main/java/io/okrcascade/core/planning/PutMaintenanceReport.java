@@ -16,13 +16,8 @@ public record PutMaintenanceReport(MaintenanceItem item) implements Put {
       Message.invalid("FUTURE", "a week that has not begun cannot be reported: %s");
 
   @Override
-  public void mention(Edit edit) {
-    // it has no id of its own by which others could refer to it
-  }
-
-  @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     edit.reference(Team.KIND, item.teamId(), "/teamId");
     MaintenanceReport old = old(edit);
     Double share = edit.pickOrNull(item.share(), old, MaintenanceReport::share);
@@ -47,14 +42,13 @@ public record PutMaintenanceReport(MaintenanceItem item) implements Put {
     if (made == null
         || share == null
         || !edit.mention(MaintenanceReport.KIND, MaintenanceReport.KIND.idOf(made), "")) {
-      return null;
+      return;
     }
     if (made.weekOf().isAfter(edit.today())) {
       edit.broken("/weekOf", FUTURE, item.weekOf());
     } else {
       edit.put(MaintenanceReport.KIND, made);
     }
-    return null;
   }
 
   private @Nullable MaintenanceReport old(Edit edit) {

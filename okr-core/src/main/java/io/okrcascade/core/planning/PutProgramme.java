@@ -19,7 +19,7 @@ public record PutProgramme(@Nullable String id, ProgrammeItem item) implements P
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Programme old = edit.data().find(Programme.KIND, id).orElse(null);
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     Programme made =
@@ -40,6 +40,5 @@ public record PutProgramme(@Nullable String id, ProgrammeItem item) implements P
           "/updates",
           (update, place) -> new PutProgrammeUpdate(id, update).run(edit));
     }
-    return null;
   }
 }

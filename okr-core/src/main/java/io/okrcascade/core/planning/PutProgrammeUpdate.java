@@ -1,7 +1,7 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.RecordKind;
@@ -11,8 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the news of a programme of one week. */
-public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item)
-    implements UseCase<Void> {
+public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item) implements Put {
   private static final Message DUPLICATE =
       Message.invalid("DUPLICATE", "there is one update a week; this input has more");
   private static final Message FUTURE =
@@ -20,7 +19,7 @@ public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item)
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     edit.reference(Person.KIND, item.byId(), "/byId");
     ProgrammeUpdate old = old(edit, item.weekOf());
     ProgrammeUpdate made =
@@ -35,7 +34,7 @@ public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item)
                     edit.pickOrNull(item.note(), old, ProgrammeUpdate::note),
                     edit.pickOrNull(item.byId(), old, ProgrammeUpdate::byId)));
     if (made == null) {
-      return null;
+      return;
     }
     Set<String> seen = edit.memo(ProgrammeUpdate.KIND, HashSet::new);
     if (!seen.add(ProgrammeUpdate.KIND.idOf(made))) {
@@ -45,7 +44,6 @@ public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item)
     } else {
       edit.put(ProgrammeUpdate.KIND, made);
     }
-    return null;
   }
 
   private @Nullable ProgrammeUpdate old(Edit edit, @Nullable LocalDate day) {

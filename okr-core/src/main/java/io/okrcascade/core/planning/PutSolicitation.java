@@ -25,7 +25,7 @@ public record PutSolicitation(@Nullable String id, SolicitationItem item) implem
 
   @Override
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public Void run(Edit edit) {
+  public void run(Edit edit) {
     Solicitation old = edit.data().find(Solicitation.KIND, id).orElse(null);
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
     edit.reference(Team.KIND, item.teamId(), "/teamId");
@@ -45,13 +45,12 @@ public record PutSolicitation(@Nullable String id, SolicitationItem item) implem
                     edit.pick(item.on(), old, Solicitation::on, edit.today()),
                     edit.pick(item.state(), old, Solicitation::state, SolicitationState.ASKED)));
     if (made == null) {
-      return null;
+      return;
     }
     if (old != null && !CycleForest.areOfOneFamily(edit, old.cycleId(), made.cycleId())) {
       edit.broken("/cycleId", OTHER_FAMILY);
     } else {
       edit.put(Solicitation.KIND, made);
     }
-    return null;
   }
 }

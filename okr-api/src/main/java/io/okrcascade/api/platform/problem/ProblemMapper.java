@@ -5,6 +5,7 @@ import io.okrcascade.api.platform.db.SqlErrors;
 import io.okrcascade.api.platform.json.MalformedException;
 import io.okrcascade.api.platform.problem.Problem.Kind;
 import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,6 +33,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (error instanceof InvalidException invalid) {
       return response(invalid(invalid.violations()), null);
+    }
+    if (error instanceof RefusedException refused) {
+      return response(refused(refused), null);
     }
     if (error instanceof MalformedException || error instanceof JsonProcessingException) {
       String detail = error instanceof MalformedException ? error.getMessage() : null;
@@ -89,6 +93,24 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             ? violations.get(0).message()
             : violations.size() + " things are wrong with the input; see violations";
     return new Problem(kind.type(), kind.title, kind.status, detail, null, null, violations);
+  }
+
+  private static Problem refused(RefusedException refused) {
+    Kind kind =
+        switch (refused.kind()) {
+          case FORBIDDEN -> Kind.FORBIDDEN;
+          case NOT_FOUND -> Kind.NOT_FOUND;
+          case CONFLICT -> Kind.CONFLICT;
+        };
+    List<Violation> violations = refused.violations();
+    return new Problem(
+        kind.type(),
+        kind.title,
+        kind.status,
+        refused.getMessage(),
+        null,
+        refused.code(),
+        violations.isEmpty() ? null : violations);
   }
 
   /** The answer to a request that ended with a problem. */

@@ -1,0 +1,26 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a link away; that of a committed objective is kept as an amendment.
+ *
+ * @param reason why; null where none is given
+ */
+public record DeleteAlignment(String id, Match match, @Nullable String reason)
+    implements UseCase<Versioned<Alignment>> {
+  @Override
+  public Versioned<Alignment> run(Edit edit) {
+    Versioned<Alignment> row = edit.require(Alignment.KIND, id);
+    Objectives.permitPart(edit, row.content().child());
+    match.require(row.version());
+    edit.because(reason);
+    Commitment.amend(edit, row.content(), null, "/reason");
+    edit.delete(Alignment.KIND, id);
+    return row;
+  }
+}

@@ -1,0 +1,18 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Versioned;
+
+/** Deletes a key result with what belongs to it alone; refused where anything stands on it. */
+public record DeleteKeyResult(String id, Match match) implements UseCase<Versioned<KeyResult>> {
+  @Override
+  public Versioned<KeyResult> run(Edit edit) {
+    Versioned<KeyResult> row = edit.require(KeyResult.KIND, id);
+    Objectives.permitPart(edit, row.content().objectiveId());
+    match.require(row.version());
+    edit.delete(KeyResult.KIND, id);
+    return row;
+  }
+}

@@ -1,0 +1,17 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Versioned;
+
+/** Deletes an objective with what belongs to it alone; refused where anything stands on it. */
+public record DeleteObjective(String id, Match match) implements UseCase<Versioned<Objective>> {
+  @Override
+  public Versioned<Objective> run(Edit edit) {
+    Versioned<Objective> row = edit.require(Objective.KIND, id);
+    Objectives.permitChange(edit, row, match);
+    edit.delete(Objective.KIND, id);
+    return row;
+  }
+}
