@@ -2,18 +2,18 @@ package io.okrcascade.api.audit;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Severity;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -46,15 +46,9 @@ public final class AuditResource {
       @QueryParam("code") @Nullable String code,
       @QueryParam("severity") @Nullable String severity,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     Asked asked = asked(cycleId, team, code, severity, asOf);
-    return answers.json(
-        asked.snapshot,
-        asked.query,
-        asked.day,
-        new Conditions(ifNoneMatch, acceptEncoding),
-        asked::report);
+    return answers.json(asked.snapshot, asked.query, asked.day, conditions, asked::report);
   }
 
   @GET
@@ -67,14 +61,13 @@ public final class AuditResource {
       @QueryParam("code") @Nullable String code,
       @QueryParam("severity") @Nullable String severity,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     Asked asked = asked(cycleId, team, code, severity, asOf);
     return answers.answer(
         asked.snapshot,
         asked.query,
         asked.day,
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         "text/csv;charset=utf-8",
         () -> FindingsCsv.of(asked.report().findings()));
   }
@@ -86,8 +79,7 @@ public final class AuditResource {
       @Auth Caller caller,
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     if (team != null) {
       Reads.require(snapshot, Team.KIND, team);
@@ -96,7 +88,7 @@ public final class AuditResource {
         snapshot,
         "audit history " + cycleId + " " + team,
         reads.today(),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () ->
             history.of(
                 snapshot,

@@ -2,17 +2,17 @@ package io.okrcascade.api.cascade;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Page;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,8 +43,7 @@ public final class CascadeResource {
       @QueryParam("objective") @Nullable String objective,
       @QueryParam("depth") @Nullable String depth,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     LocalDate day = reads.asOf(asOf);
     long steps = Params.number("depth", depth, 0, -1);
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
@@ -65,7 +64,7 @@ public final class CascadeResource {
         snapshot,
         query.toString(),
         day,
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () -> new CascadeAnswers(snapshot, query).answer());
   }
 
@@ -76,15 +75,14 @@ public final class CascadeResource {
       @Auth Caller caller,
       @PathParam("id") String cycleId,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "teams " + cycleId,
         day,
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () -> new Page<>(TeamOverviews.of(snapshot, cycleId, day), null));
   }
 }

@@ -8,11 +8,13 @@ import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.change.LoggedChange;
 import io.okrcascade.core.record.Page;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -56,9 +58,8 @@ public final class ChangeResource {
       @QueryParam("subjectId") @Nullable String subjectId,
       @QueryParam("actorId") @Nullable String actorId,
       @QueryParam("order") @Nullable String order,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    Paging paging = Paging.of(limit, cursor);
+      @BeanParam PageParams page) {
+    Paging paging = page.paging();
     Filter filter =
         new Filter(
             Params.number("after", after, 0, 0),

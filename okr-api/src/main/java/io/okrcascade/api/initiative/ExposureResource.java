@@ -2,11 +2,11 @@ package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Exposure;
@@ -14,8 +14,8 @@ import io.okrcascade.core.initiative.Exposures;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.NodeType;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -50,13 +50,12 @@ public final class ExposureResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     return answer(
         reads.of(Initiative.KIND, id),
         "exposure of initiative " + id,
         reads.asOf(asOf),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         exposures -> exposures.up(id));
   }
 
@@ -67,15 +66,14 @@ public final class ExposureResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     CascadeSnapshot snapshot = reads.of(Dependency.KIND, id);
     String initiativeId = Reads.require(snapshot, Dependency.KIND, id).content().initiativeId();
     return answer(
         snapshot,
         "exposure of initiative " + initiativeId,
         reads.asOf(asOf),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         exposures -> exposures.up(initiativeId));
   }
 
@@ -86,14 +84,13 @@ public final class ExposureResource {
       @PathParam("id") String id,
       @QueryParam("direction") @Nullable String direction,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     boolean down = Params.constant(Direction.class, "direction", direction) == Direction.DOWN;
     return answer(
         reads.of(KeyResult.KIND, id),
         "exposure of key result " + id + (down ? " downwards" : ""),
         reads.asOf(asOf),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         exposures ->
             down ? exposures.down(NodeType.KEY_RESULT, id) : exposures.up(NodeType.KEY_RESULT, id));
   }

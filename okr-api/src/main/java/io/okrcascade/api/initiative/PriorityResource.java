@@ -2,12 +2,12 @@ package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Contribution;
@@ -23,8 +23,8 @@ import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -72,8 +72,7 @@ public final class PriorityResource {
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
       @QueryParam("whatIf") @Nullable String whatIf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     Set<String> teams = null;
     if (team != null) {
@@ -92,7 +91,7 @@ public final class PriorityResource {
         snapshot,
         "priorities " + cycleId + " " + team,
         reads.today(),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () ->
             shown == null
                 ? Rankings.of(snapshot, cycleId)

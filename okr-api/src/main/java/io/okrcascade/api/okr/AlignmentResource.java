@@ -3,7 +3,8 @@ package io.okrcascade.api.okr;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
@@ -23,6 +24,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -54,31 +56,24 @@ public final class AlignmentResource {
   @GET
   @Path("/objectives/{id}/alignments")
   public Page<Versioned<Alignment>> ofObjective(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return list(NodeType.OBJECTIVE, id, limit, cursor);
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(NodeType.OBJECTIVE, id, page);
   }
 
   @GET
   @Path("/key-results/{id}/alignments")
   public Page<Versioned<Alignment>> ofKeyResult(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return list(NodeType.KEY_RESULT, id, limit, cursor);
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(NodeType.KEY_RESULT, id, page);
   }
 
-  private Page<Versioned<Alignment>> list(
-      NodeType type, String id, @Nullable String limit, @Nullable String cursor) {
+  private Page<Versioned<Alignment>> list(NodeType type, String id, PageParams page) {
     CascadeSnapshot snapshot = reads.of(kind(type), id);
     List<Alignment> links =
         snapshot.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
             .sorted(Comparator.comparing(Alignment::id))
             .toList();
-    return Paging.of(limit, cursor)
+    return page.paging()
         .page(links, Alignment::id, link -> Reads.require(snapshot, Alignment.KIND, link.id()));
   }
 
@@ -88,9 +83,9 @@ public final class AlignmentResource {
   public Response alignObjective(
       @Auth Caller caller,
       @PathParam("id") String id,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
-    return create(caller, NodeType.OBJECTIVE, id, idempotencyKey, body);
+    return create(caller, NodeType.OBJECTIVE, id, post, body);
   }
 
   @POST
@@ -99,19 +94,17 @@ public final class AlignmentResource {
   public Response alignKeyResult(
       @Auth Caller caller,
       @PathParam("id") String id,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
-    return create(caller, NodeType.KEY_RESULT, id, idempotencyKey, body);
+    return create(caller, NodeType.KEY_RESULT, id, post, body);
   }
 
   private Response create(
-      Caller caller, NodeType type, String id, @Nullable String idempotencyKey, byte[] body) {
+      Caller caller, NodeType type, String id, IdempotentPost post, byte[] body) {
     Input<AlignmentItem> input = writes.body(body, AlignmentItem.class);
-    String path = (type == NodeType.OBJECTIVE ? "/objectives/" : "/key-results/") + id;
     return writes.post(
         caller,
-        path + "/alignments",
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyOf(kind(type), id),
         edit -> {

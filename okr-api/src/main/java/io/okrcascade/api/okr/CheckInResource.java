@@ -2,7 +2,8 @@ package io.okrcascade.api.okr;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -15,9 +16,9 @@ import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,8 +49,7 @@ public final class CheckInResource {
       @Auth Caller caller,
       @PathParam("id") String keyResultId,
       @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     CascadeSnapshot snapshot = reads.of(KeyResult.KIND, keyResultId);
     LocalDate upTo = reads.asOf(asOf);
     List<CheckIn> newestFirst =
@@ -57,7 +57,7 @@ public final class CheckInResource {
             .filter(checkIn -> !checkIn.on().isAfter(upTo))
             .sorted(CheckIn.ORDER.reversed())
             .toList();
-    return Paging.of(limit, cursor)
+    return page.paging()
         .pageDescending(
             newestFirst,
             CheckInResource::sortKey,
@@ -79,14 +79,13 @@ public final class CheckInResource {
   public Response create(
       @Auth Caller caller,
       @PathParam("id") String keyResultId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
     Input<CheckInItem> input = writes.body(body, CheckInItem.class);
     String path = "/key-results/" + keyResultId + "/check-ins";
     return writes.post(
         caller,
-        path,
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyOf(KeyResult.KIND, keyResultId),
         edit -> {

@@ -2,7 +2,7 @@ package io.okrcascade.api.okr;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -17,6 +17,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
@@ -50,10 +50,7 @@ public final class GradeResource {
   @GET
   @Path("/cycles/{id}/grades")
   public Page<GradeAnswer> list(
-      @Auth Caller caller,
-      @PathParam("id") String cycleId,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @PathParam("id") String cycleId, @BeanParam PageParams page) {
     Dataset data = reads.of(Cycle.KIND, cycleId).data();
     List<GradeAnswer> grades =
         data.all(Objective.KIND).stream()
@@ -62,7 +59,7 @@ public final class GradeResource {
             .filter(Objects::nonNull)
             .sorted(Comparator.comparing(GradeAnswer::objectiveId))
             .toList();
-    return Paging.of(limit, cursor).page(grades, GradeAnswer::objectiveId, grade -> grade);
+    return page.paging().page(grades, GradeAnswer::objectiveId, grade -> grade);
   }
 
   /** Explanations are taken while a cycle is graded, and still once it is closed. */

@@ -3,7 +3,8 @@ package io.okrcascade.api.okr;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
@@ -22,6 +23,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -56,8 +58,7 @@ public final class KeyResultResource {
       @Auth Caller caller,
       @PathParam("id") String objectiveId,
       @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     CascadeSnapshot snapshot = reads.of(Objective.KIND, objectiveId);
     Scores scores = snapshot.scores(reads.asOf(asOf));
     List<Versioned<KeyResult>> rows =
@@ -65,7 +66,7 @@ public final class KeyResultResource {
             .sorted(Comparator.comparing(KeyResultResource::sortKey))
             .map(kr -> Reads.require(snapshot, KeyResult.KIND, kr.id()))
             .toList();
-    return Paging.of(limit, cursor)
+    return page.paging()
         .page(rows, row -> sortKey(row.content()), row -> OkrAnswers.keyResult(scores, row));
   }
 
@@ -92,13 +93,12 @@ public final class KeyResultResource {
   public Response create(
       @Auth Caller caller,
       @PathParam("id") String objectiveId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
     Input<KeyResultItem> input = writes.body(body, KeyResultItem.class);
     return writes.post(
         caller,
-        "/objectives/" + objectiveId + "/key-results",
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyOf(Objective.KIND, objectiveId),
         edit -> {

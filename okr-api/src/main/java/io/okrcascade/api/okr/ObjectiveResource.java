@@ -3,7 +3,8 @@ package io.okrcascade.api.okr;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
@@ -26,6 +27,7 @@ import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -70,8 +72,7 @@ public final class ObjectiveResource {
       @QueryParam("q") @Nullable String q,
       @QueryParam("archived") @Nullable String archived,
       @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     Status wanted = Params.constant(Status.class, "status", status);
     boolean hidden = Boolean.TRUE.equals(Params.flag("archived", archived));
     LocalDate day = reads.asOf(asOf);
@@ -92,7 +93,7 @@ public final class ObjectiveResource {
       }
     }
     found.sort(Comparator.comparing(ObjectiveResource::id));
-    return Paging.of(limit, cursor).page(found, ObjectiveResource::id, answer -> answer);
+    return page.paging().page(found, ObjectiveResource::id, answer -> answer);
   }
 
   private static String id(ObjectiveAnswer answer) {
@@ -118,16 +119,12 @@ public final class ObjectiveResource {
   @GET
   @Path("/objectives/{id}/amendments")
   public Page<Amendment> amendments(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
     List<Amendment> amendments =
         reads.of(Objective.KIND, id).data().all(Amendment.OF_OBJECTIVE, id).stream()
             .sorted(Comparator.comparing(ObjectiveResource::sortKey))
             .toList();
-    return Paging.of(limit, cursor)
-        .page(amendments, ObjectiveResource::sortKey, amendment -> amendment);
+    return page.paging().page(amendments, ObjectiveResource::sortKey, amendment -> amendment);
   }
 
   private static String sortKey(Amendment amendment) {
@@ -137,15 +134,11 @@ public final class ObjectiveResource {
   @POST
   @Path("/objectives")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(
-      @Auth Caller caller,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
+  public Response create(@Auth Caller caller, @BeanParam IdempotentPost post, byte[] body) {
     Input<ObjectiveItem> input = writes.body(body, ObjectiveItem.class);
     return writes.post(
         caller,
-        "/objectives",
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyNamed(input.item().cycleId()),
         edit -> {

@@ -2,18 +2,18 @@ package io.okrcascade.api.planning;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.bundle.PlanChange;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Page;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -42,16 +42,13 @@ public final class PlanResource {
   @GET
   @Path("/cycles/{id}/plan")
   public Response plan(
-      @Auth Caller caller,
-      @PathParam("id") String cycleId,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @Auth Caller caller, @PathParam("id") String cycleId, @BeanParam Conditions conditions) {
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "plan " + cycleId,
         reads.today(),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () -> plans.plan(snapshot, cycleId));
   }
 
@@ -61,8 +58,7 @@ public final class PlanResource {
       @Auth Caller caller,
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     if (team != null) {
       Reads.require(snapshot, Team.KIND, team);
@@ -72,7 +68,7 @@ public final class PlanResource {
         plans.changes(snapshot, cycleId).stream()
             .filter(entry -> teams == null || teams.contains(entry.getValue().teamId()))
             .toList();
-    return Paging.of(limit, cursor)
+    return page.paging()
         .page(changes, entry -> "%019d".formatted(entry.getKey()), Map.Entry::getValue);
   }
 }

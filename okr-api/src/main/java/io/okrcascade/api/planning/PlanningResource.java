@@ -3,18 +3,18 @@ package io.okrcascade.api.planning;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.initiative.Rankings;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.initiative.DeliveryAnswer;
 import io.okrcascade.core.initiative.MatrixAnswer;
 import io.okrcascade.core.planning.MaintenanceAnswer;
 import io.okrcascade.core.planning.Plannings;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -44,15 +44,14 @@ public final class PlanningResource {
       @Auth Caller caller,
       @PathParam("id") String cycleId,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "planning " + cycleId,
         day,
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () ->
             Plannings.of(
                 snapshot.data(),
@@ -65,16 +64,13 @@ public final class PlanningResource {
   @GET
   @Path("/cycles/{id}/dependency-matrix")
   public Response matrix(
-      @Auth Caller caller,
-      @PathParam("id") String cycleId,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @Auth Caller caller, @PathParam("id") String cycleId, @BeanParam Conditions conditions) {
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "matrix " + cycleId,
         reads.today(),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () -> MatrixAnswer.of(snapshot.data(), cycleId));
   }
 
@@ -85,8 +81,7 @@ public final class PlanningResource {
       @PathParam("id") String cycleId,
       @QueryParam("compare") List<String> compare,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     List<String> others = compare.stream().flatMap(ids -> Stream.of(ids.split(","))).toList();
@@ -95,7 +90,7 @@ public final class PlanningResource {
           snapshot,
           "delivery " + cycleId,
           day,
-          new Conditions(ifNoneMatch, acceptEncoding),
+          conditions,
           () -> DeliveryAnswer.of(snapshot.data(), cycleId, day, List.of()));
     }
     // Cycles of other years have revisions of their own, so this answer carries no tag.
@@ -112,15 +107,14 @@ public final class PlanningResource {
       @Auth Caller caller,
       @PathParam("id") String cycleId,
       @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @BeanParam Conditions conditions) {
     LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "maintenance " + cycleId,
         day,
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () -> MaintenanceAnswer.of(snapshot.data(), cycleId, day, snapshot.settings().planning()));
   }
 
@@ -128,17 +122,14 @@ public final class PlanningResource {
   @Path("/cycles/{id}/calendar.ics")
   @Produces("text/calendar")
   public Response calendar(
-      @Auth Caller caller,
-      @PathParam("id") String cycleId,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @Auth Caller caller, @PathParam("id") String cycleId, @BeanParam Conditions conditions) {
     CascadeSnapshot snapshot = reads.organization();
     Versioned<Cycle> row = Reads.require(snapshot, Cycle.KIND, cycleId);
     return answers.answer(
         snapshot,
         "calendar " + cycleId,
         reads.today(),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         "text/calendar;charset=utf-8",
         () -> RitualCalendar.of(row));
   }

@@ -3,13 +3,13 @@ package io.okrcascade.api.planning;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.api.store.SnapshotAnswers.Conditions;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Bundle;
@@ -22,6 +22,7 @@ import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.planning.SolicitationState;
 import io.okrcascade.core.planning.SolicitationsAnswer;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -54,16 +55,13 @@ public final class SolicitationResource {
   @GET
   @Path("/cycles/{id}/solicitations")
   public Response list(
-      @Auth Caller caller,
-      @PathParam("id") String cycleId,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @HeaderParam("Accept-Encoding") @Nullable String acceptEncoding) {
+      @Auth Caller caller, @PathParam("id") String cycleId, @BeanParam Conditions conditions) {
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     return answers.json(
         snapshot,
         "solicitations " + cycleId,
         reads.today(),
-        new Conditions(ifNoneMatch, acceptEncoding),
+        conditions,
         () ->
             SolicitationsAnswer.of(
                 snapshot.data(), cycleId, snapshot.settings().planning().mostSolicitations()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
@@ -80,6 +81,14 @@ public final class HttpWrites {
       return object.remove("reason").textValue();
     }
     return null;
+  }
+
+  /** Creates something; a repeated request with the same Idempotency-Key answers the same. */
+  public Response post(
+      Caller caller, IdempotentPost post, byte[] body, Scope scope, UseCase<Reply> act) {
+    String given = post.key();
+    Idempotency.Key key = given == null ? null : key(given, post.request(), body);
+    return response(writer.write(caller, scope, key, act));
   }
 
   /** Creates something; a repeated request with the same Idempotency-Key answers the same. */

@@ -2,7 +2,7 @@ package io.okrcascade.api.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.Conditions;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that follow from a snapshot, a query and a day alone: written once, compressed once, and
@@ -25,13 +24,6 @@ public final class SnapshotAnswers {
 
   public SnapshotAnswers(ObjectMapper json) {
     this.json = json;
-  }
-
-  /** The headers of a request that bear on the answer. */
-  public record Conditions(@Nullable String ifNoneMatch, @Nullable String acceptEncoding) {
-    boolean takesGzip() {
-      return acceptEncoding != null && acceptEncoding.contains("gzip");
-    }
   }
 
   /**
@@ -63,7 +55,7 @@ public final class SnapshotAnswers {
                 Long.toString(day.toEpochDay(), 36),
                 Integer.toHexString((mediaType + query).hashCode()));
     Response.ResponseBuilder response;
-    if (Tags.isUnchanged(conditions.ifNoneMatch(), tag)) {
+    if (conditions.isUnchanged(tag)) {
       response = Response.notModified();
     } else {
       String key = mediaType + " " + query + " " + day;

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.openapi;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -61,15 +63,11 @@ record Endpoint(
   private static Endpoint of(String verb, Class<?> resource, Method method) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (Parameter parameter : method.getParameters()) {
-      if (parameter.isAnnotationPresent(PathParam.class)) {
-        parameters.put(parameter.getAnnotation(PathParam.class).value(), "path");
-      } else if (parameter.isAnnotationPresent(QueryParam.class)) {
-        parameters.put(parameter.getAnnotation(QueryParam.class).value(), "query");
-      } else if (parameter.isAnnotationPresent(HeaderParam.class)) {
-        String name = parameter.getAnnotation(HeaderParam.class).value();
-        if (!NEGOTIATED.contains(name.toLowerCase(Locale.ROOT))) {
-          parameters.put(name, "header");
-        }
+      if (parameter.isAnnotationPresent(BeanParam.class)) {
+        Arrays.stream(parameter.getType().getDeclaredFields())
+            .forEach(field -> add(field, parameters));
+      } else {
+        add(parameter, parameters);
       }
     }
     Consumes consumes = method.getAnnotation(Consumes.class);
@@ -79,6 +77,19 @@ record Endpoint(
         parameters,
         consumes == null ? Set.of() : ordered(consumes.value()),
         produces(resource.getAnnotation(Produces.class), method.getAnnotation(Produces.class)));
+  }
+
+  private static void add(AnnotatedElement declared, Map<String, String> parameters) {
+    if (declared.isAnnotationPresent(PathParam.class)) {
+      parameters.put(declared.getAnnotation(PathParam.class).value(), "path");
+    } else if (declared.isAnnotationPresent(QueryParam.class)) {
+      parameters.put(declared.getAnnotation(QueryParam.class).value(), "query");
+    } else if (declared.isAnnotationPresent(HeaderParam.class)) {
+      String name = declared.getAnnotation(HeaderParam.class).value();
+      if (!NEGOTIATED.contains(name.toLowerCase(Locale.ROOT))) {
+        parameters.put(name, "header");
+      }
+    }
   }
 
   private static Set<String> produces(@Nullable Produces ofResource, @Nullable Produces ofMethod) {

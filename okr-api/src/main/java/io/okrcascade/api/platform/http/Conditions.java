@@ -1,0 +1,22 @@
+package io.okrcascade.api.platform.http;
+
+import jakarta.ws.rs.HeaderParam;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of a read that bear on how it is answered. */
+public final class Conditions {
+  @HeaderParam("If-None-Match")
+  private @Nullable String ifNoneMatch;
+
+  @HeaderParam("Accept-Encoding")
+  private @Nullable String acceptEncoding;
+
+  /** Whether the asker has what this tag names, so that 304 says all there is to say. */
+  public boolean isUnchanged(String tag) {
+    return Tags.isUnchanged(ifNoneMatch, tag);
+  }
+
+  public boolean takesGzip() {
+    return acceptEncoding != null && acceptEncoding.contains("gzip");
+  }
+}
