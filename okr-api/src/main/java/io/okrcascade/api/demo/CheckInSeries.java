@@ -91,6 +91,7 @@ final class CheckInSeries {
     return from + (points.path(before + 1).doubleValue() - from) * (place - before);
   }
 
+  /** A value on the way; neither less than nothing nor more than all of a whole. */
   private static BigDecimal value(JsonNode metric, double way, int decimals) {
     BigDecimal baseline = metric.path("baseline").decimalValue();
     BigDecimal target = metric.path("target").decimalValue();
