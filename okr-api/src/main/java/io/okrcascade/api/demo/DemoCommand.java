@@ -14,23 +14,19 @@ import io.okrcascade.api.platform.ShippedConfiguration;
 import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.org.Person;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.commons.text.StringSubstitutor;
-import org.eclipse.jetty.server.NetworkConnector;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * demo company, and tells how to look at it. The database is thrown away at the end, or kept.
  */
 public final class DemoCommand extends ServerCommand<OkrConfiguration> {
-  private static final String TOKEN_NAME = "demo";
+  /** The folder of the database, where it is not kept. */
+  private @Nullable Path thrownAway;
 
   private @Nullable Welcome welcome;
 
@@ -63,14 +60,13 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
   public void run(Bootstrap<?> bootstrap, Namespace arguments) throws Exception {
     String kept = arguments.getString("keep");
     Path folder = kept == null ? Files.createTempDirectory("okr-demo") : Path.of(kept);
-    Runnable cleanUp = kept == null ? () -> delete(folder) : () -> {};
-    try {
-      ShippedConfiguration.use(bootstrap, variables(folder, arguments.getInt("port")));
-      super.run(bootstrap, arguments);
-    } catch (Exception e) {
-      cleanUp.run();
-      throw e;
+    if (kept == null) {
+      thrownAway = folder;
+      // Where the configuration is wrong nothing is cleaned up, and the folder is empty.
+      folder.toFile().deleteOnExit();
     }
+    ShippedConfiguration.use(bootstrap, variables(folder, arguments.getInt("port")));
+    super.run(bootstrap, arguments);
   }
 
   /** The environment, but for what makes the demo one of its own. */
@@ -109,19 +105,16 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
           .take(
               Caller.OPERATOR, new Read<>(DemoCompany.bundle(services.reads().today()), List.of()));
     }
-    return Welcome.of(
-        services.reads().organization().data(),
-        DemoCompany.SIGN_INS.stream().map(signIn -> token(services, signIn)).toList());
-  }
-
-  private static String token(Services services, SignIn signIn) {
-    return Optional.ofNullable(
-            services
-                .transactor()
-                .write(
-                    handle -> services.tokens().create(handle, signIn.personId(), TOKEN_NAME, null))
-                .secret())
-        .orElseThrow();
+    Welcome welcome = new Welcome(services.reads().organization().data());
+    for (SignIn signIn : DemoCompany.SIGN_INS) {
+      String person = signIn.personId();
+      TokenAnswer token =
+          services
+              .transactor()
+              .write(handle -> services.tokens().create(handle, person, "demo", null));
+      welcome.addToken(person, Objects.requireNonNull(token.secret()));
+    }
+    return welcome;
   }
 
   @Override
@@ -130,50 +123,23 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
     environment
         .lifecycle()
         .addServerLifecycleListener(
-            server -> System.out.println(welcome == null ? "" : welcome.text(portOf(server))));
-    if (arguments.getString("keep") == null) {
-      Path folder = Path.of(configuration.database().data());
-      environment
-          .lifecycle()
-          .addEventListener(
-              new LifeCycle.Listener() {
-                @Override
-                public void lifeCycleStopped(LifeCycle server) {
-                  delete(folder);
-                }
-              });
-    }
+            server ->
+                System.out.println(
+                    Objects.requireNonNull(welcome).text(server.getURI().getPort())));
     super.run(environment, arguments, configuration);
   }
 
-  private static int portOf(Server server) {
-    return Stream.of(server.getConnectors())
-        .filter(connector -> "application".equals(connector.getName()))
-        .map(NetworkConnector.class::cast)
-        .findFirst()
-        .orElseThrow()
-        .getLocalPort();
+  /** Called once the server has stopped, and where it did not start. */
+  @Override
+  protected void cleanup() {
+    super.cleanup();
+    if (thrownAway != null) {
+      IO.delete(thrownAway);
+    }
   }
 
   @Override
   public void onError(Cli cli, @Nullable Namespace arguments, Throwable error) {
-    Throwable root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    System.err.println("The demo did not start: " + root);
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    System.err.println("The demo did not start: " + ExceptionUtils.getRootCause(error));
   }
 }

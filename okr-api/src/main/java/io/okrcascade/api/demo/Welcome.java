@@ -5,71 +5,49 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Dataset;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.text.StringSubstitutor;
 
-/**
- * What the demo says once it runs.
- *
- * @param names of the people to sign in as, in the order of {@link DemoCompany#SIGN_INS}
- * @param tokens theirs, in the same order
- * @param cycleId the running quarter
- */
-record Welcome(List<String> names, List<String> tokens, String cycleId) {
-  private static final int LEADERSHIP = 0;
-  private static final int SQUAD_MEMBER = 2;
-  private static final int PRODUCT_OPS = 3;
+/** What the demo says once it runs: {@code demo/welcome.txt} with its gaps filled. */
+final class Welcome {
+  private final Map<String, String> words = new HashMap<>();
 
-  static Welcome of(Dataset organization, List<String> tokens) {
-    List<String> names =
-        DemoCompany.SIGN_INS.stream()
-            .map(signIn -> organization.find(Person.KIND, signIn.personId()))
-            .map(person -> person.map(Person::name).orElse("?"))
-            .toList();
-    // A kept database may be of an earlier quarter, which is then still the running one there.
+  /** A welcome to an organization as it is there: a kept one may have changed since it was new. */
+  Welcome(Dataset organization) {
     String cycleId =
         organization.all(Cycle.KIND).stream()
-            .filter(cycle -> cycle.phase() == Phase.ACTIVE)
-            .filter(cycle -> cycle.parentId() != null)
+            .filter(cycle -> cycle.phase() == Phase.ACTIVE && cycle.parentId() != null)
             .map(Cycle::id)
             .findFirst()
             .orElse("");
-    return new Welcome(names, tokens, cycleId);
+    words.put("cycle", cycleId);
+    words.put("prefix", DemoCalendar.prefixOf(cycleId));
+    for (SignIn signIn : DemoCompany.SIGN_INS) {
+      String id = signIn.personId();
+      String name = organization.find(Person.KIND, id).map(Person::name).orElse("?");
+      words.put(id + ".name", name);
+      words.put(id + ".label", signIn.label());
+    }
+  }
+
+  void addToken(String personId, String token) {
+    words.put(personId + ".token", token);
   }
 
   String text(int port) {
-    String address = "http://localhost:" + port;
-    String cycle = address + "/api/v1/cycles/" + cycleId;
-    StringBuilder text =
-        new StringBuilder()
-            .append("\nTidewell, a made-up payroll and HR software company, runs at\n\n  ")
-            .append(address)
-            .append("\n\nSign in with the token of one of these people:\n");
-    for (int i = 0; i < tokens.size(); i++) {
-      SignIn signIn = DemoCompany.SIGN_INS.get(i);
-      text.append("\n  %s, %s\n  %s\n".formatted(names.get(i), signIn.label(), tokens.get(i)));
+    words.put("address", "http://localhost:" + port);
+    try (InputStream text =
+        Objects.requireNonNull(Welcome.class.getResourceAsStream("/demo/welcome.txt"))) {
+      return StringSubstitutor.replace(
+          new String(text.readAllBytes(), StandardCharsets.UTF_8), words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return text.append("\nOr try the API.\n\nThe cascade of the running quarter:\n\n")
-        .append(curl(LEADERSHIP, cycle + "/cascade", ""))
-        .append("\nWhat its audit finds, for a spreadsheet:\n\n")
-        .append(curl(PRODUCT_OPS, cycle + "/audit", " -H 'Accept: text/csv'"))
-        .append("\nA check-in by %s:\n\n".formatted(names.get(SQUAD_MEMBER)))
-        .append(
-            curl(
-                SQUAD_MEMBER,
-                address + "/api/v1/key-results/" + checkedIn() + "/check-ins",
-                " -H 'Content-Type: application/json' \\\n    -d '"
-                    + "{\"value\": 11.5, \"confidence\": 0.8, \"note\": \"Substitutes work.\"}'"))
-        .append("\nStop it with Ctrl-C.\n")
-        .toString();
-  }
-
-  /** A key result of the squad member, by the naming of the scripts. */
-  private String checkedIn() {
-    return DemoCalendar.prefixOf(cycleId) + "-leave-1.1";
-  }
-
-  private String curl(int person, String url, String more) {
-    return "  curl -s %s \\\n    -H 'Authorization: Bearer %s'%s\n"
-        .formatted(url, tokens.get(person), more);
   }
 }
