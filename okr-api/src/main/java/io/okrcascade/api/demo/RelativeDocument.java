@@ -17,13 +17,13 @@ final class RelativeDocument {
 
   private final DemoCalendar calendar;
   private final RelativeText texts;
-  private final CheckInSeries checkIns;
+  private final StoryCheckIns checkIns;
 
   /** A reader of documents whose check-ins follow these stories. */
   RelativeDocument(DemoCalendar calendar, JsonNode stories) {
     this.calendar = calendar;
     this.texts = new RelativeText(calendar);
-    this.checkIns = new CheckInSeries(stories, calendar.today());
+    this.checkIns = new StoryCheckIns(stories, calendar.today());
   }
 
   /** An object as it is today, with the fields that it has from a day on once that day is there. */

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Tells the check-ins of a key result up to yesterday, along the story that it names. */
-final class CheckInSeries {
+final class StoryCheckIns {
   /** How far a value strays from its story, as a share of the way. */
   private static final double STRAY = 0.015;
 
@@ -27,7 +27,7 @@ final class CheckInSeries {
   private final JsonNode stories;
   private final LocalDate today;
 
-  CheckInSeries(JsonNode stories, LocalDate today) {
+  StoryCheckIns(JsonNode stories, LocalDate today) {
     this.stories = stories;
     this.today = today;
   }
