@@ -64,7 +64,6 @@ import io.okrcascade.api.platform.problem.JettyProblems;
 import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.settings.SettingsResource;
 import io.okrcascade.api.store.IdempotencyPurge;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.util.component.LifeCycle;
 
@@ -135,7 +134,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
 
     List<Object> resources = resources(s);
     resources.forEach(jersey::register);
-    servePages(environment, resources);
+    servePages(environment);
   }
 
   private static List<Object> resources(Services s) {
@@ -176,13 +175,11 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new ChangeResource(s.transactor, s.json, s.changes, s.clock.getZone()));
   }
 
-  private static void servePages(Environment environment, List<Object> resources) {
-    List<Class<?>> types = new ArrayList<>();
-    resources.forEach(resource -> types.add(resource.getClass()));
+  private static void servePages(Environment environment) {
     environment.servlets().addServlet("pages", new PagesServlet()).addMapping("/");
     environment
         .servlets()
-        .addServlet("openapi", new OpenApiServlet(types, WireTypes.ALL))
+        .addServlet("openapi", new OpenApiServlet())
         .addMapping("/openapi.json", "/openapi.yaml");
     environment.servlets().addServlet("docs", new DocsServlet()).addMapping("/docs", "/docs/*");
   }

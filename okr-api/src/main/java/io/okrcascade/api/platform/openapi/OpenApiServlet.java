@@ -1,32 +1,24 @@
 package io.okrcascade.api.platform.openapi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.okrcascade.api.platform.pages.StaticFile;
 import io.okrcascade.api.platform.pages.StaticFileServlet;
-import io.swagger.v3.core.util.Json31;
-import io.swagger.v3.core.util.Yaml31;
-import io.swagger.v3.oas.models.OpenAPI;
-import java.util.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Gives the OpenAPI document out, as JSON and YAML; built when it is first asked for. */
+/**
+ * Gives the OpenAPI document out, as JSON and YAML. It is a file that comes with the client; a test
+ * holds it to what the resources declare.
+ */
 public final class OpenApiServlet extends StaticFileServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient Collection<Class<?>> resources;
-  private final transient Map<String, Class<?>> types;
-  private final transient Map<String, Found> known = new ConcurrentHashMap<>();
-
-  /**
-   * @param types the records that go over the wire, by the names that the document gives them
-   */
-  public OpenApiServlet(Collection<Class<?>> resources, Map<String, Class<?>> types) {
-    this.resources = resources;
-    this.types = types;
-  }
+  private final transient Map<String, StaticFile> known = new ConcurrentHashMap<>();
 
   @Override
   protected String contentSecurityPolicy() {
@@ -36,23 +28,33 @@ public final class OpenApiServlet extends StaticFileServlet {
   @Override
   protected Optional<Found> find(String path) {
     return switch (path) {
-      case "/openapi.json" ->
-          Optional.of(
-              known.computeIfAbsent(path, p -> written(Json31.mapper(), "application/json")));
-      case "/openapi.yaml" ->
-          Optional.of(
-              known.computeIfAbsent(path, p -> written(Yaml31.mapper(), "application/yaml")));
+      case "/openapi.json" -> Optional.of(found(known.computeIfAbsent(path, p -> json())));
+      case "/openapi.yaml" -> Optional.of(found(known.computeIfAbsent(path, p -> yaml())));
       default -> Optional.empty();
     };
   }
 
-  private Found written(ObjectMapper mapper, String mediaType) {
-    OpenAPI document = new OpenApiDocument(Endpoint.of(resources), types).build();
+  private static Found found(StaticFile file) {
+    return new Found(file, false);
+  }
+
+  private static StaticFile json() {
+    return StaticFile.load("/openapi/openapi.json").orElseThrow();
+  }
+
+  private static StaticFile yaml() {
+    YAMLMapper mapper =
+        new YAMLMapper(
+            YAMLFactory.builder()
+                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .build());
     try {
-      byte[] content = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
-      return new Found(StaticFile.of(content, mediaType), false);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the OpenAPI document cannot be written", e);
+      byte[] content = mapper.writeValueAsBytes(mapper.readTree(json().plain()));
+      return StaticFile.of(content, "application/yaml");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

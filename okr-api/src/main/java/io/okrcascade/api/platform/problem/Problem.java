@@ -30,16 +30,6 @@ public record Problem(
     return new Problem(kind.type(), kind.title, kind.status, detail, null, null, null);
   }
 
-  /** What a problem of a status looks like, for documentation. */
-  public static Problem example(int status) {
-    Kind kind = Kind.of(status);
-    List<Violation> violations =
-        kind == Kind.INVALID_INPUT
-            ? List.of(new Violation("/title", "REQUIRED", "title is required"))
-            : null;
-    return new Problem(kind.type(), kind.title, status, null, null, null, violations);
-  }
-
   Problem withInstance(String name) {
     return new Problem(type, title, status, detail, name, code, violations);
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.okrcascade.api.WireTypes;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.json.Read;

@@ -1,4 +1,4 @@
-package io.okrcascade.api;
+package io.okrcascade.api.platform.openapi;
 
 import io.okrcascade.api.access.TokenResource.TokenItem;
 import io.okrcascade.api.comment.CommentResource.TextItem;
@@ -80,7 +80,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records that go over the wire, by the names that the OpenAPI document gives them. */
-public final class WireTypes {
+final class WireTypes {
   /** Records that keep their name in the document although their class has another one. */
   private static final Map<String, Class<?>> NAMED_OTHERWISE =
       Map.of(
@@ -163,7 +163,7 @@ public final class WireTypes {
               Versioned.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
-  public static final Map<String, Class<?>> ALL = all();
+  static final Map<String, Class<?>> ALL = all();
 
   private WireTypes() {}
 

@@ -3,6 +3,7 @@ package io.okrcascade.api.platform.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.okrcascade.api.platform.openapi.Operations.Described;
 import io.okrcascade.api.platform.problem.Problem;
+import io.okrcascade.api.platform.problem.ProblemExample;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -163,7 +164,7 @@ final class Responses {
   }
 
   private ApiResponse problem(int status) {
-    Problem example = Problem.example(status);
+    Problem example = ProblemExample.of(status);
     ApiResponse response =
         new ApiResponse()
             .description(example.title())
