@@ -7,6 +7,7 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.RespondToDependency;
 import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.NegotiationAnswer;
@@ -40,21 +41,18 @@ public final class NegotiationResource {
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Input<ResponseItem> read = writes.body(body, ResponseItem.class);
-    return writes.legacyPost(
+    Input<ResponseItem> input = writes.body(body, ResponseItem.class);
+    return writes.post(
         caller,
         "/dependencies/" + id + "/answers",
         idempotencyKey,
         body,
         new Scope.FamilyOf(Dependency.KIND, id),
-        write -> {
-          Versioned<Dependency> row = write.require(Dependency.KIND, id);
-          Tags.requireMatch(ifMatch, row.version());
-          read.requireSound();
-          NegotiationSteps.take(write, row, read.item());
-          Versioned<Dependency> moved = write.require(Dependency.KIND, id);
-          return Reply.created("/dependencies/" + id, moved)
-              .withBody(NegotiationAnswer.of(write.data(), moved));
+        edit -> {
+          Versioned<Dependency> row =
+              edit.run(new RespondToDependency(id, Tags.match(ifMatch), input));
+          return Reply.created("/dependencies/" + id, row)
+              .withBody(NegotiationAnswer.of(edit.data(), row));
         });
   }
 }

@@ -7,13 +7,12 @@ import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.BriefingTemplateItem;
+import io.okrcascade.core.initiative.DeleteBriefingTemplate;
+import io.okrcascade.core.initiative.SetBriefingTemplate;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
@@ -73,24 +72,15 @@ public final class BriefingTemplateResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Input<BriefingTemplateItem> read = writes.body(body, BriefingTemplateItem.class);
-    return writes.legacyChange(
+    Input<BriefingTemplateItem> input = writes.body(body, BriefingTemplateItem.class);
+    return writes.change(
         caller,
         new Scope.Organization(),
-        write -> {
-          permit(write);
-          Versioned<BriefingTemplate> there = write.data().row(BriefingTemplate.KIND, id);
-          if (there != null) {
-            Tags.requireMatch(ifMatch, there.version());
-          }
-          BriefingTemplateItem item = new BriefingTemplateItem(id, read.item().sections());
-          write.merge(
-              new Bundle.Builder().briefingTemplates(List.of(item)).build(),
-              Absent.DEFAULT,
-              read,
-              "/briefingTemplates/0");
-          Versioned<BriefingTemplate> row = write.require(BriefingTemplate.KIND, id);
-          return there == null ? Reply.created("/briefing-templates/" + id, row) : Reply.ok(row);
+        edit -> {
+          boolean isNew = edit.data().row(BriefingTemplate.KIND, id) == null;
+          Versioned<BriefingTemplate> row =
+              edit.run(new SetBriefingTemplate(id, Tags.match(ifMatch), input));
+          return isNew ? Reply.created("/briefing-templates/" + id, row) : Reply.ok(row);
         });
   }
 
@@ -100,19 +90,12 @@ public final class BriefingTemplateResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.Organization(),
-        write -> {
-          permit(write);
-          Versioned<BriefingTemplate> row = write.require(BriefingTemplate.KIND, id);
-          Tags.requireMatch(ifMatch, row.version());
-          write.delete(BriefingTemplate.KIND, List.of(row.content()));
+        edit -> {
+          edit.run(new DeleteBriefingTemplate(id, Tags.match(ifMatch)));
           return Reply.deleted();
         });
-  }
-
-  private static void permit(Write write) {
-    write.permit(write.permissions().mayRunPlanning(), "write briefing templates");
   }
 }

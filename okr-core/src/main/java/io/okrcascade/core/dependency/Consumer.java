@@ -1,5 +1,6 @@
 package io.okrcascade.core.dependency;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.record.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,23 @@ import org.jspecify.annotations.Nullable;
 record Consumer(String teamId, String cycleId) {
   /** The consumer of a dependency; null where its initiative is not there or not sound. */
   static @Nullable Consumer of(Edit edit, Dependency dependency) {
+    return edit.find(edit.kinds().named("INITIATIVE"), dependency.initiativeId()).isEmpty()
+        ? null
+        : ofKept(edit, dependency);
+  }
+
+  /** The consumer of a dependency that is kept, and so its initiative is. */
+  static Consumer ofKept(Edit edit, Dependency dependency) {
     Kinds kinds = edit.kinds();
-    if (edit.find(kinds.named("INITIATIVE"), dependency.initiativeId()).isEmpty()) {
-      return null;
-    }
     return new Consumer(
         kinds.teamIdOf(Dependency.KIND, dependency, edit).orElseThrow(),
         kinds.cycleIdOf(Dependency.KIND, dependency, edit));
+  }
+
+  /** Refuses to change what another team needs, or anything in a closed cycle. */
+  static void permitChange(Edit edit, Dependency dependency) {
+    Consumer consumer = ofKept(edit, dependency);
+    edit.permitWritingFor(consumer.teamId());
+    ClosedCycles.requireOpen(edit, consumer.cycleId());
   }
 }

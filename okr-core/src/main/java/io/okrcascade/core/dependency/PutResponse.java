@@ -3,9 +3,7 @@ package io.okrcascade.core.dependency;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.org.Person;
-import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -77,11 +75,7 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
       return null;
     }
     if (given.type() != null) {
-      RecordKind<?> kind =
-          given.type() == BackingType.KEY_RESULT
-              ? KeyResult.KIND
-              : edit.kinds().named(given.type().name());
-      edit.reference(kind, given.id(), "/backing/id");
+      edit.reference(given.type().kind(edit.kinds()), given.id(), "/backing/id");
     }
     return edit.make("/backing", () -> new Backing(given.type(), given.id()));
   }

@@ -12,4 +12,9 @@ public record BypassItem(
         ? null
         : new BypassItem(bypass.reason(), bypass.note(), bypass.grantedById());
   }
+
+  /** The same; where it names nobody who granted it, that person did. */
+  BypassItem grantedBy(@Nullable String personId) {
+    return grantedById == null ? new BypassItem(reason, note, personId) : this;
+  }
 }

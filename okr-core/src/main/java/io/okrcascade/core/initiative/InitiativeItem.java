@@ -58,4 +58,29 @@ public record InitiativeItem(
         contributions,
         dependencies);
   }
+
+  /** The same with another bypass and other dependencies. */
+  InitiativeItem with(
+      @Nullable BypassItem otherBypass, @Nullable List<DependencyItem> otherDependencies) {
+    return new InitiativeItem(
+        id,
+        teamId,
+        cycleId,
+        title,
+        briefing,
+        effort,
+        plannedStart,
+        plannedEnd,
+        committedOn,
+        committedEnd,
+        deliveredOn,
+        lateCause,
+        lateNote,
+        state,
+        otherBypass,
+        programmeId,
+        ownerId,
+        contributions,
+        otherDependencies);
+  }
 }

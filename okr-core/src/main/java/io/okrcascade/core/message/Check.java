@@ -39,6 +39,14 @@ public final class Check {
     return holds ? this : add(pointer, code, message);
   }
 
+  /** As {@link #that(boolean, String, String, String)}, in the words of a rule. */
+  public Check that(boolean holds, String pointer, Message rule, Object... parameters) {
+    if (!holds) {
+      found.add(rule.at(pointer, parameters));
+    }
+    return this;
+  }
+
   public Check required(String field, @Nullable Object value) {
     return that(value != null, "/" + field, "REQUIRED", field + " is required");
   }

@@ -1,0 +1,31 @@
+package io.okrcascade.core.dependency;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.record.Versioned;
+
+/**
+ * Takes a dependency off its initiative, with all that was said about it; only one that was never
+ * asked for, or was withdrawn.
+ */
+public record DeleteDependency(String id, Match match) implements UseCase<Versioned<Dependency>> {
+  private static final Message STATE =
+      Message.conflict(
+          "STATE", "what another team was asked for is withdrawn before it is deleted");
+
+  @Override
+  public Versioned<Dependency> run(Edit edit) {
+    Versioned<Dependency> row = edit.require(Dependency.KIND, id);
+    Consumer.permitChange(edit, row.content());
+    match.require(row.version());
+    DependencyState state = row.content().state();
+    if (state != DependencyState.IDENTIFIED && state != DependencyState.WITHDRAWN) {
+      throw RefusedException.conflict(STATE);
+    }
+    edit.delete(Dependency.KIND, id);
+    return row;
+  }
+}

@@ -1,0 +1,67 @@
+package io.okrcascade.core.dependency;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.message.Given;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How dependencies come into being: identified, or asked for at once. */
+public final class NewDependencies {
+  private static final Message USE_ANSWERS =
+      Message.invalid("USE_ANSWERS", "a dependency begins as IDENTIFIED; use POST .../answers");
+
+  private NewDependencies() {}
+
+  /**
+   * The item with an id, in a state in which a dependency may begin; in its own where it is there
+   * already.
+   *
+   * @param unplanned whether the initiative is committed by now
+   */
+  public static DependencyItem begun(Edit edit, DependencyItem item, boolean unplanned) {
+    String id = edit.idOr(item.id());
+    Dependency there = edit.data().find(Dependency.KIND, id).orElse(null);
+    Given.refuseNested("answers", item.answers());
+    DependencyState state = item.state();
+    boolean begins =
+        state == null || state == DependencyState.IDENTIFIED || state == DependencyState.REQUESTED;
+    if (there == null && !begins) {
+      throw new InvalidException(List.of(USE_ANSWERS.at("/state")));
+    }
+    return new DependencyItem(
+        id,
+        item.providerTeamId(),
+        item.need(),
+        item.neededBy(),
+        item.size(),
+        there == null ? state : there.state(),
+        there == null ? null : there.identifiedOn(),
+        there == null ? unplanned : there.unplanned(),
+        null);
+  }
+
+  /** Dependencies that are named together with a new initiative. */
+  public static @Nullable List<DependencyItem> begun(
+      Edit edit, @Nullable List<DependencyItem> items) {
+    if (items == null) {
+      return null;
+    }
+    List<DependencyItem> begun = new ArrayList<>();
+    for (DependencyItem item : items) {
+      // Nothing in the place of a dependency was told when it was read.
+      begun.add(item == null ? null : begun(edit, item, false));
+    }
+    return begun;
+  }
+
+  /** Says of one that begins as asked for that it was asked for. */
+  public static void noteRequest(Edit edit, Dependency made) {
+    if (made.state() == DependencyState.REQUESTED
+        && edit.data().all(DependencyResponse.OF_DEPENDENCY, made.id()).isEmpty()) {
+      RespondToDependency.say(edit, made.id(), DependencyState.REQUESTED, null, null, null);
+    }
+  }
+}

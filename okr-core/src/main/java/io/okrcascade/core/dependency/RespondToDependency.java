@@ -1,0 +1,106 @@
+package io.okrcascade.core.dependency;
+
+import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.Rights;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a step in the negotiation of a dependency: keeps what is said, and moves its state. */
+public record RespondToDependency(String id, Match match, Input<ResponseItem> input)
+    implements UseCase<Versioned<Dependency>> {
+  private static final Message REQUIRED = Message.invalid("REQUIRED", "state is required");
+  private static final Message STATE =
+      Message.conflict("STATE", "a dependency does not go from %s to %s");
+
+  @Override
+  public Versioned<Dependency> run(Edit edit) {
+    Versioned<Dependency> row = edit.require(Dependency.KIND, id);
+    match.require(row.version());
+    input.requireSound();
+    // Its note says why; a reason beside it is not kept.
+    ResponseItem item = input.item();
+    DependencyState next = item.state();
+    if (next == null) {
+      throw new InvalidException(List.of(REQUIRED.at("/state")));
+    }
+    Dependency dependency = row.content();
+    Consumer consumer = Consumer.ofKept(edit, dependency);
+    permit(edit, consumer, dependency, next);
+    ClosedCycles.requireOpen(edit, consumer.cycleId());
+    ResponseRules.require(edit, consumer, dependency, item, next);
+    say(edit, id, next, item.note(), item.offeredBy(), backing(item.backing()));
+    edit.settle(); // The change log tells first what was said, then what came of it.
+    edit.put(Dependency.KIND, dependency.withState(next));
+    edit.settle();
+    return edit.require(Dependency.KIND, id);
+  }
+
+  private static void permit(
+      Edit edit, Consumer consumer, Dependency dependency, DependencyState next) {
+    Set<Side> sides = dependency.state().whoMayTurnTo(next);
+    if (sides.isEmpty()) {
+      throw RefusedException.conflict(STATE, dependency.state(), next);
+    }
+    Rights rights = edit.rights();
+    boolean permitted =
+        (sides.contains(Side.CONSUMER) && rights.mayAnswerFor(consumer.teamId()))
+            || (sides.contains(Side.PROVIDER) && rights.mayAnswerFor(dependency.providerTeamId()))
+            || (sides.contains(Side.PRODUCT_OPS) && rights.holds("RUN_PLANNING"));
+    edit.permit(
+        permitted,
+        "turn this dependency to %s: that is for the %s".formatted(next, inWords(sides)));
+  }
+
+  private static String inWords(Set<Side> sides) {
+    return String.join(
+        " or the ",
+        sides.stream()
+            .map(
+                side ->
+                    switch (side) {
+                      case CONSUMER -> "team that needs it";
+                      case PROVIDER -> "team that is asked";
+                      case PRODUCT_OPS -> "Product Ops";
+                    })
+            .toList());
+  }
+
+  private static @Nullable Backing backing(@Nullable BackingItem item) {
+    return item == null
+        ? null
+        : new Backing(Objects.requireNonNull(item.type()), Objects.requireNonNull(item.id()));
+  }
+
+  /** Keeps what is said, by whoever asks and today. */
+  static void say(
+      Edit edit,
+      String dependencyId,
+      DependencyState state,
+      @Nullable String note,
+      @Nullable LocalDate offeredBy,
+      @Nullable Backing backing) {
+    edit.put(
+        DependencyResponse.KIND,
+        new DependencyResponse(
+            edit.newId(),
+            dependencyId,
+            state,
+            edit.today(),
+            edit.actorId(),
+            note,
+            offeredBy,
+            backing,
+            edit.now()));
+  }
+}

@@ -1,0 +1,94 @@
+package io.okrcascade.core.dependency;
+
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.record.RecordKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What each step of a negotiation has to say, and what it may. */
+final class ResponseRules {
+  private static final Message WAIVER =
+      Message.invalid("REQUIRED", "a waiver needs its reason as note");
+  private static final Message COUNTER_OFFER =
+      Message.invalid(
+          "REQUIRED", "a counter-offer names another date (offeredBy) or another scope (note)");
+  private static final Message OFFER =
+      Message.invalid("STATE", "a day is offered with ACCEPTED or COUNTERED");
+  private static final Message READ_ONLY =
+      Message.invalid("READ_ONLY", "who answers, and when, follows from the request");
+  private static final Message OUTSIDE_CYCLE =
+      Message.invalid("OUTSIDE_CYCLE", "offeredBy lies outside cycle %s (%s to %s)");
+  private static final Message BACKING =
+      Message.invalid("STATE", "what backs it is named with ACCEPTED or COUNTERED");
+  private static final Message UNKNOWN =
+      Message.invalid("UNKNOWN", "there is no such key result or initiative in the same year");
+  private static final Message NOT_OWN =
+      Message.invalid("NOT_OWN", "what backs an acceptance is the provider's own");
+
+  private ResponseRules() {}
+
+  /** Refuses what says too little or too much, with all of that at once. */
+  static void require(
+      Edit edit,
+      Consumer consumer,
+      Dependency dependency,
+      ResponseItem item,
+      DependencyState next) {
+    boolean hasNote = item.note() != null && !item.note().isBlank();
+    Cycle cycle = edit.found(Cycle.KIND, consumer.cycleId());
+    Check check =
+        new Check()
+            .that(next != DependencyState.WAIVED || hasNote, "/note", WAIVER)
+            .that(
+                next != DependencyState.COUNTERED || hasNote || item.offeredBy() != null,
+                "/offeredBy",
+                COUNTER_OFFER)
+            .that(item.offeredBy() == null || next.isAnswer(), "/offeredBy", OFFER)
+            .that(
+                item.on() == null && item.byId() == null,
+                item.on() == null ? "/byId" : "/on",
+                READ_ONLY)
+            .that(
+                item.offeredBy() == null || cycle.contains(item.offeredBy()),
+                "/offeredBy",
+                OUTSIDE_CYCLE,
+                cycle.id(),
+                cycle.startsOn(),
+                cycle.endsOn())
+            .text("note", item.note());
+    if (item.backing() != null) {
+      check(edit, dependency, item.backing(), next, check);
+    }
+    check.done();
+  }
+
+  private static void check(
+      Edit edit, Dependency dependency, BackingItem item, DependencyState next, Check check) {
+    BackingType type = item.type() == null ? BackingType.KEY_RESULT : item.type();
+    Optional<String> team = teamOf(edit, type.kind(edit.kinds()), item.id());
+    check
+        .that(
+            next == DependencyState.ACCEPTED || next == DependencyState.COUNTERED,
+            "/backing",
+            BACKING)
+        .required("backing/type", item.type())
+        .id("backing/id", item.id())
+        .that(team.isPresent(), "/backing/id", UNKNOWN)
+        .that(
+            team.isEmpty()
+                || Organization.of(edit.data())
+                    .subtreeIds(dependency.providerTeamId())
+                    .contains(team.get()),
+            "/backing/id",
+            NOT_OWN);
+  }
+
+  private static <T extends Record> Optional<String> teamOf(
+      Edit edit, RecordKind<T> kind, @Nullable String id) {
+    return edit.find(kind, id).flatMap(record -> edit.kinds().teamIdOf(kind, record, edit));
+  }
+}

@@ -1,0 +1,19 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Versioned;
+
+/** Deletes a template for briefings; the default counts for its teams again. */
+public record DeleteBriefingTemplate(String id, Match match)
+    implements UseCase<Versioned<BriefingTemplate>> {
+  @Override
+  public Versioned<BriefingTemplate> run(Edit edit) {
+    edit.permitHolders(BriefingTemplate.KIND, SetBriefingTemplate.WHAT);
+    Versioned<BriefingTemplate> row = edit.require(BriefingTemplate.KIND, id);
+    match.require(row.version());
+    edit.delete(BriefingTemplate.KIND, id);
+    return row;
+  }
+}

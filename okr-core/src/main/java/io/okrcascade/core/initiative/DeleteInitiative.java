@@ -1,0 +1,30 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.record.Versioned;
+
+/**
+ * Deletes an initiative with what belongs to it alone; refused where it is committed, or anything
+ * stands on it.
+ */
+public record DeleteInitiative(String id, Match match) implements UseCase<Versioned<Initiative>> {
+  private static final Message STATE =
+      Message.conflict(
+          "STATE", "a committed initiative is not deleted; drop or postpone it instead");
+
+  @Override
+  public Versioned<Initiative> run(Edit edit) {
+    Versioned<Initiative> row = edit.require(Initiative.KIND, id);
+    Initiatives.permitChange(edit, row.content());
+    match.require(row.version());
+    if (row.content().state().isCommitted()) {
+      throw RefusedException.conflict(STATE);
+    }
+    edit.delete(Initiative.KIND, id);
+    return row;
+  }
+}

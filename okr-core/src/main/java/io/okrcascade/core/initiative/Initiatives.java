@@ -1,0 +1,70 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Message;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that several steps on initiatives, and on what hangs on them, have in common. */
+final class Initiatives {
+  private static final Message FROZEN =
+      Message.invalid("READ_ONLY", "%s follows from the state: use POST .../state");
+  private static final Message NOT_PROMISED =
+      Message.invalid("STATE", "only what was promised can be late");
+
+  private Initiatives() {}
+
+  /** Refuses to change an initiative of another team, or in a closed cycle. */
+  static void permitChange(Edit edit, Initiative initiative) {
+    edit.permitWritingFor(initiative.teamId());
+    ClosedCycles.requireOpen(edit, initiative.cycleId());
+  }
+
+  /** The initiative, once it is clear that what hangs on it may be changed. */
+  static Initiative permitPart(Edit edit, String initiativeId) {
+    Initiative initiative = edit.require(Initiative.KIND, initiativeId).content();
+    permitChange(edit, initiative);
+    return initiative;
+  }
+
+  /** Refuses another bypass than there was to whoever may not grant one. */
+  static void permitBypass(Edit edit, @Nullable Initiative before, Initiative after) {
+    if (!Objects.equals(before == null ? null : before.bypass(), after.bypass())) {
+      edit.permit(mayGrantBypass(edit), "grant or take back a bypass");
+    }
+  }
+
+  static boolean mayGrantBypass(Edit edit) {
+    return edit.rights().holds("GRANT_BYPASS");
+  }
+
+  /** The bypass that an item gives; without a granter it is granted by whoever asks. */
+  static @Nullable BypassItem bypass(Edit edit, InitiativeItem item) {
+    BypassItem bypass = item.bypass();
+    return bypass == null ? null : bypass.grantedBy(edit.actorId());
+  }
+
+  /** What was promised, and when it was delivered, follow from the state, and from that alone. */
+  static void requireFrozen(InitiativeItem item, @Nullable Initiative before) {
+    Check check = new Check();
+    requireSame(
+        check, "committedOn", item.committedOn(), before == null ? null : before.committedOn());
+    requireSame(
+        check, "committedEnd", item.committedEnd(), before == null ? null : before.committedEnd());
+    requireSame(
+        check, "deliveredOn", item.deliveredOn(), before == null ? null : before.deliveredOn());
+    check.that(
+        item.lateCause() == null || (before != null && before.wasCommitted()),
+        "/lateCause",
+        NOT_PROMISED);
+    check.done();
+  }
+
+  private static void requireSame(
+      Check check, String field, @Nullable LocalDate given, @Nullable LocalDate there) {
+    check.that(Objects.equals(given, there), "/" + field, FROZEN, field);
+  }
+}

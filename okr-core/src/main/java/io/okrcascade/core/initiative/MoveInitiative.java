@@ -1,0 +1,129 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves an initiative to another state. What is committed must be ready for it, and promises a day;
+ * what comes after that day or not at all needs its cause.
+ */
+public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> input)
+    implements UseCase<Versioned<Initiative>> {
+  private static final Message REQUIRED = Message.invalid("REQUIRED", "state is required");
+  private static final Message STATE =
+      Message.conflict("STATE", "an initiative does not go from %s to %s");
+  private static final Message CAUSE =
+      Message.invalid(
+          "REQUIRED",
+          "what was promised and comes late or not at all needs its lateCause, one of %s");
+  private static final Message CAUSE_SUGGESTED =
+      Message.invalid(CAUSE.code(), CAUSE.text() + "; its dependencies suggest %s");
+  private static final Message NOT_LATE =
+      Message.invalid("STATE", "it is not late, so there is no cause");
+
+  @Override
+  public Versioned<Initiative> run(Edit edit) {
+    Versioned<Initiative> row = edit.require(Initiative.KIND, id);
+    Initiative initiative = row.content();
+    Initiatives.permitChange(edit, initiative);
+    match.require(row.version());
+    input.requireSound();
+    InitiativeStateItem item = edit.accept(input);
+    InitiativeState next = item.state();
+    if (next == null) {
+      throw new InvalidException(List.of(REQUIRED.at("/state")));
+    }
+    if (next == initiative.state()) {
+      return row;
+    }
+    if (!initiative.state().mayBecome(next)) {
+      throw RefusedException.conflict(STATE, initiative.state(), next);
+    }
+    if (next == InitiativeState.COMMITTED) {
+      Readiness.require(edit.data(), initiative);
+    }
+    requireCause(edit, initiative, next, item.lateCause());
+    edit.put(Initiative.KIND, moved(edit, initiative, next, item.lateCause()));
+    edit.settle();
+    return edit.require(Initiative.KIND, id);
+  }
+
+  /** What is late needs a cause, given now or before, and nothing else has one. */
+  private static void requireCause(
+      Edit edit, Initiative initiative, InitiativeState next, @Nullable LateCause cause) {
+    boolean isLate = isLate(initiative, next, edit.today());
+    if (isLate && cause == null && initiative.lateCause() == null) {
+      List<LateCause> suggested =
+          LateCauses.proposed(initiative, negotiations(edit.data(), initiative), edit.today());
+      String causes = Arrays.toString(LateCause.values());
+      throw new InvalidException(
+          List.of(
+              suggested.isEmpty()
+                  ? CAUSE.at("/lateCause", causes)
+                  : CAUSE_SUGGESTED.at("/lateCause", causes, suggested)));
+    }
+    if (cause != null && !isLate) {
+      throw new InvalidException(List.of(NOT_LATE.at("/lateCause")));
+    }
+  }
+
+  /** Delivered after the promised day, or promised and given up. */
+  private static boolean isLate(Initiative initiative, InitiativeState next, LocalDate today) {
+    LocalDate promised = initiative.committedEnd();
+    return switch (next) {
+      case DELIVERED -> promised != null && today.isAfter(promised);
+      case DROPPED, POSTPONED -> initiative.wasCommitted();
+      default -> false;
+    };
+  }
+
+  private static List<Negotiation> negotiations(Dataset data, Initiative initiative) {
+    return data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
+        .map(dependency -> Negotiation.of(data, dependency))
+        .toList();
+  }
+
+  private static Initiative moved(
+      Edit edit, Initiative old, InitiativeState next, @Nullable LateCause cause) {
+    boolean isCommitted = next == InitiativeState.COMMITTED;
+    return new Initiative(
+        old.id(),
+        old.teamId(),
+        old.cycleId(),
+        old.title(),
+        old.briefing(),
+        old.effort(),
+        old.plannedStart(),
+        old.plannedEnd(),
+        isCommitted ? edit.today() : old.committedOn(),
+        // The date that was promised stays, whatever is planned later.
+        isCommitted ? promised(edit, old) : old.committedEnd(),
+        next == InitiativeState.DELIVERED ? edit.today() : null,
+        cause == null ? old.lateCause() : cause,
+        cause == null ? old.lateNote() : edit.reason(),
+        next,
+        old.bypass(),
+        old.programmeId(),
+        old.ownerId());
+  }
+
+  /** The planned end; who plans none promises the cycle. */
+  private static LocalDate promised(Edit edit, Initiative initiative) {
+    LocalDate end = initiative.plannedEnd();
+    return end != null ? end : edit.found(Cycle.KIND, initiative.cycleId()).endsOn();
+  }
+}

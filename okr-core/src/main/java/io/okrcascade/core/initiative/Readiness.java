@@ -1,0 +1,58 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.record.Dataset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What an initiative must have before it is committed. */
+final class Readiness {
+  private static final Message NOT_READY =
+      Message.conflict("NOT_READY", "the initiative is not ready to be committed; see violations");
+  private static final Message SECTION = Message.conflict("REQUIRED", "the briefing needs its %s");
+  private static final Message CONTRIBUTION =
+      Message.conflict("REQUIRED", "it contributes to no key result and has no bypass");
+  private static final Message UNSETTLED =
+      Message.conflict(
+          "UNSETTLED", "what it needs from %s is %s; it must be ACCEPTED, DELIVERED or WAIVED");
+  private static final Message WITHDRAWN =
+      Message.conflict(UNSETTLED.code(), UNSETTLED.text() + ", or taken off the initiative");
+
+  private Readiness() {}
+
+  /** Refuses what is not ready, with all that is missing at once. */
+  static void require(Dataset data, Initiative initiative) {
+    List<Violation> missing = missing(data, initiative);
+    if (!missing.isEmpty()) {
+      throw RefusedException.conflict(missing, NOT_READY);
+    }
+  }
+
+  private static List<Violation> missing(Dataset data, Initiative initiative) {
+    List<Violation> missing = new ArrayList<>();
+    BriefingTemplate template = BriefingTemplate.forTeam(data, initiative.teamId());
+    for (String section : initiative.briefing().missing(template)) {
+      missing.add(SECTION.at("/briefing/" + section, section));
+    }
+    if (initiative.bypass() == null
+        && data.all(Contribution.OF_INITIATIVE, initiative.id()).isEmpty()) {
+      missing.add(CONTRIBUTION.at("/contributions"));
+    }
+    data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
+        .filter(dependency -> !dependency.state().permitsCommitment())
+        .sorted(Comparator.comparing(Dependency::id))
+        .map(Readiness::unsettled)
+        .forEach(missing::add);
+    return missing;
+  }
+
+  private static Violation unsettled(Dependency dependency) {
+    Message rule = dependency.state().isOpen() ? UNSETTLED : WITHDRAWN;
+    return rule.at(
+        "/dependencies/" + dependency.id(), dependency.providerTeamId(), dependency.state());
+  }
+}

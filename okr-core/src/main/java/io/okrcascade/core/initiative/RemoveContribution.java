@@ -1,0 +1,21 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+
+/** Takes away that an initiative moves a key result. */
+public record RemoveContribution(String initiativeId, String keyResultId, Match match)
+    implements UseCase<Versioned<Contribution>> {
+  @Override
+  public Versioned<Contribution> run(Edit edit) {
+    Initiatives.permitPart(edit, initiativeId);
+    String id = RecordKind.pairId(initiativeId, keyResultId);
+    Versioned<Contribution> row = edit.require(Contribution.KIND, id);
+    match.require(row.version());
+    edit.delete(Contribution.KIND, id);
+    return row;
+  }
+}

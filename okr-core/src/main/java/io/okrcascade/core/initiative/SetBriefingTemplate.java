@@ -1,0 +1,25 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Versioned;
+
+/** Says what briefings have to say, for the first time or anew. */
+public record SetBriefingTemplate(String id, Match match, Input<BriefingTemplateItem> input)
+    implements UseCase<Versioned<BriefingTemplate>> {
+  /** What whoever sets or deletes a template needs a permission for. */
+  static final String WHAT = "write briefing templates";
+
+  @Override
+  public Versioned<BriefingTemplate> run(Edit edit) {
+    edit.permitHolders(BriefingTemplate.KIND, WHAT);
+    Versioned<BriefingTemplate> there = edit.data().row(BriefingTemplate.KIND, id);
+    if (there != null) {
+      match.require(there.version());
+    }
+    edit.take(new PutBriefingTemplate(id, edit.accept(input)));
+    return edit.require(BriefingTemplate.KIND, id);
+  }
+}

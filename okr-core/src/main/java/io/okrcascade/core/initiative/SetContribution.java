@@ -1,0 +1,34 @@
+package io.okrcascade.core.initiative;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+
+/**
+ * Says how an initiative moves a key result, for the first time or anew.
+ *
+ * @param input names that key result too
+ */
+public record SetContribution(
+    String initiativeId, String keyResultId, Match match, Input<ContributionItem> input)
+    implements UseCase<Versioned<Contribution>> {
+  @Override
+  public Versioned<Contribution> run(Edit edit) {
+    Initiatives.permitPart(edit, initiativeId);
+    String id = RecordKind.pairId(initiativeId, keyResultId);
+    Versioned<Contribution> there = edit.data().row(Contribution.KIND, id);
+    if (there != null) {
+      match.require(there.version());
+    }
+    if (edit.data().row(KeyResult.KIND, keyResultId) == null) {
+      throw RefusedException.notFound(KeyResult.KIND.name(), keyResultId + " in the same year");
+    }
+    edit.take(new PutContribution(initiativeId, edit.accept(input)));
+    return edit.require(Contribution.KIND, id);
+  }
+}
