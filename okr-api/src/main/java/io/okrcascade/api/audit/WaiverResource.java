@@ -4,19 +4,16 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.audit.CreateWaiver;
+import io.okrcascade.core.audit.DeleteWaiver;
 import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.audit.WaiverItem;
-import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -38,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class WaiverResource {
-  private static final String PREFIX = "/waivers/0";
-
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -71,44 +66,20 @@ public final class WaiverResource {
       @PathParam("id") String cycleId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Input<WaiverItem> read = writes.body(body, WaiverItem.class);
-    return writes.legacyPost(
+    Input<WaiverItem> input = writes.body(body, WaiverItem.class);
+    String path = "/cycles/" + cycleId + "/audit/waivers";
+    return writes.post(
         caller,
-        "/cycles/" + cycleId + "/audit/waivers",
+        path,
         idempotencyKey,
         body,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
-        write -> {
-          permit(write);
-          WaiverItem given = read.item();
-          String id = given.id() == null ? write.newId() : given.id();
-          Versioned<Waiver> there = write.data().row(Waiver.KIND, id);
-          Bundle bundle =
-              bundle(
-                  new WaiverItem(
-                      id,
-                      cycleId,
-                      given.findingId(),
-                      given.reason(),
-                      there == null ? write.today() : there.content().from(),
-                      given.until(),
-                      there == null ? write.caller().personId() : there.content().byId()));
-          write.requireFreeOrSame(Waiver.KIND, id, bundle, read, PREFIX);
-          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<Waiver> row = write.require(Waiver.KIND, id);
-          requireFinding(write, row.content());
-          return Reply.created("/cycles/" + cycleId + "/audit/waivers/" + id, row);
+        edit -> {
+          Versioned<Waiver> row =
+              edit.run(
+                  new CreateWaiver(cycleId, input, data -> CycleAudit.of(reads, data, cycleId)));
+          return Reply.created(path + "/" + row.content().id(), row);
         });
-  }
-
-  private void requireFinding(Write write, Waiver waiver) {
-    boolean isThere =
-        CycleAudit.of(reads, write.data(), waiver.cycleId()).findings().stream()
-            .anyMatch(finding -> finding.id().equals(waiver.findingId()));
-    if (!isThere) {
-      throw new InvalidException(
-          "/findingId", "UNKNOWN", "the audit finds no " + waiver.findingId() + " today");
-    }
   }
 
   @DELETE
@@ -118,26 +89,12 @@ public final class WaiverResource {
       @PathParam("id") String cycleId,
       @PathParam("waiverId") String waiverId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
-        write -> {
-          permit(write);
-          Versioned<Waiver> row = write.require(Waiver.KIND, waiverId);
-          if (!row.content().cycleId().equals(cycleId)) {
-            throw ProblemException.notFound("WAIVER", waiverId);
-          }
-          Tags.requireMatch(ifMatch, row.version());
-          write.delete(Waiver.KIND, List.of(row.content()));
+        edit -> {
+          edit.run(new DeleteWaiver(cycleId, waiverId, Tags.match(ifMatch)));
           return Reply.deleted();
         });
-  }
-
-  private static void permit(Write write) {
-    write.permit(write.permissions().mayRunPlanning(), "waive findings");
-  }
-
-  private static Bundle bundle(WaiverItem item) {
-    return new Bundle.Builder().waivers(List.of(item)).build();
   }
 }

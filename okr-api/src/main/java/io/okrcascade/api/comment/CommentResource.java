@@ -9,18 +9,17 @@ import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Registry;
+import io.okrcascade.core.comment.AddComment;
+import io.okrcascade.core.comment.ChangeComment;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentAnswer;
-import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.comment.CommentSubject;
-import io.okrcascade.core.edit.Circumstances.Absent;
+import io.okrcascade.core.comment.DeleteComment;
+import io.okrcascade.core.comment.TextItem;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.record.Page;
-import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CommentResource {
-  private static final String PREFIX = "/comments/0";
-
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -53,9 +50,6 @@ public final class CommentResource {
     this.reads = reads;
     this.writes = writes;
   }
-
-  /** A comment's text. */
-  public record TextItem(@Nullable String id, @Nullable String text) {}
 
   @GET
   @Path("/objectives/{id}/comments")
@@ -165,32 +159,17 @@ public final class CommentResource {
       String path,
       @Nullable String idempotencyKey,
       byte[] body) {
-    RecordKind<?> record = Registry.KINDS.named(type.name());
-    Input<TextItem> read = writes.body(body, TextItem.class);
-    return writes.legacyPost(
+    Input<TextItem> input = writes.body(body, TextItem.class);
+    return writes.post(
         caller,
         path + subjectId + "/comments",
         idempotencyKey,
         body,
-        new Scope.FamilyOf(record, subjectId),
-        write -> {
-          write.require(record, subjectId);
-          String id = read.item().id() == null ? write.newId() : read.item().id();
-          Versioned<Comment> there = write.data().row(Comment.KIND, id);
-          Bundle bundle =
-              bundle(
-                  new CommentItem(
-                      id,
-                      type,
-                      subjectId,
-                      read.item().text(),
-                      write.caller().personId(),
-                      there == null ? null : there.content().writtenAt()));
-          write.requireFreeOrSame(Comment.KIND, id, bundle, read, PREFIX);
-          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<Comment> row = write.require(Comment.KIND, id);
-          return Reply.created("/comments/" + id, row)
-              .withBody(CommentAnswer.of(write.data(), row));
+        new Scope.FamilyOf(Registry.KINDS.named(type.name()), subjectId),
+        edit -> {
+          Versioned<Comment> row = edit.run(new AddComment(type, subjectId, input));
+          return Reply.created("/comments/" + row.content().id(), row)
+              .withBody(CommentAnswer.of(edit.data(), row));
         });
   }
 
@@ -213,28 +192,14 @@ public final class CommentResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.FamilyOf(Comment.KIND, id),
-        write -> {
-          Versioned<Comment> row = write.require(Comment.KIND, id);
-          Comment comment = row.content();
-          permitOwn(write, comment, "change");
-          Tags.requireMatch(ifMatch, row.version());
-          Input<TextItem> read =
-              writes.patched(body, new TextItem(id, comment.text()), TextItem.class);
-          write.requireSameId(id, read.item().id());
-          CommentItem item =
-              new CommentItem(
-                  id,
-                  comment.subjectType(),
-                  comment.subjectId(),
-                  read.item().text(),
-                  comment.byId(),
-                  comment.writtenAt());
-          write.merge(bundle(item), Absent.DEFAULT, read, PREFIX);
-          Versioned<Comment> changed = write.require(Comment.KIND, id);
-          return Reply.ok(changed).withBody(CommentAnswer.of(write.data(), changed));
+        edit -> {
+          Versioned<Comment> row =
+              edit.run(
+                  new ChangeComment(id, Tags.match(ifMatch), writes.patch(body, TextItem.class)));
+          return Reply.ok(row).withBody(CommentAnswer.of(edit.data(), row));
         });
   }
 
@@ -244,25 +209,12 @@ public final class CommentResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.FamilyOf(Comment.KIND, id),
-        write -> {
-          Versioned<Comment> row = write.require(Comment.KIND, id);
-          permitOwn(write, row.content(), "delete");
-          Tags.requireMatch(ifMatch, row.version());
-          write.delete(Comment.KIND, List.of(row.content()));
+        edit -> {
+          edit.run(new DeleteComment(id, Tags.match(ifMatch)));
           return Reply.deleted();
         });
-  }
-
-  private static void permitOwn(Write write, Comment comment, String what) {
-    write.permit(
-        write.caller().personId().equals(comment.byId()) || write.permissions().isAdmin(),
-        what + " what another said");
-  }
-
-  private static Bundle bundle(CommentItem item) {
-    return new Bundle.Builder().comments(List.of(item)).build();
   }
 }

@@ -6,19 +6,17 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Paging;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.http.Tags;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.cycle.CreateCycle;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.planning.ChangeCycle;
+import io.okrcascade.core.planning.MoveCycle;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -86,31 +84,16 @@ public final class CycleResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Input<CycleItem> read = writes.body(body, CycleItem.class);
-    return writes.legacyPost(
+    Input<CycleItem> input = writes.body(body, CycleItem.class);
+    return writes.post(
         caller,
         "/cycles",
         idempotencyKey,
         body,
         new Scope.Organization(),
-        write -> {
-          permitManaging(write);
-          CycleItem item = read.item();
-          String id = item.id() == null ? write.newId() : item.id();
-          Bundle bundle =
-              Bundle.ofCycle(
-                  new CycleItem(
-                      id,
-                      item.name(),
-                      item.cadence(),
-                      item.startsOn(),
-                      item.endsOn(),
-                      item.parentId(),
-                      item.phase(),
-                      item.phaseDates()));
-          write.requireFreeOrSame(Cycle.KIND, id, bundle, read, "/cycles/0");
-          write.merge(bundle, Absent.DEFAULT, read, "/cycles/0");
-          return Reply.created("/cycles/" + id, write.require(Cycle.KIND, id));
+        edit -> {
+          Versioned<Cycle> row = edit.run(new CreateCycle(input));
+          return Reply.created("/cycles/" + row.content().id(), row);
         });
   }
 
@@ -122,24 +105,17 @@ public final class CycleResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
-        write -> {
-          Versioned<Cycle> row = write.require(Cycle.KIND, id);
-          permitManaging(write);
-          Tags.requireMatch(ifMatch, row.version());
-          write.requireOpen(id);
-          Input<CycleItem> read =
-              writes.patched(body, CycleItem.of(row.content()), CycleItem.class);
-          write.requireSameId(id, read.item().id());
-          requireMove(row.content(), read.item().phase());
-          write.merge(Bundle.ofCycle(read.item()), Absent.DEFAULT, read, "/cycles/0");
-          if (read.item().phase() == Phase.CLOSED) {
-            Closing.grade(write, id);
-          }
-          return Reply.ok(write.require(Cycle.KIND, id));
-        });
+        edit ->
+            Reply.ok(
+                edit.run(
+                    new ChangeCycle(
+                        id,
+                        Tags.match(ifMatch),
+                        writes.patch(body, CycleItem.class),
+                        reads::scores))));
   }
 
   @POST
@@ -150,38 +126,14 @@ public final class CycleResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Input<PhaseItem> read = writes.body(body, PhaseItem.class);
-    return writes.legacyChange(
+    Input<PhaseItem> input = writes.body(body, PhaseItem.class);
+    return writes.change(
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
-        write -> {
-          Versioned<Cycle> row = write.require(Cycle.KIND, id);
-          permitManaging(write);
-          Tags.requireMatch(ifMatch, row.version());
-          read.requireSound();
-          Phase phase = read.item().phase();
-          if (phase == null) {
-            throw new InvalidException("/phase", "REQUIRED", "phase is required");
-          }
-          requireMove(row.content(), phase);
-          write.because(read.reason());
-          if (phase == Phase.CLOSED && row.content().phase() != Phase.CLOSED) {
-            Closing.grade(write, id);
-          }
-          return Reply.ok(write.update(Cycle.KIND, row, row.content().withPhase(phase)));
-        });
-  }
-
-  private static void permitManaging(Write write) {
-    write.permit(write.permissions().mayManageCycles(), "manage cycles");
-  }
-
-  private static void requireMove(Cycle cycle, @Nullable Phase next) {
-    if (next != null && next != cycle.phase() && !cycle.phase().mayMoveTo(next)) {
-      throw ProblemException.conflict(
-          "PHASE",
-          "a cycle does not go from %s to %s: onwards, or one step back, and a closed one stays"
-              .formatted(cycle.phase(), next));
-    }
+        edit ->
+            Reply.ok(
+                edit.run(
+                    new MoveCycle(
+                        id, Tags.match(ifMatch), input.map(PhaseItem::phase), reads::scores))));
   }
 }

@@ -11,9 +11,9 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.org.ChangePerson;
+import io.okrcascade.core.org.CreatePerson;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.record.Page;
@@ -89,24 +89,16 @@ public final class PersonResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Input<PersonItem> read = writes.body(body, PersonItem.class);
-    return writes.legacyPost(
+    Input<PersonItem> input = writes.body(body, PersonItem.class);
+    return writes.post(
         caller,
         "/people",
         idempotencyKey,
         body,
         new Scope.Organization(),
-        write -> {
-          write.permit(write.permissions().mayManageOrganization(), "create people");
-          PersonItem item = read.item();
-          String id = item.id() == null ? write.newId() : item.id();
-          Bundle bundle =
-              Bundle.ofPerson(
-                  new PersonItem(
-                      id, item.name(), item.email(), item.globalRoles(), item.memberships()));
-          write.requireFreeOrSame(Person.KIND, id, bundle, read, "/people/0");
-          write.merge(bundle, Absent.DEFAULT, read, "/people/0");
-          return Reply.created("/people/" + id, write.require(Person.KIND, id));
+        edit -> {
+          Versioned<Person> row = edit.run(new CreatePerson(input));
+          return Reply.created("/people/" + row.content().id(), row);
         });
   }
 
@@ -118,18 +110,13 @@ public final class PersonResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.Organization(),
-        write -> {
-          Versioned<Person> row = write.require(Person.KIND, id);
-          write.permit(write.permissions().mayManageOrganization(), "change people");
-          Tags.requireMatch(ifMatch, row.version());
-          Input<PersonItem> read =
-              writes.patched(body, PersonItem.of(row.content()), PersonItem.class);
-          write.requireSameId(id, read.item().id());
-          write.merge(Bundle.ofPerson(read.item()), Absent.DEFAULT, read, "/people/0");
-          return Reply.ok(write.require(Person.KIND, id));
-        });
+        edit ->
+            Reply.ok(
+                edit.run(
+                    new ChangePerson(
+                        id, Tags.match(ifMatch), writes.patch(body, PersonItem.class)))));
   }
 }

@@ -11,11 +11,11 @@ import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.StandsOn;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.org.ChangeTeam;
+import io.okrcascade.core.org.CreateTeam;
+import io.okrcascade.core.org.DeleteTeam;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
@@ -97,29 +97,16 @@ public final class TeamResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Input<TeamItem> read = writes.body(body, TeamItem.class);
-    return writes.legacyPost(
+    Input<TeamItem> input = writes.body(body, TeamItem.class);
+    return writes.post(
         caller,
         "/teams",
         idempotencyKey,
         body,
         new Scope.Organization(),
-        write -> {
-          write.permit(write.permissions().mayManageOrganization(), "create teams");
-          TeamItem item = read.item();
-          String id = item.id() == null ? write.newId() : item.id();
-          TeamItem named =
-              new TeamItem(
-                  id,
-                  item.name(),
-                  item.level(),
-                  item.parentId(),
-                  item.kind(),
-                  item.country(),
-                  item.archived());
-          write.requireFreeOrSame(Team.KIND, id, Bundle.ofTeam(named), read, "/teams/0");
-          write.merge(Bundle.ofTeam(named), Absent.DEFAULT, read, "/teams/0");
-          return Reply.created("/teams/" + id, write.require(Team.KIND, id));
+        edit -> {
+          Versioned<Team> row = edit.run(new CreateTeam(input));
+          return Reply.created("/teams/" + row.content().id(), row);
         });
   }
 
@@ -131,18 +118,13 @@ public final class TeamResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.Organization(),
-        write -> {
-          Versioned<Team> row = write.require(Team.KIND, id);
-          write.permit(write.permissions().mayManageOrganization(), "change teams");
-          Tags.requireMatch(ifMatch, row.version());
-          Input<TeamItem> read = writes.patched(body, TeamItem.of(row.content()), TeamItem.class);
-          write.requireSameId(id, read.item().id());
-          write.merge(Bundle.ofTeam(read.item()), Absent.DEFAULT, read, "/teams/0");
-          return Reply.ok(write.require(Team.KIND, id));
-        });
+        edit ->
+            Reply.ok(
+                edit.run(
+                    new ChangeTeam(id, Tags.match(ifMatch), writes.patch(body, TeamItem.class)))));
   }
 
   @DELETE
@@ -151,15 +133,11 @@ public final class TeamResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.Everything(),
-        write -> {
-          Versioned<Team> row = write.require(Team.KIND, id);
-          write.permit(write.permissions().mayManageOrganization(), "delete teams");
-          Tags.requireMatch(ifMatch, row.version());
-          write.refuseIfStoodOn(StandsOn.team(write.data(), id));
-          write.delete(Team.KIND, List.of(row.content()));
+        edit -> {
+          edit.run(new DeleteTeam(id, Tags.match(ifMatch)));
           return Reply.deleted();
         });
   }

@@ -9,13 +9,11 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
-import io.okrcascade.core.planning.CapacityItem;
+import io.okrcascade.core.planning.SetCapacity;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many people a team has in a cycle. */
@@ -67,27 +64,16 @@ public final class CapacityResource {
       @PathParam("cycleId") String cycleId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    Input<PeopleItem> read = writes.body(body, PeopleItem.class);
-    return writes.legacyChange(
+    Input<PeopleItem> input = writes.body(body, PeopleItem.class);
+    return writes.change(
         caller,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
-        write -> {
-          write.require(Team.KIND, teamId);
-          write.permit(write.permissions().mayRunPlanning(), "set capacities");
-          write.requireOpen(cycleId);
-          String id = RecordKind.pairId(teamId, cycleId);
-          Versioned<Capacity> there = write.data().row(Capacity.KIND, id);
-          if (there != null) {
-            Tags.requireMatch(ifMatch, there.version());
-          }
-          CapacityItem item = new CapacityItem(teamId, cycleId, read.item().people());
-          write.merge(
-              new Bundle.Builder().capacities(List.of(item)).build(),
-              Absent.DEFAULT,
-              read,
-              "/capacities/0");
-          Versioned<Capacity> row = write.require(Capacity.KIND, id);
-          return there == null
+        edit -> {
+          Versioned<Capacity> row =
+              edit.run(
+                  new SetCapacity(
+                      teamId, cycleId, Tags.match(ifMatch), input.map(PeopleItem::people)));
+          return edit.isNew(Capacity.KIND, row.content())
               ? Reply.created("/teams/" + teamId + "/capacity/" + cycleId, row)
               : Reply.ok(row);
         });

@@ -8,15 +8,12 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.ReportMaintenance;
 import io.okrcascade.core.record.Page;
-import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,37 +72,14 @@ public final class MaintenanceResource {
       @PathParam("id") String teamId,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Input<MaintenanceItem> read = writes.body(body, MaintenanceItem.class);
-    return writes.legacyPost(
+    Input<MaintenanceItem> input = writes.body(body, MaintenanceItem.class);
+    String path = "/teams/" + teamId + "/maintenance";
+    return writes.post(
         caller,
-        "/teams/" + teamId + "/maintenance",
+        path,
         idempotencyKey,
         body,
         new Scope.Organization(),
-        write -> {
-          write.require(Team.KIND, teamId);
-          write.permitWritingFor(teamId);
-          MaintenanceItem given = read.item();
-          if (given.teamId() != null && !given.teamId().equals(teamId)) {
-            throw new InvalidException("/teamId", "READ_ONLY", "the path says which team it is");
-          }
-          LocalDate week = given.weekOf() == null ? write.today() : given.weekOf();
-          MaintenanceItem item =
-              new MaintenanceItem(
-                  teamId,
-                  week,
-                  given.share(),
-                  given.ticketsIn(),
-                  given.ticketsOut(),
-                  given.categories());
-          String id = RecordKind.pairId(teamId, MaintenanceReport.weekOf(week).toString());
-          write.merge(
-              new Bundle.Builder().maintenance(List.of(item)).build(),
-              Absent.DEFAULT,
-              read,
-              "/maintenance/0");
-          return Reply.created(
-              "/teams/" + teamId + "/maintenance", write.require(MaintenanceReport.KIND, id));
-        });
+        edit -> Reply.created(path, edit.run(new ReportMaintenance(teamId, input))));
   }
 }

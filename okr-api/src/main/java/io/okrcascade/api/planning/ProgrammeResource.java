@@ -12,22 +12,19 @@ import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
-import io.okrcascade.api.store.Write;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.ChangeProgramme;
+import io.okrcascade.core.planning.CreateProgramme;
 import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.ProgrammeAnswer;
 import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.ProgrammeOverview;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.ProgrammeUpdateItem;
+import io.okrcascade.core.planning.WriteProgrammeUpdate;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
-import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProgrammeResource {
-  private static final String PREFIX = "/programmes/0";
-
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -99,23 +94,17 @@ public final class ProgrammeResource {
       @Auth Caller caller,
       @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
       byte[] body) {
-    Input<ProgrammeItem> read = writes.body(body, ProgrammeItem.class);
-    return writes.legacyPost(
+    Input<ProgrammeItem> input = writes.body(body, ProgrammeItem.class);
+    return writes.post(
         caller,
         "/programmes",
         idempotencyKey,
         body,
         new Scope.Everything(),
-        write -> {
-          write.permit(write.permissions().mayManageProgrammes(), "create programmes");
-          refuseUpdates(read.item());
-          String id = read.item().id() == null ? write.newId() : read.item().id();
-          Bundle bundle = bundle(named(read.item(), id));
-          write.requireFreeOrSame(Programme.KIND, id, bundle, read, PREFIX);
-          write.merge(bundle, Absent.DEFAULT, read, PREFIX);
-          Versioned<Programme> row = write.require(Programme.KIND, id);
-          return Reply.created("/programmes/" + id, row)
-              .withBody(ProgrammeOverview.of(write.data(), row));
+        edit -> {
+          Versioned<Programme> row = edit.run(new CreateProgramme(input));
+          return Reply.created("/programmes/" + row.content().id(), row)
+              .withBody(ProgrammeOverview.of(edit.data(), row));
         });
   }
 
@@ -127,21 +116,15 @@ public final class ProgrammeResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.Everything(),
-        write -> {
-          Versioned<Programme> row = write.require(Programme.KIND, id);
-          permitKeeping(write, row.content());
-          Tags.requireMatch(ifMatch, row.version());
-          Input<ProgrammeItem> read =
-              writes.patched(
-                  body, ProgrammeItem.of(row.content(), null, null), ProgrammeItem.class);
-          write.requireSameId(id, read.item().id());
-          refuseUpdates(read.item());
-          write.merge(bundle(read.item()), Absent.DEFAULT, read, PREFIX);
-          Versioned<Programme> changed = write.require(Programme.KIND, id);
-          return Reply.ok(changed).withBody(ProgrammeOverview.of(write.data(), changed));
+        edit -> {
+          Versioned<Programme> row =
+              edit.run(
+                  new ChangeProgramme(
+                      id, Tags.match(ifMatch), writes.patch(body, ProgrammeItem.class)));
+          return Reply.ok(row).withBody(ProgrammeOverview.of(edit.data(), row));
         });
   }
 
@@ -173,57 +156,17 @@ public final class ProgrammeResource {
       @PathParam("weekOf") String weekOf,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       byte[] body) {
-    LocalDate week = Params.day("weekOf", weekOf);
-    Input<ProgrammeUpdateItem> read = writes.body(body, ProgrammeUpdateItem.class);
-    return writes.legacyChange(
+    LocalDate day = Objects.requireNonNull(Params.day("weekOf", weekOf));
+    Input<ProgrammeUpdateItem> input = writes.body(body, ProgrammeUpdateItem.class);
+    return writes.change(
         caller,
         new Scope.Organization(),
-        write -> {
-          Programme programme = write.require(Programme.KIND, id).content();
-          permitKeeping(write, programme);
-          String updateId =
-              RecordKind.pairId(
-                  id, MaintenanceReport.weekOf(Objects.requireNonNull(week)).toString());
-          Versioned<ProgrammeUpdate> there = write.data().row(ProgrammeUpdate.KIND, updateId);
-          if (there != null) {
-            Tags.requireMatch(ifMatch, there.version());
-          }
-          ProgrammeUpdateItem given = read.item();
-          ProgrammeUpdateItem item =
-              new ProgrammeUpdateItem(
-                  week, given.headline(), given.health(), given.note(), write.caller().personId());
-          write.merge(
-              bundle(ProgrammeItem.of(programme, null, List.of(item))),
-              Absent.DEFAULT,
-              read,
-              PREFIX + "/updates/0");
-          Versioned<ProgrammeUpdate> row = write.require(ProgrammeUpdate.KIND, updateId);
-          return there == null
+        edit -> {
+          Versioned<ProgrammeUpdate> row =
+              edit.run(new WriteProgrammeUpdate(id, day, Tags.match(ifMatch), input));
+          return edit.isNew(ProgrammeUpdate.KIND, row.content())
               ? Reply.created("/programmes/" + id + "/updates", row)
               : Reply.ok(row);
         });
-  }
-
-  private static void permitKeeping(Write write, Programme programme) {
-    write.permit(
-        write.permissions().mayManageProgrammes()
-            || write.caller().personId().equals(programme.ownerId()),
-        "keep programme " + programme.id());
-  }
-
-  private static void refuseUpdates(ProgrammeItem item) {
-    if (item.updates() != null) {
-      throw new InvalidException(
-          "/updates", "READ_ONLY", "updates are written under their own path");
-    }
-  }
-
-  private static ProgrammeItem named(ProgrammeItem item, String id) {
-    return new ProgrammeItem(
-        id, item.name(), item.description(), item.ownerId(), item.initiativeIds(), null);
-  }
-
-  private static Bundle bundle(ProgrammeItem item) {
-    return new Bundle.Builder().programmes(List.of(item)).build();
   }
 }

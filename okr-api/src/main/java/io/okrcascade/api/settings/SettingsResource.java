@@ -8,11 +8,9 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
+import io.okrcascade.core.settings.ChangeSettings;
 import io.okrcascade.core.settings.SettingsAnswer;
 import io.okrcascade.core.settings.SettingsItem;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The thresholds and factors by which everything is judged. */
@@ -55,34 +51,16 @@ public final class SettingsResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
       @Auth Caller caller, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
-    return writes.legacyChange(
+    return writes.change(
         caller,
         new Scope.Organization(),
-        write -> {
-          write.permit(write.permissions().mayManageSettings(), "change settings");
-          Versioned<SettingsItem> row = write.data().row(SettingsItem.KIND, SettingsItem.ID);
-          Tags.requireMatch(ifMatch, row == null ? 0 : row.version());
-          SettingsItem before = row == null ? SettingsItem.NOTHING : row.content();
-          Input<SettingsItem> read = writes.patched(body, before, SettingsItem.class);
-          SettingsItem item = sound(read);
-          write.because(read.reason());
-          if (row != null) {
-            write.update(SettingsItem.KIND, row, item);
-          } else if (!item.equals(before)) {
-            write.create(SettingsItem.KIND, item);
-          }
-          SettingsAnswer answer = answer(write.data());
+        edit -> {
+          edit.run(
+              new ChangeSettings(
+                  Tags.match(ifMatch), writes.patch(body, SettingsItem.class), inForce::faults));
+          SettingsAnswer answer = answer(edit.data());
           return new Reply(200, null, answer.version(), answer);
         });
-  }
-
-  private SettingsItem sound(Input<SettingsItem> read) {
-    List<Violation> faults = new ArrayList<>(read.faults());
-    faults.addAll(inForce.faults(read.item()));
-    if (!faults.isEmpty()) {
-      throw new InvalidException(faults);
-    }
-    return read.item();
   }
 
   private SettingsAnswer answer(Dataset data) {

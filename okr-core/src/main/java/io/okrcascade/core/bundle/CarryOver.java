@@ -1,5 +1,6 @@
 package io.okrcascade.core.bundle;
 
+import io.okrcascade.core.bundle.CarryOverAnswer.Candidate;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
@@ -11,6 +12,9 @@ import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Ambition;
@@ -35,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a cycle continues in the next one, as a bundle of new records: objectives that did not
@@ -43,6 +48,10 @@ import java.util.stream.Collectors;
  * is carrying over once.
  */
 public final class CarryOver {
+  private static final Message NO_NEXT_CYCLE =
+      Message.conflict("NO_NEXT_CYCLE", "no cycle follows %s; create it first");
+  private static final Message UNKNOWN = Message.invalid("UNKNOWN", "no later cycle is named %s");
+
   private static final int LONGEST_ID = 64;
   private static final BigDecimal SUCCESS = new BigDecimal("0.7");
 
@@ -68,6 +77,48 @@ public final class CarryOver {
         .filter(other -> other.cadence() == cycle.cadence())
         .filter(other -> other.startsOn().isAfter(cycle.endsOn()))
         .min(Comparator.comparing(Cycle::startsOn).thenComparing(Cycle::id));
+  }
+
+  /** The later cycle of that id, or the one that follows where none is named. */
+  public static Cycle target(CycleTree cycles, Cycle from, @Nullable String id) {
+    if (id == null) {
+      return next(cycles, from)
+          .orElseThrow(() -> RefusedException.conflict(NO_NEXT_CYCLE, from.id()));
+    }
+    return cycles
+        .find(id)
+        .filter(cycle -> cycle.startsOn().isAfter(from.startsOn()))
+        .orElseThrow(() -> new InvalidException(List.of(UNKNOWN.at("/toCycleId", id))));
+  }
+
+  /** What may continue of the teams that are asked for. */
+  public CarryOverAnswer offer(Predicate<String> teamIds) {
+    List<Candidate> objectives = new ArrayList<>();
+    for (Objective o : objectives()) {
+      if (teamIds.test(o.teamId())) {
+        String continued = continued(o.id());
+        boolean done = data.row(Objective.KIND, continued) != null;
+        objectives.add(new Candidate(o.id(), continued, o.teamId(), o.title(), grade(o), done));
+      }
+    }
+    List<Candidate> initiatives = new ArrayList<>();
+    for (Initiative i : initiatives()) {
+      if (teamIds.test(i.teamId())) {
+        String continued = continued(i.id());
+        boolean done = data.row(Initiative.KIND, continued) != null;
+        initiatives.add(new Candidate(i.id(), continued, i.teamId(), i.title(), null, done));
+      }
+    }
+    return new CarryOverAnswer(
+        from.id(),
+        to.id(),
+        objectives,
+        initiatives,
+        bundle(ids(objectives)::contains, ids(initiatives)::contains));
+  }
+
+  private static Set<String> ids(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::id).collect(Collectors.toSet());
   }
 
   /** The id under which a record continues. */

@@ -383,6 +383,17 @@ public final class Edit implements Lookup {
     memos.clear();
   }
 
+  /** Whether this write creates the record. */
+  public <T extends Record> boolean isNew(RecordKind<T> kind, T content) {
+    String id = kind.idOf(content);
+    return changes.stream()
+        .anyMatch(
+            change ->
+                change.kind() == kind
+                    && change.id().equals(id)
+                    && change.action() == Change.Action.CREATE);
+  }
+
   /** All changes, in the order in which they can be written. */
   public List<Change<?>> changes() {
     return changes;

@@ -1,8 +1,6 @@
 package io.okrcascade.api.platform.openapi;
 
 import io.okrcascade.api.access.TokenResource.TokenItem;
-import io.okrcascade.api.comment.CommentResource.TextItem;
-import io.okrcascade.api.cycle.CarryOverResource.CarryOverItem;
 import io.okrcascade.api.cycle.CycleResource.PhaseItem;
 import io.okrcascade.api.initiative.ContributionResource.ImpactItem;
 import io.okrcascade.api.okr.GradeResource.ExplanationItem;
@@ -17,6 +15,7 @@ import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.CarryOverAnswer;
+import io.okrcascade.core.bundle.CarryOverItem;
 import io.okrcascade.core.bundle.ImportAnswer;
 import io.okrcascade.core.bundle.PlanAnswer;
 import io.okrcascade.core.bundle.PlanChange;
@@ -27,6 +26,7 @@ import io.okrcascade.core.cascade.ObjectiveAnswer;
 import io.okrcascade.core.cascade.TeamOverview;
 import io.okrcascade.core.change.LoggedChange;
 import io.okrcascade.core.comment.CommentAnswer;
+import io.okrcascade.core.comment.TextItem;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.dependency.DependencyItem;

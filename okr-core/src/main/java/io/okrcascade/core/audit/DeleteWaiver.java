@@ -1,0 +1,23 @@
+package io.okrcascade.core.audit;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.record.Versioned;
+
+/** Takes a waiver back: the finding counts again. */
+public record DeleteWaiver(String cycleId, String id, Match match)
+    implements UseCase<Versioned<Waiver>> {
+  @Override
+  public Versioned<Waiver> run(Edit edit) {
+    edit.permitHolders(Waiver.KIND, "waive findings");
+    Versioned<Waiver> row = edit.require(Waiver.KIND, id);
+    if (!row.content().cycleId().equals(cycleId)) {
+      throw RefusedException.notFound(Waiver.KIND.name(), id);
+    }
+    match.require(row.version());
+    edit.delete(Waiver.KIND, id);
+    return row;
+  }
+}

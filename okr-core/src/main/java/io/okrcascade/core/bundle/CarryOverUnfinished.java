@@ -1,0 +1,109 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Dataset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries what is chosen of an ended cycle over into a later one. What was carried over before
+ * stays as it has become since.
+ *
+ * @param scores what everything stands at
+ */
+public record CarryOverUnfinished(
+    String cycleId, Input<CarryOverItem> input, Function<Dataset, Scores> scores)
+    implements UseCase<CarryOverUnfinished.Carried> {
+  private static final Message CHOOSE = Message.invalid("REQUIRED", "choose what continues");
+  private static final Message UNKNOWN = Message.invalid("UNKNOWN", "%s is not one that continues");
+
+  /**
+   * What continues.
+   *
+   * @param bundle all that was chosen, as it begins
+   */
+  public record Carried(String toCycleId, Bundle bundle) {}
+
+  @Override
+  public Carried run(Edit edit) {
+    input.requireSound();
+    CarryOverItem item = edit.accept(input);
+    Cycle from = edit.require(Cycle.KIND, cycleId).content();
+    Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId());
+    ClosedCycles.requireOpen(edit, to.id());
+    CarryOver carryOver = new CarryOver(edit.data(), scores.apply(edit.data()), from, to);
+    Set<String> objectiveIds = chosen(item.objectiveIds());
+    Set<String> initiativeIds = chosen(item.initiativeIds());
+    requireOffered(edit, carryOver, objectiveIds, initiativeIds);
+    permit(edit, objectiveIds, initiativeIds);
+    Bundle bundle = carryOver.bundle(objectiveIds::contains, initiativeIds::contains);
+    edit.run(new Merge(new Input<>(leftOut(bundle, edit.data()), List.of(), input.reason())));
+    return new Carried(to.id(), bundle);
+  }
+
+  private static Set<String> chosen(@Nullable List<String> ids) {
+    return ids == null ? Set.of() : new HashSet<>(ids);
+  }
+
+  private static void requireOffered(
+      Edit edit, CarryOver carryOver, Set<String> objectiveIds, Set<String> initiativeIds) {
+    if (objectiveIds.isEmpty() && initiativeIds.isEmpty()) {
+      edit.broken("/objectiveIds", CHOOSE);
+    }
+    requireAmong(
+        edit,
+        objectiveIds,
+        "/objectiveIds",
+        carryOver.objectives().stream().map(Objective::id).collect(Collectors.toSet()));
+    requireAmong(
+        edit,
+        initiativeIds,
+        "/initiativeIds",
+        carryOver.initiatives().stream().map(Initiative::id).collect(Collectors.toSet()));
+    edit.settle();
+  }
+
+  private static void requireAmong(
+      Edit edit, Set<String> chosen, String pointer, Set<String> offered) {
+    for (String id : new TreeSet<>(chosen)) {
+      if (!offered.contains(id)) {
+        edit.broken(pointer, UNKNOWN, id);
+      }
+    }
+  }
+
+  private static void permit(Edit edit, Set<String> objectiveIds, Set<String> initiativeIds) {
+    objectiveIds.forEach(
+        id -> edit.permitWriting(Objective.KIND, edit.require(Objective.KIND, id).content()));
+    initiativeIds.forEach(
+        id -> edit.permitWriting(Initiative.KIND, edit.require(Initiative.KIND, id).content()));
+  }
+
+  private static Bundle leftOut(Bundle bundle, Dataset data) {
+    return new Bundle.Builder()
+        .objectives(
+            Objects.requireNonNull(bundle.objectives()).stream()
+                .filter(o -> data.find(Objective.KIND, o.id()).isEmpty())
+                .toList())
+        .initiatives(
+            Objects.requireNonNull(bundle.initiatives()).stream()
+                .filter(i -> data.find(Initiative.KIND, i.id()).isEmpty())
+                .toList())
+        .build();
+  }
+}

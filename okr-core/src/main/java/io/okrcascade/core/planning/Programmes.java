@@ -1,0 +1,27 @@
+package io.okrcascade.core.planning;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Put;
+import java.util.Map;
+
+/** What several steps on programmes have in common. */
+final class Programmes {
+  private Programmes() {}
+
+  /** A programme is kept by its owner, too. */
+  static void permitKeeping(Edit edit, Programme programme) {
+    boolean isOwn = programme.ownerId() != null && programme.ownerId().equals(edit.actorId());
+    edit.permit(
+        isOwn || edit.rights().holds("MANAGE_PROGRAMMES"), "keep programme " + programme.id());
+  }
+
+  /** Takes in a programme with its initiatives, where the item lists them. */
+  static Put put(String id, ProgrammeItem item) {
+    return edit -> {
+      new PutProgramme(id, item).run(edit);
+      if (item.initiativeIds() != null) {
+        new AssignInitiatives(id, item.initiativeIds(), Map.of()).run(edit);
+      }
+    };
+  }
+}

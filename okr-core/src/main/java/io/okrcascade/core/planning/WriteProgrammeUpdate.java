@@ -1,0 +1,31 @@
+package io.okrcascade.core.planning;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
+
+/** Writes the news of a programme of one week, in place of what was written of it before. */
+public record WriteProgrammeUpdate(
+    String programmeId, LocalDate day, Match match, Input<ProgrammeUpdateItem> input)
+    implements UseCase<Versioned<ProgrammeUpdate>> {
+  @Override
+  public Versioned<ProgrammeUpdate> run(Edit edit) {
+    Programmes.permitKeeping(edit, edit.require(Programme.KIND, programmeId).content());
+    String id = RecordKind.pairId(programmeId, MaintenanceReport.weekOf(day).toString());
+    Versioned<ProgrammeUpdate> there = edit.data().row(ProgrammeUpdate.KIND, id);
+    if (there != null) {
+      match.require(there.version());
+    }
+    ProgrammeUpdateItem given = edit.accept(input);
+    edit.take(
+        new PutProgrammeUpdate(
+            programmeId,
+            new ProgrammeUpdateItem(
+                day, given.headline(), given.health(), given.note(), edit.actorId())));
+    return edit.require(ProgrammeUpdate.KIND, id);
+  }
+}
