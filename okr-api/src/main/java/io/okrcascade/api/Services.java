@@ -54,7 +54,7 @@ public final class Services {
     Snapshots snapshots = new Snapshots(store, changeLog, settings::of);
     reads = new Reads(transactor, snapshots, settings::of, clock);
     writer = new Writer(transactor, snapshots, store, changeLog, new Idempotency(json), ids, clock);
-    writes = new HttpWrites(writer, reader, json, settings);
+    writes = new HttpWrites(writer, reader, json);
     bundles = new BundleExchange(writer, reads);
     answers = new SnapshotAnswers(json);
     auditHistory = new AuditHistory(transactor, changeLog, clock);

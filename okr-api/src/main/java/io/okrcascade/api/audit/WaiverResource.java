@@ -2,11 +2,11 @@ package io.okrcascade.api.audit;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.audit.CreateWaiver;
 import io.okrcascade.core.audit.DeleteWaiver;
@@ -16,20 +16,18 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Findings accepted for a reason until a day. */
 @Path("/")
@@ -46,16 +44,13 @@ public final class WaiverResource {
   @GET
   @Path("/cycles/{id}/audit/waivers")
   public Page<Versioned<Waiver>> list(
-      @Auth Caller caller,
-      @PathParam("id") String cycleId,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @PathParam("id") String cycleId, @BeanParam PageParams page) {
     List<Versioned<Waiver>> rows =
         reads.of(Cycle.KIND, cycleId).data().rows(Waiver.KIND).stream()
             .filter(row -> row.content().cycleId().equals(cycleId))
             .sorted(Comparator.comparing(row -> row.content().id()))
             .toList();
-    return Paging.of(limit, cursor).page(rows, row -> row.content().id(), row -> row);
+    return page.paging().page(rows, row -> row.content().id(), row -> row);
   }
 
   @POST
@@ -64,22 +59,17 @@ public final class WaiverResource {
   public Response create(
       @Auth Caller caller,
       @PathParam("id") String cycleId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
     Input<WaiverItem> input = writes.body(body, WaiverItem.class);
     String path = "/cycles/" + cycleId + "/audit/waivers";
-    return writes.post(
+    return writes.create(
         caller,
-        path,
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
-        edit -> {
-          Versioned<Waiver> row =
-              edit.run(
-                  new CreateWaiver(cycleId, input, data -> CycleAudit.of(reads, data, cycleId)));
-          return Reply.created(path + "/" + row.content().id(), row);
-        });
+        new CreateWaiver(cycleId, input, data -> CycleAudit.of(reads, data, cycleId)),
+        made -> path + "/" + made.id());
   }
 
   @DELETE
@@ -88,13 +78,10 @@ public final class WaiverResource {
       @Auth Caller caller,
       @PathParam("id") String cycleId,
       @PathParam("waiverId") String waiverId,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+      @BeanParam IfMatch match) {
+    return writes.delete(
         caller,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
-        edit -> {
-          edit.run(new DeleteWaiver(cycleId, waiverId, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+        new DeleteWaiver(cycleId, waiverId, match));
   }
 }

@@ -3,12 +3,12 @@ package io.okrcascade.api.comment;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.comment.AddComment;
@@ -18,9 +18,9 @@ import io.okrcascade.core.comment.CommentAnswer;
 import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.comment.DeleteComment;
 import io.okrcascade.core.comment.TextItem;
-import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,19 +30,31 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What people say about OKRs, initiatives and dependencies. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CommentResource {
+  private static final String OF_SUBJECT =
+      "/{subjects: objectives|key-results|initiatives|dependencies}/{id}/comments";
+
+  /** What can be commented on, as its paths say it. */
+  private static final Map<String, CommentSubject> SUBJECTS =
+      Map.of(
+          "objectives", CommentSubject.OBJECTIVE,
+          "key-results", CommentSubject.KEY_RESULT,
+          "initiatives", CommentSubject.INITIATIVE,
+          "dependencies", CommentSubject.DEPENDENCY);
+
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -51,56 +63,23 @@ public final class CommentResource {
     this.writes = writes;
   }
 
-  @GET
-  @Path("/objectives/{id}/comments")
-  public Page<CommentAnswer> onObjective(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return list(CommentSubject.OBJECTIVE, id, Paging.of(limit, cursor));
-  }
-
-  @GET
-  @Path("/key-results/{id}/comments")
-  public Page<CommentAnswer> onKeyResult(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return list(CommentSubject.KEY_RESULT, id, Paging.of(limit, cursor));
-  }
-
-  @GET
-  @Path("/initiatives/{id}/comments")
-  public Page<CommentAnswer> onInitiative(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return list(CommentSubject.INITIATIVE, id, Paging.of(limit, cursor));
-  }
-
-  @GET
-  @Path("/dependencies/{id}/comments")
-  public Page<CommentAnswer> onDependency(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return list(CommentSubject.DEPENDENCY, id, Paging.of(limit, cursor));
-  }
-
   /** Oldest first, as a conversation is read. */
-  private Page<CommentAnswer> list(CommentSubject type, String id, Paging paging) {
+  @GET
+  @Path(OF_SUBJECT)
+  public Page<CommentAnswer> list(
+      @Auth Caller caller,
+      @PathParam("subjects") String subjects,
+      @PathParam("id") String id,
+      @BeanParam PageParams page) {
+    CommentSubject type = Objects.requireNonNull(SUBJECTS.get(subjects));
     CascadeSnapshot snapshot = reads.of(Registry.KINDS.named(type.name()), id);
     List<Versioned<Comment>> rows =
         snapshot.data().all(Comment.ON, type.of(id)).stream()
             .sorted(Comparator.comparing(CommentResource::sortKey))
             .map(comment -> Reads.require(snapshot, Comment.KIND, comment.id()))
             .toList();
-    return paging.page(
-        rows, row -> sortKey(row.content()), row -> CommentAnswer.of(snapshot.data(), row));
+    return page.paging()
+        .page(rows, row -> sortKey(row.content()), row -> CommentAnswer.of(snapshot.data(), row));
   }
 
   private static String sortKey(Comment comment) {
@@ -109,68 +88,23 @@ public final class CommentResource {
   }
 
   @POST
-  @Path("/objectives/{id}/comments")
+  @Path(OF_SUBJECT)
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response sayOnObjective(
+  public Response add(
       @Auth Caller caller,
+      @PathParam("subjects") String subjects,
       @PathParam("id") String id,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
-    return say(caller, CommentSubject.OBJECTIVE, id, "/objectives/", idempotencyKey, body);
-  }
-
-  @POST
-  @Path("/key-results/{id}/comments")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response sayOnKeyResult(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
-    return say(caller, CommentSubject.KEY_RESULT, id, "/key-results/", idempotencyKey, body);
-  }
-
-  @POST
-  @Path("/initiatives/{id}/comments")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response sayOnInitiative(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
-    return say(caller, CommentSubject.INITIATIVE, id, "/initiatives/", idempotencyKey, body);
-  }
-
-  @POST
-  @Path("/dependencies/{id}/comments")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response sayOnDependency(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
-    return say(caller, CommentSubject.DEPENDENCY, id, "/dependencies/", idempotencyKey, body);
-  }
-
-  private Response say(
-      Caller caller,
-      CommentSubject type,
-      String subjectId,
-      String path,
-      @Nullable String idempotencyKey,
-      byte[] body) {
-    Input<TextItem> input = writes.body(body, TextItem.class);
-    return writes.post(
+    CommentSubject type = Objects.requireNonNull(SUBJECTS.get(subjects));
+    return writes.create(
         caller,
-        path + subjectId + "/comments",
-        idempotencyKey,
+        post,
         body,
-        new Scope.FamilyOf(Registry.KINDS.named(type.name()), subjectId),
-        edit -> {
-          Versioned<Comment> row = edit.run(new AddComment(type, subjectId, input));
-          return Reply.created("/comments/" + row.content().id(), row)
-              .withBody(CommentAnswer.of(edit.data(), row));
-        });
+        new Scope.FamilyOf(Registry.KINDS.named(type.name()), id),
+        new AddComment(type, id, writes.body(body, TextItem.class)),
+        made -> "/comments/" + made.id(),
+        CommentAnswer::of);
   }
 
   @GET
@@ -188,33 +122,19 @@ public final class CommentResource {
   @Path("/comments/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(Comment.KIND, id),
-        edit -> {
-          Versioned<Comment> row =
-              edit.run(
-                  new ChangeComment(id, Tags.match(ifMatch), writes.patch(body, TextItem.class)));
-          return Reply.ok(row).withBody(CommentAnswer.of(edit.data(), row));
-        });
+        new ChangeComment(id, match, writes.patch(body, TextItem.class)),
+        CommentAnswer::of);
   }
 
   @DELETE
   @Path("/comments/{id}")
   public Response delete(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(Comment.KIND, id),
-        edit -> {
-          edit.run(new DeleteComment(id, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
+    return writes.delete(
+        caller, new Scope.FamilyOf(Comment.KIND, id), new DeleteComment(id, match));
   }
 }

@@ -2,6 +2,7 @@ package io.okrcascade.api.cycle;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -17,9 +18,9 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -67,13 +68,12 @@ public final class CarryOverResource {
   public Response carryOver(
       @Auth Caller caller,
       @PathParam("id") String cycleId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
     Input<CarryOverItem> input = writes.body(body, CarryOverItem.class);
     return writes.post(
         caller,
-        "/cycles/" + cycleId + "/carry-over",
-        idempotencyKey,
+        post,
         body,
         new Scope.Everything(),
         edit -> {

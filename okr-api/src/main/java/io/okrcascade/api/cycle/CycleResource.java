@@ -3,12 +3,12 @@ package io.okrcascade.api.cycle;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Search;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.CreateCycle;
 import io.okrcascade.core.cycle.Cycle;
@@ -19,6 +19,7 @@ import io.okrcascade.core.planning.ChangeCycle;
 import io.okrcascade.core.planning.MoveCycle;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -52,16 +53,13 @@ public final class CycleResource {
   @GET
   @Path("/cycles")
   public Page<Versioned<Cycle>> list(
-      @Auth Caller caller,
-      @QueryParam("q") @Nullable String q,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @QueryParam("q") @Nullable String q, @BeanParam PageParams page) {
     List<Versioned<Cycle>> cycles =
         reads.organization().data().rows(Cycle.KIND).stream()
             .filter(row -> Search.matches(q, row.content().name(), row.content().id()))
             .sorted(Comparator.comparing(row -> sortKey(row.content())))
             .toList();
-    return Paging.of(limit, cursor).page(cycles, row -> sortKey(row.content()), row -> row);
+    return page.paging().page(cycles, row -> sortKey(row.content()), row -> row);
   }
 
   private static String sortKey(Cycle cycle) {
@@ -80,60 +78,39 @@ public final class CycleResource {
   @POST
   @Path("/cycles")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(
-      @Auth Caller caller,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
+  public Response create(@Auth Caller caller, @BeanParam IdempotentPost post, byte[] body) {
     Input<CycleItem> input = writes.body(body, CycleItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/cycles",
-        idempotencyKey,
+        post,
         body,
         new Scope.Organization(),
-        edit -> {
-          Versioned<Cycle> row = edit.run(new CreateCycle(input));
-          return Reply.created("/cycles/" + row.content().id(), row);
-        });
+        new CreateCycle(input),
+        made -> "/cycles/" + made.id());
   }
 
   @PATCH
   @Path("/cycles/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
-        edit ->
-            Reply.ok(
-                edit.run(
-                    new ChangeCycle(
-                        id,
-                        Tags.match(ifMatch),
-                        writes.patch(body, CycleItem.class),
-                        reads::scores))));
+        new ChangeCycle(id, match, writes.patch(body, CycleItem.class), reads::scores),
+        (data, row) -> row);
   }
 
   @POST
   @Path("/cycles/{id}/phase")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response move(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<PhaseItem> input = writes.body(body, PhaseItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
-        edit ->
-            Reply.ok(
-                edit.run(
-                    new MoveCycle(
-                        id, Tags.match(ifMatch), input.map(PhaseItem::phase), reads::scores))));
+        new MoveCycle(id, match, input.map(PhaseItem::phase), reads::scores),
+        (data, row) -> row);
   }
 }

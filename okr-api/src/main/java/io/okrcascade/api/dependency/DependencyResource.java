@@ -3,13 +3,13 @@ package io.okrcascade.api.dependency;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.dependency.ChangeDependency;
 import io.okrcascade.core.dependency.DeleteDependency;
@@ -22,6 +22,7 @@ import io.okrcascade.core.initiative.NameDependency;
 import io.okrcascade.core.initiative.NegotiationAnswer;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -60,8 +61,7 @@ public final class DependencyResource {
       @QueryParam("consumerTeamId") @Nullable String consumerTeamId,
       @QueryParam("providerTeamId") @Nullable String providerTeamId,
       @QueryParam("state") @Nullable String state,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     DependencyState wanted = Params.constant(DependencyState.class, "state", state);
     List<NegotiationAnswer> found = new ArrayList<>();
     for (CascadeSnapshot snapshot : reads.search(cycleId)) {
@@ -78,7 +78,7 @@ public final class DependencyResource {
       }
     }
     found.sort(Comparator.comparing(DependencyResource::id));
-    return Paging.of(limit, cursor).page(found, DependencyResource::id, answer -> answer);
+    return page.paging().page(found, DependencyResource::id, answer -> answer);
   }
 
   private static String id(NegotiationAnswer answer) {
@@ -88,10 +88,7 @@ public final class DependencyResource {
   @GET
   @Path("/initiatives/{id}/dependencies")
   public Page<NegotiationAnswer> ofInitiative(
-      @Auth Caller caller,
-      @PathParam("id") String initiativeId,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @PathParam("id") String initiativeId, @BeanParam PageParams page) {
     CascadeSnapshot snapshot = reads.of(Initiative.KIND, initiativeId);
     List<NegotiationAnswer> found =
         snapshot.data().all(Dependency.OF_INITIATIVE, initiativeId).stream()
@@ -99,7 +96,7 @@ public final class DependencyResource {
             .map(d -> Objects.requireNonNull(snapshot.data().row(Dependency.KIND, d.id())))
             .map(row -> NegotiationAnswer.of(snapshot.data(), row))
             .toList();
-    return Paging.of(limit, cursor).page(found, DependencyResource::id, answer -> answer);
+    return page.paging().page(found, DependencyResource::id, answer -> answer);
   }
 
   @GET
@@ -119,55 +116,37 @@ public final class DependencyResource {
   public Response create(
       @Auth Caller caller,
       @PathParam("id") String initiativeId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
     Input<DependencyItem> input = writes.body(body, DependencyItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/initiatives/" + initiativeId + "/dependencies",
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyOf(Initiative.KIND, initiativeId),
-        edit -> {
-          Versioned<Dependency> row = edit.run(new NameDependency(initiativeId, input));
-          return Reply.created("/dependencies/" + row.content().id(), row)
-              .withBody(NegotiationAnswer.of(edit.data(), row));
-        });
+        new NameDependency(initiativeId, input),
+        made -> "/dependencies/" + made.id(),
+        NegotiationAnswer::of);
   }
 
   @PATCH
   @Path("/dependencies/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(Dependency.KIND, id),
-        edit -> {
-          Versioned<Dependency> row =
-              edit.run(
-                  new ChangeDependency(
-                      id, Tags.match(ifMatch), writes.patch(body, DependencyItem.class)));
-          return Reply.ok(row).withBody(NegotiationAnswer.of(edit.data(), row));
-        });
+        new ChangeDependency(id, match, writes.patch(body, DependencyItem.class)),
+        NegotiationAnswer::of);
   }
 
   /** One that was never asked for, or was withdrawn, may be taken off the initiative. */
   @DELETE
   @Path("/dependencies/{id}")
   public Response delete(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(Dependency.KIND, id),
-        edit -> {
-          edit.run(new DeleteDependency(id, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
+    return writes.delete(
+        caller, new Scope.FamilyOf(Dependency.KIND, id), new DeleteDependency(id, match));
   }
 }

@@ -2,25 +2,23 @@ package io.okrcascade.api.dependency;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.RespondToDependency;
 import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.NegotiationAnswer;
-import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 
 /** What teams say to each other about a dependency. */
 @Path("/")
@@ -38,21 +36,17 @@ public final class NegotiationResource {
   public Response answer(
       @Auth Caller caller,
       @PathParam("id") String id,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @BeanParam IdempotentPost post,
+      @BeanParam IfMatch match,
       byte[] body) {
     Input<ResponseItem> input = writes.body(body, ResponseItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/dependencies/" + id + "/answers",
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyOf(Dependency.KIND, id),
-        edit -> {
-          Versioned<Dependency> row =
-              edit.run(new RespondToDependency(id, Tags.match(ifMatch), input));
-          return Reply.created("/dependencies/" + id, row)
-              .withBody(NegotiationAnswer.of(edit.data(), row));
-        });
+        new RespondToDependency(id, match, input),
+        made -> "/dependencies/" + id,
+        NegotiationAnswer::of);
   }
 }

@@ -2,7 +2,7 @@ package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -17,10 +17,10 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What briefings have to say, by kind of team. */
 @Path("/")
@@ -68,18 +67,14 @@ public final class BriefingTemplateResource {
   @Path("/briefing-templates/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<BriefingTemplateItem> input = writes.body(body, BriefingTemplateItem.class);
     return writes.change(
         caller,
         new Scope.Organization(),
         edit -> {
           boolean isNew = edit.data().row(BriefingTemplate.KIND, id) == null;
-          Versioned<BriefingTemplate> row =
-              edit.run(new SetBriefingTemplate(id, Tags.match(ifMatch), input));
+          Versioned<BriefingTemplate> row = edit.run(new SetBriefingTemplate(id, match, input));
           return isNew ? Reply.created("/briefing-templates/" + id, row) : Reply.ok(row);
         });
   }
@@ -87,15 +82,7 @@ public final class BriefingTemplateResource {
   @DELETE
   @Path("/briefing-templates/{id}")
   public Response delete(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.Organization(),
-        edit -> {
-          edit.run(new DeleteBriefingTemplate(id, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
+    return writes.delete(caller, new Scope.Organization(), new DeleteBriefingTemplate(id, match));
   }
 }

@@ -2,7 +2,7 @@ package io.okrcascade.api.initiative;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
@@ -15,9 +15,9 @@ import io.okrcascade.core.initiative.RemoveContribution;
 import io.okrcascade.core.initiative.SetContribution;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,7 +50,7 @@ public final class ContributionResource {
       @Auth Caller caller,
       @PathParam("id") String initiativeId,
       @PathParam("keyResultId") String keyResultId,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @BeanParam IfMatch match,
       byte[] body) {
     Input<ImpactItem> input = writes.body(body, ImpactItem.class);
     return writes.change(
@@ -62,10 +62,7 @@ public final class ContributionResource {
           Versioned<Contribution> row =
               edit.run(
                   new SetContribution(
-                      initiativeId,
-                      keyResultId,
-                      Tags.match(ifMatch),
-                      input.map(item -> item.of(keyResultId))));
+                      initiativeId, keyResultId, match, input.map(item -> item.of(keyResultId))));
           return isNew
               ? Reply.created("/initiatives/" + initiativeId + "/key-results/" + keyResultId, row)
               : Reply.ok(row);
@@ -78,13 +75,10 @@ public final class ContributionResource {
       @Auth Caller caller,
       @PathParam("id") String initiativeId,
       @PathParam("keyResultId") String keyResultId,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
+      @BeanParam IfMatch match) {
+    return writes.delete(
         caller,
         new Scope.FamilyOf(Initiative.KIND, initiativeId),
-        edit -> {
-          edit.run(new RemoveContribution(initiativeId, keyResultId, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+        new RemoveContribution(initiativeId, keyResultId, match));
   }
 }

@@ -3,10 +3,11 @@ package io.okrcascade.api.initiative;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -25,6 +26,7 @@ import io.okrcascade.core.initiative.MoveInitiative;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -63,8 +65,7 @@ public final class InitiativeResource {
       @QueryParam("state") @Nullable String state,
       @QueryParam("keyResultId") @Nullable String keyResultId,
       @QueryParam("q") @Nullable String q,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     InitiativeState wanted = Params.constant(InitiativeState.class, "state", state);
     List<InitiativeAnswer> found = new ArrayList<>();
     for (CascadeSnapshot snapshot : reads.search(cycleId)) {
@@ -82,7 +83,7 @@ public final class InitiativeResource {
       }
     }
     found.sort(Comparator.comparing(InitiativeResource::id));
-    return Paging.of(limit, cursor).page(found, InitiativeResource::id, answer -> answer);
+    return page.paging().page(found, InitiativeResource::id, answer -> answer);
   }
 
   private static boolean contributesTo(InitiativeAnswer answer, String keyResultId) {
@@ -107,71 +108,50 @@ public final class InitiativeResource {
   @POST
   @Path("/initiatives")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(
-      @Auth Caller caller,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
+  public Response create(@Auth Caller caller, @BeanParam IdempotentPost post, byte[] body) {
     Input<InitiativeItem> input = writes.body(body, InitiativeItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/initiatives",
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyNamed(input.item().cycleId()),
-        edit -> {
-          Versioned<Initiative> row = edit.run(new CreateInitiative(input));
-          return Reply.created("/initiatives/" + row.content().id(), row)
-              .withBody(InitiativeAnswer.of(edit.data(), row));
-        });
+        new CreateInitiative(input),
+        made -> "/initiatives/" + made.id(),
+        InitiativeAnswer::of);
   }
 
   @PATCH
   @Path("/initiatives/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(Initiative.KIND, id),
         edit ->
             reply(
-                edit.run(
-                    new ChangeInitiative(
-                        id, Tags.match(ifMatch), writes.patch(body, InitiativeItem.class))),
+                edit.run(new ChangeInitiative(id, match, writes.patch(body, InitiativeItem.class))),
                 edit.data()));
   }
 
   @DELETE
   @Path("/initiatives/{id}")
   public Response delete(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(Initiative.KIND, id),
-        edit -> {
-          edit.run(new DeleteInitiative(id, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
+    return writes.delete(
+        caller, new Scope.FamilyOf(Initiative.KIND, id), new DeleteInitiative(id, match));
   }
 
   @POST
   @Path("/initiatives/{id}/state")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response move(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<InitiativeStateItem> input = writes.body(body, InitiativeStateItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(Initiative.KIND, id),
-        edit -> reply(edit.run(new MoveInitiative(id, Tags.match(ifMatch), input)), edit.data()));
+        edit -> reply(edit.run(new MoveInitiative(id, match, input)), edit.data()));
   }
 
   private static Reply reply(Versioned<Initiative> row, Dataset data) {

@@ -4,14 +4,12 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.AlignNode;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
@@ -45,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AlignmentResource {
+  private static final String OF_NODE = "/{nodes: objectives|key-results}/{id}/alignments";
+
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -54,20 +54,13 @@ public final class AlignmentResource {
   }
 
   @GET
-  @Path("/objectives/{id}/alignments")
-  public Page<Versioned<Alignment>> ofObjective(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
-    return list(NodeType.OBJECTIVE, id, page);
-  }
-
-  @GET
-  @Path("/key-results/{id}/alignments")
-  public Page<Versioned<Alignment>> ofKeyResult(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
-    return list(NodeType.KEY_RESULT, id, page);
-  }
-
-  private Page<Versioned<Alignment>> list(NodeType type, String id, PageParams page) {
+  @Path(OF_NODE)
+  public Page<Versioned<Alignment>> list(
+      @Auth Caller caller,
+      @PathParam("nodes") String nodes,
+      @PathParam("id") String id,
+      @BeanParam PageParams page) {
+    NodeType type = type(nodes);
     CascadeSnapshot snapshot = reads.of(kind(type), id);
     List<Alignment> links =
         snapshot.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
@@ -78,39 +71,22 @@ public final class AlignmentResource {
   }
 
   @POST
-  @Path("/objectives/{id}/alignments")
+  @Path(OF_NODE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response alignObjective(
+  public Response create(
       @Auth Caller caller,
+      @PathParam("nodes") String nodes,
       @PathParam("id") String id,
       @BeanParam IdempotentPost post,
       byte[] body) {
-    return create(caller, NodeType.OBJECTIVE, id, post, body);
-  }
-
-  @POST
-  @Path("/key-results/{id}/alignments")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response alignKeyResult(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @BeanParam IdempotentPost post,
-      byte[] body) {
-    return create(caller, NodeType.KEY_RESULT, id, post, body);
-  }
-
-  private Response create(
-      Caller caller, NodeType type, String id, IdempotentPost post, byte[] body) {
-    Input<AlignmentItem> input = writes.body(body, AlignmentItem.class);
-    return writes.post(
+    NodeType type = type(nodes);
+    return writes.create(
         caller,
         post,
         body,
         new Scope.FamilyOf(kind(type), id),
-        edit -> {
-          Versioned<Alignment> row = edit.run(new AlignNode(new Node(type, id), input));
-          return Reply.created("/alignments/" + row.content().id(), row);
-        });
+        new AlignNode(new Node(type, id), writes.body(body, AlignmentItem.class)),
+        made -> "/alignments/" + made.id());
   }
 
   @GET
@@ -126,18 +102,12 @@ public final class AlignmentResource {
   @Path("/alignments/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(Alignment.KIND, id),
-        edit ->
-            Reply.ok(
-                edit.run(
-                    new ChangeAlignment(
-                        id, Tags.match(ifMatch), writes.patch(body, AlignmentItem.class)))));
+        new ChangeAlignment(id, match, writes.patch(body, AlignmentItem.class)),
+        (data, row) -> row);
   }
 
   @DELETE
@@ -146,14 +116,13 @@ public final class AlignmentResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @QueryParam("reason") @Nullable String reason,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(Alignment.KIND, id),
-        edit -> {
-          edit.run(new DeleteAlignment(id, Tags.match(ifMatch), reason));
-          return Reply.deleted();
-        });
+      @BeanParam IfMatch match) {
+    return writes.delete(
+        caller, new Scope.FamilyOf(Alignment.KIND, id), new DeleteAlignment(id, match, reason));
+  }
+
+  private static NodeType type(String nodes) {
+    return nodes.equals("objectives") ? NodeType.OBJECTIVE : NodeType.KEY_RESULT;
   }
 
   private static RecordKind<?> kind(NodeType type) {

@@ -2,8 +2,8 @@ package io.okrcascade.api.okr;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
@@ -20,7 +20,6 @@ import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -67,19 +66,14 @@ public final class GradeResource {
   @Path("/objectives/{id}/grade")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response explain(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<ExplanationItem> input = writes.body(body, ExplanationItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
         edit -> {
           Versioned<Grade> row =
-              edit.run(
-                  new ExplainGrade(
-                      id, Tags.match(ifMatch), input.map(ExplanationItem::explanation)));
+              edit.run(new ExplainGrade(id, match, input.map(ExplanationItem::explanation)));
           Reply reply =
               row.version() == 1 ? Reply.created("/objectives/" + id, row) : Reply.ok(row);
           Objective objective = edit.require(Objective.KIND, id).content();

@@ -4,8 +4,8 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -112,35 +112,20 @@ public final class KeyResultResource {
   @Path("/key-results/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(KeyResult.KIND, id),
-        edit -> {
-          Versioned<KeyResult> row =
-              edit.run(
-                  new ChangeKeyResult(
-                      id, Tags.match(ifMatch), writes.patch(body, KeyResultItem.class)));
-          return Reply.ok(row).withBody(answer(edit.data(), row));
-        });
+        new ChangeKeyResult(id, match, writes.patch(body, KeyResultItem.class)),
+        this::answer);
   }
 
   @DELETE
   @Path("/key-results/{id}")
   public Response delete(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(KeyResult.KIND, id),
-        edit -> {
-          edit.run(new DeleteKeyResult(id, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
+    return writes.delete(
+        caller, new Scope.FamilyOf(KeyResult.KIND, id), new DeleteKeyResult(id, match));
   }
 
   private KeyResultAnswer answer(Dataset data, Versioned<KeyResult> row) {

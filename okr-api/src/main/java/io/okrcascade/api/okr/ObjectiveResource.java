@@ -4,10 +4,10 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -152,53 +152,36 @@ public final class ObjectiveResource {
   @Path("/objectives/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
         edit ->
             reply(
-                edit.run(
-                    new ChangeObjective(
-                        id, Tags.match(ifMatch), writes.patch(body, ObjectiveItem.class))),
+                edit.run(new ChangeObjective(id, match, writes.patch(body, ObjectiveItem.class))),
                 edit.data()));
   }
 
   @DELETE
   @Path("/objectives/{id}")
   public Response delete(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(Objective.KIND, id),
-        edit -> {
-          edit.run(new DeleteObjective(id, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
+    return writes.delete(
+        caller, new Scope.FamilyOf(Objective.KIND, id), new DeleteObjective(id, match));
   }
 
   @POST
   @Path("/objectives/{id}/state")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response move(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<ObjectiveStateItem> input = writes.body(body, ObjectiveStateItem.class);
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
         edit ->
             reply(
-                edit.run(
-                    new MoveObjective(
-                        id, Tags.match(ifMatch), input.map(ObjectiveStateItem::state))),
+                edit.run(new MoveObjective(id, match, input.map(ObjectiveStateItem::state))),
                 edit.data()));
   }
 

@@ -3,13 +3,13 @@ package io.okrcascade.api.org;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.ChangePerson;
@@ -18,6 +18,7 @@ import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -53,8 +54,7 @@ public final class PersonResource {
       @QueryParam("ids") @Nullable String ids,
       @QueryParam("teamId") @Nullable String teamId,
       @QueryParam("q") @Nullable String q,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     Set<String> wanted = Set.copyOf(Params.list("ids", ids));
     List<Versioned<Person>> people =
         reads.organization().data().rows(Person.KIND).stream()
@@ -66,7 +66,7 @@ public final class PersonResource {
                         q, row.content().name(), row.content().email(), row.content().id()))
             .sorted(Comparator.comparing(row -> row.content().id()))
             .toList();
-    return Paging.of(limit, cursor).page(people, row -> row.content().id(), row -> row);
+    return page.paging().page(people, row -> row.content().id(), row -> row);
   }
 
   private static boolean isIn(Person person, String teamId) {
@@ -85,38 +85,26 @@ public final class PersonResource {
   @POST
   @Path("/people")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(
-      @Auth Caller caller,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
+  public Response create(@Auth Caller caller, @BeanParam IdempotentPost post, byte[] body) {
     Input<PersonItem> input = writes.body(body, PersonItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/people",
-        idempotencyKey,
+        post,
         body,
         new Scope.Organization(),
-        edit -> {
-          Versioned<Person> row = edit.run(new CreatePerson(input));
-          return Reply.created("/people/" + row.content().id(), row);
-        });
+        new CreatePerson(input),
+        made -> "/people/" + made.id());
   }
 
   @PATCH
   @Path("/people/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.Organization(),
-        edit ->
-            Reply.ok(
-                edit.run(
-                    new ChangePerson(
-                        id, Tags.match(ifMatch), writes.patch(body, PersonItem.class)))));
+        new ChangePerson(id, match, writes.patch(body, PersonItem.class)),
+        (data, row) -> row);
   }
 }

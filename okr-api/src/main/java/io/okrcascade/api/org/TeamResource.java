@@ -3,14 +3,14 @@ package io.okrcascade.api.org;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.ChangeTeam;
@@ -22,6 +22,7 @@ import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.org.TeamTree;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -58,8 +59,7 @@ public final class TeamResource {
       @QueryParam("parentId") @Nullable String parentId,
       @QueryParam("q") @Nullable String q,
       @QueryParam("archived") @Nullable String archived,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @BeanParam PageParams page) {
     TeamLevel wanted = Params.constant(TeamLevel.class, "level", level);
     Boolean hidden = Params.flag("archived", archived);
     List<Versioned<Team>> teams =
@@ -70,7 +70,7 @@ public final class TeamResource {
             .filter(row -> row.content().archived() == Boolean.TRUE.equals(hidden))
             .sorted(Comparator.comparing(row -> row.content().id()))
             .toList();
-    return Paging.of(limit, cursor).page(teams, row -> row.content().id(), row -> row);
+    return page.paging().page(teams, row -> row.content().id(), row -> row);
   }
 
   @GET
@@ -93,52 +93,33 @@ public final class TeamResource {
   @POST
   @Path("/teams")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(
-      @Auth Caller caller,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
+  public Response create(@Auth Caller caller, @BeanParam IdempotentPost post, byte[] body) {
     Input<TeamItem> input = writes.body(body, TeamItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/teams",
-        idempotencyKey,
+        post,
         body,
         new Scope.Organization(),
-        edit -> {
-          Versioned<Team> row = edit.run(new CreateTeam(input));
-          return Reply.created("/teams/" + row.content().id(), row);
-        });
+        new CreateTeam(input),
+        made -> "/teams/" + made.id());
   }
 
   @PATCH
   @Path("/teams/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.Organization(),
-        edit ->
-            Reply.ok(
-                edit.run(
-                    new ChangeTeam(id, Tags.match(ifMatch), writes.patch(body, TeamItem.class)))));
+        new ChangeTeam(id, match, writes.patch(body, TeamItem.class)),
+        (data, row) -> row);
   }
 
   @DELETE
   @Path("/teams/{id}")
   public Response delete(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return writes.change(
-        caller,
-        new Scope.Everything(),
-        edit -> {
-          edit.run(new DeleteTeam(id, Tags.match(ifMatch)));
-          return Reply.deleted();
-        });
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
+    return writes.delete(caller, new Scope.Everything(), new DeleteTeam(id, match));
   }
 }

@@ -3,7 +3,7 @@ package io.okrcascade.api.planning;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -16,6 +16,7 @@ import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.SetCapacity;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -62,7 +63,7 @@ public final class CapacityResource {
       @Auth Caller caller,
       @PathParam("id") String teamId,
       @PathParam("cycleId") String cycleId,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @BeanParam IfMatch match,
       byte[] body) {
     Input<PeopleItem> input = writes.body(body, PeopleItem.class);
     return writes.change(
@@ -70,9 +71,7 @@ public final class CapacityResource {
         new Scope.FamilyOf(Cycle.KIND, cycleId),
         edit -> {
           Versioned<Capacity> row =
-              edit.run(
-                  new SetCapacity(
-                      teamId, cycleId, Tags.match(ifMatch), input.map(PeopleItem::people)));
+              edit.run(new SetCapacity(teamId, cycleId, match, input.map(PeopleItem::people)));
           return edit.isNew(Capacity.KIND, row.content())
               ? Reply.created("/teams/" + teamId + "/capacity/" + cycleId, row)
               : Reply.ok(row);

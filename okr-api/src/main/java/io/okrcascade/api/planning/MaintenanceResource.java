@@ -2,7 +2,8 @@ package io.okrcascade.api.planning;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -15,19 +16,17 @@ import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.ReportMaintenance;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What keeping things running takes of a team, week by week. */
 @Path("/")
@@ -45,10 +44,7 @@ public final class MaintenanceResource {
   @GET
   @Path("/teams/{id}/maintenance")
   public Page<Versioned<MaintenanceReport>> list(
-      @Auth Caller caller,
-      @PathParam("id") String teamId,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @PathParam("id") String teamId, @BeanParam PageParams page) {
     CascadeSnapshot snapshot = reads.organization();
     Reads.require(snapshot, Team.KIND, teamId);
     List<Versioned<MaintenanceReport>> rows =
@@ -59,8 +55,7 @@ public final class MaintenanceResource {
                     Reads.require(
                         snapshot, MaintenanceReport.KIND, MaintenanceReport.KIND.idOf(report)))
             .toList();
-    return Paging.of(limit, cursor)
-        .pageDescending(rows, row -> row.content().weekOf().toString(), row -> row);
+    return page.paging().pageDescending(rows, row -> row.content().weekOf().toString(), row -> row);
   }
 
   /** A second report of a week takes the place of the first. */
@@ -70,14 +65,13 @@ public final class MaintenanceResource {
   public Response report(
       @Auth Caller caller,
       @PathParam("id") String teamId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
     Input<MaintenanceItem> input = writes.body(body, MaintenanceItem.class);
     String path = "/teams/" + teamId + "/maintenance";
     return writes.post(
         caller,
-        path,
-        idempotencyKey,
+        post,
         body,
         new Scope.Organization(),
         edit -> Reply.created(path, edit.run(new ReportMaintenance(teamId, input))));

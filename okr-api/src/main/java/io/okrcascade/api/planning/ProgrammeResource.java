@@ -3,10 +3,11 @@ package io.okrcascade.api.planning;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Paging;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
-import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
@@ -26,6 +27,7 @@ import io.okrcascade.core.planning.WriteProgrammeUpdate;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,17 +61,14 @@ public final class ProgrammeResource {
   @GET
   @Path("/programmes")
   public Page<ProgrammeAnswer> list(
-      @Auth Caller caller,
-      @QueryParam("q") @Nullable String q,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @QueryParam("q") @Nullable String q, @BeanParam PageParams page) {
     Dataset data = reads.everything();
     List<Versioned<Programme>> found =
         data.rows(Programme.KIND).stream()
             .filter(row -> Search.matches(q, row.content().name(), row.content().id()))
             .sorted(Comparator.comparing(row -> row.content().id()))
             .toList();
-    return Paging.of(limit, cursor)
+    return page.paging()
         .page(found, row -> row.content().id(), row -> ProgrammeOverview.of(data, row));
   }
 
@@ -90,59 +89,42 @@ public final class ProgrammeResource {
   @POST
   @Path("/programmes")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(
-      @Auth Caller caller,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      byte[] body) {
+  public Response create(@Auth Caller caller, @BeanParam IdempotentPost post, byte[] body) {
     Input<ProgrammeItem> input = writes.body(body, ProgrammeItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/programmes",
-        idempotencyKey,
+        post,
         body,
         new Scope.Everything(),
-        edit -> {
-          Versioned<Programme> row = edit.run(new CreateProgramme(input));
-          return Reply.created("/programmes/" + row.content().id(), row)
-              .withBody(ProgrammeOverview.of(edit.data(), row));
-        });
+        new CreateProgramme(input),
+        made -> "/programmes/" + made.id(),
+        ProgrammeOverview::of);
   }
 
   @PATCH
   @Path("/programmes/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.Everything(),
-        edit -> {
-          Versioned<Programme> row =
-              edit.run(
-                  new ChangeProgramme(
-                      id, Tags.match(ifMatch), writes.patch(body, ProgrammeItem.class)));
-          return Reply.ok(row).withBody(ProgrammeOverview.of(edit.data(), row));
-        });
+        new ChangeProgramme(id, match, writes.patch(body, ProgrammeItem.class)),
+        ProgrammeOverview::of);
   }
 
   /** Newest first. */
   @GET
   @Path("/programmes/{id}/updates")
   public Page<ProgrammeUpdate> updates(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
     CascadeSnapshot snapshot = reads.organization();
     Reads.require(snapshot, Programme.KIND, id);
     List<ProgrammeUpdate> updates =
         snapshot.data().all(ProgrammeUpdate.OF_PROGRAMME, id).stream()
             .sorted(Comparator.comparing(ProgrammeUpdate::weekOf, Comparator.reverseOrder()))
             .toList();
-    return Paging.of(limit, cursor)
+    return page.paging()
         .pageDescending(updates, update -> update.weekOf().toString(), update -> update);
   }
 
@@ -154,7 +136,7 @@ public final class ProgrammeResource {
       @Auth Caller caller,
       @PathParam("id") String id,
       @PathParam("weekOf") String weekOf,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @BeanParam IfMatch match,
       byte[] body) {
     LocalDate day = Objects.requireNonNull(Params.day("weekOf", weekOf));
     Input<ProgrammeUpdateItem> input = writes.body(body, ProgrammeUpdateItem.class);
@@ -163,7 +145,7 @@ public final class ProgrammeResource {
         new Scope.Organization(),
         edit -> {
           Versioned<ProgrammeUpdate> row =
-              edit.run(new WriteProgrammeUpdate(id, day, Tags.match(ifMatch), input));
+              edit.run(new WriteProgrammeUpdate(id, day, match, input));
           return edit.isNew(ProgrammeUpdate.KIND, row.content())
               ? Reply.created("/programmes/" + id + "/updates", row)
               : Reply.ok(row);

@@ -4,11 +4,11 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Conditions;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.SnapshotAnswers;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
@@ -18,7 +18,6 @@ import io.okrcascade.core.planning.CreateSolicitation;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.planning.SolicitationsAnswer;
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -67,19 +66,16 @@ public final class SolicitationResource {
   public Response create(
       @Auth Caller caller,
       @PathParam("id") String cycleId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @BeanParam IdempotentPost post,
       byte[] body) {
     Input<SolicitationItem> input = writes.body(body, SolicitationItem.class);
-    return writes.post(
+    return writes.create(
         caller,
-        "/cycles/" + cycleId + "/solicitations",
-        idempotencyKey,
+        post,
         body,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
-        edit -> {
-          Versioned<Solicitation> row = edit.run(new CreateSolicitation(cycleId, input));
-          return Reply.created("/solicitations/" + row.content().id(), row);
-        });
+        new CreateSolicitation(cycleId, input),
+        made -> "/solicitations/" + made.id());
   }
 
   @GET
@@ -97,17 +93,11 @@ public final class SolicitationResource {
   @Path("/solicitations/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response change(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      byte[] body) {
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.FamilyOf(Solicitation.KIND, id),
-        edit ->
-            Reply.ok(
-                edit.run(
-                    new ChangeSolicitation(
-                        id, Tags.match(ifMatch), writes.patch(body, SolicitationItem.class)))));
+        new ChangeSolicitation(id, match, writes.patch(body, SolicitationItem.class)),
+        (data, row) -> row);
   }
 }

@@ -3,7 +3,7 @@ package io.okrcascade.api.settings;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Tags;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
@@ -13,6 +13,7 @@ import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.settings.ChangeSettings;
 import io.okrcascade.core.settings.SettingsAnswer;
 import io.okrcascade.core.settings.SettingsItem;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -49,15 +50,13 @@ public final class SettingsResource {
   @PATCH
   @Path("/settings")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-  public Response change(
-      @Auth Caller caller, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
+  public Response change(@Auth Caller caller, @BeanParam IfMatch match, byte[] body) {
     return writes.change(
         caller,
         new Scope.Organization(),
         edit -> {
           edit.run(
-              new ChangeSettings(
-                  Tags.match(ifMatch), writes.patch(body, SettingsItem.class), inForce::faults));
+              new ChangeSettings(match, writes.patch(body, SettingsItem.class), inForce::faults));
           SettingsAnswer answer = answer(edit.data());
           return new Reply(200, null, answer.version(), answer);
         });

@@ -9,12 +9,13 @@ import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -36,11 +37,8 @@ public final class HttpWrites {
   private final Writer writer;
   private final InputReader reader;
   private final ObjectMapper json;
-  private final SettingsInForce settings;
 
-  public HttpWrites(
-      Writer writer, InputReader reader, ObjectMapper json, SettingsInForce settings) {
-    this.settings = settings;
+  public HttpWrites(Writer writer, InputReader reader, ObjectMapper json) {
     this.writer = writer;
     this.reader = reader;
     this.json = json;
@@ -59,7 +57,7 @@ public final class HttpWrites {
     return current -> patched(body, Objects.requireNonNull(current), type);
   }
 
-  public <T> Input<T> patched(byte[] body, Object current, Class<T> type) {
+  private <T> Input<T> patched(byte[] body, Object current, Class<T> type) {
     JsonNode patch = reader.tree(body);
     String reason = takeReason(patch);
     if (!patch.isObject()) {
@@ -83,6 +81,12 @@ public final class HttpWrites {
     return null;
   }
 
+  /** How a record is shown, given the state after the write. */
+  @FunctionalInterface
+  public interface View<T extends Record> {
+    Object of(Dataset data, Versioned<T> row);
+  }
+
   /** Creates something; a repeated request with the same Idempotency-Key answers the same. */
   public Response post(
       Caller caller, IdempotentPost post, byte[] body, Scope scope, UseCase<Reply> act) {
@@ -91,41 +95,80 @@ public final class HttpWrites {
     return response(writer.write(caller, scope, key, act));
   }
 
-  /** Creates something; a repeated request with the same Idempotency-Key answers the same. */
-  public Response post(
+  /**
+   * Creates a record.
+   *
+   * @param location of the record, below the API's root
+   */
+  public <T extends Record> Response create(
       Caller caller,
-      String path,
-      @Nullable String idempotencyKey,
+      IdempotentPost post,
       byte[] body,
       Scope scope,
-      UseCase<Reply> act) {
-    Idempotency.Key key = idempotencyKey == null ? null : key(idempotencyKey, "POST " + path, body);
-    return response(writer.write(caller, scope, key, act));
+      UseCase<Versioned<T>> act,
+      Function<T, String> location) {
+    return create(caller, post, body, scope, act, location, (data, row) -> row);
   }
 
-  public Response legacyPost(
+  /** As {@link #create}, for a record that is shown with more than is kept of it. */
+  public <T extends Record> Response create(
       Caller caller,
-      String path,
-      @Nullable String idempotencyKey,
+      IdempotentPost post,
       byte[] body,
       Scope scope,
-      Function<Write, Reply> decision) {
+      UseCase<Versioned<T>> act,
+      Function<T, String> location,
+      View<T> view) {
     return post(
         caller,
-        path,
-        idempotencyKey,
+        post,
         body,
         scope,
-        edit -> decision.apply(new Write(edit, settings)));
+        edit -> {
+          Versioned<T> row = edit.run(act);
+          return Reply.created(location.apply(row.content()), row)
+              .withBody(view.of(edit.data(), row));
+        });
   }
 
-  public Response legacyChange(Caller caller, Scope scope, Function<Write, Reply> decision) {
-    return change(caller, scope, edit -> decision.apply(new Write(edit, settings)));
-  }
-
-  /** Changes or deletes something. */
+  /** Changes something. */
   public Response change(Caller caller, Scope scope, UseCase<Reply> act) {
     return response(writer.write(caller, scope, null, act));
+  }
+
+  /** Changes a record. */
+  public <T extends Record> Response change(
+      Caller caller, Scope scope, UseCase<Versioned<T>> act, View<T> view) {
+    return change(
+        caller,
+        scope,
+        edit -> {
+          Versioned<T> row = edit.run(act);
+          return Reply.ok(row).withBody(view.of(edit.data(), row));
+        });
+  }
+
+  /** Sets a record, which is created where it is not there yet. */
+  public <T extends Record> Response put(
+      Caller caller, Scope scope, UseCase<Versioned<T>> act, String location) {
+    return change(
+        caller,
+        scope,
+        edit -> {
+          Versioned<T> row = edit.run(act);
+          return row.version() == 1 ? Reply.created(location, row) : Reply.ok(row);
+        });
+  }
+
+  /** Deletes something. */
+  public Response delete(Caller caller, Scope scope, UseCase<?> act) {
+    return change(
+        caller,
+        scope,
+        edit -> {
+          edit.run(act);
+          return Reply.deleted();
+        });
   }
 
   private static Idempotency.Key key(String value, String request, byte[] body) {

@@ -295,14 +295,6 @@ public final class Edit implements Lookup {
     tally.count(kind, kind.idOf(content), pending.put(kind, content, now()));
   }
 
-  public <T extends Record> void adopt(Change<T> change) {
-    if (change.after() == null) {
-      pending.delete(change);
-    } else {
-      put(change.kind(), change.content());
-    }
-  }
-
   /** Counts a record that was given and stands so already. */
   public void unchanged(RecordKind<?> kind) {
     tally.unchanged(kind);

@@ -1,7 +1,6 @@
 package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.edit.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags and the preconditions that name them (RFC 9110). */
@@ -19,11 +18,6 @@ public final class Tags {
       throw ProblemException.preconditionFailed(
           "this resource is at version " + version + " by now; read it again, then repeat");
     }
-  }
-
-  /** The version that If-Match means; any where it is not given. */
-  public static Match match(@Nullable String ifMatch) {
-    return version -> requireMatch(ifMatch, version);
   }
 
   /** Whether If-None-Match holds the tag, so that 304 says all there is to say. */
