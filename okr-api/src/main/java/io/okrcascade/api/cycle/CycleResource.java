@@ -8,6 +8,7 @@ import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.CreateCycle;
@@ -98,7 +99,7 @@ public final class CycleResource {
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
         new ChangeCycle(id, match, writes.patch(body, CycleItem.class), reads::scores),
-        (data, row) -> row);
+        View.plain());
   }
 
   @POST
@@ -111,6 +112,6 @@ public final class CycleResource {
         caller,
         new Scope.FamilyOf(Cycle.KIND, id),
         new MoveCycle(id, match, input.map(PhaseItem::phase), reads::scores),
-        (data, row) -> row);
+        View.plain());
   }
 }

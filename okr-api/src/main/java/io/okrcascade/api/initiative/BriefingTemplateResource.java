@@ -5,8 +5,8 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.BriefingTemplate;
@@ -16,7 +16,6 @@ import io.okrcascade.core.initiative.SetBriefingTemplate;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -69,14 +68,13 @@ public final class BriefingTemplateResource {
   public Response put(
       @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<BriefingTemplateItem> input = writes.body(body, BriefingTemplateItem.class);
-    return writes.change(
+    return writes.put(
         caller,
         new Scope.Organization(),
-        edit -> {
-          boolean isNew = edit.data().row(BriefingTemplate.KIND, id) == null;
-          Versioned<BriefingTemplate> row = edit.run(new SetBriefingTemplate(id, match, input));
-          return isNew ? Reply.created("/briefing-templates/" + id, row) : Reply.ok(row);
-        });
+        BriefingTemplate.KIND,
+        new SetBriefingTemplate(id, match, input),
+        "/briefing-templates/" + id,
+        View.plain());
   }
 
   @DELETE

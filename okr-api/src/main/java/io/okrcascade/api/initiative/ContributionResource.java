@@ -4,7 +4,7 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.Contribution;
@@ -13,8 +13,6 @@ import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.RemoveContribution;
 import io.okrcascade.core.initiative.SetContribution;
-import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -53,20 +51,14 @@ public final class ContributionResource {
       @BeanParam IfMatch match,
       byte[] body) {
     Input<ImpactItem> input = writes.body(body, ImpactItem.class);
-    return writes.change(
+    return writes.put(
         caller,
         new Scope.FamilyOf(Initiative.KIND, initiativeId),
-        edit -> {
-          String id = RecordKind.pairId(initiativeId, keyResultId);
-          boolean isNew = edit.data().row(Contribution.KIND, id) == null;
-          Versioned<Contribution> row =
-              edit.run(
-                  new SetContribution(
-                      initiativeId, keyResultId, match, input.map(item -> item.of(keyResultId))));
-          return isNew
-              ? Reply.created("/initiatives/" + initiativeId + "/key-results/" + keyResultId, row)
-              : Reply.ok(row);
-        });
+        Contribution.KIND,
+        new SetContribution(
+            initiativeId, keyResultId, match, input.map(item -> item.of(keyResultId))),
+        "/initiatives/" + initiativeId + "/key-results/" + keyResultId,
+        View.plain());
   }
 
   @DELETE

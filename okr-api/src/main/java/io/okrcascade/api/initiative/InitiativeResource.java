@@ -11,7 +11,6 @@ import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.ChangeInitiative;
@@ -23,7 +22,6 @@ import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.InitiativeStateItem;
 import io.okrcascade.core.initiative.MoveInitiative;
-import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
@@ -128,10 +126,8 @@ public final class InitiativeResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Initiative.KIND, id),
-        edit ->
-            reply(
-                edit.run(new ChangeInitiative(id, match, writes.patch(body, InitiativeItem.class))),
-                edit.data()));
+        new ChangeInitiative(id, match, writes.patch(body, InitiativeItem.class)),
+        InitiativeAnswer::of);
   }
 
   @DELETE
@@ -151,10 +147,7 @@ public final class InitiativeResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Initiative.KIND, id),
-        edit -> reply(edit.run(new MoveInitiative(id, match, input)), edit.data()));
-  }
-
-  private static Reply reply(Versioned<Initiative> row, Dataset data) {
-    return Reply.ok(row).withBody(InitiativeAnswer.of(data, row));
+        new MoveInitiative(id, match, input),
+        InitiativeAnswer::of);
   }
 }

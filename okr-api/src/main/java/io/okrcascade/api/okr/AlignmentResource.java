@@ -8,6 +8,7 @@ import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.okr.AlignNode;
@@ -107,7 +108,7 @@ public final class AlignmentResource {
         caller,
         new Scope.FamilyOf(Alignment.KIND, id),
         new ChangeAlignment(id, match, writes.patch(body, AlignmentItem.class)),
-        (data, row) -> row);
+        View.plain());
   }
 
   @DELETE

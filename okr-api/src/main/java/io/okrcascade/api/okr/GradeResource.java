@@ -6,7 +6,6 @@ import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Input;
@@ -16,7 +15,6 @@ import io.okrcascade.core.okr.GradeAnswer;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -68,16 +66,12 @@ public final class GradeResource {
   public Response explain(
       @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<ExplanationItem> input = writes.body(body, ExplanationItem.class);
-    return writes.change(
+    return writes.put(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
-        edit -> {
-          Versioned<Grade> row =
-              edit.run(new ExplainGrade(id, match, input.map(ExplanationItem::explanation)));
-          Reply reply =
-              row.version() == 1 ? Reply.created("/objectives/" + id, row) : Reply.ok(row);
-          Objective objective = edit.require(Objective.KIND, id).content();
-          return reply.withBody(GradeAnswer.of(row.content(), objective));
-        });
+        Grade.KIND,
+        new ExplainGrade(id, match, input.map(ExplanationItem::explanation)),
+        "/objectives/" + id,
+        (data, row) -> GradeAnswer.of(row.content(), data.find(Objective.KIND, id).orElseThrow()));
   }
 }

@@ -156,10 +156,8 @@ public final class ObjectiveResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
-        edit ->
-            reply(
-                edit.run(new ChangeObjective(id, match, writes.patch(body, ObjectiveItem.class))),
-                edit.data()));
+        new ChangeObjective(id, match, writes.patch(body, ObjectiveItem.class)),
+        this::answer);
   }
 
   @DELETE
@@ -179,17 +177,11 @@ public final class ObjectiveResource {
     return writes.change(
         caller,
         new Scope.FamilyOf(Objective.KIND, id),
-        edit ->
-            reply(
-                edit.run(new MoveObjective(id, match, input.map(ObjectiveStateItem::state))),
-                edit.data()));
+        new MoveObjective(id, match, input.map(ObjectiveStateItem::state)),
+        this::answer);
   }
 
   private ObjectiveAnswer answer(Dataset data, Versioned<Objective> row) {
     return OkrAnswers.objective(data, reads.scores(data), row);
-  }
-
-  private Reply reply(Versioned<Objective> row, Dataset data) {
-    return Reply.ok(row).withBody(answer(data, row));
   }
 }

@@ -9,6 +9,7 @@ import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
@@ -105,6 +106,6 @@ public final class PersonResource {
         caller,
         new Scope.Organization(),
         new ChangePerson(id, match, writes.patch(body, PersonItem.class)),
-        (data, row) -> row);
+        View.plain());
   }
 }

@@ -10,6 +10,7 @@ import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
@@ -113,7 +114,7 @@ public final class TeamResource {
         caller,
         new Scope.Organization(),
         new ChangeTeam(id, match, writes.patch(body, TeamItem.class)),
-        (data, row) -> row);
+        View.plain());
   }
 
   @DELETE

@@ -6,8 +6,8 @@ import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Input;
@@ -15,7 +15,6 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.SetCapacity;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -66,15 +65,12 @@ public final class CapacityResource {
       @BeanParam IfMatch match,
       byte[] body) {
     Input<PeopleItem> input = writes.body(body, PeopleItem.class);
-    return writes.change(
+    return writes.put(
         caller,
         new Scope.FamilyOf(Cycle.KIND, cycleId),
-        edit -> {
-          Versioned<Capacity> row =
-              edit.run(new SetCapacity(teamId, cycleId, match, input.map(PeopleItem::people)));
-          return edit.isNew(Capacity.KIND, row.content())
-              ? Reply.created("/teams/" + teamId + "/capacity/" + cycleId, row)
-              : Reply.ok(row);
-        });
+        Capacity.KIND,
+        new SetCapacity(teamId, cycleId, match, input.map(PeopleItem::people)),
+        "/teams/" + teamId + "/capacity/" + cycleId,
+        View.plain());
   }
 }

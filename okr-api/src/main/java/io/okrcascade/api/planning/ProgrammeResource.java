@@ -11,8 +11,8 @@ import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.planning.ChangeProgramme;
@@ -140,15 +140,12 @@ public final class ProgrammeResource {
       byte[] body) {
     LocalDate day = Objects.requireNonNull(Params.day("weekOf", weekOf));
     Input<ProgrammeUpdateItem> input = writes.body(body, ProgrammeUpdateItem.class);
-    return writes.change(
+    return writes.put(
         caller,
         new Scope.Organization(),
-        edit -> {
-          Versioned<ProgrammeUpdate> row =
-              edit.run(new WriteProgrammeUpdate(id, day, match, input));
-          return edit.isNew(ProgrammeUpdate.KIND, row.content())
-              ? Reply.created("/programmes/" + id + "/updates", row)
-              : Reply.ok(row);
-        });
+        ProgrammeUpdate.KIND,
+        new WriteProgrammeUpdate(id, day, match, input),
+        "/programmes/" + id + "/updates",
+        View.plain());
   }
 }

@@ -8,6 +8,7 @@ import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotAnswers;
 import io.okrcascade.api.store.Writer.Scope;
@@ -98,6 +99,6 @@ public final class SolicitationResource {
         caller,
         new Scope.FamilyOf(Solicitation.KIND, id),
         new ChangeSolicitation(id, match, writes.patch(body, SolicitationItem.class)),
-        (data, row) -> row);
+        View.plain());
   }
 }

@@ -15,6 +15,7 @@ import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -85,6 +86,11 @@ public final class HttpWrites {
   @FunctionalInterface
   public interface View<T extends Record> {
     Object of(Dataset data, Versioned<T> row);
+
+    /** As it is kept. */
+    static <T extends Record> View<T> plain() {
+      return (data, row) -> row;
+    }
   }
 
   /** Creates something; a repeated request with the same Idempotency-Key answers the same. */
@@ -107,7 +113,7 @@ public final class HttpWrites {
       Scope scope,
       UseCase<Versioned<T>> act,
       Function<T, String> location) {
-    return create(caller, post, body, scope, act, location, (data, row) -> row);
+    return create(caller, post, body, scope, act, location, View.plain());
   }
 
   /** As {@link #create}, for a record that is shown with more than is kept of it. */
@@ -150,13 +156,20 @@ public final class HttpWrites {
 
   /** Sets a record, which is created where it is not there yet. */
   public <T extends Record> Response put(
-      Caller caller, Scope scope, UseCase<Versioned<T>> act, String location) {
+      Caller caller,
+      Scope scope,
+      RecordKind<T> kind,
+      UseCase<Versioned<T>> act,
+      String location,
+      View<T> view) {
     return change(
         caller,
         scope,
         edit -> {
           Versioned<T> row = edit.run(act);
-          return row.version() == 1 ? Reply.created(location, row) : Reply.ok(row);
+          boolean isNew = edit.isNew(kind, row.content());
+          Reply reply = isNew ? Reply.created(location, row) : Reply.ok(row);
+          return reply.withBody(view.of(edit.data(), row));
         });
   }
 
