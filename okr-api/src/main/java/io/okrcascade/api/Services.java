@@ -20,6 +20,7 @@ import io.okrcascade.api.store.RecordStore;
 import io.okrcascade.api.store.SnapshotAnswers;
 import io.okrcascade.api.store.Snapshots;
 import io.okrcascade.api.store.Writer;
+import io.okrcascade.core.bundle.Registry;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 
@@ -49,7 +50,7 @@ public final class Services {
     Ids ids = new Ids(clock);
     tokens = new TokenStore(ids, clock);
     throttle = new SignInThrottle(clock);
-    RecordStore store = new RecordStore();
+    RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
     ChangeLog changeLog = new ChangeLog(json);
     Snapshots snapshots = new Snapshots(store, changeLog, settings::of);
     reads = new Reads(transactor, snapshots, settings::of, clock);

@@ -1,78 +1,54 @@
 package io.okrcascade.api.cycle;
 
+import static io.okrcascade.api.store.ColumnType.DAY;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+import static io.okrcascade.api.store.ColumnType.json;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code cycle}; each row also names the root of its family. */
-public final class CycleTable extends Table<Cycle> {
+public final class CycleTable {
   private static final TypeReference<Map<Phase, LocalDate>> PHASE_DATES = new TypeReference<>() {};
 
-  public CycleTable() {
-    super(Cycle.KIND);
+  private CycleTable() {}
+
+  public static Table<Cycle> declare() {
+    TableBuilder<Cycle> table = Table.of(Cycle.KIND).livingIn("c", "");
+    var id = table.key("id", TEXT, Cycle::id);
+    var name = table.column("name", TEXT, Cycle::name);
+    var cadence = table.column("cadence", constant(Cadence.class), Cycle::cadence);
+    var startsOn = table.column("starts_on", DAY, Cycle::startsOn);
+    var endsOn = table.column("ends_on", DAY, Cycle::endsOn);
+    var parentId = table.fixed("parent_id", TEXT, Cycle::parentId);
+    var phase = table.column("phase", constant(Phase.class), Cycle::phase);
+    var phaseDates = table.column("phase_dates", json(PHASE_DATES), CycleTable::phaseDates);
+    table.computed(
+        "family_id",
+        """
+        COALESCE((SELECT p.family_id FROM (SELECT * FROM cycle) p WHERE p.id = :parentId), :id)""");
+    return table.readBy(
+        row ->
+            new Cycle(
+                row.get(id),
+                row.get(name),
+                row.get(cadence),
+                row.get(startsOn),
+                row.get(endsOn),
+                row.get(parentId),
+                row.get(phase),
+                row.get(phaseDates)));
   }
 
-  @Override
-  protected String select() {
-    return "SELECT * FROM cycle";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO cycle (id, name, cadence, starts_on, ends_on, parent_id, family_id, phase,
-                           phase_dates,
-                           version, created_at, updated_at)
-        VALUES (:id, :name, :cadence, :startsOn, :endsOn, :parentId,
-                COALESCE((SELECT p.family_id FROM (SELECT * FROM cycle) p WHERE p.id = :parentId),
-                         :id),
-                :phase, :phaseDates, :version, :createdAt, :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE cycle
-        SET name = :name, cadence = :cadence, starts_on = :startsOn, ends_on = :endsOn,
-            phase = :phase, phase_dates = :phaseDates, version = :version, updated_at = :updatedAt
-        WHERE id = :id""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM cycle WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, Cycle cycle) {
-    batch
-        .bind("name", cycle.name())
-        .bind("cadence", cycle.cadence().name())
-        .bind("startsOn", cycle.startsOn())
-        .bind("endsOn", cycle.endsOn())
-        .bind("parentId", cycle.parentId())
-        .bind("phase", cycle.phase().name())
-        .bind("phaseDates", cycle.phaseDates().isEmpty() ? null : asJson(cycle.phaseDates()));
-  }
-
-  @Override
-  protected RowReader<Cycle> reader(Handle handle, @Nullable String family) {
-    return row ->
-        new Cycle(
-            row.getString("id"),
-            row.getString("name"),
-            constant(Cadence.class, row, "cadence"),
-            row.getObject("starts_on", LocalDate.class),
-            row.getObject("ends_on", LocalDate.class),
-            row.getString("parent_id"),
-            constant(Phase.class, row, "phase"),
-            fromJson(row.getString("phase_dates"), PHASE_DATES));
+  private static @Nullable Map<Phase, LocalDate> phaseDates(Cycle cycle) {
+    return cycle.phaseDates().isEmpty() ? null : cycle.phaseDates();
   }
 }

@@ -1,87 +1,67 @@
 package io.okrcascade.api.dependency;
 
-import io.okrcascade.api.store.AppendOnlyTable;
+import static io.okrcascade.api.store.ColumnType.DAY;
+import static io.okrcascade.api.store.ColumnType.INSTANT;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+
+import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.dependency.Backing;
 import io.okrcascade.core.dependency.BackingType;
 import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.dependency.DependencyState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code dependency_answer}. */
-public final class DependencyResponseTable extends AppendOnlyTable<DependencyResponse> {
-  public DependencyResponseTable() {
-    super(DependencyResponse.KIND, DependencyResponse::writtenAt);
+public final class DependencyResponseTable {
+  private DependencyResponseTable() {}
+
+  public static Table<DependencyResponse> declare() {
+    TableBuilder<DependencyResponse> table =
+        Table.appendOnly(DependencyResponse.KIND, DependencyResponse::writtenAt)
+            .livingIn(
+                "a",
+                """
+                JOIN dependency d ON d.id = a.dependency_id
+                JOIN initiative i ON i.id = d.initiative_id
+                JOIN cycle c ON c.id = i.cycle_id""");
+    var id = table.key("id", TEXT, DependencyResponse::id);
+    var dependencyId = table.column("dependency_id", TEXT, DependencyResponse::dependencyId);
+    var state = table.column("state", constant(DependencyState.class), DependencyResponse::state);
+    var on = table.column("on_day", DAY, DependencyResponse::on);
+    var byId = table.column("by_id", TEXT, DependencyResponse::byId);
+    var note = table.column("note", TEXT, DependencyResponse::note);
+    var offeredBy = table.column("offered_by", DAY, DependencyResponse::offeredBy);
+    var keyResultId =
+        table.column("backing_key_result_id", TEXT, r -> idOf(r, BackingType.KEY_RESULT));
+    var initiativeId =
+        table.column("backing_initiative_id", TEXT, r -> idOf(r, BackingType.INITIATIVE));
+    var writtenAt = table.column("written_at", INSTANT, DependencyResponse::writtenAt);
+    return table.readBy(
+        row ->
+            new DependencyResponse(
+                row.get(id),
+                row.get(dependencyId),
+                row.get(state),
+                row.get(on),
+                row.get(byId),
+                row.get(note),
+                row.get(offeredBy),
+                backing(row.get(keyResultId), row.get(initiativeId)),
+                row.get(writtenAt)));
   }
 
-  @Override
-  protected String select() {
-    return """
-        SELECT a.* FROM dependency_answer a
-        JOIN dependency d ON d.id = a.dependency_id
-        JOIN initiative i ON i.id = d.initiative_id
-        JOIN cycle c ON c.id = i.cycle_id
-        WHERE c.family_id = :family""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO dependency_answer (id, dependency_id, state, on_day, by_id, note, offered_by,
-                backing_key_result_id, backing_initiative_id, written_at)
-        VALUES (:id, :dependencyId, :state, :onDay, :byId, :note, :offeredBy,
-                :backingKeyResultId, :backingInitiativeId, :writtenAt)""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM dependency_answer WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, DependencyResponse row) {
-    Backing backing = row.backing();
-    batch
-        .bind("dependencyId", row.dependencyId())
-        .bind("state", row.state().name())
-        .bind("onDay", row.on())
-        .bind("byId", row.byId())
-        .bind("note", row.note())
-        .bind("backingKeyResultId", idOf(backing, BackingType.KEY_RESULT))
-        .bind("backingInitiativeId", idOf(backing, BackingType.INITIATIVE))
-        .bind("writtenAt", utc(row.writtenAt()));
-    bindDay(batch, "offeredBy", row.offeredBy());
-  }
-
-  @Override
-  protected RowReader<DependencyResponse> reader(Handle handle, @Nullable String family) {
-    return row ->
-        new DependencyResponse(
-            row.getString("id"),
-            row.getString("dependency_id"),
-            constant(DependencyState.class, row, "state"),
-            row.getObject("on_day", LocalDate.class),
-            row.getString("by_id"),
-            row.getString("note"),
-            day(row, "offered_by"),
-            backing(row),
-            instant(row, "written_at"));
-  }
-
-  private static @Nullable String idOf(@Nullable Backing backing, BackingType type) {
+  private static @Nullable String idOf(DependencyResponse response, BackingType type) {
+    Backing backing = response.backing();
     return backing != null && backing.type() == type ? backing.id() : null;
   }
 
-  private static @Nullable Backing backing(ResultSet row) throws SQLException {
-    String keyResultId = row.getString("backing_key_result_id");
+  private static @Nullable Backing backing(
+      @Nullable String keyResultId, @Nullable String initiativeId) {
     if (keyResultId != null) {
       return new Backing(BackingType.KEY_RESULT, keyResultId);
     }
-    String initiativeId = row.getString("backing_initiative_id");
     return initiativeId == null ? null : new Backing(BackingType.INITIATIVE, initiativeId);
   }
 }

@@ -1,78 +1,48 @@
 package io.okrcascade.api.dependency;
 
+import static io.okrcascade.api.store.ColumnType.DAY;
+import static io.okrcascade.api.store.ColumnType.FLAG;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.Size;
-import java.time.LocalDate;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code dependency}. */
-public final class DependencyTable extends Table<Dependency> {
-  public DependencyTable() {
-    super(Dependency.KIND);
-  }
+public final class DependencyTable {
+  private DependencyTable() {}
 
-  @Override
-  protected String select() {
-    return """
-        SELECT d.* FROM dependency d
-        JOIN initiative i ON i.id = d.initiative_id
-        JOIN cycle c ON c.id = i.cycle_id
-        WHERE c.family_id = :family""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO dependency (id, initiative_id, provider_team_id, need, needed_by, size,
-                                state, identified_on, unplanned, version, created_at, updated_at)
-        VALUES (:id, :initiativeId, :providerTeamId, :need, :neededBy, :size, :state,
-                :identifiedOn, :unplanned, :version, :createdAt, :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE dependency
-        SET initiative_id = :initiativeId, provider_team_id = :providerTeamId, need = :need,
-            needed_by = :neededBy, size = :size, state = :state,
-            identified_on = :identifiedOn, unplanned = :unplanned, version = :version, updated_at = :updatedAt
-        WHERE id = :id""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM dependency WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, Dependency row) {
-    batch
-        .bind("initiativeId", row.initiativeId())
-        .bind("providerTeamId", row.providerTeamId())
-        .bind("need", row.need())
-        .bind("size", row.size().name())
-        .bind("state", row.state().name())
-        .bind("identifiedOn", row.identifiedOn())
-        .bind("unplanned", row.unplanned());
-    bindDay(batch, "neededBy", row.neededBy());
-  }
-
-  @Override
-  protected RowReader<Dependency> reader(Handle handle, @Nullable String family) {
-    return row ->
-        new Dependency(
-            row.getString("id"),
-            row.getString("initiative_id"),
-            row.getString("provider_team_id"),
-            row.getString("need"),
-            day(row, "needed_by"),
-            constant(Size.class, row, "size"),
-            constant(DependencyState.class, row, "state"),
-            row.getObject("identified_on", LocalDate.class),
-            row.getBoolean("unplanned"));
+  public static Table<Dependency> declare() {
+    TableBuilder<Dependency> table =
+        Table.of(Dependency.KIND)
+            .livingIn(
+                "d",
+                """
+                JOIN initiative i ON i.id = d.initiative_id
+                JOIN cycle c ON c.id = i.cycle_id""");
+    var id = table.key("id", TEXT, Dependency::id);
+    var initiativeId = table.column("initiative_id", TEXT, Dependency::initiativeId);
+    var providerId = table.column("provider_team_id", TEXT, Dependency::providerTeamId);
+    var need = table.column("need", TEXT, Dependency::need);
+    var neededBy = table.column("needed_by", DAY, Dependency::neededBy);
+    var size = table.column("size", constant(Size.class), Dependency::size);
+    var state = table.column("state", constant(DependencyState.class), Dependency::state);
+    var identifiedOn = table.column("identified_on", DAY, Dependency::identifiedOn);
+    var unplanned = table.column("unplanned", FLAG, Dependency::unplanned);
+    return table.readBy(
+        row ->
+            new Dependency(
+                row.get(id),
+                row.get(initiativeId),
+                row.get(providerId),
+                row.get(need),
+                row.get(neededBy),
+                row.get(size),
+                row.get(state),
+                row.get(identifiedOn),
+                row.get(unplanned)));
   }
 }

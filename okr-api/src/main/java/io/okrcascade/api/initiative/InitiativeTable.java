@@ -1,7 +1,16 @@
 package io.okrcascade.api.initiative;
 
+import static io.okrcascade.api.store.ColumnType.DAY;
+import static io.okrcascade.api.store.ColumnType.NUMBER;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+import static io.okrcascade.api.store.ColumnType.constants;
+import static io.okrcascade.api.store.ColumnType.json;
+
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.okrcascade.api.store.Row;
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.initiative.Benefit;
 import io.okrcascade.core.initiative.Briefing;
 import io.okrcascade.core.initiative.Bypass;
@@ -9,137 +18,94 @@ import io.okrcascade.core.initiative.BypassReason;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code initiative}. */
-public final class InitiativeTable extends Table<Initiative> {
+public final class InitiativeTable {
   private static final TypeReference<Map<String, String>> SECTIONS = new TypeReference<>() {};
 
-  public InitiativeTable() {
-    super(Initiative.KIND);
+  private InitiativeTable() {}
+
+  public static Table<Initiative> declare() {
+    TableBuilder<Initiative> table =
+        Table.of(Initiative.KIND).livingIn("i", "JOIN cycle c ON c.id = i.cycle_id");
+    var id = table.key("id", TEXT, Initiative::id);
+    var teamId = table.column("team_id", TEXT, Initiative::teamId);
+    var cycleId = table.column("cycle_id", TEXT, Initiative::cycleId);
+    var title = table.column("title", TEXT, Initiative::title);
+    var briefing = briefing(table);
+    var effort = table.column("effort", NUMBER, Initiative::effort);
+    var plannedStart = table.column("planned_start", DAY, Initiative::plannedStart);
+    var plannedEnd = table.column("planned_end", DAY, Initiative::plannedEnd);
+    var committedOn = table.column("committed_on", DAY, Initiative::committedOn);
+    var committedEnd = table.column("committed_end", DAY, Initiative::committedEnd);
+    var deliveredOn = table.column("delivered_on", DAY, Initiative::deliveredOn);
+    var lateCause = table.column("late_cause", constant(LateCause.class), Initiative::lateCause);
+    var lateNote = table.column("late_note", TEXT, Initiative::lateNote);
+    var state = table.column("state", constant(InitiativeState.class), Initiative::state);
+    var bypassReason =
+        table.column("bypass_reason", constant(BypassReason.class), ofBypass(Bypass::reason));
+    var bypassNote = table.column("bypass_note", TEXT, ofBypass(Bypass::note));
+    var bypassGrantedById =
+        table.column("bypass_granted_by_id", TEXT, ofBypass(Bypass::grantedById));
+    var programmeId = table.column("programme_id", TEXT, Initiative::programmeId);
+    var ownerId = table.column("owner_id", TEXT, Initiative::ownerId);
+    return table.readBy(
+        row ->
+            new Initiative(
+                row.get(id),
+                row.get(teamId),
+                row.get(cycleId),
+                row.get(title),
+                briefing.read(row),
+                row.get(effort),
+                row.get(plannedStart),
+                row.get(plannedEnd),
+                row.get(committedOn),
+                row.get(committedEnd),
+                row.get(deliveredOn),
+                row.get(lateCause),
+                row.get(lateNote),
+                row.get(state),
+                bypass(row.get(bypassReason), row.get(bypassNote), row.get(bypassGrantedById)),
+                row.get(programmeId),
+                row.get(ownerId)));
   }
 
-  @Override
-  protected String select() {
-    return """
-        SELECT i.* FROM initiative i
-        JOIN cycle c ON c.id = i.cycle_id
-        WHERE c.family_id = :family""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO initiative (id, team_id, cycle_id, title, problem, need, impact_of_not_doing,
-                                benefits, benefit_note, solution, sections, effort, planned_start,
-                                planned_end, committed_on, committed_end, delivered_on, late_cause,
-                                late_note, state, bypass_reason,
-                                bypass_note, bypass_granted_by_id, programme_id, owner_id,
-                                version, created_at, updated_at)
-        VALUES (:id, :teamId, :cycleId, :title, :problem, :need, :impactOfNotDoing,
-                :benefits, :benefitNote, :solution, :sections, :effort, :plannedStart,
-                :plannedEnd, :committedOn, :committedEnd, :deliveredOn, :lateCause,
-                :lateNote, :state, :bypassReason,
-                :bypassNote, :bypassGrantedById, :programmeId, :ownerId,
-                :version, :createdAt, :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE initiative
-        SET team_id = :teamId, cycle_id = :cycleId, title = :title, problem = :problem,
-            need = :need, impact_of_not_doing = :impactOfNotDoing, benefits = :benefits,
-            benefit_note = :benefitNote, solution = :solution, sections = :sections,
-            effort = :effort, committed_on = :committedOn, late_cause = :lateCause,
-            late_note = :lateNote,
-            planned_start = :plannedStart, planned_end = :plannedEnd,
-            committed_end = :committedEnd, delivered_on = :deliveredOn, state = :state,
-            bypass_reason = :bypassReason, bypass_note = :bypassNote,
-            bypass_granted_by_id = :bypassGrantedById, programme_id = :programmeId,
-            owner_id = :ownerId, version = :version, updated_at = :updatedAt
-        WHERE id = :id""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM initiative WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, Initiative initiative) {
-    Briefing briefing = initiative.briefing();
-    Bypass bypass = initiative.bypass();
-    batch
-        .bind("teamId", initiative.teamId())
-        .bind("cycleId", initiative.cycleId())
-        .bind("title", initiative.title())
-        .bind("problem", briefing.problem())
-        .bind("need", briefing.need())
-        .bind("impactOfNotDoing", briefing.impactOfNotDoing())
-        .bind("benefits", joined(briefing.benefits()))
-        .bind("benefitNote", briefing.benefitNote())
-        .bind("solution", briefing.solution())
-        .bind("sections", briefing.sections().isEmpty() ? null : asJson(briefing.sections()))
-        .bind("lateCause", name(initiative.lateCause()))
-        .bind("lateNote", initiative.lateNote())
-        .bind("effort", initiative.effort())
-        .bind("state", initiative.state().name())
-        .bind("bypassReason", bypass == null ? null : bypass.reason().name())
-        .bind("bypassNote", bypass == null ? null : bypass.note())
-        .bind("bypassGrantedById", bypass == null ? null : bypass.grantedById())
-        .bind("programmeId", initiative.programmeId())
-        .bind("ownerId", initiative.ownerId());
-    bindDay(batch, "plannedStart", initiative.plannedStart());
-    bindDay(batch, "plannedEnd", initiative.plannedEnd());
-    bindDay(batch, "committedOn", initiative.committedOn());
-    bindDay(batch, "committedEnd", initiative.committedEnd());
-    bindDay(batch, "deliveredOn", initiative.deliveredOn());
-  }
-
-  @Override
-  protected RowReader<Initiative> reader(Handle handle, @Nullable String family) {
+  private static Row.Reader<Briefing> briefing(TableBuilder<Initiative> table) {
+    var problem = table.column("problem", TEXT, i -> i.briefing().problem());
+    var need = table.column("need", TEXT, i -> i.briefing().need());
+    var impact = table.column("impact_of_not_doing", TEXT, i -> i.briefing().impactOfNotDoing());
+    var benefits = table.column("benefits", constants(Benefit.class), i -> i.briefing().benefits());
+    var benefitNote = table.column("benefit_note", TEXT, i -> i.briefing().benefitNote());
+    var solution = table.column("solution", TEXT, i -> i.briefing().solution());
+    var sections = table.column("sections", json(SECTIONS), i -> sections(i.briefing()));
     return row ->
-        new Initiative(
-            row.getString("id"),
-            row.getString("team_id"),
-            row.getString("cycle_id"),
-            row.getString("title"),
-            briefing(row),
-            number(row, "effort"),
-            day(row, "planned_start"),
-            day(row, "planned_end"),
-            day(row, "committed_on"),
-            day(row, "committed_end"),
-            day(row, "delivered_on"),
-            optional(LateCause.class, row, "late_cause"),
-            row.getString("late_note"),
-            constant(InitiativeState.class, row, "state"),
-            bypass(row),
-            row.getString("programme_id"),
-            row.getString("owner_id"));
+        new Briefing(
+            row.get(problem),
+            row.get(need),
+            row.get(impact),
+            row.get(benefits),
+            row.get(benefitNote),
+            row.get(solution),
+            row.get(sections));
   }
 
-  private static Briefing briefing(ResultSet row) throws SQLException {
-    return new Briefing(
-        row.getString("problem"),
-        row.getString("need"),
-        row.getString("impact_of_not_doing"),
-        split(row.getString("benefits")).stream().map(Benefit::valueOf).toList(),
-        row.getString("benefit_note"),
-        row.getString("solution"),
-        fromJson(row.getString("sections"), SECTIONS));
+  private static @Nullable Map<String, String> sections(Briefing briefing) {
+    return briefing.sections().isEmpty() ? null : briefing.sections();
   }
 
-  private static @Nullable Bypass bypass(ResultSet row) throws SQLException {
-    BypassReason reason = optional(BypassReason.class, row, "bypass_reason");
-    return reason == null
-        ? null
-        : new Bypass(reason, row.getString("bypass_note"), row.getString("bypass_granted_by_id"));
+  private static @Nullable Bypass bypass(
+      @Nullable BypassReason reason, @Nullable String note, @Nullable String grantedById) {
+    return reason == null ? null : new Bypass(reason, note, grantedById);
+  }
+
+  private static <V> Function<Initiative, @Nullable V> ofBypass(Function<Bypass, V> part) {
+    return initiative -> {
+      Bypass bypass = initiative.bypass();
+      return bypass == null ? null : part.apply(bypass);
+    };
   }
 }

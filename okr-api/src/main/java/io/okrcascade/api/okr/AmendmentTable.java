@@ -1,70 +1,50 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.store.AppendOnlyTable;
+import static io.okrcascade.api.store.ColumnType.DAY;
+import static io.okrcascade.api.store.ColumnType.FLAG;
+import static io.okrcascade.api.store.ColumnType.INSTANT;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+
+import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.okr.Amendment;
-import java.time.LocalDate;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code amendment}; rows are added and never changed. */
-public final class AmendmentTable extends AppendOnlyTable<Amendment> {
-  public AmendmentTable() {
-    super(Amendment.KIND, Amendment::writtenAt);
-  }
+public final class AmendmentTable {
+  private AmendmentTable() {}
 
-  @Override
-  protected String select() {
-    return """
-        SELECT a.* FROM amendment a
-        JOIN objective o ON o.id = a.objective_id
-        JOIN cycle c ON c.id = o.cycle_id
-        WHERE c.family_id = :family""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO amendment (id, objective_id, key_result_id, field, old_value, new_value, eased,
-                               reason, on_day, by_id, written_at)
-        VALUES (:id, :objectiveId, :keyResultId, :field, :oldValue, :newValue, :eased,
-                :reason, :onDay, :byId, :writtenAt)""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM amendment WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, Amendment amendment) {
-    batch
-        .bind("objectiveId", amendment.objectiveId())
-        .bind("keyResultId", amendment.keyResultId())
-        .bind("field", amendment.field())
-        .bind("oldValue", amendment.oldValue())
-        .bind("newValue", amendment.newValue())
-        .bind("eased", amendment.eased())
-        .bind("reason", amendment.reason())
-        .bind("onDay", amendment.on())
-        .bind("byId", amendment.byId())
-        .bind("writtenAt", utc(amendment.writtenAt()));
-  }
-
-  @Override
-  protected RowReader<Amendment> reader(Handle handle, @Nullable String family) {
-    return row ->
-        new Amendment(
-            row.getString("id"),
-            row.getString("objective_id"),
-            row.getString("key_result_id"),
-            row.getString("field"),
-            row.getString("old_value"),
-            row.getString("new_value"),
-            row.getBoolean("eased"),
-            row.getString("reason"),
-            row.getObject("on_day", LocalDate.class),
-            row.getString("by_id"),
-            instant(row, "written_at"));
+  public static Table<Amendment> declare() {
+    TableBuilder<Amendment> table =
+        Table.appendOnly(Amendment.KIND, Amendment::writtenAt)
+            .livingIn(
+                "a",
+                """
+                JOIN objective o ON o.id = a.objective_id
+                JOIN cycle c ON c.id = o.cycle_id""");
+    var id = table.key("id", TEXT, Amendment::id);
+    var objectiveId = table.column("objective_id", TEXT, Amendment::objectiveId);
+    var keyResultId = table.column("key_result_id", TEXT, Amendment::keyResultId);
+    var field = table.column("field", TEXT, Amendment::field);
+    var oldValue = table.column("old_value", TEXT, Amendment::oldValue);
+    var newValue = table.column("new_value", TEXT, Amendment::newValue);
+    var eased = table.column("eased", FLAG, Amendment::eased);
+    var reason = table.column("reason", TEXT, Amendment::reason);
+    var on = table.column("on_day", DAY, Amendment::on);
+    var byId = table.column("by_id", TEXT, Amendment::byId);
+    var writtenAt = table.column("written_at", INSTANT, Amendment::writtenAt);
+    return table.readBy(
+        row ->
+            new Amendment(
+                row.get(id),
+                row.get(objectiveId),
+                row.get(keyResultId),
+                row.get(field),
+                row.get(oldValue),
+                row.get(newValue),
+                row.get(eased),
+                row.get(reason),
+                row.get(on),
+                row.get(byId),
+                row.get(writtenAt)));
   }
 }

@@ -1,6 +1,16 @@
 package io.okrcascade.api.okr;
 
+import static io.okrcascade.api.store.ColumnType.DAY;
+import static io.okrcascade.api.store.ColumnType.DECIMAL;
+import static io.okrcascade.api.store.ColumnType.INTEGER;
+import static io.okrcascade.api.store.ColumnType.NUMBER;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+
+import io.okrcascade.api.store.Part;
+import io.okrcascade.api.store.PartBuilder;
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
@@ -8,170 +18,66 @@ import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.Source;
-import io.okrcascade.core.record.Versioned;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The tables {@code key_result} and {@code milestone}. */
-public final class KeyResultTable extends Table<KeyResult> {
-  public KeyResultTable() {
-    super(KeyResult.KIND);
+public final class KeyResultTable {
+  private KeyResultTable() {}
+
+  public static Table<KeyResult> declare() {
+    TableBuilder<KeyResult> table =
+        Table.of(KeyResult.KIND)
+            .livingIn(
+                "k",
+                """
+                JOIN objective o ON o.id = k.objective_id
+                JOIN cycle c ON c.id = o.cycle_id""");
+    var id = table.key("id", TEXT, KeyResult::id);
+    var objectiveId = table.column("objective_id", TEXT, KeyResult::objectiveId);
+    var title = table.column("title", TEXT, KeyResult::title);
+    var description = table.column("description", TEXT, KeyResult::description);
+    var type = table.column("metric_type", constant(MetricType.class), k -> k.metric().type());
+    var unit = table.column("unit", TEXT, k -> k.metric().unit());
+    var direction =
+        table.column("direction", constant(Direction.class), k -> k.metric().direction());
+    var baseline = table.column("baseline", DECIMAL, k -> k.metric().baseline());
+    var target = table.column("target", DECIMAL, k -> k.metric().target());
+    var source = table.column("source", constant(Source.class), KeyResult::source);
+    var weight = table.column("weight", NUMBER, KeyResult::weight);
+    var ownerId = table.column("owner_id", TEXT, KeyResult::ownerId);
+    var cadenceDays = table.column("cadence_days", INTEGER, KeyResult::cadenceDays);
+    var state = table.column("state", constant(KeyResultState.class), KeyResult::state);
+    var sortOrder = table.column("sort_order", INTEGER, KeyResult::sortOrder);
+    var milestones =
+        milestones(table.parts("milestone", "key_result_id", k -> k.metric().milestones()));
+    return table.readBy(
+        row ->
+            new KeyResult(
+                row.get(id),
+                row.get(objectiveId),
+                row.get(title),
+                row.get(description),
+                new Metric(
+                    row.get(type),
+                    row.get(unit),
+                    row.get(direction),
+                    row.get(baseline),
+                    row.get(target),
+                    row.get(milestones, row.get(id))),
+                row.get(source),
+                row.get(weight),
+                row.get(ownerId),
+                row.get(cadenceDays),
+                row.get(state),
+                row.get(sortOrder)));
   }
 
-  @Override
-  protected String select() {
-    return """
-        SELECT k.* FROM key_result k
-        JOIN objective o ON o.id = k.objective_id
-        JOIN cycle c ON c.id = o.cycle_id
-        WHERE c.family_id = :family""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO key_result (id, objective_id, title, description, metric_type, unit, direction,
-                                baseline, target, source, weight, owner_id, cadence_days, state,
-                                sort_order, version, created_at, updated_at)
-        VALUES (:id, :objectiveId, :title, :description, :metricType, :unit, :direction,
-                :baseline, :target, :source, :weight, :ownerId, :cadenceDays, :state,
-                :sortOrder, :version, :createdAt, :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE key_result
-        SET objective_id = :objectiveId, title = :title, description = :description,
-            metric_type = :metricType, unit = :unit, direction = :direction,
-            baseline = :baseline, target = :target, source = :source, weight = :weight,
-            owner_id = :ownerId, cadence_days = :cadenceDays, state = :state,
-            sort_order = :sortOrder, version = :version, updated_at = :updatedAt
-        WHERE id = :id""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM key_result WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, KeyResult keyResult) {
-    Metric metric = keyResult.metric();
-    batch
-        .bind("objectiveId", keyResult.objectiveId())
-        .bind("title", keyResult.title())
-        .bind("description", keyResult.description())
-        .bind("metricType", metric.type().name())
-        .bind("unit", metric.unit())
-        .bind("direction", metric.direction().name())
-        .bind("baseline", metric.baseline())
-        .bind("target", metric.target())
-        .bind("source", keyResult.source().name())
-        .bind("weight", keyResult.weight())
-        .bind("ownerId", keyResult.ownerId())
-        .bind("cadenceDays", keyResult.cadenceDays())
-        .bind("state", keyResult.state().name())
-        .bind("sortOrder", keyResult.sortOrder());
-  }
-
-  @Override
-  protected RowReader<KeyResult> reader(Handle handle, @Nullable String family) {
-    Map<String, List<Milestone>> milestones = new HashMap<>();
-    handle
-        .createQuery(
-            """
-            SELECT m.* FROM milestone m
-            JOIN key_result k ON k.id = m.key_result_id
-            JOIN objective o ON o.id = k.objective_id
-            JOIN cycle c ON c.id = o.cycle_id
-            WHERE c.family_id = :family
-            ORDER BY m.key_result_id, m.sort_order""")
-        .bind("family", family)
-        .map(
-            (row, context) ->
-                milestones
-                    .computeIfAbsent(row.getString("key_result_id"), id -> new ArrayList<>(4))
-                    .add(
-                        new Milestone(
-                            row.getString("id"),
-                            row.getString("title"),
-                            row.getDouble("weight"),
-                            day(row, "done_on"))))
-        .list();
-    return row ->
-        new KeyResult(
-            row.getString("id"),
-            row.getString("objective_id"),
-            row.getString("title"),
-            row.getString("description"),
-            new Metric(
-                constant(MetricType.class, row, "metric_type"),
-                row.getString("unit"),
-                constant(Direction.class, row, "direction"),
-                row.getBigDecimal("baseline"),
-                row.getBigDecimal("target"),
-                milestones.getOrDefault(row.getString("id"), List.of())),
-            constant(Source.class, row, "source"),
-            row.getDouble("weight"),
-            row.getString("owner_id"),
-            row.getInt("cadence_days"),
-            constant(KeyResultState.class, row, "state"),
-            row.getInt("sort_order"));
-  }
-
-  @Override
-  public void insert(Handle handle, Collection<Versioned<KeyResult>> rows) {
-    super.insert(handle, rows);
-    insertMilestones(handle, rows);
-  }
-
-  @Override
-  public void update(Handle handle, Collection<Versioned<KeyResult>> rows) {
-    super.update(handle, rows);
-    deleteMilestones(handle, rows.stream().map(Versioned::content).toList());
-    insertMilestones(handle, rows);
-  }
-
-  @Override
-  public void delete(Handle handle, Collection<KeyResult> keyResults) {
-    deleteMilestones(handle, keyResults);
-    super.delete(handle, keyResults);
-  }
-
-  private void deleteMilestones(Handle handle, Collection<KeyResult> keyResults) {
-    inBatches(handle, "DELETE FROM milestone WHERE key_result_id = :id", keyResults, this::bindId);
-  }
-
-  private record MilestoneRow(String keyResultId, Milestone milestone, int place) {}
-
-  private void insertMilestones(Handle handle, Collection<Versioned<KeyResult>> rows) {
-    List<MilestoneRow> milestones = new ArrayList<>();
-    for (Versioned<KeyResult> row : rows) {
-      for (Milestone milestone : row.content().metric().milestones()) {
-        milestones.add(new MilestoneRow(row.content().id(), milestone, milestones.size()));
-      }
-    }
-    inBatches(
-        handle,
-        """
-        INSERT INTO milestone (key_result_id, id, title, weight, done_on, sort_order)
-        VALUES (:keyResultId, :id, :title, :weight, :doneOn, :sortOrder)""",
-        milestones,
-        (batch, row) -> {
-          batch
-              .bind("keyResultId", row.keyResultId())
-              .bind("id", row.milestone().id())
-              .bind("title", row.milestone().title())
-              .bind("weight", row.milestone().weight())
-              .bind("sortOrder", row.place());
-          bindDay(batch, "doneOn", row.milestone().doneOn());
-        });
+  private static Part<KeyResult, Milestone> milestones(PartBuilder<KeyResult, Milestone> table) {
+    var id = table.column("id", TEXT, Milestone::id);
+    var title = table.column("title", TEXT, Milestone::title);
+    var weight = table.column("weight", NUMBER, Milestone::weight);
+    var doneOn = table.column("done_on", DAY, Milestone::doneOn);
+    table.order("sort_order");
+    return table.readBy(
+        row -> new Milestone(row.get(id), row.get(title), row.get(weight), row.get(doneOn)));
   }
 }

@@ -1,85 +1,51 @@
 package io.okrcascade.api.okr;
 
+import static io.okrcascade.api.store.ColumnType.FLAG;
+import static io.okrcascade.api.store.ColumnType.INTEGER;
+import static io.okrcascade.api.store.ColumnType.NUMBER;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code objective}. */
-public final class ObjectiveTable extends Table<Objective> {
-  public ObjectiveTable() {
-    super(Objective.KIND);
-  }
+public final class ObjectiveTable {
+  private ObjectiveTable() {}
 
-  @Override
-  protected String select() {
-    return """
-        SELECT o.* FROM objective o
-        JOIN cycle c ON c.id = o.cycle_id
-        WHERE c.family_id = :family""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO objective (id, team_id, cycle_id, title, description, ambition, origin, owner_id,
-                               weight, state, archived, sort_order,
-                               version, created_at, updated_at)
-        VALUES (:id, :teamId, :cycleId, :title, :description, :ambition, :origin, :ownerId,
-                :weight, :state, :archived, :sortOrder, :version, :createdAt, :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE objective
-        SET team_id = :teamId, cycle_id = :cycleId, title = :title, description = :description,
-            ambition = :ambition, origin = :origin, owner_id = :ownerId, weight = :weight,
-            state = :state, archived = :archived, sort_order = :sortOrder,
-            version = :version, updated_at = :updatedAt
-        WHERE id = :id""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM objective WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, Objective objective) {
-    batch
-        .bind("teamId", objective.teamId())
-        .bind("cycleId", objective.cycleId())
-        .bind("title", objective.title())
-        .bind("description", objective.description())
-        .bind("ambition", objective.ambition().name())
-        .bind("origin", objective.origin().name())
-        .bind("ownerId", objective.ownerId())
-        .bind("weight", objective.weight())
-        .bind("state", objective.state().name())
-        .bind("archived", objective.archived())
-        .bind("sortOrder", objective.sortOrder());
-  }
-
-  @Override
-  protected RowReader<Objective> reader(Handle handle, @Nullable String family) {
-    return row ->
-        new Objective(
-            row.getString("id"),
-            row.getString("team_id"),
-            row.getString("cycle_id"),
-            row.getString("title"),
-            row.getString("description"),
-            constant(Ambition.class, row, "ambition"),
-            constant(Origin.class, row, "origin"),
-            row.getString("owner_id"),
-            row.getDouble("weight"),
-            constant(ObjectiveState.class, row, "state"),
-            row.getBoolean("archived"),
-            row.getInt("sort_order"));
+  public static Table<Objective> declare() {
+    TableBuilder<Objective> table =
+        Table.of(Objective.KIND).livingIn("o", "JOIN cycle c ON c.id = o.cycle_id");
+    var id = table.key("id", TEXT, Objective::id);
+    var teamId = table.column("team_id", TEXT, Objective::teamId);
+    var cycleId = table.column("cycle_id", TEXT, Objective::cycleId);
+    var title = table.column("title", TEXT, Objective::title);
+    var description = table.column("description", TEXT, Objective::description);
+    var ambition = table.column("ambition", constant(Ambition.class), Objective::ambition);
+    var origin = table.column("origin", constant(Origin.class), Objective::origin);
+    var ownerId = table.column("owner_id", TEXT, Objective::ownerId);
+    var weight = table.column("weight", NUMBER, Objective::weight);
+    var state = table.column("state", constant(ObjectiveState.class), Objective::state);
+    var archived = table.column("archived", FLAG, Objective::archived);
+    var sortOrder = table.column("sort_order", INTEGER, Objective::sortOrder);
+    return table.readBy(
+        row ->
+            new Objective(
+                row.get(id),
+                row.get(teamId),
+                row.get(cycleId),
+                row.get(title),
+                row.get(description),
+                row.get(ambition),
+                row.get(origin),
+                row.get(ownerId),
+                row.get(weight),
+                row.get(state),
+                row.get(archived),
+                row.get(sortOrder)));
   }
 }

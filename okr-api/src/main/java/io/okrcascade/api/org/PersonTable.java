@@ -1,137 +1,47 @@
 package io.okrcascade.api.org;
 
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+
+import io.okrcascade.api.store.Part;
+import io.okrcascade.api.store.PartBuilder;
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Role;
-import io.okrcascade.core.record.Versioned;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** The tables {@code person}, {@code person_role} and {@code membership}. */
-public final class PersonTable extends Table<Person> {
-  public PersonTable() {
-    super(Person.KIND);
+public final class PersonTable {
+  private PersonTable() {}
+
+  public static Table<Person> declare() {
+    TableBuilder<Person> table = Table.of(Person.KIND);
+    var id = table.key("id", TEXT, Person::id);
+    var name = table.column("name", TEXT, Person::name);
+    var email = table.column("email", TEXT, Person::email);
+    var globalRoles = globalRoles(table.parts("person_role", "person_id", Person::globalRoles));
+    var memberships = memberships(table.parts("membership", "person_id", Person::memberships));
+    return table.readBy(
+        row ->
+            new Person(
+                row.get(id),
+                row.get(name),
+                row.get(email),
+                row.get(globalRoles, row.get(id)),
+                row.get(memberships, row.get(id))));
   }
 
-  @Override
-  protected String select() {
-    return "SELECT * FROM person";
+  private static Part<Person, GlobalRole> globalRoles(PartBuilder<Person, GlobalRole> table) {
+    var role = table.column("role", constant(GlobalRole.class), Function.identity());
+    return table.readBy(row -> row.get(role));
   }
 
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO person (id, name, email, version, created_at, updated_at)
-        VALUES (:id, :name, :email, :version, :createdAt, :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE person
-        SET name = :name, email = :email, version = :version, updated_at = :updatedAt
-        WHERE id = :id""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM person WHERE id = :id";
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, Person person) {
-    batch.bind("name", person.name()).bind("email", person.email());
-  }
-
-  @Override
-  protected RowReader<Person> reader(Handle handle, @Nullable String family) {
-    Map<String, List<GlobalRole>> roles = new HashMap<>();
-    handle
-        .createQuery("SELECT person_id, role FROM person_role")
-        .map(
-            (row, context) ->
-                roles
-                    .computeIfAbsent(row.getString("person_id"), id -> new ArrayList<>(1))
-                    .add(constant(GlobalRole.class, row, "role")))
-        .list();
-    Map<String, List<Membership>> memberships = new HashMap<>();
-    handle
-        .createQuery("SELECT person_id, team_id, role FROM membership")
-        .map(
-            (row, context) ->
-                memberships
-                    .computeIfAbsent(row.getString("person_id"), id -> new ArrayList<>(1))
-                    .add(
-                        new Membership(
-                            row.getString("team_id"), constant(Role.class, row, "role"))))
-        .list();
-    return row ->
-        new Person(
-            row.getString("id"),
-            row.getString("name"),
-            row.getString("email"),
-            roles.getOrDefault(row.getString("id"), List.of()),
-            memberships.getOrDefault(row.getString("id"), List.of()));
-  }
-
-  @Override
-  public void insert(Handle handle, Collection<Versioned<Person>> rows) {
-    super.insert(handle, rows);
-    insertPlaces(handle, rows);
-  }
-
-  @Override
-  public void update(Handle handle, Collection<Versioned<Person>> rows) {
-    super.update(handle, rows);
-    deletePlaces(handle, rows.stream().map(Versioned::content).toList());
-    insertPlaces(handle, rows);
-  }
-
-  @Override
-  public void delete(Handle handle, Collection<Person> people) {
-    deletePlaces(handle, people);
-    super.delete(handle, people);
-  }
-
-  private void deletePlaces(Handle handle, Collection<Person> people) {
-    inBatches(handle, "DELETE FROM person_role WHERE person_id = :id", people, this::bindId);
-    inBatches(handle, "DELETE FROM membership WHERE person_id = :id", people, this::bindId);
-  }
-
-  private record RoleRow(String personId, GlobalRole role) {}
-
-  private record MembershipRow(String personId, Membership membership) {}
-
-  private void insertPlaces(Handle handle, Collection<Versioned<Person>> rows) {
-    inBatches(
-        handle,
-        "INSERT INTO person_role (person_id, role) VALUES (:personId, :role)",
-        rows.stream()
-            .map(Versioned::content)
-            .flatMap(p -> p.globalRoles().stream().map(role -> new RoleRow(p.id(), role)))
-            .toList(),
-        (batch, row) -> batch.bind("personId", row.personId()).bind("role", row.role().name()));
-    inBatches(
-        handle,
-        """
-        INSERT INTO membership (person_id, team_id, role)
-        VALUES (:personId, :teamId, :role)""",
-        rows.stream()
-            .map(Versioned::content)
-            .flatMap(p -> p.memberships().stream().map(m -> new MembershipRow(p.id(), m)))
-            .toList(),
-        (batch, row) ->
-            batch
-                .bind("personId", row.personId())
-                .bind("teamId", row.membership().teamId())
-                .bind("role", row.membership().role().name()));
+  private static Part<Person, Membership> memberships(PartBuilder<Person, Membership> table) {
+    var teamId = table.column("team_id", TEXT, Membership::teamId);
+    var role = table.column("role", constant(Role.class), Membership::role);
+    return table.readBy(row -> new Membership(row.get(teamId), row.get(role)));
   }
 }

@@ -1,58 +1,22 @@
 package io.okrcascade.api.planning;
 
+import static io.okrcascade.api.store.ColumnType.NUMBER;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.planning.Capacity;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code capacity}. */
-public final class CapacityTable extends Table<Capacity> {
-  public CapacityTable() {
-    super(Capacity.KIND);
-  }
+public final class CapacityTable {
+  private CapacityTable() {}
 
-  @Override
-  protected String select() {
-    return """
-        SELECT p.* FROM capacity p
-        JOIN cycle c ON c.id = p.cycle_id
-        WHERE c.family_id = :family""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO capacity (team_id, cycle_id, people, version, created_at, updated_at)
-        VALUES (:teamId, :cycleId, :people, :version, :createdAt, :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE capacity
-        SET people = :people, version = :version, updated_at = :updatedAt
-        WHERE team_id = :teamId AND cycle_id = :cycleId""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM capacity WHERE team_id = :teamId AND cycle_id = :cycleId";
-  }
-
-  @Override
-  protected void bindId(PreparedBatch batch, Capacity row) {
-    batch.bind("teamId", row.teamId()).bind("cycleId", row.cycleId());
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, Capacity row) {
-    batch.bind("people", row.people());
-  }
-
-  @Override
-  protected RowReader<Capacity> reader(Handle handle, @Nullable String family) {
-    return row ->
-        new Capacity(row.getString("team_id"), row.getString("cycle_id"), row.getDouble("people"));
+  public static Table<Capacity> declare() {
+    TableBuilder<Capacity> table =
+        Table.of(Capacity.KIND).livingIn("p", "JOIN cycle c ON c.id = p.cycle_id");
+    var teamId = table.key("team_id", TEXT, Capacity::teamId);
+    var cycleId = table.key("cycle_id", TEXT, Capacity::cycleId);
+    var people = table.column("people", NUMBER, Capacity::people);
+    return table.readBy(row -> new Capacity(row.get(teamId), row.get(cycleId), row.get(people)));
   }
 }

@@ -1,71 +1,34 @@
 package io.okrcascade.api.planning;
 
+import static io.okrcascade.api.store.ColumnType.DAY;
+import static io.okrcascade.api.store.ColumnType.TEXT;
+import static io.okrcascade.api.store.ColumnType.constant;
+
 import io.okrcascade.api.store.Table;
+import io.okrcascade.api.store.TableBuilder;
 import io.okrcascade.core.planning.Health;
 import io.okrcascade.core.planning.ProgrammeUpdate;
-import java.time.LocalDate;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code programme_update}. */
-public final class ProgrammeUpdateTable extends Table<ProgrammeUpdate> {
-  public ProgrammeUpdateTable() {
-    super(ProgrammeUpdate.KIND);
-  }
+public final class ProgrammeUpdateTable {
+  private ProgrammeUpdateTable() {}
 
-  @Override
-  protected String select() {
-    return """
-        SELECT * FROM programme_update""";
-  }
-
-  @Override
-  protected String insert() {
-    return """
-        INSERT INTO programme_update (programme_id, week_of, headline, health, note, by_id,
-                version, created_at, updated_at)
-        VALUES (:programmeId, :weekOf, :headline, :health, :note, :byId, :version, :createdAt,
-                :updatedAt)""";
-  }
-
-  @Override
-  protected String update() {
-    return """
-        UPDATE programme_update
-        SET headline = :headline, health = :health, note = :note, by_id = :byId,
-            version = :version, updated_at = :updatedAt
-        WHERE programme_id = :programmeId AND week_of = :weekOf""";
-  }
-
-  @Override
-  protected String delete() {
-    return "DELETE FROM programme_update WHERE programme_id = :programmeId AND week_of = :weekOf";
-  }
-
-  @Override
-  protected void bindId(PreparedBatch batch, ProgrammeUpdate row) {
-    batch.bind("programmeId", row.programmeId()).bind("weekOf", row.weekOf());
-  }
-
-  @Override
-  protected void bind(PreparedBatch batch, ProgrammeUpdate row) {
-    batch
-        .bind("headline", row.headline())
-        .bind("health", row.health().name())
-        .bind("note", row.note())
-        .bind("byId", row.byId());
-  }
-
-  @Override
-  protected RowReader<ProgrammeUpdate> reader(Handle handle, @Nullable String family) {
-    return row ->
-        new ProgrammeUpdate(
-            row.getString("programme_id"),
-            row.getObject("week_of", LocalDate.class),
-            row.getString("headline"),
-            constant(Health.class, row, "health"),
-            row.getString("note"),
-            row.getString("by_id"));
+  public static Table<ProgrammeUpdate> declare() {
+    TableBuilder<ProgrammeUpdate> table = Table.of(ProgrammeUpdate.KIND);
+    var programmeId = table.key("programme_id", TEXT, ProgrammeUpdate::programmeId);
+    var weekOf = table.key("week_of", DAY, ProgrammeUpdate::weekOf);
+    var headline = table.column("headline", TEXT, ProgrammeUpdate::headline);
+    var health = table.column("health", constant(Health.class), ProgrammeUpdate::health);
+    var note = table.column("note", TEXT, ProgrammeUpdate::note);
+    var byId = table.column("by_id", TEXT, ProgrammeUpdate::byId);
+    return table.readBy(
+        row ->
+            new ProgrammeUpdate(
+                row.get(programmeId),
+                row.get(weekOf),
+                row.get(headline),
+                row.get(health),
+                row.get(note),
+                row.get(byId)));
   }
 }

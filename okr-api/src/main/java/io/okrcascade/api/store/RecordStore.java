@@ -1,66 +1,37 @@
 package io.okrcascade.api.store;
 
-import io.okrcascade.api.audit.WaiverTable;
-import io.okrcascade.api.comment.CommentTable;
-import io.okrcascade.api.cycle.CycleTable;
-import io.okrcascade.api.dependency.DependencyResponseTable;
-import io.okrcascade.api.dependency.DependencyTable;
-import io.okrcascade.api.initiative.BriefingTemplateTable;
-import io.okrcascade.api.initiative.ContributionTable;
-import io.okrcascade.api.initiative.InitiativeTable;
-import io.okrcascade.api.okr.AlignmentTable;
-import io.okrcascade.api.okr.AmendmentTable;
-import io.okrcascade.api.okr.CheckInTable;
-import io.okrcascade.api.okr.GradeTable;
-import io.okrcascade.api.okr.KeyResultTable;
-import io.okrcascade.api.okr.ObjectiveTable;
-import io.okrcascade.api.org.PersonTable;
-import io.okrcascade.api.org.TeamTable;
-import io.okrcascade.api.planning.CapacityTable;
-import io.okrcascade.api.planning.MaintenanceTable;
-import io.okrcascade.api.planning.ProgrammeTable;
-import io.okrcascade.api.planning.ProgrammeUpdateTable;
-import io.okrcascade.api.planning.SolicitationTable;
-import io.okrcascade.api.settings.SettingsTable;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** All tables together: datasets come out of it, and changes go in. */
 public final class RecordStore {
-  /** In the order of {@link RecordKind#ALL}: each after those that it refers to. */
-  private final List<Table<?>> tables =
-      List.of(
-          new TeamTable(),
-          new PersonTable(),
-          new CycleTable(),
-          new BriefingTemplateTable(),
-          new ProgrammeTable(),
-          new ProgrammeUpdateTable(),
-          new MaintenanceTable(),
-          new ObjectiveTable(),
-          new KeyResultTable(),
-          new CheckInTable(),
-          new AlignmentTable(),
-          new AmendmentTable(),
-          new GradeTable(),
-          new InitiativeTable(),
-          new ContributionTable(),
-          new DependencyTable(),
-          new DependencyResponseTable(),
-          new CapacityTable(),
-          new SolicitationTable(),
-          new WaiverTable(),
-          new CommentTable(),
-          new SettingsTable());
+  /** Each after those that it refers to. */
+  private final List<Table<?>> tables;
+
+  /**
+   * @throws IllegalArgumentException where a kind has no table, or several
+   */
+  public RecordStore(Kinds kinds, List<Table<?>> declared) {
+    tables = kinds.all().stream().<Table<?>>map(kind -> only(kind, declared)).toList();
+  }
+
+  private static Table<?> only(RecordKind<?> kind, List<Table<?>> declared) {
+    List<Table<?>> found = declared.stream().filter(table -> table.kind() == kind).toList();
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(kind + " has " + found.size() + " tables");
+    }
+    return found.get(0);
+  }
 
   /** Teams, people and cycles. */
   public Dataset loadOrganization(Handle handle) {
@@ -75,7 +46,7 @@ public final class RecordStore {
   private Dataset load(Handle handle, @Nullable String family) {
     Dataset data = Dataset.EMPTY;
     for (Table<?> table : tables) {
-      if (table.type().isOfOrganization() == (family == null)) {
+      if (table.kind().isOfOrganization() == (family == null)) {
         data = data.and(loadTable(handle, table, family));
       }
     }
@@ -84,7 +55,7 @@ public final class RecordStore {
 
   private static <T extends Record> Dataset loadTable(
       Handle handle, Table<T> table, @Nullable String family) {
-    return Dataset.of(table.type(), table.load(handle, family));
+    return Dataset.of(table.kind(), table.load(handle, family));
   }
 
   /**
@@ -104,33 +75,29 @@ public final class RecordStore {
 
   private static <T extends Record> void save(
       Handle handle, Table<T> table, List<Change<?>> changes) {
-    table.insert(handle, rows(table.type(), changes, Change.Action.CREATE));
-    table.update(handle, rows(table.type(), changes, Change.Action.UPDATE));
-  }
-
-  private static <T extends Record> List<Versioned<T>> rows(
-      RecordKind<T> type, List<Change<?>> changes, Change.Action action) {
-    return of(type, changes, action).stream().map(c -> Objects.requireNonNull(c.after())).toList();
+    table.insert(handle, rows(table.kind(), changes, Change.Action.CREATE, Change::after));
+    table.update(handle, rows(table.kind(), changes, Change.Action.UPDATE, Change::after));
   }
 
   private static <T extends Record> void delete(
       Handle handle, Table<T> table, List<Change<?>> changes) {
-    table.delete(
-        handle,
-        of(table.type(), changes, Change.Action.DELETE).stream().map(Change::content).toList());
+    table.delete(handle, rows(table.kind(), changes, Change.Action.DELETE, Change::before));
   }
 
-  @SuppressWarnings("unchecked") // a change of a type holds records of that type
-  private static <T extends Record> List<Change<T>> of(
-      RecordKind<T> type, List<Change<?>> changes, Change.Action action) {
+  @SuppressWarnings("unchecked") // a change of a kind holds records of that kind
+  private static <T extends Record> List<Versioned<T>> rows(
+      RecordKind<T> kind,
+      List<Change<?>> changes,
+      Change.Action action,
+      Function<Change<T>, Versioned<T>> side) {
     return changes.stream()
-        .filter(change -> change.kind().equals(type) && change.action() == action)
-        .map(change -> (Change<T>) change)
+        .filter(change -> change.kind().equals(kind) && change.action() == action)
+        .map(change -> side.apply((Change<T>) change))
         .toList();
   }
 
   /** The family in which a record of that id lives; empty where there is none. */
-  public Optional<String> familyOf(Handle handle, RecordKind<?> type, String id) {
-    return handle.createQuery(FamilyQueries.of(type)).bind("id", id).mapTo(String.class).findOne();
+  public Optional<String> familyOf(Handle handle, RecordKind<?> kind, String id) {
+    return only(kind, tables).familyOf(handle, id);
   }
 }
