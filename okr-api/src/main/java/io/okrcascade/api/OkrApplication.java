@@ -50,6 +50,7 @@ import io.okrcascade.api.planning.PlanningResource;
 import io.okrcascade.api.planning.ProgrammeResource;
 import io.okrcascade.api.planning.SolicitationResource;
 import io.okrcascade.api.platform.BodyLimit;
+import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.ShippedConfiguration;
 import io.okrcascade.api.platform.UnreadBodies;
 import io.okrcascade.api.platform.db.Database;

@@ -8,6 +8,7 @@ import io.okrcascade.api.bundle.BundleExchange;
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.ChangeStream;
 import io.okrcascade.api.planning.Plans;
+import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;

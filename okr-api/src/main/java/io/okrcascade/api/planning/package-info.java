@@ -1,4 +1,4 @@
-/** Capacity, upkeep, programmes and solicitations over HTTP and in SQL. */
+/** Capacity, maintenance, programmes and solicitations over HTTP and in SQL. */
 @NullMarked
 package io.okrcascade.api.planning;
 

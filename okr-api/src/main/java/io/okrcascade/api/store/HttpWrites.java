@@ -11,7 +11,7 @@ import io.okrcascade.api.platform.json.MergePatch;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.edit.Patch;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Dataset;
@@ -54,7 +54,7 @@ public final class HttpWrites {
   }
 
   /** A body as a merge patch (RFC 7396) over an item as it stands. */
-  public <T> Patch<T> patch(byte[] body, Class<T> type) {
+  public <T> ItemPatch<T> patch(byte[] body, Class<T> type) {
     return current -> patched(body, Objects.requireNonNull(current), type);
   }
 

@@ -1,5 +1,6 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.api.change.Revisions;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
@@ -21,7 +22,7 @@ final class Scopes {
   private final Kinds kinds;
   private final Lookup found;
   private final CycleTree cycles;
-  private final Set<String> told = new LinkedHashSet<>();
+  private final Set<String> touched = new LinkedHashSet<>();
 
   Scopes(Kinds kinds, Dataset before, Dataset after) {
     this.kinds = kinds;
@@ -30,36 +31,36 @@ final class Scopes {
   }
 
   /** All scopes that were told so far. */
-  Set<String> told() {
-    return told;
+  Set<String> touched() {
+    return touched;
   }
 
   /**
    * The changes as the log tells them. A record that moves to another family leaves the one and
    * joins the other, so that the snapshots of both advance by what concerns them.
    */
-  List<Change<?>> apart(List<Change<?>> changes) {
-    List<Change<?>> apart = new ArrayList<>();
-    changes.forEach(change -> addApart(change, apart));
-    return apart;
+  List<Change<?>> splitMoves(List<Change<?>> changes) {
+    List<Change<?>> split = new ArrayList<>();
+    changes.forEach(change -> addSplit(change, split));
+    return split;
   }
 
-  private <T extends Record> void addApart(Change<T> change, List<Change<?>> apart) {
+  private <T extends Record> void addSplit(Change<T> change, List<Change<?>> split) {
     Versioned<T> before = change.before();
     Versioned<T> after = change.after();
     if (before != null
         && after != null
         && !of(change.kind(), before.content()).equals(of(change.kind(), after.content()))) {
-      apart.add(new Change<>(change.kind(), before, null));
-      apart.add(new Change<>(change.kind(), null, after));
+      split.add(new Change<>(change.kind(), before, null));
+      split.add(new Change<>(change.kind(), null, after));
     } else {
-      apart.add(change);
+      split.add(change);
     }
   }
 
   String of(Change<?> change) {
     String scope = ofContent(change);
-    told.add(scope);
+    touched.add(scope);
     return scope;
   }
 

@@ -1,6 +1,7 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.change.Revisions;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.record.Change;

@@ -1,6 +1,7 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.change.Revisions;
 import io.okrcascade.api.platform.db.SqlErrors;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
@@ -164,9 +165,9 @@ public final class Writer {
     changeLog.append(
         handle,
         new ChangeLog.Origin(revision, now(), caller.actorId(), edit.reason()),
-        scopes.apart(edit.changes()),
+        scopes.splitMoves(edit.changes()),
         scopes::of);
-    Revisions.raise(handle, scopes.told(), revision);
+    Revisions.raise(handle, scopes.touched(), revision);
     return new Written<>(result, revision);
   }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments of the cycle or more
  * @param negotiations the dependencies of these initiatives, with what was said
  * @param loads of the cycle's teams; null leaves out what needs capacities
- * @param upkeep of a team by its id, on the day of the audit
+ * @param maintenance of a team by its id, on the day of the audit
  * @param grades of the cycle or more
  * @param waivers of the cycle or more
  */

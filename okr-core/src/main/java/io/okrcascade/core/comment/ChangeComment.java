@@ -1,13 +1,13 @@
 package io.okrcascade.core.comment;
 
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
 
 /** Changes the text of a comment. */
-public record ChangeComment(String id, Match match, Patch<TextItem> patch)
+public record ChangeComment(String id, Match match, ItemPatch<TextItem> patch)
     implements UseCase<Versioned<Comment>> {
   @Override
   public Versioned<Comment> run(Edit edit) {

@@ -1,8 +1,8 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.InvalidException;
@@ -12,7 +12,7 @@ import io.okrcascade.core.record.Versioned;
 import java.util.List;
 
 /** Changes fields of a dependency; its state is moved by what is said about it. */
-public record ChangeDependency(String id, Match match, Patch<DependencyItem> patch)
+public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem> patch)
     implements UseCase<Versioned<Dependency>> {
   private static final Message USE_ANSWERS =
       Message.invalid("USE_ANSWERS", "a state is moved with POST .../answers, with what is said");

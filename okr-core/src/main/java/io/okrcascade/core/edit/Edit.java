@@ -41,7 +41,7 @@ public final class Edit implements Lookup {
   private final Kinds kinds;
   private final Circumstances circumstances;
   private final Violations violations = new Violations();
-  private final Tally tally = new Tally();
+  private final UnchangedCount tally = new UnchangedCount();
   private final List<Change<?>> changes = new ArrayList<>();
   private final Map<Object, Object> memos = new HashMap<>();
   private final List<Runnable> checks = new ArrayList<>();
@@ -106,13 +106,13 @@ public final class Edit implements Lookup {
   }
 
   /** Keeps why it is done, for the change log and for amendments. */
-  public void because(@Nullable String why) {
+  public void giveReason(@Nullable String why) {
     reason = why;
   }
 
   /** Takes an input: its reason, and what reading it found wrong. */
   public <I> I accept(Input<I> input) {
-    because(input.reason());
+    giveReason(input.reason());
     violations.read(input.faults());
     return input.item();
   }
@@ -284,7 +284,8 @@ public final class Edit implements Lookup {
   public void reference(RecordKind<?> kind, @Nullable String id, String pointer) {
     if (id != null && !pending.holds(kind, id) && !violations.isMentioned(kind, id)) {
       violations.add(
-          new Violation(pointer, "UNKNOWN", "there is no " + Tally.words(kind) + " " + id));
+          new Violation(
+              pointer, "UNKNOWN", "there is no " + UnchangedCount.words(kind) + " " + id));
     }
   }
 

@@ -2,8 +2,8 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.InvalidException;
@@ -16,7 +16,7 @@ import java.util.Objects;
  * Changes fields of an initiative; its state, its contributions and its dependencies have acts of
  * their own. Who grants a bypass need not belong to the team, and changes nothing else.
  */
-public record ChangeInitiative(String id, Match match, Patch<InitiativeItem> patch)
+public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem> patch)
     implements UseCase<Versioned<Initiative>> {
   private static final Message USE_STATE =
       Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
@@ -25,7 +25,7 @@ public record ChangeInitiative(String id, Match match, Patch<InitiativeItem> pat
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = edit.require(Initiative.KIND, id);
     Initiative before = row.content();
-    if (!Initiatives.mayGrantBypass(edit)) {
+    if (!InitiativeRules.mayGrantBypass(edit)) {
       edit.permitWritingFor(before.teamId());
     }
     ClosedCycles.requireOpen(edit, before.cycleId());
@@ -34,17 +34,17 @@ public record ChangeInitiative(String id, Match match, Patch<InitiativeItem> pat
     edit.requireSameId(id, item.id());
     Given.refuseNested("contributions", item.contributions());
     Given.refuseNested("dependencies", item.dependencies());
-    Initiatives.requireFrozen(item, before);
+    InitiativeRules.requireFrozen(item, before);
     if (item.state() != null && item.state() != before.state()) {
       throw new InvalidException(List.of(USE_STATE.at("/state")));
     }
-    InitiativeItem granted = item.with(Initiatives.bypass(edit, item), null);
+    InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item), null);
     edit.take(new PutInitiative(id, granted, before.state()));
     Versioned<Initiative> changed = edit.require(Initiative.KIND, id);
-    Initiatives.permitBypass(edit, before, changed.content());
+    InitiativeRules.permitBypass(edit, before, changed.content());
     if (!isBypassOnly(before, changed.content())) {
-      Initiatives.permitChange(edit, before);
-      Initiatives.permitChange(edit, changed.content());
+      InitiativeRules.permitChange(edit, before);
+      InitiativeRules.permitChange(edit, changed.content());
     }
     return changed;
   }

@@ -29,16 +29,17 @@ public record CreateInitiative(Input<InitiativeItem> input)
     if (there == null && state != null && state != InitiativeState.DRAFT) {
       throw new InvalidException(List.of(USE_STATE.at("/state")));
     }
-    Initiatives.requireFrozen(item, there);
+    InitiativeRules.requireFrozen(item, there);
     InitiativeItem begun =
-        item.with(Initiatives.bypass(edit, item), NewDependencies.begun(edit, item.dependencies()));
+        item.with(
+            InitiativeRules.bypass(edit, item), NewDependencies.begun(edit, item.dependencies()));
     Versioned<Initiative> row =
         edit.create(Initiative.KIND, id, new PutInitiative(id, begun, state));
     for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, id)) {
       NewDependencies.noteRequest(edit, dependency);
     }
-    Initiatives.permitChange(edit, row.content());
-    Initiatives.permitBypass(edit, null, row.content());
+    InitiativeRules.permitChange(edit, row.content());
+    InitiativeRules.permitBypass(edit, null, row.content());
     return row;
   }
 }

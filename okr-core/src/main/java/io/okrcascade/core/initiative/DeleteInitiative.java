@@ -19,7 +19,7 @@ public record DeleteInitiative(String id, Match match) implements UseCase<Versio
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = edit.require(Initiative.KIND, id);
-    Initiatives.permitChange(edit, row.content());
+    InitiativeRules.permitChange(edit, row.content());
     match.require(row.version());
     if (row.content().state().isCommitted()) {
       throw RefusedException.conflict(STATE);

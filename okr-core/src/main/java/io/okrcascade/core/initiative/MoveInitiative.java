@@ -39,7 +39,7 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = edit.require(Initiative.KIND, id);
     Initiative initiative = row.content();
-    Initiatives.permitChange(edit, initiative);
+    InitiativeRules.permitChange(edit, initiative);
     match.require(row.version());
     input.requireSound();
     InitiativeStateItem item = edit.accept(input);
@@ -54,7 +54,7 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       throw RefusedException.conflict(STATE, initiative.state(), next);
     }
     if (next == InitiativeState.COMMITTED) {
-      Readiness.require(edit.data(), initiative);
+      CommitmentReadiness.require(edit.data(), initiative);
     }
     requireCause(edit, initiative, next, item.lateCause());
     edit.put(Initiative.KIND, moved(edit, initiative, next, item.lateCause()));

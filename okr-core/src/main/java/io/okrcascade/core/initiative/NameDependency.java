@@ -18,7 +18,7 @@ public record NameDependency(String initiativeId, Input<DependencyItem> input)
     implements UseCase<Versioned<Dependency>> {
   @Override
   public Versioned<Dependency> run(Edit edit) {
-    Initiative initiative = Initiatives.permitPart(edit, initiativeId);
+    Initiative initiative = InitiativeRules.permitPart(edit, initiativeId);
     DependencyItem item =
         NewDependencies.begun(edit, edit.accept(input), initiative.state().isCommitted());
     String id = Objects.requireNonNull(item.id());

@@ -11,7 +11,7 @@ public record RemoveContribution(String initiativeId, String keyResultId, Match 
     implements UseCase<Versioned<Contribution>> {
   @Override
   public Versioned<Contribution> run(Edit edit) {
-    Initiatives.permitPart(edit, initiativeId);
+    InitiativeRules.permitPart(edit, initiativeId);
     String id = RecordKind.pairId(initiativeId, keyResultId);
     Versioned<Contribution> row = edit.require(Contribution.KIND, id);
     match.require(row.version());

@@ -19,7 +19,7 @@ public record SetContribution(
     implements UseCase<Versioned<Contribution>> {
   @Override
   public Versioned<Contribution> run(Edit edit) {
-    Initiatives.permitPart(edit, initiativeId);
+    InitiativeRules.permitPart(edit, initiativeId);
     String id = RecordKind.pairId(initiativeId, keyResultId);
     Versioned<Contribution> there = edit.data().row(Contribution.KIND, id);
     if (there != null) {

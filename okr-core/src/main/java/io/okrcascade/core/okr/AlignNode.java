@@ -16,7 +16,7 @@ public record AlignNode(Node child, Input<AlignmentItem> input)
 
   @Override
   public Versioned<Alignment> run(Edit edit) {
-    Objectives.permitPart(edit, child);
+    ObjectiveRules.permitPart(edit, child);
     if (PutAlignment.find(edit, child, input.item()) != null) {
       throw RefusedException.conflict(LINK_TAKEN);
     }

@@ -2,8 +2,8 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Changes mode and weight of a link. */
-public record ChangeAlignment(String id, Match match, Patch<AlignmentItem> patch)
+public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> patch)
     implements UseCase<Versioned<Alignment>> {
   private static final Message READ_ONLY =
       Message.invalid("READ_ONLY", "another parent is another link: delete and create");
@@ -21,7 +21,7 @@ public record ChangeAlignment(String id, Match match, Patch<AlignmentItem> patch
   public Versioned<Alignment> run(Edit edit) {
     Versioned<Alignment> row = edit.require(Alignment.KIND, id);
     Alignment link = row.content();
-    Objectives.permitPart(edit, link.child());
+    ObjectiveRules.permitPart(edit, link.child());
     match.require(row.version());
     Input<AlignmentItem> input = patch.over(AlignmentItem.of(link));
     AlignmentItem item = edit.accept(input);

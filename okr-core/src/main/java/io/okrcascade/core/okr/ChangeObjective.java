@@ -2,8 +2,8 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.InvalidException;
@@ -12,7 +12,7 @@ import io.okrcascade.core.record.Versioned;
 import java.util.List;
 
 /** Changes fields of an objective; what hangs below it and its state have acts of their own. */
-public record ChangeObjective(String id, Match match, Patch<ObjectiveItem> patch)
+public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> patch)
     implements UseCase<Versioned<Objective>> {
   private static final Message USE_STATE =
       Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
@@ -20,7 +20,7 @@ public record ChangeObjective(String id, Match match, Patch<ObjectiveItem> patch
   @Override
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = edit.require(Objective.KIND, id);
-    Objectives.permitChange(edit, row, match);
+    ObjectiveRules.permitChange(edit, row, match);
     ObjectiveItem item = edit.accept(patch.over(ObjectiveItem.of(row.content())));
     edit.requireSameId(id, item.id());
     Given.refuseNested("keyResults", item.keyResults());

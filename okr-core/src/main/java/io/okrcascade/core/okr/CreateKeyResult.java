@@ -11,7 +11,7 @@ public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
     implements UseCase<Versioned<KeyResult>> {
   @Override
   public Versioned<KeyResult> run(Edit edit) {
-    Objectives.permitPart(edit, objectiveId);
+    ObjectiveRules.permitPart(edit, objectiveId);
     KeyResultItem item = edit.accept(input);
     String id = Objects.requireNonNull(edit.idOr(item.id()));
     return edit.create(KeyResult.KIND, id, new PutKeyResult(id, objectiveId, item, 0));

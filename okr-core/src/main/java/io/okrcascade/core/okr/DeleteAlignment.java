@@ -16,9 +16,9 @@ public record DeleteAlignment(String id, Match match, @Nullable String reason)
   @Override
   public Versioned<Alignment> run(Edit edit) {
     Versioned<Alignment> row = edit.require(Alignment.KIND, id);
-    Objectives.permitPart(edit, row.content().child());
+    ObjectiveRules.permitPart(edit, row.content().child());
     match.require(row.version());
-    edit.because(reason);
+    edit.giveReason(reason);
     Commitment.amend(edit, row.content(), null, "/reason");
     edit.delete(Alignment.KIND, id);
     return row;

@@ -10,7 +10,7 @@ public record DeleteKeyResult(String id, Match match) implements UseCase<Version
   @Override
   public Versioned<KeyResult> run(Edit edit) {
     Versioned<KeyResult> row = edit.require(KeyResult.KIND, id);
-    Objectives.permitPart(edit, row.content().objectiveId());
+    ObjectiveRules.permitPart(edit, row.content().objectiveId());
     match.require(row.version());
     edit.delete(KeyResult.KIND, id);
     return row;

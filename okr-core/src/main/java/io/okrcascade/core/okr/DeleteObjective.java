@@ -10,7 +10,7 @@ public record DeleteObjective(String id, Match match) implements UseCase<Version
   @Override
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = edit.require(Objective.KIND, id);
-    Objectives.permitChange(edit, row, match);
+    ObjectiveRules.permitChange(edit, row, match);
     edit.delete(Objective.KIND, id);
     return row;
   }

@@ -1,13 +1,13 @@
 package io.okrcascade.core.org;
 
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
 
 /** Changes a person and their memberships. */
-public record ChangePerson(String id, Match match, Patch<PersonItem> patch)
+public record ChangePerson(String id, Match match, ItemPatch<PersonItem> patch)
     implements UseCase<Versioned<Person>> {
   @Override
   public Versioned<Person> run(Edit edit) {

@@ -1,13 +1,13 @@
 package io.okrcascade.core.org;
 
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
 
 /** Changes a team. */
-public record ChangeTeam(String id, Match match, Patch<TeamItem> patch)
+public record ChangeTeam(String id, Match match, ItemPatch<TeamItem> patch)
     implements UseCase<Versioned<Team>> {
   @Override
   public Versioned<Team> run(Edit edit) {

@@ -7,8 +7,8 @@ import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.cycle.PutCycle;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param scores what everything stands at
  */
 public record ChangeCycle(
-    String id, Match match, Patch<CycleItem> patch, Function<Dataset, Scores> scores)
+    String id, Match match, ItemPatch<CycleItem> patch, Function<Dataset, Scores> scores)
     implements UseCase<Versioned<Cycle>> {
   @Override
   public Versioned<Cycle> run(Edit edit) {

@@ -2,14 +2,14 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
 
 /** Both sides may say what became of it; what was asked changes only who asked. */
-public record ChangeSolicitation(String id, Match match, Patch<SolicitationItem> patch)
+public record ChangeSolicitation(String id, Match match, ItemPatch<SolicitationItem> patch)
     implements UseCase<Versioned<Solicitation>> {
   @Override
   public Versioned<Solicitation> run(Edit edit) {

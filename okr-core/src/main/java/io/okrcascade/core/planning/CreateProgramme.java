@@ -15,6 +15,6 @@ public record CreateProgramme(Input<ProgrammeItem> input) implements UseCase<Ver
     ProgrammeItem item = edit.accept(input);
     Given.refuseNested("updates", item.updates());
     String id = Objects.requireNonNull(edit.idOr(item.id()));
-    return edit.create(Programme.KIND, id, Programmes.put(id, item));
+    return edit.create(Programme.KIND, id, ProgrammeRules.put(id, item));
   }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the teams took on in a cycle against what they can do, in person-weeks. Capacity is people
- * times weeks of the cycle times the share of time that upkeep leaves; the load is the effort of
- * the team's own committed initiatives, and what the dependencies ask that it accepted, by their
+ * times weeks of the cycle times the share of time that maintenance leaves; the load is the effort
+ * of the team's own committed initiatives, and what the dependencies ask that it accepted, by their
  * size.
  */
 public final class Loads {
@@ -66,7 +66,7 @@ public final class Loads {
    * @param initiatives of the cycle
    * @param dependencies of these initiatives
    * @param capacities of the cycle
-   * @param upkeep of a team on the day of the figures
+   * @param maintenance of a team on the day of the figures
    */
   public record Input(
       Organization organization,

@@ -14,17 +14,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where upkeep goes in a cycle.
+ * Where maintenance goes in a cycle.
  *
  * @param teams every team with reports of its own or below it in the cycle
  */
 public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep> teams) {
 
   /**
-   * The upkeep of a team; tickets are those of all teams below it too.
+   * The maintenance of a team; tickets are those of all teams below it too.
    *
    * @param share mean share of its own time in the cycle, 0..1; null without reports of its own
-   * @param underWaterWeeks how many weeks running its own upkeep has been too much
+   * @param underWaterWeeks how many weeks running its own maintenance has been too much
    * @param categories tickets that came in, by the name under which they were routed
    * @param weeks its own reports in the cycle, oldest first
    */

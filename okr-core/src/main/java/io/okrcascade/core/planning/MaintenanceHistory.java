@@ -28,8 +28,8 @@ public final class MaintenanceHistory {
   }
 
   /**
-   * The share of the team's time that upkeep takes in a cycle, 0..1: the mean of the weeks that
-   * were reported in it; before the first of them, the mean of the six latest reports; 0 where
+   * The share of the team's time that maintenance takes in a cycle, 0..1: the mean of the weeks
+   * that were reported in it; before the first of them, the mean of the six latest reports; 0 where
    * there are none at all.
    */
   public double share(Cycle cycle) {
@@ -49,8 +49,8 @@ public final class MaintenanceHistory {
   }
 
   /**
-   * How many reported weeks running, up to the latest, upkeep took at least the limit. A week that
-   * was not reported ends the row.
+   * How many reported weeks running, up to the latest, maintenance took at least the limit. A week
+   * that was not reported ends the row.
    */
   public int weeksAtOrAbove(double limit) {
     int weeks = 0;

@@ -47,7 +47,7 @@ public record PlanningAnswer(
    * @param committed person-weeks of committed initiatives
    * @param accepted person-weeks of accepted dependencies
    * @param load committed and accepted as a share of the capacity; null without a capacity
-   * @param underWaterWeeks how many weeks running its own upkeep has been too much
+   * @param underWaterWeeks how many weeks running its own maintenance has been too much
    */
   public record TeamPlanning(
       String teamId,

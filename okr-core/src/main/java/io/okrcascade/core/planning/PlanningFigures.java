@@ -9,7 +9,7 @@ import io.okrcascade.core.message.Check;
  * @param weeksS person-weeks that a dependency of size S asks of its provider
  * @param weeksM the same for size M
  * @param weeksL the same for size L
- * @param underWater share of a team's time from which upkeep is too much, 0..1
+ * @param underWater share of a team's time from which maintenance is too much, 0..1
  * @param underWaterWeeks how many weeks running make a team under water
  * @param answerDays how many days a request may wait for its answer
  * @param mostSolicitations how often a team may be asked to join in before it is too often

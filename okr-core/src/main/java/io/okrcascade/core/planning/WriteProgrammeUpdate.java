@@ -14,7 +14,7 @@ public record WriteProgrammeUpdate(
     implements UseCase<Versioned<ProgrammeUpdate>> {
   @Override
   public Versioned<ProgrammeUpdate> run(Edit edit) {
-    Programmes.permitKeeping(edit, edit.require(Programme.KIND, programmeId).content());
+    ProgrammeRules.permitKeeping(edit, edit.require(Programme.KIND, programmeId).content());
     String id = RecordKind.pairId(programmeId, MaintenanceReport.weekOf(day).toString());
     Versioned<ProgrammeUpdate> there = edit.data().row(ProgrammeUpdate.KIND, id);
     if (there != null) {

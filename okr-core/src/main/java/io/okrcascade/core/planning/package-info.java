@@ -1,4 +1,4 @@
-/** What a quarter's plan is made of besides the work itself: people, upkeep, programmes. */
+/** What a quarter's plan is made of besides the work itself: people, maintenance, programmes. */
 @NullMarked
 package io.okrcascade.core.planning;
 

@@ -12,18 +12,18 @@ import java.util.Optional;
 
 /** All kinds of record that there are, and what follows from how they refer to one another. */
 public final class Kinds {
-  private final List<RecordKind<?>> told;
+  private final List<RecordKind<?>> listed;
   private final List<RecordKind<?>> inOrder;
   private final Map<String, RecordKind<?>> byName = new LinkedHashMap<>();
 
   /**
-   * @param kinds in the order in which what stands in the way of a deletion is told
+   * @param kinds in the order in which what stands in the way of a deletion is listed
    * @throws IllegalArgumentException where two have the same name or order, or one refers to a kind
    *     that is not there
    */
   public Kinds(List<RecordKind<?>> kinds) {
-    told = List.copyOf(kinds);
-    inOrder = told.stream().sorted(Comparator.comparingInt(RecordKind::order)).toList();
+    listed = List.copyOf(kinds);
+    inOrder = listed.stream().sorted(Comparator.comparingInt(RecordKind::order)).toList();
     for (RecordKind<?> kind : kinds) {
       if (byName.put(kind.name(), kind) != null) {
         throw new IllegalArgumentException("two kinds are named " + kind);
@@ -96,10 +96,10 @@ public final class Kinds {
   /** What stands in the way of deleting a record, and of what is deleted with it. */
   public List<Violation> obstacles(Dataset data, RecordKind<?> kind, String id) {
     List<Violation> obstacles = new ArrayList<>();
-    for (RecordKind<?> other : told) {
+    for (RecordKind<?> other : listed) {
       addObstacles(data, other, kind, id, obstacles);
     }
-    for (RecordKind<?> other : told) {
+    for (RecordKind<?> other : listed) {
       for (Change<?> owned : owned(data, other, kind, id)) {
         obstacles.addAll(obstacles(data, other, owned.id()));
       }
@@ -131,7 +131,7 @@ public final class Kinds {
   /** Whether anything belongs to a record. */
   public boolean hasOwned(Dataset data, Ref record) {
     RecordKind<?> kind = named(record.kind());
-    return told.stream().anyMatch(other -> !owned(data, other, kind, record.id()).isEmpty());
+    return listed.stream().anyMatch(other -> !owned(data, other, kind, record.id()).isEmpty());
   }
 
   /** The deletion of a record with all that belongs to it, which goes first. */
@@ -142,7 +142,7 @@ public final class Kinds {
   }
 
   private void delete(Dataset data, RecordKind<?> kind, String id, Map<Ref, Change<?>> deletions) {
-    for (RecordKind<?> other : told) {
+    for (RecordKind<?> other : listed) {
       for (Change<?> owned : owned(data, other, kind, id)) {
         delete(data, other, owned.id(), deletions);
       }

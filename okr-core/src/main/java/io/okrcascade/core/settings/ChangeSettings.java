@@ -2,8 +2,8 @@ package io.okrcascade.core.settings;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.edit.Patch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Versioned;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param faults what is wrong with an item, besides what reading it found
  */
 public record ChangeSettings(
-    Match match, Patch<SettingsItem> patch, Function<SettingsItem, List<Violation>> faults)
+    Match match, ItemPatch<SettingsItem> patch, Function<SettingsItem, List<Violation>> faults)
     implements UseCase<SettingsItem> {
   @Override
   public SettingsItem run(Edit edit) {

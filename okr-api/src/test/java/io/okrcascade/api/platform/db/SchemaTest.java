@@ -7,7 +7,7 @@ import io.dropwizard.configuration.YamlConfigurationFactory;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jackson.Jackson;
 import io.dropwizard.jersey.validation.Validators;
-import io.okrcascade.api.OkrConfiguration;
+import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
 import java.sql.Connection;

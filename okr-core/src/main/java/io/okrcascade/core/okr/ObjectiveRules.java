@@ -6,8 +6,8 @@ import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.record.Versioned;
 
 /** Rules that several steps on objectives, and on what hangs below them, have in common. */
-final class Objectives {
-  private Objectives() {}
+final class ObjectiveRules {
+  private ObjectiveRules() {}
 
   /** Refuses to change an objective of another team, of another version, or in a closed cycle. */
   static void permitChange(Edit edit, Versioned<Objective> row, Match match) {

@@ -5,8 +5,8 @@ import io.okrcascade.core.edit.Put;
 import java.util.Map;
 
 /** What several steps on programmes have in common. */
-final class Programmes {
-  private Programmes() {}
+final class ProgrammeRules {
+  private ProgrammeRules() {}
 
   /** A programme is kept by its owner, too. */
   static void permitKeeping(Edit edit, Programme programme) {

@@ -1,4 +1,4 @@
-package io.okrcascade.api;
+package io.okrcascade.api.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.okrcascade.api.store;
+package io.okrcascade.api.change;
 
 import java.util.Collection;
 import java.util.HashMap;

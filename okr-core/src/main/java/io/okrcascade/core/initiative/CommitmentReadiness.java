@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What an initiative must have before it is committed. */
-final class Readiness {
+final class CommitmentReadiness {
   private static final Message NOT_READY =
       Message.conflict("NOT_READY", "the initiative is not ready to be committed; see violations");
   private static final Message SECTION = Message.conflict("REQUIRED", "the briefing needs its %s");
@@ -22,7 +22,7 @@ final class Readiness {
   private static final Message WITHDRAWN =
       Message.conflict(UNSETTLED.code(), UNSETTLED.text() + ", or taken off the initiative");
 
-  private Readiness() {}
+  private CommitmentReadiness() {}
 
   /** Refuses what is not ready, with all that is missing at once. */
   static void require(Dataset data, Initiative initiative) {
@@ -45,7 +45,7 @@ final class Readiness {
     data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
         .filter(dependency -> !dependency.state().permitsCommitment())
         .sorted(Comparator.comparing(Dependency::id))
-        .map(Readiness::unsettled)
+        .map(CommitmentReadiness::unsettled)
         .forEach(missing::add);
     return missing;
   }

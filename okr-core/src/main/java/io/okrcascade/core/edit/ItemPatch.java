@@ -2,7 +2,7 @@ package io.okrcascade.core.edit;
 
 /** Changes some fields of an item. */
 @FunctionalInterface
-public interface Patch<I> {
+public interface ItemPatch<I> {
   /** The item as it is wanted, given as it stands. */
   Input<I> over(I current);
 }

@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that several steps on initiatives, and on what hangs on them, have in common. */
-final class Initiatives {
+final class InitiativeRules {
   private static final Message FROZEN =
       Message.invalid("READ_ONLY", "%s follows from the state: use POST .../state");
   private static final Message NOT_PROMISED =
       Message.invalid("STATE", "only what was promised can be late");
 
-  private Initiatives() {}
+  private InitiativeRules() {}
 
   /** Refuses to change an initiative of another team, or in a closed cycle. */
   static void permitChange(Edit edit, Initiative initiative) {

@@ -1,4 +1,4 @@
-package io.okrcascade.api;
+package io.okrcascade.api.platform;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Counts what an input says that stands so already. */
-final class Tally {
+final class UnchangedCount {
   private final Map<String, Integer> unchanged = new LinkedHashMap<>();
   private final Set<Ref> same = new HashSet<>();
 
