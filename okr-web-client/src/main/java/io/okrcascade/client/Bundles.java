@@ -1,6 +1,5 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.ImportAnswer;
 import java.io.IOException;
@@ -8,24 +7,19 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole organizations in and out. */
-public final class Bundles {
-  private static final TypeReference<ImportAnswer> ANSWER = new TypeReference<>() {};
-  private static final TypeReference<Bundle> BUNDLE = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Bundles extends Resource<ImportAnswer> {
   Bundles(Transport transport) {
-    this.transport = transport;
+    super(transport);
   }
 
   /** Imports a bundle: all of it, or nothing where anything is wrong with it. */
   public ImportAnswer importing(BundleSource source) {
-    return transport.ask(source.into(Call.of(Operation.IMPORT)), ANSWER);
+    return ask(source.into(Call.of(Operation.IMPORT)));
   }
 
   /** What an import would do, change by change; nothing is written. */
   public ImportAnswer dryRun(BundleSource source) {
-    return transport.ask(source.into(Call.of(Operation.IMPORT).query("dryRun", true)), ANSWER);
+    return ask(source.into(Call.of(Operation.IMPORT).query("dryRun", true)));
   }
 
   /** Everything there is; sections that this version of the client does not know are left out. */
@@ -35,7 +29,7 @@ public final class Bundles {
 
   /** A cycle with all that it needs; null for everything. */
   public Bundle export(@Nullable String cycleId) {
-    return transport.ask(exporting(cycleId), BUNDLE);
+    return transport.ask(exporting(cycleId), Bundle.class);
   }
 
   /** Writes everything there is, as the service tells it. */

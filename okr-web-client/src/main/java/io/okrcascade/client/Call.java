@@ -80,6 +80,11 @@ final class Call {
     return header("Accept", mediaType);
   }
 
+  /** With an answer that may come packed. */
+  Call packed() {
+    return header("Accept-Encoding", "gzip");
+  }
+
   /** Only where the record is still at this version. */
   Call ifMatch(int version) {
     return header("If-Match", "\"" + version + "\"");

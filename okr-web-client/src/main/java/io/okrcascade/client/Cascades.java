@@ -1,6 +1,5 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.cascade.CascadeAnswer;
 import io.okrcascade.core.cascade.TeamOverview;
 import io.okrcascade.core.record.Page;
@@ -9,14 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cascade of a cycle, and what its teams stand at. */
-public final class Cascades {
-  private static final TypeReference<CascadeAnswer> CASCADE = new TypeReference<>() {};
-  private static final TypeReference<Page<TeamOverview>> TEAMS = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Cascades extends Resource<Page<TeamOverview>> {
   Cascades(Transport transport) {
-    this.transport = transport;
+    super(transport);
   }
 
   /**
@@ -25,7 +19,7 @@ public final class Cascades {
    */
   public CascadeAnswer get(CascadeQuery query) {
     Call call = query.into(Call.of(Operation.GET_CASCADE, query.cycleId()));
-    return transport.askAgain(call, CASCADE);
+    return transport.askAgain(call, CascadeAnswer.class);
   }
 
   /** What every team stands at in a cycle. */
@@ -35,8 +29,6 @@ public final class Cascades {
 
   /** What every team stood at on a day of a cycle; null for today. */
   public List<TeamOverview> teams(String cycleId, @Nullable LocalDate asOf) {
-    return transport
-        .askAgain(Call.of(Operation.GET_TEAM_OVERVIEWS, cycleId).query("asOf", asOf), TEAMS)
-        .items();
+    return askAgain(Call.of(Operation.GET_TEAM_OVERVIEWS, cycleId).query("asOf", asOf)).items();
   }
 }

@@ -1,22 +1,17 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.change.LoggedChange;
 import java.io.IOException;
-import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,19 +24,17 @@ import org.jspecify.annotations.Nullable;
  * it, from any thread, ends the waiting. The connection is opened when it is first read.
  */
 public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseable {
-  private static final TypeReference<LoggedChange> CHANGE = new TypeReference<>() {};
   private static final String NAME = "following GET /changes";
 
   private final Transport transport;
   private final ChangeQuery query;
-  private final Object lock = new Object();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable String lastEventId;
   private @Nullable Event next;
   private @Nullable Duration askedPause;
   private int failures;
-  // Both guarded by the lock, as closing comes from another thread.
-  private @Nullable Lines lines;
-  private boolean closed;
+  // Volatile, as closing comes from another thread.
+  private volatile @Nullable Lines lines;
 
   /**
    * An entry of the change log as it was sent.
@@ -93,38 +86,44 @@ public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseab
 
   @Override
   public void close() {
-    synchronized (lock) {
-      closed = true;
-      if (lines != null) {
-        lines.end();
-      }
-      lock.notifyAll();
+    closed.countDown();
+    Lines open = lines;
+    if (open != null) {
+      open.end();
     }
   }
 
+  private boolean isClosed() {
+    return closed.getCount() == 0;
+  }
+
+  /** The connection, a new one where there is none; null once the feed is closed. */
   private @Nullable Lines opened() {
-    synchronized (lock) {
-      if (closed) {
-        return null;
-      }
-      if (lines != null) {
-        return lines;
-      }
+    Lines open = lines;
+    if (open == null && !isClosed()) {
+      open = connected();
+      lines = open;
     }
+    // Asked only now: whoever closed the feed before it had this connection did not end it.
+    if (open != null && isClosed()) {
+      open.end();
+    }
+    return isClosed() ? null : open;
+  }
+
+  private Lines connected() {
     Call call =
         query
             .into(Call.of(Operation.LIST_CHANGES))
             .accept("text/event-stream")
             .header("Last-Event-ID", lastEventId);
-    Lines opened = Objects.requireNonNull(transport.open(call, info -> new Lines()).body().open());
-    synchronized (lock) {
-      if (closed) {
-        opened.end();
-        return null;
-      }
-      lines = opened;
-      return opened;
-    }
+    Lines fresh = new Lines();
+    Objects.requireNonNull(
+            transport.open(call, info -> BodySubscribers.ofPublisher()).body().open())
+        .subscribe(
+            BodySubscribers.fromLineSubscriber(
+                fresh, subscriber -> null, StandardCharsets.UTF_8, null));
+    return fresh;
   }
 
   /** The next event of a connection. */
@@ -159,7 +158,7 @@ public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseab
   }
 
   private LoggedChange change(String json) {
-    return transport.parse(NAME, 200, json.getBytes(StandardCharsets.UTF_8), CHANGE);
+    return transport.parse(NAME, 200, json.getBytes(StandardCharsets.UTF_8), LoggedChange.class);
   }
 
   private static Duration millis(String value) {
@@ -168,62 +167,27 @@ public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseab
 
   private void broken(Lines open, IOException e) {
     open.end();
-    synchronized (lock) {
-      lines = null;
-      if (closed) {
-        return;
-      }
+    lines = null;
+    if (isClosed()) {
+      return;
     }
     Duration pause = transport.pause(failures++, askedPause);
     if (pause == null) {
       throw OkrException.unanswered(NAME, e);
     }
-    long until = System.nanoTime() + pause.toNanos();
-    synchronized (lock) {
-      try {
-        for (long left = pause.toMillis(); left > 0 && !closed; ) {
-          lock.wait(left);
-          left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-        }
-      } catch (InterruptedException interruption) {
-        throw Transport.interrupted(NAME, interruption);
-      }
+    try {
+      closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interruption) {
+      throw Transport.interrupted(NAME, interruption);
     }
   }
 
   /** The lines of an answer as they come; reads no further ahead than a little. */
-  private static final class Lines implements BodySubscriber<Lines> {
+  private static final class Lines implements Flow.Subscriber<String> {
     private static final int AHEAD = 64;
 
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private volatile Flow.@Nullable Subscription subscription;
-    private final BodySubscriber<Void> splitter =
-        BodySubscribers.fromLineSubscriber(
-            new Flow.Subscriber<String>() {
-              @Override
-              public void onSubscribe(Flow.Subscription s) {
-                subscription = s;
-                s.request(AHEAD);
-              }
-
-              @Override
-              public void onNext(String line) {
-                signals.add(new Signal(line, null));
-              }
-
-              @Override
-              public void onError(Throwable error) {
-                signals.add(new Signal(null, new IOException("the connection broke", error)));
-              }
-
-              @Override
-              public void onComplete() {
-                signals.add(new Signal(null, new IOException("the connection ended")));
-              }
-            },
-            subscriber -> null,
-            StandardCharsets.UTF_8,
-            null);
 
     /** A line, how the connection ended, or neither: closed from this side. */
     private record Signal(@Nullable String line, @Nullable IOException end) {}
@@ -257,28 +221,24 @@ public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseab
     }
 
     @Override
-    public CompletionStage<Lines> getBody() {
-      return CompletableFuture.completedFuture(this); // long before the end
-    }
-
-    @Override
     public void onSubscribe(Flow.Subscription s) {
-      splitter.onSubscribe(s);
+      subscription = s;
+      s.request(AHEAD);
     }
 
     @Override
-    public void onNext(List<ByteBuffer> bytes) {
-      splitter.onNext(bytes);
+    public void onNext(String line) {
+      signals.add(new Signal(line, null));
     }
 
     @Override
     public void onError(Throwable error) {
-      splitter.onError(error);
+      signals.add(new Signal(null, new IOException("the connection broke", error)));
     }
 
     @Override
     public void onComplete() {
-      splitter.onComplete();
+      signals.add(new Signal(null, new IOException("the connection ended")));
     }
   }
 }

@@ -1,22 +1,16 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.change.LoggedChange;
-import io.okrcascade.core.record.Page;
 
 /** The change log. */
-public final class Changes {
-  private static final TypeReference<Page<LoggedChange>> PAGE = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Changes extends Resource<LoggedChange> {
   Changes(Transport transport) {
-    this.transport = transport;
+    super(transport);
   }
 
   /** The entries that a query asks for, oldest first unless it says otherwise. */
   public Listing<LoggedChange> list(ChangeQuery query) {
-    return new Listing<>(transport, () -> query.into(Call.of(Operation.LIST_CHANGES)), PAGE);
+    return listing(() -> query.into(Call.of(Operation.LIST_CHANGES)));
   }
 
   /**

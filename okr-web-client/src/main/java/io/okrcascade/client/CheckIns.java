@@ -1,23 +1,16 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInItem;
-import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Check-ins of key results; they are added and never changed. */
-public final class CheckIns {
-  private static final TypeReference<Page<Versioned<CheckIn>>> PAGE = new TypeReference<>() {};
-  private static final TypeReference<Versioned<CheckIn>> ONE = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class CheckIns extends Resource<Versioned<CheckIn>> {
   CheckIns(Transport transport) {
-    this.transport = transport;
+    super(transport);
   }
 
   /** The check-ins of a key result, newest first. */
@@ -27,8 +20,7 @@ public final class CheckIns {
 
   /** The check-ins of a key result up to a day, newest first; null for today. */
   public Listing<Versioned<CheckIn>> of(String keyResultId, @Nullable LocalDate asOf) {
-    return new Listing<>(
-        transport, () -> Call.of(Operation.LIST_CHECK_INS, keyResultId).query("asOf", asOf), PAGE);
+    return listing(() -> Call.of(Operation.LIST_CHECK_INS, keyResultId).query("asOf", asOf));
   }
 
   /** Checks a value in today, with the confidence that the target will be reached, 0..1. */
@@ -43,7 +35,6 @@ public final class CheckIns {
 
   /** Checks in under an Idempotency-Key of one's own. */
   public Versioned<CheckIn> create(String keyResultId, CheckInItem item, WriteOptions options) {
-    return transport.ask(
-        Call.of(Operation.CREATE_CHECK_IN, keyResultId).create(item, options), ONE);
+    return ask(Call.of(Operation.CREATE_CHECK_IN, keyResultId).create(item, options));
   }
 }

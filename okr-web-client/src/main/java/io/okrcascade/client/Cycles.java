@@ -1,29 +1,19 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.okr.GradeAnswer;
-import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cycles and their phases. */
-public final class Cycles {
-  private static final TypeReference<Page<Versioned<Cycle>>> PAGE = new TypeReference<>() {};
-  private static final TypeReference<Versioned<Cycle>> ONE = new TypeReference<>() {};
-  private static final TypeReference<Page<GradeAnswer>> GRADES = new TypeReference<>() {};
-  private static final TypeReference<CarryOverAnswer> OFFER = new TypeReference<>() {};
-  private static final TypeReference<Bundle> BUNDLE = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Cycles extends EditableResource<Versioned<Cycle>> {
   Cycles(Transport transport) {
-    this.transport = transport;
+    super(transport, Operation.GET_CYCLE, Operation.UPDATE_CYCLE);
   }
 
   /** All cycles, by their first day. */
@@ -33,12 +23,7 @@ public final class Cycles {
 
   /** The cycles whose name or id contains a text; null for all. */
   public Listing<Versioned<Cycle>> list(@Nullable String q) {
-    return new Listing<>(transport, () -> Call.of(Operation.LIST_CYCLES).query("q", q), PAGE);
-  }
-
-  /** One cycle; not found where there is none. */
-  public Versioned<Cycle> get(String id) {
-    return transport.ask(Call.of(Operation.GET_CYCLE, id), ONE);
+    return listing(() -> Call.of(Operation.LIST_CYCLES).query("q", q));
   }
 
   /** Creates a cycle; where the item has no id, the service gives one. */
@@ -48,26 +33,17 @@ public final class Cycles {
 
   /** Creates a cycle under an Idempotency-Key of one's own, or with a reason. */
   public Versioned<Cycle> create(CycleItem item, WriteOptions options) {
-    return transport.ask(Call.of(Operation.CREATE_CYCLE).create(item, options), ONE);
-  }
-
-  /** Changes a cycle that is still at this version. */
-  public Versioned<Cycle> update(String id, int version, Patch patch) {
-    return transport.ask(Call.of(Operation.UPDATE_CYCLE, id).patch(patch, version), ONE);
+    return ask(Call.of(Operation.CREATE_CYCLE).create(item, options));
   }
 
   /** Moves a cycle that is still at this version to another phase; a reason may be null. */
   public Versioned<Cycle> move(String id, int version, Phase phase, @Nullable String reason) {
-    return transport.ask(
-        Call.of(Operation.MOVE_CYCLE, id)
-            .ifMatch(version)
-            .json(Patch.set("phase", phase).because(reason)),
-        ONE);
+    return move(Operation.MOVE_CYCLE, id, version, Patch.set("phase", phase).because(reason));
   }
 
   /** How the objectives of a cycle ended. */
   public Listing<GradeAnswer> grades(String id) {
-    return new Listing<>(transport, () -> Call.of(Operation.LIST_GRADES, id), GRADES);
+    return listing(() -> Call.of(Operation.LIST_GRADES, id), GradeAnswer.class);
   }
 
   /**
@@ -78,7 +54,8 @@ public final class Cycles {
    */
   public CarryOverAnswer carryOver(String id, @Nullable String toCycleId, @Nullable String teamId) {
     return transport.ask(
-        Call.of(Operation.GET_CARRY_OVER, id).query("to", toCycleId).query("team", teamId), OFFER);
+        Call.of(Operation.GET_CARRY_OVER, id).query("to", toCycleId).query("team", teamId),
+        CarryOverAnswer.class);
   }
 
   /** Continues what is chosen; answers it as it begins. */
@@ -91,6 +68,6 @@ public final class Cycles {
                     .and("objectiveIds", objectiveIds)
                     .and("initiativeIds", initiativeIds),
                 WriteOptions.DEFAULT),
-        BUNDLE);
+        Bundle.class);
   }
 }

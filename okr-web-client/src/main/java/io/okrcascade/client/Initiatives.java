@@ -1,6 +1,5 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.initiative.Impact;
@@ -8,32 +7,18 @@ import io.okrcascade.core.initiative.InitiativeAnswer;
 import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
-import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives, and the key results that they move. */
-public final class Initiatives {
-  private static final TypeReference<Page<InitiativeAnswer>> PAGE = new TypeReference<>() {};
-  private static final TypeReference<InitiativeAnswer> ONE = new TypeReference<>() {};
-  private static final TypeReference<Versioned<Contribution>> CONTRIBUTION =
-      new TypeReference<>() {};
-  private static final TypeReference<Exposure> EXPOSURE = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Initiatives extends EditableResource<InitiativeAnswer> {
   Initiatives(Transport transport) {
-    this.transport = transport;
+    super(transport, Operation.GET_INITIATIVE, Operation.UPDATE_INITIATIVE);
   }
 
   /** The initiatives that a query asks for. */
   public Listing<InitiativeAnswer> list(InitiativeQuery query) {
-    return new Listing<>(transport, () -> query.into(Call.of(Operation.LIST_INITIATIVES)), PAGE);
-  }
-
-  /** One initiative; not found where there is none. */
-  public InitiativeAnswer get(String id) {
-    return transport.ask(Call.of(Operation.GET_INITIATIVE, id), ONE);
+    return listing(() -> query.into(Call.of(Operation.LIST_INITIATIVES)));
   }
 
   /** Creates an initiative; where the item has no id, the service gives one. */
@@ -43,12 +28,7 @@ public final class Initiatives {
 
   /** Creates an initiative under an Idempotency-Key of one's own, or with a reason. */
   public InitiativeAnswer create(InitiativeItem item, WriteOptions options) {
-    return transport.ask(Call.of(Operation.CREATE_INITIATIVE).create(item, options), ONE);
-  }
-
-  /** Changes an initiative that is still at this version. */
-  public InitiativeAnswer update(String id, int version, Patch patch) {
-    return transport.ask(Call.of(Operation.UPDATE_INITIATIVE, id).patch(patch, version), ONE);
+    return ask(Call.of(Operation.CREATE_INITIATIVE).create(item, options));
   }
 
   /** Deletes an initiative that is still at this version, and on which nothing stands. */
@@ -59,11 +39,7 @@ public final class Initiatives {
   /** Moves an initiative that is still at this version to another state; a reason may be null. */
   public InitiativeAnswer move(
       String id, int version, InitiativeState state, @Nullable String reason) {
-    return transport.ask(
-        Call.of(Operation.MOVE_INITIATIVE, id)
-            .ifMatch(version)
-            .json(Patch.set("state", state).because(reason)),
-        ONE);
+    return move(Operation.MOVE_INITIATIVE, id, version, Patch.set("state", state).because(reason));
   }
 
   /**
@@ -73,14 +49,14 @@ public final class Initiatives {
    */
   public Versioned<Contribution> link(
       String id, String keyResultId, Impact impact, double confidence) {
-    return transport.ask(linking(id, keyResultId, impact, confidence), CONTRIBUTION);
+    return askVersioned(linking(id, keyResultId, impact, confidence), Contribution.class);
   }
 
   /** Changes a link that is still at this version. */
   public Versioned<Contribution> link(
       String id, String keyResultId, int version, Impact impact, double confidence) {
-    return transport.ask(
-        linking(id, keyResultId, impact, confidence).ifMatch(version), CONTRIBUTION);
+    return askVersioned(
+        linking(id, keyResultId, impact, confidence).ifMatch(version), Contribution.class);
   }
 
   private static Call linking(String id, String keyResultId, Impact impact, double confidence) {
@@ -98,15 +74,15 @@ public final class Initiatives {
    */
   public InitiativeAnswer move(
       String id, int version, InitiativeState state, LateCause cause, @Nullable String reason) {
-    return transport.ask(
-        Call.of(Operation.MOVE_INITIATIVE, id)
-            .ifMatch(version)
-            .json(Patch.set("state", state).and("lateCause", cause).because(reason)),
-        ONE);
+    return move(
+        Operation.MOVE_INITIATIVE,
+        id,
+        version,
+        Patch.set("state", state).and("lateCause", cause).because(reason));
   }
 
   /** What hangs on an initiative. */
   public Exposure exposure(String id) {
-    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_INITIATIVE, id), EXPOSURE);
+    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_INITIATIVE, id), Exposure.class);
   }
 }

@@ -1,25 +1,16 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.cascade.ExplanationAnswer;
 import io.okrcascade.core.cascade.KeyResultAnswer;
 import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.okr.KeyResultItem;
-import io.okrcascade.core.record.Page;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Key results, what they stand at, and why. */
-public final class KeyResults {
-  private static final TypeReference<Page<KeyResultAnswer>> PAGE = new TypeReference<>() {};
-  private static final TypeReference<KeyResultAnswer> ONE = new TypeReference<>() {};
-  private static final TypeReference<ExplanationAnswer> EXPLANATION = new TypeReference<>() {};
-  private static final TypeReference<Exposure> EXPOSURE = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class KeyResults extends EditableResource<KeyResultAnswer> {
   KeyResults(Transport transport) {
-    this.transport = transport;
+    super(transport, Operation.GET_KEY_RESULT, Operation.UPDATE_KEY_RESULT);
   }
 
   /** The key results of an objective, in their order. */
@@ -29,20 +20,12 @@ public final class KeyResults {
 
   /** The key results of an objective as they stood on a day; null for today. */
   public Listing<KeyResultAnswer> of(String objectiveId, @Nullable LocalDate asOf) {
-    return new Listing<>(
-        transport,
-        () -> Call.of(Operation.LIST_KEY_RESULTS, objectiveId).query("asOf", asOf),
-        PAGE);
-  }
-
-  /** One key result; not found where there is none. */
-  public KeyResultAnswer get(String id) {
-    return transport.ask(Call.of(Operation.GET_KEY_RESULT, id), ONE);
+    return listing(() -> Call.of(Operation.LIST_KEY_RESULTS, objectiveId).query("asOf", asOf));
   }
 
   /** One key result as it stood on a day. */
   public KeyResultAnswer get(String id, LocalDate asOf) {
-    return transport.ask(Call.of(Operation.GET_KEY_RESULT, id).query("asOf", asOf), ONE);
+    return ask(Call.of(Operation.GET_KEY_RESULT, id).query("asOf", asOf));
   }
 
   /** Creates a key result of an objective; where the item has no id, the service gives one. */
@@ -54,13 +37,7 @@ public final class KeyResults {
    * Creates a key result of an objective under an Idempotency-Key of one's own, or with a reason.
    */
   public KeyResultAnswer create(String objectiveId, KeyResultItem item, WriteOptions options) {
-    return transport.ask(
-        Call.of(Operation.CREATE_KEY_RESULT, objectiveId).create(item, options), ONE);
-  }
-
-  /** Changes a key result that is still at this version. */
-  public KeyResultAnswer update(String id, int version, Patch patch) {
-    return transport.ask(Call.of(Operation.UPDATE_KEY_RESULT, id).patch(patch, version), ONE);
+    return ask(Call.of(Operation.CREATE_KEY_RESULT, objectiveId).create(item, options));
   }
 
   /** Deletes a key result that is still at this version, and on which nothing stands. */
@@ -76,17 +53,18 @@ public final class KeyResults {
   /** The same on a day; null for today. */
   public ExplanationAnswer explain(String id, @Nullable LocalDate asOf) {
     return transport.ask(
-        Call.of(Operation.EXPLAIN_KEY_RESULT, id).query("asOf", asOf), EXPLANATION);
+        Call.of(Operation.EXPLAIN_KEY_RESULT, id).query("asOf", asOf), ExplanationAnswer.class);
   }
 
   /** What hangs on a key result. */
   public Exposure exposure(String id) {
-    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id), EXPOSURE);
+    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id), Exposure.class);
   }
 
   /** What carries a key result. */
   public Exposure carriedBy(String id) {
     return transport.ask(
-        Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id).query("direction", "DOWN"), EXPOSURE);
+        Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id).query("direction", "DOWN"),
+        Exposure.class);
   }
 }

@@ -1,14 +1,12 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.okrcascade.core.record.Page;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A collection of the service, to be read in pages or as one; nothing is asked for before that. */
@@ -17,12 +15,12 @@ public final class Listing<T> {
 
   private final Transport transport;
   private final Supplier<Call> call;
-  private final TypeReference<Page<T>> type;
+  private final JavaType type;
 
-  Listing(Transport transport, Supplier<Call> call, TypeReference<Page<T>> type) {
+  Listing(Transport transport, Supplier<Call> call, JavaType item) {
     this.transport = transport;
     this.call = call;
-    this.type = type;
+    this.type = TypeFactory.defaultInstance().constructParametricType(Page.class, item);
   }
 
   /** The first page, as large as the service likes it. */
@@ -42,35 +40,19 @@ public final class Listing<T> {
 
   /** All items, asked for page by page as the stream is read. */
   public Stream<T> all() {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(new Items(), Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+    Page<T> beforeTheFirst = new Page<>(List.of(), null);
+    return Stream.iterate(
+            beforeTheFirst,
+            Objects::nonNull,
+            page -> page == beforeTheFirst ? page(LARGEST) : following(page))
+        .flatMap(page -> page.items().stream());
+  }
+
+  private @Nullable Page<T> following(Page<T> page) {
+    return page.nextCursor() == null ? null : page(LARGEST, page.nextCursor());
   }
 
   private Page<T> read(@Nullable Integer limit, @Nullable String cursor) {
     return transport.ask(call.get().query("limit", limit).query("cursor", cursor), type);
-  }
-
-  private final class Items implements Iterator<T> {
-    private @Nullable Iterator<T> page;
-    private @Nullable String cursor;
-
-    @Override
-    public boolean hasNext() {
-      while (page == null || (!page.hasNext() && cursor != null)) {
-        Page<T> next = read(LARGEST, cursor);
-        page = next.items().iterator();
-        cursor = next.nextCursor();
-      }
-      return page.hasNext();
-    }
-
-    @Override
-    public T next() {
-      if (!hasNext() || page == null) {
-        throw new NoSuchElementException();
-      }
-      return page.next();
-    }
   }
 }

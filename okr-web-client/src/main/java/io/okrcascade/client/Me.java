@@ -1,28 +1,22 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.access.MeAnswer;
 import io.okrcascade.core.inbox.InboxAnswer;
 
 /** Who the token is. */
-public final class Me {
-  private static final TypeReference<MeAnswer> ME = new TypeReference<>() {};
-  private static final TypeReference<InboxAnswer> INBOX = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Me extends Resource<MeAnswer> {
   Me(Transport transport) {
-    this.transport = transport;
+    super(transport);
   }
 
   /** Who the token is, and what they may do. */
   public MeAnswer get() {
-    return transport.ask(Call.of(Operation.ME), ME);
+    return ask(Call.of(Operation.ME));
   }
 
   /** What waits for the token's person. */
   public InboxAnswer inbox() {
-    return transport.ask(Call.of(Operation.GET_INBOX), INBOX);
+    return transport.ask(Call.of(Operation.GET_INBOX), InboxAnswer.class);
   }
 
   /** Marks all mentions until now as seen. */

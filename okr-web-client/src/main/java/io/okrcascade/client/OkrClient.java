@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class OkrClient {
   private final Transport transport;
 
-  private OkrClient(OrganizationSettings settings, HttpClient http) {
+  private OkrClient(ClientSettings settings, HttpClient http) {
     this.transport = new Transport(settings, http);
   }
 
@@ -30,7 +30,7 @@ public final class OkrClient {
    * @param base where the service is, with or without /api/v1
    */
   public static OkrClient at(URI base) {
-    OrganizationSettings settings = OrganizationSettings.at(base);
+    ClientSettings settings = ClientSettings.at(base);
     return new OkrClient(settings, Transport.http(settings));
   }
 
@@ -41,7 +41,7 @@ public final class OkrClient {
 
   /** The same, waiting this long for a connection; 10 seconds unless said. */
   public OkrClient withConnectTimeout(Duration timeout) {
-    OrganizationSettings settings = transport.settings().withConnectTimeout(timeout);
+    ClientSettings settings = transport.settings().withConnectTimeout(timeout);
     return new OkrClient(settings, Transport.http(settings));
   }
 
@@ -71,7 +71,7 @@ public final class OkrClient {
     return with(transport.settings().withRememberedAnswers(most));
   }
 
-  private OkrClient with(OrganizationSettings settings) {
+  private OkrClient with(ClientSettings settings) {
     return new OkrClient(settings, transport.http());
   }
 

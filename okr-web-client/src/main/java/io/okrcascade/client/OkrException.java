@@ -92,6 +92,11 @@ public final class OkrException extends RuntimeException {
     return status;
   }
 
+  /** Whether no answer came: no connection, or none in time. */
+  public boolean isUnanswered() {
+    return status == 0;
+  }
+
   /** The kind of problem, as a stable URN; null where the service told none. */
   public @Nullable String type() {
     return type;
@@ -125,11 +130,6 @@ public final class OkrException extends RuntimeException {
   /** When to come back, as the service asks; null where it does not. */
   public @Nullable Duration retryAfter() {
     return retryAfter;
-  }
-
-  /** Whether no answer came: no connection, or none in time. */
-  public boolean isUnanswered() {
-    return status == 0;
   }
 
   /** 401: no token, or one that is not valid any more. */

@@ -1,21 +1,16 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.settings.SettingsAnswer;
 
 /** The thresholds and factors by which the service judges. */
-public final class Thresholds {
-  private static final TypeReference<SettingsAnswer> ANSWER = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Thresholds extends Resource<SettingsAnswer> {
   Thresholds(Transport transport) {
-    this.transport = transport;
+    super(transport);
   }
 
   /** Those in force, and what they are by default. */
   public SettingsAnswer get() {
-    return transport.ask(Call.of(Operation.GET_SETTINGS), ANSWER);
+    return ask(Call.of(Operation.GET_SETTINGS));
   }
 
   /**
@@ -23,6 +18,6 @@ public final class Thresholds {
    * back to its default.
    */
   public SettingsAnswer update(int version, Patch patch) {
-    return transport.ask(Call.of(Operation.UPDATE_SETTINGS).patch(patch, version), ANSWER);
+    return ask(Call.of(Operation.UPDATE_SETTINGS).patch(patch, version));
   }
 }

@@ -1,21 +1,14 @@
 package io.okrcascade.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.okrcascade.core.access.TokenAnswer;
-import io.okrcascade.core.record.Page;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** API tokens: one's own; those of others for administrators. */
-public final class Tokens {
-  private static final TypeReference<Page<TokenAnswer>> PAGE = new TypeReference<>() {};
-  private static final TypeReference<TokenAnswer> ONE = new TypeReference<>() {};
-
-  private final Transport transport;
-
+public final class Tokens extends Resource<TokenAnswer> {
   Tokens(Transport transport) {
-    this.transport = transport;
+    super(transport);
   }
 
   /** One's own tokens, without their secrets. */
@@ -29,7 +22,7 @@ public final class Tokens {
   }
 
   private List<TokenAnswer> tokens(@Nullable String personId) {
-    return transport.ask(Call.of(Operation.LIST_TOKENS).query("personId", personId), PAGE).items();
+    return listing(() -> Call.of(Operation.LIST_TOKENS).query("personId", personId)).page().items();
   }
 
   /**
@@ -38,17 +31,16 @@ public final class Tokens {
    * @param expiresAt null for one that does not expire
    */
   public TokenAnswer create(String name, @Nullable Instant expiresAt) {
-    return transport.ask(creation(name, expiresAt), ONE);
+    return ask(creation(item(name, expiresAt)));
   }
 
   /** Creates a token of another person. */
   public TokenAnswer createFor(String personId, String name, @Nullable Instant expiresAt) {
-    return transport.ask(
-        Call.of(Operation.CREATE_TOKEN).json(item(name, expiresAt).and("personId", personId)), ONE);
+    return ask(creation(item(name, expiresAt).and("personId", personId)));
   }
 
-  private static Call creation(String name, @Nullable Instant expiresAt) {
-    return Call.of(Operation.CREATE_TOKEN).json(item(name, expiresAt));
+  private static Call creation(Patch item) {
+    return Call.of(Operation.CREATE_TOKEN).json(item);
   }
 
   private static Patch item(String name, @Nullable Instant expiresAt) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,10 +15,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -55,18 +57,18 @@ final class Transport {
           .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
           .build();
 
-  private final OrganizationSettings settings;
+  private final ClientSettings settings;
   private final HttpClient http;
   private final @Nullable Memory memory;
 
-  Transport(OrganizationSettings settings, HttpClient http) {
+  Transport(ClientSettings settings, HttpClient http) {
     this.settings = settings;
     this.http = http;
     this.memory =
         settings.rememberedAnswers() == 0 ? null : new Memory(settings.rememberedAnswers());
   }
 
-  static HttpClient http(OrganizationSettings settings) {
+  static HttpClient http(ClientSettings settings) {
     return HttpClient.newBuilder()
         .connectTimeout(settings.connectTimeout())
         .followRedirects(HttpClient.Redirect.NEVER)
@@ -78,7 +80,7 @@ final class Transport {
         .build();
   }
 
-  OrganizationSettings settings() {
+  ClientSettings settings() {
     return settings;
   }
 
@@ -97,14 +99,18 @@ final class Transport {
   }
 
   /** Asks for an answer in JSON. */
-  <T> T ask(Call call, TypeReference<T> type) {
-    return parsed(call, sent(call.header("Accept-Encoding", "gzip"), null), type);
+  <T> T ask(Call call, Class<T> type) {
+    return ask(call, MAPPER.constructType(type));
+  }
+
+  /** Asks for an answer in JSON, of a type that takes others, such as a page of teams. */
+  <T> T ask(Call call, JavaType type) {
+    return parsed(call, sent(call.packed(), null), type);
   }
 
   /** Asks for an answer as text. */
   String askText(Call call) {
-    byte[] body = sent(call.header("Accept-Encoding", "gzip"), null).body().whole();
-    return new String(body, StandardCharsets.UTF_8);
+    return new String(sent(call.packed(), null).body().whole(), StandardCharsets.UTF_8);
   }
 
   /** Asks for something to be done that has no answer but that it was. */
@@ -113,15 +119,19 @@ final class Transport {
   }
 
   /** Asks for an answer in JSON, and only once more for one that is known already. */
+  <T> T askAgain(Call call, Class<T> type) {
+    return askAgain(call, MAPPER.constructType(type));
+  }
+
+  /** As {@link #askAgain(Call, Class)}, of a type that takes others. */
   @SuppressWarnings("unchecked") // what was asked determines the type
-  <T> T askAgain(Call call, TypeReference<T> type) {
+  <T> T askAgain(Call call, JavaType type) {
     if (memory == null) {
       return ask(call, type);
     }
     String asked = call.pathAndQuery();
     Memory.Kept kept = memory.find(asked);
-    HttpResponse<Received<Void>> response =
-        sent(call.header("Accept-Encoding", "gzip"), kept == null ? null : kept.tag());
+    HttpResponse<Received<Void>> response = sent(call.packed(), kept == null ? null : kept.tag());
     if (kept != null && response.statusCode() == 304) {
       return (T) kept.answer();
     }
@@ -144,11 +154,16 @@ final class Transport {
     return response;
   }
 
-  private <T> T parsed(Call call, HttpResponse<Received<Void>> response, TypeReference<T> type) {
+  private <T> T parsed(Call call, HttpResponse<Received<Void>> response, JavaType type) {
     return parse(call.name(), response.statusCode(), response.body().whole(), type);
   }
 
-  <T> T parse(String request, int status, byte[] json, TypeReference<T> type) {
+  /** Reads an answer that is not a whole one, such as an event. */
+  <T> T parse(String request, int status, byte[] json, Class<T> type) {
+    return parse(request, status, json, MAPPER.constructType(type));
+  }
+
+  private <T> T parse(String request, int status, byte[] json, JavaType type) {
     try {
       T value = MAPPER.readValue(json, type);
       if (value == null) {
@@ -170,11 +185,10 @@ final class Transport {
 
   /** Copies an answer to a stream as it comes; returns once all of it is there. */
   void copy(Call call, OutputStream out) throws IOException {
-    call.header("Accept-Encoding", "gzip");
     HttpResponse<Received<InputStream>> response =
-        open(call, info -> BodySubscribers.ofInputStream());
+        open(call.packed(), info -> BodySubscribers.ofInputStream());
     try (InputStream raw = Objects.requireNonNull(response.body().open());
-        InputStream in = unpacked(response, raw)) {
+        InputStream in = unpacked(response.headers(), raw)) {
       in.transferTo(out);
     }
   }
@@ -201,24 +215,19 @@ final class Transport {
   }
 
   private static byte[] unpacked(HttpResponse.ResponseInfo info, byte[] bytes) {
-    if (!isGzip(info.headers().firstValue("Content-Encoding").orElse("")) || bytes.length == 0) {
+    if (bytes.length == 0) {
       return bytes;
     }
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+    try (InputStream in = unpacked(info.headers(), new ByteArrayInputStream(bytes))) {
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static InputStream unpacked(HttpResponse<?> response, InputStream in) throws IOException {
-    return isGzip(response.headers().firstValue("Content-Encoding").orElse(""))
-        ? new GZIPInputStream(in)
-        : in;
-  }
-
-  private static boolean isGzip(String encoding) {
-    return encoding.equalsIgnoreCase("gzip");
+  private static InputStream unpacked(HttpHeaders headers, InputStream in) throws IOException {
+    boolean gzip = headers.firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+    return gzip ? new GZIPInputStream(in) : in;
   }
 
   // ---- sending, and sending again ----

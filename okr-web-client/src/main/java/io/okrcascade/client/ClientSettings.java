@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How the client works; its text leaves the token out. */
-record OrganizationSettings(
+record ClientSettings(
     URI base,
     @Nullable String token,
     Duration connectTimeout,
@@ -16,8 +16,8 @@ record OrganizationSettings(
 
   private static final String API = "/api/v1";
 
-  static OrganizationSettings at(URI base) {
-    return new OrganizationSettings(
+  static ClientSettings at(URI base) {
+    return new ClientSettings(
         api(base),
         null,
         Duration.ofSeconds(10),
@@ -42,41 +42,40 @@ record OrganizationSettings(
     return URI.create(text.endsWith(API) ? text : text + API);
   }
 
-  OrganizationSettings withToken(String secret) {
+  ClientSettings withToken(String secret) {
     // Checked here: the JDK would quote it in its complaint about a bad header.
     if (!secret.matches("[\\x21-\\x7e]+")) {
       throw new IllegalArgumentException("a token has printable characters of ASCII only");
     }
-    return new OrganizationSettings(
+    return new ClientSettings(
         base, secret, connectTimeout, requestTimeout, silence, retries, rememberedAnswers);
   }
 
-  OrganizationSettings withConnectTimeout(Duration timeout) {
-    return new OrganizationSettings(
+  ClientSettings withConnectTimeout(Duration timeout) {
+    return new ClientSettings(
         base, token, positive(timeout), requestTimeout, silence, retries, rememberedAnswers);
   }
 
-  OrganizationSettings withRequestTimeout(Duration timeout) {
-    return new OrganizationSettings(
+  ClientSettings withRequestTimeout(Duration timeout) {
+    return new ClientSettings(
         base, token, connectTimeout, positive(timeout), silence, retries, rememberedAnswers);
   }
 
-  OrganizationSettings withSilence(Duration timeout) {
-    return new OrganizationSettings(
+  ClientSettings withSilence(Duration timeout) {
+    return new ClientSettings(
         base, token, connectTimeout, requestTimeout, positive(timeout), retries, rememberedAnswers);
   }
 
-  OrganizationSettings withRetries(Retries next) {
-    return new OrganizationSettings(
+  ClientSettings withRetries(Retries next) {
+    return new ClientSettings(
         base, token, connectTimeout, requestTimeout, silence, next, rememberedAnswers);
   }
 
-  OrganizationSettings withRememberedAnswers(int most) {
+  ClientSettings withRememberedAnswers(int most) {
     if (most < 0) {
       throw new IllegalArgumentException("the number of answers cannot be negative");
     }
-    return new OrganizationSettings(
-        base, token, connectTimeout, requestTimeout, silence, retries, most);
+    return new ClientSettings(base, token, connectTimeout, requestTimeout, silence, retries, most);
   }
 
   private static Duration positive(Duration timeout) {
