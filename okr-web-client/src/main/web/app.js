@@ -5,12 +5,12 @@ import {live} from './platform/live.js';
 import {Load} from './platform/load.js';
 import {onNotice} from './platform/notice.js';
 import {asProblem} from './platform/problem.js';
-import {PAGES} from './platform/pages.js';
+import {session} from './platform/session.js';
 import {emptyState, errorState, skeleton} from './platform/parts/states.js';
 import {icon} from './platform/parts/icon.js';
-import {currentRoute, href, startRouter} from './platform/router.js';
-import {session} from './access/session.js';
+import {currentRoute, href, pageOf, setPages, startRouter} from './platform/router.js';
 import {firstCycle, loadCycles, rememberCycle} from './cycle/cycles.js';
+import {PAGES} from './pages.js';
 import {texts} from './texts/texts.js';
 import './access/sign-in.js';
 import './access/account-menu.js';
@@ -166,7 +166,7 @@ class OkrApp extends OkrElement {
 
   /** Shows the page of the address, once its module is there. */
   turnTo() {
-    const entry = PAGES.find((page) => page.name === this.route.name);
+    const entry = pageOf(this.route.name);
     if (!entry || this.broken) {
       this.pageElement = null;
       return;
@@ -320,7 +320,7 @@ class OkrApp extends OkrElement {
         live.state === 'live' ? location.reload() : live.again(),
       );
     }
-    const entry = PAGES.find((page) => page.name === this.route.name);
+    const entry = pageOf(this.route.name);
     if (!entry || (this.route.params['cycleId'] && !this.cycle)) {
       return this.nowhere();
     }
@@ -341,7 +341,7 @@ class OkrApp extends OkrElement {
 
   /** Opens the search for anything; its module comes with the first one. */
   async find() {
-    await import('./platform/quick-find.js');
+    await import('./search/quick-find.js');
     this.finding = true;
   }
 
@@ -359,5 +359,6 @@ class OkrApp extends OkrElement {
   }
 }
 
+setPages(PAGES);
 customElements.define('okr-app', OkrApp);
 render(html`<okr-app></okr-app>`, document.body);

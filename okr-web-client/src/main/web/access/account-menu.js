@@ -4,7 +4,7 @@ import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
 import {LANGUAGE_NAMES, chooseLanguage, language, texts} from '../texts/texts.js';
-import {session} from './session.js';
+import {session} from '../platform/session.js';
 
 /** @type {{choice(): string, choose(theme: string): void}} set up by platform/theme.js */
 const theme = /** @type {any} */ (globalThis).okrTheme;

@@ -5,7 +5,7 @@ import {asProblem} from '../platform/problem.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {session} from './session.js';
+import {session} from '../platform/session.js';
 
 /** Asks for a token, tries it, and keeps it. `again` where the former one expired. */
 class SignIn extends OkrElement {

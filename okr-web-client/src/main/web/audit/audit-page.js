@@ -12,7 +12,7 @@ import {asProblem} from '../platform/problem.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, csvOf, grouped, narrowed, ruleName} from './findings.js';
-import {objectivesOf} from './mending.js';
+import {objectivesOf} from './fix-link.js';
 import {waiversOf} from './waiver-form.js';
 import '../platform/parts/modal-dialog.js';
 import './audit-indices.js';

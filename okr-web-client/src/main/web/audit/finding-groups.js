@@ -7,7 +7,7 @@ import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, ruleOf} from './findings.js';
-import {mendingPlace} from './mending.js';
+import {fixLink} from './fix-link.js';
 import '../org/person-name.js';
 
 /** So many findings of a group are shown at once. */
@@ -71,7 +71,7 @@ class FindingGroups extends OkrElement {
             type="button"
             class="okr-group-head"
             aria-expanded=${isOpen ? 'true' : 'false'}
-            @click=${() => this.tell('turned', group.key)}
+            @click=${() => this.emit('turned', group.key)}
           >
             <span class="okr-group-turner">${icon('chevron')}</span>
             <span class="okr-group-name"
@@ -127,7 +127,7 @@ class FindingGroups extends OkrElement {
   /** @param {Api.Finding} finding */
   finding(finding) {
     const waiver = finding.waived ? this.waivers.get(finding.id) : undefined;
-    const place = mendingPlace(finding, this.cycleId, this.objectiveOf);
+    const fix = fixLink(finding, this.cycleId, this.objectiveOf);
     return html`
       <li class="okr-finding ${finding.waived ? 'okr-finding-waived' : ''}" data-finding=${finding.id}>
         <div class="okr-finding-text">
@@ -149,12 +149,12 @@ class FindingGroups extends OkrElement {
             : html`<p class="okr-quiet">${finding.advice}</p>`}
         </div>
         <div class="okr-finding-actions">
-          <a class="btn btn-sm" href=${place.href}>${place.text}</a>
+          <a class="btn btn-sm" href=${fix.href}>${fix.text}</a>
           ${this.mayWaive && !finding.waived
             ? html`<button
                 type="button"
                 class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.tell('waive', finding)}
+                @click=${() => this.emit('waive', finding)}
               >
                 ${texts.audit.waive}
               </button>`
@@ -163,7 +163,7 @@ class FindingGroups extends OkrElement {
             ? html`<button
                 type="button"
                 class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.tell('take-back', waiver)}
+                @click=${() => this.emit('take-back', waiver)}
               >
                 ${icon('undo')}${texts.audit.takeBack}
               </button>`
@@ -177,7 +177,7 @@ class FindingGroups extends OkrElement {
    * @param {string} name
    * @param {unknown} detail
    */
-  tell(name, detail) {
+  emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, {detail}));
   }
 }

@@ -8,7 +8,7 @@ import {DETAIL, drawMap, turnerBox} from './map-draw.js';
 import {CARD, layOut} from './map-layout.js';
 import {threadOf, wayTo} from './map-model.js';
 import {pictureAsPng, pictureAsSvg} from './map-picture.js';
-import {CanvasPen, coloursNow} from './pens.js';
+import {CanvasRenderer, coloursNow} from './renderers.js';
 import {TextFit} from './text-fit.js';
 
 /** @typedef {import('./map-model.js').MapNode} MapNode */
@@ -173,7 +173,7 @@ class CascadeMap extends OkrElement {
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
     drawMap(
-      new CanvasPen(context, colours),
+      new CanvasRenderer(context, colours),
       this.scene,
       {left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k, scale: k},
       colours,

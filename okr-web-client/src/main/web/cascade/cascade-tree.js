@@ -15,7 +15,7 @@ import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
 import {navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {beside} from '../okr/beside.js';
+import {sidePanelAddress} from '../okr/side-panel-address.js';
 import {paced} from '../okr/paced.js';
 import {applyFilter, openAtFirst, visibleRows} from './tree.js';
 
@@ -353,7 +353,7 @@ class CascadeTree extends OkrElement {
 
   /** @param {TreeNode} node */
   address(node) {
-    return beside(this.route, node.objective?.id ?? '', node.keyResult?.id);
+    return sidePanelAddress(this.route, node.objective?.id ?? '', node.keyResult?.id);
   }
 
   /**

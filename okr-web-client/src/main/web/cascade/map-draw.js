@@ -6,7 +6,7 @@ import {CARD} from './map-layout.js';
  * @typedef {import('./map-layout.js').Card} Card
  * @typedef {import('./map-model.js').MapNode} MapNode
  * @typedef {import('./map-model.js').MapLink} MapLink
- * @typedef {import('./pens.js').Pen} Pen
+ * @typedef {import('./renderers.js').Renderer} Renderer
  *
  * @typedef {{
  *   layout: import('./map-layout.js').Layout,
@@ -30,13 +30,13 @@ const READABLE = 11.5;
 /**
  * Draws what is seen of the map.
  *
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {Scene} scene
  * @param {View} view
- * @param {import('./pens.js').Colours} colours
+ * @param {import('./renderers.js').Colours} colours
  * @param {import('./text-fit.js').TextFit} fit
  */
-export function drawMap(pen, scene, view, colours, fit) {
+export function drawMap(renderer, scene, view, colours, fit) {
   const seen = scene.layout.cards.filter(
     (card) =>
       card.x < view.right &&
@@ -44,12 +44,12 @@ export function drawMap(pen, scene, view, colours, fit) {
       card.y < view.bottom &&
       card.y + card.height > view.top,
   );
-  drawLinks(pen, scene, view, colours);
+  drawLinks(renderer, scene, view, colours);
   for (const card of seen) {
-    pen.fade(isBright(scene, card.node) ? 1 : FADED);
-    drawCard(pen, scene, card, view.scale, colours, fit);
+    renderer.fade(isBright(scene, card.node) ? 1 : FADED);
+    drawCard(renderer, scene, card, view.scale, colours, fit);
   }
-  pen.fade(1);
+  renderer.fade(1);
 }
 
 /**
@@ -59,18 +59,18 @@ export function drawMap(pen, scene, view, colours, fit) {
 const isBright = ({bright}, node) => !bright || bright.has(node) || node.kind === 'COMPANY';
 
 /**
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {Scene} scene
  * @param {View} view
- * @param {import('./pens.js').Colours} colours
+ * @param {import('./renderers.js').Colours} colours
  */
-function drawLinks(pen, scene, view, colours) {
+function drawLinks(renderer, scene, view, colours) {
   const {layout, bright} = scene;
   const hair = 1 / view.scale;
   for (const card of layout.cards) {
     const parent = card.node.parent && layout.byId.get(card.node.parent.id);
     if (parent && !card.node.main) {
-      drawLink(pen, parent, card, view, {
+      drawLink(renderer, parent, card, view, {
         y: parent.y + parent.height / 2,
         line: hair,
         stroke: colours.line,
@@ -83,7 +83,7 @@ function drawLinks(pen, scene, view, colours) {
       const isLit = Boolean(bright?.has(link.child) && bright.has(link.parent));
       if (above && (isMain || isLit || view.scale >= DETAIL.title)) {
         const isSupporting = link.alignment.mode === 'SUPPORTS';
-        drawLink(pen, above, card, view, {
+        drawLink(renderer, above, card, view, {
           y: linkHeight(above, link, view.scale),
           line: Math.max(
             hair,
@@ -96,17 +96,17 @@ function drawLinks(pen, scene, view, colours) {
       }
     }
   }
-  pen.fade(1);
+  renderer.fade(1);
 }
 
 /**
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {Card} above
  * @param {Card} below
  * @param {View} view
  * @param {{y: number, line: number, stroke: string, opacity: number, dash?: number[] | undefined}} look
  */
-function drawLink(pen, above, below, view, {y, line, stroke, opacity, dash}) {
+function drawLink(renderer, above, below, view, {y, line, stroke, opacity, dash}) {
   const from = /** @type {[number, number]} */ ([above.x + above.width, y]);
   const to = /** @type {[number, number]} */ ([
     below.x,
@@ -120,8 +120,8 @@ function drawLink(pen, above, below, view, {y, line, stroke, opacity, dash}) {
   ) {
     return;
   }
-  pen.fade(opacity);
-  pen.curve({from, to, line, stroke, ...(dash ? {dash} : {})});
+  renderer.fade(opacity);
+  renderer.curve({from, to, line, stroke, ...(dash ? {dash} : {})});
 }
 
 /**
@@ -141,23 +141,23 @@ function linkHeight(above, link, scale) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {Scene} scene
  * @param {Card} card
  * @param {number} scale
- * @param {import('./pens.js').Colours} colours
+ * @param {import('./renderers.js').Colours} colours
  * @param {import('./text-fit.js').TextFit} fit
  */
-function drawCard(pen, scene, card, scale, colours, fit) {
+function drawCard(renderer, scene, card, scale, colours, fit) {
   const {node, x, y, width, height} = card;
   const figures = figuresOf(scene, node);
   const colour = colours.status[figures.status] ?? colours.quiet;
   if (scale < DETAIL.bar) {
-    pen.rect({x, y, width, height, fill: node.objective ? colour : colours.edge});
+    renderer.rect({x, y, width, height, fill: node.objective ? colour : colours.edge});
     return;
   }
   const isSelected = node === scene.selected;
-  pen.rect({
+  renderer.rect({
     x,
     y,
     width,
@@ -168,13 +168,13 @@ function drawCard(pen, scene, card, scale, colours, fit) {
     line: isSelected || node === scene.focused ? Math.max(2.5, 2 / scale) : Math.max(1, 0.75 / scale),
   });
   if (scale < DETAIL.title) {
-    drawBar(pen, figures, {x: x + 14, y: y + height / 2 - 10, width: width - 28, height: 20}, colours);
+    drawBar(renderer, figures, {x: x + 14, y: y + height / 2 - 10, width: width - 28, height: 20}, colours);
     return;
   }
   const isFull = scale >= DETAIL.full;
   const size = isFull ? 14 : READABLE / scale;
   const markSize = isFull ? 14 : size;
-  pen.mark(figures.status, x + 14, y + 10 + size * 0.65, markSize);
+  renderer.mark(figures.status, x + 14, y + 10 + size * 0.65, markSize);
   const left = x + 14 + markSize * 1.45;
   const bar = isFull
     ? {x: x + 14, y: y + CARD.head - 17, width: width - 70, height: 7}
@@ -183,41 +183,41 @@ function drawCard(pen, scene, card, scale, colours, fit) {
   const right = x + width - (node.children.length ? turnerBox(card, scale).width / 2 + 6 : 12);
   const lines = fit.lines(nameOf(scene, node), right - left, size, room);
   lines.forEach((line, i) => {
-    pen.text(line, left, y + 10 + size + i * size * 1.25, {size, colour: colours.text, bold: true});
+    renderer.text(line, left, y + 10 + size + i * size * 1.25, {size, colour: colours.text, bold: true});
   });
   if (!isFull && node.objective && lines.length < room) {
-    drawSummary(pen, card, {y: bar.y - size * 0.6, size: size * 0.9}, colours, fit);
+    drawSummary(renderer, card, {y: bar.y - size * 0.6, size: size * 0.9}, colours, fit);
   }
-  drawBar(pen, figures, bar, colours);
+  drawBar(renderer, figures, bar, colours);
   const diverges = node.objective?.keyResults.some((keyResult) => keyResult.diverges);
-  pen.text(
+  renderer.text(
     `${diverges && !isFull ? '\u2260 ' : ''}${figures.hasData ? percent(figures.progress) : '\u2013'}`,
     x + width - 14,
     bar.y + bar.height * 0.5 + (isFull ? 4.5 : size * 0.36),
     {size: isFull ? 13 : size, colour: colours.text, end: true},
   );
   if (isFull) {
-    drawDetails(pen, card, colours, fit);
+    drawDetails(renderer, card, colours, fit);
   }
-  drawTurner(pen, card, scale, colours);
+  drawTurner(renderer, card, scale, colours);
 }
 
 /**
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {{progress: number, status: Okr.Status, expected: number | null}} figures
  * @param {{x: number, y: number, width: number, height: number}} box
- * @param {import('./pens.js').Colours} colours
+ * @param {import('./renderers.js').Colours} colours
  */
-function drawBar(pen, {progress, status, expected}, {x, y, width, height}, colours) {
+function drawBar(renderer, {progress, status, expected}, {x, y, width, height}, colours) {
   const radius = height / 2;
-  pen.rect({x, y, width, height, radius, fill: colours.track});
+  renderer.rect({x, y, width, height, radius, fill: colours.track});
   const share = Math.min(1, Math.max(0, progress));
   if (share > 0) {
     const fill = colours.status[status] ?? colours.quiet;
-    pen.rect({x, y, width: Math.max(height, width * share), height, radius, fill});
+    renderer.rect({x, y, width: Math.max(height, width * share), height, radius, fill});
   }
   if (expected !== null && expected > 0 && expected < 1) {
-    pen.rect({
+    renderer.rect({
       x: x + width * expected - height / 7,
       y: y - height * 0.35,
       width: height / 3.5,
@@ -230,55 +230,55 @@ function drawBar(pen, {progress, status, expected}, {x, y, width, height}, colou
 /**
  * Team, and how each key result stands, of an objective that is too small for more.
  *
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {Card} card
  * @param {{y: number, size: number}} line
- * @param {import('./pens.js').Colours} colours
+ * @param {import('./renderers.js').Colours} colours
  * @param {import('./text-fit.js').TextFit} fit
  */
-function drawSummary(pen, {node, x, width}, {y, size}, colours, fit) {
+function drawSummary(renderer, {node, x, width}, {y, size}, colours, fit) {
   const keyResults = (node.objective?.keyResults ?? []).slice(0, CARD.rows);
   const step = size * 1.05;
   const team = node.team?.name ?? '';
-  pen.text(cutTo(fit, team, width - 32 - keyResults.length * step, size), x + 14, y, {
+  renderer.text(cutTo(fit, team, width - 32 - keyResults.length * step, size), x + 14, y, {
     size,
     colour: colours.quiet,
   });
   keyResults.forEach(({status}, i) =>
-    pen.mark(status, x + width - 14 - (keyResults.length - i) * step, y - size * 0.35, size * 0.75),
+    renderer.mark(status, x + width - 14 - (keyResults.length - i) * step, y - size * 0.35, size * 0.75),
   );
 }
 
 /**
  * Team, and the key results of an objective that is drawn in full.
  *
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {Card} card
- * @param {import('./pens.js').Colours} colours
+ * @param {import('./renderers.js').Colours} colours
  * @param {import('./text-fit.js').TextFit} fit
  */
-function drawDetails(pen, {node, x, y, width}, colours, fit) {
+function drawDetails(renderer, {node, x, y, width}, colours, fit) {
   const about = node.objective
     ? [node.team?.name ?? node.objective.teamId, stateOf(node.objective)].filter(Boolean).join(' \u00b7 ')
     : texts.map.objectives(node.below);
-  pen.text(cutTo(fit, about, width - 28, 12), x + 14, y + CARD.head - 27, {
+  renderer.text(cutTo(fit, about, width - 28, 12), x + 14, y + CARD.head - 27, {
     size: 12,
     colour: colours.quiet,
   });
   const keyResults = node.objective?.keyResults ?? [];
   keyResults.slice(0, CARD.rows).forEach((keyResult, i) => {
     const middle = y + CARD.head + (i + 0.5) * CARD.row;
-    pen.mark(keyResult.status, x + 16, middle, 10);
+    renderer.mark(keyResult.status, x + 16, middle, 10);
     const value =
       i === CARD.rows - 1 && keyResults.length > CARD.rows
         ? texts.map.more(keyResults.length - CARD.rows + 1)
         : valueOf(keyResult);
     const taken = fit.width(value, 11.5);
-    pen.text(cutTo(fit, keyResult.title, width - 60 - taken, 12), x + 33, middle + 4.2, {
+    renderer.text(cutTo(fit, keyResult.title, width - 60 - taken, 12), x + 33, middle + 4.2, {
       size: 12,
       colour: colours.text,
     });
-    pen.text(value, x + width - 14, middle + 4.2, {
+    renderer.text(value, x + width - 14, middle + 4.2, {
       size: 11.5,
       colour: keyResult.diverges ? (colours.status['AT_RISK'] ?? colours.quiet) : colours.quiet,
       end: true,
@@ -310,20 +310,20 @@ function valueOf(keyResult) {
 /**
  * The handle at the right edge: how many stand below, or that they are shown.
  *
- * @param {Pen} pen
+ * @param {Renderer} renderer
  * @param {Card} card
  * @param {number} scale
- * @param {import('./pens.js').Colours} colours
+ * @param {import('./renderers.js').Colours} colours
  */
-function drawTurner(pen, card, scale, colours) {
+function drawTurner(renderer, card, scale, colours) {
   if (!card.node.children.length) {
     return;
   }
   const {x, y, width, height} = turnerBox(card, scale);
-  pen.rect({x, y, width, height, radius: height / 2, fill: colours.surface, stroke: colours.edge, line: Math.max(1, 0.75 / scale)});
+  renderer.rect({x, y, width, height, radius: height / 2, fill: colours.surface, stroke: colours.edge, line: Math.max(1, 0.75 / scale)});
   const size = height * 0.55;
   const label = card.isOpen ? '\u2212' : String(card.node.below);
-  pen.text(label, x + width / 2 + (size * 0.56 * label.length) / 2, y + height * 0.7, {
+  renderer.text(label, x + width / 2 + (size * 0.56 * label.length) / 2, y + height * 0.7, {
     size,
     colour: colours.text,
     bold: true,

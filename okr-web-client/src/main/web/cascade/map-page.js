@@ -10,7 +10,7 @@ import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {navigate} from '../platform/router.js';
-import {beside} from '../okr/beside.js';
+import {sidePanelAddress} from '../okr/side-panel-address.js';
 import {searchPeople} from '../org/pickers.js';
 import {personName} from '../org/people.js';
 import {Teams, loadTeams} from '../org/teams.js';
@@ -186,7 +186,7 @@ class MapPage extends PageElement {
           .selectedId=${this.query('objective')}
           @objective-chosen=${(
             /** @type {CustomEvent<{objectiveId: string, keyResultId: string}>} */ {detail},
-          ) => navigate(beside(this.route, detail.objectiveId, detail.keyResultId))}
+          ) => navigate(sidePanelAddress(this.route, detail.objectiveId, detail.keyResultId))}
         ></cascade-map>
         <footer class="okr-map-foot">
           <time-slider

@@ -8,7 +8,7 @@ import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
 import '../org/person-name.js';
 import {changeLine} from './change-line.js';
-import {namesFrom} from './words.js';
+import {namesFrom} from './change-description.js';
 
 /** @typedef {{type: string, id: string}} SubjectKey */
 
@@ -28,11 +28,11 @@ class ChangeHistory extends OkrElement {
     super();
     /** @type {SubjectKey[]} */
     this.subjects = [];
-    /** @type {import('./words.js').Names | null} */
+    /** @type {import('./change-description.js').Names | null} */
     this.names = null;
     this.limit = STEP;
     this.asked = '';
-    /** @type {Load<{changes: Api.LoggedChange[], names: import('./words.js').Names, more: boolean}>} */
+    /** @type {Load<{changes: Api.LoggedChange[], names: import('./change-description.js').Names, more: boolean}>} */
     this.load = new Load(this);
   }
 

@@ -8,7 +8,7 @@ import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
 import {changeLine} from './change-line.js';
 import {dayInWords, grouped, summary} from './groups.js';
-import {namesWith} from './words.js';
+import {namesWith} from './change-description.js';
 
 /** @typedef {import('./groups.js').Group} Group */
 
@@ -37,7 +37,7 @@ class RecentChanges extends OkrElement {
     this.since = null;
     /** @type {Api.MeAnswer | null} */
     this.me = null;
-    /** @type {import('./words.js').Names | null} */
+    /** @type {import('./change-description.js').Names | null} */
     this.names = null;
     /** @type {Set<string>} keys of the groups shown whole */
     this.opened = new Set();
@@ -118,7 +118,7 @@ class RecentChanges extends OkrElement {
 
   /**
    * @param {Group} group
-   * @param {import('./words.js').Names} names
+   * @param {import('./change-description.js').Names} names
    */
   group({key, actorId, day, changes}, names) {
     const isSmall = changes.length <= SMALL;

@@ -12,7 +12,7 @@ import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {emptyState, problemAlert} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import './ask-dependency-form.js';
+import '../dependency/ask-dependency-form.js';
 
 /** @typedef {Api.NegotiationAnswer} Dependency */
 

@@ -5,7 +5,7 @@ import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
-import {shareText} from './exposure-links.js';
+import {shareText} from '../dependency/exposure-links.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
 import {

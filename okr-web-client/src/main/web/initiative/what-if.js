@@ -13,8 +13,8 @@ import {problemAlert} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
-import {isOpen} from './dependency-figures.js';
-import {dependencyBadge} from './dependency-parts.js';
+import {isOpen} from '../dependency/dependency-figures.js';
+import {dependencyBadge} from '../dependency/dependency-parts.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
 import {IMPACTS, NOTHING, difference, fitting} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
@@ -67,7 +67,7 @@ class WhatIf extends OkrElement {
     /** @type {Load<Api.Priorities>} */
     this.would = new Load(this);
     /** @type {Api.Priorities | null} */
-    this.told = null;
+    this.announced = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.resting = undefined;
   }
@@ -111,8 +111,8 @@ class WhatIf extends OkrElement {
 
   updated() {
     const would = this.difference ? this.would.data : null;
-    if (this.told !== would) {
-      this.told = would;
+    if (this.announced !== would) {
+      this.announced = would;
       this.dispatchEvent(new CustomEvent('ranked', {detail: would}));
     }
   }

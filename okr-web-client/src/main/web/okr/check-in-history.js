@@ -6,7 +6,7 @@ import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
-import {amendedValue} from './amended.js';
+import {amendedValue} from './amended-value.js';
 import '../org/person-name.js';
 import './check-in-chart.js';
 

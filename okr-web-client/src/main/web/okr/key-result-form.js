@@ -10,7 +10,7 @@ import {icon} from '../platform/parts/icon.js';
 import {errorState, skeleton} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
-import {ownerOf} from './owner.js';
+import {ownerOption} from './owner-option.js';
 import '../platform/parts/modal-dialog.js';
 import '../platform/parts/search-picker.js';
 
@@ -84,7 +84,7 @@ class KeyResultForm extends FormElement {
       this.record = this.load.data;
       super.willUpdate();
       if (this.owner === undefined) {
-        this.owner = ownerOf(this.value('ownerId'), (owner) => (this.owner = owner));
+        this.owner = ownerOption(this.value('ownerId'), (owner) => (this.owner = owner));
       }
     }
   }
@@ -141,7 +141,7 @@ class KeyResultForm extends FormElement {
       await post(`/objectives/${encodeURIComponent(this.objectiveId)}/key-results`, wanted, {
         idempotencyKey: this.key,
       });
-      this.tell(texts.saved);
+      this.confirm(texts.saved);
       return;
     }
     const {base} = this;
@@ -154,13 +154,13 @@ class KeyResultForm extends FormElement {
     );
     if (Object.keys(changes).length) {
       await saveChanges(this.path, base, {...changes, ...this.reason}, EDITED);
-      this.tell(texts.saved);
+      this.confirm(texts.saved);
     }
   }
 
   async erase() {
     await remove(this.path, {etag: `"${this.base.version}"`});
-    this.tell(texts.objectivePage.keyResultRemoved);
+    this.confirm(texts.objectivePage.keyResultRemoved);
   }
 
   get isDropped() {
@@ -172,7 +172,7 @@ class KeyResultForm extends FormElement {
     const state = this.isDropped ? 'ACTIVE' : 'DROPPED';
     const back = this.base.state;
     const saved = await saveChanges(this.path, this.base, {state, ...this.reason}, {});
-    this.tell(
+    this.confirm(
       state === 'DROPPED' ? texts.objectivePage.keyResultDropped : texts.objectivePage.keyResultBack,
       async () => {
         await saveChanges(this.path, saved, {state: back, ...(this.needsReason ? {reason: texts.undo} : {})}, {});
@@ -185,7 +185,7 @@ class KeyResultForm extends FormElement {
    * @param {string} text
    * @param {() => Promise<unknown>} [undo]
    */
-  tell(text, undo) {
+  confirm(text, undo) {
     notify(text, undo ? {undo} : {});
     this.changed();
   }

@@ -6,7 +6,7 @@ import {Load} from '../platform/load.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {errorState, skeleton} from '../platform/parts/states.js';
 import {locale, texts} from '../texts/texts.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
 
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});

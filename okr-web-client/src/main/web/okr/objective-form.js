@@ -7,7 +7,7 @@ import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
-import {ownerOf} from './owner.js';
+import {ownerOption} from './owner-option.js';
 import '../platform/parts/modal-dialog.js';
 import '../platform/parts/search-picker.js';
 
@@ -52,7 +52,7 @@ class ObjectiveForm extends FormElement {
   willUpdate() {
     super.willUpdate();
     if (this.owner === undefined) {
-      this.owner = ownerOf(this.value('ownerId'), (owner) => (this.owner = owner));
+      this.owner = ownerOption(this.value('ownerId'), (owner) => (this.owner = owner));
     }
   }
 

@@ -12,7 +12,7 @@ import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
-import {beside} from './beside.js';
+import {sidePanelAddress} from './side-panel-address.js';
 import '../org/person-name.js';
 import './key-result-card.js';
 
@@ -96,7 +96,7 @@ class ObjectivePanel extends OkrElement {
   }
 
   leave() {
-    navigate(beside(this.route, ''));
+    navigate(sidePanelAddress(this.route, ''));
   }
 
   render() {
@@ -224,7 +224,7 @@ class ObjectivePanel extends OkrElement {
     if (!objective) {
       return html`<li><span>${otherId}</span></li>`;
     }
-    const address = beside(this.route, objective.id, keyResult?.id);
+    const address = sidePanelAddress(this.route, objective.id, keyResult?.id);
     const figures = keyResult ?? objective;
     return html`<li class="okr-link">
       <div>

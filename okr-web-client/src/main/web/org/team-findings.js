@@ -6,7 +6,7 @@ import {Load} from '../platform/load.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';

@@ -146,12 +146,12 @@ class TeamForm extends FormElement {
   ends() {
     const {teams} = texts.adminOrg;
     /** @param {string} name */
-    const tell = (name) => () => this.dispatchEvent(new CustomEvent(name, {detail: this.base}));
+    const emit = (name) => () => this.dispatchEvent(new CustomEvent(name, {detail: this.base}));
     return html`<span class="okr-form-far">
-      <button type="button" class="btn btn-ghost-secondary" @click=${tell('archive')}>
+      <button type="button" class="btn btn-ghost-secondary" @click=${emit('archive')}>
         ${this.base.archived ? teams.unarchive : teams.archive}
       </button>
-      <button type="button" class="btn btn-ghost-danger" @click=${tell('remove')}>${teams.remove}</button>
+      <button type="button" class="btn btn-ghost-danger" @click=${emit('remove')}>${teams.remove}</button>
     </span>`;
   }
 }

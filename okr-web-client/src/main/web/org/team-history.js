@@ -3,13 +3,13 @@ import {get, getAll} from '../platform/api.js';
 import {OkrElement} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {errorState, skeleton} from '../platform/parts/states.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import '../change/change-history.js';
 
 /**
  * @typedef {{
  *   subjects: {type: string, id: string}[],
- *   names: import('../change/words.js').Names,
+ *   names: import('../change/change-description.js').Names,
  * }} Loaded
  */
 

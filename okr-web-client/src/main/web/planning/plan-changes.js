@@ -5,7 +5,7 @@ import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {changeLine} from '../change/change-line.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
 import '../org/person-name.js';
@@ -20,7 +20,7 @@ class PlanChanges extends OkrElement {
     /** @type {import('../org/teams.js').Teams | null} */
     this.teams = null;
     this.asked = '';
-    /** @type {Load<{changes: Api.PlanChange[], names: import('../change/words.js').Names}>} */
+    /** @type {Load<{changes: Api.PlanChange[], names: import('../change/change-description.js').Names}>} */
     this.load = new Load(this);
   }
 

@@ -7,7 +7,7 @@ import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';

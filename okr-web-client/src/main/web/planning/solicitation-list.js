@@ -10,7 +10,7 @@ import {selectField, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
-import {speaksFor} from '../initiative/dependency-figures.js';
+import {speaksFor} from '../dependency/dependency-figures.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 

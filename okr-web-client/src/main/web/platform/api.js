@@ -1,4 +1,4 @@
-import {session} from '../access/session.js';
+import {session} from './session.js';
 import {Problem} from './problem.js';
 
 const BASE = '/api/v1';

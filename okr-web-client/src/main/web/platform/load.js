@@ -1,4 +1,4 @@
-import {session} from '../access/session.js';
+import {session} from './session.js';
 import {live} from './live.js';
 import {asProblem} from './problem.js';
 

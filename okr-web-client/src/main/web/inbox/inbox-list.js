@@ -40,7 +40,7 @@ class InboxList extends OkrElement {
     this.inbox = {counts: {}, items: []};
     /** @type {Okr.Cascade | null} where key results stand */
     this.cascade = null;
-    /** @type {import('../change/words.js').Names | null} */
+    /** @type {import('../change/change-description.js').Names | null} */
     this.names = null;
     /** @type {Okr.Cycle[]} */
     this.cycles = [];

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {texts} from '../texts/texts.js';
-import {saveChanges} from './editing.js';
-import {FormElement} from './parts/form-element.js';
-import {icon} from './parts/icon.js';
-import {cardSection} from './parts/layout.js';
-import {notify} from './notice.js';
-import {Problem, needNumbers, withoutFields} from './problem.js';
+import {saveChanges} from '../platform/editing.js';
+import {FormElement} from '../platform/parts/form-element.js';
+import {icon} from '../platform/parts/icon.js';
+import {cardSection} from '../platform/parts/layout.js';
+import {notify} from '../platform/notice.js';
+import {Problem, needNumbers, withoutFields} from '../platform/problem.js';
 import {
   NAMES,
   SECTIONS,

@@ -1,4 +1,4 @@
-import {percent} from './format.js';
+import {percent} from '../platform/format.js';
 import {locale, texts} from '../texts/texts.js';
 
 /**
@@ -150,7 +150,7 @@ export const settingOf = (settings, name) =>
 /**
  * The settings as a form has them, each by its name.
  *
- * @type {import('./editing.js').Shape}
+ * @type {import('../platform/editing.js').Shape}
  */
 export const SHAPE = {
   flat: (settings) => Object.fromEntries(NAMES.map((name) => [name, settingOf(settings, name)])),

@@ -9,7 +9,7 @@ import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {daysBetween, length} from '../cycle/cycles.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
 import {locale, texts} from '../texts/texts.js';
 import '../change/recent-changes.js';
@@ -23,7 +23,7 @@ import {visit, weekAgo} from './visits.js';
  *   cascade: Okr.Cascade,
  *   teams: import('../org/teams.js').Teams,
  *   figures: Api.TeamOverview[],
- *   names: import('../change/words.js').Names,
+ *   names: import('../change/change-description.js').Names,
  * }} Loaded figures: of all teams, for who looks after the whole organization
  */
 

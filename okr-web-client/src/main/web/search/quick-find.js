@@ -1,16 +1,15 @@
 import {html} from 'lit';
-import {get} from './api.js';
-import {OkrElement} from './element.js';
-import {word} from './format.js';
-import {PAGES} from './pages.js';
-import {href, navigate} from './router.js';
+import {get} from '../platform/api.js';
+import {OkrElement} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {generalPages, href, navigate} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import './parts/modal-dialog.js';
-import './parts/search-picker.js';
+import '../platform/parts/modal-dialog.js';
+import '../platform/parts/search-picker.js';
 
-/** @typedef {import('./parts/search-picker.js').Option} Option id: an address */
+/** @typedef {import('../platform/parts/search-picker.js').Option} Option id: an address */
 
 /** Most of each kind. */
 const MOST = 6;
@@ -61,11 +60,9 @@ class QuickFind extends OkrElement {
   /** @param {string} text @returns {Option[]} */
   pages(text) {
     const names = /** @type {Record<string, string>} */ (texts.nav.pages);
-    return PAGES.filter(({parts, name}) => {
-      const isWhole = parts.every((part) => !part.startsWith(':') || part === ':cycleId');
-      return isWhole && matches(names[name] ?? '', text);
-    })
-      .slice(0, text ? MOST : PAGES.length)
+    return generalPages()
+      .filter(({name}) => matches(names[name] ?? '', text))
+      .slice(0, text ? MOST : undefined)
       .map(({name}) => ({id: href(name, {cycleId: this.cycleId}), label: names[name] ?? ''}));
   }
 

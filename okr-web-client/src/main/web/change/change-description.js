@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {aim, dateWithYear, measure, percent, word} from '../platform/format.js';
-import {settingChanges} from '../platform/settings.js';
+import {settingChanges} from '../settings/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {locale, texts} from '../texts/texts.js';
 import '../org/person-name.js';
@@ -18,7 +18,7 @@ import '../org/person-name.js';
  *
  * @typedef {{subject: string, address: string}} Subject what a change is about, and where to see it
  *
- * @typedef {Subject & {what: string, details: unknown[]}} Told
+ * @typedef {Subject & {what: string, details: unknown[]}} ChangeDescription
  */
 
 /** @type {Record<string, (value: any) => unknown>} fields whose values are words, days or people */
@@ -51,11 +51,11 @@ const LONGEST = 80;
 /**
  * @param {Api.LoggedChange} change
  * @param {Names} names
- * @returns {Told}
+ * @returns {ChangeDescription}
  */
-export function tell(change, names) {
+export function describeChange(change, names) {
   if (change.subjectType === 'SETTINGS') {
-    return settingsTold(change);
+    return settingsDescription(change);
   }
   const record = /** @type {Record<string, any>} */ (change.after ?? change.before ?? {});
   const fields = change.action === 'UPDATE' ? changedFields(change) : [];
@@ -67,8 +67,8 @@ export function tell(change, names) {
   };
 }
 
-/** Of the settings the log keeps what is not as by default. @param {Api.LoggedChange} change @returns {Told} */
-const settingsTold = ({before, after}) => ({
+/** Of the settings the log keeps what is not as by default. @param {Api.LoggedChange} change @returns {ChangeDescription} */
+const settingsDescription = ({before, after}) => ({
   subject: '',
   address: '',
   what: texts.changes.actions.UPDATE(texts.changes.objects.SETTINGS),

@@ -10,7 +10,7 @@ import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
  *   text(text: string, x: number, y: number, look: TextLook): void,
  *   mark(status: Okr.Status, x: number, y: number, size: number): void,
  *   fade(opacity: number): void,
- * }} Pen
+ * }} Renderer
  *
  * @typedef {{x: number, y: number, width: number, height: number, radius?: number, fill?: string,
  *   stroke?: string, line?: number, dash?: number[]}} Box
@@ -65,8 +65,8 @@ function pathOf(data) {
   return path;
 }
 
-/** @implements {Pen} */
-export class CanvasPen {
+/** @implements {Renderer} */
+export class CanvasRenderer {
   /**
    * @param {CanvasRenderingContext2D} context already moved and scaled
    * @param {Colours} colours
@@ -161,8 +161,8 @@ export class CanvasPen {
   }
 }
 
-/** @implements {Pen} */
-export class SvgPen {
+/** @implements {Renderer} */
+export class SvgRenderer {
   /** @param {Colours} colours */
   constructor(colours) {
     this.colours = colours;

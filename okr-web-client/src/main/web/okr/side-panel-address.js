@@ -7,7 +7,7 @@ import {href} from '../platform/router.js';
  * @param {string} objectiveId empty: none
  * @param {string} [keyResultId] the key result of it to look at
  */
-export function beside(route, objectiveId, keyResultId = '') {
+export function sidePanelAddress(route, objectiveId, keyResultId = '') {
   const query = new URLSearchParams(route?.query);
   query.delete('objective');
   query.delete('kr');

@@ -25,7 +25,7 @@ const VIEWS = {
  * @param {Map<string, string>} objectiveOf the objective of each key result, as far as it is known
  * @returns {{href: string, text: string}}
  */
-export function mendingPlace({code, subject}, cycleId, objectiveOf) {
+export function fixLink({code, subject}, cycleId, objectiveOf) {
   const {id, teamId, type} = subject;
   const {mend} = texts.audit;
   const place = PLACES[code];

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
-import {adminTabs} from './admin-tabs.js';
-import {get} from './api.js';
-import {LoadingPage} from './loading-page.js';
-import {cardSection, pageHead} from './parts/layout.js';
+import {adminTabs} from '../platform/admin-tabs.js';
+import {get} from '../platform/api.js';
+import {LoadingPage} from '../platform/loading-page.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
 import './settings-form.js';
 
 /** The log knows the settings as one record. */

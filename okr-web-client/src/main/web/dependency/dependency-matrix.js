@@ -6,10 +6,10 @@ import {cardSection} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {STATES} from './dependency-figures.js';
-import {SETTLED, axis, between, byTeams, settled, total} from './matrix.js';
+import {SETTLED, axis, between, byTeams, settled, total} from './matrix-model.js';
 
-/** @typedef {import('./matrix.js').Group} Group */
-/** @typedef {import('./matrix.js').Lane} Lane */
+/** @typedef {import('./matrix-model.js').Group} Group */
+/** @typedef {import('./matrix-model.js').Lane} Lane */
 
 /** With so many teams on a side, each is shown unless somebody folds them. */
 const SHOWN_AT_ONCE = 14;
@@ -32,7 +32,7 @@ class DependencyMatrix extends OkrElement {
     this.known = null;
     /** Ids of the tribes that stand open, or that all or none do. */
     this.open = '';
-    /** @type {Map<string, import('./matrix.js').Counts>} */
+    /** @type {Map<string, import('./matrix-model.js').Counts>} */
     this.cells = new Map();
   }
 
@@ -65,10 +65,10 @@ class DependencyMatrix extends OkrElement {
       aside: html`${this.legend()}
       ${groups.size
         ? html`<div class="btn-group okr-no-print">
-            <button type="button" class="btn btn-sm" @click=${() => this.tell(ALL)}>
+            <button type="button" class="btn btn-sm" @click=${() => this.emit(ALL)}>
               ${texts.dependency.matrix.expand}
             </button>
-            <button type="button" class="btn btn-sm" @click=${() => this.tell(NONE)}>
+            <button type="button" class="btn btn-sm" @click=${() => this.emit(NONE)}>
               ${texts.dependency.matrix.collapse}
             </button>
           </div>`
@@ -89,11 +89,11 @@ class DependencyMatrix extends OkrElement {
   turn(id, isOpen, groups, opened) {
     const all = opened.includes(ALL) ? [...groups.keys()] : opened;
     const next = isOpen ? all.filter((one) => one !== id) : [...all, id];
-    this.tell(next.length ? next.join(',') : NONE);
+    this.emit(next.length ? next.join(',') : NONE);
   }
 
   /** @param {string} opened */
-  tell(opened) {
+  emit(opened) {
     this.dispatchEvent(new CustomEvent('opened', {detail: opened}));
   }
 

@@ -9,7 +9,7 @@ import {personName} from '../org/people.js';
  * @param {(owner: Option) => void} named
  * @returns {Option | null}
  */
-export function ownerOf(id, named) {
+export function ownerOption(id, named) {
   if (!id) {
     return null;
   }
