@@ -45,15 +45,22 @@ class OkrApp extends OkrElement {
     this.title = '';
     /** @type {import('./platform/page.js').PageElement | null} */
     this.pageElement = null;
-    /** @type {Load<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
-    this.base = new Load(this);
+    this.base = new Load(this, {
+      args: () => session.token && [session.token],
+      /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
+      task: async (_, signal) => {
+        const [me, cycles] = await Promise.all([get('/me', {signal}), loadCycles(signal)]);
+        return {me: me.data, cycles};
+      },
+      keep: () => true,
+    });
     session.addEventListener('changed', () => {
       this.expiredDialog?.close();
       if (!session.token) {
         this.pageElement = null;
         this.base.clear();
       } else {
-        this.loadBase();
+        this.base.run();
       }
       this.requestUpdate();
     });
@@ -99,20 +106,12 @@ class OkrApp extends OkrElement {
   connectedCallback() {
     super.connectedCallback();
     if (session.token) {
-      this.loadBase();
       live.look();
     }
   }
 
   get expiredDialog() {
     return /** @type {HTMLDialogElement | null} */ (this.querySelector('dialog.okr-expired'));
-  }
-
-  loadBase() {
-    return this.base.run(async (signal) => {
-      const [me, cycles] = await Promise.all([get('/me', {signal}), loadCycles(signal)]);
-      return {me: me.data, cycles};
-    });
   }
 
   /** @param {import('./platform/notice.js').Notice} notice */
@@ -312,7 +311,7 @@ class OkrApp extends OkrElement {
   page() {
     const {data, problem, loading} = this.base;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.loadBase()) : skeleton(8);
+      return problem && !loading ? errorState(problem, () => this.base.run()) : skeleton(8);
     }
     if (this.broken) {
       // A browser may remember that a module did not come, and a new release has it elsewhere.

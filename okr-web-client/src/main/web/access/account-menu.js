@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
@@ -10,15 +10,10 @@ import {session} from '../platform/session.js';
 const theme = /** @type {any} */ (globalThis).okrTheme;
 
 /** Who is signed in, light or dark, and the way out. */
-class AccountMenu extends OkrElement {
-  static properties = {me: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-  }
-
+class AccountMenu extends withProperties(OkrElement, () => ({
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+})) {
   render() {
     const name = this.me?.name ?? '';
     const roles = (this.me?.globalRoles ?? []).map((role) => word(texts.roles, role));

@@ -1,20 +1,15 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 
 /** The secret of a new token, this once. Property: `token`. Event: `closed`. */
-class NewToken extends OkrElement {
-  static properties = {token: {attribute: false}, copied: {state: true}};
-
-  constructor() {
-    super();
-    /** @type {Api.TokenAnswer | null} */
-    this.token = null;
-    /** Null as long as nothing was tried. @type {boolean | null} */
-    this.copied = null;
-  }
-
+class NewToken extends withProperties(OkrElement, () => ({
+  /** @type {Api.TokenAnswer | null} */
+  token: null,
+  /** Null as long as nothing was tried. @type {boolean | null} */
+  copied: null,
+})) {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has('token')) {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {get} from '../platform/api.js';
 import {date, dateWithYear, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -28,40 +28,22 @@ const DAYS_BACK = 28;
  * The four indices with how they went. Properties: `report`, `cycleId`, `team`, `asTable`. Events:
  * `table` with whether the trend is to be a table, `rule` with the rule whose findings are wanted.
  */
-class AuditIndices extends OkrElement {
-  static properties = {
-    report: {attribute: false},
-    cycleId: {attribute: false},
-    team: {attribute: false},
-    asTable: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.AuditReport | null} */
-    this.report = null;
-    this.cycleId = '';
-    this.team = '';
-    this.asTable = false;
-    /** @type {Load<Api.DayIndices[]>} */
-    this.trend = new Load(this, {follow: false});
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (changed.has('cycleId') || changed.has('team')) {
-      this.trend.clear();
-      this.loadTrend();
-    }
-  }
-
-  loadTrend() {
-    const {cycleId, team} = this;
-    this.trend.run(async (signal) => {
+class AuditIndices extends withProperties(OkrElement, () => ({
+  /** @type {Api.AuditReport | null} */
+  report: null,
+  cycleId: '',
+  team: '',
+  asTable: false,
+})) {
+  trend = new Load(this, {
+    args: () => [this.cycleId, this.team],
+    /** @returns {Promise<Api.DayIndices[]>} */
+    task: async ([cycleId, team], signal) => {
       const path = `/cycles/${encodeURIComponent(cycleId)}/audit/history`;
       return (await get(path, {query: {team}, signal})).data.items;
-    });
-  }
+    },
+    follow: false,
+  });
 
   render() {
     const {report} = this;
@@ -86,7 +68,7 @@ class AuditIndices extends OkrElement {
           ? html`<div class="okr-section-body">
               ${problemAlert(this.trend.problem, {
                 lead: texts.audit.trendFailed,
-                retry: () => this.loadTrend(),
+                retry: () => this.trend.run(),
               })}
             </div>`
           : nothing}

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {get, getAll, getFile, post, remove} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {download} from '../platform/download.js';
 import {Load} from '../platform/load.js';
@@ -7,7 +8,7 @@ import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -31,39 +32,16 @@ import './finding-groups.js';
 const NOTHING_CHOSEN = {severity: '', rule: '', team: '', q: '', waived: ''};
 
 /** What the audit finds in a cycle, and what is done about it. */
-class AuditPage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    waiving: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.audit = new Load(this);
-    this.asked = '';
-    /** @type {Api.Finding | null} the one that is about to be waived */
-    this.waiving = null;
-    /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
-    this.problem = null;
-  }
-
-  willUpdate() {
-    const asked = `${this.cycleId}/${this.query('team')}`;
-    if (this.cycleId && asked !== this.asked) {
-      if (this.asked.split('/')[0] !== this.cycleId) {
-        this.audit.clear();
-      }
-      this.asked = asked;
-      this.load();
-    }
-  }
-
-  load() {
-    const {cycleId} = this;
-    const team = this.query('team');
-    this.audit.run(async (signal) => {
+class AuditPage extends withProperties(PageElement, () => ({
+  /** @type {Api.Finding | null} the one that is about to be waived */
+  waiving: null,
+  /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
+  problem: null,
+})) {
+  audit = new Load(this, {
+    args: () => this.cycleId && [this.cycleId, this.query('team')],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, team], signal) => {
       const path = `/cycles/${encodeURIComponent(cycleId)}`;
       const [{data: report}, waivers, teams] = await Promise.all([
         get(`${path}/audit`, {query: {team}, signal}),
@@ -77,8 +55,9 @@ class AuditPage extends PageElement {
         ? objectivesOf((await get(`${path}/cascade`, {signal})).data)
         : new Map();
       return {report, waivers, teams, objectiveOf};
-    });
-  }
+    },
+    keep: ([cycleId], [before]) => cycleId === before,
+  });
 
   get mayWaive() {
     return Boolean(this.me?.permissions.includes('RUN_PLANNING')) && this.cycle?.phase !== 'CLOSED';
@@ -99,7 +78,7 @@ class AuditPage extends PageElement {
   }
 
   render() {
-    const {data, problem, loading} = this.audit;
+    const {data} = this.audit;
     return html`
       ${pageHead({
         title: texts.nav.pages.audit,
@@ -115,9 +94,7 @@ class AuditPage extends PageElement {
       })}
       ${data
         ? this.body(data)
-        : problem && !loading
-          ? errorState(problem, () => this.load())
-          : skeleton(9)}
+        : loadState(this.audit, 9)}
       ${this.waiving && data
         ? html`<modal-dialog
             .heading=${texts.audit.waiveTitle}
@@ -138,9 +115,7 @@ class AuditPage extends PageElement {
   body(data) {
     const {report, teams} = data;
     return html`
-      ${this.audit.problem
-        ? problemAlert(this.audit.problem, {lead: texts.problems.stale, retry: () => this.load()})
-        : nothing}
+      ${loadState(this.audit)}
       ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead}) : nothing}
       <audit-indices
         .report=${report}
@@ -323,7 +298,7 @@ class AuditPage extends PageElement {
 
   waived() {
     this.waiving = null;
-    this.load();
+    this.audit.run();
   }
 
   /** @param {Api.VersionedWaiver} waiver */
@@ -333,7 +308,7 @@ class AuditPage extends PageElement {
     try {
       await remove(`${path}/${encodeURIComponent(id)}`);
       notify(texts.audit.takenBack, {undo: () => post(path, {findingId, reason, until})});
-      this.load();
+      this.audit.run();
     } catch (reason) {
       this.problem = {lead: texts.audit.takeBackFailed, problem: asProblem(reason)};
     }

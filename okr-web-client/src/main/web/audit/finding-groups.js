@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
@@ -18,38 +18,23 @@ const AT_ONCE = 20;
  * `teams`, `cycleId`, `objectiveOf`, `waivers` by finding, `mayWaive`. Events: `turned` with the key of
  * a group, `waive` with a finding, `take-back` with a waiver.
  */
-class FindingGroups extends OkrElement {
-  static properties = {
-    groups: {attribute: false},
-    by: {attribute: false},
-    open: {attribute: false},
-    teams: {attribute: false},
-    cycleId: {attribute: false},
-    objectiveOf: {attribute: false},
-    waivers: {attribute: false},
-    mayWaive: {attribute: false},
-    shown: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./findings.js').Group[]} */
-    this.groups = [];
-    this.by = 'rule';
-    /** @type {Set<string>} */
-    this.open = new Set();
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.cycleId = '';
-    /** @type {Map<string, string>} */
-    this.objectiveOf = new Map();
-    /** @type {Map<string, Api.VersionedWaiver>} */
-    this.waivers = new Map();
-    this.mayWaive = false;
-    /** @type {Record<string, number>} how many of each group, where more were asked for */
-    this.shown = {};
-  }
-
+class FindingGroups extends withProperties(OkrElement, () => ({
+  /** @type {import('./findings.js').Group[]} */
+  groups: [],
+  by: 'rule',
+  /** @type {Set<string>} */
+  open: new Set(),
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  cycleId: '',
+  /** @type {Map<string, string>} */
+  objectiveOf: new Map(),
+  /** @type {Map<string, Api.VersionedWaiver>} */
+  waivers: new Map(),
+  mayWaive: false,
+  /** @type {Record<string, number>} how many of each group, where more were asked for */
+  shown: {},
+})) {
   render() {
     return html`<div class="okr-groups">
       ${repeat(

@@ -1,4 +1,4 @@
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {html} from 'lit';
 import {date, percent} from '../platform/format.js';
 
@@ -6,32 +6,24 @@ import {date, percent} from '../platform/format.js';
  * One index over the days of the cycle. The chart library comes once the first one is seen. Properties:
  * `days` (`[day, 0..1][]`), `label`, `caption` for those who do not see it.
  */
-class IndexTrend extends OkrElement {
-  static properties = {
-    days: {attribute: false},
-    label: {attribute: false},
-    caption: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {[day: string, share: number][]} */
-    this.days = [];
-    this.label = '';
-    this.caption = '';
-    /** @type {EChart | null} */
-    this.chart = null;
-    this.seen = false;
-    this.resize = new ResizeObserver(() => this.chart?.resize());
-    this.redraw = () => this.draw();
-    this.sight = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) {
-        this.seen = true;
-        this.sight.disconnect();
-        this.draw();
-      }
-    });
-  }
+class IndexTrend extends withProperties(OkrElement, () => ({
+  /** @type {[day: string, share: number][]} */
+  days: [],
+  label: '',
+  caption: '',
+})) {
+  /** @type {EChart | null} */
+  chart = null;
+  seen = false;
+  resize = new ResizeObserver(() => this.chart?.resize());
+  redraw = () => this.draw();
+  sight = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) {
+      this.seen = true;
+      this.sight.disconnect();
+      this.draw();
+    }
+  });
 
   connectedCallback() {
     super.connectedCallback();

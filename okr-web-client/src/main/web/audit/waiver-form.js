@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {post, remove} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
@@ -9,23 +10,13 @@ import {texts} from '../texts/texts.js';
 const DAYS = 28;
 
 /** Accepts a finding for a reason until a day. Properties: `finding`, `cycleId`, `asOf`. */
-class WaiverForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    finding: {attribute: false},
-    cycleId: {attribute: false},
-    asOf: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.Finding | null} */
-    this.finding = null;
-    this.cycleId = '';
-    /** The service's today. */
-    this.asOf = '';
-  }
-
+class WaiverForm extends withProperties(FormElement, () => ({
+  /** @type {Api.Finding | null} */
+  finding: null,
+  cycleId: '',
+  /** The service's today. */
+  asOf: '',
+})) {
   get draftName() {
     return `waiver.${this.finding?.id}`;
   }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
@@ -22,28 +22,19 @@ const AT_ONCE = 50;
 const FEW = 20;
 
 /** What an import would change: counts, then each change. Property: `answer` of the dry run. */
-class BundleDiff extends OkrElement {
-  static properties = {
-    answer: {attribute: false},
-    text: {state: true},
-    open: {state: true},
-    shown: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.ImportAnswer | null} */
-    this.answer = null;
-    this.text = '';
-    /** @type {Set<string>} keys of groups */
-    this.open = new Set();
-    /** @type {Record<string, number>} how many of each group, where more were asked for */
-    this.shown = {};
-    /** @type {{change: Api.ChangedRecord, text: string}[]} the changes, ready to be searched */
-    this.indexed = [];
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
-  }
+class BundleDiff extends withProperties(OkrElement, () => ({
+  /** @type {Api.ImportAnswer | null} */
+  answer: null,
+  text: '',
+  /** @type {Set<string>} keys of groups */
+  open: new Set(),
+  /** @type {Record<string, number>} how many of each group, where more were asked for */
+  shown: {},
+})) {
+  /** @type {{change: Api.ChangedRecord, text: string}[]} the changes, ready to be searched */
+  indexed = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  typing = undefined;
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {

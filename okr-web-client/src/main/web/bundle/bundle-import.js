@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {post} from '../platform/api.js';
 import {notify} from '../platform/notice.js';
 import {icon} from '../platform/parts/icon.js';
@@ -17,36 +17,23 @@ import '../platform/parts/modal-dialog.js';
 const AT_ONCE = 100;
 
 /** Imports a bundle: choose a file, see what it would change, agree. */
-class BundleImport extends OkrElement {
-  static properties = {
-    file: {state: true},
-    busy: {state: true},
-    tried: {state: true},
-    done: {state: true},
-    problem: {state: true},
-    asking: {state: true},
-    over: {state: true},
-    listed: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {File | null} */
-    this.file = null;
-    /** @type {'' | 'checking' | 'importing'} */
-    this.busy = '';
-    /** @type {Api.ImportAnswer | null} what it would change */
-    this.tried = null;
-    /** @type {Api.ImportAnswer | null} what it changed */
-    this.done = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.asking = false;
-    this.over = false;
-    this.listed = AT_ONCE;
-    /** @type {AbortController | null} */
-    this.abort = null;
-  }
+class BundleImport extends withProperties(OkrElement, () => ({
+  /** @type {File | null} */
+  file: null,
+  /** @type {'' | 'checking' | 'importing'} */
+  busy: '',
+  /** @type {Api.ImportAnswer | null} what it would change */
+  tried: null,
+  /** @type {Api.ImportAnswer | null} what it changed */
+  done: null,
+  /** @type {Problem | null} */
+  problem: null,
+  asking: false,
+  over: false,
+  listed: AT_ONCE,
+})) {
+  /** @type {AbortController | null} */
+  abort = null;
 
   disconnectedCallback() {
     super.disconnectedCallback();

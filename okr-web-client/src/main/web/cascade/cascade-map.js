@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -26,57 +26,43 @@ const OPEN_AT_FIRST = 2;
  *
  * Event: `objective-chosen` with `{objectiveId, keyResultId}`.
  */
-class CascadeMap extends OkrElement {
-  static properties = {
-    model: {attribute: false},
-    cycleId: {attribute: false},
-    company: {attribute: false},
-    expected: {attribute: false},
-    found: {attribute: false},
-    filter: {attribute: false},
-    restricted: {attribute: false},
-    selectedId: {attribute: false},
-    focusedId: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./map-model.js').MapModel | null} */
-    this.model = null;
-    this.cycleId = '';
-    this.company = {name: '', progress: 0, status: /** @type {Okr.Status} */ ('NO_DATA'), hasData: false};
-    /** @type {(objective: Okr.Objective) => number | null} */
-    this.expected = () => null;
-    /** @type {Set<MapNode> | null} */
-    this.found = null;
-    /** What is looked for: only where that changes does the map go there by itself. */
-    this.filter = '';
-    this.restricted = false;
-    this.selectedId = '';
-    this.focusedId = '';
-    /** @type {Set<string>} ids of the open nodes */
-    this.open = new Set();
-    /** @type {import('./map-layout.js').Layout} */
-    this.layout = {cards: [], byId: new Map(), width: 0, height: 0};
-    /** @type {Set<MapNode> | null} */
-    this.bright = null;
-    this.transform = zoomIdentity;
-    this.frame = 0;
-    this.shownCycle = '';
-    this.zoom = zoom()
-      .scaleExtent(SCALES)
-      .clickDistance(4)
-      .filter((event) => !event.button && event.type !== 'dblclick')
-      .on('zoom', ({transform}) => {
-        this.transform = transform;
-        this.redraw();
-      });
-    this.resize = new ResizeObserver(() => this.redraw());
-    this.recolour = () => {
-      this.colours = coloursNow();
+class CascadeMap extends withProperties(OkrElement, () => ({
+  /** @type {import('./map-model.js').MapModel | null} */
+  model: null,
+  cycleId: '',
+  company: {name: '', progress: 0, status: /** @type {Okr.Status} */ ('NO_DATA'), hasData: false},
+  /** @type {(objective: Okr.Objective) => number | null} */
+  expected: () => null,
+  /** @type {Set<MapNode> | null} */
+  found: null,
+  /** What is looked for: only where that changes does the map go there by itself. */
+  filter: '',
+  restricted: false,
+  selectedId: '',
+  focusedId: '',
+})) {
+  /** @type {Set<string>} ids of the open nodes */
+  open = new Set();
+  /** @type {import('./map-layout.js').Layout} */
+  layout = {cards: [], byId: new Map(), width: 0, height: 0};
+  /** @type {Set<MapNode> | null} */
+  bright = null;
+  transform = zoomIdentity;
+  frame = 0;
+  shownCycle = '';
+  zoom = zoom()
+    .scaleExtent(SCALES)
+    .clickDistance(4)
+    .filter((event) => !event.button && event.type !== 'dblclick')
+    .on('zoom', ({transform}) => {
+      this.transform = transform;
       this.redraw();
-    };
-  }
+    });
+  resize = new ResizeObserver(() => this.redraw());
+  recolour = () => {
+    this.colours = coloursNow();
+    this.redraw();
+  };
 
   connectedCallback() {
     super.connectedCallback();

@@ -4,7 +4,7 @@ import {PageElement} from '../platform/page.js';
 import {get} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {buildTree} from './tree.js';
@@ -18,18 +18,30 @@ import '../okr/objective-panel.js';
 
 /** The cascade of a cycle, with one of its objectives open beside it where the address names one. */
 class CascadePage extends PageElement {
+  load = new Load(this, {
+    args: () => this.cycle && [this.cycleId, this.query('asOf')],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, asOf], signal) => {
+      const id = encodeURIComponent(cycleId);
+      const query = {asOf};
+      const [cascade, teams] = await Promise.all([
+        get(`/cycles/${id}/cascade`, {signal, query}),
+        get(`/cycles/${id}/teams`, {signal, query}),
+      ]);
+      return {cascade: cascade.data, figures: teams.data?.items ?? []};
+    },
+    keep: ([cycleId], [before]) => cycleId === before,
+    on: 'cascade-changed',
+  });
+
   constructor() {
     super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
     /** @type {import('./tree.js').Tree | null} */
     this.tree = null;
-    this.asked = '';
     /** @type {Loaded | null} */
     this.treeOf = null;
     /** @type {import('./tree.js').Filter} */
     this.filter = {team: '', status: '', text: ''};
-    this.addEventListener('cascade-changed', () => this.reload());
   }
 
   get objectiveId() {
@@ -38,15 +50,6 @@ class CascadePage extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    const asked = `${this.cycleId}/${this.query('asOf')}`;
-    if (this.cycle && asked !== this.asked) {
-      if (this.asked.split('/')[0] !== this.cycleId) {
-        this.load.clear();
-        this.tree = null;
-      }
-      this.asked = asked;
-      this.reload();
-    }
     if (changed.has('route')) {
       const query = this.route?.query;
       const next = {
@@ -76,24 +79,12 @@ class CascadePage extends PageElement {
     }
   }
 
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    const query = {asOf: this.query('asOf')};
-    return this.load.run(async (signal) => {
-      const [cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal, query}),
-        get(`/cycles/${id}/teams`, {signal, query}),
-      ]);
-      return {cascade: cascade.data, figures: teams.data?.items ?? []};
-    });
-  }
-
   render() {
-    const {data, problem, loading} = this.load;
+    const {data, loading} = this.load;
     if (!data || !this.tree || !this.cycle) {
       return html`
         <h1 class="okr-page-title">${texts.cascade.title}</h1>
-        ${problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8)}
+        ${loadState(this.load)}
       `;
     }
     const {cascade} = data;
@@ -103,9 +94,7 @@ class CascadePage extends PageElement {
           <h1 class="okr-page-title">${texts.cascade.title}</h1>
           ${cascadeViews('cascade', this)}
           ${this.past()}
-          ${problem
-            ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-            : nothing}
+          ${loadState(this.load)}
           <company-figure
             .summary=${this.summary(data)}
             .cycle=${this.cycle}
@@ -261,7 +250,6 @@ class CascadePage extends PageElement {
     walk(this.tree?.roots ?? [], 0);
     return options;
   }
-
 }
 
 /**

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {
   confidenceText,
@@ -29,52 +29,36 @@ const STEP = 200;
  * The cascade as a tree table: one row is focused, arrow keys move and open, Enter opens an
  * objective.
  */
-class CascadeTree extends OkrElement {
-  static properties = {
-    tree: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    expected: {attribute: false},
-    filter: {attribute: false},
-    route: {attribute: false},
-    selected: {attribute: false},
-    open: {state: true},
-    turned: {state: true},
-    active: {state: true},
-    limit: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./tree.js').Tree | null} */
-    this.tree = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {number | null} */
-    this.expected = null;
-    /** @type {import('./tree.js').Filter} */
-    this.filter = {team: '', status: '', text: ''};
-    /** @type {import('../platform/router.js').Route | null} */
-    this.route = null;
-    this.selected = '';
-    /** @type {Set<string> | null} keys of the open nodes, without a filter */
-    this.open = null;
-    /** @type {Set<string>} keys turned the other way while a filter is set */
-    this.turned = new Set();
-    this.active = '';
-    this.limit = STEP;
-    /** @type {Row[]} */
-    this.rows = [];
-    /** @type {(node: TreeNode) => boolean} */
-    this.isOpen = () => false;
-    /** @type {Set<string>} keys of the nodes that the filter opens */
-    this.opened = new Set();
-    /** @type {Set<string>} */
-    this.kept = new Set();
-    this.focusActive = false;
-  }
+class CascadeTree extends withProperties(OkrElement, () => ({
+  /** @type {import('./tree.js').Tree | null} */
+  tree: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {number | null} */
+  expected: null,
+  /** @type {import('./tree.js').Filter} */
+  filter: {team: '', status: '', text: ''},
+  /** @type {import('../platform/router.js').Route | null} */
+  route: null,
+  selected: '',
+  /** @type {Set<string> | null} keys of the open nodes, without a filter */
+  open: null,
+  /** @type {Set<string>} keys turned the other way while a filter is set */
+  turned: new Set(),
+  active: '',
+  limit: STEP,
+})) {
+  /** @type {Row[]} */
+  rows = [];
+  /** @type {(node: TreeNode) => boolean} */
+  isOpen = () => false;
+  /** @type {Set<string>} keys of the nodes that the filter opens */
+  opened = new Set();
+  /** @type {Set<string>} */
+  kept = new Set();
+  focusActive = false;
 
   get filtered() {
     return Boolean(this.filter.team || this.filter.status || this.filter.text);

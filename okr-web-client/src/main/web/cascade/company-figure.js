@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateRange, date, percent, word} from '../platform/format.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
@@ -27,22 +27,13 @@ const STATUSES = ['DONE', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'NO_DATA', 'NOT_ST
  * The company at a glance, or one team: progress against pace, and its objectives by status. Event
  * `status-chosen` with a status, empty for any.
  */
-class CompanyFigure extends OkrElement {
-  static properties = {
-    summary: {attribute: false},
-    cycle: {attribute: false},
-    status: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Summary | null} */
-    this.summary = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    this.status = '';
-  }
-
+class CompanyFigure extends withProperties(OkrElement, () => ({
+  /** @type {Summary | null} */
+  summary: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  status: '',
+})) {
   render() {
     const {summary} = this;
     if (!summary) {

@@ -2,13 +2,14 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {get} from '../platform/api.js';
 import {download} from '../platform/download.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
 import {navigate} from '../platform/router.js';
 import {sidePanelAddress} from '../okr/side-panel-address.js';
 import {searchPeople} from '../org/pickers.js';
@@ -27,27 +28,41 @@ import './time-slider.js';
 const FILTERS = ['team', 'status', 'owner', 'orphaned', 'q'];
 
 /** The whole company on one map, with an objective beside it where the address names one. */
-class MapPage extends PageElement {
-  static properties = {owner: {state: true}};
-
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    /** @type {Loaded | null} */
-    this.modelOf = null;
-    /** @type {import('./map-model.js').MapModel | null} */
-    this.model = null;
-    /** @type {Set<import('./map-model.js').MapNode> | null} */
-    this.found = null;
-    this.asked = '';
-    /** @type {import('../platform/parts/search-picker.js').Option | null} */
-    this.owner = null;
-    /** The day up to which there is something to see: the service's today, or the cycle's end. */
-    this.lastDay = '';
-    this.shown = '';
-    this.addEventListener('cascade-changed', () => this.reload());
-  }
+class MapPage extends withProperties(PageElement, () => ({
+  /** @type {import('../platform/parts/search-picker.js').Option | null} */
+  owner: null,
+})) {
+  load = new Load(this, {
+    args: () => this.cycle && [this.cycleId, this.query('asOf')],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, asOf], signal) => {
+      const id = encodeURIComponent(cycleId);
+      const [cascade, teams] = await Promise.all([
+        get(`/cycles/${id}/cascade`, {signal, query: {asOf}}),
+        loadTeams(),
+      ]);
+      if (asOf && !this.lastDay) {
+        // What is asked for as of a day gone by does not tell which day it is.
+        const now = await get(`/cycles/${id}/cascade`, {signal, query: {depth: 0}});
+        this.lastDay = now.data.asOf;
+      }
+      return {cascade: cascade.data, teams};
+    },
+    keep: ([cycleId], [before]) => cycleId === before,
+    changed: () => {
+      this.lastDay = this.load.data ? this.lastDay : '';
+    },
+    on: 'cascade-changed',
+  });
+  /** @type {Loaded | null} */
+  modelOf = null;
+  /** @type {import('./map-model.js').MapModel | null} */
+  model = null;
+  /** @type {Set<import('./map-model.js').MapNode> | null} */
+  found = null;
+  /** The day up to which there is something to see: the service's today, or the cycle's end. */
+  lastDay = '';
+  shown = '';
 
   /** Where what stood beside the map is closed, the focus goes back to the map. */
   updated() {
@@ -60,15 +75,6 @@ class MapPage extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    const asked = `${this.cycleId}/${this.query('asOf')}`;
-    if (this.cycle && asked !== this.asked) {
-      if (this.asked.split('/')[0] !== this.cycleId) {
-        this.load.clear();
-        this.lastDay = '';
-      }
-      this.asked = asked;
-      this.reload();
-    }
     const {data} = this.load;
     if (data && (data !== this.modelOf || changed.has('route'))) {
       if (data !== this.modelOf) {
@@ -106,23 +112,6 @@ class MapPage extends PageElement {
     );
   }
 
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    const asOf = this.query('asOf');
-    return this.load.run(async (signal) => {
-      const [cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal, query: {asOf}}),
-        loadTeams(),
-      ]);
-      if (asOf && !this.lastDay) {
-        // What is asked for as of a day gone by does not tell which day it is.
-        const now = await get(`/cycles/${id}/cascade`, {signal, query: {depth: 0}});
-        this.lastDay = now.data.asOf;
-      }
-      return {cascade: cascade.data, teams};
-    });
-  }
-
   render() {
     const {data, problem, loading} = this.load;
     const {cycle, model} = this;
@@ -133,12 +122,10 @@ class MapPage extends PageElement {
           <h1 class="okr-page-title">${texts.nav.pages.map}</h1>
           ${cascadeViews('map', this)}
           ${problem && data
-            ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
+            ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.load.run()})
             : nothing}
           ${!data || !model || !cycle
-            ? problem && !loading
-              ? errorState(problem, () => this.reload())
-              : skeleton(10)
+            ? loadState(this.load, 10)
             : data.cascade.objectives.length
               ? this.map(data, cycle)
               : emptyState(texts.cascade.empty, texts.cascade.emptyHint)}

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, dateWithYear} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -13,24 +13,15 @@ const PACE = 700;
  * A day of a cycle, from its first to its last or today. Event: `day-chosen` with an ISO date, empty
  * for today.
  */
-class TimeSlider extends OkrElement {
-  static properties = {
-    from: {attribute: false},
-    to: {attribute: false},
-    day: {attribute: false},
-    playing: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.from = '';
-    this.to = '';
-    /** The chosen day; empty: the last one. */
-    this.day = '';
-    this.playing = false;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.timer = undefined;
-  }
+class TimeSlider extends withProperties(OkrElement, () => ({
+  from: '',
+  to: '',
+  /** The chosen day; empty: the last one. */
+  day: '',
+  playing: false,
+})) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  timer = undefined;
 
   disconnectedCallback() {
     super.disconnectedCallback();

@@ -4,12 +4,12 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {getAll, newKey, post, remove} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
-import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {loadState, problemAlert} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
@@ -26,40 +26,33 @@ const MENTION = /(^|\s)@([\p{L}\p{N}._-]*)$/u;
 const MENTIONED = /(@[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]|@[A-Za-z0-9])/g;
 
 /** What was said about a record, and a field to say more. */
-class CommentThread extends OkrElement {
-  static properties = {
-    subjectType: {attribute: false},
-    subjectId: {attribute: false},
-    me: {attribute: false},
-    text: {state: true},
-    edited: {state: true},
-    problem: {state: true},
-    people: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {keyof typeof PATHS} */
-    this.subjectType = 'OBJECTIVE';
-    this.subjectId = '';
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.text = '';
-    /** @type {{comment: Api.CommentAnswer, text: string} | null} */
-    this.edited = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    /** @type {import('../platform/parts/search-picker.js').Option[]} who may be meant */
-    this.people = [];
-    this.busy = false;
-    this.key = newKey();
-    this.asked = '';
-    /** @type {AbortController | null} */
-    this.searching = null;
-    /** @type {Load<Api.CommentAnswer[]>} */
-    this.load = new Load(this);
-  }
+class CommentThread extends withProperties(OkrElement, () => ({
+  /** @type {keyof typeof PATHS} */
+  subjectType: 'OBJECTIVE',
+  subjectId: '',
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  text: '',
+  /** @type {{comment: Api.CommentAnswer, text: string} | null} */
+  edited: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  /** @type {import('../platform/parts/search-picker.js').Option[]} who may be meant */
+  people: [],
+  busy: false,
+})) {
+  key = newKey();
+  /** @type {AbortController | null} */
+  searching = null;
+  load = new Load(this, {
+    args: () => this.subjectId && [this.path],
+    /** @returns {Promise<Api.CommentAnswer[]>} */
+    task: ([path], signal) => getAll(path, {signal}),
+    changed: () => {
+      this.text = String(kept(this.draftName) ?? '');
+      this.edited = null;
+    },
+  });
 
   get path() {
     return `/${PATHS[this.subjectType]}/${encodeURIComponent(this.subjectId)}/comments`;
@@ -67,21 +60,6 @@ class CommentThread extends OkrElement {
 
   get draftName() {
     return `comment.${this.subjectType}.${this.subjectId}`;
-  }
-
-  willUpdate() {
-    const asked = this.path;
-    if (this.subjectId && asked !== this.asked) {
-      this.asked = asked;
-      this.text = String(kept(this.draftName) ?? '');
-      this.edited = null;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run((signal) => getAll(this.path, {signal}));
   }
 
   /** @param {string} text */
@@ -153,7 +131,7 @@ class CommentThread extends OkrElement {
       notify(texts.comment.removed, {
         undo: async () => {
           await post(this.path, {text: comment.text});
-          await this.reload();
+          await this.load.run();
         },
       });
     });
@@ -165,7 +143,7 @@ class CommentThread extends OkrElement {
     try {
       await task();
       this.problem = null;
-      await this.reload();
+      await this.load.run();
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -173,7 +151,7 @@ class CommentThread extends OkrElement {
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const id = `comment-${this.subjectId}`;
     return html`
       <div class="okr-comments">
@@ -183,9 +161,7 @@ class CommentThread extends OkrElement {
               (comment) => comment.id,
               (comment) => this.comment(comment),
             )
-          : problem && !loading
-            ? errorState(problem, () => this.reload())
-            : skeleton(2)}
+          : loadState(this.load, 2)}
         ${problemAlert(this.problem, {rest: this.problem?.violations.map((one) => one.message) ?? []})}
         <form class="okr-comment-new okr-no-print" @submit=${this.send}>
           <label class="visually-hidden" for=${id}>${texts.comment.new}</label>

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {date, dateWithYear, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {selectField, textField} from '../platform/parts/fields.js';
@@ -9,15 +10,10 @@ import {texts} from '../texts/texts.js';
 import {PHASES, plusDays, plusMonths, usualDay} from './phases.js';
 
 /** A cycle, old or new. Property: `cycles`. */
-class CycleForm extends FormElement {
-  static properties = {...FormElement.properties, cycles: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {Api.VersionedCycle[]} */
-    this.cycles = [];
-  }
-
+class CycleForm extends withProperties(FormElement, () => ({
+  /** @type {Api.VersionedCycle[]} */
+  cycles: [],
+})) {
   get draftName() {
     return `cycle.${this.record?.id ?? 'new'}`;
   }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
@@ -55,34 +55,22 @@ const FIELDS = ['note', 'offeredBy', 'backing', 'neededBy'];
  * The next step in a negotiation: only those that this person may take now. What is typed stays when
  * somebody else is quicker. Events: `answered`; `overtaken` where there is something newer to load.
  */
-class AnswerForm extends OkrElement {
-  static properties = {
-    dependency: {attribute: false},
-    cycle: {attribute: false},
-    me: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-    meanwhile: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Dependency | null} */
-    this.dependency = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-    /** What others did while this was being written. @type {Api.DependencyAnswer[] | null} */
-    this.meanwhile = null;
-    this.of = '';
-  }
+class AnswerForm extends withProperties(OkrElement, () => ({
+  /** @type {Dependency | null} */
+  dependency: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Draft | null} */
+  draft: null,
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+  /** What others did while this was being written. @type {Api.DependencyAnswer[] | null} */
+  meanwhile: null,
+})) {
+  of = '';
 
   get draftName() {
     return `answer.${this.of}`;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {notify} from '../platform/notice.js';
@@ -24,25 +24,15 @@ import '../platform/parts/search-picker.js';
 const FIELDS = ['providerTeamId', 'need', 'neededBy', 'size'];
 
 /** Names what an initiative needs from another team, and asks for it. Events: `asked`, `closed`. */
-class AskDependencyForm extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-  }
-
+class AskDependencyForm extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {Draft | null} */
+  draft: null,
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+})) {
   get draftName() {
     return `ask-dependency.${this.initiative?.id}`;
   }

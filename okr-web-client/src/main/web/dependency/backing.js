@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {get, getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
@@ -50,26 +50,16 @@ export const searchBacking = (cycleId, teamId) => async (text, signal) => {
 };
 
 /** What of the provider's plan stands behind an answer: its name, leading there. */
-class BackingLink extends OkrElement {
-  static properties = {backing: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {Api.Backing | null} */
-    this.backing = null;
-    this.loaded = '';
-    /** @type {Load<{title: string, address: string}>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    const {backing} = this;
-    const wanted = backing ? `${backing.type}:${backing.id}` : '';
-    if (backing && this.loaded !== wanted) {
-      this.loaded = wanted;
-      this.load.run((signal) => find(backing, signal));
-    }
-  }
+class BackingLink extends withProperties(OkrElement, () => ({
+  /** @type {Api.Backing | null} */
+  backing: null,
+})) {
+  load = new Load(this, {
+    args: () => this.backing && [this.backing.type, this.backing.id],
+    /** @returns {Promise<{title: string, address: string}>} */
+    task: async ([type, id], signal) => find({type, id}, signal),
+    keep: () => true,
+  });
 
   render() {
     const {backing} = this;

@@ -4,7 +4,7 @@ import {get, getAll} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -29,24 +29,10 @@ const FILTERS = /** @type {const} */ (['state', 'consumer', 'provider', 'alone',
 
 /** All dependencies of a cycle: who needs what of whom, and how settled it is. */
 class DependenciesPage extends PageElement {
-  constructor() {
-    super();
-    /** @type {Load<Known>} */
-    this.load = new Load(this);
-    this.loaded = '';
-  }
-
-  willUpdate() {
-    if (this.cycleId && this.loaded !== this.cycleId) {
-      this.loaded = this.cycleId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const cycleId = this.loaded;
-    return this.load.run(async (signal) => {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Known>} */
+    task: async ([cycleId], signal) => {
       const [matrix, dependencies, initiatives, teams] = await Promise.all([
         get(`/cycles/${encodeURIComponent(cycleId)}/dependency-matrix`, {signal}),
         getAll('/dependencies', {signal, query: {cycleId}}),
@@ -60,8 +46,8 @@ class DependenciesPage extends PageElement {
         initiatives: new Map(initiatives.map((one) => [one.id, one])),
         teams,
       };
-    });
-  }
+    },
+  });
 
   get view() {
     return VIEWS.find((view) => view === this.query('view')) ?? 'matrix';
@@ -79,18 +65,15 @@ class DependenciesPage extends PageElement {
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const body = data
       ? this.known(data)
-      : problem && !loading
-        ? errorState(problem, () => this.reload())
-        : skeleton(8);
+      : loadState(this.load);
     return html`${pageHead({title: texts.nav.pages.dependencies, lead: texts.dependency.lead})}${body}`;
   }
 
   /** @param {Known} known */
   known(known) {
-    const {problem} = this.load;
     if (!known.dependencies.length) {
       return emptyState(
         texts.dependency.none,
@@ -101,7 +84,7 @@ class DependenciesPage extends PageElement {
       );
     }
     return html`
-      ${problem ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()}) : nothing}
+      ${loadState(this.load)}
       ${this.tiles(known)} ${this.tabs(known)}
       ${this.view === 'list'
         ? html`<dependency-table

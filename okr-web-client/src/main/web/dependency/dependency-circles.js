@@ -1,5 +1,5 @@
 import {html, nothing, svg} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -14,15 +14,10 @@ const BOX = {width: 124, height: 38};
 const LINE = 17;
 
 /** Teams that wait for each other: each circle drawn, with what forms it. */
-class DependencyCircles extends OkrElement {
-  static properties = {known: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {import('./dependencies-page.js').Known | null} */
-    this.known = null;
-  }
-
+class DependencyCircles extends withProperties(OkrElement, () => ({
+  /** @type {import('./dependencies-page.js').Known | null} */
+  known: null,
+})) {
   render() {
     if (!this.known) {
       return nothing;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
@@ -23,18 +23,14 @@ const SIGNS = {REFUSED: 'OFF_TRACK', WAITING: 'AT_RISK', AGREED: 'ON_TRACK', OVE
  * Who needs how much of whom, and how settled it is: consumers down, providers across, tribe by tribe.
  * Event: `opened` with what stands open, for the address.
  */
-class DependencyMatrix extends OkrElement {
-  static properties = {known: {attribute: false}, open: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {import('./dependencies-page.js').Known | null} */
-    this.known = null;
-    /** Ids of the tribes that stand open, or that all or none do. */
-    this.open = '';
-    /** @type {Map<string, import('./matrix-model.js').Counts>} */
-    this.cells = new Map();
-  }
+class DependencyMatrix extends withProperties(OkrElement, () => ({
+  /** @type {import('./dependencies-page.js').Known | null} */
+  known: null,
+  /** Ids of the tribes that stand open, or that all or none do. */
+  open: '',
+})) {
+  /** @type {Map<string, import('./matrix-model.js').Counts>} */
+  cells = new Map();
 
   /** @param {string[]} consumers @param {string[]} providers */
   opened(consumers, providers) {

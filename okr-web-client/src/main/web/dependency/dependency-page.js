@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {get, remove} from '../platform/api.js';
 import {word} from '../platform/format.js';
@@ -8,7 +9,7 @@ import {asProblem} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, errorState, loadState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -38,38 +39,17 @@ const TO_ANSWER = ['DEPENDENCY_TO_ANSWER', 'ANSWER_TO_REACT'];
  */
 
 /** One dependency: what is needed, what was said about it, and the next word. */
-class DependencyPage extends PageElement {
-  static properties = {editing: {state: true}, deleting: {state: true}, failed: {state: true}};
-
-  constructor() {
-    super();
-    /** @type {Load<Known>} */
-    this.load = new Load(this);
-    this.loaded = '';
-    /** @type {Dependency | null} as it was read when its form was opened */
-    this.editing = null;
-    this.deleting = false;
-    /** @type {import('../platform/problem.js').Problem | null} why it was not deleted */
-    this.failed = null;
-  }
-
-  willUpdate() {
-    const id = this.param('dependencyId');
-    if (id && this.loaded !== id) {
-      this.loaded = id;
-      this.editing = null;
-      this.deleting = false;
-      this.load.clear();
-      this.reload();
-    }
-    if (this.load.data) {
-      setTitle(this.load.data.dependency.need);
-    }
-  }
-
-  reload() {
-    const id = this.loaded;
-    return this.load.run(async (signal) => {
+class DependencyPage extends withProperties(PageElement, () => ({
+  /** @type {Dependency | null} as it was read when its form was opened */
+  editing: null,
+  deleting: false,
+  /** @type {import('../platform/problem.js').Problem | null} why it was not deleted */
+  failed: null,
+})) {
+  load = new Load(this, {
+    args: () => [this.param('dependencyId')],
+    /** @returns {Promise<Known>} */
+    task: async ([id], signal) => {
       const [{data: dependency}, teams, inbox] = await Promise.all([
         get(`/dependencies/${encodeURIComponent(id)}`, {signal}),
         loadTeams(),
@@ -85,7 +65,17 @@ class DependencyPage extends PageElement {
         teams,
         waiting: items.filter((one) => TO_ANSWER.includes(one.kind) && one.subjectId !== id),
       };
-    });
+    },
+    changed: () => {
+      this.editing = null;
+      this.deleting = false;
+    },
+  });
+
+  updated() {
+    if (this.load.data) {
+      setTitle(this.load.data.dependency.need);
+    }
   }
 
   render() {
@@ -95,13 +85,13 @@ class DependencyPage extends PageElement {
         ? html`<h1 class="visually-hidden">${texts.nav.pages.dependency}</h1>
             ${problem.status === 404
               ? emptyState(texts.dependency.missing, texts.dependency.missingHint, this.toList())
-              : errorState(problem, () => this.reload())}`
+              : errorState(problem, () => this.load.run())}`
         : skeleton(8);
     }
     const {dependency, teams, waiting} = data;
     const {consumerTeamId, providerTeamId} = dependency;
     return html`
-      ${problem ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()}) : nothing}
+      ${loadState(this.load)}
       <p class="okr-dep-back">${this.toList()} ${waiting.length ? this.next(waiting) : nothing}</p>
       ${pageHead({
         title: dependency.need,
@@ -181,9 +171,9 @@ class DependencyPage extends PageElement {
           .me=${this.me}
           @answered=${(/** @type {CustomEvent<Dependency['state']>} */ event) => {
             notify(texts.dependency.answer.saved(word(texts.dependencyStates, event.detail)));
-            this.reload();
+            this.load.run();
           }}
-          @overtaken=${() => this.reload()}
+          @overtaken=${() => this.load.run()}
         ></answer-form>
       </div>`,
     });
@@ -258,7 +248,7 @@ class DependencyPage extends PageElement {
           .teams=${teams}
           @saved=${() => {
             close();
-            this.reload();
+            this.load.run();
           }}
           @closed=${close}
         ></terms-form>`}
@@ -300,7 +290,7 @@ class DependencyPage extends PageElement {
       navigate(href('initiative', {cycleId, initiativeId}));
     } catch (reason) {
       this.failed = asProblem(reason);
-      this.reload();
+      this.load.run();
     }
   }
 }

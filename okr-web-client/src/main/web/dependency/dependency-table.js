@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {selectField, textField} from '../platform/parts/fields.js';
@@ -21,25 +21,15 @@ const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];
  * Dependencies, the most urgent first, narrowed by state, by teams, to those that wait for this person,
  * and by words. Event: `narrowed` with what is to stand in the address.
  */
-class DependencyTable extends OkrElement {
-  static properties = {
-    known: {attribute: false},
-    me: {attribute: false},
-    filters: {attribute: false},
-    drawn: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./dependencies-page.js').Known | null} */
-    this.known = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Record<string, string>} */
-    this.filters = {};
-    this.drawn = AT_ONCE;
-  }
-
+class DependencyTable extends withProperties(OkrElement, () => ({
+  /** @type {import('./dependencies-page.js').Known | null} */
+  known: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Record<string, string>} */
+  filters: {},
+  drawn: AT_ONCE,
+})) {
   /** @param {Record<string, string>} change */
   narrow(change) {
     this.drawn = AT_ONCE;

@@ -4,7 +4,7 @@ import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead, statTile, tabBar} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {LEVELS, rankOf} from '../org/levels.js';
 import {loadTeams} from '../org/teams.js';
@@ -28,12 +28,24 @@ const SUBJECTS = ['INITIATIVE', 'DEPENDENCY', 'KEY_RESULT'];
 
 /** What hangs on a piece of work or a key result, or what carries a key result. */
 class ExposurePage extends PageElement {
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.loadedFor = '';
-  }
+  load = new Load(this, {
+    args: () =>
+      this.cycleId &&
+      SUBJECTS.includes(this.type) && [
+        this.cycleId,
+        this.type,
+        this.param('subjectId'),
+        this.direction,
+      ],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, type, id, direction], signal) => {
+      const [data, teams] = await Promise.all([
+        loadExposure(type, id, direction, cycleId, this.cycles, signal),
+        loadTeams(),
+      ]);
+      return {graph: exposureGraph(data), exposure: data.exposure, teams};
+    },
+  });
 
   get type() {
     return /** @type {SubjectType} */ (this.param('subjectType'));
@@ -44,32 +56,11 @@ class ExposurePage extends PageElement {
     return this.type === 'KEY_RESULT' && this.query('direction') === 'DOWN' ? 'DOWN' : 'UP';
   }
 
-  willUpdate() {
-    const wanted = [this.cycleId, this.type, this.param('subjectId'), this.direction].join(' ');
-    if (this.cycleId && SUBJECTS.includes(this.type) && wanted !== this.loadedFor) {
-      this.loadedFor = wanted;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
   updated() {
     const {data} = this.load;
     if (data) {
       setTitle(this.headline(data.graph.start.title));
     }
-  }
-
-  reload() {
-    const {type, direction, cycleId, cycles} = this;
-    const id = this.param('subjectId');
-    return this.load.run(async (signal) => {
-      const [data, teams] = await Promise.all([
-        loadExposure(type, id, direction, cycleId, cycles, signal),
-        loadTeams(),
-      ]);
-      return {graph: exposureGraph(data), exposure: data.exposure, teams};
-    });
   }
 
   /** @param {string} title */
@@ -78,15 +69,13 @@ class ExposurePage extends PageElement {
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data, problem} = this.load;
     if (!data) {
       const missing = !SUBJECTS.includes(this.type) || problem?.status === 404;
       return html`<h1 class="visually-hidden">${texts.nav.pages.exposure}</h1>
         ${missing
           ? emptyState(texts.exposure.missing)
-          : problem && !loading
-            ? errorState(problem, () => this.reload())
-            : skeleton(8)}`;
+          : loadState(this.load)}`;
     }
     const {graph, exposure, teams} = data;
     const {start} = graph;
@@ -108,9 +97,7 @@ class ExposurePage extends PageElement {
             ],
           })
         : nothing}
-      ${problem
-        ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-        : nothing}
+      ${loadState(this.load)}
       ${exposure.exposed.length
         ? this.content(graph, exposure, teams)
         : html`<div class="card">

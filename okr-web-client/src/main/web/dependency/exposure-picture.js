@@ -1,5 +1,5 @@
 import {html, nothing, svg} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {statusIcon} from '../platform/parts/icon.js';
@@ -13,28 +13,19 @@ import {nodeAddress, shareText} from './exposure-links.js';
  * An exposure drawn from the subject outwards, in bands as thick as the shares. It is for the eye: the
  * list beside it says the same.
  */
-class ExposurePicture extends OkrElement {
-  static properties = {
-    graph: {attribute: false},
-    teams: {attribute: false},
-    room: {state: true},
-    pointed: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./exposure-graph.js').ExposureGraph | null} */
-    this.graph = null;
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.room = 0;
-    /** The box under the pointer. */
-    this.pointed = '';
-    this.watcher = new ResizeObserver(() => {
-      // Its frame keeps a line free on both sides.
-      this.room = Math.max(0, this.clientWidth - 2);
-    });
-  }
+class ExposurePicture extends withProperties(OkrElement, () => ({
+  /** @type {import('./exposure-graph.js').ExposureGraph | null} */
+  graph: null,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  room: 0,
+  /** The box under the pointer. */
+  pointed: '',
+})) {
+  watcher = new ResizeObserver(() => {
+    // Its frame keeps a line free on both sides.
+    this.room = Math.max(0, this.clientWidth - 2);
+  });
 
   connectedCallback() {
     super.connectedCallback();

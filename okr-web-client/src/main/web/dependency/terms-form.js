@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {saveChanges} from '../platform/editing.js';
 import {notify} from '../platform/notice.js';
@@ -12,21 +13,12 @@ import '../platform/parts/search-picker.js';
 /** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 
 /** What is asked for by a dependency, the record, while it is not agreed on. */
-class TermsForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    cycle: {attribute: false},
-    teams: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-  }
-
+class TermsForm extends withProperties(FormElement, () => ({
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+})) {
   get draftName() {
     return `dependency.${this.record?.id}`;
   }

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {standingLine, statusBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
-import {errorState, skeleton} from '../platform/parts/states.js';
+import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import '../okr/check-in-form.js';
@@ -13,41 +13,29 @@ import '../okr/check-in-form.js';
 /** @typedef {Okr.KeyResult & {objectiveId: string}} Loaded */
 
 /** A check-in that is due, with its form one key away. */
-class DueCheckIn extends OkrElement {
-  static properties = {
-    item: {attribute: false},
-    keyResult: {attribute: false},
-    objectiveId: {attribute: false},
-    cycle: {attribute: false},
-    today: {attribute: false},
-    open: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InboxItem | null} */
-    this.item = null;
-    /** @type {Okr.KeyResult | null} where it stands, if that is known already */
-    this.keyResult = null;
-    this.objectiveId = '';
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    this.today = '';
-    this.open = false;
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-  }
+class DueCheckIn extends withProperties(OkrElement, () => ({
+  /** @type {Api.InboxItem | null} */
+  item: null,
+  /** @type {Okr.KeyResult | null} where it stands, if that is known already */
+  keyResult: null,
+  objectiveId: '',
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  today: '',
+  open: false,
+})) {
+  load = new Load(this, {
+    args: () => this.open && !this.keyResult && [this.item?.subjectId ?? ''],
+    /** @returns {Promise<Loaded>} */
+    task: async ([id], signal) =>
+      (await get(`/key-results/${encodeURIComponent(id)}`, {signal})).data,
+  });
 
   turn() {
     this.open = !this.open;
-    if (this.open && !this.keyResult && !this.load.data) {
-      this.reload();
+    if (this.load.problem) {
+      this.load.run();
     }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.item?.subjectId ?? '');
-    return this.load.run(async (signal) => (await get(`/key-results/${id}`, {signal})).data);
   }
 
   shut() {
@@ -60,7 +48,7 @@ class DueCheckIn extends OkrElement {
     if (!item) {
       return nothing;
     }
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const keyResult = this.keyResult ?? data;
     const objectiveId = this.objectiveId || data?.objectiveId;
     return html`
@@ -98,9 +86,7 @@ class DueCheckIn extends OkrElement {
               .asOf=${this.today}
               @closed=${this.shut}
             ></check-in-form>`
-          : problem && !loading
-            ? errorState(problem, () => this.reload())
-            : skeleton(2)}
+          : loadState(this.load, 2)}
     `;
   }
 }

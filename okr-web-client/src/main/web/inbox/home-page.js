@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {get} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {dateRange, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {daysBetween, length} from '../cycle/cycles.js';
 import {namesFrom} from '../change/change-description.js';
@@ -31,42 +32,15 @@ import {visit, weekAgo} from './visits.js';
  * What waits for whoever signed in, how their teams are doing, and what others did meanwhile. All of it
  * stands on one answer for the inbox, the cascade, the teams and the changes each.
  */
-class HomePage extends PageElement {
-  static properties = {...PageElement.properties, since: {state: true}};
-
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.asked = '';
-    this.visitor = '';
-    /** From when on changes are told. */
-    this.since = new Date();
-    /** When the visit before this one ended. */
-    this.lastVisit = this.since;
-    this.isFirstVisit = true;
-    this.addEventListener('cascade-changed', () => this.reload());
-    this.addEventListener('inbox-changed', () => this.reload());
-  }
-
-  willUpdate() {
-    if (this.me && this.me.id !== this.visitor) {
-      this.visitor = this.me.id;
-      const {since, first} = visit(this.me.id);
-      this.since = since;
-      this.lastVisit = since;
-      this.isFirstVisit = first;
-    }
-    const asked = `${this.me?.id} ${this.cycleId}`;
-    if (this.me && this.cycleId && asked !== this.asked) {
-      this.asked = asked;
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    return this.load.run(async (signal) => {
+class HomePage extends withProperties(PageElement, () => ({
+  /** From when on changes are told. */
+  since: new Date(),
+})) {
+  load = new Load(this, {
+    args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async (_, signal) => {
+      const id = encodeURIComponent(this.cycleId);
       const [inbox, cascade, teams, figures] = await Promise.all([
         get('/me/inbox', {signal}),
         get(`/cycles/${id}/cascade`, {signal}),
@@ -80,14 +54,34 @@ class HomePage extends PageElement {
         figures: figures?.data.items ?? [],
         names: namesFrom([cascade.data], teams),
       };
-    });
+    },
+    keep: () => true,
+    on: ['cascade-changed', 'inbox-changed'],
+  });
+  visitor = '';
+
+  constructor() {
+    super();
+    /** When the visit before this one ended. */
+    this.lastVisit = this.since;
+    this.isFirstVisit = true;
+  }
+
+  willUpdate() {
+    if (this.me && this.me.id !== this.visitor) {
+      this.visitor = this.me.id;
+      const {since, first} = visit(this.me.id);
+      this.since = since;
+      this.lastVisit = since;
+      this.isFirstVisit = first;
+    }
   }
 
   render() {
     if (!this.cycle) {
       return emptyState(texts.cycle.none, texts.cycle.noneHint);
     }
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     return html`
       ${pageHead({
         title: texts.home.hello(partOfDay(new Date()), (this.me?.name ?? '').split(' ')[0] ?? ''),
@@ -96,7 +90,7 @@ class HomePage extends PageElement {
       ${data
         ? this.content(data)
         : html`<div class="card">
-            ${problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8)}
+            ${loadState(this.load)}
           </div>`}
     `;
   }

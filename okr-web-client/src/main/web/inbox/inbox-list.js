@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
@@ -24,35 +24,24 @@ const KINDS = {
 const FIRST = 5;
 
 /** What waits for the caller, by kind. Event: `inbox-changed`. */
-class InboxList extends OkrElement {
-  static properties = {
-    inbox: {attribute: false},
-    cascade: {attribute: false},
-    names: {attribute: false},
-    cycles: {attribute: false},
-    whole: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InboxAnswer} */
-    this.inbox = {counts: {}, items: []};
-    /** @type {Okr.Cascade | null} where key results stand */
-    this.cascade = null;
-    /** @type {import('../change/change-description.js').Names | null} */
-    this.names = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {Set<string>} kinds shown whole */
-    this.whole = new Set();
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    /** @type {Map<string, Okr.KeyResult>} */
-    this.keyResults = new Map();
-    /** The keyboard stood in what may be gone now. */
-    this.hadFocus = false;
-  }
+class InboxList extends withProperties(OkrElement, () => ({
+  /** @type {Api.InboxAnswer} */
+  inbox: {counts: {}, items: []},
+  /** @type {Okr.Cascade | null} where key results stand */
+  cascade: null,
+  /** @type {import('../change/change-description.js').Names | null} */
+  names: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {Set<string>} kinds shown whole */
+  whole: new Set(),
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
+  /** @type {Map<string, Okr.KeyResult>} */
+  keyResults = new Map();
+  /** The keyboard stood in what may be gone now. */
+  hadFocus = false;
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {

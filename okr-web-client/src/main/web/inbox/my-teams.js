@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {objectiveTags, statusBadge} from '../platform/parts/badges.js';
 import {statusIcon} from '../platform/parts/icon.js';
@@ -13,29 +13,18 @@ import {texts} from '../texts/texts.js';
  * The OKRs of the caller's teams with their pace; for who has a role in the whole organization the
  * company and its departments as well.
  */
-class MyTeams extends OkrElement {
-  static properties = {
-    me: {attribute: false},
-    cascade: {attribute: false},
-    cycles: {attribute: false},
-    teams: {attribute: false},
-    figures: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.TeamOverview[]} of all teams, for who looks after them */
-    this.figures = [];
-  }
-
+class MyTeams extends withProperties(OkrElement, () => ({
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.TeamOverview[]} of all teams, for who looks after them */
+  figures: [],
+})) {
   get cycleId() {
     return this.cascade?.cycleId ?? '';
   }

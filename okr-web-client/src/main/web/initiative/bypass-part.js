@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
@@ -12,32 +12,19 @@ import '../org/person-name.js';
 import '../platform/parts/modal-dialog.js';
 
 /** Whether an initiative goes before all others, and why; to be granted here. Event `changed`. */
-class BypassPart extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    granting: {state: true},
-    reason: {state: true},
-    note: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {Okr.Cycle | null | undefined} */
-    this.cycle = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.granting = false;
-    this.reason = 'SECURITY';
-    this.note = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class BypassPart extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {Okr.Cycle | null | undefined} */
+  cycle: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  granting: false,
+  reason: 'SECURITY',
+  note: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   get mayGrant() {
     return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.permissions.includes('GRANT_BYPASS'));
   }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {mayWrite} from '../access/may-write.js';
@@ -15,37 +15,23 @@ import './initiative-card.js';
 const MOST = 40;
 
 /** Initiatives by state, to be dragged from one to the next. Event `move` with initiative and state. */
-class InitiativeBoard extends OkrElement {
-  static properties = {
-    initiatives: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    dragged: {state: true},
-    over: {state: true},
-    opened: {state: true},
-    all: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Initiative[]} */
-    this.initiatives = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Initiative | null} */
-    this.dragged = null;
-    this.over = '';
-    /** @type {Set<InitiativeState>} those aside that are unfolded */
-    this.opened = new Set();
-    /** @type {Set<InitiativeState>} columns that show all of their cards */
-    this.all = new Set();
-  }
-
+class InitiativeBoard extends withProperties(OkrElement, () => ({
+  /** @type {Initiative[]} */
+  initiatives: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Initiative | null} */
+  dragged: null,
+  over: '',
+  /** @type {Set<InitiativeState>} those aside that are unfolded */
+  opened: new Set(),
+  /** @type {Set<InitiativeState>} columns that show all of their cards */
+  all: new Set(),
+})) {
   /**
    * @param {Initiative} initiative
    * @param {InitiativeState} state

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {put, remove} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
@@ -25,38 +25,23 @@ const STEPS = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10];
  * The key results that an initiative moves. Event `changed` after each change, with the contributions as
  * they are now where that is known.
  */
-class InitiativeContributions extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    linked: {attribute: false},
-    teams: {attribute: false},
-    editable: {attribute: false},
-    adding: {state: true},
-    chosen: {state: true},
-    impact: {state: true},
-    confidence: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {Map<string, import('./linked-key-results.js').Linked>} */
-    this.linked = new Map();
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.editable = false;
-    this.adding = false;
-    /** @type {import('../platform/parts/search-picker.js').Option | null} */
-    this.chosen = null;
-    /** @type {Okr.Impact} */
-    this.impact = 'MEDIUM';
-    this.confidence = 70;
-    /** @type {Problem | null} */
-    this.problem = null;
-  }
-
+class InitiativeContributions extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {Map<string, import('./linked-key-results.js').Linked>} */
+  linked: new Map(),
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  editable: false,
+  adding: false,
+  /** @type {import('../platform/parts/search-picker.js').Option | null} */
+  chosen: null,
+  /** @type {Okr.Impact} */
+  impact: 'MEDIUM',
+  confidence: 70,
+  /** @type {Problem | null} */
+  problem: null,
+})) {
   /** @param {string} keyResultId */
   path(keyResultId) {
     const id = encodeURIComponent(this.initiative?.id ?? '');

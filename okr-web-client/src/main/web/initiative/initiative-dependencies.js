@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {post, remove} from '../platform/api.js';
 import {kept} from '../platform/drafts.js';
 import {date, word} from '../platform/format.js';
@@ -29,27 +29,16 @@ const TONES = {
 };
 
 /** What an initiative needs from other teams. Event `changed` after each change. */
-class InitiativeDependencies extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    teams: {attribute: false},
-    editable: {attribute: false},
-    asking: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.editable = false;
-    this.asking = false;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class InitiativeDependencies extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  editable: false,
+  asking: false,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   firstUpdated() {
     // What was typed before a reload is there again.
     this.asking = this.editable && kept(`ask-dependency.${this.initiative?.id}`) !== null;

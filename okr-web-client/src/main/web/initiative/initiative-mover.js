@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {get, post} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
@@ -19,32 +19,19 @@ import '../platform/parts/modal-dialog.js';
  * Moves initiatives from state to state: says all that is missing where a move is refused, and asks
  * for the cause where what was promised comes late or not at all. Event `moved`.
  */
-class InitiativeMover extends OkrElement {
-  static properties = {
-    asked: {state: true},
-    refused: {state: true},
-    cause: {state: true},
-    proposed: {state: true},
-    note: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {{initiative: Initiative, state: InitiativeState} | null} what waits for its cause */
-    this.asked = null;
-    /** @type {{initiative: Initiative, state: InitiativeState, problem: Problem} | null} */
-    this.refused = null;
-    this.cause = '';
-    /** What the dependencies suggest. @type {string[]} */
-    this.proposed = [];
-    this.note = '';
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-  }
-
+class InitiativeMover extends withProperties(OkrElement, () => ({
+  /** @type {{initiative: Initiative, state: InitiativeState} | null} what waits for its cause */
+  asked: null,
+  /** @type {{initiative: Initiative, state: InitiativeState, problem: Problem} | null} */
+  refused: null,
+  cause: '',
+  /** What the dependencies suggest. @type {string[]} */
+  proposed: [],
+  note: '',
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+})) {
   /**
    * @param {Initiative} initiative
    * @param {InitiativeState} state

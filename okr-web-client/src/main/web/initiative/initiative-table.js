@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
@@ -30,31 +30,19 @@ const KEYS = {
 const NUMBERS = ['effort', 'keyResults', 'dependencies'];
 
 /** Initiatives as a table. Events: `sorted` with the column to sort by, `move`. */
-class InitiativeTable extends OkrElement {
-  static properties = {
-    initiatives: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    sort: {attribute: false},
-    drawn: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Initiative[]} */
-    this.initiatives = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** The column, with a minus before it for descending order. */
-    this.sort = '';
-    this.drawn = AT_ONCE;
-  }
-
+class InitiativeTable extends withProperties(OkrElement, () => ({
+  /** @type {Initiative[]} */
+  initiatives: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** The column, with a minus before it for descending order. */
+  sort: '',
+  drawn: AT_ONCE,
+})) {
   get column() {
     const column = this.sort.replace(/^-/, '');
     return column in KEYS ? column : 'state';

@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
+import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
 import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
@@ -22,34 +23,20 @@ import './new-initiative-form.js';
 /** @typedef {{initiatives: Initiative[], teams: import('../org/teams.js').Teams}} Loaded */
 
 /** The initiatives of a cycle, as a board by state or as a table. */
-class InitiativesPage extends PageElement {
-  static properties = {...PageElement.properties, creating: {state: true}};
-
-  constructor() {
-    super();
-    this.creating = false;
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.loadedFor = '';
-  }
-
-  willUpdate() {
-    if (this.cycleId && this.cycleId !== this.loadedFor) {
-      this.loadedFor = this.cycleId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run(async (signal) => {
+class InitiativesPage extends withProperties(PageElement, () => ({
+  creating: false,
+})) {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
       const [initiatives, teams] = await Promise.all([
-        getAll('/initiatives', {query: {cycleId: this.cycleId}, signal}),
+        getAll('/initiatives', {query: {cycleId}, signal}),
         loadTeams(),
       ]);
       return {initiatives, teams};
-    });
-  }
+    },
+  });
 
   get mover() {
     return /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
@@ -79,7 +66,7 @@ class InitiativesPage extends PageElement {
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const tableView = this.query('view') === 'table';
     const found = data ? this.found(data) : [];
     return html`
@@ -97,15 +84,11 @@ class InitiativesPage extends PageElement {
       })}
       ${data
         ? html`
-            ${problem
-              ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-              : nothing}
+            ${loadState(this.load)}
             ${this.filters(data)} ${this.content(data, found, tableView)}
           `
-        : problem && !loading
-          ? errorState(problem, () => this.reload())
-          : skeleton(8)}
-      <initiative-mover @moved=${() => this.reload()}></initiative-mover>
+        : loadState(this.load)}
+      <initiative-mover @moved=${() => this.load.run()}></initiative-mover>
       ${this.creating && data
         ? html`<modal-dialog
             .heading=${texts.briefing.new}

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {asProblem, violationsByField, withoutFields} from '../platform/problem.js';
@@ -13,32 +13,19 @@ const DRAFT = 'new-initiative';
 /** @typedef {{title: string, teamId: string, effort: string, key: string}} Draft */
 
 /** A new initiative: its title and team; its briefing is written on its page. Event `closed`. */
-class NewInitiativeForm extends OkrElement {
-  static properties = {
-    teams: {attribute: false},
-    me: {attribute: false},
-    cycleId: {attribute: false},
-    teamId: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.cycleId = '';
-    this.teamId = '';
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.saving = false;
-  }
-
+class NewInitiativeForm extends withProperties(OkrElement, () => ({
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  cycleId: '',
+  teamId: '',
+  /** @type {Draft | null} */
+  draft: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  saving: false,
+})) {
   willUpdate() {
     if (!this.draft && this.me) {
       const writable = this.me.writableTeamIds;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -8,23 +8,15 @@ import {STANDARD, isStandard} from './briefing.js';
 /** @typedef {{key: string, title: string, guidance: string, required: boolean, fresh?: boolean}} DraftSection */
 
 /** The sections of a briefing template, to be worded and put in order. Event `edit` with all of them. */
-class TemplateEditor extends OkrElement {
-  static properties = {
-    sections: {attribute: false},
-    errors: {attribute: false},
-    editable: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {DraftSection[]} */
-    this.sections = [];
-    /** What was refused, by the pointer. @type {Record<string, string>} */
-    this.errors = {};
-    this.editable = false;
-    /** What gets the focus once the sections are there. */
-    this.focusNext = '';
-  }
+class TemplateEditor extends withProperties(OkrElement, () => ({
+  /** @type {DraftSection[]} */
+  sections: [],
+  /** What was refused, by the pointer. @type {Record<string, string>} */
+  errors: {},
+  editable: false,
+})) {
+  /** What gets the focus once the sections are there. */
+  focusNext = '';
 
   updated() {
     const target = this.focusNext ? this.querySelector(this.focusNext) : null;

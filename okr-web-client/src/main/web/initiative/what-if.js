@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {get} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {Load} from '../platform/load.js';
@@ -31,46 +31,40 @@ const LEAST_EFFORT = 0.5;
  * without some dependencies. Nothing is written until it is applied. Events: `ranked` with the ranking
  * that would be (null: as today); `closed`; `applied`.
  */
-class WhatIf extends OkrElement {
-  static properties = {
-    today: {attribute: false},
-    known: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    teamId: {attribute: false},
-    moved: {state: true},
-    confirming: {state: true},
-    note: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.PriorityItem | null} */
-    this.today = null;
-    /** @type {import('./priorities-page.js').Known | null} */
-    this.known = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    this.teamId = '';
-    /** @type {import('./what-if-draft.js').Moved} */
-    this.moved = NOTHING;
-    this.confirming = false;
-    this.note = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.saving = false;
-    this.of = '';
-    /** @type {Load<Api.Priorities>} */
-    this.would = new Load(this);
-    /** @type {Api.Priorities | null} */
-    this.announced = null;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.resting = undefined;
-  }
+class WhatIf extends withProperties(OkrElement, () => ({
+  /** @type {Api.PriorityItem | null} */
+  today: null,
+  /** @type {import('./priorities-page.js').Known | null} */
+  known: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  teamId: '',
+  /** @type {import('./what-if-draft.js').Moved} */
+  moved: NOTHING,
+  confirming: false,
+  note: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  saving: false,
+})) {
+  of = '';
+  /** The difference that the ranking is asked for, as it is sent. */
+  asked = '';
+  would = new Load(this, {
+    args: () => this.known && this.asked && [this.known.cycleId, this.teamId, this.asked],
+    /** @returns {Promise<Api.Priorities>} */
+    task: async ([cycleId, team, whatIf], signal) => {
+      const path = `/cycles/${encodeURIComponent(cycleId)}/priorities`;
+      return (await get(path, {signal, query: {team, whatIf}})).data;
+    },
+    keep: () => true,
+  });
+  /** @type {Api.Priorities | null} */
+  announced = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  resting = undefined;
 
   get draftName() {
     return `what-if.${this.of}`;
@@ -139,20 +133,11 @@ class WhatIf extends OkrElement {
   }
 
   ask() {
-    const {difference: supposed, known, teamId} = this;
-    if (!supposed || !known) {
+    this.asked = this.difference ? JSON.stringify(this.difference) : '';
+    if (!this.asked) {
       this.would.clear();
-      return undefined;
     }
-    return this.would.run(
-      async (signal) =>
-        (
-          await get(`/cycles/${encodeURIComponent(known.cycleId)}/priorities`, {
-            signal,
-            query: {team: teamId, whatIf: JSON.stringify(supposed)},
-          })
-        ).data,
-    );
+    this.requestUpdate();
   }
 
   reset() {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {get, newKey, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, needNumbers} from '../platform/problem.js';
@@ -22,36 +22,23 @@ import '../platform/parts/search-picker.js';
  * What an objective is aligned to, and what carries it; with the choice of one more parent. Event:
  * `cascade-changed`.
  */
-class AlignmentEditor extends OkrElement {
-  static properties = {
-    cascade: {attribute: false},
-    cycles: {attribute: false},
-    objective: {attribute: false},
-    isWritable: {attribute: false},
-    needsReason: {attribute: false},
-    draft: {state: true},
-    edited: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {Okr.Objective | null} */
-    this.objective = null;
-    this.isWritable = false;
-    this.needsReason = false;
-    this.choice = new ParentChoice();
-    /** @type {{parent: import('../platform/parts/search-picker.js').Option | null, mode: string, weight: string, reason: string, key: string} | null} */
-    this.draft = null;
-    /** @type {{end: End, base: Promise<any>, mode: string, weight: string, reason: string, remove: boolean} | null} */
-    this.edited = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
+class AlignmentEditor extends withProperties(OkrElement, () => ({
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {Okr.Objective | null} */
+  objective: null,
+  isWritable: false,
+  needsReason: false,
+  /** @type {{parent: import('../platform/parts/search-picker.js').Option | null, mode: string, weight: string, reason: string, key: string} | null} */
+  draft: null,
+  /** @type {{end: End, base: Promise<any>, mode: string, weight: string, reason: string, remove: boolean} | null} */
+  edited: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
+  choice = new ParentChoice();
 
   /** @param {string} text */
   async parents(text) {

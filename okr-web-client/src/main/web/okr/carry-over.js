@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {get, newKey, post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
@@ -10,52 +10,32 @@ import {gradeText} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 
 /** What was not finished, and which of it goes on in the following cycle. */
-class CarryOver extends OkrElement {
-  static properties = {
-    cycleId: {attribute: false},
-    cycles: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    chosen: {state: true},
-    problem: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.cycleId = '';
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Set<string>} ids of objectives and initiatives */
-    this.chosen = new Set();
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.busy = false;
-    this.key = newKey();
-    this.asked = '';
-    /** @type {Load<Api.CarryOverAnswer>} */
-    this.load = new Load(this);
-  }
+class CarryOver extends withProperties(OkrElement, () => ({
+  cycleId: '',
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Set<string>} ids of objectives and initiatives */
+  chosen: new Set(),
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  busy: false,
+})) {
+  key = newKey();
+  load = new Load(this, {
+    args: () => [this.cycleId],
+    /** @returns {Promise<Api.CarryOverAnswer>} */
+    task: async (_, signal) => (await get(this.path, {signal})).data,
+    changed: () => {
+      this.chosen = new Set();
+    },
+  });
 
   get path() {
     return `/cycles/${encodeURIComponent(this.cycleId)}/carry-over`;
-  }
-
-  willUpdate() {
-    if (this.cycleId !== this.asked) {
-      this.asked = this.cycleId;
-      this.chosen = new Set();
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run(async (signal) => (await get(this.path, {signal})).data);
   }
 
   /** @param {string} id @param {boolean} on */
@@ -91,7 +71,7 @@ class CarryOver extends OkrElement {
       notify(texts.grading.carried(this.chosen.size));
       this.chosen = new Set();
       this.problem = null;
-      await this.reload();
+      await this.load.run();
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -105,7 +85,7 @@ class CarryOver extends OkrElement {
         ${problem && !loading
           ? problem.status === 409 || problem.status === 422
             ? emptyState(texts.grading.noNext, problem.detail)
-            : errorState(problem, () => this.reload())
+            : errorState(problem, () => this.load.run())
           : skeleton(4)}
       </div>`;
     }

@@ -1,32 +1,23 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, measure, number, percent} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 
 /** The values of a key result over its cycle. The chart library comes with the first chart. */
-class CheckInChart extends OkrElement {
-  static properties = {
-    checkIns: {attribute: false},
-    keyResult: {attribute: false},
-    cycle: {attribute: false},
-    amendments: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.CheckIn[]} newest first */
-    this.checkIns = [];
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Api.Amendment[]} */
-    this.amendments = [];
-    /** @type {EChart | null} */
-    this.chart = null;
-    this.resize = new ResizeObserver(() => this.chart?.resize());
-    this.redraw = () => this.draw();
-  }
+class CheckInChart extends withProperties(OkrElement, () => ({
+  /** @type {Okr.CheckIn[]} newest first */
+  checkIns: [],
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Api.Amendment[]} */
+  amendments: [],
+})) {
+  /** @type {EChart | null} */
+  chart = null;
+  resize = new ResizeObserver(() => this.chart?.resize());
+  redraw = () => this.draw();
 
   connectedCallback() {
     super.connectedCallback();

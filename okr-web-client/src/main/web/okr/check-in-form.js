@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {newKey, post} from '../platform/api.js';
 import {dateWithYear, measure} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
@@ -25,31 +25,19 @@ import {texts} from '../texts/texts.js';
  * A new check-in on a key result. What is typed is kept, also over a reload, until it is saved or
  * cancelled. Events: `closed`; `cascade-changed` once it is saved.
  */
-class CheckInForm extends OkrElement {
-  static properties = {
-    keyResult: {attribute: false},
-    cycle: {attribute: false},
-    asOf: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Cycle | null} the objective's cycle, where it is known */
-    this.cycle = null;
-    /** The service's today. */
-    this.asOf = '';
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-  }
-
+class CheckInForm extends withProperties(OkrElement, () => ({
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Cycle | null} the objective's cycle, where it is known */
+  cycle: null,
+  /** The service's today. */
+  asOf: '',
+  /** @type {Draft | null} */
+  draft: null,
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+})) {
   get draftName() {
     return `check-in.${this.keyResult?.id}`;
   }

@@ -1,65 +1,49 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {get} from '../platform/api.js';
 import {date, measure, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {amendedValue} from './amended-value.js';
 import '../org/person-name.js';
 import './check-in-chart.js';
 
 /** The check-ins of a key result: as a line, and as a table. */
-class CheckInHistory extends OkrElement {
-  static properties = {
-    keyResult: {attribute: false},
-    cycle: {attribute: false},
-    amendments: {attribute: false},
-    cascade: {attribute: false},
-    folded: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Api.Amendment[]} */
-    this.amendments = [];
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** The table only on demand. */
-    this.folded = false;
-    /** @type {Load<Okr.CheckIn[]>} newest first; anew with each new key result */
-    this.load = new Load(this, {follow: false});
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    // The cascade loaded anew brings a new key result: then there may be a new check-in as well.
-    if (changed.has('keyResult')) {
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.keyResult?.id ?? '');
-    return this.load.run(async (signal) => {
+class CheckInHistory extends withProperties(OkrElement, () => ({
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Api.Amendment[]} */
+  amendments: [],
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** The table only on demand. */
+  folded: false,
+})) {
+  load = new Load(this, {
+    args: () => [this.keyResult],
+    /** @returns {Promise<Okr.CheckIn[]>} newest first; anew with each new key result */
+    task: async ([keyResult], signal) => {
+      const id = encodeURIComponent(keyResult?.id ?? '');
       const {data} = await get(`/key-results/${id}/check-ins`, {signal, query: {limit: 500}});
       return data.items;
-    });
-  }
+    },
+    // The cascade loaded anew brings a new key result: then there may be a new check-in as well.
+    keep: () => true,
+    follow: false,
+  });
 
   render() {
     const {keyResult} = this;
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!keyResult) {
       return nothing;
     }
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
+      return loadState(this.load, 3);
     }
     if (!data.length) {
       return html`${emptyState(texts.history.empty, texts.history.emptyHint)}

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {get, getAll} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {checkField, selectField} from '../platform/parts/fields.js';
@@ -11,30 +11,23 @@ import {continued} from './okr-draft.js';
 import '../platform/parts/modal-dialog.js';
 
 /** Takes objectives of an earlier cycle over as drafts. Events: `taken` with drafts, `closed`. */
-class CopyDialog extends OkrElement {
-  static properties = {
-    teamId: {attribute: false},
-    teamName: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    from: {state: true},
-    chosen: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.teamId = '';
-    this.teamName = '';
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    this.from = '';
-    /** @type {Set<string>} */
-    this.chosen = new Set();
-    /** @type {Load<import('./okr-draft.js').Continued[]>} */
-    this.load = new Load(this, {follow: false});
-  }
+class CopyDialog extends withProperties(OkrElement, () => ({
+  teamId: '',
+  teamName: '',
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  from: '',
+  /** @type {Set<string>} */
+  chosen: new Set(),
+})) {
+  load = new Load(this, {
+    args: () => this.from && [this.from],
+    /** @returns {Promise<import('./okr-draft.js').Continued[]>} */
+    task: ([cycleId], signal) => this.fetch(cycleId, signal),
+    follow: false,
+  });
 
   /** Cycles of the same kind before this one, newest first. */
   get earlier() {
@@ -52,10 +45,6 @@ class CopyDialog extends OkrElement {
   choose(cycleId) {
     this.from = cycleId;
     this.chosen = new Set();
-    this.load.clear();
-    if (cycleId) {
-      this.load.run((signal) => this.fetch(cycleId, signal));
-    }
   }
 
   /**

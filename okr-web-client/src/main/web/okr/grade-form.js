@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {put} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {textArea} from '../platform/parts/fields.js';
@@ -10,27 +10,16 @@ import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
 /** Explains the grade of an objective, given or still to come. Event: `grades-changed`. */
-class GradeForm extends OkrElement {
-  static properties = {
-    objectiveId: {attribute: false},
-    explanation: {attribute: false},
-    objectiveTitle: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.objectiveId = '';
-    /** What is said so far. */
-    this.explanation = '';
-    this.objectiveTitle = '';
-    /** @type {string | null} null while it is closed */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class GradeForm extends withProperties(OkrElement, () => ({
+  objectiveId: '',
+  /** What is said so far. */
+  explanation: '',
+  objectiveTitle: '',
+  /** @type {string | null} null while it is closed */
+  draft: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   get draftName() {
     return `grade.${this.objectiveId}`;
   }

@@ -3,9 +3,10 @@ import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {getAll} from '../platform/api.js';
 import {gradeText, percent, word} from '../platform/format.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {cardSection, pageHead, statTile, tabBar, toneTag} from '../platform/parts/layout.js';
-import {emptyState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -28,29 +29,26 @@ const TONES = {MET: 'good', MISSED: 'bad', GREEN: 'good', AMBER: 'warn', RED: 'b
 /**
  * How a cycle ended: the grade of each objective, why the missed ones were missed, and what goes on in
  * the next cycle.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class GradingPage extends LoadingPage {
-  constructor() {
-    super();
-    this.addEventListener('grades-changed', () => this.reload());
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const id = encodeURIComponent(this.cycleId);
-    const [grades, objectives, teams] = await Promise.all([
-      getAll(`/cycles/${id}/grades`, {signal}),
-      getAll('/objectives', {signal, query: {cycleId: this.cycleId}}),
-      loadTeams(),
-    ]);
-    return {
-      grades: new Map(grades.map((one) => [one.objectiveId, one])),
-      objectives: objectives.filter(({state}) => state !== 'DROPPED'),
-      teams,
-    };
-  }
+class GradingPage extends PageElement {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const id = encodeURIComponent(cycleId);
+      const [grades, objectives, teams] = await Promise.all([
+        getAll(`/cycles/${id}/grades`, {signal}),
+        getAll('/objectives', {signal, query: {cycleId}}),
+        loadTeams(),
+      ]);
+      return {
+        grades: new Map(grades.map((one) => [one.objectiveId, one])),
+        objectives: objectives.filter(({state}) => state !== 'DROPPED'),
+        teams,
+      };
+    },
+    on: 'grades-changed',
+  });
 
   head() {
     const view = this.query('view');
@@ -63,6 +61,10 @@ class GradingPage extends LoadingPage {
         current: one === (view || 'grades'),
       })),
     })}`;
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */

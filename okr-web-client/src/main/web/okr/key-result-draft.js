@@ -1,29 +1,19 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {isNumeric, oddityOf} from './okr-draft.js';
 
 /** One key result as it is being written. Events: `edited`, `moved` with -1 or 1, `discarded`. */
-class KeyResultDraftRow extends OkrElement {
-  static properties = {
-    draft: {attribute: false},
-    position: {attribute: false},
-    isLast: {attribute: false},
-    faults: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./okr-draft.js').KeyResultDraft | null} */
-    this.draft = null;
-    this.position = 1;
-    this.isLast = false;
-    /** @type {import('./okr-draft.js').Faults} */
-    this.faults = {};
-  }
-
+class KeyResultDraftRow extends withProperties(OkrElement, () => ({
+  /** @type {import('./okr-draft.js').KeyResultDraft | null} */
+  draft: null,
+  position: 1,
+  isLast: false,
+  /** @type {import('./okr-draft.js').Faults} */
+  faults: {},
+})) {
   /** @param {Partial<import('./okr-draft.js').KeyResultDraft>} change */
   edit(change) {
     this.dispatchEvent(new CustomEvent('edited', {detail: {...this.draft, ...change}}));

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {get, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {needNumbers} from '../platform/problem.js';
@@ -27,28 +28,24 @@ const EDITED = {
 const METRIC = ['type', 'unit', 'direction', 'baseline', 'target'];
 
 /** Adds a key result, or changes one, in a dialog. Events beside a form's own: `cascade-changed`. */
-class KeyResultForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    objectiveId: {attribute: false},
-    keyResultId: {attribute: false},
-    needsReason: {attribute: false},
-    owner: {state: true},
-    erasing: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.objectiveId = '';
-    /** Empty: a new one. */
-    this.keyResultId = '';
-    this.needsReason = false;
-    /** @type {import('../platform/parts/search-picker.js').Option | null | undefined} */
-    this.owner = undefined;
-    this.erasing = false;
-    /** @type {Load<Api.KeyResultAnswer>} what the changes are told from, so it does not move */
-    this.load = new Load(this, {follow: false});
-  }
+class KeyResultForm extends withProperties(FormElement, () => ({
+  objectiveId: '',
+  /** Empty: a new one. */
+  keyResultId: '',
+  needsReason: false,
+  /** @type {import('../platform/parts/search-picker.js').Option | null | undefined} */
+  owner: undefined,
+  erasing: false,
+})) {
+  load = new Load(this, {
+    args: () => this.keyResultId && [this.keyResultId],
+    /** @returns {Promise<Api.KeyResultAnswer>} what the changes are told from, so it does not move */
+    task: async ([keyResultId], signal) => {
+      const id = encodeURIComponent(keyResultId);
+      return (await get(`/key-results/${id}`, {signal})).data;
+    },
+    follow: false,
+  });
 
   get draftName() {
     return `key-result.${this.keyResultId || `new.${this.objectiveId}`}`;
@@ -62,17 +59,6 @@ class KeyResultForm extends FormElement {
     return this.keyResultId
       ? {}
       : {type: 'NUMBER', direction: 'INCREASE', weight: '1', cadenceDays: '7'};
-  }
-
-  firstUpdated() {
-    if (this.keyResultId) {
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.keyResultId);
-    return this.load.run(async (signal) => (await get(`/key-results/${id}`, {signal})).data);
   }
 
   get isReady() {
@@ -207,7 +193,7 @@ class KeyResultForm extends FormElement {
           ? this.question()
           : this.form()
         : this.load.problem
-          ? errorState(this.load.problem, () => this.reload())
+          ? errorState(this.load.problem, () => this.load.run())
           : skeleton(4)}
       @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
     ></modal-dialog>`;

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {scrolling} from '../platform/parts/layout.js';
-import {errorState, skeleton} from '../platform/parts/states.js';
+import {loadState} from '../platform/parts/states.js';
 import {locale, texts} from '../texts/texts.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
@@ -19,48 +19,30 @@ const MOST = 5;
  * Where a number comes from: the terms of progress that add up to it, what decided the status, and the
  * ways on which the company's success rests on it.
  */
-class NumberExplanation extends OkrElement {
-  static properties = {
-    subjectType: {attribute: false},
-    subjectId: {attribute: false},
-    cascade: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {'OBJECTIVE' | 'KEY_RESULT'} */
-    this.subjectType = 'OBJECTIVE';
-    this.subjectId = '';
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    this.asked = '';
-    /** @type {Load<{explanation: Api.ExplanationAnswer, teams: import('../org/teams.js').Teams}>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    if (this.subjectId && this.subjectId !== this.asked) {
-      this.asked = this.subjectId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const place = this.subjectType === 'OBJECTIVE' ? 'objectives' : 'key-results';
-    return this.load.run(async (signal) => {
+class NumberExplanation extends withProperties(OkrElement, () => ({
+  /** @type {'OBJECTIVE' | 'KEY_RESULT'} */
+  subjectType: 'OBJECTIVE',
+  subjectId: '',
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+})) {
+  load = new Load(this, {
+    args: () => this.subjectId && [this.subjectType, this.subjectId],
+    /** @returns {Promise<{explanation: Api.ExplanationAnswer, teams: import('../org/teams.js').Teams}>} */
+    task: async ([type, id], signal) => {
+      const place = type === 'OBJECTIVE' ? 'objectives' : 'key-results';
       const [explanation, teams] = await Promise.all([
-        get(`/${place}/${encodeURIComponent(this.subjectId)}/explanation`, {signal}),
+        get(`/${place}/${encodeURIComponent(id)}/explanation`, {signal}),
         loadTeams(),
       ]);
       return {explanation: explanation.data, teams};
-    });
-  }
+    },
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data || !this.cascade) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
+      return loadState(this.load, 3);
     }
     const {progress, status, strategicWeight} = data.explanation;
     const names = namesFrom([this.cascade], data.teams).titles;

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {newKey, post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
@@ -26,45 +26,31 @@ const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet
  * A new objective with its key results, checked while it is typed, with what the audit would say about
  * it. Events: `edited` with the draft, `discarded`, `saved`.
  */
-class ObjectiveComposer extends OkrElement {
-  static properties = {
-    draft: {attribute: false},
-    teamId: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    cascade: {attribute: false},
-    findings: {state: true},
-    isTried: {state: true},
-    problem: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.choice = new ParentChoice();
-    /** @type {ObjectiveDraft | null} */
-    this.draft = null;
-    this.teamId = '';
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** @type {Api.Finding[]} */
-    this.findings = [];
-    /** Whether saving was tried: from then on every fault is shown. */
-    this.isTried = false;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.busy = false;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.waiting = undefined;
-    /** @type {AbortController | null} */
-    this.asking = null;
-    /** @type {(() => void) | null} puts the focus where it belongs once the key results are drawn anew */
-    this.settle = null;
-  }
+class ObjectiveComposer extends withProperties(OkrElement, () => ({
+  /** @type {ObjectiveDraft | null} */
+  draft: null,
+  teamId: '',
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** @type {Api.Finding[]} */
+  findings: [],
+  /** Whether saving was tried: from then on every fault is shown. */
+  isTried: false,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  busy: false,
+})) {
+  choice = new ParentChoice();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  waiting = undefined;
+  /** @type {AbortController | null} */
+  asking = null;
+  /** @type {(() => void) | null} puts the focus where it belongs once the key results are drawn anew */
+  settle = null;
 
   disconnectedCallback() {
     super.disconnectedCallback();

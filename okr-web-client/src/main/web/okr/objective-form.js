@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {needNumbers} from '../platform/problem.js';
@@ -27,20 +28,11 @@ const EDITED = {
 };
 
 /** Changes an objective, in a dialog. Events beside a form's own: `cascade-changed`. */
-class ObjectiveForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    needsReason: {attribute: false},
-    owner: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.needsReason = false;
-    /** @type {import('../platform/parts/search-picker.js').Option | null | undefined} */
-    this.owner = undefined;
-  }
-
+class ObjectiveForm extends withProperties(FormElement, () => ({
+  needsReason: false,
+  /** @type {import('../platform/parts/search-picker.js').Option | null | undefined} */
+  owner: undefined,
+})) {
   get draftName() {
     return `objective.${this.record?.id}`;
   }

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {get, getAll} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
@@ -8,7 +9,7 @@ import {objectiveTags, statusBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, errorState, loadState, skeleton} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -25,19 +26,33 @@ import './objective-states.js';
 /** @typedef {{cascade: Okr.Cascade, full: Api.ObjectiveAnswer, amendments: Api.Amendment[]}} Loaded */
 
 /** One objective with all that belongs to it. The key `c` opens the check-in of its key result. */
-class ObjectivePage extends PageElement {
-  static properties = {editing: {state: true}, explained: {state: true}};
+class ObjectivePage extends withProperties(PageElement, () => ({
+  /** What is edited in a dialog: the objective itself, or a key result by its id. */
+  editing: '',
+  explained: false,
+})) {
+  arrived = '';
+  load = new Load(this, {
+    args: () => this.cycle && [this.cycleId, this.objectiveId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, objectiveId], signal) => {
+      const id = encodeURIComponent(objectiveId);
+      const [cascade, full, amendments] = await Promise.all([
+        get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
+        get(`/objectives/${id}`, {signal}),
+        getAll(`/objectives/${id}/amendments`, {signal}),
+      ]);
+      return {cascade: cascade.data, full: full.data, amendments};
+    },
+    changed: () => {
+      this.editing = '';
+      this.explained = false;
+    },
+    on: 'cascade-changed',
+  });
 
   constructor() {
     super();
-    /** What is edited in a dialog: the objective itself, or a key result by its id. */
-    this.editing = '';
-    this.explained = false;
-    this.asked = '';
-    this.arrived = '';
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.addEventListener('cascade-changed', () => this.reload());
     this.keys = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
   }
 
@@ -56,30 +71,9 @@ class ObjectivePage extends PageElement {
   }
 
   willUpdate() {
-    const asked = `${this.cycleId} ${this.objectiveId}`;
-    if (this.cycle && asked !== this.asked) {
-      this.asked = asked;
-      this.editing = '';
-      this.explained = false;
-      this.load.clear();
-      this.reload();
-    }
     if (this.load.data) {
       setTitle(this.load.data.full.title);
     }
-  }
-
-  reload() {
-    const cycleId = encodeURIComponent(this.cycleId);
-    const id = encodeURIComponent(this.objectiveId);
-    return this.load.run(async (signal) => {
-      const [cascade, full, amendments] = await Promise.all([
-        get(`/cycles/${cycleId}/cascade`, {signal}),
-        get(`/objectives/${id}`, {signal}),
-        getAll(`/objectives/${id}/amendments`, {signal}),
-      ]);
-      return {cascade: cascade.data, full: full.data, amendments};
-    });
   }
 
   /** Brings the key result that the address names into view, once. */
@@ -136,7 +130,7 @@ class ObjectivePage extends PageElement {
       ${problem && !loading
         ? problem.status === 404
           ? emptyState(texts.objective.missing, texts.objective.missingHint)
-          : errorState(problem, () => this.reload())
+          : errorState(problem, () => this.load.run())
         : skeleton(10)}`;
     }
     const {cascade, full} = data;
@@ -158,9 +152,7 @@ class ObjectivePage extends PageElement {
             .me=${this.me}
           ></objective-states>`,
       })}
-      ${problem
-        ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-        : nothing}
+      ${loadState(this.load)}
       ${this.summary(full, objective, cascade)}
       ${objective
         ? html`${this.keyResults(objective, data)}

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {get} from '../platform/api.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -17,35 +17,30 @@ import '../org/person-name.js';
 import './key-result-card.js';
 
 /** One objective: its key results, what it is aligned to, and what carries it. */
-class ObjectivePanel extends OkrElement {
-  static properties = {
-    cascade: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    objectiveId: {attribute: false},
-    keyResultId: {attribute: false},
-    route: {attribute: false},
-    me: {attribute: false},
-    isPast: {attribute: false},
-  };
+class ObjectivePanel extends withProperties(OkrElement, () => ({
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  objectiveId: '',
+  keyResultId: '',
+  /** @type {import('../platform/router.js').Route | null} */
+  route: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  isPast: false,
+})) {
+  full = new Load(this, {
+    args: () => this.objective && [this.objectiveId],
+    /** @returns {Promise<Okr.Objective>} what the cascade leaves out, such as the description */
+    task: async ([id], signal) =>
+      (await get(`/objectives/${encodeURIComponent(id)}`, {signal})).data,
+  });
 
   constructor() {
     super();
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    this.objectiveId = '';
-    this.keyResultId = '';
-    /** @type {import('../platform/router.js').Route | null} */
-    this.route = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.isPast = false;
-    /** @type {Load<Okr.Objective>} what the cascade leaves out, such as the description */
-    this.full = new Load(this);
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !this.querySelector('form')) {
         this.leave();
@@ -55,19 +50,6 @@ class ObjectivePanel extends OkrElement {
 
   get objective() {
     return this.cascade?.objectives.find((objective) => objective.id === this.objectiveId);
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (changed.has('objectiveId')) {
-      this.full.clear();
-      if (this.objective) {
-        this.full.run(async (signal) => {
-          const {data} = await get(`/objectives/${encodeURIComponent(this.objectiveId)}`, {signal});
-          return data;
-        });
-      }
-    }
   }
 
   /** @param {Map<string, unknown>} changed */

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
@@ -21,34 +21,21 @@ const NEXT = {
 };
 
 /** Proposes, approves, drops an objective. Event: `cascade-changed`. */
-class ObjectiveStates extends OkrElement {
-  static properties = {
-    objective: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    teams: {attribute: false},
-    wanted: {state: true},
-    reason: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.ObjectiveAnswer | null} */
-    this.objective = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} of the objective */
-    this.cycle = null;
-    /** @type {Okr.Team[]} */
-    this.teams = [];
-    /** @type {State | ''} */
-    this.wanted = '';
-    this.reason = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class ObjectiveStates extends withProperties(OkrElement, () => ({
+  /** @type {Api.ObjectiveAnswer | null} */
+  objective: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} of the objective */
+  cycle: null,
+  /** @type {Okr.Team[]} */
+  teams: [],
+  /** @type {State | ''} */
+  wanted: '',
+  reason: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   /** Who leads a team above approves, LEADERSHIP what is the company's or a department's, nobody their own. */
   get mayApprove() {
     const {me, objective, cycle, teams} = this;

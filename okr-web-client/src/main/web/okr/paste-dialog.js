@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {textArea} from '../platform/parts/fields.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
@@ -7,14 +7,9 @@ import {COLUMNS, readSpreadsheet} from './spreadsheet.js';
 import '../platform/parts/modal-dialog.js';
 
 /** Takes rows from a spreadsheet. Events: `taken` with drafts, `closed`. */
-class PasteDialog extends OkrElement {
-  static properties = {text: {state: true}};
-
-  constructor() {
-    super();
-    this.text = '';
-  }
-
+class PasteDialog extends withProperties(OkrElement, () => ({
+  text: '',
+})) {
   render() {
     const {rows, drafts} = readSpreadsheet(this.text);
     return html`<modal-dialog

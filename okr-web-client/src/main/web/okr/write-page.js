@@ -2,13 +2,15 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {get, getAll, patch, post, remove} from '../platform/api.js';
 import {keep, kept} from '../platform/drafts.js';
+import {withProperties} from '../platform/element.js';
 import {aim, word} from '../platform/format.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {emptyState, problemAlert} from '../platform/parts/states.js';
+import {emptyState, loadView, problemAlert} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
@@ -34,62 +36,43 @@ import './paste-dialog.js';
 /**
  * Writes the OKRs of a team for a cycle: new ones with the audit's advice while they are written,
  * those that are there in their order.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class WritePage extends LoadingPage {
-  static properties = {
-    drafts: {state: true},
-    dialog: {state: true},
-    problem: {state: true},
-    dragged: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {ObjectiveDraft[]} */
-    this.drafts = [];
-    /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {erased: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
-    this.dialog = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.dragged = '';
-    this.addEventListener('cascade-changed', () => this.reload());
-  }
+class WritePage extends withProperties(PageElement, () => ({
+  /** @type {ObjectiveDraft[]} */
+  drafts: [],
+  /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {erased: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
+  dialog: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  dragged: '',
+})) {
+  load = new Load(this, {
+    args: () => [this.cycleId, this.teamId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, teamId], signal) => {
+      if (!this.drafts.length) {
+        this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
+      }
+      const [objectives, cascade, teams] = await Promise.all([
+        getAll('/objectives', {signal, query: {cycleId, teamId}}),
+        get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
+        loadTeams(),
+      ]);
+      objectives.sort((a, b) => a.sortOrder - b.sortOrder);
+      return {objectives, cascade: cascade.data, teams};
+    },
+    changed: () => {
+      this.drafts = [];
+    },
+    on: 'cascade-changed',
+  });
 
   get teamId() {
     return this.param('teamId');
   }
 
-  get wanted() {
-    return `${this.cycleId} ${this.teamId}`;
-  }
-
   get draftName() {
     return `write.${this.cycleId}.${this.teamId}`;
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const {cycleId, teamId} = this;
-    if (!this.drafts.length) {
-      this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
-    }
-    const [objectives, cascade, teams] = await Promise.all([
-      getAll('/objectives', {signal, query: {cycleId, teamId}}),
-      get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
-      loadTeams(),
-    ]);
-    objectives.sort((a, b) => a.sortOrder - b.sortOrder);
-    return {objectives, cascade: cascade.data, teams};
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (this.wanted !== this.loaded) {
-      this.drafts = [];
-    }
-    super.willUpdate(changed);
   }
 
   /** @param {ObjectiveDraft[]} drafts */
@@ -137,6 +120,10 @@ class WritePage extends LoadingPage {
     });
   }
 
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+  }
+
   /** @param {Loaded} loaded */
   view({objectives, cascade, teams}) {
     return html`
@@ -159,7 +146,7 @@ class WritePage extends LoadingPage {
           @discarded=${() => this.discard(draft)}
           @saved=${() => {
             this.keepDrafts(this.drafts.filter((one) => one.id !== draft.id));
-            this.reload();
+            this.load.run();
           }}
         ></objective-composer>`,
       )}
@@ -236,7 +223,7 @@ class WritePage extends LoadingPage {
       }
     }
     notify(texts.write.proposed(done));
-    await this.reload();
+    await this.load.run();
   }
 
   /**
@@ -269,7 +256,7 @@ class WritePage extends LoadingPage {
     } catch (reason) {
       this.problem = asProblem(reason);
     }
-    await this.reload();
+    await this.load.run();
     const buttons = /** @type {HTMLElement[]} */ ([
       ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-step') ?? []),
     ]);
@@ -284,7 +271,7 @@ class WritePage extends LoadingPage {
       });
       notify(texts.write.removed);
       this.problem = null;
-      await this.reload();
+      await this.load.run();
     } catch (reason) {
       this.problem = asProblem(reason);
     }

@@ -3,13 +3,14 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {checkField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
 import {texts} from '../texts/texts.js';
 import {matches} from './pickers.js';
@@ -26,53 +27,47 @@ import './team-tree.js';
  */
 
 /** All teams: who stands below whom. */
-class AdminTeamsPage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    task: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Teams>} */
-    this.teams = new Load(this);
-    /** @type {Task | null} what is being done in a dialog */
-    this.task = null;
-    /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
-    this.problem = null;
-    this.close = () => (this.task = null);
-    this.done = () => {
-      this.task = null;
-      this.load();
-    };
-    // What stands in a dialog calls them with the dialog as `this`.
-    this.move = this.move.bind(this);
-    this.archive = this.archive.bind(this);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.load();
-  }
-
-  load() {
-    this.teams.run(async (signal) => {
+class AdminTeamsPage extends withProperties(PageElement, () => ({
+  /** @type {Task | null} what is being done in a dialog */
+  task: null,
+  /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
+  problem: null,
+})) {
+  teams = new Load(this, {
+    /** @returns {Promise<Teams>} */
+    task: async (_, signal) => {
       const [live, archived] = await Promise.all([
         getAll('/teams', {signal}),
         getAll('/teams', {query: {archived: 'true'}, signal}),
       ]);
       return new Teams([...live, ...archived]);
-    });
+    },
+  });
+  close = () => (this.task = null);
+  done = () => {
+    this.task = null;
+    this.teams.run();
+  };
+
+  constructor() {
+    super();
+    // What stands in a dialog calls them with the dialog as `this`.
+    this.move = this.move.bind(this);
+    this.archive = this.archive.bind(this);
   }
 
   get mayEdit() {
     return Boolean(this.me?.permissions.includes('MANAGE_ORGANIZATION'));
   }
 
+  /** @param {Task} task */
+  open(task) {
+    this.task = task;
+  }
+
   render() {
     const {teams} = texts.adminOrg;
-    const {data, problem, loading} = this.teams;
+    const {data} = this.teams;
     return html`
       ${adminTabs('adminTeams')}
       ${pageHead({
@@ -82,7 +77,7 @@ class AdminTeamsPage extends PageElement {
           ? html`<button
               type="button"
               class="btn btn-primary"
-              @click=${() => (this.task = {kind: 'new', parent: null})}
+              @click=${() => this.open({kind: 'new', parent: null})}
             >
               ${icon('plus')}${teams.add}
             </button>`
@@ -91,9 +86,7 @@ class AdminTeamsPage extends PageElement {
       ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead, rest: rest(this.problem.problem)}) : nothing}
       ${data
         ? this.body(data)
-        : problem && !loading
-          ? errorState(problem, () => this.load())
-          : skeleton(9)}
+        : loadState(this.teams, 9)}
       ${data && this.task ? this.dialog(data, this.task) : nothing}
     `;
   }
@@ -132,11 +125,11 @@ class AdminTeamsPage extends PageElement {
               .shown=${shown.size < teams.all.length ? shown : null}
               .mayEdit=${this.mayEdit}
               @edit-team=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
-                (this.task = {kind: 'edit', team})}
+                this.open({kind: 'edit', team})}
               @move-team=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
-                (this.task = {kind: 'move', team})}
+                this.open({kind: 'move', team})}
               @add-below=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: parent}) =>
-                (this.task = {kind: 'new', parent})}
+                this.open({kind: 'new', parent})}
               @drop-team=${this.dropped}
             ></team-tree>`
           : text
@@ -182,7 +175,7 @@ class AdminTeamsPage extends PageElement {
                 .teams=${teams}
                 @archive=${this.archive}
                 @remove=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
-                  (this.task = {kind: 'remove', team})}
+                  this.open({kind: 'remove', team})}
                 @saved=${this.done}
                 @closed=${this.close}
               ></team-form>`,
@@ -241,12 +234,11 @@ class AdminTeamsPage extends PageElement {
     this.problem = null;
     try {
       await task();
-      this.load();
+      this.teams.run();
     } catch (reason) {
       this.problem = {lead, problem: asProblem(reason)};
     }
   }
-
 }
 
 /** @param {import('../platform/problem.js').Problem} problem */

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {checkField, selectField, textField} from '../platform/parts/fields.js';
@@ -14,20 +15,11 @@ import '../platform/parts/search-picker.js';
 /** @typedef {{teamId: string, role: string}} Belonging */
 
 /** A person, old or new. Properties: `teams`, `mayGiveRoles`. */
-class PersonForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    teams: {attribute: false},
-    mayGiveRoles: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./teams.js').Teams | null} */
-    this.teams = null;
-    this.mayGiveRoles = false;
-  }
-
+class PersonForm extends withProperties(FormElement, () => ({
+  /** @type {import('./teams.js').Teams | null} */
+  teams: null,
+  mayGiveRoles: false,
+})) {
   get draftName() {
     return `person.${this.record?.id ?? 'new'}`;
   }

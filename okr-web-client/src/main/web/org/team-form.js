@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {selectField, textField} from '../platform/parts/fields.js';
@@ -16,21 +17,12 @@ import '../platform/parts/search-picker.js';
  * A team, old or new. Properties: `teams`, `parent` (above a new one). Events beside a form's own:
  * `archive`, `remove`.
  */
-class TeamForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    teams: {attribute: false},
-    parent: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Teams | null} */
-    this.teams = null;
-    /** @type {Api.VersionedTeam | null} */
-    this.parent = null;
-  }
-
+class TeamForm extends withProperties(FormElement, () => ({
+  /** @type {Teams | null} */
+  teams: null,
+  /** @type {Api.VersionedTeam | null} */
+  parent: null,
+})) {
   get draftName() {
     return `team.${this.record?.id ?? `new.${this.parent?.id ?? ''}`}`;
   }

@@ -7,7 +7,7 @@ import {statusBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, scrolling} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {rankOf} from './levels.js';
@@ -16,27 +16,13 @@ import {loadTeams} from './teams.js';
 
 /** @typedef {{teams: import('./teams.js').Teams, figures: Map<string, Api.TeamOverview>}} Loaded */
 
-
 /** All teams with their pace, each below the one that it belongs to. */
 class TeamsPage extends PageElement {
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.asked = '';
-  }
-
-  willUpdate() {
-    if (this.cycleId !== this.asked) {
-      this.asked = this.cycleId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    return this.load.run(async (signal) => {
+  load = new Load(this, {
+    args: () => [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const id = encodeURIComponent(cycleId);
       const [teams, figures] = await Promise.all([loadTeams(), get(`/cycles/${id}/teams`, {signal})]);
       return {
         teams,
@@ -44,18 +30,16 @@ class TeamsPage extends PageElement {
           figures.data.items.map((/** @type {Api.TeamOverview} */ one) => [one.teamId, one]),
         ),
       };
-    });
-  }
+    },
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     return html`
       ${pageHead({title: texts.nav.pages.teams, lead: texts.team.lead})} ${this.filters()}
       ${data
         ? this.table(data)
-        : problem && !loading
-          ? errorState(problem, () => this.reload())
-          : skeleton(10)}
+        : loadState(this.load, 10)}
     `;
   }
 

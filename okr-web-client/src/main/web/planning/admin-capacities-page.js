@@ -2,7 +2,10 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {get, put} from '../platform/api.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {withProperties} from '../platform/element.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
+import {loadView} from '../platform/parts/states.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {pageHead, scrolling, toneTag} from '../platform/parts/layout.js';
@@ -16,21 +19,33 @@ const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
 /**
  * How many people each team has in a cycle. Each row is saved by itself, so that a refused one holds
  * nobody up.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class AdminCapacitiesPage extends LoadingPage {
-  static properties = {typed: {state: true}, outcomes: {state: true}, busy: {state: true}};
+class AdminCapacitiesPage extends withProperties(PageElement, () => ({
+  /** @type {Map<string, string>} what was typed and not yet saved, by team */
+  typed: new Map(),
+  /** @type {Map<string, import('../platform/problem.js').Problem>} */
+  outcomes: new Map(),
+  busy: false,
+})) {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const id = encodeURIComponent(cycleId);
+      const [planning, teams] = await Promise.all([
+        get(`/cycles/${id}/planning`, {signal}),
+        loadTeams(),
+      ]);
+      return {
+        people: new Map(
+          planning.data.teams.map((/** @type {Api.TeamPlanning} */ team) => [team.teamId, team]),
+        ),
+        teams,
+      };
+    },
+  });
 
-  constructor() {
-    super();
-    /** @type {Map<string, string>} what was typed and not yet saved, by team */
-    this.typed = new Map();
-    /** @type {Map<string, import('../platform/problem.js').Problem>} */
-    this.outcomes = new Map();
-    this.busy = false;
-    this.typedFor = '';
-  }
+  typedFor = '';
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
@@ -40,21 +55,6 @@ class AdminCapacitiesPage extends LoadingPage {
       this.typed = new Map();
       this.outcomes = new Map();
     }
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const id = encodeURIComponent(this.cycleId);
-    const [planning, teams] = await Promise.all([
-      get(`/cycles/${id}/planning`, {signal}),
-      loadTeams(),
-    ]);
-    return {
-      people: new Map(
-        planning.data.teams.map((/** @type {Api.TeamPlanning} */ team) => [team.teamId, team]),
-      ),
-      teams,
-    };
   }
 
   get isWritable() {
@@ -137,7 +137,11 @@ class AdminCapacitiesPage extends LoadingPage {
       [...this.typed].filter(([teamId, value]) => outcomes.has(teamId) || sent.get(teamId) !== value),
     );
     this.outcomes = outcomes;
-    await this.reload();
+    await this.load.run();
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {toneTag} from '../platform/parts/layout.js';
@@ -12,25 +12,16 @@ import '../platform/parts/modal-dialog.js';
  * no button where there are none, but an open dialog stays.
  * Event: `planning-changed`.
  */
-class CommitButton extends OkrElement {
-  static properties = {
-    initiatives: {attribute: false},
-    open: {state: true},
-    outcomes: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer[]} */
-    this.initiatives = [];
-    this.open = false;
-    /** @type {Map<string, import('../platform/problem.js').Problem | null>} null: committed */
-    this.outcomes = new Map();
-    this.busy = false;
-    /** What the dialog is about, also when the page has moved on. @type {Api.InitiativeAnswer[]} */
-    this.chosen = [];
-  }
+class CommitButton extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer[]} */
+  initiatives: [],
+  open: false,
+  /** @type {Map<string, import('../platform/problem.js').Problem | null>} null: committed */
+  outcomes: new Map(),
+  busy: false,
+})) {
+  /** What the dialog is about, also when the page has moved on. @type {Api.InitiativeAnswer[]} */
+  chosen = [];
 
   async commit() {
     this.busy = true;

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {Problem, asProblem} from '../platform/problem.js';
@@ -8,27 +8,16 @@ import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
 /** Why an initiative is late; what the data propose stands first. Event: `delivery-changed`. */
-class LateCauseForm extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    proposed: {attribute: false},
-    cause: {state: true},
-    note: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {string[]} */
-    this.proposed = [];
-    this.cause = '';
-    this.note = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class LateCauseForm extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {string[]} */
+  proposed: [],
+  cause: '',
+  note: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   /** @param {Event} event */
   async save(event) {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
@@ -9,27 +9,16 @@ import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 
 /** The phases of a cycle and their days; for who may, the way to move on. Event: `planning-changed`. */
-class PhaseTimeline extends OkrElement {
-  static properties = {
-    unready: {attribute: false},
-    planning: {attribute: false},
-    isMovable: {attribute: false},
-    wanted: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** Teams that are not ready. */
-    this.unready = 0;
-    /** @type {Api.PlanningAnswer | null} */
-    this.planning = null;
-    this.isMovable = false;
-    this.wanted = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class PhaseTimeline extends withProperties(OkrElement, () => ({
+  /** Teams that are not ready. */
+  unready: 0,
+  /** @type {Api.PlanningAnswer | null} */
+  planning: null,
+  isMovable: false,
+  wanted: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   /** @param {string} phase */
   async move(phase) {
     const planning = /** @type {Api.PlanningAnswer} */ (this.planning);

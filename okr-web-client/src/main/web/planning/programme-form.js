@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {newKey, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {textArea, textField} from '../platform/parts/fields.js';
@@ -15,26 +15,17 @@ import '../platform/parts/search-picker.js';
 const FIELDS = ['name', 'description', 'ownerId'];
 
 /** Opens a programme, or changes one. Events: `closed`, `programmes-changed`. */
-class ProgrammeForm extends OkrElement {
-  static properties = {
-    programme: {attribute: false},
-    draft: {state: true},
-    owner: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.ProgrammeAnswer | null} null: a new one */
-    this.programme = null;
-    /** @type {{name: string, description: string, ownerId: string | null} | null} */
-    this.draft = null;
-    /** @type {import('../platform/parts/search-picker.js').Option | null} */
-    this.owner = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.key = newKey();
-  }
+class ProgrammeForm extends withProperties(OkrElement, () => ({
+  /** @type {Api.ProgrammeAnswer | null} null: a new one */
+  programme: null,
+  /** @type {{name: string, description: string, ownerId: string | null} | null} */
+  draft: null,
+  /** @type {import('../platform/parts/search-picker.js').Option | null} */
+  owner: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
+  key = newKey();
 
   willUpdate() {
     if (!this.draft) {

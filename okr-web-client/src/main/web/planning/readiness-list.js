@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {byName} from '../platform/format.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -16,32 +16,20 @@ const FILTERS = /** @type {const} */ (['', 'open', 'mine']);
  * Which teams are ready, and what the others still miss, with who holds it. Event: `narrowed` with what
  * is to stand in the address.
  */
-class ReadinessList extends OkrElement {
-  static properties = {
-    planning: {attribute: false},
-    refined: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    filter: {attribute: false},
-    within: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.PlanningAnswer | null} */
-    this.planning = null;
-    /** @type {Api.InitiativeAnswer[]} */
-    this.refined = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {string} open: those that miss something; mine: the caller's */
-    this.filter = '';
-    /** The team below which to look; empty: all. */
-    this.within = '';
-  }
-
+class ReadinessList extends withProperties(OkrElement, () => ({
+  /** @type {Api.PlanningAnswer | null} */
+  planning: null,
+  /** @type {Api.InitiativeAnswer[]} */
+  refined: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {string} open: those that miss something; mine: the caller's */
+  filter: '',
+  /** The team below which to look; empty: all. */
+  within: '',
+})) {
   /** @param {Record<string, string>} change */
   narrow(change) {
     this.dispatchEvent(new CustomEvent('narrowed', {detail: change}));

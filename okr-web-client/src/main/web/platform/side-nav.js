@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from './element.js';
+import {OkrElement, withProperties} from './element.js';
 import {href} from './router.js';
 import {icon} from './parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -57,21 +57,12 @@ const GROUPS = [
 ];
 
 /** The way to every page. Event: `closed` with Escape. */
-class SideNav extends OkrElement {
-  static properties = {
-    me: {attribute: false},
-    cycleId: {attribute: false},
-    current: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.cycleId = '';
-    this.current = '';
-  }
-
+class SideNav extends withProperties(OkrElement, () => ({
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  cycleId: '',
+  current: '',
+})) {
   render() {
     const names = /** @type {Record<string, string>} */ (texts.nav.pages);
     return html`<nav

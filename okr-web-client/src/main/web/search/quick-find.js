@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {generalPages, href, navigate} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
@@ -15,14 +15,9 @@ import '../platform/parts/search-picker.js';
 const MOST = 6;
 
 /** Goes anywhere by a few letters: pages, teams, objectives, key results, initiatives. Event: `closed`. */
-class QuickFind extends OkrElement {
-  static properties = {cycleId: {attribute: false}};
-
-  constructor() {
-    super();
-    this.cycleId = '';
-  }
-
+class QuickFind extends withProperties(OkrElement, () => ({
+  cycleId: '',
+})) {
   /**
    * @param {string} text
    * @param {AbortSignal} signal

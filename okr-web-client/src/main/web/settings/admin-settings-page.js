@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
+import {loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {get} from '../platform/api.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import './settings-form.js';
 
@@ -12,18 +14,14 @@ const SUBJECTS = [{type: 'SETTINGS', id: 'SETTINGS'}];
 
 /**
  * The thresholds and factors by which everything is judged.
- *
- * @extends {LoadingPage<Api.SettingsAnswer>}
  */
-class AdminSettingsPage extends LoadingPage {
-  get wanted() {
-    return 'settings';
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    return (await get('/settings', {signal})).data;
-  }
+class AdminSettingsPage extends PageElement {
+  load = new Load(this, {
+    /** @returns {Promise<Api.SettingsAnswer>} */
+    task: async (_, signal) => {
+      return (await get('/settings', {signal})).data;
+    },
+  });
 
   get isWritable() {
     return Boolean(this.me?.permissions.includes('MANAGE_SETTINGS'));
@@ -37,12 +35,16 @@ class AdminSettingsPage extends LoadingPage {
     })}`;
   }
 
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+  }
+
   /** @param {Api.SettingsAnswer} settings */
   view(settings) {
     return html`<settings-form
         .record=${settings}
         .isWritable=${this.isWritable}
-        @saved=${() => this.reload()}
+        @saved=${() => this.load.run()}
       ></settings-form>
       ${settings.version
         ? cardSection({

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {texts} from '../texts/texts.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
@@ -40,14 +41,9 @@ const FIELDS = Object.fromEntries(
  * `<settings-form .record=${settings} .isWritable=${true}>`: all thresholds and factors, each beside its
  * default. Who may not change them reads them.
  */
-class SettingsForm extends FormElement {
-  static properties = {...FormElement.properties, isWritable: {attribute: false}};
-
-  constructor() {
-    super();
-    this.isWritable = false;
-  }
-
+class SettingsForm extends withProperties(FormElement, () => ({
+  isWritable: false,
+})) {
   get draftName() {
     return 'settings';
   }

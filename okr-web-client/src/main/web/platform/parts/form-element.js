@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../element.js';
+import {OkrElement, withProperties} from '../element.js';
 import {newKey} from '../api.js';
 import {forget, keep, kept} from '../drafts.js';
 import {asProblem, violationsByField, withoutFields} from '../problem.js';
@@ -14,29 +14,19 @@ import {problemAlert} from './states.js';
  * did to other fields. Property: `record`, null for a new one. Events: `saved` with what was saved,
  * `closed`.
  */
-export class FormElement extends OkrElement {
-  /** @type {import('lit').PropertyDeclarations} */
-  static properties = {
-    record: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {any} */
-    this.record = null;
-    /** @type {any} the record as it was when the form was opened: what others do does not move the form */
-    this.base = null;
-    /** @type {Record<string, any> | null} what was changed */
-    this.draft = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-    /** The Idempotency-Key under which the draft is sent. */
-    this.key = newKey();
-  }
+export class FormElement extends withProperties(OkrElement, () => ({
+  /** @type {any} */
+  record: null,
+  /** @type {Record<string, any> | null} what was changed */
+  draft: null,
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+})) {
+  /** @type {any} the record as it was when the form was opened: what others do does not move the form */
+  base = null;
+  /** The Idempotency-Key under which the draft is sent. */
+  key = newKey();
 
   /** Under which the draft is kept. */
   get draftName() {

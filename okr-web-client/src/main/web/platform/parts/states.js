@@ -66,6 +66,33 @@ export function problemAlert(problem, {lead = '', rest = [], retry = null} = {})
 }
 
 /**
+ * How something loaded stands, in place of what it shows, or above that: the shape of what is about to
+ * come, why it could not be loaded, or that what is there is no longer fresh; with a way to try again.
+ *
+ * @param {import('../load.js').Load<any, any>} load
+ * @param {number} [lines] of the shape
+ */
+export function loadState(load, lines = 8) {
+  const {data, problem, loading} = load;
+  const retry = () => load.run();
+  if (data === null) {
+    return problem && !loading ? errorState(problem, retry) : skeleton(lines);
+  }
+  return problem ? problemAlert(problem, {lead: texts.problems.stale, retry}) : nothing;
+}
+
+/**
+ * The same, with what is shown of it once it is there.
+ *
+ * @template T
+ * @param {import('../load.js').Load<T, any>} load
+ * @param {(data: T) => unknown} view
+ * @param {number} [lines] of the shape
+ */
+export const loadView = (load, view, lines) =>
+  html`${loadState(load, lines)}${load.data === null ? nothing : view(load.data)}`;
+
+/**
  * The shape of what is about to come.
  *
  * @param {number} lines
