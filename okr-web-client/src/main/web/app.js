@@ -4,6 +4,7 @@ import {get} from './platform/api.js';
 import {live} from './platform/live.js';
 import {Load} from './platform/load.js';
 import {onNotice} from './platform/notice.js';
+import {button} from './platform/parts/button.js';
 import {asProblem} from './platform/problem.js';
 import {session} from './platform/session.js';
 import {emptyState, errorState, skeleton} from './platform/parts/states.js';
@@ -236,13 +237,11 @@ class OkrApp extends OkrElement {
           ? html`<p class="okr-notice">
               ${icon('check')} ${this.notice.text}
               ${this.notice.undo
-                ? html`<button
-                    type="button"
-                    class="btn btn-sm"
-                    @click=${() => this.notice && this.takeBack(this.notice)}
-                  >
-                    ${icon('undo')}${texts.undo}
-                  </button>`
+                ? button(
+                  texts.undo,
+                  () => this.notice && this.takeBack(this.notice),
+                  {icon: 'undo', look: 'sm'},
+                )
                 : nothing}
             </p>`
           : nothing}
@@ -300,9 +299,7 @@ class OkrApp extends OkrElement {
       ${this.away
         ? html`<div class="okr-away" role="alert">
             ${icon('alert')}<span>${texts.connection.away}</span>
-            <button type="button" class="btn btn-sm" @click=${() => live.again()}>
-              ${texts.connection.retry}
-            </button>
+            ${button(texts.connection.retry, () => live.again(), {look: 'sm'})}
           </div>`
         : nothing}
     `;

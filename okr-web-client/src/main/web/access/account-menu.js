@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
@@ -47,8 +48,7 @@ class AccountMenu extends withProperties(OkrElement, () => ({
           <select
             id="language"
             class="form-select"
-            @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-              chooseLanguage(event.target.value)}
+            @change=${onInput((value) => chooseLanguage(value))}
           >
             ${Object.entries(LANGUAGE_NAMES).map(
               ([code, name]) =>

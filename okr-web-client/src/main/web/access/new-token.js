@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 
@@ -52,13 +53,7 @@ class NewToken extends withProperties(OkrElement, () => ({
           ${this.copied === null ? nothing : this.copied ? words.copied : words.copyByHand}
         </p>
         <div class="okr-form-end">
-          <button
-            type="button"
-            class="btn"
-            @click=${() => this.dispatchEvent(new CustomEvent('closed'))}
-          >
-            ${words.done}
-          </button>
+          ${button(words.done, () => this.emit('closed'))}
         </div>
       </div>
     </section>`;

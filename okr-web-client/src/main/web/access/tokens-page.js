@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
-import {getAll, remove} from '../platform/api.js';
+import {apiPath, getAll, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
@@ -97,7 +98,7 @@ class TokensPage extends withProperties(PageElement, () => ({
           <button type="button" class="btn btn-danger" autofocus @click=${() => this.revoke(token)}>
             ${words.revoke}
           </button>
-          <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
+          ${button(texts.cancel, close)}
         </div>
       </div>`}
       @closed=${close}
@@ -113,7 +114,7 @@ class TokensPage extends withProperties(PageElement, () => ({
   /** @param {Api.TokenAnswer} token */
   async revoke(token) {
     try {
-      await remove(`/tokens/${encodeURIComponent(token.id)}`);
+      await remove(apiPath`/tokens/${token.id}`);
       this.revoking = null;
       if (this.made?.id === token.id) {
         this.made = null;

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {date, dateWithYear, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {icon} from '../platform/parts/icon.js';
+import {button} from '../platform/parts/button.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
@@ -39,7 +39,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.team],
     /** @returns {Promise<Api.DayIndices[]>} */
     task: async ([cycleId, team], signal) => {
-      const path = `/cycles/${encodeURIComponent(cycleId)}/audit/history`;
+      const path = apiPath`/cycles/${cycleId}/audit/history`;
       return (await get(path, {query: {team}, signal})).data.items;
     },
     follow: false,
@@ -55,13 +55,11 @@ class AuditIndices extends withProperties(OkrElement, () => ({
       title: texts.audit.indices,
       id: 'audit-indices',
       aside: days?.length
-        ? html`<button
-            type="button"
-            class="btn btn-sm"
-            @click=${() => this.dispatchEvent(new CustomEvent('table', {detail: !this.asTable}))}
-          >
-            ${icon('table')}${this.asTable ? texts.audit.trendChart : texts.audit.trendTable}
-          </button>`
+        ? button(
+          this.asTable ? texts.audit.trendChart : texts.audit.trendTable,
+          () => this.emit('table', !this.asTable),
+          {icon: 'table', look: 'sm'},
+        )
         : nothing,
       body: html`
         ${this.trend.problem
@@ -103,7 +101,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
             ? html`<button
                 type="button"
                 class="okr-text-button"
-                @click=${() => this.dispatchEvent(new CustomEvent('rule', {detail: code}))}
+                @click=${() => this.emit('rule', code)}
               >
                 ${texts.audit.lowering(lowering.length)}
               </button>`

@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
-import {get, getAll, getFile, post, remove} from '../platform/api.js';
+import {apiPath, get, getAll, getFile, post, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {download} from '../platform/download.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
@@ -42,7 +44,7 @@ class AuditPage extends withProperties(PageElement, () => ({
     args: () => this.cycleId && [this.cycleId, this.query('team')],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, team], signal) => {
-      const path = `/cycles/${encodeURIComponent(cycleId)}`;
+      const path = apiPath`/cycles/${cycleId}`;
       const [{data: report}, waivers, teams] = await Promise.all([
         get(`${path}/audit`, {query: {team}, signal}),
         getAll(waiversOf(cycleId), {signal}),
@@ -161,13 +163,11 @@ class AuditPage extends withProperties(PageElement, () => ({
           ? html`
               <div class="okr-audit-groups-head">
                 ${this.grouping()}
-                <button
-                  type="button"
-                  class="btn btn-sm"
-                  @click=${() => this.narrow({open: isAllOpen ? 'none' : 'all'})}
-                >
-                  ${isAllOpen ? texts.audit.collapse : texts.audit.expand}
-                </button>
+                ${button(
+                  isAllOpen ? texts.audit.collapse : texts.audit.expand,
+                  () => this.narrow({open: isAllOpen ? 'none' : 'all'}),
+                  {look: 'sm'},
+                )}
               </div>
               <finding-groups
                 .groups=${groups}
@@ -190,9 +190,7 @@ class AuditPage extends withProperties(PageElement, () => ({
             ? emptyState(
                 texts.audit.nothing,
                 '',
-                html`<button type="button" class="btn" @click=${() => this.narrow(NOTHING_CHOSEN)}>
-                  ${texts.clearFilters}
-                </button>`,
+                button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN)),
               )
             : emptyState(texts.audit.clean, texts.audit.cleanHint)}
       `,
@@ -234,16 +232,13 @@ class AuditPage extends withProperties(PageElement, () => ({
             placeholder=${texts.search}
             aria-label=${texts.audit.search}
             .value=${text}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value})}
+            @input=${onInput((value) => this.narrowSoon({q: value}))}
         /></span>
         ${this.choice('rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules], rule)}
         ${this.choice('team', texts.audit.team, [['', texts.audit.allTeams], ...teams.options()], team)}
         ${this.choice('waived', texts.audit.waiving, Object.entries(texts.audit.waivings), waived)}
         ${severity || rule || text || waived || team
-          ? html`<button type="button" class="btn" @click=${() => this.narrow(NOTHING_CHOSEN)}>
-              ${texts.clearFilters}
-            </button>`
+          ? button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN))
           : nothing}
       </search>
     `;
@@ -259,8 +254,7 @@ class AuditPage extends withProperties(PageElement, () => ({
     return html`<select
       class="form-select"
       aria-label=${label}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        this.narrow({[name]: event.target.value})}
+      @change=${onInput((value) => this.narrow({[name]: value}))}
     >
       ${options.map(
         ([value, text]) =>
@@ -320,7 +314,7 @@ class AuditPage extends withProperties(PageElement, () => ({
     const {severity, rule, text, waived} = this.filter;
     this.problem = null;
     try {
-      const path = `/cycles/${encodeURIComponent(this.cycleId)}/audit`;
+      const path = apiPath`/cycles/${this.cycleId}/audit`;
       let file = await getFile(path, {
         accept: 'text/csv',
         query: {team: this.query('team'), code: rule, severity},

@@ -3,6 +3,7 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
@@ -136,34 +137,22 @@ class FindingGroups extends withProperties(OkrElement, () => ({
         <div class="okr-finding-actions">
           <a class="btn btn-sm" href=${fix.href}>${fix.text}</a>
           ${this.mayWaive && !finding.waived
-            ? html`<button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.emit('waive', finding)}
-              >
-                ${texts.audit.waive}
-              </button>`
+            ? button(
+              texts.audit.waive,
+              () => this.emit('waive', finding),
+              {look: 'sm ghost-secondary'},
+            )
             : nothing}
           ${this.mayWaive && waiver
-            ? html`<button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.emit('take-back', waiver)}
-              >
-                ${icon('undo')}${texts.audit.takeBack}
-              </button>`
+            ? button(
+              texts.audit.takeBack,
+              () => this.emit('take-back', waiver),
+              {icon: 'undo', look: 'sm ghost-secondary'},
+            )
             : nothing}
         </div>
       </li>
     `;
-  }
-
-  /**
-   * @param {string} name
-   * @param {unknown} detail
-   */
-  emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, {detail}));
   }
 }
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {post, remove} from '../platform/api.js';
+import {apiPath, post, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {textArea, textField} from '../platform/parts/fields.js';
@@ -72,7 +72,7 @@ class WaiverForm extends withProperties(FormElement, () => ({
 }
 
 /** @param {string} cycleId */
-export const waiversOf = (cycleId) => `/cycles/${encodeURIComponent(cycleId)}/audit/waivers`;
+export const waiversOf = (cycleId) => apiPath`/cycles/${cycleId}/audit/waivers`;
 
 /**
  * @param {string} day an ISO date

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -65,8 +67,7 @@ class BundleDiff extends withProperties(OkrElement, () => ({
             class="form-control"
             placeholder=${texts.search}
             aria-label=${texts.exchange.search}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+            @input=${onInput((value) => this.typed(value))}
         /></span>
       </div>
       ${groups.length
@@ -107,13 +108,10 @@ class BundleDiff extends withProperties(OkrElement, () => ({
             </ul>
             ${left > 0
               ? html`<p class="okr-changes-more">
-                  <button
-                    type="button"
-                    class="btn"
-                    @click=${() => (this.shown = {...this.shown, [key]: shown + 4 * AT_ONCE})}
-                  >
-                    ${texts.exchange.more}
-                  </button>
+                  ${button(
+                    texts.exchange.more,
+                    () => (this.shown = {...this.shown, [key]: shown + 4 * AT_ONCE}),
+                  )}
                   <span class="okr-quiet">${texts.exchange.left(left)}</span>
                 </p>`
               : nothing}`

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {post} from '../platform/api.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
 import {emptyState, problemAlert, skeleton} from '../platform/parts/states.js';
@@ -180,9 +181,7 @@ class BundleImport extends withProperties(OkrElement, () => ({
         : nothing}
       ${left > 0
         ? html`<p class="okr-changes-more">
-            <button type="button" class="btn" @click=${() => (this.listed += 5 * AT_ONCE)}>
-              ${words.more}
-            </button>
+            ${button(words.more, () => (this.listed += 5 * AT_ONCE))}
             <span class="okr-quiet">${words.left(left)}</span>
           </p>`
         : nothing}
@@ -204,13 +203,11 @@ class BundleImport extends withProperties(OkrElement, () => ({
         title: words.diff(file),
         id: 'exchange-diff',
         className: 'okr-diff',
-        aside: html`<button
-          type="button"
-          class="btn btn-primary"
-          @click=${() => (this.asking = true)}
-        >
-          ${words.submit(created + updated)}
-        </button>`,
+        aside: button(
+          words.submit(created + updated),
+          () => (this.asking = true),
+          {look: 'primary'},
+        ),
         body: html`<bundle-diff .answer=${tried}></bundle-diff>`,
       })}
       ${this.asking
@@ -227,9 +224,7 @@ class BundleImport extends withProperties(OkrElement, () => ({
                 >
                   ${words.now}
                 </button>
-                <button type="button" class="btn" @click=${() => (this.asking = false)}>
-                  ${texts.cancel}
-                </button>
+                ${button(texts.cancel, () => (this.asking = false))}
               </div>
             </div>`}
             @closed=${() => (this.asking = false)}

@@ -351,9 +351,7 @@ class CascadeMap extends withProperties(OkrElement, () => ({
    * @param {string} [keyResultId]
    */
   choose(node, keyResultId = '') {
-    this.dispatchEvent(
-      new CustomEvent('objective-chosen', {detail: {objectiveId: node.id, keyResultId}}),
-    );
+    this.emit('objective-chosen', {objectiveId: node.id, keyResultId});
   }
 
   /** @param {KeyboardEvent} event */

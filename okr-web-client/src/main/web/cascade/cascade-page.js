@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
+import {onInput} from '../platform/events.js';
 import {PageElement} from '../platform/page.js';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -22,11 +24,10 @@ class CascadePage extends PageElement {
     args: () => this.cycle && [this.cycleId, this.query('asOf')],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, asOf], signal) => {
-      const id = encodeURIComponent(cycleId);
       const query = {asOf};
       const [cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal, query}),
-        get(`/cycles/${id}/teams`, {signal, query}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal, query}),
+        get(apiPath`/cycles/${cycleId}/teams`, {signal, query}),
       ]);
       return {cascade: cascade.data, figures: teams.data?.items ?? []};
     },
@@ -138,9 +139,7 @@ class CascadePage extends PageElement {
     return day
       ? html`<p class="okr-past" role="status">
           ${icon('history')} ${texts.cascade.asOf(dateWithYear(day))}
-          <button type="button" class="btn btn-sm" @click=${() => this.narrow({asOf: ''})}>
-            ${texts.cascade.toToday}
-          </button>
+          ${button(texts.cascade.toToday, () => this.narrow({asOf: ''}), {look: 'sm'})}
         </p>`
       : nothing;
   }
@@ -185,15 +184,13 @@ class CascadePage extends PageElement {
             placeholder=${texts.cascade.searchShort}
             aria-label=${texts.cascade.search}
             .value=${text}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value})}
+            @input=${onInput((value) => this.narrowSoon({q: value}))}
         /></span>
         <select
           class="form-select"
           aria-label=${texts.cascade.byTeam}
           .value=${live(team)}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({team: event.target.value})}
+          @change=${onInput((value) => this.narrow({team: value}))}
         >
           <option value="">${texts.cascade.allTeams}</option>
           ${this.teamOptions(cascade, team)}
@@ -202,8 +199,7 @@ class CascadePage extends PageElement {
           class="form-select"
           aria-label=${texts.figures.status}
           .value=${live(status)}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({status: event.target.value})}
+          @change=${onInput((value) => this.narrow({status: value}))}
         >
           <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
           ${Object.entries(texts.status).map(
@@ -212,13 +208,7 @@ class CascadePage extends PageElement {
           )}
         </select>
         ${team || status || text
-          ? html`<button
-              type="button"
-              class="btn"
-              @click=${() => this.narrow({team: '', status: '', q: ''})}
-            >
-              ${texts.cascade.clear}
-            </button>`
+          ? button(texts.cascade.clear, () => this.narrow({team: '', status: '', q: ''}))
           : nothing}
       </search>
     `;

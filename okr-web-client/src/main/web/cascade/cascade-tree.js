@@ -10,6 +10,7 @@ import {
   statusBadge,
   weightTag,
 } from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -129,13 +130,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
         ? emptyState(
             texts.cascade.nothing,
             '',
-            html`<button
-              type="button"
-              class="btn"
-              @click=${() => this.dispatchEvent(new CustomEvent('filters-cleared'))}
-            >
-              ${texts.cascade.clear}
-            </button>`,
+            button(texts.cascade.clear, () => this.emit('filters-cleared')),
           )
         : emptyState(texts.cascade.empty, texts.cascade.emptyHint);
     }
@@ -144,12 +139,8 @@ class CascadeTree extends withProperties(OkrElement, () => ({
       <div class="okr-tree-tools">
         <p id="tree-keys" class="okr-quiet okr-wide">${texts.cascade.keys}</p>
         <p class="visually-hidden" role="status">${texts.cascade.shown(this.rows.length)}</p>
-        <button type="button" class="btn btn-sm" @click=${() => this.setAll(true)}>
-          ${texts.cascade.expand}
-        </button>
-        <button type="button" class="btn btn-sm" @click=${() => this.setAll(false)}>
-          ${texts.cascade.collapse}
-        </button>
+        ${button(texts.cascade.expand, () => this.setAll(true), {look: 'sm'})}
+        ${button(texts.cascade.collapse, () => this.setAll(false), {look: 'sm'})}
       </div>
       <div
         class="okr-tree"

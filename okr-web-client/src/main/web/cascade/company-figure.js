@@ -118,7 +118,7 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
 
   /** @param {string} status */
   choose(status) {
-    this.dispatchEvent(new CustomEvent('status-chosen', {detail: status}));
+    this.emit('status-chosen', status);
   }
 }
 

@@ -1,12 +1,14 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {download} from '../platform/download.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
@@ -36,14 +38,13 @@ class MapPage extends withProperties(PageElement, () => ({
     args: () => this.cycle && [this.cycleId, this.query('asOf')],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, asOf], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal, query: {asOf}}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal, query: {asOf}}),
         loadTeams(),
       ]);
       if (asOf && !this.lastDay) {
         // What is asked for as of a day gone by does not tell which day it is.
-        const now = await get(`/cycles/${id}/cascade`, {signal, query: {depth: 0}});
+        const now = await get(apiPath`/cycles/${cycleId}/cascade`, {signal, query: {depth: 0}});
         this.lastDay = now.data.asOf;
       }
       return {cascade: cascade.data, teams};
@@ -229,15 +230,13 @@ class MapPage extends withProperties(PageElement, () => ({
           placeholder=${texts.cascade.searchShort}
           aria-label=${texts.cascade.search}
           .value=${this.query('q')}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.narrowSoon({q: event.target.value})}
+          @input=${onInput((value) => this.narrowSoon({q: value}))}
       /></span>
       <select
         class="form-select"
         aria-label=${texts.cascade.byTeam}
         .value=${live(team)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({team: event.target.value})}
+        @change=${onInput((value) => this.narrow({team: value}))}
       >
         <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
         ${teams
@@ -250,8 +249,7 @@ class MapPage extends withProperties(PageElement, () => ({
         class="form-select"
         aria-label=${texts.figures.status}
         .value=${live(status)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({status: event.target.value})}
+        @change=${onInput((value) => this.narrow({status: value}))}
       >
         <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
         ${Object.keys(texts.status).map(
@@ -275,14 +273,11 @@ class MapPage extends withProperties(PageElement, () => ({
       ${this.toggle('orphaned', texts.map.orphaned)}
       ${narrowed ? this.toggle('only', texts.map.only) : nothing}
       ${narrowed
-        ? html`<button
-              type="button"
-              class="btn"
-              @click=${() =>
-                this.narrow({team: '', status: '', owner: '', orphaned: '', q: '', only: ''})}
-            >
-              ${texts.clearFilters}
-            </button>
+        ? html`${button(
+          texts.clearFilters,
+          () =>
+                this.narrow({team: '', status: '', owner: '', orphaned: '', q: '', only: ''}),
+        )}
             <p class="okr-quiet okr-map-found" role="status">
               ${texts.map.found(this.found?.size ?? 0)}
             </p>`

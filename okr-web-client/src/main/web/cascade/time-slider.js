@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {date, dateWithYear} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -39,7 +40,7 @@ class TimeSlider extends withProperties(OkrElement, () => ({
   /** @param {number} at days after the first */
   choose(at) {
     const day = new Date(Date.parse(this.from) + at * DAY).toISOString().slice(0, 10);
-    this.dispatchEvent(new CustomEvent('day-chosen', {detail: at >= this.days ? '' : day}));
+    this.emit('day-chosen', at >= this.days ? '' : day);
   }
 
   stop() {
@@ -89,10 +90,10 @@ class TimeSlider extends withProperties(OkrElement, () => ({
         aria-label=${texts.map.day}
         aria-valuetext=${dateWithYear(shown)}
         .value=${live(String(this.at))}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
+        @input=${onInput((value) => {
           this.stop();
-          this.choose(Number(event.target.value));
-        }}
+          this.choose(Number(value));
+        })}
       />
       <output class="okr-time-day">${this.day ? dateWithYear(this.day) : texts.map.now}</output>
     `;

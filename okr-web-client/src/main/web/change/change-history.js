@@ -3,6 +3,7 @@ import {get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
@@ -99,9 +100,7 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
       </ol>
       ${data.more
         ? html`<p class="okr-further">
-            <button type="button" class="btn btn-sm" @click=${this.showMore}>
-              ${texts.changes.earlier}
-            </button>
+            ${button(texts.changes.earlier, this.showMore, {look: 'sm'})}
           </p>`
         : nothing}
     `;

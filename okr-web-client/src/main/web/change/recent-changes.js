@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -95,7 +96,7 @@ class RecentChanges extends withProperties(OkrElement, () => ({
    */
   further(text, click) {
     return html`<p class="okr-further">
-      <button type="button" class="btn btn-sm" @click=${click}>${text}</button>
+      ${button(text, click, {look: 'sm'})}
     </p>`;
   }
 

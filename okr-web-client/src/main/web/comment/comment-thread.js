@@ -1,13 +1,15 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {getAll, newKey, post, remove} from '../platform/api.js';
+import {apiPath, getAll, newKey, post, remove} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {loadState, problemAlert} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
@@ -55,7 +57,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
   });
 
   get path() {
-    return `/${PATHS[this.subjectType]}/${encodeURIComponent(this.subjectId)}/comments`;
+    return apiPath`/${PATHS[this.subjectType]}/${this.subjectId}/comments`;
   }
 
   get draftName() {
@@ -114,7 +116,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
     if (edited && edited.text.trim()) {
       await this.attempt(async () => {
         await saveChanges(
-          `/comments/${encodeURIComponent(edited.comment.id)}`,
+          apiPath`/comments/${edited.comment.id}`,
           edited.comment,
           {text: edited.text.trim()},
           {text: {label: texts.comment.text}},
@@ -127,7 +129,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
   /** @param {Api.CommentAnswer} comment */
   async erase(comment) {
     await this.attempt(async () => {
-      await remove(`/comments/${encodeURIComponent(comment.id)}`, {etag: `"${comment.version}"`});
+      await remove(apiPath`/comments/${comment.id}`, {etag: `"${comment.version}"`});
       notify(texts.comment.removed, {
         undo: async () => {
           await post(this.path, {text: comment.text});
@@ -171,8 +173,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
             rows="2"
             placeholder=${texts.comment.hint}
             .value=${live(this.text)}
-            @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
-              this.type(event.target.value)}
+            @input=${onInput((value) => this.type(value))}
             @keydown=${(/** @type {KeyboardEvent} */ event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 this.send(event);
@@ -211,20 +212,12 @@ class CommentThread extends withProperties(OkrElement, () => ({
         >
         ${isMine
           ? html`<span class="okr-comment-tools okr-no-print"
-              ><button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => (this.edited = {comment, text: comment.text})}
-              >
-                ${texts.edit}
-              </button>
-              <button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.erase(comment)}
-              >
-                ${texts.remove}
-              </button></span
+              >${button(
+                texts.edit,
+                () => (this.edited = {comment, text: comment.text}),
+                {look: 'sm ghost-secondary'},
+              )}
+              ${button(texts.remove, () => this.erase(comment), {look: 'sm ghost-secondary'})}</span
             >`
           : nothing}
       </p>
@@ -235,14 +228,11 @@ class CommentThread extends withProperties(OkrElement, () => ({
               rows="3"
               aria-label=${texts.comment.text}
               .value=${live(edited.text)}
-              @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
-                (this.edited = {...edited, text: event.target.value})}
+              @input=${onInput((value) => (this.edited = {...edited, text: value}))}
             ></textarea>
             <div class="okr-form-end">
               <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
-              <button type="button" class="btn btn-sm" @click=${() => (this.edited = null)}>
-                ${texts.cancel}
-              </button>
+              ${button(texts.cancel, () => (this.edited = null), {look: 'sm'})}
             </div>
           </form>`
         : html`<p class="okr-comment-text">${withNames(comment)}</p>`}

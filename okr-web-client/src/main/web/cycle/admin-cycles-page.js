@@ -5,6 +5,7 @@ import {date, dateRange, word} from '../platform/format.js';
 import {getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
@@ -52,13 +53,7 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
         title: texts.nav.pages.adminCycles,
         lead: html`${words.lead} ${this.mayEdit ? nothing : words.readOnly}`,
         actions: this.mayEdit
-          ? html`<button
-              type="button"
-              class="btn btn-primary"
-              @click=${() => this.open({kind: 'new'})}
-            >
-              ${icon('plus')}${words.add}
-            </button>`
+          ? button(words.add, () => this.open({kind: 'new'}), {icon: 'plus', look: 'primary'})
           : nothing,
       })}
       ${data

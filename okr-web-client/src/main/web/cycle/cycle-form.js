@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {date, dateWithYear, word} from '../platform/format.js';
@@ -42,7 +42,7 @@ class CycleForm extends withProperties(FormElement, () => ({
   async save(draft) {
     const words = texts.adminCycle;
     if (this.base) {
-      const path = `/cycles/${encodeURIComponent(this.base.id)}`;
+      const path = apiPath`/cycles/${this.base.id}`;
       const cycle = await saveChanges(path, this.base, draft, editedFields());
       notify(words.saved);
       return cycle;

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {href, navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
@@ -43,8 +44,7 @@ class CycleSwitch extends withProperties(OkrElement, () => ({
         id="cycle"
         class="form-select"
         .value=${live(this.cycleId)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.turnTo(event.target.value)}
+        @change=${onInput((value) => this.turnTo(value))}
       >
         ${this.cycles.map(
           (cycle) =>

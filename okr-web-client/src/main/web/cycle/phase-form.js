@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
@@ -29,7 +29,7 @@ class PhaseForm extends FormElement {
   /** @param {Record<string, any>} draft */
   async save({phase, reason}) {
     const {id, name, phase: before, version} = /** @type {Api.VersionedCycle} */ (this.base);
-    const path = `/cycles/${encodeURIComponent(id)}/phase`;
+    const path = apiPath`/cycles/${id}/phase`;
     await post(path, {phase, ...(reason ? {reason} : {})}, {etag: `"${version}"`, idempotencyKey: this.key});
     const undo = movesFrom(phase).includes(before) ? () => post(path, {phase: before}) : undefined;
     notify(texts.adminCycle.moved(name, word(texts.phases, phase)), undo ? {undo} : {});

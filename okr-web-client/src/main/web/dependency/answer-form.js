@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
 import {dateWithYear} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
@@ -201,14 +202,14 @@ class AnswerForm extends withProperties(OkrElement, () => ({
         this.draft = null;
         this.of = '';
         this.meanwhile = null;
-        this.dispatchEvent(new CustomEvent('answered', {detail: BECOMES[draft.step]}));
+        this.emit('answered', BECOMES[draft.step]);
       } catch (reason) {
         this.problem = asProblem(reason);
       }
       this.saving = false;
     }
     if (this.problem?.status === 412) {
-      this.dispatchEvent(new CustomEvent('overtaken'));
+      this.emit('overtaken');
     } else if (this.problem) {
       await this.updateComplete;
       /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'))?.focus();
@@ -221,7 +222,7 @@ class AnswerForm extends withProperties(OkrElement, () => ({
    */
   async send(dependency, draft) {
     const step = /** @type {Step} */ (draft.step);
-    const path = `/dependencies/${encodeURIComponent(dependency.id)}`;
+    const path = apiPath`/dependencies/${dependency.id}`;
     const asks = ASKS[step];
     let version = draft.seen;
     const neededBy = draft.neededBy || null;
@@ -297,9 +298,7 @@ class AnswerForm extends withProperties(OkrElement, () => ({
             value: draft.note,
             change: (note) => this.edit({note}),
           })}
-          <button type="button" class="btn btn-sm" @click=${() => this.cancel()}>
-            ${texts.dependency.answer.discard}
-          </button>
+          ${button(texts.dependency.answer.discard, () => this.cancel(), {look: 'sm'})}
         </div>`
       : nothing;
   }
@@ -344,7 +343,7 @@ class AnswerForm extends withProperties(OkrElement, () => ({
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
           ${this.saving ? texts.saving : words.send[step]}
         </button>
-        <button type="button" class="btn" @click=${() => this.cancel()}>${texts.cancel}</button>
+        ${button(texts.cancel, () => this.cancel())}
         <span class="okr-quiet okr-answer-keys">${words.keys}</span>
       </div>
     </form>`;

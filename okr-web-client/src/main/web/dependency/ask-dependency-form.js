@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {searchTeams} from '../org/pickers.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
@@ -78,7 +79,7 @@ class AskDependencyForm extends withProperties(OkrElement, () => ({
       this.saving = true;
       try {
         await post(
-          `/initiatives/${encodeURIComponent(initiative.id)}/dependencies`,
+          apiPath`/initiatives/${initiative.id}/dependencies`,
           {
             providerTeamId: draft.provider?.id,
             need: draft.need.trim(),
@@ -100,7 +101,7 @@ class AskDependencyForm extends withProperties(OkrElement, () => ({
     }
     forget(this.draftName);
     notify(draft.ask ? texts.briefing.depends.asked : texts.briefing.depends.named);
-    this.dispatchEvent(new CustomEvent('asked'));
+    this.emit('asked');
   }
 
   render() {
@@ -157,16 +158,13 @@ class AskDependencyForm extends withProperties(OkrElement, () => ({
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
           ${draft.ask ? words.saveAsk : words.save}
         </button>
-        <button
-          type="button"
-          class="btn"
-          @click=${() => {
+        ${button(
+          texts.cancel,
+          () => {
             forget(this.draftName);
-            this.dispatchEvent(new CustomEvent('closed'));
-          }}
-        >
-          ${texts.cancel}
-        </button>
+            this.emit('closed');
+          },
+        )}
       </div>
     </form>`;
   }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
@@ -23,7 +23,7 @@ const MOST = 20;
 export const searchBacking = (cycleId, teamId) => async (text, signal) => {
   const [teams, cascade, initiatives] = await Promise.all([
     loadTeams(),
-    get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
+    get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
     getAll('/initiatives', {signal, query: {cycleId}}),
   ]);
   const own = teams.below(teamId);
@@ -78,15 +78,15 @@ class BackingLink extends withProperties(OkrElement, () => ({
  */
 async function find({type, id}, signal) {
   if (type === 'INITIATIVE') {
-    const {data} = await get(`/initiatives/${encodeURIComponent(id)}`, {signal});
+    const {data} = await get(apiPath`/initiatives/${id}`, {signal});
     return {
       title: data.title,
       address: href('initiative', {cycleId: data.cycleId, initiativeId: id}),
     };
   }
-  const keyResult = (await get(`/key-results/${encodeURIComponent(id)}`, {signal})).data;
+  const keyResult = (await get(apiPath`/key-results/${id}`, {signal})).data;
   const {objectiveId} = keyResult;
-  const {data} = await get(`/objectives/${encodeURIComponent(objectiveId)}`, {signal});
+  const {data} = await get(apiPath`/objectives/${objectiveId}`, {signal});
   return {
     title: keyResult.title,
     address: href('objective', {cycleId: data.cycleId, objectiveId}, {kr: id}),

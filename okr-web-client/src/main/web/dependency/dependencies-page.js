@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {PageElement} from '../platform/page.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
@@ -34,7 +34,7 @@ class DependenciesPage extends PageElement {
     /** @returns {Promise<Known>} */
     task: async ([cycleId], signal) => {
       const [matrix, dependencies, initiatives, teams] = await Promise.all([
-        get(`/cycles/${encodeURIComponent(cycleId)}/dependency-matrix`, {signal}),
+        get(apiPath`/cycles/${cycleId}/dependency-matrix`, {signal}),
         getAll('/dependencies', {signal, query: {cycleId}}),
         getAll('/initiatives', {signal, query: {cycleId}}),
         loadTeams(),

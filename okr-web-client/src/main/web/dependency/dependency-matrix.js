@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
@@ -61,12 +62,8 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
       aside: html`${this.legend()}
       ${groups.size
         ? html`<div class="btn-group okr-no-print">
-            <button type="button" class="btn btn-sm" @click=${() => this.emit(ALL)}>
-              ${texts.dependency.matrix.expand}
-            </button>
-            <button type="button" class="btn btn-sm" @click=${() => this.emit(NONE)}>
-              ${texts.dependency.matrix.collapse}
-            </button>
+            ${button(texts.dependency.matrix.expand, () => this.emit('opened', ALL), {look: 'sm'})}
+            ${button(texts.dependency.matrix.collapse, () => this.emit('opened', NONE), {look: 'sm'})}
           </div>`
         : nothing}`,
       body: html`<div class="okr-matrix-scroll" role="region" tabindex="0" aria-label=${texts.dependency.matrix.caption}>
@@ -85,12 +82,7 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
   turn(id, isOpen, groups, opened) {
     const all = opened.includes(ALL) ? [...groups.keys()] : opened;
     const next = isOpen ? all.filter((one) => one !== id) : [...all, id];
-    this.emit(next.length ? next.join(',') : NONE);
-  }
-
-  /** @param {string} opened */
-  emit(opened) {
-    this.dispatchEvent(new CustomEvent('opened', {detail: opened}));
+    this.emit('opened', next.length ? next.join(',') : NONE);
   }
 
   legend() {

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {get, remove} from '../platform/api.js';
+import {apiPath, get, remove} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
@@ -51,11 +52,11 @@ class DependencyPage extends withProperties(PageElement, () => ({
     /** @returns {Promise<Known>} */
     task: async ([id], signal) => {
       const [{data: dependency}, teams, inbox] = await Promise.all([
-        get(`/dependencies/${encodeURIComponent(id)}`, {signal}),
+        get(apiPath`/dependencies/${id}`, {signal}),
         loadTeams(),
         get('/me/inbox', {signal}),
       ]);
-      const initiative = await get(`/initiatives/${encodeURIComponent(dependency.initiativeId)}`, {
+      const initiative = await get(apiPath`/initiatives/${dependency.initiativeId}`, {
         signal,
       });
       const items = /** @type {Api.InboxItem[]} */ (inbox.data.items);
@@ -137,14 +138,10 @@ class DependencyPage extends withProperties(PageElement, () => ({
         >${icon('exposure')}${texts.dependency.exposure}</a
       >
       ${mayWrite && CHANGEABLE.includes(state)
-        ? html`<button type="button" class="btn" @click=${() => (this.editing = dependency)}>
-            ${icon('edit')}${texts.dependency.terms.open}
-          </button>`
+        ? button(texts.dependency.terms.open, () => (this.editing = dependency), {icon: 'edit'})
         : nothing}
       ${mayWrite && DELETABLE.includes(state)
-        ? html`<button type="button" class="btn" @click=${() => (this.deleting = true)}>
-            ${icon('trash')}${texts.dependency.delete.open}
-          </button>`
+        ? button(texts.dependency.delete.open, () => (this.deleting = true), {icon: 'trash'})
         : nothing}
     `;
   }
@@ -261,13 +258,7 @@ class DependencyPage extends withProperties(PageElement, () => ({
           .content=${html`${problemAlert(this.failed)}
             <p>${words.delete.hint}</p>
             <div class="okr-form-end okr-dep-confirm">
-              <button
-                type="button"
-                class="btn btn-danger"
-                @click=${() => this.delete(dependency)}
-              >
-                ${words.delete.confirm}
-              </button>
+              ${button(words.delete.confirm, () => this.delete(dependency), {look: 'danger'})}
               <button
                 type="button"
                 class="btn"
@@ -285,7 +276,7 @@ class DependencyPage extends withProperties(PageElement, () => ({
   /** @param {Dependency} dependency */
   async delete({id, version, cycleId, initiativeId}) {
     try {
-      await remove(`/dependencies/${encodeURIComponent(id)}`, {etag: `"${version}"`});
+      await remove(apiPath`/dependencies/${id}`, {etag: `"${version}"`});
       notify(texts.dependency.delete.done);
       navigate(href('initiative', {cycleId, initiativeId}));
     } catch (reason) {

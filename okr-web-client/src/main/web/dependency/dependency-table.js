@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -33,7 +34,7 @@ class DependencyTable extends withProperties(OkrElement, () => ({
   /** @param {Record<string, string>} change */
   narrow(change) {
     this.drawn = AT_ONCE;
-    this.dispatchEvent(new CustomEvent('narrowed', {detail: change}));
+    this.emit('narrowed', change);
   }
 
   /** @param {string} name */
@@ -128,9 +129,7 @@ class DependencyTable extends withProperties(OkrElement, () => ({
       ${emptyState(
         mine ? texts.dependency.nothingForMe : texts.dependency.nothing,
         mine ? texts.dependency.nothingForMeHint : '',
-        html`<button type="button" class="btn" @click=${() => this.clear()}>
-          ${mine ? texts.dependency.showAll : texts.clearFilters}
-        </button>`,
+        button(mine ? texts.dependency.showAll : texts.clearFilters, () => this.clear()),
       )}
     </section>`;
   }
@@ -188,9 +187,7 @@ class DependencyTable extends withProperties(OkrElement, () => ({
       ${team('consumer')} ${team('provider')}
       ${this.isNarrowed
         ? html`<div class="okr-dep-filters-end">
-            <button type="button" class="btn" @click=${() => this.clear()}>
-              ${texts.clearFilters}
-            </button>
+            ${button(texts.clearFilters, () => this.clear())}
           </div>`
         : nothing}
     </form>`;

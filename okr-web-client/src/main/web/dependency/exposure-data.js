@@ -1,4 +1,4 @@
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 
 /** @typedef {'INITIATIVE' | 'DEPENDENCY' | 'KEY_RESULT'} SubjectType */
 /** @typedef {'UP' | 'DOWN'} Direction */
@@ -41,7 +41,7 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
     type === 'INITIATIVE'
       ? subject.data
       : dependency
-        ? (await get(`/initiatives/${encodeURIComponent(dependency.initiativeId)}`, {signal})).data
+        ? (await get(apiPath`/initiatives/${dependency.initiativeId}`, {signal})).data
         : null;
   const exposed = /** @type {Api.Exposure} */ (exposure.data).exposed;
   const others = family(cycles, cycleId).filter((other) => other !== cycleId);
@@ -69,7 +69,7 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
 
 /** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Okr.Cascade>} */
 const loadCascade = async (cycleId, signal) =>
-  (await get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal})).data;
+  (await get(apiPath`/cycles/${cycleId}/cascade`, {signal})).data;
 
 /** @param {Okr.Cascade} cascade @param {Api.Exposed[]} exposed */
 function knows({objectives}, exposed) {

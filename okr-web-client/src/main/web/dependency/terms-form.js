@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {apiPath} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {saveChanges} from '../platform/editing.js';
@@ -50,7 +51,7 @@ class TermsForm extends withProperties(FormElement, () => ({
       });
     }
     if (Object.keys(changes).length) {
-      const path = `/dependencies/${encodeURIComponent(base.id)}`;
+      const path = apiPath`/dependencies/${base.id}`;
       const back = Object.fromEntries(Object.keys(changes).map((name) => [name, base[name]]));
       const saved = await saveChanges(path, base, changes, this.edited);
       notify(texts.dependency.terms.saved, {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -28,7 +28,7 @@ class DueCheckIn extends withProperties(OkrElement, () => ({
     args: () => this.open && !this.keyResult && [this.item?.subjectId ?? ''],
     /** @returns {Promise<Loaded>} */
     task: async ([id], signal) =>
-      (await get(`/key-results/${encodeURIComponent(id)}`, {signal})).data,
+      (await get(apiPath`/key-results/${id}`, {signal})).data,
   });
 
   turn() {

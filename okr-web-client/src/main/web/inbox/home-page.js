@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {dateRange, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -40,12 +41,11 @@ class HomePage extends withProperties(PageElement, () => ({
     args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async (_, signal) => {
-      const id = encodeURIComponent(this.cycleId);
       const [inbox, cascade, teams, figures] = await Promise.all([
         get('/me/inbox', {signal}),
-        get(`/cycles/${id}/cascade`, {signal}),
+        get(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
         loadTeams(),
-        this.me?.globalRoles.length ? get(`/cycles/${id}/teams`, {signal}) : null,
+        this.me?.globalRoles.length ? get(apiPath`/cycles/${this.cycleId}/teams`, {signal}) : null,
       ]);
       return {
         inbox: inbox.data,
@@ -144,8 +144,7 @@ class HomePage extends withProperties(PageElement, () => ({
     return html`<select
       class="form-select form-select-sm"
       aria-label=${texts.home.changed}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        (this.since = event.target.value ? weekAgo() : this.lastVisit)}
+      @change=${onInput((value) => (this.since = value ? weekAgo() : this.lastVisit))}
     >
       <option value="" ?selected=${isVisit}>${texts.home.sinceVisit(moments.format(this.lastVisit))}</option>
       <option value="week" ?selected=${!isVisit}>${texts.home.lastWeek}</option>

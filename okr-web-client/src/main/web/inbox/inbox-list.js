@@ -4,6 +4,7 @@ import {post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {problemAlert} from '../platform/parts/states.js';
@@ -97,9 +98,7 @@ class InboxList extends withProperties(OkrElement, () => ({
         <h3>
           ${icon(KINDS[kind] ?? 'dot')} ${titles[kind]} <span class="okr-count">${items.length}</span>
           ${kind === 'MENTION'
-            ? html`<button type="button" class="btn btn-sm" @click=${this.markSeen}>
-                ${texts.home.markSeen}
-              </button>`
+            ? button(texts.home.markSeen, this.markSeen, {look: 'sm'})
             : nothing}
         </h3>
         <ul class="okr-list">
@@ -154,7 +153,7 @@ class InboxList extends withProperties(OkrElement, () => ({
       await post('/me/inbox/seen', undefined);
       this.problem = null;
       notify(texts.home.seen);
-      this.dispatchEvent(new CustomEvent('inbox-changed', {bubbles: true}));
+      this.emitUp('inbox-changed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }

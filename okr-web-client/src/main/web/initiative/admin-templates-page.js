@@ -6,6 +6,7 @@ import {getAll, put, remove} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {cardSection, pageHead, tabBar} from '../platform/parts/layout.js';
 import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
@@ -184,9 +185,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
           words.usesDefault,
           words.usesDefaultHint,
           this.editable
-            ? html`<button type="button" class="btn btn-primary" @click=${() => this.begin()}>
-                ${words.begin}
-              </button>`
+            ? button(words.begin, () => this.begin(), {look: 'primary'})
             : nothing,
         )}
       </div>`;
@@ -200,9 +199,11 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
           id: 'sections-heading',
           aside:
             this.editable && this.stored && !this.draft
-              ? html`<button type="button" class="btn btn-sm" @click=${() => this.drop()}>
-                  ${this.kind === 'DEFAULT' ? words.dropDefault : words.drop}
-                </button>`
+              ? button(
+                this.kind === 'DEFAULT' ? words.dropDefault : words.drop,
+                () => this.drop(),
+                {look: 'sm'},
+              )
               : nothing,
           body: html`<div class="okr-section-body">
             <template-editor
@@ -242,9 +243,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
         >
           ${this.saving ? texts.saving : texts.save}
         </button>
-        <button type="button" class="btn" @click=${() => this.discard()}>
-          ${texts.briefing.discard}
-        </button>
+        ${button(texts.briefing.discard, () => this.discard())}
       </span>
     </div>`;
   }
@@ -261,19 +260,15 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     if (this.overtaken) {
       return html`<div class="alert alert-danger okr-alert" role="alert">
         <div><p>${words.moved}</p></div>
-        <button
-          type="button"
-          class="btn btn-sm"
-          @click=${() => {
+        ${button(
+          words.overwrite,
+          () => {
             this.overtaken = false;
             this.save({over: true});
-          }}
-        >
-          ${words.overwrite}
-        </button>
-        <button type="button" class="btn btn-sm" @click=${() => this.discard()}>
-          ${words.takeTheirs}
-        </button>
+          },
+          {look: 'sm'},
+        )}
+        ${button(words.takeTheirs, () => this.discard(), {look: 'sm'})}
       </div>`;
     }
     return problemAlert(this.problem, {

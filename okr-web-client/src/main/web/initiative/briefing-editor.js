@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onCheck} from '../platform/events.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
@@ -20,7 +21,7 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
 })) {
   /** @param {string} name @param {any} value */
   edit(name, value) {
-    this.dispatchEvent(new CustomEvent('edit', {detail: {[name]: value}}));
+    this.emit('edit', {[name]: value});
   }
 
   render() {
@@ -95,13 +96,12 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
                 id=${i ? nothing : id}
                 type="checkbox"
                 .checked=${live(chosen.includes(code))}
-                @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                  this.edit(
+                @change=${onCheck((isChecked) => this.edit(
                     'benefits',
                     Object.keys(texts.benefits).filter((one) =>
-                      one === code ? event.target.checked : chosen.includes(one),
+                      one === code ? isChecked : chosen.includes(one),
                     ),
-                  )}
+                  ))}
               /><span>${label}</span>
             </label>`,
           )}

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
+import {apiPath} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {saveChanges} from '../platform/editing.js';
 import {icon} from '../platform/parts/icon.js';
@@ -38,7 +40,7 @@ class BypassPart extends withProperties(OkrElement, () => ({
     if (!initiative) {
       return;
     }
-    const path = `/initiatives/${encodeURIComponent(initiative.id)}`;
+    const path = apiPath`/initiatives/${initiative.id}`;
     const fields = {
       bypass: {
         label: texts.briefing.bypass.title,
@@ -54,7 +56,7 @@ class BypassPart extends withProperties(OkrElement, () => ({
     }
     this.granting = false;
     this.problem = null;
-    const changed = () => this.dispatchEvent(new CustomEvent('changed'));
+    const changed = () => this.emit('changed');
     notify(said, {
       undo: () => saveChanges(path, saved, {bypass: initiative.bypass}, fields).then(changed),
     });
@@ -82,13 +84,7 @@ class BypassPart extends withProperties(OkrElement, () => ({
                   : nothing}${words.hint}
               </p>
               ${this.mayGrant
-                ? html`<button
-                    type="button"
-                    class="btn btn-sm"
-                    @click=${() => this.put(null, words.takenBack)}
-                  >
-                    ${words.takeBack}
-                  </button>`
+                ? button(words.takeBack, () => this.put(null, words.takenBack), {look: 'sm'})
                 : nothing}
             </div>
           </section>`
@@ -140,9 +136,7 @@ class BypassPart extends withProperties(OkrElement, () => ({
       })}
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary">${words.grant}</button>
-        <button type="button" class="btn" @click=${() => (this.granting = false)}>
-          ${texts.cancel}
-        </button>
+        ${button(texts.cancel, () => (this.granting = false))}
       </div>
     </form>`;
   }

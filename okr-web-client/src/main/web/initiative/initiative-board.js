@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -37,7 +38,7 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
    * @param {InitiativeState} state
    */
   ask(initiative, state) {
-    this.dispatchEvent(new CustomEvent('move', {detail: {initiative, state}}));
+    this.emit('move', {initiative, state});
   }
 
   /** @param {InitiativeState} state */
@@ -166,13 +167,11 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
       </ul>
       ${cards.length ? nothing : html`<p class="okr-quiet okr-column-empty">${texts.briefing.columnEmpty}</p>`}
       ${shown.length < cards.length
-        ? html`<button
-            type="button"
-            class="btn btn-sm"
-            @click=${() => (this.all = new Set([...this.all, state]))}
-          >
-            ${texts.briefing.showMore(cards.length - shown.length)}
-          </button>`
+        ? button(
+          texts.briefing.showMore(cards.length - shown.length),
+          () => (this.all = new Set([...this.all, state])),
+          {look: 'sm'},
+        )
         : nothing}`;
   }
 

@@ -30,7 +30,7 @@ class InitiativeCard extends withProperties(OkrElement, () => ({
           <h3><a href=${href('initiative', {cycleId, initiativeId: id})} draggable="false">${title}</a></h3>
           ${this.movable ? html`<move-menu .initiative=${initiative}
             @chosen=${(/** @type {CustomEvent} */ event) =>
-              this.dispatchEvent(new CustomEvent('chosen', {detail: event.detail}))}
+              this.emit('chosen', event.detail)}
           ></move-menu>` : nothing}
         </div>
         <p class="okr-tags">

@@ -2,9 +2,11 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {put, remove} from '../platform/api.js';
+import {apiPath, put, remove} from '../platform/api.js';
+import {onInput} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {Problem, asProblem} from '../platform/problem.js';
 import {searchKeyResults} from '../okr/pickers.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
@@ -44,8 +46,7 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
 })) {
   /** @param {string} keyResultId */
   path(keyResultId) {
-    const id = encodeURIComponent(this.initiative?.id ?? '');
-    return `/initiatives/${id}/key-results/${encodeURIComponent(keyResultId)}`;
+    return apiPath`/initiatives/${this.initiative?.id}/key-results/${keyResultId}`;
   }
 
   /**
@@ -65,10 +66,10 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
       return;
     }
     notify(said, {
-      undo: () => undo().then(() => this.dispatchEvent(new CustomEvent('changed'))),
+      undo: () => undo().then(() => this.emit('changed')),
     });
     const now = seen(this.initiative?.contributions ?? []);
-    this.dispatchEvent(new CustomEvent('changed', {detail: now}));
+    this.emit('changed', now);
   }
 
   /** @param {Contribution} before @param {{impact?: Okr.Impact, confidence?: number}} change */
@@ -235,8 +236,7 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
       class="form-select"
       aria-label=${label}
       .value=${live(value)}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        change(/** @type {Okr.Impact} */ (event.target.value))}
+      @change=${onInput((value) => change(/** @type {Okr.Impact} */ (value)))}
     >
       ${Object.entries(texts.initiative.impacts).map(
         ([code, word]) => html`<option value=${code} ?selected=${code === value}>${word}</option>`,
@@ -255,8 +255,7 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
       class="form-select"
       aria-label=${label}
       .value=${live(String(value))}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        change(Number(event.target.value))}
+      @change=${onInput((value) => change(Number(value)))}
     >
       ${steps.map(
         (step) =>
@@ -295,9 +294,7 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
       </div>
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary">${words.link}</button>
-        <button type="button" class="btn" @click=${() => (this.adding = false)}>
-          ${texts.cancel}
-        </button>
+        ${button(texts.cancel, () => (this.adding = false))}
       </div>
     </form>`;
   }

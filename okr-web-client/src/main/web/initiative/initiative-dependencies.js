@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {post, remove} from '../platform/api.js';
+import {apiPath, post, remove} from '../platform/api.js';
 import {kept} from '../platform/drafts.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
@@ -45,7 +46,7 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
   }
 
   changed() {
-    this.dispatchEvent(new CustomEvent('changed'));
+    this.emit('changed');
   }
 
   /** @param {Dependency} one */
@@ -54,13 +55,13 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
     const named = one.state === 'IDENTIFIED';
     const {id, providerTeamId, need, neededBy, size} = one;
     try {
-      await remove(`/dependencies/${encodeURIComponent(id)}`);
+      await remove(apiPath`/dependencies/${id}`);
     } catch (reason) {
       this.problem = asProblem(reason);
       return;
     }
     const undo = async () => {
-      await post(`/initiatives/${encodeURIComponent(one.initiativeId)}/dependencies`, {
+      await post(apiPath`/initiatives/${one.initiativeId}/dependencies`, {
         providerTeamId,
         need,
         neededBy,
@@ -76,7 +77,7 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
   async ask({id}) {
     this.problem = null;
     try {
-      await post(`/dependencies/${encodeURIComponent(id)}/answers`, {state: 'REQUESTED'});
+      await post(apiPath`/dependencies/${id}/answers`, {state: 'REQUESTED'});
     } catch (reason) {
       this.problem = asProblem(reason);
       return;
@@ -164,9 +165,7 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
       <div class="okr-need-end">
         ${toneTag(TONES[one.state], word(texts.dependencyStates, one.state))}
         ${this.editable && one.state === 'IDENTIFIED'
-          ? html`<button type="button" class="btn btn-sm" @click=${() => this.ask(one)}>
-              ${words.ask}
-            </button>`
+          ? button(words.ask, () => this.ask(one), {look: 'sm'})
           : nothing}
         ${this.editable && one.state === 'IDENTIFIED'
           ? html`<button

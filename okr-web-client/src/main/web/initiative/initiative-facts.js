@@ -46,7 +46,7 @@ class InitiativeFacts extends withProperties(OkrElement, () => ({
 
   /** @param {string} name @param {any} value */
   edit(name, value) {
-    this.dispatchEvent(new CustomEvent('edit', {detail: {[name]: value}}));
+    this.emit('edit', {[name]: value});
   }
 
   render() {

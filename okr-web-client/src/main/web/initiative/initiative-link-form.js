@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {get, put} from '../platform/api.js';
+import {apiPath, get, put} from '../platform/api.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
@@ -82,7 +84,7 @@ class InitiativeLinkForm extends withProperties(OkrElement, () => ({
       this.saving = true;
       try {
         await put(
-          `/initiatives/${encodeURIComponent(chosen.id)}/key-results/${encodeURIComponent(keyResult.id)}`,
+          apiPath`/initiatives/${chosen.id}/key-results/${keyResult.id}`,
           {impact, confidence: this.confidence / 100},
         );
       } catch (reason) {
@@ -96,8 +98,8 @@ class InitiativeLinkForm extends withProperties(OkrElement, () => ({
       wrong?.focus();
     } else {
       notify(texts.initiative.saved);
-      this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emitUp('cascade-changed');
+      this.emit('closed');
     }
   }
 
@@ -127,8 +129,7 @@ class InitiativeLinkForm extends withProperties(OkrElement, () => ({
             aria-invalid=${at['initiative'] ? 'true' : 'false'}
             aria-describedby="${id}-error"
             .value=${live(this.text)}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+            @input=${onInput((value) => this.typed(value))}
           />
           <div id="${id}-error" class="invalid-feedback">${at['initiative']}</div>
         </div>
@@ -176,13 +177,7 @@ class InitiativeLinkForm extends withProperties(OkrElement, () => ({
           <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
             ${this.saving ? texts.initiative.saving : texts.initiative.save}
           </button>
-          <button
-            type="button"
-            class="btn"
-            @click=${() => this.dispatchEvent(new CustomEvent('closed'))}
-          >
-            ${texts.cancel}
-          </button>
+          ${button(texts.cancel, () => this.emit('closed'))}
         </div>
       </form>
     `;

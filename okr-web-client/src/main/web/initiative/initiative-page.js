@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {remove} from '../platform/api.js';
+import {apiPath, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
@@ -68,7 +69,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
   }
 
   get path() {
-    return `/initiatives/${encodeURIComponent(this.initiativeId)}`;
+    return apiPath`/initiatives/${this.initiativeId}`;
   }
 
   get mover() {
@@ -305,13 +306,11 @@ class InitiativePage extends withProperties(PageElement, () => ({
               @edit=${this.edit}
             ></initiative-facts>
             ${editable && !isPromised(initiative.state) && initiative.state !== 'DELIVERED'
-              ? html`<button
-                  type="button"
-                  class="btn btn-ghost-danger"
-                  @click=${() => (this.deleting = true)}
-                >
-                  ${icon('trash')}${texts.briefing.delete}
-                </button>`
+              ? button(
+                texts.briefing.delete,
+                () => (this.deleting = true),
+                {icon: 'trash', look: 'ghost-danger'},
+              )
               : nothing}
           </div>
         </div>
@@ -352,9 +351,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
         >
           ${this.saving ? texts.saving : texts.save}
         </button>
-        <button type="button" class="btn" @click=${() => this.discard()}>
-          ${texts.briefing.discard}
-        </button>
+        ${button(texts.briefing.discard, () => this.discard())}
       </span>
     </div>`;
   }
@@ -379,12 +376,8 @@ class InitiativePage extends withProperties(PageElement, () => ({
       .content=${html`<p><strong>${initiative.title}</strong></p>
         <p class="okr-quiet">${texts.briefing.deleteHint}</p>
         <div class="okr-form-end okr-dialog-end">
-          <button type="button" class="btn btn-danger" @click=${() => this.delete()}>
-            ${texts.briefing.delete}
-          </button>
-          <button type="button" class="btn" @click=${() => (this.deleting = false)}>
-            ${texts.cancel}
-          </button>
+          ${button(texts.briefing.delete, () => this.delete(), {look: 'danger'})}
+          ${button(texts.cancel, () => (this.deleting = false))}
         </div>`}
       @closed=${() => (this.deleting = false)}
     ></modal-dialog>`;

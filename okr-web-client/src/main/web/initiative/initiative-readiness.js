@@ -54,7 +54,7 @@ class InitiativeReadiness extends withProperties(OkrElement, () => ({
       <button
         type="button"
         class="okr-todo-link"
-        @click=${() => this.dispatchEvent(new CustomEvent('go', {detail: place}))}
+        @click=${() => this.emit('go', place)}
       >
         ${icon('dot')}<span>${text}</span>
       </button>

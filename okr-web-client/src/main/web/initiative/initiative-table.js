@@ -95,9 +95,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
         type="button"
         class="okr-sort"
         @click=${() =>
-          this.dispatchEvent(
-            new CustomEvent('sorted', {detail: here && !descending ? `-${name}` : name}),
-          )}
+          this.emit('sorted', here && !descending ? `-${name}` : name)}
       >
         ${label}${here ? icon(descending ? 'down' : 'up') : nothing}
       </button>
@@ -134,9 +132,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
           ? html`<move-menu
               .initiative=${one}
               @chosen=${(/** @type {CustomEvent} */ event) =>
-                this.dispatchEvent(
-                  new CustomEvent('move', {detail: {initiative: one, state: event.detail}}),
-                )}
+                this.emit('move', {initiative: one, state: event.detail})}
             ></move-menu>`
           : nothing}
       </td>

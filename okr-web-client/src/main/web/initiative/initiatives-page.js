@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {PageElement} from '../platform/page.js';
 import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
@@ -106,9 +108,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
   }
 
   newButton() {
-    return html`<button type="button" class="btn btn-primary" @click=${() => (this.creating = true)}>
-      ${icon('plus')}${texts.briefing.new}
-    </button>`;
+    return button(texts.briefing.new, () => (this.creating = true), {icon: 'plus', look: 'primary'});
   }
 
   /** @param {Initiative[]} initiatives */
@@ -138,9 +138,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
           ? emptyState(
               texts.briefing.nothing,
               '',
-              html`<button type="button" class="btn" @click=${() => this.clear()}>
-                ${texts.clearFilters}
-              </button>`,
+              button(texts.clearFilters, () => this.clear()),
             )
           : emptyState(
               texts.briefing.empty,
@@ -184,15 +182,13 @@ class InitiativesPage extends withProperties(PageElement, () => ({
           placeholder=${texts.search}
           aria-label=${texts.briefing.searchLabel}
           .value=${text}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.narrowSoon({q: event.target.value})}
+          @input=${onInput((value) => this.narrowSoon({q: value}))}
       /></span>
       <select
         class="form-select"
         aria-label=${texts.cascade.byTeam}
         .value=${live(team)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({team: event.target.value})}
+        @change=${onInput((value) => this.narrow({team: value}))}
       >
         <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
         ${teams
@@ -203,8 +199,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
         class="form-select"
         aria-label=${texts.briefing.state}
         .value=${live(state)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({state: event.target.value})}
+        @change=${onInput((value) => this.narrow({state: value}))}
       >
         <option value="" ?selected=${!state}>${texts.briefing.allStates}</option>
         ${STATES.map(
@@ -215,9 +210,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
         )}
       </select>
       ${team || state || text
-        ? html`<button type="button" class="btn" @click=${() => this.clear()}>
-            ${texts.clearFilters}
-          </button>`
+        ? button(texts.clearFilters, () => this.clear())
         : nothing}
     </search>`;
   }

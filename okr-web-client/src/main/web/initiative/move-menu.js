@@ -53,7 +53,7 @@ class MoveMenu extends withProperties(OkrElement, () => ({
   choose(state) {
     this.list?.hidePopover();
     this.opener?.focus();
-    this.dispatchEvent(new CustomEvent('chosen', {detail: state}));
+    this.emit('chosen', state);
   }
 
   render() {

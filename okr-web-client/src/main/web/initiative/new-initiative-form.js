@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {problemAlert} from '../platform/parts/states.js';
@@ -70,7 +71,7 @@ class NewInitiativeForm extends withProperties(OkrElement, () => ({
         {idempotencyKey: draft.key},
       );
       forget(DRAFT);
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emit('closed');
       navigate(href('initiative', {cycleId, initiativeId: data.id}));
     } catch (reason) {
       this.problem = asProblem(reason);
@@ -123,16 +124,13 @@ class NewInitiativeForm extends withProperties(OkrElement, () => ({
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
           ${texts.briefing.create}
         </button>
-        <button
-          type="button"
-          class="btn"
-          @click=${() => {
+        ${button(
+          texts.cancel,
+          () => {
             forget(DRAFT);
-            this.dispatchEvent(new CustomEvent('closed'));
-          }}
-        >
-          ${texts.cancel}
-        </button>
+            this.emit('closed');
+          },
+        )}
       </div>
     </form>`;
   }

@@ -2,9 +2,10 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
@@ -38,7 +39,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     args: () => this.cycleId && [this.cycleId, this.query('team')],
     /** @returns {Promise<Known>} */
     task: async ([cycleId, team], signal) => {
-      const at = `/cycles/${encodeURIComponent(cycleId)}`;
+      const at = apiPath`/cycles/${cycleId}`;
       const [priorities, initiatives, cascade, teams] = await Promise.all([
         get(`${at}/priorities`, {signal, query: {team}}),
         getAll('/initiatives', {signal, query: {cycleId}}),
@@ -153,13 +154,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
           isNarrowed ? texts.priority.nothing : texts.priority.none,
           isNarrowed ? '' : texts.priority.noneHint,
           isNarrowed
-            ? html`<button
-                type="button"
-                class="btn"
-                @click=${() => this.narrow({q: '', team: '', whatIf: ''})}
-              >
-                ${texts.clearFilters}
-              </button>`
+            ? button(texts.clearFilters, () => this.narrow({q: '', team: '', whatIf: ''}))
             : html`<a class="btn" href=${href('initiatives', {cycleId: known.cycleId})}
                 >${texts.nav.pages.initiatives}</a
               >`,

@@ -90,7 +90,7 @@ class PriorityItem extends withProperties(OkrElement, () => ({
           class="btn btn-sm ${this.chosen ? 'btn-primary' : ''}"
           aria-pressed=${this.chosen ? 'true' : 'false'}
           @click=${() =>
-            this.dispatchEvent(new CustomEvent('what-if', {detail: initiativeId, bubbles: true}))}
+            this.emitUp('what-if', initiativeId)}
         >
           ${texts.priority.whatIf.open}<span class="visually-hidden"
             >: ${initiative?.title ?? initiativeId}</span

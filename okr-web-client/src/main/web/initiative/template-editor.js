@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {button} from '../platform/parts/button.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -28,7 +29,7 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
 
   /** @param {DraftSection[]} sections */
   edit(sections) {
-    this.dispatchEvent(new CustomEvent('edit', {detail: sections}));
+    this.emit('edit', sections);
   }
 
   /** @param {number} at @param {Partial<DraftSection>} change */
@@ -71,14 +72,12 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
       </ol>
       ${this.editable
         ? html`<div class="okr-template-add">
-            <button
-              type="button"
-              class="btn"
-              @click=${() =>
-                this.add({key: '', title: '', guidance: '', required: false, fresh: true})}
-            >
-              ${icon('plus')}${texts.briefing.template.add}
-            </button>
+            ${button(
+              texts.briefing.template.add,
+              () =>
+                this.add({key: '', title: '', guidance: '', required: false, fresh: true}),
+              {icon: 'plus'},
+            )}
             ${unnamed.length
               ? selectField({
                   id: 'standard-section',

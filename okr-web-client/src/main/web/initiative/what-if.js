@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
+import {onCheck, onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {textArea} from '../platform/parts/fields.js';
@@ -56,7 +58,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
     args: () => this.known && this.asked && [this.known.cycleId, this.teamId, this.asked],
     /** @returns {Promise<Api.Priorities>} */
     task: async ([cycleId, team, whatIf], signal) => {
-      const path = `/cycles/${encodeURIComponent(cycleId)}/priorities`;
+      const path = apiPath`/cycles/${cycleId}/priorities`;
       return (await get(path, {signal, query: {team, whatIf}})).data;
     },
     keep: () => true,
@@ -107,7 +109,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
     const would = this.difference ? this.would.data : null;
     if (this.announced !== would) {
       this.announced = would;
-      this.dispatchEvent(new CustomEvent('ranked', {detail: would}));
+      this.emit('ranked', would);
     }
   }
 
@@ -163,12 +165,12 @@ class WhatIf extends withProperties(OkrElement, () => ({
       // What was withdrawn cannot be taken back.
       const undo = supposed.withoutDependencyIds ? {} : {undo: () => takeBack(initiative, supposed)};
       notify(texts.priority.whatIf.applied, undo);
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emit('closed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
     this.saving = false;
-    this.dispatchEvent(new CustomEvent('applied'));
+    this.emit('applied');
   }
 
   render() {
@@ -187,7 +189,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
         <button
           type="button"
           class="btn btn-ghost-secondary okr-close"
-          @click=${() => this.dispatchEvent(new CustomEvent('closed'))}
+          @click=${() => this.emit('closed')}
         >
           ${icon('close')}<span class="visually-hidden">${texts.close}</span>
         </button>
@@ -279,8 +281,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
           step="0.5"
           aria-valuetext=${value === null ? texts.priority.noEffort : texts.initiative.effort(value)}
           .value=${live(String(value ?? LEAST_EFFORT))}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.edit({effort: Number(event.target.value)})}
+          @input=${onInput((value) => this.edit({effort: Number(value)}))}
         />
         <output for="what-if-effort">${weeksText(value)}</output>
       </div>
@@ -314,8 +315,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
             step="1"
             aria-valuetext=${texts.initiative.impacts[supposed.impact]}
             .value=${live(String(IMPACTS.indexOf(supposed.impact)))}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.suppose(keyResultId, {impact: IMPACTS[Number(event.target.value)] ?? impact})}
+            @input=${onInput((value) => this.suppose(keyResultId, {impact: IMPACTS[Number(value)] ?? impact}))}
           />
           <output for="${id}-impact">${texts.initiative.impacts[supposed.impact]}</output>
         </div>
@@ -344,12 +344,11 @@ class WhatIf extends withProperties(OkrElement, () => ({
                   type="checkbox"
                   value=${id}
                   .checked=${live(draft.without.includes(id))}
-                  @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                    this.edit({
-                      without: event.target.checked
+                  @change=${onCheck((isChecked) => this.edit({
+                      without: isChecked
                         ? [...draft.without, id]
                         : draft.without.filter((one) => one !== id),
-                    })}
+                    }))}
                 />
                 <span class="form-check-label">${need}</span>
                 <span class="form-check-description okr-tags"
@@ -415,7 +414,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
           >
             ${this.saving ? texts.saving : words.applyConfirm}
           </button>
-          <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
+          ${button(texts.cancel, close)}
         </div>`}
       @closed=${close}
     ></modal-dialog>`;

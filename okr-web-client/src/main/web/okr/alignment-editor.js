@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
-import {get, newKey, post, remove} from '../platform/api.js';
+import {apiPath, get, newKey, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, needNumbers} from '../platform/problem.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {selectField, textField} from '../platform/parts/fields.js';
@@ -53,7 +54,7 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
       this.problem = null;
       this.draft = null;
       this.edited = null;
-      this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
+      this.emitUp('cascade-changed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -69,7 +70,7 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
     const [parentType, ...id] = draft.parent.id.split(':');
     this.attempt(async () => {
       await post(
-        `/objectives/${encodeURIComponent(objective.id)}/alignments`,
+        apiPath`/objectives/${objective.id}/alignments`,
         {
           parentType,
           parentId: id.join(':'),
@@ -85,7 +86,7 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
 
   /** As it is when its dialog is opened: what the changes are told from. @param {Okr.Alignment} alignment */
   read({id}) {
-    const read = get(`/alignments/${encodeURIComponent(id)}`).then(({data}) => data);
+    const read = get(apiPath`/alignments/${id}`).then(({data}) => data);
     // Who saves is told why it did not come.
     read.catch(() => {});
     return read;
@@ -99,7 +100,7 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
       return;
     }
     const {alignment} = edited.end;
-    const path = `/alignments/${encodeURIComponent(alignment.id)}`;
+    const path = apiPath`/alignments/${alignment.id}`;
     const reason = edited.reason.trim();
     this.attempt(async () => {
       if (edited.remove) {
@@ -132,14 +133,14 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
   /** @param {Okr.Alignment} alignment @param {string} reason */
   async putBack({childType, childId, parentType, parentId, mode, weight}, reason) {
     const children = childType === 'OBJECTIVE' ? 'objectives' : 'key-results';
-    await post(`/${children}/${encodeURIComponent(childId)}/alignments`, {
+    await post(apiPath`/${children}/${childId}/alignments`, {
       parentType,
       parentId,
       mode,
       weight,
       ...(reason ? {reason} : {}),
     });
-    this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
+    this.emitUp('cascade-changed');
   }
 
   render() {
@@ -158,10 +159,9 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
               </ul>`
             : html`<p class="okr-quiet">${texts.objective.upNone}</p>`}
           ${this.isWritable
-            ? html`<button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => {
+            ? button(
+              texts.objectivePage.align,
+              () => {
                   this.problem = null;
                   this.draft = {
                     parent: null,
@@ -170,10 +170,9 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
                     reason: '',
                     key: newKey(),
                   };
-                }}
-              >
-                ${icon('plus')}${texts.objectivePage.align}
-              </button>`
+                },
+              {icon: 'plus', look: 'sm'},
+            )
             : nothing}
         </div>
         <div>

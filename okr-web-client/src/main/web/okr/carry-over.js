@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
-import {get, newKey, post} from '../platform/api.js';
+import {apiPath, get, newKey, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onCheck} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
@@ -35,7 +36,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
   });
 
   get path() {
-    return `/cycles/${encodeURIComponent(this.cycleId)}/carry-over`;
+    return apiPath`/cycles/${this.cycleId}/carry-over`;
   }
 
   /** @param {string} id @param {boolean} on */
@@ -130,8 +131,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
                     type="checkbox"
                     ?disabled=${one.done || !this.me?.writableTeamIds.includes(one.teamId)}
                     .checked=${this.chosen.has(one.id)}
-                    @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                      this.turn(one.id, event.target.checked)}
+                    @change=${onCheck((isChecked) => this.turn(one.id, isChecked))}
                   />
                   <span class="form-check-label"
                     >${one.title}

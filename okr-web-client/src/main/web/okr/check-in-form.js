@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
+import {onCheck, onInput} from '../platform/events.js';
 import {dateWithYear, measure} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
@@ -108,7 +110,7 @@ class CheckInForm extends withProperties(OkrElement, () => ({
     if (!this.problem) {
       this.saving = true;
       try {
-        await post(`/key-results/${encodeURIComponent(keyResult.id)}/check-ins`, body(draft, this), {
+        await post(apiPath`/key-results/${keyResult.id}/check-ins`, body(draft, this), {
           idempotencyKey: draft.key,
         });
       } catch (reason) {
@@ -123,14 +125,14 @@ class CheckInForm extends withProperties(OkrElement, () => ({
     } else {
       forget(this.draftName);
       notify(texts.checkIn.saved);
-      this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emitUp('cascade-changed');
+      this.emit('closed');
     }
   }
 
   cancel() {
     forget(this.draftName);
-    this.dispatchEvent(new CustomEvent('closed'));
+    this.emit('closed');
   }
 
   render() {
@@ -169,8 +171,7 @@ class CheckInForm extends withProperties(OkrElement, () => ({
             aria-invalid=${at['note'] ? 'true' : 'false'}
             aria-describedby="${id}-note-error"
             .value=${live(draft.note)}
-            @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
-              this.edit({note: event.target.value})}
+            @input=${onInput((value) => this.edit({note: value}))}
           ></textarea>
           <div id="${id}-note-error" class="invalid-feedback">${at['note']}</div>
         </div>
@@ -185,8 +186,7 @@ class CheckInForm extends withProperties(OkrElement, () => ({
             aria-invalid=${at['on'] ? 'true' : 'false'}
             aria-describedby="${id}-on-error"
             .value=${live(draft.on)}
-            @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.edit({on: event.target.value})}
+            @change=${onInput((value) => this.edit({on: value}))}
           />
           <div id="${id}-on-error" class="invalid-feedback">${at['on']}</div>
         </div>
@@ -194,7 +194,7 @@ class CheckInForm extends withProperties(OkrElement, () => ({
           <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
             ${this.saving ? texts.checkIn.saving : texts.checkIn.save}
           </button>
-          <button type="button" class="btn" @click=${this.cancel}>${texts.cancel}</button>
+          ${button(texts.cancel, this.cancel)}
         </div>
       </form>
     `;
@@ -226,12 +226,11 @@ class CheckInForm extends withProperties(OkrElement, () => ({
                 aria-describedby="${id}-value-error"
                 ?disabled=${Boolean(milestone.doneOn)}
                 .checked=${live(draft.milestones.includes(milestone.id))}
-                @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                  this.edit({
-                    milestones: event.target.checked
+                @change=${onCheck((isChecked) => this.edit({
+                    milestones: isChecked
                       ? [...draft.milestones, milestone.id]
                       : draft.milestones.filter((one) => one !== milestone.id),
-                  })}
+                  }))}
               />
               <span class="form-check-label"
                 >${milestone.title}
@@ -287,8 +286,7 @@ class CheckInForm extends withProperties(OkrElement, () => ({
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby="${id}-value-hint ${id}-value-error"
         .value=${live(draft.value)}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-          this.edit({value: event.target.value})}
+        @input=${onInput((typed) => this.edit({value: typed}))}
       />
       ${feedback}
       <div id="${id}-value-hint" class="form-hint">

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {date, measure, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
@@ -27,8 +27,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
     args: () => [this.keyResult],
     /** @returns {Promise<Okr.CheckIn[]>} newest first; anew with each new key result */
     task: async ([keyResult], signal) => {
-      const id = encodeURIComponent(keyResult?.id ?? '');
-      const {data} = await get(`/key-results/${id}/check-ins`, {signal, query: {limit: 500}});
+      const {data} = await get(apiPath`/key-results/${keyResult?.id}/check-ins`, {signal, query: {limit: 500}});
       return data.items;
     },
     // The cascade loaded anew brings a new key result: then there may be a new check-in as well.

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -56,7 +56,7 @@ class CopyDialog extends withProperties(OkrElement, () => ({
     const {teamId} = this;
     const [objectives, cascade] = await Promise.all([
       getAll('/objectives', {signal, query: {cycleId, teamId}}),
-      get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal, query: {team: teamId}}),
+      get(apiPath`/cycles/${cycleId}/cascade`, {signal, query: {team: teamId}}),
     ]);
     const nodes = new Map(cascade.data.objectives.map((/** @type {Okr.Objective} */ one) => [one.id, one]));
     return Promise.all(
@@ -133,7 +133,7 @@ class CopyDialog extends withProperties(OkrElement, () => ({
             </div>
           `
         : emptyState(texts.write.copyNone(this.teamName))}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+      @closed=${() => this.emit('closed')}
     ></modal-dialog>`;
   }
 }

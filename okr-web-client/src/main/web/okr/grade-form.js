@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
-import {put} from '../platform/api.js';
+import {apiPath, put} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {textArea} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
@@ -28,8 +29,8 @@ class GradeForm extends withProperties(OkrElement, () => ({
   async save(event) {
     event.preventDefault();
     const before = this.explanation;
-    const path = `/objectives/${encodeURIComponent(this.objectiveId)}/grade`;
-    const changed = () => this.dispatchEvent(new CustomEvent('grades-changed', {bubbles: true}));
+    const path = apiPath`/objectives/${this.objectiveId}/grade`;
+    const changed = () => this.emitUp('grades-changed');
     try {
       await put(path, {explanation: this.draft?.trim() || null});
       forget(this.draftName);
@@ -78,17 +79,15 @@ class GradeForm extends withProperties(OkrElement, () => ({
       })}
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
-        <button
-          type="button"
-          class="btn btn-sm"
-          @click=${() => {
+        ${button(
+          texts.cancel,
+          () => {
             forget(this.draftName);
             this.draft = null;
             this.problem = null;
-          }}
-        >
-          ${texts.cancel}
-        </button>
+          },
+          {look: 'sm'},
+        )}
       </div>
     </form>`;
   }

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {getAll} from '../platform/api.js';
+import {apiPath, getAll} from '../platform/api.js';
+import {onInput} from '../platform/events.js';
 import {gradeText, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -35,9 +36,8 @@ class GradingPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [grades, objectives, teams] = await Promise.all([
-        getAll(`/cycles/${id}/grades`, {signal}),
+        getAll(apiPath`/cycles/${cycleId}/grades`, {signal}),
         getAll('/objectives', {signal, query: {cycleId}}),
         loadTeams(),
       ]);
@@ -121,8 +121,7 @@ class GradingPage extends PageElement {
         class="form-select"
         aria-label=${texts.cascade.byTeam}
         .value=${live(team)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({team: event.target.value})}
+        @change=${onInput((value) => this.narrow({team: value}))}
       >
         <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
         ${teams

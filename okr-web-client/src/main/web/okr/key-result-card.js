@@ -132,7 +132,7 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
             ? html`<button
                 type="button"
                 class="btn btn-sm"
-                @click=${() => this.dispatchEvent(new CustomEvent('edit-wanted'))}
+                @click=${() => this.emit('edit-wanted')}
               >
                 ${icon('edit')}${texts.edit}<span class="visually-hidden">
                   ${keyResult.title}</span

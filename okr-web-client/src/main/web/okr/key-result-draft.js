@@ -16,7 +16,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
 })) {
   /** @param {Partial<import('./okr-draft.js').KeyResultDraft>} change */
   edit(change) {
-    this.dispatchEvent(new CustomEvent('edited', {detail: {...this.draft, ...change}}));
+    this.emit('edited', {...this.draft, ...change});
   }
 
   render() {
@@ -39,7 +39,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
           ${this.tool('up', texts.write.up, this.position === 1, () => this.moved(-1))}
           ${this.tool('down', texts.write.down, this.isLast, () => this.moved(1))}
           ${this.tool('trash', texts.remove, false, () =>
-            this.dispatchEvent(new CustomEvent('discarded')),
+            this.emit('discarded'),
           )}
         </span>
       </div>
@@ -103,7 +103,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
 
   /** @param {number} step */
   moved(step) {
-    this.dispatchEvent(new CustomEvent('moved', {detail: step}));
+    this.emit('moved', step);
   }
 
   /**

@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import {get, post, remove} from '../platform/api.js';
+import {apiPath, get, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {icon} from '../platform/parts/icon.js';
 import {errorState, skeleton} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
@@ -41,8 +41,7 @@ class KeyResultForm extends withProperties(FormElement, () => ({
     args: () => this.keyResultId && [this.keyResultId],
     /** @returns {Promise<Api.KeyResultAnswer>} what the changes are told from, so it does not move */
     task: async ([keyResultId], signal) => {
-      const id = encodeURIComponent(keyResultId);
-      return (await get(`/key-results/${id}`, {signal})).data;
+      return (await get(apiPath`/key-results/${keyResultId}`, {signal})).data;
     },
     follow: false,
   });
@@ -87,7 +86,7 @@ class KeyResultForm extends withProperties(FormElement, () => ({
   }
 
   get path() {
-    return `/key-results/${encodeURIComponent(this.keyResultId)}`;
+    return apiPath`/key-results/${this.keyResultId}`;
   }
 
   get reason() {
@@ -124,7 +123,7 @@ class KeyResultForm extends withProperties(FormElement, () => ({
     needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')});
     const wanted = this.wanted();
     if (!this.base) {
-      await post(`/objectives/${encodeURIComponent(this.objectiveId)}/key-results`, wanted, {
+      await post(apiPath`/objectives/${this.objectiveId}/key-results`, wanted, {
         idempotencyKey: this.key,
       });
       this.confirm(texts.saved);
@@ -177,7 +176,7 @@ class KeyResultForm extends withProperties(FormElement, () => ({
   }
 
   changed() {
-    this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
+    this.emitUp('cascade-changed');
   }
 
   render() {
@@ -195,7 +194,7 @@ class KeyResultForm extends withProperties(FormElement, () => ({
         : this.load.problem
           ? errorState(this.load.problem, () => this.load.run())
           : skeleton(4)}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+      @closed=${() => this.emit('closed')}
     ></modal-dialog>`;
   }
 
@@ -208,9 +207,7 @@ class KeyResultForm extends withProperties(FormElement, () => ({
       <p>${texts.objectivePage.eraseHint}</p>
       <div class="okr-form-end">
         <button type="submit" class="btn btn-danger">${texts.remove}</button>
-        <button type="button" class="btn" @click=${() => (this.erasing = false)}>
-          ${texts.cancel}
-        </button>
+        ${button(texts.cancel, () => (this.erasing = false))}
       </div>
     </form>`;
   }
@@ -257,18 +254,13 @@ class KeyResultForm extends withProperties(FormElement, () => ({
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
           ${this.saving ? texts.saving : texts.save}
         </button>
-        <button type="button" class="btn" @click=${() => this.cancel()}>${texts.cancel}</button>
+        ${button(texts.cancel, () => this.cancel())}
         ${this.keyResultId
-          ? html`<button
-                type="button"
-                class="btn"
-                @click=${(/** @type {Event} */ event) => this.submit(event, () => this.turn())}
-              >
-                ${this.isDropped ? texts.objectivePage.takeBack : texts.objectivePage.drop}
-              </button>
-              <button type="button" class="btn" @click=${() => (this.erasing = true)}>
-                ${icon('trash')}${texts.remove}
-              </button>`
+          ? html`${button(
+            this.isDropped ? texts.objectivePage.takeBack : texts.objectivePage.drop,
+            (/** @type {Event} */ event) => this.submit(event, () => this.turn()),
+          )}
+              ${button(texts.remove, () => (this.erasing = true), {icon: 'trash'})}`
           : nothing}
       </div>
     </form>`;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -32,7 +32,7 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
     task: async ([type, id], signal) => {
       const place = type === 'OBJECTIVE' ? 'objectives' : 'key-results';
       const [explanation, teams] = await Promise.all([
-        get(`/${place}/${encodeURIComponent(id)}/explanation`, {signal}),
+        get(apiPath`/${place}/${id}/explanation`, {signal}),
         loadTeams(),
       ]);
       return {explanation: explanation.data, teams};

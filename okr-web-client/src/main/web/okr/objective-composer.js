@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
@@ -79,7 +80,7 @@ class ObjectiveComposer extends withProperties(OkrElement, () => ({
     this.asking = mine;
     try {
       const {data} = await post(
-        `/cycles/${encodeURIComponent(cycle.id)}/audit/preview`,
+        apiPath`/cycles/${cycle.id}/audit/preview`,
         {
           bundleVersion: 1,
           objectives: [asRecord(draft, {teamId: this.teamId, cycleId: cycle.id, withIds: true})],
@@ -124,7 +125,7 @@ class ObjectiveComposer extends withProperties(OkrElement, () => ({
         {idempotencyKey: draft.key},
       );
       notify(texts.write.saved);
-      this.dispatchEvent(new CustomEvent('saved'));
+      this.emit('saved');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -264,13 +265,7 @@ class ObjectiveComposer extends withProperties(OkrElement, () => ({
           >
             ${texts.write.save}
           </button>
-          <button
-            type="button"
-            class="btn"
-            @click=${() => this.dispatchEvent(new CustomEvent('discarded'))}
-          >
-            ${texts.write.discard}
-          </button>
+          ${button(texts.write.discard, () => this.emit('discarded'))}
           <span class="okr-quiet">${texts.write.kept}</span>
         </div>
       </form>

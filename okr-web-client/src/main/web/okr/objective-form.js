@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
+import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
@@ -71,7 +73,7 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
       return;
     }
     const {base} = this;
-    const path = `/objectives/${encodeURIComponent(base.id)}`;
+    const path = apiPath`/objectives/${base.id}`;
     const reason = this.value('reason').trim();
     const saved = await saveChanges(path, base, {...changes, ...(reason ? {reason} : {})}, EDITED);
     // Where two changed the same, it may be the other's version that stayed: that is not taken back.
@@ -92,7 +94,7 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
   }
 
   changed() {
-    this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
+    this.emitUp('cascade-changed');
   }
 
   render() {
@@ -100,7 +102,7 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
       wide
       .heading=${texts.objectivePage.edit}
       .content=${this.form()}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+      @closed=${() => this.emit('closed')}
     ></modal-dialog>`;
   }
 
@@ -182,7 +184,7 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
           ${this.saving ? texts.saving : texts.save}
         </button>
-        <button type="button" class="btn" @click=${() => this.cancel()}>${texts.cancel}</button>
+        ${button(texts.cancel, () => this.cancel())}
       </div>
     </form>`;
   }

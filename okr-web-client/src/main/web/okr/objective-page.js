@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {objectiveTags, statusBadge} from '../platform/parts/badges.js';
-import {icon} from '../platform/parts/icon.js';
+import {button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, errorState, loadState, skeleton} from '../platform/parts/states.js';
@@ -36,11 +36,10 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     args: () => this.cycle && [this.cycleId, this.objectiveId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, objectiveId], signal) => {
-      const id = encodeURIComponent(objectiveId);
       const [cascade, full, amendments] = await Promise.all([
-        get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
-        get(`/objectives/${id}`, {signal}),
-        getAll(`/objectives/${id}/amendments`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        get(apiPath`/objectives/${objectiveId}`, {signal}),
+        getAll(apiPath`/objectives/${objectiveId}/amendments`, {signal}),
       ]);
       return {cascade: cascade.data, full: full.data, amendments};
     },
@@ -141,9 +140,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         title: full.title,
         lead: full.description ?? undefined,
         actions: html`${this.isWritable
-            ? html`<button type="button" class="btn" @click=${() => (this.editing = full.id)}>
-                ${icon('edit')}${texts.edit}
-              </button>`
+            ? button(texts.edit, () => (this.editing = full.id), {icon: 'edit'})
             : nothing}
           <objective-states
             .objective=${full}
@@ -272,9 +269,11 @@ class ObjectivePage extends withProperties(PageElement, () => ({
       id: 'objective-key-results',
       aside: html`<span class="okr-quiet okr-wide">${texts.objectivePage.checkInKey}</span>
         ${this.isWritable
-          ? html`<button type="button" class="btn btn-sm" @click=${() => (this.editing = 'new')}>
-              ${icon('plus')}${texts.objectivePage.addKeyResult}
-            </button>`
+          ? button(
+            texts.objectivePage.addKeyResult,
+            () => (this.editing = 'new'),
+            {icon: 'plus', look: 'sm'},
+          )
           : nothing}`,
       body: objective.keyResults.length
         ? repeat(

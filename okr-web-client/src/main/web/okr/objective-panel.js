@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {objectiveTags, statusBadge, teamBadge} from '../platform/parts/badges.js';
@@ -36,7 +36,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
     args: () => this.objective && [this.objectiveId],
     /** @returns {Promise<Okr.Objective>} what the cascade leaves out, such as the description */
     task: async ([id], signal) =>
-      (await get(`/objectives/${encodeURIComponent(id)}`, {signal})).data,
+      (await get(apiPath`/objectives/${id}`, {signal})).data,
   });
 
   constructor() {

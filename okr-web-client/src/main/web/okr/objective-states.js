@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
@@ -77,7 +77,7 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
     }
     const before = objective.state;
     const go = (/** @type {string} */ state, /** @type {string} */ reason) =>
-      post(`/objectives/${encodeURIComponent(objective.id)}/state`, {
+      post(apiPath`/objectives/${objective.id}/state`, {
         state,
         ...(reason ? {reason} : {}),
       });
@@ -95,7 +95,7 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
   }
 
   changed() {
-    this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
+    this.emitUp('cascade-changed');
   }
 
   render() {

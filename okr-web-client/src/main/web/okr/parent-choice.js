@@ -1,4 +1,4 @@
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
@@ -72,7 +72,7 @@ export class ParentChoice {
       this.cycleId = cycleId;
       const ids = [...ancestorsOf(cycles, cycleId)].filter((id) => id !== cycleId);
       this.above = Promise.all(
-        ids.map(async (id) => (await get(`/cycles/${encodeURIComponent(id)}/cascade`)).data),
+        ids.map(async (id) => (await get(apiPath`/cycles/${id}/cascade`)).data),
       );
     }
     try {

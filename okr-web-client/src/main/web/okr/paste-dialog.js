@@ -53,13 +53,13 @@ class PasteDialog extends withProperties(OkrElement, () => ({
             type="button"
             class="btn btn-primary"
             ?disabled=${!drafts.length}
-            @click=${() => this.dispatchEvent(new CustomEvent('taken', {detail: drafts}))}
+            @click=${() => this.emit('taken', drafts)}
           >
             ${texts.write.take(drafts.length)}
           </button>
         </div>
       `}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+      @closed=${() => this.emit('closed')}
     ></modal-dialog>`;
   }
 }

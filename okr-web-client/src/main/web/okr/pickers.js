@@ -1,4 +1,4 @@
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {matches} from '../org/pickers.js';
 
 /** @typedef {import('../platform/parts/search-picker.js').Option} Option */
@@ -12,7 +12,7 @@ const MOST = 20;
  * @returns {(text: string, signal: AbortSignal) => Promise<Option[]>}
  */
 export const searchKeyResults = (cycleId) => async (text, signal) => {
-  const {data} = await get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal});
+  const {data} = await get(apiPath`/cycles/${cycleId}/cascade`, {signal});
   const cascade = /** @type {Okr.Cascade} */ (data);
   const teams = new Map(cascade.teams.map((team) => [team.id, team.name]));
   /** @type {Option[]} */

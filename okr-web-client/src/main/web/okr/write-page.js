@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll, patch, post, remove} from '../platform/api.js';
+import {apiPath, get, getAll, patch, post, remove} from '../platform/api.js';
 import {keep, kept} from '../platform/drafts.js';
 import {withProperties} from '../platform/element.js';
 import {aim, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
@@ -55,7 +56,7 @@ class WritePage extends withProperties(PageElement, () => ({
       }
       const [objectives, cascade, teams] = await Promise.all([
         getAll('/objectives', {signal, query: {cycleId, teamId}}),
-        get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
         loadTeams(),
       ]);
       objectives.sort((a, b) => a.sortOrder - b.sortOrder);
@@ -92,15 +93,9 @@ class WritePage extends withProperties(PageElement, () => ({
       lead: [texts.write.lead(this.cycle?.name ?? ''), this.isWritable ? '' : texts.write.readOnly].join(' '),
       actions: this.isWritable
         ? html`
-        <button type="button" class="btn" @click=${() => (this.dialog = 'copy')}>
-          ${icon('copy')}${texts.write.copy}
-        </button>
-        <button type="button" class="btn" @click=${() => (this.dialog = 'paste')}>
-          ${icon('table')}${texts.write.paste}
-        </button>
-        <button type="button" class="btn btn-primary" @click=${() => this.begin()}>
-          ${icon('plus')}${texts.write.add}
-        </button>
+        ${button(texts.write.copy, () => (this.dialog = 'copy'), {icon: 'copy'})}
+        ${button(texts.write.paste, () => (this.dialog = 'paste'), {icon: 'table'})}
+        ${button(texts.write.add, () => this.begin(), {icon: 'plus', look: 'primary'})}
       `
         : nothing,
     });
@@ -155,13 +150,7 @@ class WritePage extends withProperties(PageElement, () => ({
             title: texts.write.existing,
             id: 'write-existing',
             aside: html`${this.isWritable && objectives.some(({state}) => state === 'DRAFT')
-              ? html`<button
-                  type="button"
-                  class="btn btn-sm"
-                  @click=${() => this.proposeAll(objectives)}
-                >
-                  ${texts.write.proposeAll}
-                </button>`
+              ? button(texts.write.proposeAll, () => this.proposeAll(objectives), {look: 'sm'})
               : nothing}`,
             body: html`<ol class="okr-list okr-written">
               ${repeat(
@@ -177,9 +166,7 @@ class WritePage extends withProperties(PageElement, () => ({
               ${emptyState(
                 texts.home.noObjectives,
                 this.isWritable ? texts.write.emptyHint : '',
-                this.isWritable ? html`<button type="button" class="btn btn-primary" @click=${() => this.begin()}>
-                  ${texts.write.add}
-                </button>` : undefined,
+                this.isWritable ? button(texts.write.add, () => this.begin(), {look: 'primary'}) : undefined,
               )}
             </div>`}
       <details class="card okr-section okr-examples">
@@ -215,7 +202,7 @@ class WritePage extends withProperties(PageElement, () => ({
     for (const {id, state} of objectives) {
       if (state === 'DRAFT') {
         try {
-          await post(`/objectives/${encodeURIComponent(id)}/state`, {state: 'PROPOSED'});
+          await post(apiPath`/objectives/${id}/state`, {state: 'PROPOSED'});
           done++;
         } catch (reason) {
           this.problem = asProblem(reason);
@@ -245,7 +232,7 @@ class WritePage extends withProperties(PageElement, () => ({
       for (const [sortOrder, objective] of next.entries()) {
         if (objective.sortOrder !== sortOrder) {
           await patch(
-            `/objectives/${encodeURIComponent(objective.id)}`,
+            apiPath`/objectives/${objective.id}`,
             {sortOrder},
             {etag: `"${objective.version}"`},
           );
@@ -266,7 +253,7 @@ class WritePage extends withProperties(PageElement, () => ({
   /** @param {Api.ObjectiveAnswer} objective */
   async erase(objective) {
     try {
-      await remove(`/objectives/${encodeURIComponent(objective.id)}`, {
+      await remove(apiPath`/objectives/${objective.id}`, {
         etag: `"${objective.version}"`,
       });
       notify(texts.write.removed);
@@ -413,10 +400,8 @@ class WritePage extends withProperties(PageElement, () => ({
         .heading=${texts.objectivePage.eraseObjective}
         .content=${html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
           <div class="okr-form-end">
-            <button type="button" class="btn btn-danger" @click=${() => this.erase(dialog.erased)}>
-              ${texts.remove}
-            </button>
-            <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
+            ${button(texts.remove, () => this.erase(dialog.erased), {look: 'danger'})}
+            ${button(texts.cancel, close)}
           </div>`}
         @closed=${close}
       ></modal-dialog>`;

@@ -2,9 +2,11 @@ import {html, nothing} from 'lit';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {get} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
@@ -57,13 +59,11 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
         title: texts.nav.pages.adminPeople,
         lead: html`${people.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
         actions: this.mayEdit
-          ? html`<button
-              type="button"
-              class="btn btn-primary"
-              @click=${() => (this.editing = {person: null})}
-            >
-              ${icon('plus')}${people.add}
-            </button>`
+          ? button(
+            people.add,
+            () => (this.editing = {person: null}),
+            {icon: 'plus', look: 'primary'},
+          )
           : nothing,
       })}
       ${data
@@ -100,14 +100,12 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
             placeholder=${texts.search}
             aria-label=${people.search}
             .value=${this.query('q')}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value, after: ''})}
+            @input=${onInput((value) => this.narrowSoon({q: value, after: ''}))}
         /></span>
         <select
           class="form-select"
           aria-label=${people.team}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({team: event.target.value, after: ''})}
+          @change=${onInput((value) => this.narrow({team: value, after: ''}))}
         >
           ${[['', people.allTeams], ...teams.options()].map(
             ([value, label]) => html`<option value=${value} .selected=${value === team}>${label}</option>`,

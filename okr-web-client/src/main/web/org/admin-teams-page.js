@@ -4,9 +4,11 @@ import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {checkField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
@@ -74,13 +76,11 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
         title: texts.nav.pages.adminTeams,
         lead: html`${teams.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
         actions: this.mayEdit
-          ? html`<button
-              type="button"
-              class="btn btn-primary"
-              @click=${() => this.open({kind: 'new', parent: null})}
-            >
-              ${icon('plus')}${teams.add}
-            </button>`
+          ? button(
+            teams.add,
+            () => this.open({kind: 'new', parent: null}),
+            {icon: 'plus', look: 'primary'},
+          )
           : nothing,
       })}
       ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead, rest: rest(this.problem.problem)}) : nothing}
@@ -105,8 +105,7 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
             placeholder=${texts.search}
             aria-label=${words.search}
             .value=${text}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value})}
+            @input=${onInput((value) => this.narrowSoon({q: value}))}
         /></span>
         <span class="okr-filter-check"
           >${checkField({

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
@@ -51,7 +51,7 @@ class MaintenanceForm extends withProperties(OkrElement, () => ({
     this.busy = true;
     try {
       await post(
-        `/teams/${encodeURIComponent(this.teamId)}/maintenance`,
+        apiPath`/teams/${this.teamId}/maintenance`,
         {
           weekOf: draft.weekOf || null,
           share: draft.share === '' ? null : Number(draft.share) / 100,
@@ -64,7 +64,7 @@ class MaintenanceForm extends withProperties(OkrElement, () => ({
       this.draft = this.fresh();
       this.problem = null;
       notify(texts.team.reported);
-      this.dispatchEvent(new CustomEvent('reported', {bubbles: true}));
+      this.emitUp('reported');
     } catch (reason) {
       this.problem = asProblem(reason);
     }

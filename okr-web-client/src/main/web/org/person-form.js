@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {checkField, selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
@@ -52,7 +53,7 @@ class PersonForm extends withProperties(FormElement, () => ({
       throw new Problem(422, {violations});
     }
     if (this.base) {
-      const path = `/people/${encodeURIComponent(this.base.id)}`;
+      const path = apiPath`/people/${this.base.id}`;
       const person = await saveChanges(path, this.base, draft, this.editedFields());
       notify(people.saved);
       return person;
@@ -134,14 +135,12 @@ class PersonForm extends withProperties(FormElement, () => ({
       ${this.memberships.length
         ? this.memberships.map((membership, i) => this.belonging(membership, i))
         : html`<p class="okr-quiet">${people.noMemberships}</p>`}
-      <button
-        type="button"
-        class="btn btn-sm"
-        @click=${() =>
-          this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]})}
-      >
-        ${icon('plus')}${people.addMembership}
-      </button>
+      ${button(
+        people.addMembership,
+        () =>
+          this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]}),
+        {icon: 'plus', look: 'sm'},
+      )}
     </fieldset>`;
   }
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -22,10 +22,9 @@ class TeamFindings extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<{findings: Api.Finding[], homes: Map<string, {objectiveId: string, cycleId: string}>}>} */
     task: async ([cycleId, teamId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [audit, cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/audit`, {signal, query: {team: teamId}}),
-        get(`/cycles/${id}/cascade`, {signal}),
+        get(apiPath`/cycles/${cycleId}/audit`, {signal, query: {team: teamId}}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
         loadTeams(),
       ]);
       return {findings: audit.data.findings, homes: namesFrom([cascade.data], teams).homes};

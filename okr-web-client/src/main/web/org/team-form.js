@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
@@ -138,18 +139,20 @@ class TeamForm extends withProperties(FormElement, () => ({
   ends() {
     const {teams} = texts.adminOrg;
     /** @param {string} name */
-    const emit = (name) => () => this.dispatchEvent(new CustomEvent(name, {detail: this.base}));
+    const emit = (name) => () => this.emit(name, this.base);
     return html`<span class="okr-form-far">
-      <button type="button" class="btn btn-ghost-secondary" @click=${emit('archive')}>
-        ${this.base.archived ? teams.unarchive : teams.archive}
-      </button>
-      <button type="button" class="btn btn-ghost-danger" @click=${emit('remove')}>${teams.remove}</button>
+      ${button(
+        this.base.archived ? teams.unarchive : teams.archive,
+        emit('archive'),
+        {look: 'ghost-secondary'},
+      )}
+      ${button(teams.remove, emit('remove'), {look: 'ghost-danger'})}
     </span>`;
   }
 }
 
 /** @param {{id: string}} team */
-export const teamPath = ({id}) => `/teams/${encodeURIComponent(id)}`;
+export const teamPath = ({id}) => apiPath`/teams/${id}`;
 
 /**
  * How the fields of a team are called and shown.

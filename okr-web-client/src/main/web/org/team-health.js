@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -33,11 +33,10 @@ class TeamHealth extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [planning, delivery, maintenance, settings] = await Promise.all([
-        get(`/cycles/${id}/planning`, {signal}),
-        get(`/cycles/${id}/delivery`, {signal}),
-        get(`/teams/${encodeURIComponent(teamId)}/maintenance`, {signal, query: {limit: WEEKS}}),
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        get(apiPath`/cycles/${cycleId}/delivery`, {signal}),
+        get(apiPath`/teams/${teamId}/maintenance`, {signal, query: {limit: WEEKS}}),
         get('/settings', {signal}),
       ]);
       const ours = (/** @type {{teamId: string}} */ one) => one.teamId === teamId;

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {loadState} from '../platform/parts/states.js';
@@ -25,7 +25,7 @@ class TeamHistory extends withProperties(OkrElement, () => ({
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
       const [cascade, initiatives] = await Promise.all([
-        get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
         getAll('/initiatives', {signal, query: {cycleId, teamId}}),
       ]);
       /** @type {Okr.Objective[]} */

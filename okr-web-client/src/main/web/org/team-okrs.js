@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -25,10 +25,9 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [cascade, figures] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal}),
-        get(`/cycles/${id}/teams`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        get(apiPath`/cycles/${cycleId}/teams`, {signal}),
       ]);
       return {
         cascade: cascade.data,

@@ -114,7 +114,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
       class="btn btn-ghost-secondary okr-icon-button"
       title=${label}
       aria-label=${label}
-      @click=${() => this.dispatchEvent(new CustomEvent(event, {detail: team}))}
+      @click=${() => this.emit(event, team)}
     >
       ${icon(shape)}
     </button>`;
@@ -164,7 +164,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
     const team = this.dragged;
     this.letGo();
     if (team) {
-      this.dispatchEvent(new CustomEvent('drop-team', {detail: {team, parent}}));
+      this.emit('drop-team', {team, parent});
     }
   }
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
+import {onInput} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -22,8 +23,7 @@ class TeamsPage extends PageElement {
     args: () => [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const id = encodeURIComponent(cycleId);
-      const [teams, figures] = await Promise.all([loadTeams(), get(`/cycles/${id}/teams`, {signal})]);
+      const [teams, figures] = await Promise.all([loadTeams(), get(apiPath`/cycles/${cycleId}/teams`, {signal})]);
       return {
         teams,
         figures: new Map(
@@ -52,10 +52,10 @@ class TeamsPage extends PageElement {
           placeholder=${texts.search}
           aria-label=${texts.team.search}
           .value=${this.query('q')}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
-            const text = event.target.value;
+          @input=${onInput((value) => {
+            const text = value;
             this.narrowSoon({q: text});
-          }}
+          })}
       /></span>
       ${this.choice('level', texts.team.allLevels, texts.levels)}
       ${this.choice('status', texts.cascade.allStatuses, texts.status)}
@@ -72,8 +72,7 @@ class TeamsPage extends PageElement {
     return html`<select
       class="form-select"
       aria-label=${all}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        this.narrow({[name]: event.target.value})}
+      @change=${onInput((value) => this.narrow({[name]: value}))}
     >
       <option value="" ?selected=${!chosen}>${all}</option>
       ${Object.entries(words).map(

@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {adminTabs} from '../platform/admin-tabs.js';
-import {get, put} from '../platform/api.js';
+import {apiPath, get, put} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {loadView} from '../platform/parts/states.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
@@ -31,9 +33,8 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [planning, teams] = await Promise.all([
-        get(`/cycles/${id}/planning`, {signal}),
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
         loadTeams(),
       ]);
       return {
@@ -71,9 +72,7 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
       lead: texts.adminPlanning.capacitiesLead(this.cycle?.name ?? ''),
       actions:
         this.isWritable && before
-          ? html`<button type="button" class="btn" @click=${() => this.copy(before.id)}>
-              ${texts.adminPlanning.copyFrom(before.name)}
-            </button>`
+          ? button(texts.adminPlanning.copyFrom(before.name), () => this.copy(before.id))
           : nothing,
     })}
     ${adminTabs('adminCapacities')}`;
@@ -89,7 +88,7 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     const here = this.cycleId;
     let teams;
     try {
-      teams = (await get(`/cycles/${encodeURIComponent(cycleId)}/planning`)).data.teams;
+      teams = (await get(apiPath`/cycles/${cycleId}/planning`)).data.teams;
     } catch (reason) {
       notify(asProblem(reason).headline);
       return;
@@ -120,7 +119,7 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     for (const [teamId, value] of sent) {
       try {
         await put(
-          `/teams/${encodeURIComponent(teamId)}/capacity/${encodeURIComponent(cycleId)}`,
+          apiPath`/teams/${teamId}/capacity/${cycleId}`,
           {people: value === '' ? null : Number(value)},
         );
       } catch (reason) {
@@ -176,8 +175,7 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
                         aria-label=${texts.adminPlanning.peopleOf(team.name)}
                         aria-invalid=${problem ? 'true' : 'false'}
                         .value=${live(this.typed.get(team.id) ?? String(one?.people ?? ''))}
-                        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                          this.type(team.id, event.target.value)}
+                        @input=${onInput((value) => this.type(team.id, value))}
                       />`}
                   ${problem
                     ? html`<span class="okr-tone okr-tone-bad"

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
@@ -29,7 +30,7 @@ class CommitButton extends withProperties(OkrElement, () => ({
       /** @type {import('../platform/problem.js').Problem | null} */
       let outcome = null;
       try {
-        await post(`/initiatives/${encodeURIComponent(id)}/state`, {state: 'COMMITTED'});
+        await post(apiPath`/initiatives/${id}/state`, {state: 'COMMITTED'});
       } catch (reason) {
         outcome = asProblem(reason);
       }
@@ -45,7 +46,7 @@ class CommitButton extends withProperties(OkrElement, () => ({
 
   close() {
     this.open = false;
-    this.dispatchEvent(new CustomEvent('planning-changed', {bubbles: true}));
+    this.emitUp('planning-changed');
     this.updateComplete.then(() => {
       if (document.activeElement === document.body) {
         // The button is gone with what it was for.
@@ -56,17 +57,15 @@ class CommitButton extends withProperties(OkrElement, () => ({
 
   render() {
     return html`${this.initiatives.length
-        ? html`<button
-        type="button"
-        class="btn btn-sm btn-primary"
-        @click=${() => {
+        ? button(
+          texts.planning.commit(this.initiatives.length),
+          () => {
           this.chosen = this.initiatives;
           this.outcomes = new Map();
           this.open = true;
-        }}
-      >
-        ${texts.planning.commit(this.initiatives.length)}
-      </button>`
+        },
+          {look: 'sm primary'},
+        )
         : nothing}
       ${this.open
         ? html`<modal-dialog

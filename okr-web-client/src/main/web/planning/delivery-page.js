@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -31,9 +31,8 @@ class DeliveryPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [delivery, teams] = await Promise.all([
-        get(`/cycles/${id}/delivery`, {
+        get(apiPath`/cycles/${cycleId}/delivery`, {
           signal,
           query: {compare: this.earlier.map((cycle) => cycle.id).join(',')},
         }),

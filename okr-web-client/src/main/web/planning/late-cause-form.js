@@ -1,6 +1,8 @@
 import {html} from 'lit';
+import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {Problem, asProblem} from '../platform/problem.js';
@@ -29,9 +31,9 @@ class LateCauseForm extends withProperties(OkrElement, () => ({
       });
       return;
     }
-    const path = `/initiatives/${encodeURIComponent(initiative.id)}`;
+    const path = apiPath`/initiatives/${initiative.id}`;
     const changed = () =>
-      this.dispatchEvent(new CustomEvent('delivery-changed', {bubbles: true}));
+      this.emitUp('delivery-changed');
     try {
       const saved = await saveChanges(
         path,
@@ -72,8 +74,7 @@ class LateCauseForm extends withProperties(OkrElement, () => ({
       <select
         class="form-select"
         aria-label=${texts.delivery.causeOf(this.initiative?.title ?? '')}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          (this.cause = event.target.value)}
+        @change=${onInput((value) => (this.cause = value))}
       >
         ${this.proposed.length ? '' : html`<option value="">${texts.delivery.choose}</option>`}
         ${causes.map(
@@ -90,8 +91,7 @@ class LateCauseForm extends withProperties(OkrElement, () => ({
         aria-label=${texts.delivery.note}
         placeholder=${texts.delivery.note}
         .value=${this.note}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-          (this.note = event.target.value)}
+        @input=${onInput((value) => (this.note = value))}
       />
       <button type="submit" class="btn">${texts.save}</button>
     </form>`;

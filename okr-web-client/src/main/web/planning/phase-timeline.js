@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
@@ -23,7 +24,7 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
   async move(phase) {
     const planning = /** @type {Api.PlanningAnswer} */ (this.planning);
     const before = planning.phase;
-    const path = `/cycles/${encodeURIComponent(planning.cycleId)}/phase`;
+    const path = apiPath`/cycles/${planning.cycleId}/phase`;
     try {
       await post(path, {phase});
       this.wanted = '';
@@ -38,7 +39,7 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
   }
 
   changed() {
-    this.dispatchEvent(new CustomEvent('planning-changed', {bubbles: true}));
+    this.emitUp('planning-changed');
   }
 
   render() {
@@ -97,12 +98,8 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
           ? html`<p class="okr-quiet">${texts.planning.notReady(open)}</p>`
           : nothing}
         <div class="okr-form-end">
-          <button type="button" class="btn btn-primary" @click=${() => this.move(this.wanted)}>
-            ${texts.planning.move}
-          </button>
-          <button type="button" class="btn" @click=${() => this.shut()}>
-            ${texts.cancel}
-          </button>
+          ${button(texts.planning.move, () => this.move(this.wanted), {look: 'primary'})}
+          ${button(texts.cancel, () => this.shut())}
         </div>
       `}
       @closed=${() => this.shut()}

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -20,10 +20,9 @@ class PlanChanges extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId],
     /** @returns {Promise<{changes: Api.PlanChange[], names: import('../change/change-description.js').Names}>} */
     task: async ([cycleId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [changes, cascade, initiatives, teams] = await Promise.all([
-        getAll(`/cycles/${id}/plan/changes`, {signal}),
-        get(`/cycles/${id}/cascade`, {signal}),
+        getAll(apiPath`/cycles/${cycleId}/plan/changes`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
         getAll('/initiatives', {signal, query: {cycleId}}),
         loadTeams(),
       ]);

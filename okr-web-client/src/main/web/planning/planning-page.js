@@ -1,9 +1,10 @@
 import {html} from 'lit';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {download} from '../platform/download.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
@@ -37,9 +38,8 @@ class PlanningPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [planning, refined, teams, settings] = await Promise.all([
-        get(`/cycles/${id}/planning`, {signal}),
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
         getAll('/initiatives', {signal, query: {cycleId, state: 'REFINED'}}),
         loadTeams(),
         get('/settings', {signal}),
@@ -57,16 +57,13 @@ class PlanningPage extends PageElement {
       actions: html`<a class="btn" href=${href('review', {cycleId: this.cycleId})}
           >${icon('play')}${texts.planning.present}</a
         >
-        <button type="button" class="btn" @click=${this.saveCalendar}>
-          ${icon('download')}${texts.planning.calendar}
-        </button>`,
+        ${button(texts.planning.calendar, this.saveCalendar, {icon: 'download'})}`,
     });
   }
 
   async saveCalendar() {
-    const id = encodeURIComponent(this.cycleId);
     try {
-      const {data} = await get(`/cycles/${id}/calendar.ics`, {accept: 'text/calendar'});
+      const {data} = await get(apiPath`/cycles/${this.cycleId}/calendar.ics`, {accept: 'text/calendar'});
       download(new Blob([data], {type: 'text/calendar'}), `${this.cycleId}.ics`);
     } catch (reason) {
       notify(asProblem(reason).headline);

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
@@ -58,7 +58,7 @@ class ProgrammeForm extends withProperties(OkrElement, () => ({
     };
     try {
       if (programme) {
-        await saveChanges(`/programmes/${encodeURIComponent(programme.id)}`, programme, body, {
+        await saveChanges(apiPath`/programmes/${programme.id}`, programme, body, {
           name: {label: texts.programme.name},
           description: {label: texts.objectivePage.description},
           ownerId: {label: texts.objective.owner},
@@ -67,8 +67,8 @@ class ProgrammeForm extends withProperties(OkrElement, () => ({
         await post('/programmes', body, {idempotencyKey: this.key});
       }
       notify(texts.saved);
-      this.dispatchEvent(new CustomEvent('programmes-changed', {bubbles: true}));
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emitUp('programmes-changed');
+      this.emit('closed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -120,7 +120,7 @@ class ProgrammeForm extends withProperties(OkrElement, () => ({
           <button type="submit" class="btn btn-primary">${texts.save}</button>
         </div>
       </form>`}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+      @closed=${() => this.emit('closed')}
     ></modal-dialog>`;
   }
 }

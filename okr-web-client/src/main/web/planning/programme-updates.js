@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
-import {getAll, put} from '../platform/api.js';
+import {apiPath, getAll, put} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
@@ -34,7 +35,7 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
   });
 
   get path() {
-    return `/programmes/${encodeURIComponent(this.programmeId)}/updates`;
+    return apiPath`/programmes/${this.programmeId}/updates`;
   }
 
   get draftName() {
@@ -86,7 +87,7 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
       if (this.load.data) {
         this.load.run();
       }
-      this.dispatchEvent(new CustomEvent('programmes-changed', {bubbles: true}));
+      this.emitUp('programmes-changed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -173,17 +174,14 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
       })}
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary">${texts.save}</button>
-        <button
-          type="button"
-          class="btn"
-          @click=${() => {
+        ${button(
+          texts.cancel,
+          () => {
             forget(this.draftName);
             this.draft = null;
             this.problem = null;
-          }}
-        >
-          ${texts.cancel}
-        </button>
+          },
+        )}
       </div>
     </form>`;
   }

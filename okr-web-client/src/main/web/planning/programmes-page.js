@@ -6,6 +6,7 @@ import {date, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, toneTag} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
@@ -47,9 +48,7 @@ class ProgrammesPage extends withProperties(PageElement, () => ({
       title: texts.nav.pages.programmes,
       lead: texts.programme.lead,
       actions: this.isWritable
-        ? html`<button type="button" class="btn btn-primary" @click=${() => (this.edited = 'new')}>
-            ${icon('plus')}${texts.programme.new}
-          </button>`
+        ? button(texts.programme.new, () => (this.edited = 'new'), {icon: 'plus', look: 'primary'})
         : nothing,
     });
   }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {byName} from '../platform/format.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -32,7 +33,7 @@ class ReadinessList extends withProperties(OkrElement, () => ({
 })) {
   /** @param {Record<string, string>} change */
   narrow(change) {
-    this.dispatchEvent(new CustomEvent('narrowed', {detail: change}));
+    this.emit('narrowed', change);
   }
 
   get shown() {
@@ -78,8 +79,7 @@ class ReadinessList extends withProperties(OkrElement, () => ({
           class="form-select"
           aria-label=${texts.cascade.byTeam}
           .value=${live(this.within)}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({team: event.target.value})}
+          @change=${onInput((value) => this.narrow({team: value}))}
         >
           <option value="" ?selected=${!this.within}>${texts.cascade.allTeams}</option>
           ${teams

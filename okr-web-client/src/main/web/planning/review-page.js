@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -34,11 +34,10 @@ class ReviewPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const id = encodeURIComponent(cycleId);
       const [planning, initiatives, cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/planning`, {signal}),
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
         getAll('/initiatives', {signal, query: {cycleId}}),
-        get(`/cycles/${id}/cascade`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
         loadTeams(),
       ]);
       return {

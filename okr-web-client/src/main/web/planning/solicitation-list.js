@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import {get, newKey, post} from '../platform/api.js';
+import {apiPath, get, newKey, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {byName, date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {selectField, textField} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
 import {speaksFor} from '../dependency/dependency-figures.js';
@@ -37,7 +37,7 @@ class SolicitationList extends withProperties(OkrElement, () => ({
   });
 
   get path() {
-    return `/cycles/${encodeURIComponent(this.cycleId)}/solicitations`;
+    return apiPath`/cycles/${this.cycleId}/solicitations`;
   }
 
   /** @param {Event} event */
@@ -64,7 +64,7 @@ class SolicitationList extends withProperties(OkrElement, () => ({
    * @param {'JOINED' | 'DECLINED'} state
    */
   async answer(solicitation, state) {
-    const path = `/solicitations/${encodeURIComponent(solicitation.id)}`;
+    const path = apiPath`/solicitations/${solicitation.id}`;
     try {
       const saved = await saveChanges(
         path,
@@ -94,10 +94,9 @@ class SolicitationList extends withProperties(OkrElement, () => ({
           title: texts.planning.asksTitle,
           id: 'solicitations',
           aside: this.isOpen && this.me?.writableTeamIds.length
-            ? html`<button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => {
+            ? button(
+              texts.planning.ask,
+              () => {
                   this.problem = null;
                   this.draft = {
                     teamId: '',
@@ -108,10 +107,9 @@ class SolicitationList extends withProperties(OkrElement, () => ({
                     topic: '',
                     key: newKey(),
                   };
-                }}
-              >
-                ${icon('plus')}${texts.planning.ask}
-              </button>`
+                },
+              {icon: 'plus', look: 'sm'},
+            )
             : nothing,
           body: data.items.length
             ? html`<ul class="okr-list">
@@ -158,20 +156,8 @@ class SolicitationList extends withProperties(OkrElement, () => ({
       >
       <span class="okr-tags">
         ${isMine && item.state === 'ASKED'
-          ? html`<button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => this.answer(item, 'JOINED')}
-              >
-                ${texts.planning.join}
-              </button>
-              <button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => this.answer(item, 'DECLINED')}
-              >
-                ${texts.planning.decline}
-              </button>`
+          ? html`${button(texts.planning.join, () => this.answer(item, 'JOINED'), {look: 'sm'})}
+              ${button(texts.planning.decline, () => this.answer(item, 'DECLINED'), {look: 'sm'})}`
           : html`<span class="okr-tag">${word(texts.planning.asks, item.state)}</span>`}
       </span>
     </li>`;

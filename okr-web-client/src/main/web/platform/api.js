@@ -21,6 +21,17 @@ const BASE = '/api/v1';
  */
 
 /**
+ * A path below /api/v1 with ids in it, which are encoded.
+ *
+ *     get(apiPath`/cycles/${cycleId}/teams/${teamId}`)
+ *
+ * @param {TemplateStringsArray} words
+ * @param {...(string | number | undefined)} ids
+ */
+export const apiPath = (words, ...ids) =>
+  String.raw({raw: words}, ...ids.map((id) => encodeURIComponent(id ?? '')));
+
+/**
  * Calls the service. A body that is a Blob is sent as it is, anything else as JSON.
  *
  * @param {string} method

@@ -18,6 +18,16 @@ export class OkrElement extends LitElement {
   emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, {detail}));
   }
+
+  /**
+   * The same for the elements around it as well.
+   *
+   * @param {string} name
+   * @param {unknown} [detail]
+   */
+  emitUp(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
+  }
 }
 
 /**

@@ -69,7 +69,7 @@ class SideNav extends withProperties(OkrElement, () => ({
       aria-label=${texts.nav.main}
       @keydown=${(/** @type {KeyboardEvent} */ event) => {
         if (event.key === 'Escape') {
-          this.dispatchEvent(new CustomEvent('closed'));
+          this.emit('closed');
         }
       }}
     >

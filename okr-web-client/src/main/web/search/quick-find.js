@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {generalPages, href, navigate} from '../platform/router.js';
@@ -27,10 +27,9 @@ class QuickFind extends withProperties(OkrElement, () => ({
     if (!text) {
       return this.pages('');
     }
-    const id = encodeURIComponent(this.cycleId);
     const [teams, cascade, initiatives] = await Promise.all([
       loadTeams(),
-      get(`/cycles/${id}/cascade`, {signal}),
+      get(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
       get('/initiatives', {signal, query: {cycleId: this.cycleId, q: text, limit: MOST}}),
     ]);
     return [
@@ -92,7 +91,7 @@ class QuickFind extends withProperties(OkrElement, () => ({
   }
 
   close() {
-    this.dispatchEvent(new CustomEvent('closed'));
+    this.emit('closed');
   }
 
   render() {

@@ -3,6 +3,8 @@ import {live} from 'lit-html/directives/live.js';
 import {texts} from '../texts/texts.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
+import {button} from '../platform/parts/button.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
@@ -129,9 +131,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
             <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
               ${this.saving ? texts.saving : texts.settings.save(changed)}
             </button>
-            <button type="button" class="btn" @click=${this.discard}>
-              ${texts.settings.discard}
-            </button>
+            ${button(texts.settings.discard, this.discard)}
           </div>`
         : nothing}
     </form>`;
@@ -197,8 +197,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby="${id}-error ${hintId}"
           .value=${live(this.value(name))}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.type(name, event.target.value)}
+          @input=${onInput((value) => this.type(name, value))}
         /><span class="okr-quiet">${unitText(name)}</span>
       </span>
       <span id="${id}-error" class="okr-setting-error">${error}</span>

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
+import {onCheck} from '../events.js';
 import {texts} from '../../texts/texts.js';
 
 /**
@@ -125,8 +126,7 @@ export const checkField = ({id, label, value, change, hint, disabled}) => html`
       type="checkbox"
       ?disabled=${disabled}
       .checked=${live(value)}
-      @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-        change(event.target.checked)}
+      @change=${onCheck((isChecked) => change(isChecked))}
     />
     <span class="form-check-label">${label}</span>
     ${hint ? html`<span class="form-check-description okr-quiet">${hint}</span>` : nothing}

@@ -4,6 +4,7 @@ import {newKey} from '../api.js';
 import {forget, keep, kept} from '../drafts.js';
 import {asProblem, violationsByField, withoutFields} from '../problem.js';
 import {texts} from '../../texts/texts.js';
+import {button} from './button.js';
 import {problemAlert} from './states.js';
 
 /** @typedef {import('../problem.js').Problem} Problem */
@@ -79,7 +80,7 @@ export class FormElement extends withProperties(OkrElement, () => ({
     try {
       const detail = await task(this.draft);
       forget(this.draftName);
-      this.dispatchEvent(new CustomEvent('saved', {detail}));
+      this.emit('saved', detail);
     } catch (reason) {
       this.problem = asProblem(reason);
       this.saving = false;
@@ -100,7 +101,7 @@ export class FormElement extends withProperties(OkrElement, () => ({
 
   cancel() {
     forget(this.draftName);
-    this.dispatchEvent(new CustomEvent('closed'));
+    this.emit('closed');
   }
 
   /** @returns {Record<string, string>} what is said about each field */
@@ -124,7 +125,7 @@ export class FormElement extends withProperties(OkrElement, () => ({
       <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
         ${this.saving ? texts.saving : save}
       </button>
-      <button type="button" class="btn" @click=${this.cancel}>${texts.cancel}</button>
+      ${button(texts.cancel, this.cancel)}
       ${more}
     </div>`;
   }

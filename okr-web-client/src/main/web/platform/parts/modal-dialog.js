@@ -43,7 +43,7 @@ class ModalDialog extends withProperties(OkrElement, () => ({
   /** @param {Event} event */
   close(event) {
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent('closed'));
+    this.emit('closed');
   }
 
   render() {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../element.js';
+import {onInput} from '../events.js';
 import {texts} from '../../texts/texts.js';
 
 /**
@@ -80,7 +81,7 @@ class SearchPicker extends withProperties(OkrElement, () => ({
     }
     this.chosen = option;
     this.shut();
-    this.dispatchEvent(new CustomEvent('chosen', {detail: option, bubbles: true}));
+    this.emitUp('chosen', option);
   }
 
   takeActive() {
@@ -169,8 +170,7 @@ class SearchPicker extends withProperties(OkrElement, () => ({
         aria-invalid=${this.error ? 'true' : 'false'}
         aria-describedby="${id}-error"
         .value=${live(this.typed ?? this.chosen?.label ?? '')}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-          this.input(event.target.value)}
+        @input=${onInput((value) => this.input(value))}
         @focus=${(/** @type {Event & {target: HTMLInputElement}} */ event) => event.target.select()}
         @click=${() => (options ? null : this.find(this.typed ?? ''))}
         @keydown=${this.pressed}

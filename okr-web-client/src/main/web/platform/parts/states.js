@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {texts} from '../../texts/texts.js';
+import {button} from './button.js';
 import {icon} from './icon.js';
 
 /** @typedef {import('../problem.js').Problem} Problem */
@@ -31,7 +32,7 @@ export const errorState = (problem, retry = null) => html`
     <p class="okr-empty-title">${problem.headline}</p>
     ${problem.detail ? html`<p class="okr-quiet">${problem.detail}</p>` : nothing}
     ${retry
-      ? html`<button type="button" class="btn" @click=${retry}>${texts.retry}</button>`
+      ? button(texts.retry, retry)
       : nothing}
   </div>
 `;
@@ -59,7 +60,7 @@ export function problemAlert(problem, {lead = '', rest = [], retry = null} = {})
           : nothing}
       </div>
       ${retry
-        ? html`<button type="button" class="btn btn-sm" @click=${retry}>${texts.retry}</button>`
+        ? button(texts.retry, retry, {look: 'sm'})
         : nothing}
     </div>
   `;
@@ -91,6 +92,14 @@ export function loadState(load, lines = 8) {
  */
 export const loadView = (load, view, lines) =>
   html`${loadState(load, lines)}${load.data === null ? nothing : view(load.data)}`;
+
+/**
+ * Why something was refused, and what was said about its fields; nothing where it was not.
+ *
+ * @param {import('../action.js').Action} action
+ */
+export const refusal = ({problem, lead}) =>
+  problemAlert(problem, {lead, rest: problem?.violations.map(({message}) => message) ?? []});
 
 /**
  * The shape of what is about to come.

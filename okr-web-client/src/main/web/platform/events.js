@@ -1,0 +1,15 @@
+/**
+ * A listener of a field, given what was typed or chosen.
+ *
+ * @param {(value: string) => void} change
+ */
+export const onInput = (change) => (/** @type {Event & {target: HTMLInputElement}} */ event) =>
+  change(event.target.value);
+
+/**
+ * A listener of a box to check, given whether it is checked.
+ *
+ * @param {(isChecked: boolean) => void} change
+ */
+export const onCheck = (change) => (/** @type {Event & {target: HTMLInputElement}} */ event) =>
+  change(event.target.checked);
