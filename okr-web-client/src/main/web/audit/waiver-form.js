@@ -21,6 +21,10 @@ class WaiverForm extends withProperties(FormElement, () => ({
     return `waiver.${this.finding?.id}`;
   }
 
+  get prefix() {
+    return 'waiver';
+  }
+
   get fields() {
     return ['reason', 'until'];
   }
@@ -38,36 +42,20 @@ class WaiverForm extends withProperties(FormElement, () => ({
   }
 
   render() {
-    const at = this.errors;
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(texts.audit.waiveFailed)}
+    return this.form({
+      lead: texts.audit.waiveFailed,
+      save: texts.audit.waiveSave,
+      content: html`
         <p>${this.finding?.message}</p>
         <p class="okr-quiet">${texts.audit.waiveHint}</p>
-        ${textArea({
-          id: 'waiver-reason',
-          label: texts.audit.reason,
-          value: this.value('reason'),
-          error: at['reason'],
-          change: (reason) => this.edit({reason}),
-        })}
-        ${textField({
-          id: 'waiver-until',
+        ${textArea(this.field('reason', texts.audit.reason))}
+        ${textField(this.field('until', texts.audit.until, {
           type: 'date',
           short: true,
-          label: texts.audit.until,
           min: this.asOf,
-          value: this.value('until'),
-          error: at['until'],
-          change: (until) => this.edit({until}),
-        })}
-        ${this.buttons(texts.audit.waiveSave)}
-      </form>
-    `;
+        }))}
+      `,
+    });
   }
 }
 

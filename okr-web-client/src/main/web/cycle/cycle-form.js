@@ -18,6 +18,10 @@ class CycleForm extends withProperties(FormElement, () => ({
     return `cycle.${this.record?.id ?? 'new'}`;
   }
 
+  get prefix() {
+    return 'cycle';
+  }
+
   get fields() {
     return ['id', 'name', 'cadence', 'startsOn', 'endsOn', 'parentId', 'phaseDates'];
   }
@@ -74,59 +78,32 @@ class CycleForm extends withProperties(FormElement, () => ({
         error: at[name],
         change: (value) => this.edit({[name]: value || null}),
       });
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(words.failed)}
+    return this.form({
+      lead: words.failed,
+      content: html`
         <div class="okr-form-pair">
-          ${textField({
-            id: 'cycle-name',
-            label: words.name,
-            value: this.value('name'),
-            error: at['name'],
-            change: (name) => this.edit({name}),
-          })}
-          ${selectField({
-            id: 'cycle-cadence',
-            label: words.cadence,
-            value: this.value('cadence'),
+          ${textField(this.field('name', words.name))}
+          ${selectField(this.field('cadence', words.cadence, {
             options: Object.entries(texts.cadences),
-            error: at['cadence'],
-            change: (cadence) => this.edit({cadence}),
-          })}
+          }))}
         </div>
         <div class="okr-form-pair">${day('startsOn')} ${day('endsOn')}</div>
         ${this.base ? nothing : this.place(at)} ${this.phaseDays()}
-        ${this.buttons(texts.save)}
-      </form>
-    `;
+      `,
+    });
   }
 
   /** Where a new one stands. @param {Record<string, string>} at */
   place(at) {
     const words = texts.adminCycle;
     return html`<div class="okr-form-pair">
-      ${selectField({
+      ${selectField(this.field('parentId', words.parent, {
         id: 'cycle-parent',
-        label: words.parent,
-        hint: words.parentHint,
-        value: this.value('parentId'),
-        options: [['', words.noParent], ...this.cycles.map(({id, name}) => /** @type {[string, string]} */ ([id, name]))],
-        error: at['parentId'],
         change: (parentId) => this.edit({parentId: parentId || null}),
-      })}
-      ${textField({
-        id: 'cycle-id',
-        label: words.id,
-        hint: words.idHint,
-        optional: true,
-        value: this.value('id'),
-        error: at['id'],
-        change: (id) => this.edit({id}),
-      })}
+        hint: words.parentHint,
+        options: [['', words.noParent], ...this.cycles.map(({id, name}) => /** @type {[string, string]} */ ([id, name]))],
+      }))}
+      ${textField(this.field('id', words.id, {hint: words.idHint, optional: true}))}
     </div>`;
   }
 

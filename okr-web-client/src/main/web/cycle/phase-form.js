@@ -17,6 +17,10 @@ class PhaseForm extends FormElement {
     return `phase.${this.record?.id}`;
   }
 
+  get prefix() {
+    return 'phase';
+  }
+
   get fields() {
     return ['phase', 'reason'];
   }
@@ -43,13 +47,10 @@ class PhaseForm extends FormElement {
     /** @type {Api.VersionedCycle} */
     const cycle = this.base;
     const chosen = this.value('phase');
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(words.moveFailed)}
+    return this.form({
+      lead: words.moveFailed,
+      save: words.moveSave,
+      content: html`
         <p class="okr-quiet">${words.is(word(texts.phases, cycle.phase))}</p>
         <fieldset>
           <legend class="form-label">${words.to}</legend>
@@ -72,18 +73,9 @@ class PhaseForm extends FormElement {
           )}
         </fieldset>
         ${chosen === 'CLOSED' ? html`<p>${toneTag('warn', '')} ${words.closing}</p>` : nothing}
-        ${textField({
-          id: 'phase-reason',
-          label: words.reason,
-          optional: true,
-          hint: words.reasonHint,
-          value: this.value('reason'),
-          error: this.errors['reason'],
-          change: (reason) => this.edit({reason}),
-        })}
-        ${this.buttons(words.moveSave)}
-      </form>
-    `;
+        ${textField(this.field('reason', words.reason, {optional: true, hint: words.reasonHint}))}
+      `,
+    });
   }
 }
 

@@ -24,6 +24,10 @@ class TermsForm extends withProperties(FormElement, () => ({
     return `dependency.${this.record?.id}`;
   }
 
+  get prefix() {
+    return 'terms';
+  }
+
   get fields() {
     return ['need', 'neededBy', 'size', 'providerTeamId'];
   }
@@ -70,14 +74,7 @@ class TermsForm extends withProperties(FormElement, () => ({
       @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
     >
       ${this.refusal(words.terms.failed)}
-      ${textArea({
-        id: 'terms-need',
-        label: words.need,
-        rows: 3,
-        value: this.value('need'),
-        error: at['need'],
-        change: (need) => this.edit({need}),
-      })}
+      ${textArea(this.field('need', words.need, {rows: 3}))}
       ${this.base?.state === 'IDENTIFIED'
         ? html`<search-picker
             name="terms-provider"
@@ -90,25 +87,17 @@ class TermsForm extends withProperties(FormElement, () => ({
           ></search-picker>`
         : nothing}
       <div class="okr-dep-terms-row">
-        ${textField({
+        ${textField(this.field('neededBy', words.neededBy, {
           id: 'terms-day',
+          change: (day) => this.edit({neededBy: day || null}),
           type: 'date',
-          label: words.neededBy,
-          value: this.value('neededBy'),
           min: this.cycle?.startsOn ?? '',
           max: this.cycle?.endsOn ?? '',
-          error: at['neededBy'],
-          change: (day) => this.edit({neededBy: day || null}),
-        })}
-        ${selectField({
-          id: 'terms-size',
-          label: words.size,
-          value: this.value('size'),
+        }))}
+        ${selectField(this.field('size', words.size, {
           options: /** @type {[string, string][]} */ (Object.entries(texts.sizes)),
           hint: words.sizeHint,
-          error: at['size'],
-          change: (size) => this.edit({size}),
-        })}
+        }))}
       </div>
       ${this.buttons(texts.save)}
     </form>`;

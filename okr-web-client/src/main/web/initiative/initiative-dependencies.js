@@ -121,7 +121,7 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
         ${this.asking
           ? html`<ask-dependency-form
               .initiative=${initiative}
-              @asked=${() => {
+              @saved=${() => {
                 this.asking = false;
                 this.changed();
               }}

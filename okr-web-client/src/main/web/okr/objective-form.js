@@ -39,6 +39,10 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
     return `objective.${this.record?.id}`;
   }
 
+  get prefix() {
+    return 'objective';
+  }
+
   get fields() {
     return [...Object.keys(EDITED), 'reason'];
   }
@@ -113,21 +117,8 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
       @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event, () => this.save())}
     >
       ${this.refusal(texts.notSaved)}
-      ${textField({
-        id: 'objective-title-field',
-        label: texts.objectivePage.title,
-        value: this.value('title'),
-        error: at['title'],
-        change: (title) => this.edit({title}),
-      })}
-      ${textArea({
-        id: 'objective-description',
-        label: texts.objectivePage.description,
-        value: this.value('description'),
-        error: at['description'],
-        optional: true,
-        change: (description) => this.edit({description}),
-      })}
+      ${textField(this.field('title', texts.objectivePage.title, {id: 'objective-title-field'}))}
+      ${textArea(this.field('description', texts.objectivePage.description, {optional: true}))}
       <search-picker
         name="owner-field"
         optional
@@ -143,23 +134,13 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
         }}
       ></search-picker>
       <div class="okr-inline-fields">
-        ${selectField({
-          id: 'objective-ambition',
-          label: texts.objectivePage.ambition,
-          value: this.value('ambition'),
-          error: at['ambition'],
+        ${selectField(this.field('ambition', texts.objectivePage.ambition, {
           options: Object.entries(texts.ambitions),
           hint: this.value('ambition') === 'ASPIRATIONAL' ? texts.figures.aspirationalHint : '',
-          change: (ambition) => this.edit({ambition}),
-        })}
-        ${selectField({
-          id: 'objective-origin',
-          label: texts.objectivePage.origin,
-          value: this.value('origin'),
-          error: at['origin'],
+        }))}
+        ${selectField(this.field('origin', texts.objectivePage.origin, {
           options: Object.entries(texts.origins),
-          change: (origin) => this.edit({origin}),
-        })}
+        }))}
         ${textField({
           id: 'objective-weight',
           label: texts.objectivePage.weight,
@@ -171,14 +152,9 @@ class ObjectiveForm extends withProperties(FormElement, () => ({
         })}
       </div>
       ${this.needsReason
-        ? textField({
-            id: 'objective-reason',
-            label: texts.objectivePage.reason,
-            hint: texts.objectivePage.reasonHint,
-            value: this.value('reason'),
-            error: at['reason'],
-            change: (reason) => this.edit({reason}),
-          })
+        ? textField(this.field('reason', texts.objectivePage.reason, {
+          hint: texts.objectivePage.reasonHint,
+        }))
         : nothing}
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>

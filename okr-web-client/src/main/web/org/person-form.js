@@ -25,6 +25,10 @@ class PersonForm extends withProperties(FormElement, () => ({
     return `person.${this.record?.id ?? 'new'}`;
   }
 
+  get prefix() {
+    return 'person';
+  }
+
   get fields() {
     return ['id', 'name', 'email', 'memberships', 'globalRoles'];
   }
@@ -86,46 +90,23 @@ class PersonForm extends withProperties(FormElement, () => ({
   render() {
     const {people} = texts.adminOrg;
     const at = this.errors;
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(people.failed)}
+    return this.form({
+      lead: people.failed,
+      content: html`
         <div class="okr-form-pair">
-          ${textField({
-            id: 'person-name',
-            label: people.name,
-            value: this.value('name'),
-            error: at['name'],
-            change: (name) => this.edit({name}),
-          })}
-          ${textField({
-            id: 'person-email',
-            type: 'email',
-            label: people.email,
-            optional: true,
-            value: this.value('email'),
-            error: at['email'],
+          ${textField(this.field('name', people.name))}
+          ${textField(this.field('email', people.email, {
             change: (email) => this.edit({email: email || null}),
-          })}
+            type: 'email',
+            optional: true,
+          }))}
         </div>
         ${this.base
           ? nothing
-          : textField({
-              id: 'person-id',
-              label: people.id,
-              optional: true,
-              hint: people.idHint,
-              value: this.value('id'),
-              error: at['id'],
-              change: (id) => this.edit({id}),
-            })}
+          : textField(this.field('id', people.id, {optional: true, hint: people.idHint}))}
         ${this.belongings()} ${this.globalRoles(at['globalRoles'])}
-        ${this.buttons(texts.save)}
-      </form>
-    `;
+      `,
+    });
   }
 
   belongings() {

@@ -28,6 +28,10 @@ class TeamForm extends withProperties(FormElement, () => ({
     return `team.${this.record?.id ?? `new.${this.parent?.id ?? ''}`}`;
   }
 
+  get prefix() {
+    return 'team';
+  }
+
   get fields() {
     return ['id', 'name', 'level', 'parentId', 'kind', 'country'];
   }
@@ -66,37 +70,17 @@ class TeamForm extends withProperties(FormElement, () => ({
     const at = this.errors;
     const parentId = this.value('parentId');
     const team = {id: this.base?.id ?? '', level: this.value('level')};
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(teams.failed)}
-        ${textField({
-          id: 'team-name',
-          label: teams.name,
-          value: this.value('name'),
-          error: at['name'],
-          change: (name) => this.edit({name}),
-        })}
+    return this.form({
+      lead: teams.failed,
+      more: this.base ? this.ends() : nothing,
+      content: html`
+        ${textField(this.field('name', teams.name))}
         <div class="okr-form-pair">
-          ${selectField({
-            id: 'team-level',
-            label: teams.level,
-            value: this.value('level'),
-            options: Object.entries(texts.levels),
-            error: at['level'],
-            change: (level) => this.edit({level}),
-          })}
-          ${selectField({
-            id: 'team-kind',
-            label: teams.kind,
-            value: this.value('kind'),
-            options: [['', teams.noKind], ...Object.entries(texts.kinds)],
-            error: at['kind'],
+          ${selectField(this.field('level', teams.level, {options: Object.entries(texts.levels)}))}
+          ${selectField(this.field('kind', teams.kind, {
             change: (kind) => this.set('kind', kind),
-          })}
+            options: [['', teams.noKind], ...Object.entries(texts.kinds)],
+          }))}
         </div>
         <search-picker
           name="team-parent"
@@ -110,30 +94,17 @@ class TeamForm extends withProperties(FormElement, () => ({
             this.edit({parentId: detail?.id ?? null})}
         ></search-picker>
         <div class="okr-form-pair">
-          ${textField({
-            id: 'team-country',
-            label: teams.country,
+          ${textField(this.field('country', teams.country, {
+            change: (country) => this.set('country', country.toUpperCase()),
             optional: true,
             hint: teams.countryHint,
-            value: this.value('country'),
-            error: at['country'],
-            change: (country) => this.set('country', country.toUpperCase()),
-          })}
+          }))}
           ${this.base
             ? nothing
-            : textField({
-                id: 'team-id',
-                label: teams.id,
-                optional: true,
-                hint: teams.idHint,
-                value: this.value('id'),
-                error: at['id'],
-                change: (id) => this.edit({id}),
-              })}
+            : textField(this.field('id', teams.id, {optional: true, hint: teams.idHint}))}
         </div>
-        ${this.buttons(texts.save, this.base ? this.ends() : nothing)}
-      </form>
-    `;
+      `,
+    });
   }
 
   ends() {

@@ -39,13 +39,10 @@ class TeamMover extends withProperties(FormElement, () => ({
   render() {
     const {teams} = texts.adminOrg;
     const parentId = this.value('parentId');
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(teams.moveFailed)}
+    return this.form({
+      lead: teams.moveFailed,
+      save: teams.moveSave,
+      content: html`
         <p class="okr-quiet">${teams.moveHint}</p>
         <search-picker
           name="team-move"
@@ -60,9 +57,8 @@ class TeamMover extends withProperties(FormElement, () => ({
           @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ {detail}) =>
             this.edit({parentId: detail?.id ?? null})}
         ></search-picker>
-        ${this.buttons(teams.moveSave)}
-      </form>
-    `;
+      `,
+    });
   }
 }
 

@@ -15,6 +15,7 @@ import {texts} from '../../texts/texts.js';
  *   error?: string | undefined,
  *   hint?: unknown,
  *   optional?: boolean,
+ *   unit?: string,
  *   placeholder?: string,
  *   disabled?: boolean,
  * }} Field
@@ -28,7 +29,8 @@ const framed = (field, control) => html`
   <div class="okr-field">
     <label class="form-label" for=${field.id}
       >${field.label}
-      ${field.optional ? html`<span class="okr-quiet">(${texts.optional})</span>` : nothing}</label
+      ${field.optional ? html`<span class="okr-quiet">(${texts.optional})</span>` : nothing}
+      ${field.unit ? html`<span class="okr-quiet">(${field.unit})</span>` : nothing}</label
     >
     ${control}
     <div id="${field.id}-error" class="invalid-feedback ${field.error ? 'd-block' : ''}">
