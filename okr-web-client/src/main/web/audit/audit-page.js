@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import {apiPath, get, getAll, getFile, post, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
-import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {download} from '../platform/download.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
+import {searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
@@ -225,42 +225,18 @@ class AuditPage extends withProperties(PageElement, () => ({
         })}
       </div>
       <search class="okr-filters" aria-label=${texts.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.search}
-            aria-label=${texts.audit.search}
-            .value=${text}
-            @input=${onInput((value) => this.narrowSoon({q: value}))}
-        /></span>
-        ${this.choice('rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules], rule)}
-        ${this.choice('team', texts.audit.team, [['', texts.audit.allTeams], ...teams.options()], team)}
-        ${this.choice('waived', texts.audit.waiving, Object.entries(texts.audit.waivings), waived)}
+        ${searchFilter(this, texts.audit.search)}
+        ${selectFilter(this, 'rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules])}
+        ${selectFilter(this, 'team', texts.audit.team, [
+          ['', texts.audit.allTeams],
+          ...teams.options(),
+        ])}
+        ${selectFilter(this, 'waived', texts.audit.waiving, Object.entries(texts.audit.waivings))}
         ${severity || rule || text || waived || team
           ? button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN))
           : nothing}
       </search>
     `;
-  }
-
-  /**
-   * @param {string} name in the address
-   * @param {string} label
-   * @param {[string, string][]} options
-   * @param {string} chosen
-   */
-  choice(name, label, options, chosen) {
-    return html`<select
-      class="form-select"
-      aria-label=${label}
-      @change=${onInput((value) => this.narrow({[name]: value}))}
-    >
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-      )}
-    </select>`;
   }
 
   grouping() {

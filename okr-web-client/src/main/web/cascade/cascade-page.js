@@ -6,6 +6,7 @@ import {apiPath, get} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
+import {searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -177,15 +178,7 @@ class CascadePage extends PageElement {
     const {team, status, text} = this.filter;
     return html`
       <search class="okr-filters" aria-label=${texts.cascade.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.cascade.searchShort}
-            aria-label=${texts.cascade.search}
-            .value=${text}
-            @input=${onInput((value) => this.narrowSoon({q: value}))}
-        /></span>
+        ${searchFilter(this, texts.cascade.search, texts.cascade.searchShort)}
         <select
           class="form-select"
           aria-label=${texts.cascade.byTeam}
@@ -195,18 +188,10 @@ class CascadePage extends PageElement {
           <option value="">${texts.cascade.allTeams}</option>
           ${this.teamOptions(cascade, team)}
         </select>
-        <select
-          class="form-select"
-          aria-label=${texts.figures.status}
-          .value=${live(status)}
-          @change=${onInput((value) => this.narrow({status: value}))}
-        >
-          <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
-          ${Object.entries(texts.status).map(
-            ([code, label]) =>
-              html`<option value=${code} ?selected=${code === status}>${label}</option>`,
-          )}
-        </select>
+        ${selectFilter(this, 'status', texts.figures.status, [
+          ['', texts.cascade.allStatuses],
+          ...Object.entries(texts.status),
+        ])}
         ${team || status || text
           ? button(texts.cascade.clear, () => this.narrow({team: '', status: '', q: ''}))
           : nothing}

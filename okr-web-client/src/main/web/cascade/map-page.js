@@ -1,14 +1,12 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {apiPath, get} from '../platform/api.js';
 import {download} from '../platform/download.js';
 import {withProperties} from '../platform/element.js';
-import {onInput} from '../platform/events.js';
-import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
+import {chip, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
@@ -219,46 +217,17 @@ class MapPage extends withProperties(PageElement, () => ({
 
   /** @param {Teams} teams */
   filters(teams) {
-    const team = this.query('team');
-    const status = this.query('status');
     const narrowed = FILTERS.some((name) => this.query(name));
     return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <span class="okr-search"
-        >${icon('search')}<input
-          type="search"
-          class="form-control"
-          placeholder=${texts.cascade.searchShort}
-          aria-label=${texts.cascade.search}
-          .value=${this.query('q')}
-          @input=${onInput((value) => this.narrowSoon({q: value}))}
-      /></span>
-      <select
-        class="form-select"
-        aria-label=${texts.cascade.byTeam}
-        .value=${live(team)}
-        @change=${onInput((value) => this.narrow({team: value}))}
-      >
-        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
-        ${teams
-          .options()
-          .map(
-            ([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`,
-          )}
-      </select>
-      <select
-        class="form-select"
-        aria-label=${texts.figures.status}
-        .value=${live(status)}
-        @change=${onInput((value) => this.narrow({status: value}))}
-      >
-        <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
-        ${Object.keys(texts.status).map(
-          (code) =>
-            html`<option value=${code} ?selected=${code === status}>
-              ${word(texts.status, code)}
-            </option>`,
-        )}
-      </select>
+      ${searchFilter(this, texts.cascade.search, texts.cascade.searchShort)}
+      ${selectFilter(this, 'team', texts.cascade.byTeam, [
+        ['', texts.cascade.allTeams],
+        ...teams.options(),
+      ])}
+      ${selectFilter(this, 'status', texts.figures.status, [
+        ['', texts.cascade.allStatuses],
+        ...Object.entries(texts.status),
+      ])}
       <search-picker
         name="owner"
         hiddenLabel
@@ -291,14 +260,7 @@ class MapPage extends withProperties(PageElement, () => ({
    */
   toggle(name, label) {
     const on = this.query(name) === '1';
-    return html`<button
-      type="button"
-      class="okr-chip"
-      aria-pressed=${on ? 'true' : 'false'}
-      @click=${() => this.narrow({[name]: on ? '' : '1'})}
-    >
-      ${label}
-    </button>`;
+    return chip(label, on, () => this.narrow({[name]: on ? '' : '1'}));
   }
 
   /** @param {'svg' | 'png'} format */

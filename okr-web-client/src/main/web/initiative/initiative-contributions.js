@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {apiPath, put, remove} from '../platform/api.js';
-import {onInput} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
+import {selectBox} from '../platform/parts/filters.js';
 import {Problem, asProblem} from '../platform/problem.js';
 import {searchKeyResults} from '../okr/pickers.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
@@ -232,16 +231,12 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
    * @param {(value: Okr.Impact) => void} change
    */
   impactSelect(label, value, change) {
-    return html`<select
-      class="form-select"
-      aria-label=${label}
-      .value=${live(value)}
-      @change=${onInput((value) => change(/** @type {Okr.Impact} */ (value)))}
-    >
-      ${Object.entries(texts.initiative.impacts).map(
-        ([code, word]) => html`<option value=${code} ?selected=${code === value}>${word}</option>`,
-      )}
-    </select>`;
+    return selectBox({
+      label: label,
+      value: value,
+      options: Object.entries(texts.initiative.impacts),
+      change: (value) => change(/** @type {Okr.Impact} */ (value)),
+    });
   }
 
   /**
@@ -251,17 +246,12 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
    */
   confidenceSelect(label, value, change) {
     const steps = STEPS.includes(value) ? STEPS : [...STEPS, value].sort((a, b) => b - a);
-    return html`<select
-      class="form-select"
-      aria-label=${label}
-      .value=${live(String(value))}
-      @change=${onInput((value) => change(Number(value)))}
-    >
-      ${steps.map(
-        (step) =>
-          html`<option value=${step} ?selected=${step === value}>${percent(step / 100)}</option>`,
-      )}
-    </select>`;
+    return selectBox({
+      label: label,
+      value: String(value),
+      options: steps.map((step) => /** @type {const} */ ([String(step), percent(step / 100)])),
+      change: (value) => change(Number(value)),
+    });
   }
 
   /** @param {Api.InitiativeAnswer} initiative */

@@ -1,13 +1,11 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {withProperties} from '../platform/element.js';
-import {onInput} from '../platform/events.js';
 import {PageElement} from '../platform/page.js';
 import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
+import {searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -175,40 +173,15 @@ class InitiativesPage extends withProperties(PageElement, () => ({
   filters({teams}) {
     const [team, state, text] = [this.query('team'), this.query('state'), this.query('q')];
     return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <span class="okr-search"
-        >${icon('search')}<input
-          type="search"
-          class="form-control"
-          placeholder=${texts.search}
-          aria-label=${texts.briefing.searchLabel}
-          .value=${text}
-          @input=${onInput((value) => this.narrowSoon({q: value}))}
-      /></span>
-      <select
-        class="form-select"
-        aria-label=${texts.cascade.byTeam}
-        .value=${live(team)}
-        @change=${onInput((value) => this.narrow({team: value}))}
-      >
-        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
-        ${teams
-          .options()
-          .map(([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`)}
-      </select>
-      <select
-        class="form-select"
-        aria-label=${texts.briefing.state}
-        .value=${live(state)}
-        @change=${onInput((value) => this.narrow({state: value}))}
-      >
-        <option value="" ?selected=${!state}>${texts.briefing.allStates}</option>
-        ${STATES.map(
-          (one) =>
-            html`<option value=${one} ?selected=${one === state}>
-              ${word(texts.initiative.states, one)}
-            </option>`,
-        )}
-      </select>
+      ${searchFilter(this, texts.briefing.searchLabel)}
+      ${selectFilter(this, 'team', texts.cascade.byTeam, [
+        ['', texts.cascade.allTeams],
+        ...teams.options(),
+      ])}
+      ${selectFilter(this, 'state', texts.briefing.state, [
+        ['', texts.briefing.allStates],
+        ...STATES.map((one) => /** @type {const} */ ([one, word(texts.initiative.states, one)])),
+      ])}
       ${team || state || text
         ? button(texts.clearFilters, () => this.clear())
         : nothing}

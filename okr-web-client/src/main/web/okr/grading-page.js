@@ -1,11 +1,10 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {apiPath, getAll} from '../platform/api.js';
-import {onInput} from '../platform/events.js';
 import {gradeText, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {chip, selectFilter} from '../platform/parts/filters.js';
 import {cardSection, pageHead, statTile, tabBar, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -114,28 +113,13 @@ class GradingPage extends PageElement {
 
   /** @param {Loaded} loaded */
   filters({teams}) {
-    const team = this.query('team');
     const only = this.query('only');
     return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <select
-        class="form-select"
-        aria-label=${texts.cascade.byTeam}
-        .value=${live(team)}
-        @change=${onInput((value) => this.narrow({team: value}))}
-      >
-        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
-        ${teams
-          .options()
-          .map(([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`)}
-      </select>
-      <button
-        type="button"
-        class="okr-chip"
-        aria-pressed=${only ? 'true' : 'false'}
-        @click=${() => this.narrow({only: only ? '' : 'open'})}
-      >
-        ${texts.grading.toExplain}
-      </button>
+      ${selectFilter(this, 'team', texts.cascade.byTeam, [
+        ['', texts.cascade.allTeams],
+        ...teams.options(),
+      ])}
+      ${chip(texts.grading.toExplain, Boolean(only), () => this.narrow({only: only ? '' : 'open'}))}
     </search>`;
   }
 

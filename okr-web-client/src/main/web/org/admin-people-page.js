@@ -2,11 +2,11 @@ import {html, nothing} from 'lit';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {get} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
-import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
+import {searchBox, selectBox} from '../platform/parts/filters.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
@@ -93,24 +93,17 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
     return html`
       ${loadState(this.people)}
       <search class="okr-filters" aria-label=${texts.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.search}
-            aria-label=${people.search}
-            .value=${this.query('q')}
-            @input=${onInput((value) => this.narrowSoon({q: value, after: ''}))}
-        /></span>
-        <select
-          class="form-select"
-          aria-label=${people.team}
-          @change=${onInput((value) => this.narrow({team: value, after: ''}))}
-        >
-          ${[['', people.allTeams], ...teams.options()].map(
-            ([value, label]) => html`<option value=${value} .selected=${value === team}>${label}</option>`,
-          )}
-        </select>
+        ${searchBox({
+          label: people.search,
+          value: this.query('q'),
+          change: (value) => this.narrowSoon({q: value, after: ''}),
+        })}
+        ${selectBox({
+          label: people.team,
+          value: team,
+          options: [['', people.allTeams], ...teams.options()],
+          change: (value) => this.narrow({team: value, after: ''}),
+        })}
       </search>
       <div class="card okr-section">
         ${page.items.length

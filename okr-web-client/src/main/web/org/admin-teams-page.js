@@ -4,13 +4,12 @@ import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
-import {onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
 import {checkField} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
+import {searchFilter} from '../platform/parts/filters.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
@@ -98,15 +97,7 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
     const words = texts.adminOrg.teams;
     return html`
       <search class="okr-filters" aria-label=${texts.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.search}
-            aria-label=${words.search}
-            .value=${text}
-            @input=${onInput((value) => this.narrowSoon({q: value}))}
-        /></span>
+        ${searchFilter(this, words.search)}
         <span class="okr-filter-check"
           >${checkField({
             id: 'teams-archived',

@@ -1,11 +1,10 @@
 import {html, nothing} from 'lit';
 import {apiPath, get} from '../platform/api.js';
-import {onInput} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
-import {icon} from '../platform/parts/icon.js';
+import {searchBox, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, scrolling} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
@@ -45,41 +44,23 @@ class TeamsPage extends PageElement {
 
   filters() {
     return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <span class="okr-search"
-        >${icon('search')}<input
-          type="search"
-          class="form-control"
-          placeholder=${texts.search}
-          aria-label=${texts.team.search}
-          .value=${this.query('q')}
-          @input=${onInput((value) => {
+      ${searchBox({
+        label: texts.team.search,
+        value: this.query('q'),
+        change: (value) => {
             const text = value;
             this.narrowSoon({q: text});
-          })}
-      /></span>
-      ${this.choice('level', texts.team.allLevels, texts.levels)}
-      ${this.choice('status', texts.cascade.allStatuses, texts.status)}
+          },
+      })}
+      ${selectFilter(this, 'level', texts.team.allLevels, [
+        ['', texts.team.allLevels],
+        ...Object.entries(texts.levels),
+      ])}
+      ${selectFilter(this, 'status', texts.cascade.allStatuses, [
+        ['', texts.cascade.allStatuses],
+        ...Object.entries(texts.status),
+      ])}
     </search>`;
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} all
-   * @param {Record<string, string>} words
-   */
-  choice(name, all, words) {
-    const chosen = this.query(name);
-    return html`<select
-      class="form-select"
-      aria-label=${all}
-      @change=${onInput((value) => this.narrow({[name]: value}))}
-    >
-      <option value="" ?selected=${!chosen}>${all}</option>
-      ${Object.entries(words).map(
-        ([code, label]) =>
-          html`<option value=${code} ?selected=${code === chosen}>${label}</option>`,
-      )}
-    </select>`;
   }
 
   /** @param {Loaded} loaded */

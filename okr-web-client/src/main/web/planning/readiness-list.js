@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {onInput} from '../platform/events.js';
 import {byName} from '../platform/format.js';
+import {chip, selectBox} from '../platform/parts/filters.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -66,29 +65,14 @@ class ReadinessList extends withProperties(OkrElement, () => ({
       <search class="okr-filters" aria-label=${texts.filters}>
         ${FILTERS.map(
           (filter) =>
-            html`<button
-              type="button"
-              class="okr-chip"
-              aria-pressed=${filter === this.filter ? 'true' : 'false'}
-              @click=${() => this.narrow({only: filter})}
-            >
-              ${texts.planning.filters[filter || 'all']}
-            </button>`,
+            chip(texts.planning.filters[filter || 'all'], filter === this.filter, () => this.narrow({only: filter})),
         )}
-        <select
-          class="form-select"
-          aria-label=${texts.cascade.byTeam}
-          .value=${live(this.within)}
-          @change=${onInput((value) => this.narrow({team: value}))}
-        >
-          <option value="" ?selected=${!this.within}>${texts.cascade.allTeams}</option>
-          ${teams
-            .options()
-            .map(
-              ([id, label]) =>
-                html`<option value=${id} ?selected=${id === this.within}>${label}</option>`,
-            )}
-        </select>
+        ${selectBox({
+          label: texts.cascade.byTeam,
+          value: this.within,
+          options: [['', texts.cascade.allTeams], ...teams.options()],
+          change: (team) => this.narrow({team}),
+        })}
       </search>
       ${shown.length
         ? html`<div class="card">

@@ -24,7 +24,7 @@ export const filterBar = (controls, {clear, label = texts.filters} = {}) => html
  *   label: string,
  *   value: string,
  *   change: (value: string) => void,
- *   placeholder?: string,
+ *   placeholder?: string | undefined,
  * }} box label: read out only
  */
 export const searchBox = ({label, value, change, placeholder = texts.search}) => html`
@@ -54,6 +54,32 @@ export const selectBox = ({label, value, options, change}) => html`
     ${optionList(options, value)}
   </select>
 `;
+
+/**
+ * The search of a page, kept in its address as `q`.
+ *
+ * @param {import('../page.js').PageElement} page
+ * @param {string} label read out only
+ * @param {string} [placeholder]
+ */
+export const searchFilter = (page, label, placeholder) =>
+  searchBox({label, placeholder, value: page.query('q'), change: (q) => page.narrowSoon({q})});
+
+/**
+ * A choice that narrows a page, kept in its address.
+ *
+ * @param {import('../page.js').PageElement} page
+ * @param {string} name in the address
+ * @param {string} label read out only
+ * @param {Options} options
+ */
+export const selectFilter = (page, name, label, options) =>
+  selectBox({
+    label,
+    value: page.query(name),
+    options,
+    change: (value) => page.narrow({[name]: value}),
+  });
 
 /**
  * @param {Options} options
