@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {apiPath, get, getAll, getFile, post, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
@@ -10,8 +11,7 @@ import {button} from '../platform/parts/button.js';
 import {searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
-import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
-import {asProblem} from '../platform/problem.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, csvOf, grouped, narrowed, ruleName} from './findings.js';
@@ -37,9 +37,8 @@ const NOTHING_CHOSEN = {severity: '', rule: '', team: '', q: '', waived: ''};
 class AuditPage extends withProperties(PageElement, () => ({
   /** @type {Api.Finding | null} the one that is about to be waived */
   waiving: null,
-  /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
-  problem: null,
 })) {
+  action = new Action(this);
   audit = new Load(this, {
     args: () => this.cycleId && [this.cycleId, this.query('team')],
     /** @returns {Promise<Loaded>} */
@@ -118,7 +117,7 @@ class AuditPage extends withProperties(PageElement, () => ({
     const {report, teams} = data;
     return html`
       ${loadState(this.audit)}
-      ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead}) : nothing}
+      ${refusal(this.action)}
       <audit-indices
         .report=${report}
         .cycleId=${this.cycleId}
@@ -274,22 +273,18 @@ class AuditPage extends withProperties(PageElement, () => ({
   /** @param {Api.VersionedWaiver} waiver */
   async takeBack({id, findingId, reason, until}) {
     const path = waiversOf(this.cycleId);
-    this.problem = null;
-    try {
+    await this.action.run(async () => {
       await remove(`${path}/${encodeURIComponent(id)}`);
       notify(texts.audit.takenBack, {undo: () => post(path, {findingId, reason, until})});
       this.audit.run();
-    } catch (reason) {
-      this.problem = {lead: texts.audit.takeBackFailed, problem: asProblem(reason)};
-    }
+    }, texts.audit.takeBackFailed);
   }
 
   /** Saves the findings that are shown as a CSV file. */
   async save() {
     const {data} = this.audit;
     const {severity, rule, text, waived} = this.filter;
-    this.problem = null;
-    try {
+    await this.action.run(async () => {
       const path = apiPath`/cycles/${this.cycleId}/audit`;
       let file = await getFile(path, {
         accept: 'text/csv',
@@ -301,9 +296,7 @@ class AuditPage extends withProperties(PageElement, () => ({
         file = new Blob([csvOf(await file.text(), ids)], {type: file.type});
       }
       download(file, texts.audit.file(this.cycleId));
-    } catch (reason) {
-      this.problem = {lead: '', problem: asProblem(reason)};
-    }
+    });
   }
 }
 

@@ -245,7 +245,7 @@ class MapPage extends withProperties(PageElement, () => ({
         ? html`${button(
           texts.clearFilters,
           () =>
-                this.narrow({team: '', status: '', owner: '', orphaned: '', q: '', only: ''}),
+            this.narrow({team: '', status: '', owner: '', orphaned: '', q: '', only: ''}),
         )}
             <p class="okr-quiet okr-map-found" role="status">
               ${texts.map.found(this.found?.size ?? 0)}

@@ -162,15 +162,15 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
             ? button(
               texts.objectivePage.align,
               () => {
-                  this.problem = null;
-                  this.draft = {
-                    parent: null,
-                    mode: 'CONTRIBUTES',
-                    weight: '1',
-                    reason: '',
-                    key: newKey(),
-                  };
-                },
+                this.problem = null;
+                this.draft = {
+                  parent: null,
+                  mode: 'CONTRIBUTES',
+                  weight: '1',
+                  reason: '',
+                  key: newKey(),
+                };
+              },
               {icon: 'plus', look: 'sm'},
             )
             : nothing}

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {apiPath, get, newKey, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {onCheck} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, errorState, refusal, skeleton} from '../platform/parts/states.js';
 import {gradeText} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 
@@ -21,11 +21,9 @@ class CarryOver extends withProperties(OkrElement, () => ({
   me: null,
   /** @type {Set<string>} ids of objectives and initiatives */
   chosen: new Set(),
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
-  busy: false,
 })) {
   key = newKey();
+  action = new Action(this);
   load = new Load(this, {
     args: () => [this.cycleId],
     /** @returns {Promise<Api.CarryOverAnswer>} */
@@ -53,13 +51,12 @@ class CarryOver extends withProperties(OkrElement, () => ({
 
   async carry() {
     const {data} = this.load;
-    if (!data || this.busy) {
+    if (!data) {
       return;
     }
-    this.busy = true;
     const those = (/** @type {Api.Candidate[]} */ list) =>
       list.filter(({id}) => this.chosen.has(id)).map(({id}) => id);
-    try {
+    await this.action.run(async () => {
       await post(
         this.path,
         {
@@ -71,12 +68,8 @@ class CarryOver extends withProperties(OkrElement, () => ({
       );
       notify(texts.grading.carried(this.chosen.size));
       this.chosen = new Set();
-      this.problem = null;
       await this.load.run();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-    this.busy = false;
+    });
   }
 
   render() {
@@ -92,9 +85,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
     }
     const to = this.cycles.find(({id}) => id === data.toCycleId)?.name ?? data.toCycleId;
     return html`
-      ${problemAlert(this.problem, {
-        rest: this.problem?.violations.map(({message}) => message) ?? [],
-      })}
+      ${refusal(this.action)}
       <p class="okr-lead">${texts.grading.carryLead(to)}</p>
       <div class="okr-grid">
         ${this.list(texts.team.objectives, 'carry-objectives', data.objectives)}
@@ -104,7 +95,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
         type="button"
         class="btn btn-primary"
         ?disabled=${!this.chosen.size}
-        aria-disabled=${this.busy ? 'true' : 'false'}
+        aria-disabled=${this.action.busy ? 'true' : 'false'}
         @click=${() => this.carry()}
       >
         ${texts.grading.carry(this.chosen.size, to)}

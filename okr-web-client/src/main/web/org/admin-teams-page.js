@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {Action} from '../platform/action.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
@@ -11,8 +12,7 @@ import {button} from '../platform/parts/button.js';
 import {checkField} from '../platform/parts/fields.js';
 import {searchFilter} from '../platform/parts/filters.js';
 import {pageHead} from '../platform/parts/layout.js';
-import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
-import {asProblem} from '../platform/problem.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {matches} from './pickers.js';
 import {Teams} from './teams.js';
@@ -31,8 +31,6 @@ import './team-tree.js';
 class AdminTeamsPage extends withProperties(PageElement, () => ({
   /** @type {Task | null} what is being done in a dialog */
   task: null,
-  /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
-  problem: null,
 })) {
   teams = new Load(this, {
     /** @returns {Promise<Teams>} */
@@ -44,6 +42,7 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
       return new Teams([...live, ...archived]);
     },
   });
+  action = new Action(this);
   close = () => (this.task = null);
   done = () => {
     this.task = null;
@@ -82,7 +81,7 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
           )
           : nothing,
       })}
-      ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead, rest: rest(this.problem.problem)}) : nothing}
+      ${refusal(this.action)}
       ${data
         ? this.body(data)
         : loadState(this.teams, 9)}
@@ -199,7 +198,9 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
 
   /** @param {CustomEvent<{team: Api.VersionedTeam, parent: Api.VersionedTeam}>} event */
   async dropped({detail: {team, parent}}) {
-    await this.attempt(texts.adminOrg.teams.moveFailed, () => this.move(team, parent));
+    if (await this.action.run(() => this.move(team, parent), texts.adminOrg.teams.moveFailed)) {
+      this.teams.run();
+    }
   }
 
   /** Archives a team, or brings it back. @param {CustomEvent<Api.VersionedTeam>} event */
@@ -210,29 +211,13 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
     const set = (hidden) => saveChanges(teamPath(team), changed, {archived: hidden}, {});
     let changed = team;
     this.task = null;
-    await this.attempt(words.archiveFailed, async () => {
+    await this.action.run(async () => {
       changed = await set(!archived);
       notify(archived ? words.unarchivedNow : words.archivedNow, {undo: () => set(archived)});
-    });
-  }
-
-  /**
-   * @param {string} lead what is said where it is refused
-   * @param {() => Promise<unknown>} task
-   */
-  async attempt(lead, task) {
-    this.problem = null;
-    try {
-      await task();
       this.teams.run();
-    } catch (reason) {
-      this.problem = {lead, problem: asProblem(reason)};
-    }
+    }, words.archiveFailed);
   }
 }
-
-/** @param {import('../platform/problem.js').Problem} problem */
-const rest = (problem) => problem.violations.map((violation) => violation.message);
 
 /**
  * Those that match, with all above them; archived ones only where they are wanted, or where others that

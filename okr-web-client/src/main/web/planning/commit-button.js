@@ -60,10 +60,10 @@ class CommitButton extends withProperties(OkrElement, () => ({
         ? button(
           texts.planning.commit(this.initiatives.length),
           () => {
-          this.chosen = this.initiatives;
-          this.outcomes = new Map();
-          this.open = true;
-        },
+            this.chosen = this.initiatives;
+            this.outcomes = new Map();
+            this.open = true;
+          },
           {look: 'sm primary'},
         )
         : nothing}

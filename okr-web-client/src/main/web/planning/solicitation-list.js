@@ -97,17 +97,17 @@ class SolicitationList extends withProperties(OkrElement, () => ({
             ? button(
               texts.planning.ask,
               () => {
-                  this.problem = null;
-                  this.draft = {
-                    teamId: '',
-                    requesterTeamId:
-                      this.me?.memberships.find(({teamId}) =>
-                        this.me?.writableTeamIds.includes(teamId),
-                      )?.teamId ?? '',
-                    topic: '',
-                    key: newKey(),
-                  };
-                },
+                this.problem = null;
+                this.draft = {
+                  teamId: '',
+                  requesterTeamId:
+                    this.me?.memberships.find(({teamId}) =>
+                      this.me?.writableTeamIds.includes(teamId),
+                    )?.teamId ?? '',
+                  topic: '',
+                  key: newKey(),
+                };
+              },
               {icon: 'plus', look: 'sm'},
             )
             : nothing,
