@@ -110,7 +110,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
       objective.expected ??
       full?.expected ??
       (objective.cycleId === cascade.cycleId ? cascade.expected : null);
-    const description = objective.description ?? full?.description;
+    const description = full?.description;
     return html`
       <section class="card okr-panel" aria-labelledby="objective-title">
         <div class="okr-panel-bar">

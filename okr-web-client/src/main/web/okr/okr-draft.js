@@ -179,7 +179,7 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
   };
 }
 
-/** @typedef {Okr.Objective & {ownerName: string}} Continued */
+/** @typedef {Okr.Objective & {description: string | null, ownerName: string}} Continued */
 
 /**
  * An objective of an earlier cycle as a draft: what was reached is where it starts.

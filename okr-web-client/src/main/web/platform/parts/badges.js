@@ -58,7 +58,7 @@ export const confidenceText = (confidence) =>
 /**
  * What is not ordinary about an objective: aspirational, not approved yet.
  *
- * @param {Okr.Objective} objective
+ * @param {{state: string, ambition: string, weight: number}} objective
  */
 export const objectiveTags = (objective) => html`
   ${objective.ambition === 'ASPIRATIONAL'

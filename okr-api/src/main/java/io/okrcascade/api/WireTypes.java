@@ -56,14 +56,19 @@ import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.settings.SettingsItem;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The records that go over the wire, by their simple names. */
-final class WireTypes {
-  static final Map<String, Class<?>> ALL =
+/** The records that go over the wire, by the names that the OpenAPI document gives them. */
+public final class WireTypes {
+  /** Records that keep their name in the document although their class has another one. */
+  private static final Map<String, Class<?>> NAMED_OTHERWISE = Map.of();
+
+  /** The others, as far as operations name them; what these hold is found by itself. */
+  private static final Map<String, Class<?>> NAMED_AS_THEIR_CLASS =
       Stream.<Class<?>>of(
               AuditHistoryAnswer.class,
               CarryOverAnswer.class,
@@ -139,5 +144,13 @@ final class WireTypes {
               Versioned.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
+  public static final Map<String, Class<?>> ALL = all();
+
   private WireTypes() {}
+
+  private static Map<String, Class<?>> all() {
+    Map<String, Class<?>> all = new HashMap<>(NAMED_AS_THEIR_CLASS);
+    all.putAll(NAMED_OTHERWISE);
+    return Map.copyOf(all);
+  }
 }

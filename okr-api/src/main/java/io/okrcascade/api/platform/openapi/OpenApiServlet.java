@@ -21,7 +21,7 @@ public final class OpenApiServlet extends StaticFileServlet {
   private final transient Map<String, Found> known = new ConcurrentHashMap<>();
 
   /**
-   * @param types the records that go over the wire, by their simple names
+   * @param types the records that go over the wire, by the names that the document gives them
    */
   public OpenApiServlet(Collection<Class<?>> resources, Map<String, Class<?>> types) {
     this.resources = resources;

@@ -29,17 +29,20 @@ final class RecordSchemas {
   private final ModelConverters converters = new ModelConverters(true);
   private final TypeFactory types = TypeFactory.defaultInstance();
   private final Map<String, Class<?>> classes;
+  private final SchemaNames names;
   private final Map<String, String> meanings;
   private final Map<String, Schema<?>> schemas = new TreeMap<>();
 
   /**
+   * @param classes the records by the names that the document gives them
    * @param meanings what fields mean, by name, or by record and name where that is not the same for
    *     all
    */
   RecordSchemas(Map<String, Class<?>> classes, Map<String, String> meanings) {
     this.classes = classes;
+    this.names = new SchemaNames(classes);
     this.meanings = meanings;
-    converters.addConverter(new ModelResolver(Json.mapper()).openapi31(true));
+    converters.addConverter(new ModelResolver(Json.mapper(), names).openapi31(true));
   }
 
   /** All schemas that were asked for so far, with those that they refer to. */
@@ -81,7 +84,7 @@ final class RecordSchemas {
       complete(type.getContentType());
       return;
     }
-    Schema<?> schema = schemas.get(nameOf(type));
+    Schema<?> schema = schemas.get(names.nameForType(type));
     if (!type.isRecordType()
         || schema == null
         || schema.getDescription() != null
@@ -89,7 +92,7 @@ final class RecordSchemas {
       return;
     }
     // The description doubles as the sign that this one is done: types refer to one another.
-    schema.setDescription(words(nameOf(type)));
+    schema.setDescription(words(names.nameForType(type)));
     Map<String, RecordComponent> components = components(type);
     Map<String, Schema> completed = new LinkedHashMap<>();
     schema
@@ -105,7 +108,7 @@ final class RecordSchemas {
               completed.put(name, shown.description(meaning(component)));
             });
     schema.setProperties(completed);
-    if (isRequest(type.getRawClass())) {
+    if (isRequest(names.getNameOfClass(type.getRawClass()))) {
       schema.setAdditionalProperties(false);
     }
     for (RecordComponent component : type.getRawClass().getRecordComponents()) {
@@ -115,7 +118,7 @@ final class RecordSchemas {
 
   private String meaning(RecordComponent component) {
     String name = component.getName();
-    String ofRecord = component.getDeclaringRecord().getSimpleName() + "." + name;
+    String ofRecord = names.getNameOfClass(component.getDeclaringRecord()) + "." + name;
     String meaning = meanings.getOrDefault(ofRecord, meanings.get(name));
     if (meaning == null) {
       throw new IllegalStateException("the field " + ofRecord + " is not in operations.yaml");
@@ -141,14 +144,6 @@ final class RecordSchemas {
     return new Schema<>().$ref("#/components/schemas/" + name);
   }
 
-  private static String nameOf(JavaType type) {
-    StringBuilder name = new StringBuilder(type.getRawClass().getSimpleName());
-    for (JavaType bound : type.getBindings().getTypeParameters()) {
-      name.append(nameOf(bound));
-    }
-    return name.toString();
-  }
-
   /** The components behind the properties, with those of unwrapped records in their place. */
   private Map<String, RecordComponent> components(JavaType type) {
     Map<String, RecordComponent> components = new LinkedHashMap<>();
@@ -167,8 +162,8 @@ final class RecordSchemas {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
-  private static boolean isRequest(Class<?> type) {
-    return type.getSimpleName().endsWith("Item") || type.getSimpleName().equals("Bundle");
+  private static boolean isRequest(String name) {
+    return name.endsWith("Item") || name.equals("Bundle");
   }
 
   private static Schema<?> nullable(Schema<?> schema) {
@@ -176,7 +171,7 @@ final class RecordSchemas {
     return new Schema<>().anyOf(List.of(schema, none));
   }
 
-  /** A class name as words: {@code KeyResultAnswer} as "Key result answer". */
+  /** A name as words: {@code KeyResultAnswer} as "Key result answer". */
   private static String words(String name) {
     String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);

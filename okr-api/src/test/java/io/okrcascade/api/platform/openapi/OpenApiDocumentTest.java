@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.okrcascade.api.WireTypes;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.json.Read;
@@ -165,7 +166,7 @@ class OpenApiDocumentTest {
                 if (operation.reason()) {
                   ((ObjectNode) example).remove("reason");
                 }
-                Read<?> read = reader.read(example, BodyTypes.of(operation.body()));
+                Read<?> read = reader.read(example, WireTypes.ALL.get(operation.body()));
                 assertThat(read.violations()).as(name).isEmpty();
               }
             });
