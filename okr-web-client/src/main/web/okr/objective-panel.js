@@ -34,7 +34,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
 })) {
   full = new Load(this, {
     args: () => this.objective && [this.objectiveId],
-    /** @returns {Promise<Okr.Objective>} what the cascade leaves out, such as the description */
+    /** @returns {Promise<Api.ObjectiveAnswer>} what the cascade leaves out, such as the description */
     task: async ([id], signal) =>
       (await get(apiPath`/objectives/${id}`, {signal})).data,
   });
