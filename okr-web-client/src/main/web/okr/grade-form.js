@@ -1,95 +1,68 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {apiPath, put} from '../platform/api.js';
-import {forget, keep, kept} from '../platform/drafts.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
-import {button} from '../platform/parts/button.js';
-import {asProblem, violationsByField} from '../platform/problem.js';
+import {about, button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
 
-/** Explains the grade of an objective, given or still to come. Event: `grades-changed`. */
-class GradeForm extends withProperties(OkrElement, () => ({
+/** Explains the grade of an objective, given or still to come; the record. Event: `grades-changed`. */
+class GradeForm extends withProperties(FormElement, () => ({
   objectiveId: '',
-  /** What is said so far. */
-  explanation: '',
   objectiveTitle: '',
-  /** @type {string | null} null while it is closed */
-  draft: null,
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
+  isOpen: false,
 })) {
   get draftName() {
     return `grade.${this.objectiveId}`;
   }
 
-  /** @param {Event} event */
-  async save(event) {
-    event.preventDefault();
-    const before = this.explanation;
+  get prefix() {
+    return this.objectiveId;
+  }
+
+  get fields() {
+    return ['explanation'];
+  }
+
+  /** @param {boolean} isOpen what is typed begins with what is said by then */
+  turn(isOpen) {
+    this.isOpen = isOpen;
+    this.draft = null;
+    this.problem = null;
+  }
+
+  cancel() {
+    super.cancel();
+    this.turn(false);
+  }
+
+  async save() {
     const path = apiPath`/objectives/${this.objectiveId}/grade`;
+    const before = this.record?.explanation || null;
     const changed = () => this.emitUp('grades-changed');
-    try {
-      await put(path, {explanation: this.draft?.trim() || null});
-      forget(this.draftName);
-      this.draft = null;
-      this.problem = null;
-      notify(texts.saved, {
-        undo: () => put(path, {explanation: before || null}).then(changed),
-      });
-      changed();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    await put(path, {explanation: this.value('explanation').trim() || null});
+    notify(texts.saved, {undo: () => put(path, {explanation: before}).then(changed)});
+    this.turn(false);
+    changed();
   }
 
   render() {
-    const {explanation, draft} = this;
-    if (draft === null) {
-      return html`<button
-        type="button"
-        class="btn btn-sm"
-        @click=${() =>
-          (this.draft = /** @type {string | null} */ (kept(this.draftName)) ?? explanation)}
-      >
-        ${icon('edit')}${explanation ? texts.edit : texts.grading.explain}<span
-          class="visually-hidden"
-        >
-          ${this.objectiveTitle}</span
-        >
-      </button>`;
-    }
-    const {at, rest} = violationsByField(this.problem, ['explanation']);
-    return html`<form novalidate @submit=${this.save}>
-      ${this.problem && (rest.length || !this.problem.violations.length)
-        ? problemAlert(this.problem, {rest})
-        : nothing}
-      ${textArea({
-        id: `explanation-${this.objectiveId}`,
-        label: texts.grading.explanation,
-        hint: texts.grading.explanationHint,
-        value: draft,
-        error: at['explanation'],
-        change: (text) => {
-          this.draft = text;
-          keep(this.draftName, text);
-        },
-      })}
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
-        ${button(
-          texts.cancel,
-          () => {
-            forget(this.draftName);
-            this.draft = null;
-            this.problem = null;
-          },
-          {look: 'sm'},
-        )}
-      </div>
-    </form>`;
+    const {explain, explanation, explanationHint} = texts.grading;
+    return this.isOpen
+      ? this.form({
+          className: '',
+          content: textArea(this.field('explanation', explanation, {hint: explanationHint})),
+          buttons: html`<div class="okr-form-end">
+            <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
+            ${button(texts.cancel, () => this.cancel(), {look: 'sm'})}
+          </div>`,
+        })
+      : button(
+          about(this.record?.explanation ? texts.edit : explain, this.objectiveTitle),
+          () => this.turn(true),
+          {icon: 'edit', look: 'sm'},
+        );
   }
 }
 

@@ -186,7 +186,7 @@ class GradingPage extends PageElement {
       ${this.mayExplain(teamId)
         ? html`<grade-form
             .objectiveId=${id}
-            .explanation=${given?.explanation ?? ''}
+            .record=${given ?? null}
             .objectiveTitle=${title}
           ></grade-form>`
         : isOpen(objective, given)

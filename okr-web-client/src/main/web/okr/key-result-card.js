@@ -8,6 +8,7 @@ import {
   statusBadge,
   weightTag,
 } from '../platform/parts/badges.js';
+import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {href} from '../platform/router.js';
@@ -129,15 +130,10 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
               >`
             : nothing}
           ${this.isWritable && !this.isPast
-            ? html`<button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => this.emit('edit-wanted')}
-              >
-                ${icon('edit')}${texts.edit}<span class="visually-hidden">
-                  ${keyResult.title}</span
-                >
-              </button>`
+            ? button(about(texts.edit, keyResult.title), () => this.emit('edit-wanted'), {
+                icon: 'edit',
+                look: 'sm',
+              })
             : nothing}
         </div>
         ${this.drawer === 'check-in' && this.takesCheckIns

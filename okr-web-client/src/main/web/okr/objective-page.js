@@ -2,17 +2,19 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {apiPath, get, getAll} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
-import {percent, word} from '../platform/format.js';
+import {listen} from '../platform/events.js';
+import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {objectiveTags, statusBadge} from '../platform/parts/badges.js';
+import {objectiveTags} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, errorState, loadState, skeleton} from '../platform/parts/states.js';
+import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {noKeyResults, noObjective, objectiveFigures} from './objective-figures.js';
+import {teamPath} from './team-path.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
 import '../org/person-name.js';
@@ -52,17 +54,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
 
   constructor() {
     super();
-    this.keys = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener('keydown', this.keys);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.keys);
+    listen(this, window, 'keydown', (event) => this.pressed(event));
   }
 
   get objectiveId() {
@@ -126,11 +118,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     const {data, problem, loading} = this.load;
     if (!data) {
       return html`${pageHead({title: texts.nav.pages.objective})}
-      ${problem && !loading
-        ? problem.status === 404
-          ? emptyState(texts.objective.missing, texts.objective.missingHint)
-          : errorState(problem, () => this.load.run())
-        : skeleton(10)}`;
+      ${problem?.status === 404 && !loading ? noObjective() : loadState(this.load, 10)}`;
     }
     const {cascade, full} = data;
     const objective = cascade.objectives.find((one) => one.id === full.id);
@@ -152,42 +140,60 @@ class ObjectivePage extends withProperties(PageElement, () => ({
       ${loadState(this.load)}
       ${this.summary(full, objective, cascade)}
       ${objective
-        ? html`${this.keyResults(objective, data)}
-            ${cardSection({
-              title: texts.objectivePage.alignments,
-              id: 'objective-alignments',
-              body: html`<alignment-editor
-                .cascade=${cascade}
-                .cycles=${this.cycles}
-                .objective=${objective}
-                .isWritable=${this.isWritable}
-                .needsReason=${this.needsReason}
-              ></alignment-editor>`,
-            })}`
-        : emptyState(texts.objective.missing, texts.objective.missingHint)}
-      <div class="okr-grid">
-        ${cardSection({
-          title: texts.objectivePage.comments,
-          id: 'objective-comments',
-          body: html`<comment-thread
-            .subjectType=${'OBJECTIVE'}
-            .subjectId=${full.id}
-            .me=${this.me}
-          ></comment-thread>`,
-        })}
-        ${cardSection({
-          title: texts.objectivePage.history,
-          id: 'objective-history',
-          body: html`<change-history
-            .subjects=${[
-              {type: 'OBJECTIVE', id: full.id},
-              ...(objective?.keyResults ?? []).map(({id}) => ({type: 'KEY_RESULT', id})),
-            ]}
-          ></change-history>`,
-        })}
-      </div>
+        ? html`${this.keyResults(objective, data)} ${this.alignments(objective, cascade)}`
+        : noObjective()}
+      <div class="okr-grid">${this.comments(full)} ${this.history(full, objective)}</div>
       ${this.dialog(full)}
     `;
+  }
+
+  /**
+   * @param {Okr.Objective} objective
+   * @param {Okr.Cascade} cascade
+   */
+  alignments(objective, cascade) {
+    return cardSection({
+      title: texts.objectivePage.alignments,
+      id: 'objective-alignments',
+      body: html`<alignment-editor
+        .cascade=${cascade}
+        .cycles=${this.cycles}
+        .objective=${objective}
+        .isWritable=${this.isWritable}
+        .needsReason=${this.needsReason}
+      ></alignment-editor>`,
+    });
+  }
+
+  /** @param {Api.ObjectiveAnswer} full */
+  comments({id}) {
+    return cardSection({
+      title: texts.objectivePage.comments,
+      id: 'objective-comments',
+      body: html`<comment-thread
+        .subjectType=${'OBJECTIVE'}
+        .subjectId=${id}
+        .me=${this.me}
+      ></comment-thread>`,
+    });
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} full
+   * @param {Okr.Objective | undefined} objective
+   */
+  history({id}, objective) {
+    const keyResults = objective?.keyResults ?? [];
+    return cardSection({
+      title: texts.objectivePage.history,
+      id: 'objective-history',
+      body: html`<change-history
+        .subjects=${[
+          {type: 'OBJECTIVE', id},
+          ...keyResults.map((keyResult) => ({type: 'KEY_RESULT', id: keyResult.id})),
+        ]}
+      ></change-history>`,
+    });
   }
 
   /**
@@ -195,20 +201,13 @@ class ObjectivePage extends withProperties(PageElement, () => ({
    * @param {Api.ObjectiveAnswer} full
    */
   path(cascade, full) {
-    /** @type {Okr.Team[]} */
-    const path = [];
-    for (
-      let team = cascade.teams.find((one) => one.id === full.teamId);
-      team && path.length < 9;
-      team = cascade.teams.find((one) => one.id === path[0]?.parentId)
-    ) {
-      path.unshift(team);
-    }
     return html`<nav class="okr-path" aria-label=${texts.team.path}>
-      ${path.map(
-        (team) =>
-          html`<a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>`,
-      )}
+      ${teamPath(cascade.teams, full.teamId)
+        .reverse()
+        .map(
+          ({id, name}) =>
+            html`<a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>`,
+        )}
     </nav>`;
   }
 
@@ -220,14 +219,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   summary(full, objective, cascade) {
     return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
       <div class="okr-section-body">
-        <p class="okr-panel-figures">
-          <strong class="okr-panel-percent"
-            >${full.hasData ? percent(full.progress) : texts.keyResult.noValue}</strong
-          >
-          ${statusBadge(full.status)}
-          <span class="okr-quiet">${texts.figures.expectedByNow(percent(full.expected))}</span>
-        </p>
-        ${progressBar({...full, label: texts.figures.progress, size: 'large'})}
+        ${objectiveFigures(full, {noValue: texts.keyResult.noValue, size: 'large'})}
         <p class="okr-facts">
           <span
             >${texts.colon(texts.objective.owner)}
@@ -294,7 +286,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
               @edit-wanted=${() => (this.editing = keyResult.id)}
             ></key-result-card>`,
           )
-        : emptyState(texts.objective.noKeyResults, texts.objective.noKeyResultsHint),
+        : noKeyResults(),
     });
   }
 

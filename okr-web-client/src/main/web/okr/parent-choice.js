@@ -1,7 +1,9 @@
 import {apiPath, get} from '../platform/api.js';
 import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
+import {allLinks} from '../cascade/links.js';
 import {texts} from '../texts/texts.js';
+import {teamPath} from './team-path.js';
 
 /**
  * Parents for an objective: which make sense, in which order, and why the others do not. The service
@@ -111,7 +113,7 @@ function merged([first, ...others]) {
 export function parentsFor(place) {
   const {cascade, objective} = place;
   const teams = new Map(cascade.teams.map((team) => [team.id, team]));
-  const path = pathOf(teams, objective.teamId);
+  const path = teamPath(cascade.teams, objective.teamId).map(({id}) => id);
   const own = teams.get(objective.teamId);
   const taken = new Set(
     cascade.alignments
@@ -174,21 +176,6 @@ function refusalOf({other, type, id, own, team, taken, ancestors, circles}) {
 }
 
 /**
- * @param {Map<string, Okr.Team>} teams
- * @param {string} teamId
- * @returns {string[]} the team itself, then those above it
- */
-function pathOf(teams, teamId) {
-  /** @type {string[]} */
-  const path = [];
-  for (let team = teams.get(teamId); team && !path.includes(team.id); ) {
-    path.push(team.id);
-    team = team.parentId ? teams.get(team.parentId) : undefined;
-  }
-  return path;
-}
-
-/**
  * @param {Okr.Cycle[]} cycles
  * @param {string} cycleId
  * @returns {Set<string>} the cycle itself and those above it
@@ -210,23 +197,16 @@ function ancestorsOf(cycles, cycleId) {
  * @returns {Map<string, string[]>} by id, with the titles on the way down to it
  */
 function carriersOf(cascade, objective) {
-  const homes = new Map(
-    cascade.objectives.flatMap((one) => [
-      [`OBJECTIVE:${one.id}`, one],
-      ...one.keyResults.map((keyResult) => /** @type {const} */ ([`KEY_RESULT:${keyResult.id}`, one])),
-    ]),
-  );
   /** @type {Map<string, string[]>} */
   const ways = new Map();
   /** @type {{objective: Okr.Objective, way: string[]}[]} */
   const queue = [{objective, way: [objective.title]}];
   /** @type {Map<string, Okr.Objective[]>} */
   const children = new Map();
-  for (const alignment of cascade.alignments) {
-    const child = homes.get(`${alignment.childType}:${alignment.childId}`);
-    const parent = homes.get(`${alignment.parentType}:${alignment.parentId}`);
+  for (const {child, parent} of allLinks(cascade)) {
     if (child && parent) {
-      children.set(parent.id, [...(children.get(parent.id) ?? []), child]);
+      const {id} = parent.objective;
+      children.set(id, [...(children.get(id) ?? []), child.objective]);
     }
   }
   for (const {objective: at, way} of queue) {

@@ -13,3 +13,24 @@ export const onInput = (change) => (/** @type {Event & {target: HTMLInputElement
  */
 export const onCheck = (change) => (/** @type {Event & {target: HTMLInputElement}} */ event) =>
   change(event.target.checked);
+
+/**
+ * A listener of an event of our own elements, given what it tells.
+ *
+ * @param {(detail: any) => unknown} change
+ */
+export const onDetail = (change) => (/** @type {CustomEvent} */ event) => change(event.detail);
+
+/**
+ * Listens to something outside of an element for as long as the element stands on the page.
+ *
+ * @param {import('lit').ReactiveControllerHost} host
+ * @param {EventTarget} target
+ * @param {string} type
+ * @param {(event: any) => unknown} listener
+ */
+export const listen = (host, target, type, listener) =>
+  host.addController({
+    hostConnected: () => target.addEventListener(type, listener),
+    hostDisconnected: () => target.removeEventListener(type, listener),
+  });

@@ -18,3 +18,34 @@ export const button = (text, click, {icon, look = '', disabled = false} = {}) =>
   >
     ${icon ? sign(icon) : nothing}${text}
   </button>`;
+
+/**
+ * The text of a button, with what it is about: read out only, where many buttons say the same.
+ *
+ * @param {unknown} text
+ * @param {string} subject
+ */
+export const about = (text, subject) =>
+  html`${text}<span class="visually-hidden"> ${subject}</span>`;
+
+/**
+ * A button with a sign only.
+ *
+ * @param {import('./icon.js').IconName} name of the sign
+ * @param {string} label
+ * @param {(event: Event) => unknown} click
+ * @param {{className?: string, spoken?: string, disabled?: boolean}} [options] className: besides those
+ *     of every button; spoken: what is read out instead of the label
+ */
+export const iconButton = (name, label, click, options = {}) => {
+  const {className = 'btn-icon', spoken = label, disabled = false} = options;
+  return html`<button
+    type="button"
+    class="btn ${className}"
+    title=${label}
+    ?disabled=${disabled}
+    @click=${click}
+  >
+    ${sign(name)}<span class="visually-hidden">${spoken}</span>
+  </button>`;
+};

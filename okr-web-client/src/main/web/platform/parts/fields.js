@@ -134,3 +134,7 @@ export const checkField = ({id, label, value, change, hint, disabled}) => html`
     ${hint ? html`<span class="form-check-description okr-quiet">${hint}</span>` : nothing}
   </label>
 `;
+
+/** A number. @param {Parameters<typeof textField>[0]} field */
+export const numberField = (field) =>
+  textField({type: 'number', ...field, value: String(field.value)});

@@ -212,7 +212,7 @@ export class FormElement extends withProperties(OkrElement, () => ({
       <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
         ${this.saving ? texts.saving : save}
       </button>
-      ${button(texts.cancel, this.cancel)}
+      ${button(texts.cancel, () => this.cancel())}
       ${more}
     </div>`;
   }

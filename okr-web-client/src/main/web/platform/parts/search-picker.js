@@ -15,7 +15,7 @@ import {texts} from '../../texts/texts.js';
  * `search(text, signal)` which finds options, `optional`, `placeholder`. Event `chosen` with the option, or null where
  * it was emptied.
  */
-class SearchPicker extends withProperties(OkrElement, () => ({
+export class SearchPicker extends withProperties(OkrElement, () => ({
   name: 'picker',
   label: '',
   hint: '',
