@@ -1,7 +1,8 @@
 import {html} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {listen} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
-import {icon} from '../platform/parts/icon.js';
+import {iconButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 import {select, zoom, zoomIdentity} from './d3.js';
 import {DETAIL, drawMap, turnerBox} from './map-draw.js';
@@ -20,6 +21,7 @@ const MARGIN = 24;
 const START_SCALE = 0.6;
 /** Levels of the tree that are open at first. */
 const OPEN_AT_FIRST = 2;
+const ZOOM_STEP = 1.3;
 
 /**
  * The map itself, drawn on a canvas: dragged, zoomed, and walked with the arrow keys.
@@ -64,14 +66,13 @@ class CascadeMap extends withProperties(OkrElement, () => ({
     this.redraw();
   };
 
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener('okr-theme', this.recolour);
+  constructor() {
+    super();
+    listen(this, window, 'okr-theme', this.recolour);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('okr-theme', this.recolour);
     this.resize.disconnect();
     cancelAnimationFrame(this.frame);
   }
@@ -193,23 +194,42 @@ class CascadeMap extends withProperties(OkrElement, () => ({
     select(this.canvas).call(this.zoom.scaleBy, factor);
   }
 
+  /**
+   * The scale at which a part of the map fits on the canvas.
+   *
+   * @param {number} width
+   * @param {number} height
+   * @param {number} least
+   */
+  scaleFor(width, height, least) {
+    const {clientWidth, clientHeight} = this.canvas;
+    const fitting = Math.min((clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height);
+    return Math.min(1, Math.max(least, fitting));
+  }
+
+  /**
+   * Moves a point of the map into the middle.
+   *
+   * @param {number} x
+   * @param {number} y
+   * @param {number} scale
+   */
+  centre(x, y, scale) {
+    const {clientWidth, clientHeight} = this.canvas;
+    this.moveTo(
+      zoomIdentity.translate(clientWidth / 2 - x * scale, clientHeight / 2 - y * scale).scale(scale),
+    );
+  }
+
   /** The company and what is right of it, at a scale at which titles can be read. */
   showStart() {
-    const {clientWidth: width, clientHeight: height} = this.canvas;
-    const root = this.layout.cards[0];
-    const scale = Math.min(
-      1,
-      Math.max(
-        START_SCALE,
-        Math.min(
-          (width - 2 * MARGIN) / this.layout.width,
-          (height - 2 * MARGIN) / this.layout.height,
-        ),
-      ),
-    );
+    const {clientWidth, clientHeight} = this.canvas;
+    const {cards, width, height} = this.layout;
+    const [root] = cards;
+    const scale = this.scaleFor(width, height, START_SCALE);
     const middle = root ? root.y + root.height / 2 : 0;
-    const left = Math.max(MARGIN, (width - this.layout.width * scale) / 2);
-    this.moveTo(zoomIdentity.translate(left, height / 2 - middle * scale).scale(scale));
+    const left = Math.max(MARGIN, (clientWidth - width * scale) / 2);
+    this.moveTo(zoomIdentity.translate(left, clientHeight / 2 - middle * scale).scale(scale));
   }
 
   /** All that is open. */
@@ -237,19 +257,8 @@ class CascadeMap extends withProperties(OkrElement, () => ({
    * @param {number} bottom
    */
   showBox(left, top, right, bottom) {
-    const {clientWidth: width, clientHeight: height} = this.canvas;
-    const scale = Math.min(
-      1,
-      Math.max(
-        SCALES[0],
-        Math.min((width - 2 * MARGIN) / (right - left), (height - 2 * MARGIN) / (bottom - top)),
-      ),
-    );
-    this.moveTo(
-      zoomIdentity
-        .translate(width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale)
-        .scale(scale),
-    );
+    const scale = this.scaleFor(right - left, bottom - top, SCALES[0]);
+    this.centre((left + right) / 2, (top + bottom) / 2, scale);
   }
 
   /** @param {string} id */
@@ -258,22 +267,15 @@ class CascadeMap extends withProperties(OkrElement, () => ({
     if (!card) {
       return;
     }
-    const {clientWidth: width, clientHeight: height} = this.canvas;
+    const {clientWidth, clientHeight} = this.canvas;
     const {k, x, y} = this.transform;
     const left = card.x * k + x;
     const top = card.y * k + y;
-    const isSeen =
-      left >= 0 && top >= 0 && left + card.width * k <= width && top + card.height * k <= height;
+    const right = left + card.width * k;
+    const bottom = top + card.height * k;
+    const isSeen = left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight;
     if (!isSeen || k < 0.4) {
-      const scale = Math.max(k, 0.7);
-      this.moveTo(
-        zoomIdentity
-          .translate(
-            width / 2 - (card.x + card.width / 2) * scale,
-            height / 2 - (card.y + card.height / 2) * scale,
-          )
-          .scale(scale),
-      );
+      this.centre(card.x + card.width / 2, card.y + card.height / 2, Math.max(k, 0.7));
     }
   }
 
@@ -364,48 +366,26 @@ class CascadeMap extends withProperties(OkrElement, () => ({
       return;
     }
     const {node} = card;
-    switch (event.key) {
-      case 'ArrowRight':
-        if (!card.isOpen && node.children.length) {
-          this.turn(node);
-        } else {
-          this.focusOn(node.children.find((child) => this.layout.byId.has(child.id)));
-        }
-        break;
-      case 'ArrowLeft':
-        this.focusOn(node.parent);
-        break;
-      case 'ArrowDown':
-      case 'ArrowUp': {
-        const column = this.layout.cards
-          .filter((other) => other.x === card.x)
-          .sort((a, b) => a.y - b.y);
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        this.focusOn(column[column.indexOf(card) + step]?.node);
-        break;
-      }
-      case ' ':
-        this.turn(node);
-        break;
-      case 'Enter':
-        if (node.objective) {
-          this.choose(node);
-        } else {
-          this.turn(node);
-        }
-        break;
-      case '+':
-        this.zoomBy(1.3);
-        break;
-      case '-':
-        this.zoomBy(1 / 1.3);
-        break;
-      case '0':
-        this.showWhole();
-        break;
-      default:
-        return;
+    /** @type {Record<string, () => void>} */
+    const keys = {
+      ArrowRight: () =>
+        !card.isOpen && node.children.length
+          ? this.turn(node)
+          : this.focusOn(node.children.find((child) => this.layout.byId.has(child.id))),
+      ArrowLeft: () => this.focusOn(node.parent),
+      ArrowDown: () => this.focusBeside(card, 1),
+      ArrowUp: () => this.focusBeside(card, -1),
+      ' ': () => this.turn(node),
+      Enter: () => (node.objective ? this.choose(node) : this.turn(node)),
+      '+': () => this.zoomBy(ZOOM_STEP),
+      '-': () => this.zoomBy(1 / ZOOM_STEP),
+      0: () => this.showWhole(),
+    };
+    const action = keys[event.key];
+    if (!action) {
+      return;
     }
+    action();
     event.preventDefault();
   }
 
@@ -415,6 +395,15 @@ class CascadeMap extends withProperties(OkrElement, () => ({
       this.focusedId = node.id;
       this.bringIntoView(node.id);
     }
+  }
+
+  /**
+   * @param {import('./map-layout.js').Card} card
+   * @param {number} step down its column
+   */
+  focusBeside(card, step) {
+    const column = this.layout.cards.filter(({x}) => x === card.x).sort((a, b) => a.y - b.y);
+    this.focusOn(column[column.indexOf(card) + step]?.node);
   }
 
   // Taking away
@@ -447,24 +436,13 @@ class CascadeMap extends withProperties(OkrElement, () => ({
       <p id="map-keys" class="visually-hidden">${texts.map.keys}</p>
       <p class="visually-hidden" role="status">${focused ? this.saying(focused) : ''}</p>
       <div class="okr-map-tools" role="group" aria-label=${texts.map.zoom}>
-        ${this.tool('plus', texts.map.zoomIn, () => this.zoomBy(1.3))}
-        ${this.tool('minus', texts.map.zoomOut, () => this.zoomBy(1 / 1.3))}
-        ${this.tool('fit', texts.map.fit, () => this.showWhole())}
-        ${this.tool('expand', texts.map.expandAll, () => this.turnAll(true))}
-        ${this.tool('collapse', texts.map.collapseAll, () => this.turnAll(false))}
+        ${iconButton('plus', texts.map.zoomIn, () => this.zoomBy(ZOOM_STEP))}
+        ${iconButton('minus', texts.map.zoomOut, () => this.zoomBy(1 / ZOOM_STEP))}
+        ${iconButton('fit', texts.map.fit, () => this.showWhole())}
+        ${iconButton('expand', texts.map.expandAll, () => this.turnAll(true))}
+        ${iconButton('collapse', texts.map.collapseAll, () => this.turnAll(false))}
       </div>
     `;
-  }
-
-  /**
-   * @param {import('../platform/parts/icon.js').IconName} picture
-   * @param {string} label
-   * @param {() => void} click
-   */
-  tool(picture, label, click) {
-    return html`<button type="button" class="btn btn-icon" title=${label} @click=${click}>
-      ${icon(picture)}<span class="visually-hidden">${label}</span>
-    </button>`;
   }
 
   /** @param {MapNode} node */

@@ -14,10 +14,11 @@ import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
+import {toggled} from '../platform/sets.js';
 import {navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {sidePanelAddress} from '../okr/side-panel-address.js';
-import {paced} from '../okr/paced.js';
+import {expectedOf, paced} from '../okr/paced.js';
 import {applyFilter, openAtFirst, visibleRows} from './tree.js';
 
 /** @typedef {import('./tree.js').TreeNode} TreeNode */
@@ -67,7 +68,8 @@ class CascadeTree extends withProperties(OkrElement, () => ({
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('cycle') && changed.get('cycle') && this.cycleChanged(changed)) {
+    const before = /** @type {Okr.Cycle | null | undefined} */ (changed.get('cycle'));
+    if (before && before.id !== this.cycle?.id) {
       this.open = null;
       this.active = '';
       this.limit = STEP;
@@ -90,12 +92,6 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     if (!this.rows.some((row) => row.node.key === this.active)) {
       this.active = this.rows[0]?.node.key ?? '';
     }
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  cycleChanged(changed) {
-    const before = /** @type {Okr.Cycle | undefined} */ (changed.get('cycle'));
-    return before?.id !== this.cycle?.id;
   }
 
   updated() {
@@ -166,9 +162,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
         ? html`<button
             type="button"
             class="btn okr-more"
-            @click=${() => {
-              this.limit += STEP;
-            }}
+            @click=${() => (this.limit += STEP)}
           >
             ${texts.cascade.more} (${shown.length} ${texts.cascade.of} ${this.rows.length})
           </button>`
@@ -195,9 +189,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
       aria-rowindex=${i + 2}
       aria-expanded=${open === null ? nothing : String(open)}
       aria-current=${current ? 'true' : nothing}
-      @focus=${() => {
-        this.active = node.key;
-      }}
+      @focus=${() => (this.active = node.key)}
       @click=${(/** @type {MouseEvent} */ event) => this.clicked(event, node)}
     >
       ${node.type === 'TEAM'
@@ -208,19 +200,11 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     </div>`;
   }
 
-  /** @param {boolean | null} open */
-  turner(open) {
-    return html`<span class="okr-turner ${open ? 'okr-open' : ''}" aria-hidden="true"
-      >${open === null ? nothing : icon('chevron')}</span
-    >`;
-  }
-
   /**
    * @param {TreeNode} node
    * @param {boolean | null} open
    */
-  teamCells(node, open) {
-    const {figure, team} = node;
+  teamCells({figure, team, name}, open) {
     const own = figure?.counts?.objectives;
     const about = [
       word(texts.levels, team?.level),
@@ -233,15 +217,18 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     ].filter(Boolean);
     return html`
       <span class="okr-cell-name" role="rowheader"
-        >${this.turner(open)}<span class="okr-name"
-          ><span class="okr-title">${node.name}</span
+        >${turner(open)}<span class="okr-name"
+          ><span class="okr-title">${name}</span
           ><span class="okr-quiet">${about.join(' · ')}</span></span
         ></span
       >
       ${figure && own !== 0
-        ? this.figures(figure.progress, figure.status, figure.hasData ?? true, figure.expected ?? this.expected)
+        ? figureCells(
+            {...figure, hasData: figure.hasData ?? true},
+            figure.expected ?? this.expected,
+          )
         : html`<span role="gridcell"></span><span role="gridcell"></span>`}
-      <span role="gridcell" class="okr-cell-confidence"></span>
+      ${confidenceCell()}
     `;
   }
 
@@ -251,23 +238,15 @@ class CascadeTree extends withProperties(OkrElement, () => ({
    */
   objectiveCells(node, open) {
     const objective = /** @type {Okr.Objective} */ (node.objective);
+    const {cycleId} = objective;
+    const cycleName = this.cycles.find((one) => one.id === cycleId)?.name ?? cycleId;
+    const isOther = this.cycle && cycleId !== this.cycle.id;
+    const tags = html`${objectiveTags(objective)}${isOther
+      ? html`<span class="okr-tag">${cycleName}</span>`
+      : nothing}`;
     return html`
-      <span class="okr-cell-name" role="rowheader"
-        >${this.turner(open)}<span class="okr-kind">${icon('objective')}</span
-        ><span class="okr-name"
-          ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${objective.title}</a
-          ><span class="okr-tags"
-            >${objectiveTags(objective)}${this.cycle && objective.cycleId !== this.cycle.id
-              ? html`<span class="okr-tag"
-                  >${this.cycles.find((one) => one.id === objective.cycleId)?.name ??
-                  objective.cycleId}</span
-                >`
-              : nothing}</span
-          ></span
-        ></span
-      >
-      ${this.figures(objective.progress, objective.status, objective.hasData, this.expectedOf(objective))}
-      <span role="gridcell" class="okr-cell-confidence"></span>
+      ${this.nameCell(node, open, 'objective', tags)}
+      ${figureCells(objective, this.expectedOf(objective))} ${confidenceCell()}
     `;
   }
 
@@ -275,55 +254,38 @@ class CascadeTree extends withProperties(OkrElement, () => ({
   keyResultCells(node) {
     const keyResult = /** @type {Okr.KeyResult} */ (node.keyResult);
     const objective = /** @type {Okr.Objective} */ (node.objective);
+    const tags = html`<span>${standingLine(keyResult)}</span
+      >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}`;
     return html`
-      <span class="okr-cell-name" role="rowheader"
-        >${this.turner(null)}<span class="okr-kind">${icon('keyResult')}</span
-        ><span class="okr-name"
-          ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${keyResult.title}</a
-          ><span class="okr-tags"
-            ><span>${standingLine(keyResult)}</span
-            >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}</span
-          ></span
-        ></span
-      >
-      ${this.figures(
-        keyResult.progress,
-        keyResult.status,
-        keyResult.hasData,
-        paced(keyResult) ? this.expectedOf(objective) : null,
+      ${this.nameCell(node, null, 'keyResult', tags)}
+      ${figureCells(keyResult, paced(keyResult) ? this.expectedOf(objective) : null)}
+      ${confidenceCell(
+        html`<span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
+            keyResult.confidence,
+          )}`,
       )}
-      <span role="gridcell" class="okr-cell-confidence"
-        ><span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
-          keyResult.confidence,
-        )}</span
-      >
     `;
   }
 
   /**
-   * @param {number} progress
-   * @param {Okr.Status} status
-   * @param {boolean} hasData
-   * @param {number | null | undefined} expected
+   * @param {TreeNode} node
+   * @param {boolean | null} open
+   * @param {'objective' | 'keyResult'} kind
+   * @param {unknown} tags
    */
-  figures(progress, status, hasData, expected) {
-    return html`
-      <span role="gridcell" class="okr-cell-progress"
-        >${progressBar({progress, status, hasData, expected})}<span class="okr-percent"
-          >${hasData ? percent(progress) : '–'}</span
-        ></span
-      >
-      <span role="gridcell" class="okr-cell-status">${statusBadge(status)}</span>
-    `;
+  nameCell(node, open, kind, tags) {
+    return html`<span class="okr-cell-name" role="rowheader"
+      >${turner(open)}<span class="okr-kind">${icon(kind)}</span
+      ><span class="okr-name"
+        ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${node.name}</a
+        ><span class="okr-tags">${tags}</span></span
+      ></span
+    >`;
   }
 
-  /**
-   * Only this cycle's pace is known here; a yearly objective in a quarter brings its own or none.
-   *
-   * @param {Okr.Objective} objective
-   */
+  /** @param {Okr.Objective} objective */
   expectedOf(objective) {
-    return objective.expected ?? (objective.cycleId === this.cycle?.id ? this.expected : null);
+    return expectedOf(objective, {cycleId: this.cycle?.id, expected: this.expected});
   }
 
   /** @param {TreeNode} node */
@@ -339,16 +301,10 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     if (!node.children.some((child) => this.kept.has(child.key)) || this.isOpen(node) === open) {
       return;
     }
-    const set = new Set(this.filtered ? this.turned : this.open);
-    if (set.has(node.key)) {
-      set.delete(node.key);
-    } else {
-      set.add(node.key);
-    }
     if (this.filtered) {
-      this.turned = set;
+      this.turned = toggled(this.turned, node.key);
     } else {
-      this.open = set;
+      this.open = toggled(this.open ?? [], node.key);
     }
   }
 
@@ -384,43 +340,25 @@ class CascadeTree extends withProperties(OkrElement, () => ({
       return;
     }
     const node = row.node;
-    switch (event.key) {
-      case 'ArrowDown':
-        this.moveTo(at + 1);
-        break;
-      case 'ArrowUp':
-        this.moveTo(at - 1);
-        break;
-      case 'Home':
-        this.moveTo(0);
-        break;
-      case 'End':
-        this.moveTo(this.rows.length - 1);
-        break;
-      case 'ArrowRight':
-        if (row.open === false) {
-          this.turn(node, true);
-        } else if (row.open) {
-          this.moveTo(at + 1);
-        }
-        break;
-      case 'ArrowLeft':
-        if (row.open) {
-          this.turn(node, false);
-        } else {
-          this.moveTo(this.rows.findIndex((other) => other.node === node.parent));
-        }
-        break;
-      case 'Enter':
-        if (node.type === 'TEAM') {
-          this.turn(node, !this.isOpen(node));
-        } else {
-          navigate(this.address(node));
-        }
-        break;
-      default:
-        return;
+    /** @type {Record<string, () => void>} */
+    const keys = {
+      ArrowDown: () => this.moveTo(at + 1),
+      ArrowUp: () => this.moveTo(at - 1),
+      Home: () => this.moveTo(0),
+      End: () => this.moveTo(this.rows.length - 1),
+      ArrowRight: () => (row.open ? this.moveTo(at + 1) : this.turn(node, true)),
+      ArrowLeft: () =>
+        row.open
+          ? this.turn(node, false)
+          : this.moveTo(this.rows.findIndex((other) => other.node === node.parent)),
+      Enter: () =>
+        node.type === 'TEAM' ? this.turn(node, !this.isOpen(node)) : navigate(this.address(node)),
+    };
+    const action = keys[event.key];
+    if (!action) {
+      return;
     }
+    action();
     event.preventDefault();
   }
 
@@ -435,5 +373,28 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     }
   }
 }
+
+/** @param {boolean | null} open null where nothing stands below */
+const turner = (open) =>
+  html`<span class="okr-turner ${open ? 'okr-open' : ''}" aria-hidden="true"
+    >${open === null ? nothing : icon('chevron')}</span
+  >`;
+
+/**
+ * @param {{progress: number, status: Okr.Status, hasData: boolean}} figures
+ * @param {number | null | undefined} expected
+ */
+const figureCells = ({progress, status, hasData}, expected) => html`
+  <span role="gridcell" class="okr-cell-progress"
+    >${progressBar({progress, status, hasData, expected})}<span class="okr-percent"
+      >${hasData ? percent(progress) : '–'}</span
+    ></span
+  >
+  <span role="gridcell" class="okr-cell-status">${statusBadge(status)}</span>
+`;
+
+/** @param {unknown} [confidence] */
+const confidenceCell = (confidence) =>
+  html`<span role="gridcell" class="okr-cell-confidence">${confidence}</span>`;
 
 customElements.define('cascade-tree', CascadeTree);

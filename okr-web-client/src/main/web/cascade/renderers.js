@@ -1,3 +1,4 @@
+import {namedColours} from '../platform/theme.js';
 import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
 
 /**
@@ -10,7 +11,7 @@ import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
  *   text(text: string, x: number, y: number, look: TextLook): void,
  *   mark(status: Okr.Status, x: number, y: number, size: number): void,
  *   fade(opacity: number): void,
- * }} Renderer
+ * }} Renderer text: y of the baseline; mark: y of its middle; fade: of all that follows
  *
  * @typedef {{x: number, y: number, width: number, height: number, radius?: number, fill?: string,
  *   stroke?: string, line?: number, dash?: number[]}} Box
@@ -26,21 +27,20 @@ import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
 
 /** @returns {Colours} as the style sheets say for light or dark */
 export function coloursNow() {
-  const style = getComputedStyle(document.documentElement);
-  /** @param {string} name */
-  const of = (name) => style.getPropertyValue(name).trim();
+  const of = namedColours();
+  const {color, fontFamily} = getComputedStyle(document.body);
   return {
     ground: of('--okr-ground'),
     surface: of('--okr-surface'),
     line: of('--okr-line'),
     edge: of('--okr-edge'),
     quiet: of('--okr-quiet'),
-    text: getComputedStyle(document.body).color,
+    text: color,
     track: of('--okr-track'),
     pace: of('--okr-pace'),
     selected: of('--okr-selected'),
     primary: of('--tblr-primary'),
-    font: getComputedStyle(document.body).fontFamily,
+    font: fontFamily,
     status: {
       DONE: of('--okr-done'),
       ON_TRACK: of('--okr-on-track'),
@@ -110,27 +110,17 @@ export class CanvasRenderer {
     context.stroke();
   }
 
-  /**
-   * @param {string} text
-   * @param {number} x
-   * @param {number} y of the baseline
-   * @param {TextLook} look
-   */
-  text(text, x, y, {size, colour, bold, end}) {
+  /** @type {Renderer['text']} */
+  text = (text, x, y, {size, colour, bold, end}) => {
     const {context} = this;
     context.font = `${bold ? '600 ' : ''}${size}px ${this.colours.font}`;
     context.fillStyle = colour;
     context.textAlign = end ? 'right' : 'left';
     context.fillText(text, x, y);
-  }
+  };
 
-  /**
-   * @param {Okr.Status} status
-   * @param {number} x
-   * @param {number} y of its middle
-   * @param {number} size
-   */
-  mark(status, x, y, size) {
+  /** @type {Renderer['mark']} */
+  mark = (status, x, y, size) => {
     const {context, colours} = this;
     const {fill, cut, line, dash} = STATUS_SHAPES[status] ?? STATUS_SHAPES.NO_DATA;
     const colour = colours.status[status] ?? colours.quiet;
@@ -153,9 +143,9 @@ export class CanvasRenderer {
       context.stroke(pathOf(line));
     }
     context.restore();
-  }
+  };
 
-  /** @param {number} opacity of all that follows */
+  /** @param {number} opacity */
   fade(opacity) {
     this.context.globalAlpha = opacity;
   }
@@ -176,7 +166,7 @@ export class SvgRenderer {
     this.parts.push(
       `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}"` +
         ` fill="${fill ?? 'none'}"${stroke ? ` stroke="${stroke}" stroke-width="${n(line)}"` : ''}` +
-        `${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}${this.opacity}/>`,
+        `${dashed(dash)}${this.opacity}/>`,
     );
   }
 
@@ -186,31 +176,21 @@ export class SvgRenderer {
     this.parts.push(
       `<path d="M${n(from[0])} ${n(from[1])}C${middle} ${n(from[1])} ${middle} ${n(to[1])}` +
         ` ${n(to[0])} ${n(to[1])}" fill="none" stroke="${stroke}" stroke-width="${n(line)}"` +
-        `${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}${this.opacity}/>`,
+        `${dashed(dash)}${this.opacity}/>`,
     );
   }
 
-  /**
-   * @param {string} text
-   * @param {number} x
-   * @param {number} y
-   * @param {TextLook} look
-   */
-  text(text, x, y, {size, colour, bold, end}) {
+  /** @type {Renderer['text']} */
+  text = (text, x, y, {size, colour, bold, end}) => {
     this.parts.push(
       `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" fill="${colour}"` +
         `${bold ? ' font-weight="600"' : ''}${end ? ' text-anchor="end"' : ''}${this.opacity}>` +
         `${escaped(text)}</text>`,
     );
-  }
+  };
 
-  /**
-   * @param {Okr.Status} status
-   * @param {number} x
-   * @param {number} y
-   * @param {number} size
-   */
-  mark(status, x, y, size) {
+  /** @type {Renderer['mark']} */
+  mark = (status, x, y, size) => {
     const {fill, cut, line, dash} = STATUS_SHAPES[status] ?? STATUS_SHAPES.NO_DATA;
     const colour = this.colours.status[status] ?? this.colours.quiet;
     this.parts.push(
@@ -219,11 +199,11 @@ export class SvgRenderer {
         (fill ? `<path d="${fill}" fill="${colour}"/>` : '') +
         (cut ? `<path d="${cut}" stroke="${this.colours.surface}"/>` : '') +
         (line
-          ? `<path d="${line}" stroke="${colour}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`
+          ? `<path d="${line}" stroke="${colour}"${dashed(dash)}/>`
           : '') +
         '</g>',
     );
-  }
+  };
 
   /** @param {number} opacity */
   fade(opacity) {
@@ -248,6 +228,9 @@ export class SvgRenderer {
 
 /** @param {number} value */
 const n = (value) => Number(value.toFixed(3));
+
+/** @param {number[]} [dash] */
+const dashed = (dash) => (dash ? ` stroke-dasharray="${dash.join(' ')}"` : '');
 
 /** @param {string} text */
 const escaped = (text) =>

@@ -3,7 +3,7 @@ import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {date, dateWithYear} from '../platform/format.js';
-import {icon} from '../platform/parts/icon.js';
+import {iconButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 
 const DAY = 86_400_000;
@@ -71,16 +71,9 @@ class TimeSlider extends withProperties(OkrElement, () => ({
     }
     const shown = this.day || this.to;
     return html`
-      <button
-        type="button"
-        class="btn btn-icon"
-        title=${this.playing ? texts.map.stop : texts.map.play}
-        @click=${() => (this.playing ? this.stop() : this.play())}
-      >
-        ${icon(this.playing ? 'pause' : 'play')}<span class="visually-hidden"
-          >${this.playing ? texts.map.stop : texts.map.play}</span
-        >
-      </button>
+      ${this.playing
+        ? iconButton('pause', texts.map.stop, () => this.stop())
+        : iconButton('play', texts.map.play, () => this.play())}
       <span class="okr-quiet">${date(this.from)}</span>
       <input
         type="range"

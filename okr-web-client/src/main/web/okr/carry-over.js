@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
 import {apiPath, get, newKey, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {onCheck} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {emptyState, errorState, refusal, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {gradeText} from '../platform/format.js';
+import {toggled} from '../platform/sets.js';
 import {texts} from '../texts/texts.js';
 
 /** What was not finished, and which of it goes on in the following cycle. */
@@ -37,15 +37,9 @@ class CarryOver extends withProperties(OkrElement, () => ({
     return apiPath`/cycles/${this.cycleId}/carry-over`;
   }
 
-  /** @param {string} id @param {boolean} on */
-  turn(id, on) {
-    const chosen = new Set(this.chosen);
-    if (on) {
-      chosen.add(id);
-    } else {
-      chosen.delete(id);
-    }
-    this.chosen = chosen;
+  /** @param {string} id */
+  turn(id) {
+    this.chosen = toggled(this.chosen, id);
     this.key = newKey();
   }
 
@@ -75,12 +69,9 @@ class CarryOver extends withProperties(OkrElement, () => ({
   render() {
     const {data, problem, loading} = this.load;
     if (!data) {
+      const isNone = !loading && (problem?.status === 409 || problem?.status === 422);
       return html`<div class="card">
-        ${problem && !loading
-          ? problem.status === 409 || problem.status === 422
-            ? emptyState(texts.grading.noNext, problem.detail)
-            : errorState(problem, () => this.load.run())
-          : skeleton(4)}
+        ${isNone ? emptyState(texts.grading.noNext, problem.detail) : loadState(this.load, 4)}
       </div>`;
     }
     const to = this.cycles.find(({id}) => id === data.toCycleId)?.name ?? data.toCycleId;
@@ -122,7 +113,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
                     type="checkbox"
                     ?disabled=${one.done || !this.me?.writableTeamIds.includes(one.teamId)}
                     .checked=${this.chosen.has(one.id)}
-                    @change=${onCheck((isChecked) => this.turn(one.id, isChecked))}
+                    @change=${() => this.turn(one.id)}
                   />
                   <span class="form-check-label"
                     >${one.title}

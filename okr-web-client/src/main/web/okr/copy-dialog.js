@@ -3,12 +3,13 @@ import {apiPath, get, getAll} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {checkField, selectField} from '../platform/parts/fields.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
-import {personName} from '../org/people.js';
+import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
+import {toggled} from '../platform/sets.js';
 import {continued} from './okr-draft.js';
-import '../platform/parts/modal-dialog.js';
 
 /** Takes objectives of an earlier cycle over as drafts. Events: `taken` with drafts, `closed`. */
 class CopyDialog extends withProperties(OkrElement, () => ({
@@ -58,38 +59,29 @@ class CopyDialog extends withProperties(OkrElement, () => ({
       getAll('/objectives', {signal, query: {cycleId, teamId}}),
       get(apiPath`/cycles/${cycleId}/cascade`, {signal, query: {team: teamId}}),
     ]);
+    /** @type {Map<string, Okr.Objective>} */
     const nodes = new Map(cascade.data.objectives.map((/** @type {Okr.Objective} */ one) => [one.id, one]));
-    return Promise.all(
-      objectives
-        .filter(({id, state}) => state !== 'DROPPED' && nodes.has(id))
-        .map(async ({id, description, ownerId}) => ({
-          ...nodes.get(id),
-          description,
-          ownerName: ownerId ? await personName(ownerId) : '',
-          keyResults: nodes.get(id).keyResults.filter(
-            (/** @type {Okr.KeyResult} */ one) => one.state !== 'DROPPED',
-          ),
-        })),
-    );
+    return objectives
+      .filter(({id, state}) => state !== 'DROPPED' && nodes.has(id))
+      .map(({id, description}) => {
+        const node = /** @type {Okr.Objective} */ (nodes.get(id));
+        const keyResults = node.keyResults.filter(({state}) => state !== 'DROPPED');
+        return {...node, description, keyResults};
+      });
   }
 
-  /** @param {string} id @param {boolean} on */
-  turn(id, on) {
-    const chosen = new Set(this.chosen);
-    if (on) {
-      chosen.add(id);
-    } else {
-      chosen.delete(id);
-    }
-    this.chosen = chosen;
+  /** @param {string} id */
+  turn(id) {
+    this.chosen = toggled(this.chosen, id);
   }
 
   render() {
-    const {data, problem} = this.load;
-    return html`<modal-dialog
-      wide
-      .heading=${texts.write.copy}
-      .content=${this.earlier.length
+    const {data} = this.load;
+    const none = emptyState(texts.write.copyNone(this.teamName));
+    const chosen = data?.filter(({id}) => this.chosen.has(id)) ?? [];
+    return modalDialog(
+      texts.write.copy,
+      this.earlier.length
         ? html`
             <p class="okr-lead">${texts.write.copyHint}</p>
             ${selectField({
@@ -99,42 +91,33 @@ class CopyDialog extends withProperties(OkrElement, () => ({
               options: this.earlier.map(({id, name}) => [id, name]),
               change: (id) => this.choose(id),
             })}
-            ${data
-              ? data.length
-                ? data.map((objective) =>
-                    checkField({
-                      id: `copy-${objective.id}`,
-                      label: objective.title,
-                      value: this.chosen.has(objective.id),
-                      hint: objective.hasData ? percent(objective.progress) : nothing,
-                      change: (on) => this.turn(objective.id, on),
-                    }),
-                  )
-                : emptyState(texts.write.copyNone(this.teamName))
-              : problem
-                ? errorState(problem, () => this.choose(this.from))
-                : skeleton(3)}
+            ${loadView(
+              this.load,
+              (objectives) =>
+                objectives.length ? objectives.map((objective) => this.box(objective)) : none,
+              3,
+            )}
             <div class="okr-form-end">
-              <button
-                type="button"
-                class="btn btn-primary"
-                ?disabled=${!this.chosen.size}
-                @click=${() =>
-                  this.dispatchEvent(
-                    new CustomEvent('taken', {
-                      detail: (data ?? [])
-                        .filter(({id}) => this.chosen.has(id))
-                        .map((objective) => continued(objective)),
-                    }),
-                  )}
-              >
-                ${texts.write.take(this.chosen.size)}
-              </button>
+              ${button(texts.write.take(chosen.length), () => this.emit('taken', chosen.map(continued)), {
+                look: 'primary',
+                disabled: !chosen.length,
+              })}
             </div>
           `
-        : emptyState(texts.write.copyNone(this.teamName))}
-      @closed=${() => this.emit('closed')}
-    ></modal-dialog>`;
+        : none,
+      () => this.emit('closed'),
+    );
+  }
+
+  /** @param {import('./okr-draft.js').Continued} objective */
+  box({id, title, hasData, progress}) {
+    return checkField({
+      id: `copy-${id}`,
+      label: title,
+      value: this.chosen.has(id),
+      hint: hasData ? percent(progress) : nothing,
+      change: () => this.turn(id),
+    });
   }
 }
 

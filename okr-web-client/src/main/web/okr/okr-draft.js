@@ -11,7 +11,7 @@ import {texts} from '../texts/texts.js';
  *
  * @typedef {{
  *   id: string, title: string, description: string,
- *   ambition: string, origin: string, ownerId: string | null, ownerName: string,
+ *   ambition: string, origin: string, ownerId: string | null,
  *   parent: {id: string, label: string} | null,
  *   keyResults: KeyResultDraft[],
  *   key: string,
@@ -43,7 +43,6 @@ export const newObjective = (given = {}) => ({
   ambition: 'COMMITTED',
   origin: 'BOTTOM_UP',
   ownerId: null,
-  ownerName: '',
   parent: null,
   keyResults: [newKeyResult(), newKeyResult()],
   ...given,
@@ -179,7 +178,7 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
   };
 }
 
-/** @typedef {Okr.Objective & {description: string | null, ownerName: string}} Continued */
+/** @typedef {Okr.Objective & {description: string | null}} Continued */
 
 /**
  * An objective of an earlier cycle as a draft: what was reached is where it starts.
@@ -187,13 +186,12 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
  * @param {Continued} objective
  * @returns {ObjectiveDraft}
  */
-export const continued = ({title, description, ambition, ownerId, ownerName, keyResults}) =>
+export const continued = ({title, description, ambition, ownerId, keyResults}) =>
   newObjective({
     title,
     description: description ?? '',
     ambition: ambition ?? 'COMMITTED',
     ownerId: ownerId ?? null,
-    ownerName,
     keyResults: keyResults.map(({title: name, metric, value, weight}) =>
       newKeyResult({
         title: name,

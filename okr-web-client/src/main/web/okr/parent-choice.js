@@ -22,7 +22,7 @@ import {teamPath} from './team-path.js';
  * @typedef {{
  *   cascade: Okr.Cascade,
  *   cycles: Okr.Cycle[],
- *   objective: Okr.Objective,
+ *   objective: Pick<Okr.Objective, 'id' | 'teamId' | 'cycleId' | 'title'>,
  * }} Place
  */
 
@@ -121,7 +121,7 @@ export function parentsFor(place) {
       .map((one) => `${one.parentType}:${one.parentId}`),
   );
   const ancestors = ancestorsOf(place.cycles, objective.cycleId);
-  const circles = carriersOf(cascade, objective);
+  const circles = carriersOf(place);
   const words = wordsOf(objective.title);
   /** @type {Parent[]} */
   const parents = [];
@@ -192,15 +192,13 @@ function ancestorsOf(cycles, cycleId) {
 /**
  * The objectives that stand below one, to which it therefore cannot be aligned itself.
  *
- * @param {Okr.Cascade} cascade
- * @param {Okr.Objective} objective
+ * @param {Place} place
  * @returns {Map<string, string[]>} by id, with the titles on the way down to it
  */
-function carriersOf(cascade, objective) {
+function carriersOf({cascade, objective}) {
   /** @type {Map<string, string[]>} */
   const ways = new Map();
-  /** @type {{objective: Okr.Objective, way: string[]}[]} */
-  const queue = [{objective, way: [objective.title]}];
+  const queue = [{id: objective.id, way: [objective.title]}];
   /** @type {Map<string, Okr.Objective[]>} */
   const children = new Map();
   for (const {child, parent} of allLinks(cascade)) {
@@ -209,11 +207,12 @@ function carriersOf(cascade, objective) {
       children.set(id, [...(children.get(id) ?? []), child.objective]);
     }
   }
-  for (const {objective: at, way} of queue) {
-    for (const child of children.get(at.id) ?? []) {
+  for (const {id, way} of queue) {
+    for (const child of children.get(id) ?? []) {
       if (child.id !== objective.id && !ways.has(child.id)) {
-        ways.set(child.id, [...way, child.title]);
-        queue.push({objective: child, way: [...way, child.title]});
+        const wayToChild = [...way, child.title];
+        ways.set(child.id, wayToChild);
+        queue.push({id: child.id, way: wayToChild});
       }
     }
   }

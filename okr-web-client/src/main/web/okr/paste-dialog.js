@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
+import {modalDialog} from '../platform/parts/modal-dialog.js';
 import {texts} from '../texts/texts.js';
 import {COLUMNS, readSpreadsheet} from './spreadsheet.js';
-import '../platform/parts/modal-dialog.js';
 
 /** Takes rows from a spreadsheet. Events: `taken` with drafts, `closed`. */
 class PasteDialog extends withProperties(OkrElement, () => ({
@@ -12,10 +13,9 @@ class PasteDialog extends withProperties(OkrElement, () => ({
 })) {
   render() {
     const {rows, drafts} = readSpreadsheet(this.text);
-    return html`<modal-dialog
-      wide
-      .heading=${texts.write.paste}
-      .content=${html`
+    return modalDialog(
+      texts.write.paste,
+      html`
         <p class="okr-lead">${texts.write.pasteHint}</p>
         ${textArea({
           id: 'paste',
@@ -49,18 +49,14 @@ class PasteDialog extends withProperties(OkrElement, () => ({
             )
           : nothing}
         <div class="okr-form-end">
-          <button
-            type="button"
-            class="btn btn-primary"
-            ?disabled=${!drafts.length}
-            @click=${() => this.emit('taken', drafts)}
-          >
-            ${texts.write.take(drafts.length)}
-          </button>
+          ${button(texts.write.take(drafts.length), () => this.emit('taken', drafts), {
+            look: 'primary',
+            disabled: !drafts.length,
+          })}
         </div>
-      `}
-      @closed=${() => this.emit('closed')}
-    ></modal-dialog>`;
+      `,
+      () => this.emit('closed'),
+    );
   }
 }
 

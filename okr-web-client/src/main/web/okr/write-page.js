@@ -1,23 +1,25 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {Action} from '../platform/action.js';
 import {apiPath, get, getAll, patch, post, remove} from '../platform/api.js';
 import {keep, kept} from '../platform/drafts.js';
 import {withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {aim, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {notify} from '../platform/notice.js';
-import {button} from '../platform/parts/button.js';
-import {asProblem} from '../platform/problem.js';
+import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {emptyState, loadView, problemAlert} from '../platform/parts/states.js';
+import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadView, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {moveButtons} from './move-buttons.js';
 import {newObjective} from './okr-draft.js';
-import '../platform/parts/modal-dialog.js';
 import './copy-dialog.js';
 import './key-result-form.js';
 import './objective-composer.js';
@@ -43,10 +45,9 @@ class WritePage extends withProperties(PageElement, () => ({
   drafts: [],
   /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {erased: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
   dialog: '',
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
   dragged: '',
 })) {
+  action = new Action(this);
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<Loaded>} */
@@ -102,10 +103,7 @@ class WritePage extends withProperties(PageElement, () => ({
   }
 
   begin() {
-    const draft = newObjective({
-      ownerId: this.me?.id ?? null,
-      ownerName: this.me?.name ?? '',
-    });
+    const draft = newObjective({ownerId: this.me?.id ?? null});
     this.keepDrafts([...this.drafts, draft]);
     this.updateComplete.then(() => {
       const composers = this.querySelectorAll('objective-composer');
@@ -122,9 +120,7 @@ class WritePage extends withProperties(PageElement, () => ({
   /** @param {Loaded} loaded */
   view({objectives, cascade, teams}) {
     return html`
-      ${problemAlert(this.problem, {
-        rest: this.problem?.violations.map((violation) => violation.message) ?? [],
-      })}
+      ${refusal(this.action)}
       ${repeat(
         this.drafts,
         (draft) => draft.id,
@@ -134,10 +130,9 @@ class WritePage extends withProperties(PageElement, () => ({
           .cycle=${this.cycle}
           .cycles=${this.cycles}
           .cascade=${cascade}
-          @edited=${(/** @type {CustomEvent<ObjectiveDraft>} */ event) =>
-            this.keepDrafts(
-              this.drafts.map((one) => (one.id === event.detail.id ? event.detail : one)),
-            )}
+          @edited=${onDetail((edited) =>
+            this.keepDrafts(this.drafts.map((one) => (one.id === edited.id ? edited : one))),
+          )}
           @discarded=${() => this.discard(draft)}
           @saved=${() => {
             this.keepDrafts(this.drafts.filter((one) => one.id !== draft.id));
@@ -169,22 +164,7 @@ class WritePage extends withProperties(PageElement, () => ({
                 this.isWritable ? button(texts.write.add, () => this.begin(), {look: 'primary'}) : undefined,
               )}
             </div>`}
-      <details class="card okr-section okr-examples">
-        <summary class="okr-section-body">${texts.write.examples}</summary>
-        <div class="okr-section-body">
-          ${texts.write.exampleList.map(
-            ({objective, keyResults, why}) =>
-              html`<article>
-                <h2>${objective}</h2>
-                <ul>
-                  ${keyResults.map((keyResult) => html`<li>${keyResult}</li>`)}
-                </ul>
-                <p class="okr-quiet">${why}</p>
-              </article>`,
-          )}
-        </div>
-      </details>
-      ${this.dialogs(cascade, teams)}
+      ${examples()} ${this.dialogs(cascade, teams)}
     `;
   }
 
@@ -198,17 +178,21 @@ class WritePage extends withProperties(PageElement, () => ({
   /** @param {Api.ObjectiveAnswer[]} objectives */
   async proposeAll(objectives) {
     let done = 0;
-    this.problem = null;
-    for (const {id, state} of objectives) {
-      if (state === 'DRAFT') {
+    /** @type {unknown} the last refusal: the others are proposed all the same */
+    let refused = null;
+    await this.action.run(async () => {
+      for (const {id} of objectives.filter(({state}) => state === 'DRAFT')) {
         try {
           await post(apiPath`/objectives/${id}/state`, {state: 'PROPOSED'});
           done++;
         } catch (reason) {
-          this.problem = asProblem(reason);
+          refused = reason;
         }
       }
-    }
+      if (refused) {
+        throw refused;
+      }
+    });
     notify(texts.write.proposed(done));
     await this.load.run();
   }
@@ -228,21 +212,14 @@ class WritePage extends withProperties(PageElement, () => ({
       return;
     }
     next.splice(to, 0, moved);
-    try {
-      for (const [sortOrder, objective] of next.entries()) {
-        if (objective.sortOrder !== sortOrder) {
-          await patch(
-            apiPath`/objectives/${objective.id}`,
-            {sortOrder},
-            {etag: `"${objective.version}"`},
-          );
+    await this.action.run(async () => {
+      for (const [sortOrder, {id, version, sortOrder: before}] of next.entries()) {
+        if (before !== sortOrder) {
+          await patch(apiPath`/objectives/${id}`, {sortOrder}, {etag: `"${version}"`});
         }
       }
-      this.problem = null;
       notify(texts.write.moved(moved.title, to + 1));
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    });
     await this.load.run();
     const buttons = /** @type {HTMLElement[]} */ ([
       ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-step') ?? []),
@@ -252,16 +229,11 @@ class WritePage extends withProperties(PageElement, () => ({
 
   /** @param {Api.ObjectiveAnswer} objective */
   async erase(objective) {
-    try {
-      await remove(apiPath`/objectives/${objective.id}`, {
-        etag: `"${objective.version}"`,
-      });
+    await this.action.run(async () => {
+      await remove(apiPath`/objectives/${objective.id}`, {etag: `"${objective.version}"`});
       notify(texts.write.removed);
-      this.problem = null;
       await this.load.run();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    });
     this.dialog = '';
   }
 
@@ -296,24 +268,21 @@ class WritePage extends withProperties(PageElement, () => ({
             : nothing}<a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
           <span class="okr-tag">${word(texts.states, state)}</span></span
         >
-        ${this.isWritable ? html`<span class="okr-actions">
-          ${this.mover(texts.write.up, 'up', i === 0, () => this.move(all, i, i - 1), title)}
-          ${this.mover(
-            texts.write.down,
-            'down',
-            i === all.length - 1,
-            () => this.move(all, i, i + 1),
-            title,
-          )}
-          <button type="button" class="btn btn-sm" @click=${() => (this.dialog = {objective})}>
-            ${icon('edit')}${texts.edit}<span class="visually-hidden"> ${title}</span>
-          </button>
-          ${state === 'DRAFT'
-            ? html`<button type="button" class="btn btn-sm" @click=${() => (this.dialog = {erased: objective})}>
-                ${icon('trash')}${texts.remove}<span class="visually-hidden"> ${title}</span>
-              </button>`
-            : nothing}
-        </span>` : nothing}
+        ${this.isWritable
+          ? html`<span class="okr-actions">
+              ${moveButtons(title, i === 0, i === all.length - 1, (step) => this.move(all, i, i + step))}
+              ${button(about(texts.edit, title), () => (this.dialog = {objective}), {
+                icon: 'edit',
+                look: 'sm',
+              })}
+              ${state === 'DRAFT'
+                ? button(about(texts.remove, title), () => (this.dialog = {erased: objective}), {
+                    icon: 'trash',
+                    look: 'sm',
+                  })
+                : nothing}
+            </span>`
+          : nothing}
       </div>
       <ul class="okr-written-key-results">
         ${keyResults.map(
@@ -345,35 +314,16 @@ class WritePage extends withProperties(PageElement, () => ({
   }
 
   /**
-   * @param {string} label
-   * @param {'up' | 'down'} picture
-   * @param {boolean} disabled
-   * @param {() => void} click
-   * @param {string} title
-   */
-  mover(label, picture, disabled, click, title) {
-    return html`<button
-      type="button"
-      class="btn btn-sm btn-icon okr-step"
-      title=${label}
-      ?disabled=${disabled}
-      @click=${click}
-    >
-      ${icon(picture)}<span class="visually-hidden">${texts.colon(label)} ${title}</span>
-    </button>`;
-  }
-
-  /**
    * @param {Okr.Cascade} cascade
    * @param {import('../org/teams.js').Teams} teams
    */
   dialogs(cascade, teams) {
     const {dialog} = this;
     const close = () => (this.dialog = '');
-    const take = (/** @type {CustomEvent<ObjectiveDraft[]>} */ event) => {
-      this.keepDrafts([...this.drafts, ...event.detail]);
+    const take = onDetail((drafts) => {
+      this.keepDrafts([...this.drafts, ...drafts]);
       close();
-    };
+    });
     if (dialog === 'paste') {
       return html`<paste-dialog @closed=${close} @taken=${take}></paste-dialog>`;
     }
@@ -396,15 +346,16 @@ class WritePage extends withProperties(PageElement, () => ({
       ></objective-form>`;
     }
     if (dialog && 'erased' in dialog) {
-      return html`<modal-dialog
-        .heading=${texts.objectivePage.eraseObjective}
-        .content=${html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
+      return modalDialog(
+        texts.objectivePage.eraseObjective,
+        html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
           <div class="okr-form-end">
             ${button(texts.remove, () => this.erase(dialog.erased), {look: 'danger'})}
             ${button(texts.cancel, close)}
-          </div>`}
-        @closed=${close}
-      ></modal-dialog>`;
+          </div>`,
+        close,
+        false,
+      );
     }
     return dialog
       ? html`<key-result-form
@@ -420,5 +371,22 @@ class WritePage extends withProperties(PageElement, () => ({
       : nothing;
   }
 }
+
+/** OKRs as they should be written, and why. */
+const examples = () => html`<details class="card okr-section okr-examples">
+  <summary class="okr-section-body">${texts.write.examples}</summary>
+  <div class="okr-section-body">
+    ${texts.write.exampleList.map(
+      ({objective, keyResults, why}) =>
+        html`<article>
+          <h2>${objective}</h2>
+          <ul>
+            ${keyResults.map((keyResult) => html`<li>${keyResult}</li>`)}
+          </ul>
+          <p class="okr-quiet">${why}</p>
+        </article>`,
+    )}
+  </div>
+</details>`;
 
 customElements.define('write-page', WritePage);

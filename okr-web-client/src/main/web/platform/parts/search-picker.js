@@ -47,6 +47,9 @@ export class SearchPicker extends withProperties(OkrElement, () => ({
   input(text) {
     this.typed = text;
     this.isSettled = false;
+    // What is found for what stood there before comes too late.
+    this.abort?.abort();
+    this.abort = null;
     if (!text && this.chosen) {
       this.take(null);
     }
