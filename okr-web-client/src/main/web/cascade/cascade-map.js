@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {listen} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
-import {iconButton} from '../platform/parts/button.js';
+import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 import {select, zoom, zoomIdentity} from './d3.js';
 import {DETAIL, drawMap, turnerBox} from './map-draw.js';
@@ -436,11 +436,11 @@ class CascadeMap extends withProperties(OkrElement, () => ({
       <p id="map-keys" class="visually-hidden">${texts.map.keys}</p>
       <p class="visually-hidden" role="status">${focused ? this.saying(focused) : ''}</p>
       <div class="okr-map-tools" role="group" aria-label=${texts.map.zoom}>
-        ${iconButton('plus', texts.map.zoomIn, () => this.zoomBy(ZOOM_STEP))}
-        ${iconButton('minus', texts.map.zoomOut, () => this.zoomBy(1 / ZOOM_STEP))}
-        ${iconButton('fit', texts.map.fit, () => this.showWhole())}
-        ${iconButton('expand', texts.map.expandAll, () => this.turnAll(true))}
-        ${iconButton('collapse', texts.map.collapseAll, () => this.turnAll(false))}
+        ${toolButton('plus', texts.map.zoomIn, () => this.zoomBy(ZOOM_STEP))}
+        ${toolButton('minus', texts.map.zoomOut, () => this.zoomBy(1 / ZOOM_STEP))}
+        ${toolButton('fit', texts.map.fit, () => this.showWhole())}
+        ${toolButton('expand', texts.map.expandAll, () => this.turnAll(true))}
+        ${toolButton('collapse', texts.map.collapseAll, () => this.turnAll(false))}
       </div>
     `;
   }

@@ -14,7 +14,7 @@ import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
-import {toggled} from '../platform/sets.js';
+import {toggled} from '../platform/collections.js';
 import {navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {sidePanelAddress} from '../okr/side-panel-address.js';
@@ -304,7 +304,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     if (this.filtered) {
       this.turned = toggled(this.turned, node.key);
     } else {
-      this.open = toggled(this.open ?? [], node.key);
+      this.open = toggled(this.open ?? new Set(), node.key);
     }
   }
 

@@ -5,6 +5,7 @@ import {statusBadge} from '../platform/parts/badges.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {daysBetween, length} from '../cycle/cycles.js';
+import {expectedText} from '../okr/objective-figures.js';
 import {texts} from '../texts/texts.js';
 
 /** @type {Okr.Status[]} */
@@ -46,17 +47,11 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
           <p class="okr-figure-number">
             <span class="okr-figure-percent">${summary.hasData ? percent(summary.progress) : '–'}</span>
             ${summary.status ? statusBadge(summary.status) : nothing}
-            ${typeof summary.expected === 'number'
-              ? html`<span class="okr-quiet"
-                  >${texts.figures.expectedByNow(percent(summary.expected))}</span
-                >`
-              : nothing}
+            ${expectedText(summary.expected)}
           </p>
           ${progressBar({
-            progress: summary.progress,
+            ...summary,
             status: summary.status ?? 'NO_DATA',
-            hasData: summary.hasData,
-            expected: summary.expected,
             label: summary.title,
             size: 'large',
           })}
@@ -90,7 +85,7 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
                 class="okr-chip okr-is-${status}"
                 aria-pressed=${pressed}
                 title=${texts.cascade.onlyStatus}
-                @click=${() => this.choose(pressed ? '' : status)}
+                @click=${() => this.emit('status-chosen', pressed ? '' : status)}
               >
                 ${statusIcon(status)}<strong>${n}</strong> ${word(texts.status, status)}
               </button>
@@ -114,11 +109,6 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
           ? texts.cycle.ended(date(cycle.endsOn))
           : texts.cycle.dayOf(daysBetween(cycle.startsOn, asOf) + 1, length(cycle));
     return html`${range} · ${place}`;
-  }
-
-  /** @param {string} status */
-  choose(status) {
-    this.emit('status-chosen', status);
   }
 }
 

@@ -3,7 +3,7 @@ import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {date, dateWithYear} from '../platform/format.js';
-import {iconButton} from '../platform/parts/button.js';
+import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 
 const DAY = 86_400_000;
@@ -72,8 +72,8 @@ class TimeSlider extends withProperties(OkrElement, () => ({
     const shown = this.day || this.to;
     return html`
       ${this.playing
-        ? iconButton('pause', texts.map.stop, () => this.stop())
-        : iconButton('play', texts.map.play, () => this.play())}
+        ? toolButton('pause', texts.map.stop, () => this.stop())
+        : toolButton('play', texts.map.play, () => this.play())}
       <span class="okr-quiet">${date(this.from)}</span>
       <input
         type="range"

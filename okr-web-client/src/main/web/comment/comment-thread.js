@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {Action} from '../platform/action.js';
 import {apiPath, getAll, newKey, post, remove} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
@@ -10,8 +11,7 @@ import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {asProblem} from '../platform/problem.js';
-import {loadState, problemAlert} from '../platform/parts/states.js';
+import {loadState, refusal} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
@@ -37,12 +37,10 @@ class CommentThread extends withProperties(OkrElement, () => ({
   text: '',
   /** @type {{comment: Api.CommentAnswer, text: string} | null} */
   edited: null,
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
   /** @type {import('../platform/parts/search-picker.js').Option[]} who may be meant */
   people: [],
-  busy: false,
 })) {
+  action = new Action(this);
   key = newKey();
   /** @type {AbortController | null} */
   searching = null;
@@ -98,7 +96,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
   /** @param {Event} event */
   async send(event) {
     event.preventDefault();
-    if (!this.text.trim() || this.busy) {
+    if (!this.text.trim()) {
       return;
     }
     await this.attempt(async () => {
@@ -141,15 +139,9 @@ class CommentThread extends withProperties(OkrElement, () => ({
 
   /** @param {() => Promise<void>} task */
   async attempt(task) {
-    this.busy = true;
-    try {
-      await task();
-      this.problem = null;
+    if (await this.action.run(task)) {
       await this.load.run();
-    } catch (reason) {
-      this.problem = asProblem(reason);
     }
-    this.busy = false;
   }
 
   render() {
@@ -164,7 +156,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
               (comment) => this.comment(comment),
             )
           : loadState(this.load, 2)}
-        ${problemAlert(this.problem, {rest: this.problem?.violations.map((one) => one.message) ?? []})}
+        ${refusal(this.action)}
         <form class="okr-comment-new okr-no-print" @submit=${this.send}>
           <label class="visually-hidden" for=${id}>${texts.comment.new}</label>
           <textarea
@@ -191,7 +183,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
               </div>`
             : nothing}
           ${this.text.trim()
-            ? html`<button type="submit" class="btn btn-primary" aria-disabled=${this.busy ? 'true' : 'false'}>
+            ? html`<button type="submit" class="btn btn-primary" aria-disabled=${this.action.busy}>
                 ${texts.comment.send}
               </button>`
             : nothing}

@@ -7,7 +7,7 @@ import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
 import {numberField, selectField} from '../platform/parts/fields.js';
-import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
 import '../platform/parts/search-picker.js';
@@ -132,11 +132,12 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
         ? button(words.unalign, (event) => this.submit(event, () => this.unalign()), {icon: 'trash'})
         : nothing}
     </div>`;
-    return modalDialog(
-      this.heading,
-      this.form({className: '', content, buttons}),
-      () => this.cancel(),
-    );
+    return dialog({
+      heading: this.heading,
+      content: this.form({className: '', content, buttons}),
+      close: () => this.cancel(),
+      wide: true,
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -27,7 +27,7 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
    * @param {unknown} content
    */
   dialog(heading, content) {
-    return modalDialog(heading, content, () => this.emit('closed'));
+    return dialog({heading, content, close: () => this.emit('closed'), wide: true});
   }
 
   /**

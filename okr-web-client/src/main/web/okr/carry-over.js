@@ -7,7 +7,7 @@ import {notify} from '../platform/notice.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {gradeText} from '../platform/format.js';
-import {toggled} from '../platform/sets.js';
+import {toggled} from '../platform/collections.js';
 import {texts} from '../texts/texts.js';
 
 /** What was not finished, and which of it goes on in the following cycle. */

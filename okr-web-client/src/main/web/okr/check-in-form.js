@@ -128,90 +128,78 @@ class CheckInForm extends withProperties(FormElement, () => ({
 
   /** @param {Okr.KeyResult} keyResult */
   valueField(keyResult) {
-    const {metric} = keyResult;
-    const value = this.value('value');
-    const error = this.errors['value'] ?? this.errors['milestonesDone'];
-    const id = `${this.prefix}-value`;
+    const {metric, hasData} = keyResult;
+    const words = texts.checkIn;
     if (metric.type === 'MILESTONES') {
       return this.choices(
-        texts.checkIn.milestones,
-        error,
-        (metric.milestones ?? []).map(
-          (milestone) => html`
-            <label class="form-check">
-              <input
-                class="form-check-input"
-                type="checkbox"
-                aria-describedby="${id}-error"
-                ?disabled=${Boolean(milestone.doneOn)}
-                .checked=${live(this.value('milestonesDone').includes(milestone.id))}
-                @change=${onCheck((isChecked) => this.reach(milestone.id, isChecked))}
-              />
-              <span class="form-check-label"
-                >${milestone.title}
-                ${milestone.doneOn
-                  ? html`<span class="okr-quiet"
-                      >${texts.checkIn.doneOn(dateWithYear(milestone.doneOn))}</span
-                    >`
-                  : nothing}</span
-              >
-            </label>
-          `,
-        ),
+        words.milestones,
+        (metric.milestones ?? []).map(({id, title, doneOn}) => ({
+          type: 'checkbox',
+          label: html`${title}
+          ${doneOn ? html`<span class="okr-quiet">${words.doneOn(dateWithYear(doneOn))}</span>` : nothing}`,
+          isChecked: this.value('milestonesDone').includes(id),
+          isDisabled: Boolean(doneOn),
+          change: (isChecked) => this.reach(id, isChecked),
+        })),
       );
     }
     if (metric.type === 'BINARY') {
       return this.choices(
-        texts.checkIn.reached,
-        error,
-        [
-          ['1', texts.keyResult.done],
-          ['0', texts.keyResult.notDone],
-        ].map(
-          ([code, label]) => html`
-            <label class="form-check">
-              <input
-                class="form-check-input"
-                type="radio"
-                name="value"
-                value=${code}
-                aria-invalid=${error ? 'true' : 'false'}
-                aria-describedby="${id}-error"
-                .checked=${live(value === code)}
-                @change=${() => this.edit({value: code})}
-              />
-              <span class="form-check-label">${label}</span>
-            </label>
-          `,
-        ),
+        words.reached,
+        ['1', '0'].map((value) => ({
+          type: 'radio',
+          label: value === '1' ? texts.keyResult.done : texts.keyResult.notDone,
+          isChecked: this.value('value') === value,
+          change: () => this.edit({value}),
+        })),
       );
     }
-    const unit = metric.unit ?? (metric.type === 'PERCENT' ? '%' : '');
     return textField(
-      this.field('value', texts.checkIn.value, {
+      this.field('value', words.value, {
         type: 'number',
         short: true,
-        unit,
+        unit: metric.unit ?? (metric.type === 'PERCENT' ? '%' : ''),
         hint:
-          keyResult.hasData && typeof keyResult.value === 'number'
-            ? texts.checkIn.last(measure(keyResult.value, metric))
-            : texts.checkIn.first,
+          hasData && typeof keyResult.value === 'number'
+            ? words.last(measure(keyResult.value, metric))
+            : words.first,
       }),
     );
   }
 
   /**
    * @param {string} legend
-   * @param {string | undefined} error
-   * @param {unknown} boxes
+   * @param {{
+   *   type: 'radio' | 'checkbox',
+   *   label: unknown,
+   *   isChecked: boolean,
+   *   isDisabled?: boolean,
+   *   change: (isChecked: boolean) => void,
+   * }[]} boxes
    */
-  choices(legend, error, boxes) {
+  choices(legend, boxes) {
+    const error = this.errors['value'] ?? this.errors['milestonesDone'];
+    const errorId = `${this.prefix}-value-error`;
     return html`<fieldset class="okr-field">
       <legend class="form-label">${legend}</legend>
-      ${boxes}
-      <div id="${this.prefix}-value-error" class="invalid-feedback ${error ? 'd-block' : ''}">
-        ${error}
-      </div>
+      ${boxes.map(
+        ({type, label, isChecked, isDisabled = false, change}) => html`
+          <label class="form-check">
+            <input
+              class="form-check-input"
+              type=${type}
+              name=${type === 'radio' ? 'value' : nothing}
+              aria-invalid=${type === 'radio' ? String(Boolean(error)) : nothing}
+              aria-describedby=${errorId}
+              ?disabled=${isDisabled}
+              .checked=${live(isChecked)}
+              @change=${onCheck(change)}
+            />
+            <span class="form-check-label">${label}</span>
+          </label>
+        `,
+      )}
+      <div id=${errorId} class="invalid-feedback ${error ? 'd-block' : ''}">${error}</div>
     </fieldset>`;
   }
 
@@ -220,7 +208,6 @@ class CheckInForm extends withProperties(FormElement, () => ({
    * @param {boolean} isReached
    */
   reach(id, isReached) {
-    /** @type {string[]} */
     const others = this.value('milestonesDone').filter((/** @type {string} */ one) => one !== id);
     this.edit({milestonesDone: isReached ? [...others, id] : others});
   }

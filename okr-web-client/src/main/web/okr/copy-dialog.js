@@ -5,10 +5,10 @@ import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {checkField, selectField} from '../platform/parts/fields.js';
-import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
-import {toggled} from '../platform/sets.js';
+import {toggled} from '../platform/collections.js';
 import {continued} from './okr-draft.js';
 
 /** Takes objectives of an earlier cycle over as drafts. Events: `taken` with drafts, `closed`. */
@@ -79,9 +79,9 @@ class CopyDialog extends withProperties(OkrElement, () => ({
     const {data} = this.load;
     const none = emptyState(texts.write.copyNone(this.teamName));
     const chosen = data?.filter(({id}) => this.chosen.has(id)) ?? [];
-    return modalDialog(
-      texts.write.copy,
-      this.earlier.length
+    return dialog({
+      heading: texts.write.copy,
+      content: this.earlier.length
         ? html`
             <p class="okr-lead">${texts.write.copyHint}</p>
             ${selectField({
@@ -105,8 +105,9 @@ class CopyDialog extends withProperties(OkrElement, () => ({
             </div>
           `
         : none,
-      () => this.emit('closed'),
-    );
+      close: () => this.emit('closed'),
+      wide: true,
+    });
   }
 
   /** @param {import('./okr-draft.js').Continued} objective */

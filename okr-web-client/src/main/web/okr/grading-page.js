@@ -4,7 +4,7 @@ import {apiPath, getAll} from '../platform/api.js';
 import {gradeText, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {chip, selectFilter} from '../platform/parts/filters.js';
+import {chip, filterBar, selectFilter} from '../platform/parts/filters.js';
 import {cardSection, pageHead, statTile, tabBar, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -114,13 +114,13 @@ class GradingPage extends PageElement {
   /** @param {Loaded} loaded */
   filters({teams}) {
     const only = this.query('only');
-    return html`<search class="okr-filters" aria-label=${texts.filters}>
+    return filterBar(html`
       ${selectFilter(this, 'team', texts.cascade.byTeam, [
         ['', texts.cascade.allTeams],
         ...teams.options(),
       ])}
       ${chip(texts.grading.toExplain, Boolean(only), () => this.narrow({only: only ? '' : 'open'}))}
-    </search>`;
+    `);
   }
 
   /** @param {Loaded} loaded */

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {iconButton} from '../platform/parts/button.js';
+import {toolButton} from '../platform/parts/button.js';
 import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
 import {moveButtons} from './move-buttons.js';
@@ -48,7 +48,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
         ${textField(this.field(draft, 'title', name, {placeholder: texts.write.keyResultHint}))}
         <span class="okr-actions">
           ${moveButtons(name, this.position === 1, this.isLast, (step) => this.emit('moved', step))}
-          ${iconButton('trash', texts.remove, () => this.emit('discarded'), {
+          ${toolButton('trash', texts.remove, () => this.emit('discarded'), {
             className: 'btn-sm btn-icon',
             spoken: `${texts.colon(texts.remove)} ${name}`,
           })}

@@ -1,4 +1,4 @@
-import {iconButton} from '../platform/parts/button.js';
+import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -14,7 +14,7 @@ export const moveButtons = (subject, isFirst, isLast, move) =>
     ['up', isFirst, -1],
     ['down', isLast, 1],
   ]).map(([way, disabled, step]) =>
-    iconButton(way, texts.write[way], () => move(step), {
+    toolButton(way, texts.write[way], () => move(step), {
       className: 'btn-sm btn-icon okr-step',
       spoken: `${texts.colon(texts.write[way])} ${subject}`,
       disabled,

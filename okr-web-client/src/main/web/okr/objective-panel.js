@@ -4,7 +4,7 @@ import {OkrElement, withProperties} from '../platform/element.js';
 import {apiPath, get} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {objectiveTags, teamBadge} from '../platform/parts/badges.js';
-import {iconButton} from '../platform/parts/button.js';
+import {toolButton} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
@@ -87,7 +87,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
     if (!cascade || !cycle) {
       return nothing;
     }
-    const close = iconButton('close', texts.objective.back, () => this.leave(), {
+    const close = toolButton('close', texts.objective.back, () => this.leave(), {
       className: 'btn-ghost-secondary okr-close',
     });
     return html`<section class="card okr-panel" aria-labelledby="objective-title">

@@ -6,7 +6,7 @@ import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
-import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {refusal} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -103,9 +103,9 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
   dialog() {
     const {wanted} = this;
     const {verbs, dropHint, reason} = texts.objectivePage;
-    return modalDialog(
-      wanted ? verbs[wanted] : '',
-      html`${refusal(this.action)}
+    return dialog({
+      heading: wanted ? verbs[wanted] : '',
+      content: html`${refusal(this.action)}
       ${wanted === 'DROPPED'
         ? html`<form
             novalidate
@@ -126,12 +126,11 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
             </div>
           </form>`
         : nothing}`,
-      () => {
+      close: () => {
         this.wanted = '';
         this.action.clear();
       },
-      false,
-    );
+    });
   }
 }
 

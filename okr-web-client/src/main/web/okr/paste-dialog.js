@@ -3,7 +3,7 @@ import {OkrElement, withProperties} from '../platform/element.js';
 import {button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
-import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {texts} from '../texts/texts.js';
 import {COLUMNS, readSpreadsheet} from './spreadsheet.js';
 
@@ -13,9 +13,9 @@ class PasteDialog extends withProperties(OkrElement, () => ({
 })) {
   render() {
     const {rows, drafts} = readSpreadsheet(this.text);
-    return modalDialog(
-      texts.write.paste,
-      html`
+    return dialog({
+      heading: texts.write.paste,
+      content: html`
         <p class="okr-lead">${texts.write.pasteHint}</p>
         ${textArea({
           id: 'paste',
@@ -55,8 +55,9 @@ class PasteDialog extends withProperties(OkrElement, () => ({
           })}
         </div>
       `,
-      () => this.emit('closed'),
-    );
+      close: () => this.emit('closed'),
+      wide: true,
+    });
   }
 }
 

@@ -12,7 +12,7 @@ import {notify} from '../platform/notice.js';
 import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {modalDialog} from '../platform/parts/modal-dialog.js';
+import {dialog as modalDialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
@@ -346,16 +346,15 @@ class WritePage extends withProperties(PageElement, () => ({
       ></objective-form>`;
     }
     if (dialog && 'erased' in dialog) {
-      return modalDialog(
-        texts.objectivePage.eraseObjective,
-        html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
+      return modalDialog({
+        heading: texts.objectivePage.eraseObjective,
+        content: html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
           <div class="okr-form-end">
             ${button(texts.remove, () => this.erase(dialog.erased), {look: 'danger'})}
             ${button(texts.cancel, close)}
           </div>`,
         close,
-        false,
-      );
+      });
     }
     return dialog
       ? html`<key-result-form

@@ -29,7 +29,7 @@ export const about = (text, subject) =>
   html`${text}<span class="visually-hidden"> ${subject}</span>`;
 
 /**
- * A button with a sign only.
+ * A button with a sign only, whose label is shown where the pointer rests.
  *
  * @param {import('./icon.js').IconName} name of the sign
  * @param {string} label
@@ -37,7 +37,7 @@ export const about = (text, subject) =>
  * @param {{className?: string, spoken?: string, disabled?: boolean}} [options] className: besides those
  *     of every button; spoken: what is read out instead of the label
  */
-export const iconButton = (name, label, click, options = {}) => {
+export const toolButton = (name, label, click, options = {}) => {
   const {className = 'btn-icon', spoken = label, disabled = false} = options;
   return html`<button
     type="button"

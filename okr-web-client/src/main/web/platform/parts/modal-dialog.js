@@ -67,19 +67,11 @@ class ModalDialog extends withProperties(OkrElement, () => ({
 
 customElements.define('modal-dialog', ModalDialog);
 
-/**
- * A dialog to stand in a page.
- *
- * @param {string} heading
- * @param {unknown} content
- * @param {() => unknown} close what follows when it is closed
- * @param {boolean} [wide]
- */
-export const modalDialog = (heading, content, close, wide = true) => html`
-  <modal-dialog
+/** @param {{heading: string, content: unknown, close: () => void, wide?: boolean}} of */
+export const dialog = ({heading, content, close, wide = false}) =>
+  html`<modal-dialog
     ?wide=${wide}
     .heading=${heading}
     .content=${content}
-    @closed=${() => close()}
-  ></modal-dialog>
-`;
+    @closed=${close}
+  ></modal-dialog>`;
