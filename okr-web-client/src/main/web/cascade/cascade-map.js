@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {listen} from '../platform/events.js';
+import {listen, pressKey} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
 import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
@@ -358,16 +358,12 @@ class CascadeMap extends withProperties(OkrElement, () => ({
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
     const card = this.layout.byId.get(this.focusedId) ?? this.layout.cards[0];
     if (!card) {
       return;
     }
     const {node} = card;
-    /** @type {Record<string, () => void>} */
-    const keys = {
+    pressKey(event, {
       ArrowRight: () =>
         !card.isOpen && node.children.length
           ? this.turn(node)
@@ -380,13 +376,7 @@ class CascadeMap extends withProperties(OkrElement, () => ({
       '+': () => this.zoomBy(ZOOM_STEP),
       '-': () => this.zoomBy(1 / ZOOM_STEP),
       0: () => this.showWhole(),
-    };
-    const action = keys[event.key];
-    if (!action) {
-      return;
-    }
-    action();
-    event.preventDefault();
+    });
   }
 
   /** @param {MapNode | null | undefined} node */

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {pressKey} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
 import {
   confidenceText,
@@ -331,17 +332,13 @@ class CascadeTree extends withProperties(OkrElement, () => ({
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
     const at = this.rows.findIndex((row) => row.node.key === this.active);
     const row = this.rows[at];
     if (!row) {
       return;
     }
     const node = row.node;
-    /** @type {Record<string, () => void>} */
-    const keys = {
+    pressKey(event, {
       ArrowDown: () => this.moveTo(at + 1),
       ArrowUp: () => this.moveTo(at - 1),
       Home: () => this.moveTo(0),
@@ -353,13 +350,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
           : this.moveTo(this.rows.findIndex((other) => other.node === node.parent)),
       Enter: () =>
         node.type === 'TEAM' ? this.turn(node, !this.isOpen(node)) : navigate(this.address(node)),
-    };
-    const action = keys[event.key];
-    if (!action) {
-      return;
-    }
-    action();
-    event.preventDefault();
+    });
   }
 
   /** @param {number} i */

@@ -1,4 +1,4 @@
-import {namedColours} from '../platform/theme.js';
+import {namedColours} from '../platform/colours.js';
 import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
 
 /**

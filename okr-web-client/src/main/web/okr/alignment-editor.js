@@ -34,25 +34,25 @@ class AlignmentEditor extends withProperties(OkrElement, () => ({
     if (!cascade || !objective) {
       return nothing;
     }
-    const {up, down} = linksOf(cascade, objective);
+    const links = linksOf(cascade, objective);
     const {align} = texts.objectivePage;
     const close = () => (this.edited = null);
     return html`
       <div class="okr-grid okr-section-body">
-        <div>
-          <h3>${icon('up')} ${texts.objective.up}</h3>
-          ${linkList(up, texts.objective.upNone, (end) => this.link(cascade, end, true))}
-          ${this.isWritable
-            ? button(align, () => (this.edited = {alignment: null, heading: align}), {
-                icon: 'plus',
-                look: 'sm',
-              })
-            : nothing}
-        </div>
-        <div>
-          <h3>${icon('down')} ${texts.objective.down}</h3>
-          ${linkList(down, texts.objective.downNone, (end) => this.link(cascade, end, false))}
-        </div>
+        ${/** @type {const} */ (['up', 'down']).map(
+          (way) => html`<div>
+            <h3>${icon(way)} ${texts.objective[way]}</h3>
+            ${linkList(links[way], texts.objective[`${way}None`], (end) =>
+              this.link(cascade, end, way === 'up'),
+            )}
+            ${way === 'up' && this.isWritable
+              ? button(align, () => (this.edited = {alignment: null, heading: align}), {
+                  icon: 'plus',
+                  look: 'sm',
+                })
+              : nothing}
+          </div>`,
+        )}
       </div>
       ${edited
         ? html`<alignment-form

@@ -13,6 +13,7 @@ import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {keyResultDialog, objectiveDialog} from './edit-dialogs.js';
 import {noKeyResults, noObjective, objectiveFigures} from './objective-figures.js';
 import {teamPath} from './team-path.js';
 import '../change/change-history.js';
@@ -20,9 +21,7 @@ import '../comment/comment-thread.js';
 import '../org/person-name.js';
 import './alignment-editor.js';
 import './key-result-card.js';
-import './key-result-form.js';
 import './number-explanation.js';
-import './objective-form.js';
 import './objective-states.js';
 
 /** @typedef {{cascade: Okr.Cascade, full: Api.ObjectiveAnswer, amendments: Api.Amendment[]}} Loaded */
@@ -292,25 +291,15 @@ class ObjectivePage extends withProperties(PageElement, () => ({
 
   /** @param {Api.ObjectiveAnswer} full */
   dialog(full) {
+    const {editing, needsReason} = this;
     const close = () => (this.editing = '');
-    if (!this.editing) {
+    if (!editing) {
       return nothing;
     }
-    if (this.editing === full.id) {
-      return html`<objective-form
-        .record=${full}
-        .needsReason=${this.needsReason}
-        @saved=${close}
-        @closed=${close}
-      ></objective-form>`;
-    }
-    return html`<key-result-form
-      .objectiveId=${full.id}
-      .keyResultId=${this.editing === 'new' ? '' : this.editing}
-      .needsReason=${this.needsReason}
-      @saved=${close}
-      @closed=${close}
-    ></key-result-form>`;
+    const keyResultId = editing === 'new' ? '' : editing;
+    return editing === full.id
+      ? objectiveDialog(full, needsReason, close)
+      : keyResultDialog({objectiveId: full.id, keyResultId}, needsReason, close);
   }
 }
 

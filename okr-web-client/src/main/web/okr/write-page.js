@@ -18,12 +18,11 @@ import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {keyResultDialog, objectiveDialog} from './edit-dialogs.js';
 import {moveButtons} from './move-buttons.js';
 import {newObjective} from './okr-draft.js';
 import './copy-dialog.js';
-import './key-result-form.js';
 import './objective-composer.js';
-import './objective-form.js';
 import './paste-dialog.js';
 
 /**
@@ -338,12 +337,7 @@ class WritePage extends withProperties(PageElement, () => ({
       ></copy-dialog>`;
     }
     if (dialog && 'objective' in dialog) {
-      return html`<objective-form
-        .record=${dialog.objective}
-        .needsReason=${needsReason(dialog.objective, this.cycle)}
-        @saved=${close}
-        @closed=${close}
-      ></objective-form>`;
+      return objectiveDialog(dialog.objective, needsReason(dialog.objective, this.cycle), close);
     }
     if (dialog && 'erased' in dialog) {
       return modalDialog({
@@ -356,18 +350,11 @@ class WritePage extends withProperties(PageElement, () => ({
         close,
       });
     }
-    return dialog
-      ? html`<key-result-form
-          .objectiveId=${dialog.objectiveId}
-          .keyResultId=${dialog.keyResultId}
-          .needsReason=${needsReason(
-            cascade.objectives.find((one) => one.id === dialog.objectiveId),
-            this.cycle,
-          )}
-          @saved=${close}
-          @closed=${close}
-        ></key-result-form>`
-      : nothing;
+    if (dialog) {
+      const objective = cascade.objectives.find(({id}) => id === dialog.objectiveId);
+      return keyResultDialog(dialog, needsReason(objective, this.cycle), close);
+    }
+    return nothing;
   }
 }
 

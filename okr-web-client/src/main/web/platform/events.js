@@ -34,3 +34,17 @@ export const listen = (host, target, type, listener) =>
     hostConnected: () => target.addEventListener(type, listener),
     hostDisconnected: () => target.removeEventListener(type, listener),
   });
+
+/**
+ * Does what a key stands for, unless it is pressed with another that makes it the browser's.
+ *
+ * @param {KeyboardEvent} event
+ * @param {Record<string, () => unknown>} keys what each of them does
+ */
+export function pressKey(event, keys) {
+  const action = event.altKey || event.ctrlKey || event.metaKey ? undefined : keys[event.key];
+  if (action) {
+    action();
+    event.preventDefault();
+  }
+}

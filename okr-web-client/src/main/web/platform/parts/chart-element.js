@@ -1,6 +1,6 @@
 import {OkrElement} from '../element.js';
 import {listen} from '../events.js';
-import {namedColours} from '../theme.js';
+import {namedColours} from '../colours.js';
 
 /** Base of charts. The chart library comes with the first one. A chart is drawn in its first element. */
 export class ChartElement extends OkrElement {
