@@ -267,7 +267,16 @@ class MapDrawing {
     const {renderer, colours} = this;
     const {scale} = this.view;
     const {x, y, width, height} = turnerBox(card, scale);
-    renderer.rect({x, y, width, height, radius: height / 2, fill: colours.surface, stroke: colours.edge, line: Math.max(1, 0.75 / scale)});
+    renderer.rect({
+      x,
+      y,
+      width,
+      height,
+      radius: height / 2,
+      fill: colours.surface,
+      stroke: colours.edge,
+      line: Math.max(1, 0.75 / scale),
+    });
     const size = height * 0.55;
     const label = card.isOpen ? '\u2212' : String(card.node.below);
     renderer.text(label, x + width / 2 + (size * 0.56 * label.length) / 2, y + height * 0.7, {
