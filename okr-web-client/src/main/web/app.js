@@ -4,13 +4,14 @@ import {get} from './platform/api.js';
 import {live} from './platform/live.js';
 import {Load} from './platform/load.js';
 import {onNotice} from './platform/notice.js';
+import {button} from './platform/parts/button.js';
 import {asProblem} from './platform/problem.js';
-import {PAGES} from './platform/pages.js';
+import {session} from './platform/session.js';
 import {emptyState, errorState, skeleton} from './platform/parts/states.js';
 import {icon} from './platform/parts/icon.js';
-import {currentRoute, href, startRouter} from './platform/router.js';
-import {session} from './access/session.js';
+import {currentRoute, href, pageOf, setPages, startRouter} from './platform/router.js';
 import {firstCycle, loadCycles, rememberCycle} from './cycle/cycles.js';
+import {PAGES} from './pages.js';
 import {texts} from './texts/texts.js';
 import './access/sign-in.js';
 import './access/account-menu.js';
@@ -45,15 +46,22 @@ class OkrApp extends OkrElement {
     this.title = '';
     /** @type {import('./platform/page.js').PageElement | null} */
     this.pageElement = null;
-    /** @type {Load<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
-    this.base = new Load(this);
+    this.base = new Load(this, {
+      args: () => session.token && [session.token],
+      /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
+      task: async (_, signal) => {
+        const [me, cycles] = await Promise.all([get('/me', {signal}), loadCycles(signal)]);
+        return {me: me.data, cycles};
+      },
+      keep: () => true,
+    });
     session.addEventListener('changed', () => {
       this.expiredDialog?.close();
       if (!session.token) {
         this.pageElement = null;
         this.base.clear();
       } else {
-        this.loadBase();
+        this.base.run();
       }
       this.requestUpdate();
     });
@@ -99,20 +107,12 @@ class OkrApp extends OkrElement {
   connectedCallback() {
     super.connectedCallback();
     if (session.token) {
-      this.loadBase();
       live.look();
     }
   }
 
   get expiredDialog() {
     return /** @type {HTMLDialogElement | null} */ (this.querySelector('dialog.okr-expired'));
-  }
-
-  loadBase() {
-    return this.base.run(async (signal) => {
-      const [me, cycles] = await Promise.all([get('/me', {signal}), loadCycles(signal)]);
-      return {me: me.data, cycles};
-    });
   }
 
   /** @param {import('./platform/notice.js').Notice} notice */
@@ -166,7 +166,7 @@ class OkrApp extends OkrElement {
 
   /** Shows the page of the address, once its module is there. */
   turnTo() {
-    const entry = PAGES.find((page) => page.name === this.route.name);
+    const entry = pageOf(this.route.name);
     if (!entry || this.broken) {
       this.pageElement = null;
       return;
@@ -237,13 +237,11 @@ class OkrApp extends OkrElement {
           ? html`<p class="okr-notice">
               ${icon('check')} ${this.notice.text}
               ${this.notice.undo
-                ? html`<button
-                    type="button"
-                    class="btn btn-sm"
-                    @click=${() => this.notice && this.takeBack(this.notice)}
-                  >
-                    ${icon('undo')}${texts.undo}
-                  </button>`
+                ? button(
+                  texts.undo,
+                  () => this.notice && this.takeBack(this.notice),
+                  {icon: 'undo', look: 'sm'},
+                )
                 : nothing}
             </p>`
           : nothing}
@@ -301,9 +299,7 @@ class OkrApp extends OkrElement {
       ${this.away
         ? html`<div class="okr-away" role="alert">
             ${icon('alert')}<span>${texts.connection.away}</span>
-            <button type="button" class="btn btn-sm" @click=${() => live.again()}>
-              ${texts.connection.retry}
-            </button>
+            ${button(texts.connection.retry, () => live.again(), {look: 'sm'})}
           </div>`
         : nothing}
     `;
@@ -312,7 +308,7 @@ class OkrApp extends OkrElement {
   page() {
     const {data, problem, loading} = this.base;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.loadBase()) : skeleton(8);
+      return problem && !loading ? errorState(problem, () => this.base.run()) : skeleton(8);
     }
     if (this.broken) {
       // A browser may remember that a module did not come, and a new release has it elsewhere.
@@ -320,7 +316,7 @@ class OkrApp extends OkrElement {
         live.state === 'live' ? location.reload() : live.again(),
       );
     }
-    const entry = PAGES.find((page) => page.name === this.route.name);
+    const entry = pageOf(this.route.name);
     if (!entry || (this.route.params['cycleId'] && !this.cycle)) {
       return this.nowhere();
     }
@@ -341,7 +337,7 @@ class OkrApp extends OkrElement {
 
   /** Opens the search for anything; its module comes with the first one. */
   async find() {
-    await import('./platform/quick-find.js');
+    await import('./search/quick-find.js');
     this.finding = true;
   }
 
@@ -359,5 +355,6 @@ class OkrApp extends OkrElement {
   }
 }
 
+setPages(PAGES);
 customElements.define('okr-app', OkrApp);
 render(html`<okr-app></okr-app>`, document.body);

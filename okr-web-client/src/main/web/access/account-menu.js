@@ -1,24 +1,20 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
 import {LANGUAGE_NAMES, chooseLanguage, language, texts} from '../texts/texts.js';
-import {session} from './session.js';
+import {session} from '../platform/session.js';
 
 /** @type {{choice(): string, choose(theme: string): void}} set up by platform/theme.js */
 const theme = /** @type {any} */ (globalThis).okrTheme;
 
 /** Who is signed in, light or dark, and the way out. */
-class AccountMenu extends OkrElement {
-  static properties = {me: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-  }
-
+class AccountMenu extends withProperties(OkrElement, () => ({
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+})) {
   render() {
     const name = this.me?.name ?? '';
     const roles = (this.me?.globalRoles ?? []).map((role) => word(texts.roles, role));
@@ -52,8 +48,7 @@ class AccountMenu extends OkrElement {
           <select
             id="language"
             class="form-select"
-            @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-              chooseLanguage(event.target.value)}
+            @change=${onInput((value) => chooseLanguage(value))}
           >
             ${Object.entries(LANGUAGE_NAMES).map(
               ([code, name]) =>

@@ -1,20 +1,16 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 
 /** The secret of a new token, this once. Property: `token`. Event: `closed`. */
-class NewToken extends OkrElement {
-  static properties = {token: {attribute: false}, copied: {state: true}};
-
-  constructor() {
-    super();
-    /** @type {Api.TokenAnswer | null} */
-    this.token = null;
-    /** Null as long as nothing was tried. @type {boolean | null} */
-    this.copied = null;
-  }
-
+class NewToken extends withProperties(OkrElement, () => ({
+  /** @type {Api.TokenAnswer | null} */
+  token: null,
+  /** Null as long as nothing was tried. @type {boolean | null} */
+  copied: null,
+})) {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has('token')) {
@@ -57,13 +53,7 @@ class NewToken extends OkrElement {
           ${this.copied === null ? nothing : this.copied ? words.copied : words.copyByHand}
         </p>
         <div class="okr-form-end">
-          <button
-            type="button"
-            class="btn"
-            @click=${() => this.dispatchEvent(new CustomEvent('closed'))}
-          >
-            ${words.done}
-          </button>
+          ${button(words.done, () => this.emit('closed'))}
         </div>
       </div>
     </section>`;

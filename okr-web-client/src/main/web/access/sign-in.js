@@ -1,29 +1,21 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {get} from '../platform/api.js';
 import {asProblem} from '../platform/problem.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {session} from './session.js';
+import {session} from '../platform/session.js';
 
 /** Asks for a token, tries it, and keeps it. `again` where the former one expired. */
-class SignIn extends OkrElement {
-  static properties = {
-    again: {type: Boolean},
-    message: {state: true},
-    problem: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.again = false;
-    this.message = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.busy = false;
-  }
+class SignIn extends withProperties(OkrElement, () => ({
+  again: false,
+  message: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  busy: false,
+})) {
+  static properties = {again: {type: Boolean}};
 
   /** @param {SubmitEvent} event */
   async submit(event) {

@@ -11,6 +11,10 @@ class TokenForm extends FormElement {
     return 'token';
   }
 
+  get prefix() {
+    return 'token';
+  }
+
   get fields() {
     return ['name', 'expiresAt'];
   }
@@ -42,14 +46,7 @@ class TokenForm extends FormElement {
         @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
       >
         ${this.refusal(words.failed)}
-        ${textField({
-          id: 'token-name',
-          label: words.name,
-          hint: words.nameHint,
-          value: this.value('name'),
-          error: at['name'],
-          change: (name) => this.edit({name}),
-        })}
+        ${textField(this.field('name', words.name, {hint: words.nameHint}))}
         <div class="okr-token-expiry">
           ${selectField({
             id: 'token-expiry',

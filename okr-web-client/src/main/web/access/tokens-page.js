@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
-import {getAll, remove} from '../platform/api.js';
+import {apiPath, getAll, remove} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
@@ -13,34 +15,18 @@ import './new-token.js';
 import './token-form.js';
 
 /** A person's own access tokens. */
-class TokensPage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    made: {state: true},
-    revoking: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Api.TokenAnswer[]>} */
-    this.tokens = new Load(this);
-    /** @type {Api.TokenAnswer | null} the new one, whose secret is shown */
-    this.made = null;
-    /** @type {Api.TokenAnswer | null} */
-    this.revoking = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.load();
-  }
-
-  load() {
-    this.tokens.run((signal) => getAll('/tokens', {signal}));
-  }
+class TokensPage extends withProperties(PageElement, () => ({
+  /** @type {Api.TokenAnswer | null} the new one, whose secret is shown */
+  made: null,
+  /** @type {Api.TokenAnswer | null} */
+  revoking: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
+  tokens = new Load(this, {
+    /** @returns {Promise<Api.TokenAnswer[]>} */
+    task: (_, signal) => getAll('/tokens', {signal}),
+  });
 
   render() {
     const words = texts.tokens;
@@ -57,7 +43,7 @@ class TokensPage extends PageElement {
           body: data
             ? this.list(data)
             : problem && !loading
-              ? errorState(problem, () => this.load())
+              ? errorState(problem, () => this.tokens.run())
               : html`<div class="okr-section-body">${skeleton(3)}</div>`,
         })}
         ${cardSection({
@@ -112,7 +98,7 @@ class TokensPage extends PageElement {
           <button type="button" class="btn btn-danger" autofocus @click=${() => this.revoke(token)}>
             ${words.revoke}
           </button>
-          <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
+          ${button(texts.cancel, close)}
         </div>
       </div>`}
       @closed=${close}
@@ -122,19 +108,19 @@ class TokensPage extends PageElement {
   /** @param {CustomEvent<Api.TokenAnswer>} event */
   created({detail}) {
     this.made = detail;
-    this.load();
+    this.tokens.run();
   }
 
   /** @param {Api.TokenAnswer} token */
   async revoke(token) {
     try {
-      await remove(`/tokens/${encodeURIComponent(token.id)}`);
+      await remove(apiPath`/tokens/${token.id}`);
       this.revoking = null;
       if (this.made?.id === token.id) {
         this.made = null;
       }
       notify(texts.tokens.revoked);
-      this.load();
+      this.tokens.run();
     } catch (reason) {
       this.problem = asProblem(reason);
     }

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, get} from '../platform/api.js';
 import {date, dateWithYear, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {icon} from '../platform/parts/icon.js';
+import {button} from '../platform/parts/button.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
@@ -28,40 +28,22 @@ const DAYS_BACK = 28;
  * The four indices with how they went. Properties: `report`, `cycleId`, `team`, `asTable`. Events:
  * `table` with whether the trend is to be a table, `rule` with the rule whose findings are wanted.
  */
-class AuditIndices extends OkrElement {
-  static properties = {
-    report: {attribute: false},
-    cycleId: {attribute: false},
-    team: {attribute: false},
-    asTable: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.AuditReport | null} */
-    this.report = null;
-    this.cycleId = '';
-    this.team = '';
-    this.asTable = false;
-    /** @type {Load<Api.DayIndices[]>} */
-    this.trend = new Load(this, {follow: false});
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (changed.has('cycleId') || changed.has('team')) {
-      this.trend.clear();
-      this.loadTrend();
-    }
-  }
-
-  loadTrend() {
-    const {cycleId, team} = this;
-    this.trend.run(async (signal) => {
-      const path = `/cycles/${encodeURIComponent(cycleId)}/audit/history`;
+class AuditIndices extends withProperties(OkrElement, () => ({
+  /** @type {Api.AuditReport | null} */
+  report: null,
+  cycleId: '',
+  team: '',
+  asTable: false,
+})) {
+  trend = new Load(this, {
+    args: () => [this.cycleId, this.team],
+    /** @returns {Promise<Api.DayIndices[]>} */
+    task: async ([cycleId, team], signal) => {
+      const path = apiPath`/cycles/${cycleId}/audit/history`;
       return (await get(path, {query: {team}, signal})).data.items;
-    });
-  }
+    },
+    follow: false,
+  });
 
   render() {
     const {report} = this;
@@ -73,20 +55,18 @@ class AuditIndices extends OkrElement {
       title: texts.audit.indices,
       id: 'audit-indices',
       aside: days?.length
-        ? html`<button
-            type="button"
-            class="btn btn-sm"
-            @click=${() => this.dispatchEvent(new CustomEvent('table', {detail: !this.asTable}))}
-          >
-            ${icon('table')}${this.asTable ? texts.audit.trendChart : texts.audit.trendTable}
-          </button>`
+        ? button(
+          this.asTable ? texts.audit.trendChart : texts.audit.trendTable,
+          () => this.emit('table', !this.asTable),
+          {icon: 'table', look: 'sm'},
+        )
         : nothing,
       body: html`
         ${this.trend.problem
           ? html`<div class="okr-section-body">
               ${problemAlert(this.trend.problem, {
                 lead: texts.audit.trendFailed,
-                retry: () => this.loadTrend(),
+                retry: () => this.trend.run(),
               })}
             </div>`
           : nothing}
@@ -121,7 +101,7 @@ class AuditIndices extends OkrElement {
             ? html`<button
                 type="button"
                 class="okr-text-button"
-                @click=${() => this.dispatchEvent(new CustomEvent('rule', {detail: code}))}
+                @click=${() => this.emit('rule', code)}
               >
                 ${texts.audit.lowering(lowering.length)}
               </button>`

@@ -1,18 +1,21 @@
 import {html, nothing} from 'lit';
-import {get, getAll, getFile, post, remove} from '../platform/api.js';
+import {Action} from '../platform/action.js';
+import {apiPath, get, getAll, getFile, post, remove} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {download} from '../platform/download.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
+import {searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
-import {asProblem} from '../platform/problem.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, csvOf, grouped, narrowed, ruleName} from './findings.js';
-import {objectivesOf} from './mending.js';
+import {objectivesOf} from './fix-link.js';
 import {waiversOf} from './waiver-form.js';
 import '../platform/parts/modal-dialog.js';
 import './audit-indices.js';
@@ -31,40 +34,16 @@ import './finding-groups.js';
 const NOTHING_CHOSEN = {severity: '', rule: '', team: '', q: '', waived: ''};
 
 /** What the audit finds in a cycle, and what is done about it. */
-class AuditPage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    waiving: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.audit = new Load(this);
-    this.asked = '';
-    /** @type {Api.Finding | null} the one that is about to be waived */
-    this.waiving = null;
-    /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
-    this.problem = null;
-  }
-
-  willUpdate() {
-    const asked = `${this.cycleId}/${this.query('team')}`;
-    if (this.cycleId && asked !== this.asked) {
-      if (this.asked.split('/')[0] !== this.cycleId) {
-        this.audit.clear();
-      }
-      this.asked = asked;
-      this.load();
-    }
-  }
-
-  load() {
-    const {cycleId} = this;
-    const team = this.query('team');
-    this.audit.run(async (signal) => {
-      const path = `/cycles/${encodeURIComponent(cycleId)}`;
+class AuditPage extends withProperties(PageElement, () => ({
+  /** @type {Api.Finding | null} the one that is about to be waived */
+  waiving: null,
+})) {
+  action = new Action(this);
+  audit = new Load(this, {
+    args: () => this.cycleId && [this.cycleId, this.query('team')],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, team], signal) => {
+      const path = apiPath`/cycles/${cycleId}`;
       const [{data: report}, waivers, teams] = await Promise.all([
         get(`${path}/audit`, {query: {team}, signal}),
         getAll(waiversOf(cycleId), {signal}),
@@ -77,8 +56,9 @@ class AuditPage extends PageElement {
         ? objectivesOf((await get(`${path}/cascade`, {signal})).data)
         : new Map();
       return {report, waivers, teams, objectiveOf};
-    });
-  }
+    },
+    keep: ([cycleId], [before]) => cycleId === before,
+  });
 
   get mayWaive() {
     return Boolean(this.me?.permissions.includes('RUN_PLANNING')) && this.cycle?.phase !== 'CLOSED';
@@ -99,7 +79,7 @@ class AuditPage extends PageElement {
   }
 
   render() {
-    const {data, problem, loading} = this.audit;
+    const {data} = this.audit;
     return html`
       ${pageHead({
         title: texts.nav.pages.audit,
@@ -115,9 +95,7 @@ class AuditPage extends PageElement {
       })}
       ${data
         ? this.body(data)
-        : problem && !loading
-          ? errorState(problem, () => this.load())
-          : skeleton(9)}
+        : loadState(this.audit, 9)}
       ${this.waiving && data
         ? html`<modal-dialog
             .heading=${texts.audit.waiveTitle}
@@ -138,10 +116,8 @@ class AuditPage extends PageElement {
   body(data) {
     const {report, teams} = data;
     return html`
-      ${this.audit.problem
-        ? problemAlert(this.audit.problem, {lead: texts.problems.stale, retry: () => this.load()})
-        : nothing}
-      ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead}) : nothing}
+      ${loadState(this.audit)}
+      ${refusal(this.action)}
       <audit-indices
         .report=${report}
         .cycleId=${this.cycleId}
@@ -186,13 +162,11 @@ class AuditPage extends PageElement {
           ? html`
               <div class="okr-audit-groups-head">
                 ${this.grouping()}
-                <button
-                  type="button"
-                  class="btn btn-sm"
-                  @click=${() => this.narrow({open: isAllOpen ? 'none' : 'all'})}
-                >
-                  ${isAllOpen ? texts.audit.collapse : texts.audit.expand}
-                </button>
+                ${button(
+                  isAllOpen ? texts.audit.collapse : texts.audit.expand,
+                  () => this.narrow({open: isAllOpen ? 'none' : 'all'}),
+                  {look: 'sm'},
+                )}
               </div>
               <finding-groups
                 .groups=${groups}
@@ -215,9 +189,7 @@ class AuditPage extends PageElement {
             ? emptyState(
                 texts.audit.nothing,
                 '',
-                html`<button type="button" class="btn" @click=${() => this.narrow(NOTHING_CHOSEN)}>
-                  ${texts.clearFilters}
-                </button>`,
+                button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN)),
               )
             : emptyState(texts.audit.clean, texts.audit.cleanHint)}
       `,
@@ -252,46 +224,18 @@ class AuditPage extends PageElement {
         })}
       </div>
       <search class="okr-filters" aria-label=${texts.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.search}
-            aria-label=${texts.audit.search}
-            .value=${text}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value})}
-        /></span>
-        ${this.choice('rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules], rule)}
-        ${this.choice('team', texts.audit.team, [['', texts.audit.allTeams], ...teams.options()], team)}
-        ${this.choice('waived', texts.audit.waiving, Object.entries(texts.audit.waivings), waived)}
+        ${searchFilter(this, texts.audit.search)}
+        ${selectFilter(this, 'rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules])}
+        ${selectFilter(this, 'team', texts.audit.team, [
+          ['', texts.audit.allTeams],
+          ...teams.options(),
+        ])}
+        ${selectFilter(this, 'waived', texts.audit.waiving, Object.entries(texts.audit.waivings))}
         ${severity || rule || text || waived || team
-          ? html`<button type="button" class="btn" @click=${() => this.narrow(NOTHING_CHOSEN)}>
-              ${texts.clearFilters}
-            </button>`
+          ? button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN))
           : nothing}
       </search>
     `;
-  }
-
-  /**
-   * @param {string} name in the address
-   * @param {string} label
-   * @param {[string, string][]} options
-   * @param {string} chosen
-   */
-  choice(name, label, options, chosen) {
-    return html`<select
-      class="form-select"
-      aria-label=${label}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        this.narrow({[name]: event.target.value})}
-    >
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-      )}
-    </select>`;
   }
 
   grouping() {
@@ -323,29 +267,25 @@ class AuditPage extends PageElement {
 
   waived() {
     this.waiving = null;
-    this.load();
+    this.audit.run();
   }
 
   /** @param {Api.VersionedWaiver} waiver */
   async takeBack({id, findingId, reason, until}) {
     const path = waiversOf(this.cycleId);
-    this.problem = null;
-    try {
+    await this.action.run(async () => {
       await remove(`${path}/${encodeURIComponent(id)}`);
       notify(texts.audit.takenBack, {undo: () => post(path, {findingId, reason, until})});
-      this.load();
-    } catch (reason) {
-      this.problem = {lead: texts.audit.takeBackFailed, problem: asProblem(reason)};
-    }
+      this.audit.run();
+    }, texts.audit.takeBackFailed);
   }
 
   /** Saves the findings that are shown as a CSV file. */
   async save() {
     const {data} = this.audit;
     const {severity, rule, text, waived} = this.filter;
-    this.problem = null;
-    try {
-      const path = `/cycles/${encodeURIComponent(this.cycleId)}/audit`;
+    await this.action.run(async () => {
+      const path = apiPath`/cycles/${this.cycleId}/audit`;
       let file = await getFile(path, {
         accept: 'text/csv',
         query: {team: this.query('team'), code: rule, severity},
@@ -356,9 +296,7 @@ class AuditPage extends PageElement {
         file = new Blob([csvOf(await file.text(), ids)], {type: file.type});
       }
       download(file, texts.audit.file(this.cycleId));
-    } catch (reason) {
-      this.problem = {lead: '', problem: asProblem(reason)};
-    }
+    });
   }
 }
 

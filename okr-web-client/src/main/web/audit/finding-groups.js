@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, ruleOf} from './findings.js';
-import {mendingPlace} from './mending.js';
+import {fixLink} from './fix-link.js';
 import '../org/person-name.js';
 
 /** So many findings of a group are shown at once. */
@@ -18,38 +19,23 @@ const AT_ONCE = 20;
  * `teams`, `cycleId`, `objectiveOf`, `waivers` by finding, `mayWaive`. Events: `turned` with the key of
  * a group, `waive` with a finding, `take-back` with a waiver.
  */
-class FindingGroups extends OkrElement {
-  static properties = {
-    groups: {attribute: false},
-    by: {attribute: false},
-    open: {attribute: false},
-    teams: {attribute: false},
-    cycleId: {attribute: false},
-    objectiveOf: {attribute: false},
-    waivers: {attribute: false},
-    mayWaive: {attribute: false},
-    shown: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./findings.js').Group[]} */
-    this.groups = [];
-    this.by = 'rule';
-    /** @type {Set<string>} */
-    this.open = new Set();
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.cycleId = '';
-    /** @type {Map<string, string>} */
-    this.objectiveOf = new Map();
-    /** @type {Map<string, Api.VersionedWaiver>} */
-    this.waivers = new Map();
-    this.mayWaive = false;
-    /** @type {Record<string, number>} how many of each group, where more were asked for */
-    this.shown = {};
-  }
-
+class FindingGroups extends withProperties(OkrElement, () => ({
+  /** @type {import('./findings.js').Group[]} */
+  groups: [],
+  by: 'rule',
+  /** @type {Set<string>} */
+  open: new Set(),
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  cycleId: '',
+  /** @type {Map<string, string>} */
+  objectiveOf: new Map(),
+  /** @type {Map<string, Api.VersionedWaiver>} */
+  waivers: new Map(),
+  mayWaive: false,
+  /** @type {Record<string, number>} how many of each group, where more were asked for */
+  shown: {},
+})) {
   render() {
     return html`<div class="okr-groups">
       ${repeat(
@@ -71,7 +57,7 @@ class FindingGroups extends OkrElement {
             type="button"
             class="okr-group-head"
             aria-expanded=${isOpen ? 'true' : 'false'}
-            @click=${() => this.tell('turned', group.key)}
+            @click=${() => this.emit('turned', group.key)}
           >
             <span class="okr-group-turner">${icon('chevron')}</span>
             <span class="okr-group-name"
@@ -127,7 +113,7 @@ class FindingGroups extends OkrElement {
   /** @param {Api.Finding} finding */
   finding(finding) {
     const waiver = finding.waived ? this.waivers.get(finding.id) : undefined;
-    const place = mendingPlace(finding, this.cycleId, this.objectiveOf);
+    const fix = fixLink(finding, this.cycleId, this.objectiveOf);
     return html`
       <li class="okr-finding ${finding.waived ? 'okr-finding-waived' : ''}" data-finding=${finding.id}>
         <div class="okr-finding-text">
@@ -149,36 +135,24 @@ class FindingGroups extends OkrElement {
             : html`<p class="okr-quiet">${finding.advice}</p>`}
         </div>
         <div class="okr-finding-actions">
-          <a class="btn btn-sm" href=${place.href}>${place.text}</a>
+          <a class="btn btn-sm" href=${fix.href}>${fix.text}</a>
           ${this.mayWaive && !finding.waived
-            ? html`<button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.tell('waive', finding)}
-              >
-                ${texts.audit.waive}
-              </button>`
+            ? button(
+              texts.audit.waive,
+              () => this.emit('waive', finding),
+              {look: 'sm ghost-secondary'},
+            )
             : nothing}
           ${this.mayWaive && waiver
-            ? html`<button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.tell('take-back', waiver)}
-              >
-                ${icon('undo')}${texts.audit.takeBack}
-              </button>`
+            ? button(
+              texts.audit.takeBack,
+              () => this.emit('take-back', waiver),
+              {icon: 'undo', look: 'sm ghost-secondary'},
+            )
             : nothing}
         </div>
       </li>
     `;
-  }
-
-  /**
-   * @param {string} name
-   * @param {unknown} detail
-   */
-  tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, {detail}));
   }
 }
 

@@ -1,80 +1,52 @@
-import {OkrElement} from '../platform/element.js';
 import {html} from 'lit';
+import {withProperties} from '../platform/element.js';
 import {date, percent} from '../platform/format.js';
+import {ChartElement} from '../platform/parts/chart-element.js';
 
 /**
  * One index over the days of the cycle. The chart library comes once the first one is seen. Properties:
  * `days` (`[day, 0..1][]`), `label`, `caption` for those who do not see it.
  */
-class IndexTrend extends OkrElement {
-  static properties = {
-    days: {attribute: false},
-    label: {attribute: false},
-    caption: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {[day: string, share: number][]} */
-    this.days = [];
-    this.label = '';
-    this.caption = '';
-    /** @type {EChart | null} */
-    this.chart = null;
-    this.seen = false;
-    this.resize = new ResizeObserver(() => this.chart?.resize());
-    this.redraw = () => this.draw();
-    this.sight = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) {
-        this.seen = true;
-        this.sight.disconnect();
-        this.draw();
-      }
-    });
-  }
+class IndexTrend extends withProperties(ChartElement, () => ({
+  /** @type {[day: string, share: number][]} */
+  days: [],
+  label: '',
+  caption: '',
+})) {
+  seen = false;
+  sight = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) {
+      this.seen = true;
+      this.sight.disconnect();
+      this.draw();
+    }
+  });
 
   connectedCallback() {
     super.connectedCallback();
-    addEventListener('okr-theme', this.redraw);
     this.sight.observe(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('okr-theme', this.redraw);
     this.sight.disconnect();
-    this.resize.disconnect();
-    this.chart?.dispose();
-    this.chart = null;
   }
 
   render() {
     return html`<div class="okr-trend-chart" role="img" aria-label=${this.caption}></div>`;
   }
 
-  updated() {
-    this.draw();
+  async draw() {
+    if (this.seen) {
+      await super.draw();
+    }
   }
 
-  async draw() {
-    if (!this.seen) {
-      return;
-    }
-    await import('echarts');
-    const place = /** @type {HTMLElement | null} */ (this.querySelector('.okr-trend-chart'));
-    if (!this.isConnected || !place) {
-      return;
-    }
-    if (!this.chart) {
-      this.chart = echarts.init(place);
-      this.resize.observe(place);
-    }
-    const style = getComputedStyle(document.documentElement);
-    /** @param {string} name */
-    const colour = (name) => style.getPropertyValue(name).trim();
+  /** @param {(name: string) => string} colour */
+  options(colour) {
     const text = colour('--okr-quiet');
     const line = {lineStyle: {color: colour('--okr-line')}};
-    this.chart.setOption({
+    return {
       animation: false,
       useUTC: true,
       grid: {left: 4, right: 12, top: 8, bottom: 8, containLabel: true},
@@ -116,7 +88,7 @@ class IndexTrend extends OkrElement {
           data: this.days,
         },
       ],
-    });
+    };
   }
 }
 

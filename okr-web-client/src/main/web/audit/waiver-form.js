@@ -1,5 +1,6 @@
 import {html} from 'lit';
-import {post, remove} from '../platform/api.js';
+import {apiPath, post, remove} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
@@ -9,25 +10,19 @@ import {texts} from '../texts/texts.js';
 const DAYS = 28;
 
 /** Accepts a finding for a reason until a day. Properties: `finding`, `cycleId`, `asOf`. */
-class WaiverForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    finding: {attribute: false},
-    cycleId: {attribute: false},
-    asOf: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.Finding | null} */
-    this.finding = null;
-    this.cycleId = '';
-    /** The service's today. */
-    this.asOf = '';
-  }
-
+class WaiverForm extends withProperties(FormElement, () => ({
+  /** @type {Api.Finding | null} */
+  finding: null,
+  cycleId: '',
+  /** The service's today. */
+  asOf: '',
+})) {
   get draftName() {
     return `waiver.${this.finding?.id}`;
+  }
+
+  get prefix() {
+    return 'waiver';
   }
 
   get fields() {
@@ -47,41 +42,25 @@ class WaiverForm extends FormElement {
   }
 
   render() {
-    const at = this.errors;
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(texts.audit.waiveFailed)}
+    return this.form({
+      lead: texts.audit.waiveFailed,
+      save: texts.audit.waiveSave,
+      content: html`
         <p>${this.finding?.message}</p>
         <p class="okr-quiet">${texts.audit.waiveHint}</p>
-        ${textArea({
-          id: 'waiver-reason',
-          label: texts.audit.reason,
-          value: this.value('reason'),
-          error: at['reason'],
-          change: (reason) => this.edit({reason}),
-        })}
-        ${textField({
-          id: 'waiver-until',
+        ${textArea(this.field('reason', texts.audit.reason))}
+        ${textField(this.field('until', texts.audit.until, {
           type: 'date',
           short: true,
-          label: texts.audit.until,
           min: this.asOf,
-          value: this.value('until'),
-          error: at['until'],
-          change: (until) => this.edit({until}),
-        })}
-        ${this.buttons(texts.audit.waiveSave)}
-      </form>
-    `;
+        }))}
+      `,
+    });
   }
 }
 
 /** @param {string} cycleId */
-export const waiversOf = (cycleId) => `/cycles/${encodeURIComponent(cycleId)}/audit/waivers`;
+export const waiversOf = (cycleId) => apiPath`/cycles/${cycleId}/audit/waivers`;
 
 /**
  * @param {string} day an ISO date

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -22,28 +24,19 @@ const AT_ONCE = 50;
 const FEW = 20;
 
 /** What an import would change: counts, then each change. Property: `answer` of the dry run. */
-class BundleDiff extends OkrElement {
-  static properties = {
-    answer: {attribute: false},
-    text: {state: true},
-    open: {state: true},
-    shown: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.ImportAnswer | null} */
-    this.answer = null;
-    this.text = '';
-    /** @type {Set<string>} keys of groups */
-    this.open = new Set();
-    /** @type {Record<string, number>} how many of each group, where more were asked for */
-    this.shown = {};
-    /** @type {{change: Api.ChangedRecord, text: string}[]} the changes, ready to be searched */
-    this.indexed = [];
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
-  }
+class BundleDiff extends withProperties(OkrElement, () => ({
+  /** @type {Api.ImportAnswer | null} */
+  answer: null,
+  text: '',
+  /** @type {Set<string>} keys of groups */
+  open: new Set(),
+  /** @type {Record<string, number>} how many of each group, where more were asked for */
+  shown: {},
+})) {
+  /** @type {{change: Api.ChangedRecord, text: string}[]} the changes, ready to be searched */
+  indexed = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  typing = undefined;
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
@@ -74,8 +67,7 @@ class BundleDiff extends OkrElement {
             class="form-control"
             placeholder=${texts.search}
             aria-label=${texts.exchange.search}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+            @input=${onInput((value) => this.typed(value))}
         /></span>
       </div>
       ${groups.length
@@ -116,13 +108,10 @@ class BundleDiff extends OkrElement {
             </ul>
             ${left > 0
               ? html`<p class="okr-changes-more">
-                  <button
-                    type="button"
-                    class="btn"
-                    @click=${() => (this.shown = {...this.shown, [key]: shown + 4 * AT_ONCE})}
-                  >
-                    ${texts.exchange.more}
-                  </button>
+                  ${button(
+                    texts.exchange.more,
+                    () => (this.shown = {...this.shown, [key]: shown + 4 * AT_ONCE}),
+                  )}
                   <span class="okr-quiet">${texts.exchange.left(left)}</span>
                 </p>`
               : nothing}`

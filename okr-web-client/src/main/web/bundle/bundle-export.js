@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {getFile} from '../platform/api.js';
 import {download} from '../platform/download.js';
 import {icon} from '../platform/parts/icon.js';
@@ -16,26 +16,15 @@ const FORMATS = {
 };
 
 /** Saves everything, or the organization with one cycle, as a file. Property: `cycles`. */
-class BundleExport extends OkrElement {
-  static properties = {
-    cycles: {attribute: false},
-    cycleId: {state: true},
-    format: {state: true},
-    busy: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    this.cycleId = '';
-    this.format = 'json';
-    this.busy = false;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class BundleExport extends withProperties(OkrElement, () => ({
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  cycleId: '',
+  format: 'json',
+  busy: false,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   async save() {
     if (this.busy) {
       return;

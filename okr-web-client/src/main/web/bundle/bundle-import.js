@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {post} from '../platform/api.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
 import {emptyState, problemAlert, skeleton} from '../platform/parts/states.js';
@@ -17,36 +18,23 @@ import '../platform/parts/modal-dialog.js';
 const AT_ONCE = 100;
 
 /** Imports a bundle: choose a file, see what it would change, agree. */
-class BundleImport extends OkrElement {
-  static properties = {
-    file: {state: true},
-    busy: {state: true},
-    tried: {state: true},
-    done: {state: true},
-    problem: {state: true},
-    asking: {state: true},
-    over: {state: true},
-    listed: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {File | null} */
-    this.file = null;
-    /** @type {'' | 'checking' | 'importing'} */
-    this.busy = '';
-    /** @type {Api.ImportAnswer | null} what it would change */
-    this.tried = null;
-    /** @type {Api.ImportAnswer | null} what it changed */
-    this.done = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.asking = false;
-    this.over = false;
-    this.listed = AT_ONCE;
-    /** @type {AbortController | null} */
-    this.abort = null;
-  }
+class BundleImport extends withProperties(OkrElement, () => ({
+  /** @type {File | null} */
+  file: null,
+  /** @type {'' | 'checking' | 'importing'} */
+  busy: '',
+  /** @type {Api.ImportAnswer | null} what it would change */
+  tried: null,
+  /** @type {Api.ImportAnswer | null} what it changed */
+  done: null,
+  /** @type {Problem | null} */
+  problem: null,
+  asking: false,
+  over: false,
+  listed: AT_ONCE,
+})) {
+  /** @type {AbortController | null} */
+  abort = null;
 
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -193,9 +181,7 @@ class BundleImport extends OkrElement {
         : nothing}
       ${left > 0
         ? html`<p class="okr-changes-more">
-            <button type="button" class="btn" @click=${() => (this.listed += 5 * AT_ONCE)}>
-              ${words.more}
-            </button>
+            ${button(words.more, () => (this.listed += 5 * AT_ONCE))}
             <span class="okr-quiet">${words.left(left)}</span>
           </p>`
         : nothing}
@@ -217,13 +203,11 @@ class BundleImport extends OkrElement {
         title: words.diff(file),
         id: 'exchange-diff',
         className: 'okr-diff',
-        aside: html`<button
-          type="button"
-          class="btn btn-primary"
-          @click=${() => (this.asking = true)}
-        >
-          ${words.submit(created + updated)}
-        </button>`,
+        aside: button(
+          words.submit(created + updated),
+          () => (this.asking = true),
+          {look: 'primary'},
+        ),
         body: html`<bundle-diff .answer=${tried}></bundle-diff>`,
       })}
       ${this.asking
@@ -240,9 +224,7 @@ class BundleImport extends OkrElement {
                 >
                   ${words.now}
                 </button>
-                <button type="button" class="btn" @click=${() => (this.asking = false)}>
-                  ${texts.cancel}
-                </button>
+                ${button(texts.cancel, () => (this.asking = false))}
               </div>
             </div>`}
             @closed=${() => (this.asking = false)}

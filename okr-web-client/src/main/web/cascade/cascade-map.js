@@ -1,14 +1,15 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {listen, pressKey} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
-import {icon} from '../platform/parts/icon.js';
+import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 import {select, zoom, zoomIdentity} from './d3.js';
 import {DETAIL, drawMap, turnerBox} from './map-draw.js';
 import {CARD, layOut} from './map-layout.js';
 import {threadOf, wayTo} from './map-model.js';
 import {pictureAsPng, pictureAsSvg} from './map-picture.js';
-import {CanvasPen, coloursNow} from './pens.js';
+import {CanvasRenderer, coloursNow} from './renderers.js';
 import {TextFit} from './text-fit.js';
 
 /** @typedef {import('./map-model.js').MapNode} MapNode */
@@ -20,72 +21,58 @@ const MARGIN = 24;
 const START_SCALE = 0.6;
 /** Levels of the tree that are open at first. */
 const OPEN_AT_FIRST = 2;
+const ZOOM_STEP = 1.3;
 
 /**
  * The map itself, drawn on a canvas: dragged, zoomed, and walked with the arrow keys.
  *
  * Event: `objective-chosen` with `{objectiveId, keyResultId}`.
  */
-class CascadeMap extends OkrElement {
-  static properties = {
-    model: {attribute: false},
-    cycleId: {attribute: false},
-    company: {attribute: false},
-    expected: {attribute: false},
-    found: {attribute: false},
-    filter: {attribute: false},
-    restricted: {attribute: false},
-    selectedId: {attribute: false},
-    focusedId: {state: true},
+class CascadeMap extends withProperties(OkrElement, () => ({
+  /** @type {import('./map-model.js').MapModel | null} */
+  model: null,
+  cycleId: '',
+  company: {name: '', progress: 0, status: /** @type {Okr.Status} */ ('NO_DATA'), hasData: false},
+  /** @type {(objective: Okr.Objective) => number | null} */
+  expected: () => null,
+  /** @type {Set<MapNode> | null} */
+  found: null,
+  /** What is looked for: only where that changes does the map go there by itself. */
+  filter: '',
+  restricted: false,
+  selectedId: '',
+  focusedId: '',
+})) {
+  /** @type {Set<string>} ids of the open nodes */
+  open = new Set();
+  /** @type {import('./map-layout.js').Layout} */
+  layout = {cards: [], byId: new Map(), width: 0, height: 0};
+  /** @type {Set<MapNode> | null} */
+  bright = null;
+  transform = zoomIdentity;
+  frame = 0;
+  shownCycle = '';
+  zoom = zoom()
+    .scaleExtent(SCALES)
+    .clickDistance(4)
+    .filter((event) => !event.button && event.type !== 'dblclick')
+    .on('zoom', ({transform}) => {
+      this.transform = transform;
+      this.redraw();
+    });
+  resize = new ResizeObserver(() => this.redraw());
+  recolour = () => {
+    this.colours = coloursNow();
+    this.redraw();
   };
 
   constructor() {
     super();
-    /** @type {import('./map-model.js').MapModel | null} */
-    this.model = null;
-    this.cycleId = '';
-    this.company = {name: '', progress: 0, status: /** @type {Okr.Status} */ ('NO_DATA'), hasData: false};
-    /** @type {(objective: Okr.Objective) => number | null} */
-    this.expected = () => null;
-    /** @type {Set<MapNode> | null} */
-    this.found = null;
-    /** What is looked for: only where that changes does the map go there by itself. */
-    this.filter = '';
-    this.restricted = false;
-    this.selectedId = '';
-    this.focusedId = '';
-    /** @type {Set<string>} ids of the open nodes */
-    this.open = new Set();
-    /** @type {import('./map-layout.js').Layout} */
-    this.layout = {cards: [], byId: new Map(), width: 0, height: 0};
-    /** @type {Set<MapNode> | null} */
-    this.bright = null;
-    this.transform = zoomIdentity;
-    this.frame = 0;
-    this.shownCycle = '';
-    this.zoom = zoom()
-      .scaleExtent(SCALES)
-      .clickDistance(4)
-      .filter((event) => !event.button && event.type !== 'dblclick')
-      .on('zoom', ({transform}) => {
-        this.transform = transform;
-        this.redraw();
-      });
-    this.resize = new ResizeObserver(() => this.redraw());
-    this.recolour = () => {
-      this.colours = coloursNow();
-      this.redraw();
-    };
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener('okr-theme', this.recolour);
+    listen(this, window, 'okr-theme', this.recolour);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('okr-theme', this.recolour);
     this.resize.disconnect();
     cancelAnimationFrame(this.frame);
   }
@@ -173,7 +160,7 @@ class CascadeMap extends OkrElement {
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
     drawMap(
-      new CanvasPen(context, colours),
+      new CanvasRenderer(context, colours),
       this.scene,
       {left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k, scale: k},
       colours,
@@ -207,23 +194,42 @@ class CascadeMap extends OkrElement {
     select(this.canvas).call(this.zoom.scaleBy, factor);
   }
 
+  /**
+   * The scale at which a part of the map fits on the canvas.
+   *
+   * @param {number} width
+   * @param {number} height
+   * @param {number} least
+   */
+  scaleFor(width, height, least) {
+    const {clientWidth, clientHeight} = this.canvas;
+    const fitting = Math.min((clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height);
+    return Math.min(1, Math.max(least, fitting));
+  }
+
+  /**
+   * Moves a point of the map into the middle.
+   *
+   * @param {number} x
+   * @param {number} y
+   * @param {number} scale
+   */
+  centre(x, y, scale) {
+    const {clientWidth, clientHeight} = this.canvas;
+    this.moveTo(
+      zoomIdentity.translate(clientWidth / 2 - x * scale, clientHeight / 2 - y * scale).scale(scale),
+    );
+  }
+
   /** The company and what is right of it, at a scale at which titles can be read. */
   showStart() {
-    const {clientWidth: width, clientHeight: height} = this.canvas;
-    const root = this.layout.cards[0];
-    const scale = Math.min(
-      1,
-      Math.max(
-        START_SCALE,
-        Math.min(
-          (width - 2 * MARGIN) / this.layout.width,
-          (height - 2 * MARGIN) / this.layout.height,
-        ),
-      ),
-    );
+    const {clientWidth, clientHeight} = this.canvas;
+    const {cards, width, height} = this.layout;
+    const [root] = cards;
+    const scale = this.scaleFor(width, height, START_SCALE);
     const middle = root ? root.y + root.height / 2 : 0;
-    const left = Math.max(MARGIN, (width - this.layout.width * scale) / 2);
-    this.moveTo(zoomIdentity.translate(left, height / 2 - middle * scale).scale(scale));
+    const left = Math.max(MARGIN, (clientWidth - width * scale) / 2);
+    this.moveTo(zoomIdentity.translate(left, clientHeight / 2 - middle * scale).scale(scale));
   }
 
   /** All that is open. */
@@ -251,19 +257,8 @@ class CascadeMap extends OkrElement {
    * @param {number} bottom
    */
   showBox(left, top, right, bottom) {
-    const {clientWidth: width, clientHeight: height} = this.canvas;
-    const scale = Math.min(
-      1,
-      Math.max(
-        SCALES[0],
-        Math.min((width - 2 * MARGIN) / (right - left), (height - 2 * MARGIN) / (bottom - top)),
-      ),
-    );
-    this.moveTo(
-      zoomIdentity
-        .translate(width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale)
-        .scale(scale),
-    );
+    const scale = this.scaleFor(right - left, bottom - top, SCALES[0]);
+    this.centre((left + right) / 2, (top + bottom) / 2, scale);
   }
 
   /** @param {string} id */
@@ -272,22 +267,15 @@ class CascadeMap extends OkrElement {
     if (!card) {
       return;
     }
-    const {clientWidth: width, clientHeight: height} = this.canvas;
+    const {clientWidth, clientHeight} = this.canvas;
     const {k, x, y} = this.transform;
     const left = card.x * k + x;
     const top = card.y * k + y;
-    const isSeen =
-      left >= 0 && top >= 0 && left + card.width * k <= width && top + card.height * k <= height;
+    const right = left + card.width * k;
+    const bottom = top + card.height * k;
+    const isSeen = left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight;
     if (!isSeen || k < 0.4) {
-      const scale = Math.max(k, 0.7);
-      this.moveTo(
-        zoomIdentity
-          .translate(
-            width / 2 - (card.x + card.width / 2) * scale,
-            height / 2 - (card.y + card.height / 2) * scale,
-          )
-          .scale(scale),
-      );
+      this.centre(card.x + card.width / 2, card.y + card.height / 2, Math.max(k, 0.7));
     }
   }
 
@@ -365,64 +353,30 @@ class CascadeMap extends OkrElement {
    * @param {string} [keyResultId]
    */
   choose(node, keyResultId = '') {
-    this.dispatchEvent(
-      new CustomEvent('objective-chosen', {detail: {objectiveId: node.id, keyResultId}}),
-    );
+    this.emit('objective-chosen', {objectiveId: node.id, keyResultId});
   }
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
     const card = this.layout.byId.get(this.focusedId) ?? this.layout.cards[0];
     if (!card) {
       return;
     }
     const {node} = card;
-    switch (event.key) {
-      case 'ArrowRight':
-        if (!card.isOpen && node.children.length) {
-          this.turn(node);
-        } else {
-          this.focusOn(node.children.find((child) => this.layout.byId.has(child.id)));
-        }
-        break;
-      case 'ArrowLeft':
-        this.focusOn(node.parent);
-        break;
-      case 'ArrowDown':
-      case 'ArrowUp': {
-        const column = this.layout.cards
-          .filter((other) => other.x === card.x)
-          .sort((a, b) => a.y - b.y);
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        this.focusOn(column[column.indexOf(card) + step]?.node);
-        break;
-      }
-      case ' ':
-        this.turn(node);
-        break;
-      case 'Enter':
-        if (node.objective) {
-          this.choose(node);
-        } else {
-          this.turn(node);
-        }
-        break;
-      case '+':
-        this.zoomBy(1.3);
-        break;
-      case '-':
-        this.zoomBy(1 / 1.3);
-        break;
-      case '0':
-        this.showWhole();
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
+    pressKey(event, {
+      ArrowRight: () =>
+        !card.isOpen && node.children.length
+          ? this.turn(node)
+          : this.focusOn(node.children.find((child) => this.layout.byId.has(child.id))),
+      ArrowLeft: () => this.focusOn(node.parent),
+      ArrowDown: () => this.focusBeside(card, 1),
+      ArrowUp: () => this.focusBeside(card, -1),
+      ' ': () => this.turn(node),
+      Enter: () => (node.objective ? this.choose(node) : this.turn(node)),
+      '+': () => this.zoomBy(ZOOM_STEP),
+      '-': () => this.zoomBy(1 / ZOOM_STEP),
+      0: () => this.showWhole(),
+    });
   }
 
   /** @param {MapNode | null | undefined} node */
@@ -431,6 +385,15 @@ class CascadeMap extends OkrElement {
       this.focusedId = node.id;
       this.bringIntoView(node.id);
     }
+  }
+
+  /**
+   * @param {import('./map-layout.js').Card} card
+   * @param {number} step down its column
+   */
+  focusBeside(card, step) {
+    const column = this.layout.cards.filter(({x}) => x === card.x).sort((a, b) => a.y - b.y);
+    this.focusOn(column[column.indexOf(card) + step]?.node);
   }
 
   // Taking away
@@ -463,24 +426,13 @@ class CascadeMap extends OkrElement {
       <p id="map-keys" class="visually-hidden">${texts.map.keys}</p>
       <p class="visually-hidden" role="status">${focused ? this.saying(focused) : ''}</p>
       <div class="okr-map-tools" role="group" aria-label=${texts.map.zoom}>
-        ${this.tool('plus', texts.map.zoomIn, () => this.zoomBy(1.3))}
-        ${this.tool('minus', texts.map.zoomOut, () => this.zoomBy(1 / 1.3))}
-        ${this.tool('fit', texts.map.fit, () => this.showWhole())}
-        ${this.tool('expand', texts.map.expandAll, () => this.turnAll(true))}
-        ${this.tool('collapse', texts.map.collapseAll, () => this.turnAll(false))}
+        ${toolButton('plus', texts.map.zoomIn, () => this.zoomBy(ZOOM_STEP))}
+        ${toolButton('minus', texts.map.zoomOut, () => this.zoomBy(1 / ZOOM_STEP))}
+        ${toolButton('fit', texts.map.fit, () => this.showWhole())}
+        ${toolButton('expand', texts.map.expandAll, () => this.turnAll(true))}
+        ${toolButton('collapse', texts.map.collapseAll, () => this.turnAll(false))}
       </div>
     `;
-  }
-
-  /**
-   * @param {import('../platform/parts/icon.js').IconName} picture
-   * @param {string} label
-   * @param {() => void} click
-   */
-  tool(picture, label, click) {
-    return html`<button type="button" class="btn btn-icon" title=${label} @click=${click}>
-      ${icon(picture)}<span class="visually-hidden">${label}</span>
-    </button>`;
   }
 
   /** @param {MapNode} node */

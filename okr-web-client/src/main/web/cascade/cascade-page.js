@@ -1,145 +1,89 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
-import {PageElement} from '../platform/page.js';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
+import {onDetail} from '../platform/events.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {button} from '../platform/parts/button.js';
+import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
+import {loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
+import {CascadeView} from './cascade-view.js';
 import {buildTree} from './tree.js';
-import {cascadeViews} from './views.js';
 import './cascade-tree.js';
 import './company-figure.js';
-import '../okr/objective-panel.js';
 
-/** @typedef {{cascade: Okr.Cascade, figures: Okr.TeamFigure[]}} Loaded */
 /** @typedef {import('./tree.js').TreeNode} TreeNode */
+/** @typedef {{cascade: Okr.Cascade, figures: Okr.TeamFigure[], tree: import('./tree.js').Tree}} Loaded */
 
-/** The cascade of a cycle, with one of its objectives open beside it where the address names one. */
-class CascadePage extends PageElement {
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    /** @type {import('./tree.js').Tree | null} */
-    this.tree = null;
-    this.asked = '';
-    /** @type {Loaded | null} */
-    this.treeOf = null;
-    /** @type {import('./tree.js').Filter} */
-    this.filter = {team: '', status: '', text: ''};
-    this.addEventListener('cascade-changed', () => this.reload());
-  }
-
-  get objectiveId() {
-    return this.query('objective');
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    const asked = `${this.cycleId}/${this.query('asOf')}`;
-    if (this.cycle && asked !== this.asked) {
-      if (this.asked.split('/')[0] !== this.cycleId) {
-        this.load.clear();
-        this.tree = null;
-      }
-      this.asked = asked;
-      this.reload();
-    }
-    if (changed.has('route')) {
-      const query = this.route?.query;
-      const next = {
-        team: query?.get('team') ?? '',
-        status: query?.get('status') ?? '',
-        text: query?.get('q') ?? '',
-      };
-      if (JSON.stringify(next) !== JSON.stringify(this.filter)) {
-        this.filter = next;
-      }
-    }
-    if (this.load.data && this.load.data !== this.treeOf) {
-      this.treeOf = this.load.data;
-      this.tree = buildTree(this.load.data.cascade, this.load.data.figures);
-    }
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  updated(changed) {
-    const before = /** @type {import('../platform/router.js').Route | null | undefined} */ (
-      changed.get('route')
-    );
-    const left = before?.query.get('objective');
-    if (left && !this.objectiveId) {
-      const tree = /** @type {any} */ (this.querySelector('cascade-tree'));
-      tree?.focusObjective(left);
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    const query = {asOf: this.query('asOf')};
-    return this.load.run(async (signal) => {
-      const [cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal, query}),
-        get(`/cycles/${id}/teams`, {signal, query}),
+/** The cascade of a cycle as a table. */
+class CascadePage extends CascadeView {
+  load = new Load(this, {
+    args: () => this.cycle && [this.cycleId, this.query('asOf')],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, asOf], signal) => {
+      const query = {asOf};
+      const [{data: cascade}, teams] = await Promise.all([
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal, query}),
+        get(apiPath`/cycles/${cycleId}/teams`, {signal, query}),
       ]);
-      return {cascade: cascade.data, figures: teams.data?.items ?? []};
-    });
+      const figures = teams.data?.items ?? [];
+      return {cascade, figures, tree: buildTree(cascade, figures)};
+    },
+    keep: ([cycleId], [before]) => cycleId === before,
+    on: 'cascade-changed',
+  });
+  /** @type {import('./tree.js').Filter} another one only where it says something else */
+  filter = {team: '', status: '', text: ''};
+
+  willUpdate() {
+    const next = {team: this.query('team'), status: this.query('status'), text: this.query('q')};
+    if (JSON.stringify(next) !== JSON.stringify(this.filter)) {
+      this.filter = next;
+    }
+  }
+
+  /** @param {string} objectiveId */
+  panelLeft(objectiveId) {
+    const tree = /** @type {any} */ (this.querySelector('cascade-tree'));
+    tree?.focusObjective(objectiveId);
+  }
+
+  clear() {
+    this.narrow({team: '', status: '', q: ''});
   }
 
   render() {
-    const {data, problem, loading} = this.load;
-    if (!data || !this.tree || !this.cycle) {
-      return html`
-        <h1 class="okr-page-title">${texts.cascade.title}</h1>
-        ${problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8)}
-      `;
-    }
-    const {cascade} = data;
+    const {data, loading} = this.load;
+    const title = html`<h1 class="okr-page-title">${texts.cascade.title}</h1>`;
+    return data
+      ? this.split(html`${title} ${this.view(data)}`, {cascade: data.cascade, loading})
+      : html`${title} ${loadState(this.load)}`;
+  }
+
+  /** @param {Loaded} loaded */
+  view(loaded) {
+    const {cascade, tree} = loaded;
     return html`
-      <div class="okr-split ${this.objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
-        <div class="okr-split-main">
-          <h1 class="okr-page-title">${texts.cascade.title}</h1>
-          ${cascadeViews('cascade', this)}
-          ${this.past()}
-          ${problem
-            ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-            : nothing}
-          <company-figure
-            .summary=${this.summary(data)}
-            .cycle=${this.cycle}
-            .status=${this.filter.status}
-            @status-chosen=${(/** @type {CustomEvent<string>} */ event) =>
-              this.narrow({status: event.detail})}
-          ></company-figure>
-          ${this.filters(cascade)}
-          <cascade-tree
-            class="card"
-            .tree=${this.tree}
-            .cycle=${this.cycle}
-            .cycles=${this.cycles}
-            .expected=${cascade.expected}
-            .filter=${this.filter}
-            .route=${this.route}
-            .selected=${this.objectiveId}
-            @filters-cleared=${() => this.narrow({team: '', status: '', q: ''})}
-          ></cascade-tree>
-        </div>
-        ${this.objectiveId
-          ? html`<objective-panel
-              class="okr-split-side"
-              .cascade=${cascade}
-              .cycle=${this.cycle}
-              .cycles=${this.cycles}
-              .objectiveId=${this.objectiveId}
-              .keyResultId=${this.route?.query.get('kr') ?? ''}
-              .me=${this.me}
-              .isPast=${Boolean(this.query('asOf'))}
-              .route=${this.route}
-            ></objective-panel>`
-          : nothing}
-      </div>
+      ${this.views('cascade')} ${this.past()} ${loadState(this.load)}
+      <company-figure
+        .summary=${this.summary(loaded)}
+        .cycle=${this.cycle}
+        .status=${this.filter.status}
+        @status-chosen=${onDetail((status) => this.narrow({status}))}
+      ></company-figure>
+      ${this.filters(tree)}
+      <cascade-tree
+        class="card"
+        .tree=${tree}
+        .cycle=${this.cycle}
+        .cycles=${this.cycles}
+        .expected=${cascade.expected}
+        .filter=${this.filter}
+        .route=${this.route}
+        .selected=${this.query('objective')}
+        @filters-cleared=${() => this.clear()}
+      ></cascade-tree>
     `;
   }
 
@@ -149,9 +93,7 @@ class CascadePage extends PageElement {
     return day
       ? html`<p class="okr-past" role="status">
           ${icon('history')} ${texts.cascade.asOf(dateWithYear(day))}
-          <button type="button" class="btn btn-sm" @click=${() => this.narrow({asOf: ''})}>
-            ${texts.cascade.toToday}
-          </button>
+          ${button(texts.cascade.toToday, () => this.narrow({asOf: ''}), {look: 'sm'})}
         </p>`
       : nothing;
   }
@@ -162,11 +104,13 @@ class CascadePage extends PageElement {
    * @param {Loaded} loaded
    * @returns {import('./company-figure.js').Summary}
    */
-  summary({cascade, figures}) {
-    const chosen = this.tree?.nodes.get(`TEAM:${this.filter.team}`);
+  summary({cascade, figures, tree}) {
+    const chosen = tree.nodes.get(`TEAM:${this.filter.team}`);
     const company = cascade.teams.find((team) => team.level === 'COMPANY');
     const figure = figures.find((one) => one.teamId === (chosen?.id ?? company?.id));
-    const teams = chosen ? teamsBelow(chosen) : new Set(cascade.teams.map((team) => team.id));
+    const teams = new Set(
+      chosen ? teamsOf([chosen]).map(({node}) => node.id) : cascade.teams.map(({id}) => id),
+    );
     return {
       title: chosen ? texts.cascade.team(chosen.name) : texts.cascade.company,
       progress: chosen ? (figure?.progress ?? 0) : cascade.progress,
@@ -184,98 +128,33 @@ class CascadePage extends PageElement {
     };
   }
 
-  /** @param {Okr.Cascade} cascade */
-  filters(cascade) {
+  /** @param {import('./tree.js').Tree} tree */
+  filters(tree) {
     const {team, status, text} = this.filter;
-    return html`
-      <search class="okr-filters" aria-label=${texts.cascade.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.cascade.searchShort}
-            aria-label=${texts.cascade.search}
-            .value=${text}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value})}
-        /></span>
-        <select
-          class="form-select"
-          aria-label=${texts.cascade.byTeam}
-          .value=${live(team)}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({team: event.target.value})}
-        >
-          <option value="">${texts.cascade.allTeams}</option>
-          ${this.teamOptions(cascade, team)}
-        </select>
-        <select
-          class="form-select"
-          aria-label=${texts.figures.status}
-          .value=${live(status)}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({status: event.target.value})}
-        >
-          <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
-          ${Object.entries(texts.status).map(
-            ([code, label]) =>
-              html`<option value=${code} ?selected=${code === status}>${label}</option>`,
-          )}
-        </select>
-        ${team || status || text
-          ? html`<button
-              type="button"
-              class="btn"
-              @click=${() => this.narrow({team: '', status: '', q: ''})}
-            >
-              ${texts.cascade.clear}
-            </button>`
-          : nothing}
-      </search>
-    `;
+    const teams = teamsOf(tree.roots).map(({node: {id, name, team: one}, depth}) => {
+      const label = `${'\u2003'.repeat(depth)}${name} (${word(texts.levels, one?.level)})`;
+      return /** @type {[string, string]} */ ([id, label]);
+    });
+    return filterBar(
+      html`
+        ${searchFilter(this, texts.cascade.search, texts.cascade.searchShort)}
+        ${selectFilter(this, 'team', texts.cascade.byTeam, [['', texts.cascade.allTeams], ...teams])}
+        ${this.statusFilter()}
+        ${team || status || text ? button(texts.cascade.clear, () => this.clear()) : nothing}
+      `,
+      {label: texts.cascade.filters},
+    );
   }
-
-  /**
-   * @param {Okr.Cascade} cascade
-   * @param {string} chosen
-   */
-  teamOptions(cascade, chosen) {
-    /** @type {unknown[]} */
-    const options = [];
-    /**
-     * @param {TreeNode[]} nodes
-     * @param {number} depth
-     */
-    const walk = (nodes, depth) => {
-      for (const node of nodes) {
-        if (node.type === 'TEAM') {
-          options.push(
-            html`<option value=${node.id} ?selected=${node.id === chosen}>
-              ${'\u2003'.repeat(depth)}${node.name} (${word(texts.levels, node.team?.level)})
-            </option>`,
-          );
-          walk(node.children, depth + 1);
-        }
-      }
-    };
-    walk(this.tree?.roots ?? [], 0);
-    return options;
-  }
-
 }
 
 /**
- * @param {TreeNode} team
- * @returns {Set<string>} its id and those of all teams below it
+ * @param {TreeNode[]} nodes
+ * @param {number} [depth]
+ * @returns {{node: TreeNode, depth: number}[]} the teams among them, each before those below it
  */
-function teamsBelow(team) {
-  const ids = new Set([team.id]);
-  for (const child of team.children) {
-    if (child.type === 'TEAM') {
-      teamsBelow(child).forEach((id) => ids.add(id));
-    }
-  }
-  return ids;
-}
+const teamsOf = (nodes, depth = 0) =>
+  nodes
+    .filter(({type}) => type === 'TEAM')
+    .flatMap((node) => [{node, depth}, ...teamsOf(node.children, depth + 1)]);
 
 customElements.define('cascade-page', CascadePage);

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {pressKey} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
 import {
   confidenceText,
@@ -10,13 +11,15 @@ import {
   statusBadge,
   weightTag,
 } from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
+import {toggled} from '../platform/collections.js';
 import {navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {beside} from '../okr/beside.js';
-import {paced} from '../okr/paced.js';
+import {sidePanelAddress} from '../okr/side-panel-address.js';
+import {expectedOf, paced} from '../okr/paced.js';
 import {applyFilter, openAtFirst, visibleRows} from './tree.js';
 
 /** @typedef {import('./tree.js').TreeNode} TreeNode */
@@ -29,52 +32,36 @@ const STEP = 200;
  * The cascade as a tree table: one row is focused, arrow keys move and open, Enter opens an
  * objective.
  */
-class CascadeTree extends OkrElement {
-  static properties = {
-    tree: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    expected: {attribute: false},
-    filter: {attribute: false},
-    route: {attribute: false},
-    selected: {attribute: false},
-    open: {state: true},
-    turned: {state: true},
-    active: {state: true},
-    limit: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./tree.js').Tree | null} */
-    this.tree = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {number | null} */
-    this.expected = null;
-    /** @type {import('./tree.js').Filter} */
-    this.filter = {team: '', status: '', text: ''};
-    /** @type {import('../platform/router.js').Route | null} */
-    this.route = null;
-    this.selected = '';
-    /** @type {Set<string> | null} keys of the open nodes, without a filter */
-    this.open = null;
-    /** @type {Set<string>} keys turned the other way while a filter is set */
-    this.turned = new Set();
-    this.active = '';
-    this.limit = STEP;
-    /** @type {Row[]} */
-    this.rows = [];
-    /** @type {(node: TreeNode) => boolean} */
-    this.isOpen = () => false;
-    /** @type {Set<string>} keys of the nodes that the filter opens */
-    this.opened = new Set();
-    /** @type {Set<string>} */
-    this.kept = new Set();
-    this.focusActive = false;
-  }
+class CascadeTree extends withProperties(OkrElement, () => ({
+  /** @type {import('./tree.js').Tree | null} */
+  tree: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {number | null} */
+  expected: null,
+  /** @type {import('./tree.js').Filter} */
+  filter: {team: '', status: '', text: ''},
+  /** @type {import('../platform/router.js').Route | null} */
+  route: null,
+  selected: '',
+  /** @type {Set<string> | null} keys of the open nodes, without a filter */
+  open: null,
+  /** @type {Set<string>} keys turned the other way while a filter is set */
+  turned: new Set(),
+  active: '',
+  limit: STEP,
+})) {
+  /** @type {Row[]} */
+  rows = [];
+  /** @type {(node: TreeNode) => boolean} */
+  isOpen = () => false;
+  /** @type {Set<string>} keys of the nodes that the filter opens */
+  opened = new Set();
+  /** @type {Set<string>} */
+  kept = new Set();
+  focusActive = false;
 
   get filtered() {
     return Boolean(this.filter.team || this.filter.status || this.filter.text);
@@ -82,7 +69,8 @@ class CascadeTree extends OkrElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('cycle') && changed.get('cycle') && this.cycleChanged(changed)) {
+    const before = /** @type {Okr.Cycle | null | undefined} */ (changed.get('cycle'));
+    if (before && before.id !== this.cycle?.id) {
       this.open = null;
       this.active = '';
       this.limit = STEP;
@@ -105,12 +93,6 @@ class CascadeTree extends OkrElement {
     if (!this.rows.some((row) => row.node.key === this.active)) {
       this.active = this.rows[0]?.node.key ?? '';
     }
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  cycleChanged(changed) {
-    const before = /** @type {Okr.Cycle | undefined} */ (changed.get('cycle'));
-    return before?.id !== this.cycle?.id;
   }
 
   updated() {
@@ -145,13 +127,7 @@ class CascadeTree extends OkrElement {
         ? emptyState(
             texts.cascade.nothing,
             '',
-            html`<button
-              type="button"
-              class="btn"
-              @click=${() => this.dispatchEvent(new CustomEvent('filters-cleared'))}
-            >
-              ${texts.cascade.clear}
-            </button>`,
+            button(texts.cascade.clear, () => this.emit('filters-cleared')),
           )
         : emptyState(texts.cascade.empty, texts.cascade.emptyHint);
     }
@@ -160,12 +136,8 @@ class CascadeTree extends OkrElement {
       <div class="okr-tree-tools">
         <p id="tree-keys" class="okr-quiet okr-wide">${texts.cascade.keys}</p>
         <p class="visually-hidden" role="status">${texts.cascade.shown(this.rows.length)}</p>
-        <button type="button" class="btn btn-sm" @click=${() => this.setAll(true)}>
-          ${texts.cascade.expand}
-        </button>
-        <button type="button" class="btn btn-sm" @click=${() => this.setAll(false)}>
-          ${texts.cascade.collapse}
-        </button>
+        ${button(texts.cascade.expand, () => this.setAll(true), {look: 'sm'})}
+        ${button(texts.cascade.collapse, () => this.setAll(false), {look: 'sm'})}
       </div>
       <div
         class="okr-tree"
@@ -191,9 +163,7 @@ class CascadeTree extends OkrElement {
         ? html`<button
             type="button"
             class="btn okr-more"
-            @click=${() => {
-              this.limit += STEP;
-            }}
+            @click=${() => (this.limit += STEP)}
           >
             ${texts.cascade.more} (${shown.length} ${texts.cascade.of} ${this.rows.length})
           </button>`
@@ -220,9 +190,7 @@ class CascadeTree extends OkrElement {
       aria-rowindex=${i + 2}
       aria-expanded=${open === null ? nothing : String(open)}
       aria-current=${current ? 'true' : nothing}
-      @focus=${() => {
-        this.active = node.key;
-      }}
+      @focus=${() => (this.active = node.key)}
       @click=${(/** @type {MouseEvent} */ event) => this.clicked(event, node)}
     >
       ${node.type === 'TEAM'
@@ -233,19 +201,11 @@ class CascadeTree extends OkrElement {
     </div>`;
   }
 
-  /** @param {boolean | null} open */
-  turner(open) {
-    return html`<span class="okr-turner ${open ? 'okr-open' : ''}" aria-hidden="true"
-      >${open === null ? nothing : icon('chevron')}</span
-    >`;
-  }
-
   /**
    * @param {TreeNode} node
    * @param {boolean | null} open
    */
-  teamCells(node, open) {
-    const {figure, team} = node;
+  teamCells({figure, team, name}, open) {
     const own = figure?.counts?.objectives;
     const about = [
       word(texts.levels, team?.level),
@@ -258,15 +218,18 @@ class CascadeTree extends OkrElement {
     ].filter(Boolean);
     return html`
       <span class="okr-cell-name" role="rowheader"
-        >${this.turner(open)}<span class="okr-name"
-          ><span class="okr-title">${node.name}</span
+        >${turner(open)}<span class="okr-name"
+          ><span class="okr-title">${name}</span
           ><span class="okr-quiet">${about.join(' · ')}</span></span
         ></span
       >
       ${figure && own !== 0
-        ? this.figures(figure.progress, figure.status, figure.hasData ?? true, figure.expected ?? this.expected)
+        ? figureCells(
+            {...figure, hasData: figure.hasData ?? true},
+            figure.expected ?? this.expected,
+          )
         : html`<span role="gridcell"></span><span role="gridcell"></span>`}
-      <span role="gridcell" class="okr-cell-confidence"></span>
+      ${confidenceCell()}
     `;
   }
 
@@ -276,23 +239,15 @@ class CascadeTree extends OkrElement {
    */
   objectiveCells(node, open) {
     const objective = /** @type {Okr.Objective} */ (node.objective);
+    const {cycleId} = objective;
+    const cycleName = this.cycles.find((one) => one.id === cycleId)?.name ?? cycleId;
+    const isOther = this.cycle && cycleId !== this.cycle.id;
+    const tags = html`${objectiveTags(objective)}${isOther
+      ? html`<span class="okr-tag">${cycleName}</span>`
+      : nothing}`;
     return html`
-      <span class="okr-cell-name" role="rowheader"
-        >${this.turner(open)}<span class="okr-kind">${icon('objective')}</span
-        ><span class="okr-name"
-          ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${objective.title}</a
-          ><span class="okr-tags"
-            >${objectiveTags(objective)}${this.cycle && objective.cycleId !== this.cycle.id
-              ? html`<span class="okr-tag"
-                  >${this.cycles.find((one) => one.id === objective.cycleId)?.name ??
-                  objective.cycleId}</span
-                >`
-              : nothing}</span
-          ></span
-        ></span
-      >
-      ${this.figures(objective.progress, objective.status, objective.hasData, this.expectedOf(objective))}
-      <span role="gridcell" class="okr-cell-confidence"></span>
+      ${this.nameCell(node, open, 'objective', tags)}
+      ${figureCells(objective, this.expectedOf(objective))} ${confidenceCell()}
     `;
   }
 
@@ -300,60 +255,43 @@ class CascadeTree extends OkrElement {
   keyResultCells(node) {
     const keyResult = /** @type {Okr.KeyResult} */ (node.keyResult);
     const objective = /** @type {Okr.Objective} */ (node.objective);
+    const tags = html`<span>${standingLine(keyResult)}</span
+      >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}`;
     return html`
-      <span class="okr-cell-name" role="rowheader"
-        >${this.turner(null)}<span class="okr-kind">${icon('keyResult')}</span
-        ><span class="okr-name"
-          ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${keyResult.title}</a
-          ><span class="okr-tags"
-            ><span>${standingLine(keyResult)}</span
-            >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}</span
-          ></span
-        ></span
-      >
-      ${this.figures(
-        keyResult.progress,
-        keyResult.status,
-        keyResult.hasData,
-        paced(keyResult) ? this.expectedOf(objective) : null,
+      ${this.nameCell(node, null, 'keyResult', tags)}
+      ${figureCells(keyResult, paced(keyResult) ? this.expectedOf(objective) : null)}
+      ${confidenceCell(
+        html`<span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
+            keyResult.confidence,
+          )}`,
       )}
-      <span role="gridcell" class="okr-cell-confidence"
-        ><span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
-          keyResult.confidence,
-        )}</span
-      >
     `;
   }
 
   /**
-   * @param {number} progress
-   * @param {Okr.Status} status
-   * @param {boolean} hasData
-   * @param {number | null | undefined} expected
+   * @param {TreeNode} node
+   * @param {boolean | null} open
+   * @param {'objective' | 'keyResult'} kind
+   * @param {unknown} tags
    */
-  figures(progress, status, hasData, expected) {
-    return html`
-      <span role="gridcell" class="okr-cell-progress"
-        >${progressBar({progress, status, hasData, expected})}<span class="okr-percent"
-          >${hasData ? percent(progress) : '–'}</span
-        ></span
-      >
-      <span role="gridcell" class="okr-cell-status">${statusBadge(status)}</span>
-    `;
+  nameCell(node, open, kind, tags) {
+    return html`<span class="okr-cell-name" role="rowheader"
+      >${turner(open)}<span class="okr-kind">${icon(kind)}</span
+      ><span class="okr-name"
+        ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${node.name}</a
+        ><span class="okr-tags">${tags}</span></span
+      ></span
+    >`;
   }
 
-  /**
-   * Only this cycle's pace is known here; a yearly objective in a quarter brings its own or none.
-   *
-   * @param {Okr.Objective} objective
-   */
+  /** @param {Okr.Objective} objective */
   expectedOf(objective) {
-    return objective.expected ?? (objective.cycleId === this.cycle?.id ? this.expected : null);
+    return expectedOf(objective, {cycleId: this.cycle?.id, expected: this.expected});
   }
 
   /** @param {TreeNode} node */
   address(node) {
-    return beside(this.route, node.objective?.id ?? '', node.keyResult?.id);
+    return sidePanelAddress(this.route, node.objective?.id ?? '', node.keyResult?.id);
   }
 
   /**
@@ -364,16 +302,10 @@ class CascadeTree extends OkrElement {
     if (!node.children.some((child) => this.kept.has(child.key)) || this.isOpen(node) === open) {
       return;
     }
-    const set = new Set(this.filtered ? this.turned : this.open);
-    if (set.has(node.key)) {
-      set.delete(node.key);
-    } else {
-      set.add(node.key);
-    }
     if (this.filtered) {
-      this.turned = set;
+      this.turned = toggled(this.turned, node.key);
     } else {
-      this.open = set;
+      this.open = toggled(this.open ?? new Set(), node.key);
     }
   }
 
@@ -400,53 +332,25 @@ class CascadeTree extends OkrElement {
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
     const at = this.rows.findIndex((row) => row.node.key === this.active);
     const row = this.rows[at];
     if (!row) {
       return;
     }
     const node = row.node;
-    switch (event.key) {
-      case 'ArrowDown':
-        this.moveTo(at + 1);
-        break;
-      case 'ArrowUp':
-        this.moveTo(at - 1);
-        break;
-      case 'Home':
-        this.moveTo(0);
-        break;
-      case 'End':
-        this.moveTo(this.rows.length - 1);
-        break;
-      case 'ArrowRight':
-        if (row.open === false) {
-          this.turn(node, true);
-        } else if (row.open) {
-          this.moveTo(at + 1);
-        }
-        break;
-      case 'ArrowLeft':
-        if (row.open) {
-          this.turn(node, false);
-        } else {
-          this.moveTo(this.rows.findIndex((other) => other.node === node.parent));
-        }
-        break;
-      case 'Enter':
-        if (node.type === 'TEAM') {
-          this.turn(node, !this.isOpen(node));
-        } else {
-          navigate(this.address(node));
-        }
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
+    pressKey(event, {
+      ArrowDown: () => this.moveTo(at + 1),
+      ArrowUp: () => this.moveTo(at - 1),
+      Home: () => this.moveTo(0),
+      End: () => this.moveTo(this.rows.length - 1),
+      ArrowRight: () => (row.open ? this.moveTo(at + 1) : this.turn(node, true)),
+      ArrowLeft: () =>
+        row.open
+          ? this.turn(node, false)
+          : this.moveTo(this.rows.findIndex((other) => other.node === node.parent)),
+      Enter: () =>
+        node.type === 'TEAM' ? this.turn(node, !this.isOpen(node)) : navigate(this.address(node)),
+    });
   }
 
   /** @param {number} i */
@@ -460,5 +364,28 @@ class CascadeTree extends OkrElement {
     }
   }
 }
+
+/** @param {boolean | null} open null where nothing stands below */
+const turner = (open) =>
+  html`<span class="okr-turner ${open ? 'okr-open' : ''}" aria-hidden="true"
+    >${open === null ? nothing : icon('chevron')}</span
+  >`;
+
+/**
+ * @param {{progress: number, status: Okr.Status, hasData: boolean}} figures
+ * @param {number | null | undefined} expected
+ */
+const figureCells = ({progress, status, hasData}, expected) => html`
+  <span role="gridcell" class="okr-cell-progress"
+    >${progressBar({progress, status, hasData, expected})}<span class="okr-percent"
+      >${hasData ? percent(progress) : '–'}</span
+    ></span
+  >
+  <span role="gridcell" class="okr-cell-status">${statusBadge(status)}</span>
+`;
+
+/** @param {unknown} [confidence] */
+const confidenceCell = (confidence) =>
+  html`<span role="gridcell" class="okr-cell-confidence">${confidence}</span>`;
 
 customElements.define('cascade-tree', CascadeTree);

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateRange, date, percent, word} from '../platform/format.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {daysBetween, length} from '../cycle/cycles.js';
+import {expectedText} from '../okr/objective-figures.js';
 import {texts} from '../texts/texts.js';
 
 /** @type {Okr.Status[]} */
@@ -27,22 +28,13 @@ const STATUSES = ['DONE', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'NO_DATA', 'NOT_ST
  * The company at a glance, or one team: progress against pace, and its objectives by status. Event
  * `status-chosen` with a status, empty for any.
  */
-class CompanyFigure extends OkrElement {
-  static properties = {
-    summary: {attribute: false},
-    cycle: {attribute: false},
-    status: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Summary | null} */
-    this.summary = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    this.status = '';
-  }
-
+class CompanyFigure extends withProperties(OkrElement, () => ({
+  /** @type {Summary | null} */
+  summary: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  status: '',
+})) {
   render() {
     const {summary} = this;
     if (!summary) {
@@ -55,17 +47,11 @@ class CompanyFigure extends OkrElement {
           <p class="okr-figure-number">
             <span class="okr-figure-percent">${summary.hasData ? percent(summary.progress) : '–'}</span>
             ${summary.status ? statusBadge(summary.status) : nothing}
-            ${typeof summary.expected === 'number'
-              ? html`<span class="okr-quiet"
-                  >${texts.figures.expectedByNow(percent(summary.expected))}</span
-                >`
-              : nothing}
+            ${expectedText(summary.expected)}
           </p>
           ${progressBar({
-            progress: summary.progress,
+            ...summary,
             status: summary.status ?? 'NO_DATA',
-            hasData: summary.hasData,
-            expected: summary.expected,
             label: summary.title,
             size: 'large',
           })}
@@ -99,7 +85,7 @@ class CompanyFigure extends OkrElement {
                 class="okr-chip okr-is-${status}"
                 aria-pressed=${pressed}
                 title=${texts.cascade.onlyStatus}
-                @click=${() => this.choose(pressed ? '' : status)}
+                @click=${() => this.emit('status-chosen', pressed ? '' : status)}
               >
                 ${statusIcon(status)}<strong>${n}</strong> ${word(texts.status, status)}
               </button>
@@ -123,11 +109,6 @@ class CompanyFigure extends OkrElement {
           ? texts.cycle.ended(date(cycle.endsOn))
           : texts.cycle.dayOf(daysBetween(cycle.startsOn, asOf) + 1, length(cycle));
     return html`${range} · ${place}`;
-  }
-
-  /** @param {string} status */
-  choose(status) {
-    this.dispatchEvent(new CustomEvent('status-chosen', {detail: status}));
   }
 }
 

@@ -1,5 +1,6 @@
 import {byName, plain} from '../platform/format.js';
 import {rankOf} from '../org/levels.js';
+import {allLinks} from './links.js';
 
 /**
  * The cascade as a graph of objectives for the map, and the tree in which it is laid out: each
@@ -45,28 +46,17 @@ export function buildMap(cascade) {
   const unaligned = node('unaligned', 'UNALIGNED', null, undefined);
   /** @type {Map<string, MapNode>} */
   const nodes = new Map();
-  /** @type {Map<string, {node: MapNode, keyResultId: string}>} */
-  const places = new Map();
   for (const objective of cascade.objectives) {
-    const one = node(objective.id, 'OBJECTIVE', objective, teams.get(objective.teamId));
-    nodes.set(one.id, one);
-    places.set(`OBJECTIVE:${objective.id}`, {node: one, keyResultId: ''});
-    for (const keyResult of objective.keyResults) {
-      places.set(`KEY_RESULT:${keyResult.id}`, {node: one, keyResultId: keyResult.id});
-    }
+    const team = teams.get(objective.teamId);
+    nodes.set(objective.id, node(objective.id, 'OBJECTIVE', objective, team));
   }
-  for (const alignment of cascade.alignments) {
-    const child = places.get(`${alignment.childType}:${alignment.childId}`);
-    const parent = places.get(`${alignment.parentType}:${alignment.parentId}`);
-    if (child && parent && child.node !== parent.node) {
-      const link = {
-        alignment,
-        child: child.node,
-        parent: parent.node,
-        parentKeyResultId: parent.keyResultId,
-      };
-      child.node.ups.push(link);
-      parent.node.downs.push(link);
+  for (const {alignment, ...ends} of allLinks(cascade)) {
+    const child = nodes.get(ends.child?.objective.id ?? '');
+    const parent = nodes.get(ends.parent?.objective.id ?? '');
+    if (child && parent && child !== parent) {
+      const link = {alignment, child, parent, parentKeyResultId: ends.parent?.keyResult?.id ?? ''};
+      child.ups.push(link);
+      parent.downs.push(link);
     }
   }
   for (const one of nodes.values()) {

@@ -1,176 +1,118 @@
-import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
-import {get} from '../platform/api.js';
+import {html} from 'lit';
+import {apiPath, get} from '../platform/api.js';
 import {download} from '../platform/download.js';
-import {word} from '../platform/format.js';
+import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
+import {chip, filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {asProblem} from '../platform/problem.js';
-import {icon} from '../platform/parts/icon.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {navigate} from '../platform/router.js';
-import {beside} from '../okr/beside.js';
-import {searchPeople} from '../org/pickers.js';
-import {personName} from '../org/people.js';
-import {Teams, loadTeams} from '../org/teams.js';
+import {expectedOf} from '../okr/paced.js';
+import {sidePanelAddress} from '../okr/side-panel-address.js';
+import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
+import {CascadeView} from './cascade-view.js';
 import {buildMap, matchesOf} from './map-model.js';
-import {cascadeViews} from './views.js';
-import '../okr/objective-panel.js';
-import '../platform/parts/search-picker.js';
+import '../org/person-picker.js';
 import './cascade-map.js';
 import './time-slider.js';
 
-/** @typedef {{cascade: Okr.Cascade, teams: Teams}} Loaded */
+/**
+ * @typedef {{
+ *   cascade: Okr.Cascade,
+ *   model: import('./map-model.js').MapModel,
+ *   teams: import('../org/teams.js').Teams,
+ *   lastDay: string,
+ * }} Loaded lastDay: up to which there is something to see: the service's today, or the cycle's end
+ */
 
 const FILTERS = ['team', 'status', 'owner', 'orphaned', 'q'];
 
-/** The whole company on one map, with an objective beside it where the address names one. */
-class MapPage extends PageElement {
-  static properties = {owner: {state: true}};
+/** The whole company on one map. */
+class MapPage extends CascadeView {
+  load = new Load(this, {
+    args: () => this.cycle && [this.cycleId, this.query('asOf')],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, asOf], signal) => {
+      const path = apiPath`/cycles/${cycleId}/cascade`;
+      const [{data: cascade}, teams] = await Promise.all([
+        get(path, {signal, query: {asOf}}),
+        loadTeams(),
+      ]);
+      // What is asked for as of a day gone by does not tell which day it is.
+      const lastDay = asOf
+        ? this.lastDay || (await get(path, {signal, query: {depth: 0}})).data.asOf
+        : cascade.asOf;
+      return {cascade, model: buildMap(cascade), teams, lastDay};
+    },
+    keep: ([cycleId], [before]) => cycleId === before,
+    on: 'cascade-changed',
+  });
+  /** @type {Loaded | null} */
+  matched = null;
+  /** @type {Set<import('./map-model.js').MapNode> | null} */
+  found = null;
 
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    /** @type {Loaded | null} */
-    this.modelOf = null;
-    /** @type {import('./map-model.js').MapModel | null} */
-    this.model = null;
-    /** @type {Set<import('./map-model.js').MapNode> | null} */
-    this.found = null;
-    this.asked = '';
-    /** @type {import('../platform/parts/search-picker.js').Option | null} */
-    this.owner = null;
-    /** The day up to which there is something to see: the service's today, or the cycle's end. */
-    this.lastDay = '';
-    this.shown = '';
-    this.addEventListener('cascade-changed', () => this.reload());
+  get lastDay() {
+    return this.load.data?.lastDay ?? '';
   }
 
-  /** Where what stood beside the map is closed, the focus goes back to the map. */
-  updated() {
-    const shown = this.query('objective');
-    if (this.shown && !shown) {
-      this.mapElement?.canvas.focus();
-    }
-    this.shown = shown;
+  get mapElement() {
+    return /** @type {any} */ (this.querySelector('cascade-map'));
+  }
+
+  panelLeft() {
+    this.mapElement?.canvas.focus();
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    const asked = `${this.cycleId}/${this.query('asOf')}`;
-    if (this.cycle && asked !== this.asked) {
-      if (this.asked.split('/')[0] !== this.cycleId) {
-        this.load.clear();
-        this.lastDay = '';
-      }
-      this.asked = asked;
-      this.reload();
-    }
     const {data} = this.load;
-    if (data && (data !== this.modelOf || changed.has('route'))) {
-      if (data !== this.modelOf) {
-        this.modelOf = data;
-        this.model = buildMap(data.cascade);
-        if (!this.query('asOf')) {
-          this.lastDay = data.cascade.asOf;
-        }
-      }
-      this.match(data);
+    if (data && (data !== this.matched || changed.has('route'))) {
+      const team = this.query('team');
+      this.matched = data;
+      this.found = matchesOf(
+        data.model,
+        {
+          team: team ? data.teams.below(team) : null,
+          status: this.query('status'),
+          owner: this.query('owner'),
+          orphaned: this.query('orphaned') === '1',
+        },
+        this.query('q'),
+      );
     }
-    const ownerId = this.query('owner');
-    if (ownerId !== (this.owner?.id ?? '')) {
-      this.owner = ownerId ? {id: ownerId, label: ownerId} : null;
-      if (ownerId) {
-        personName(ownerId).then((label) => {
-          this.owner = {id: ownerId, label};
-        });
-      }
-    }
-  }
-
-  /** @param {Loaded} loaded */
-  match({teams}) {
-    const team = this.query('team');
-    this.found = matchesOf(
-      /** @type {import('./map-model.js').MapModel} */ (this.model),
-      {
-        team: team ? teams.below(team) : null,
-        status: this.query('status'),
-        owner: this.query('owner'),
-        orphaned: this.query('orphaned') === '1',
-      },
-      this.query('q'),
-    );
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    const asOf = this.query('asOf');
-    return this.load.run(async (signal) => {
-      const [cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal, query: {asOf}}),
-        loadTeams(),
-      ]);
-      if (asOf && !this.lastDay) {
-        // What is asked for as of a day gone by does not tell which day it is.
-        const now = await get(`/cycles/${id}/cascade`, {signal, query: {depth: 0}});
-        this.lastDay = now.data.asOf;
-      }
-      return {cascade: cascade.data, teams};
-    });
   }
 
   render() {
-    const {data, problem, loading} = this.load;
-    const {cycle, model} = this;
-    const objectiveId = this.query('objective');
-    return html`
-      <div class="okr-split okr-map-page ${objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
-        <div class="okr-split-main">
-          <h1 class="okr-page-title">${texts.nav.pages.map}</h1>
-          ${cascadeViews('map', this)}
-          ${problem && data
-            ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-            : nothing}
-          ${!data || !model || !cycle
-            ? problem && !loading
-              ? errorState(problem, () => this.reload())
-              : skeleton(10)
-            : data.cascade.objectives.length
-              ? this.map(data, cycle)
-              : emptyState(texts.cascade.empty, texts.cascade.emptyHint)}
-        </div>
-        ${data && objectiveId
-          ? html`<objective-panel
-              class="okr-split-side"
-              .cascade=${data.cascade}
-              .cycle=${cycle}
-              .cycles=${this.cycles}
-              .objectiveId=${objectiveId}
-              .keyResultId=${this.query('kr')}
-              .me=${this.me}
-              .isPast=${Boolean(this.query('asOf'))}
-              .route=${this.route}
-            ></objective-panel>`
-          : nothing}
-      </div>
-    `;
+    const {data, loading} = this.load;
+    return this.split(
+      html`
+        <h1 class="okr-page-title">${texts.nav.pages.map}</h1>
+        ${this.views('map')}
+        ${loadView(
+          this.load,
+          (loaded) =>
+            loaded.cascade.objectives.length
+              ? html`${this.filters(loaded)} ${this.map(loaded)}`
+              : emptyState(texts.cascade.empty, texts.cascade.emptyHint),
+          10,
+        )}
+      `,
+      {cascade: data?.cascade, loading, className: 'okr-map-page'},
+    );
   }
 
-  /**
-   * @param {Loaded} loaded
-   * @param {Okr.Cycle} cycle
-   */
-  map({cascade, teams}, cycle) {
+  /** @param {Loaded} loaded */
+  map({cascade, model, lastDay}) {
     const company = cascade.teams.find((team) => !team.parentId);
+    const {startsOn = '', endsOn = ''} = this.cycle ?? {};
     return html`
-      ${this.filters(teams)}
       <section class="card okr-map" aria-label=${texts.nav.pages.map}>
         <cascade-map
-          .model=${this.model}
+          .model=${model}
           .cycleId=${this.cycleId}
           .company=${{
             name: company?.name ?? '',
@@ -178,47 +120,30 @@ class MapPage extends PageElement {
             status: cascade.status ?? 'NO_DATA',
             hasData: cascade.hasData ?? true,
           }}
-          .expected=${(/** @type {Okr.Objective} */ objective) =>
-            objective.expected ?? (objective.cycleId === cascade.cycleId ? cascade.expected : null)}
+          .expected=${(/** @type {Okr.Objective} */ objective) => expectedOf(objective, cascade)}
           .found=${this.found}
           .filter=${FILTERS.map((name) => this.query(name)).join('\n')}
           .restricted=${this.query('only') === '1'}
           .selectedId=${this.query('objective')}
-          @objective-chosen=${(
-            /** @type {CustomEvent<{objectiveId: string, keyResultId: string}>} */ {detail},
-          ) => navigate(beside(this.route, detail.objectiveId, detail.keyResultId))}
+          @objective-chosen=${onDetail(({objectiveId, keyResultId}) =>
+            navigate(sidePanelAddress(this.route, objectiveId, keyResultId)),
+          )}
         ></cascade-map>
         <footer class="okr-map-foot">
           <time-slider
-            .from=${cycle.startsOn}
-            .to=${this.lastDay > cycle.endsOn ? cycle.endsOn : this.lastDay}
+            .from=${startsOn}
+            .to=${lastDay > endsOn ? endsOn : lastDay}
             .day=${this.query('asOf')}
-            @day-chosen=${(/** @type {CustomEvent<string>} */ event) =>
-              this.narrow({asOf: event.detail})}
+            @day-chosen=${onDetail((asOf) => this.narrow({asOf}))}
           ></time-slider>
           ${this.legend()}
           <div class="okr-map-export">
-            ${this.button('download', 'SVG', () => this.save('svg'))}
-            ${this.button('download', 'PNG', () => this.save('png'))}
+            ${button('SVG', () => this.save('svg'), {icon: 'download', look: 'sm'})}
+            ${button('PNG', () => this.save('png'), {icon: 'download', look: 'sm'})}
           </div>
         </footer>
       </section>
     `;
-  }
-
-  get mapElement() {
-    return /** @type {any} */ (this.querySelector('cascade-map'));
-  }
-
-  /**
-   * @param {import('../platform/parts/icon.js').IconName} picture
-   * @param {string} label
-   * @param {() => void} click
-   */
-  button(picture, label, click) {
-    return html`<button type="button" class="btn btn-sm" @click=${click}>
-      ${icon(picture)}${label}
-    </button>`;
   }
 
   legend() {
@@ -229,78 +154,34 @@ class MapPage extends PageElement {
     </ul>`;
   }
 
-  /** @param {Teams} teams */
-  filters(teams) {
-    const team = this.query('team');
-    const status = this.query('status');
+  /** @param {Loaded} loaded */
+  filters({teams}) {
     const narrowed = FILTERS.some((name) => this.query(name));
-    return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <span class="okr-search"
-        >${icon('search')}<input
-          type="search"
-          class="form-control"
-          placeholder=${texts.cascade.searchShort}
-          aria-label=${texts.cascade.search}
-          .value=${this.query('q')}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.narrowSoon({q: event.target.value})}
-      /></span>
-      <select
-        class="form-select"
-        aria-label=${texts.cascade.byTeam}
-        .value=${live(team)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({team: event.target.value})}
-      >
-        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
-        ${teams
-          .options()
-          .map(
-            ([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`,
-          )}
-      </select>
-      <select
-        class="form-select"
-        aria-label=${texts.figures.status}
-        .value=${live(status)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({status: event.target.value})}
-      >
-        <option value="" ?selected=${!status}>${texts.cascade.allStatuses}</option>
-        ${Object.keys(texts.status).map(
-          (code) =>
-            html`<option value=${code} ?selected=${code === status}>
-              ${word(texts.status, code)}
-            </option>`,
-        )}
-      </select>
-      <search-picker
+    const clear = () =>
+      this.narrow(Object.fromEntries([...FILTERS, 'only'].map((name) => [name, ''])));
+    return filterBar(html`
+      ${searchFilter(this, texts.cascade.search, texts.cascade.searchShort)}
+      ${selectFilter(this, 'team', texts.cascade.byTeam, [
+        ['', texts.cascade.allTeams],
+        ...teams.options(),
+      ])}
+      ${this.statusFilter()}
+      <person-picker
         name="owner"
         hiddenLabel
         .label=${texts.objective.owner}
         .placeholder=${texts.objective.owner}
-        .chosen=${this.owner}
-        .search=${searchPeople}
-        @chosen=${(
-          /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
-        ) => this.narrow({owner: event.detail?.id ?? ''})}
-      ></search-picker>
+        .personId=${this.query('owner')}
+        @chosen=${onDetail((owner) => this.narrow({owner: owner?.id ?? ''}))}
+      ></person-picker>
       ${this.toggle('orphaned', texts.map.orphaned)}
-      ${narrowed ? this.toggle('only', texts.map.only) : nothing}
       ${narrowed
-        ? html`<button
-              type="button"
-              class="btn"
-              @click=${() =>
-                this.narrow({team: '', status: '', owner: '', orphaned: '', q: '', only: ''})}
-            >
-              ${texts.clearFilters}
-            </button>
+        ? html`${this.toggle('only', texts.map.only)} ${button(texts.clearFilters, clear)}
             <p class="okr-quiet okr-map-found" role="status">
               ${texts.map.found(this.found?.size ?? 0)}
             </p>`
-        : nothing}
-    </search>`;
+        : ''}
+    `);
   }
 
   /**
@@ -309,14 +190,7 @@ class MapPage extends PageElement {
    */
   toggle(name, label) {
     const on = this.query(name) === '1';
-    return html`<button
-      type="button"
-      class="okr-chip"
-      aria-pressed=${on ? 'true' : 'false'}
-      @click=${() => this.narrow({[name]: on ? '' : '1'})}
-    >
-      ${label}
-    </button>`;
+    return chip(label, on, () => this.narrow({[name]: on ? '' : '1'}));
   }
 
   /** @param {'svg' | 'png'} format */

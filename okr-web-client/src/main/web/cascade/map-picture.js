@@ -1,5 +1,5 @@
 import {drawMap} from './map-draw.js';
-import {CanvasPen, SvgPen, coloursNow} from './pens.js';
+import {CanvasRenderer, SvgRenderer, coloursNow} from './renderers.js';
 import {TextFit} from './text-fit.js';
 
 /** @typedef {import('./map-draw.js').Scene} Scene */
@@ -37,10 +37,10 @@ function withMargin(scene) {
  */
 export function pictureAsSvg(scene, title) {
   const colours = coloursNow();
-  const pen = new SvgPen(colours);
-  drawMap(pen, withMargin(scene), WHOLE, colours, new TextFit(colours.font));
+  const renderer = new SvgRenderer(colours);
+  drawMap(renderer, withMargin(scene), WHOLE, colours, new TextFit(colours.font));
   const {width, height} = sizeOf(scene);
-  return pen.document(width, height, title);
+  return renderer.document(width, height, title);
 }
 
 /**
@@ -58,7 +58,7 @@ export async function pictureAsPng(scene) {
   context.fillStyle = colours.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
-  drawMap(new CanvasPen(context, colours), withMargin(scene), WHOLE, colours, new TextFit(colours.font));
+  drawMap(new CanvasRenderer(context, colours), withMargin(scene), WHOLE, colours, new TextFit(colours.font));
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('too large'))), 'image/png'),
   );

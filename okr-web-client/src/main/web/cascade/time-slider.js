@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {date, dateWithYear} from '../platform/format.js';
-import {icon} from '../platform/parts/icon.js';
+import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 
 const DAY = 86_400_000;
@@ -13,24 +14,15 @@ const PACE = 700;
  * A day of a cycle, from its first to its last or today. Event: `day-chosen` with an ISO date, empty
  * for today.
  */
-class TimeSlider extends OkrElement {
-  static properties = {
-    from: {attribute: false},
-    to: {attribute: false},
-    day: {attribute: false},
-    playing: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.from = '';
-    this.to = '';
-    /** The chosen day; empty: the last one. */
-    this.day = '';
-    this.playing = false;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.timer = undefined;
-  }
+class TimeSlider extends withProperties(OkrElement, () => ({
+  from: '',
+  to: '',
+  /** The chosen day; empty: the last one. */
+  day: '',
+  playing: false,
+})) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  timer = undefined;
 
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -48,7 +40,7 @@ class TimeSlider extends OkrElement {
   /** @param {number} at days after the first */
   choose(at) {
     const day = new Date(Date.parse(this.from) + at * DAY).toISOString().slice(0, 10);
-    this.dispatchEvent(new CustomEvent('day-chosen', {detail: at >= this.days ? '' : day}));
+    this.emit('day-chosen', at >= this.days ? '' : day);
   }
 
   stop() {
@@ -79,16 +71,9 @@ class TimeSlider extends OkrElement {
     }
     const shown = this.day || this.to;
     return html`
-      <button
-        type="button"
-        class="btn btn-icon"
-        title=${this.playing ? texts.map.stop : texts.map.play}
-        @click=${() => (this.playing ? this.stop() : this.play())}
-      >
-        ${icon(this.playing ? 'pause' : 'play')}<span class="visually-hidden"
-          >${this.playing ? texts.map.stop : texts.map.play}</span
-        >
-      </button>
+      ${this.playing
+        ? toolButton('pause', texts.map.stop, () => this.stop())
+        : toolButton('play', texts.map.play, () => this.play())}
       <span class="okr-quiet">${date(this.from)}</span>
       <input
         type="range"
@@ -98,10 +83,10 @@ class TimeSlider extends OkrElement {
         aria-label=${texts.map.day}
         aria-valuetext=${dateWithYear(shown)}
         .value=${live(String(this.at))}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
+        @input=${onInput((value) => {
           this.stop();
-          this.choose(Number(event.target.value));
-        }}
+          this.choose(Number(value));
+        })}
       />
       <output class="okr-time-day">${this.day ? dateWithYear(this.day) : texts.map.now}</output>
     `;

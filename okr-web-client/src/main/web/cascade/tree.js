@@ -33,27 +33,34 @@ export function buildTree(cascade, figures) {
   /** @type {Map<string, TreeNode>} */
   const nodes = new Map();
   const figureOf = new Map(figures.map((figure) => [figure.teamId, figure]));
+  const add = (/** @type {TreeNode} */ node) => {
+    nodes.set(node.key, node);
+    return node;
+  };
   for (const team of cascade.teams) {
     const figure = figureOf.get(team.id);
-    nodes.set(`TEAM:${team.id}`, {
-      key: `TEAM:${team.id}`,
-      type: 'TEAM',
-      id: team.id,
-      name: team.name,
-      status: figure?.status ?? null,
-      parent: null,
-      children: [],
-      team,
-      figure,
-    });
+    add(treeNode('TEAM', team.id, team.name, {status: figure?.status ?? null, team, figure}));
   }
   /** @type {TreeNode[]} */
   const roots = [];
   for (const objective of cascade.objectives) {
-    const home = nodes.get(`TEAM:${objective.teamId}`) ?? null;
-    const node = objectiveNode(objective, home);
-    nodes.set(node.key, node);
-    node.children.forEach((child) => nodes.set(child.key, child));
+    const {id, title, status} = objective;
+    const home = nodes.get(`TEAM:${objective.teamId}`);
+    const team = home?.team;
+    const node = add(
+      treeNode('OBJECTIVE', id, title, {status, parent: home ?? null, team, objective}),
+    );
+    node.children = objective.keyResults.map((keyResult) =>
+      add(
+        treeNode('KEY_RESULT', keyResult.id, keyResult.title, {
+          status: keyResult.status,
+          parent: node,
+          team,
+          objective,
+          keyResult,
+        }),
+      ),
+    );
     (home?.children ?? roots).push(node);
   }
   const teams = [...cascade.teams].sort(
@@ -68,37 +75,23 @@ export function buildTree(cascade, figures) {
 }
 
 /**
- * @param {Okr.Objective} objective
- * @param {TreeNode | null} parent
+ * @param {TreeNode['type']} type
+ * @param {string} id
+ * @param {string} name
+ * @param {Partial<TreeNode>} more
  * @returns {TreeNode}
  */
-function objectiveNode(objective, parent) {
-  /** @type {TreeNode} */
-  const node = {
-    key: `OBJECTIVE:${objective.id}`,
-    type: 'OBJECTIVE',
-    id: objective.id,
-    name: objective.title,
-    status: objective.status,
-    parent,
-    children: [],
-    team: parent?.team,
-    objective,
-  };
-  node.children = objective.keyResults.map((keyResult) => ({
-    key: `KEY_RESULT:${keyResult.id}`,
-    type: 'KEY_RESULT',
-    id: keyResult.id,
-    name: keyResult.title,
-    status: keyResult.status,
-    parent: node,
-    children: [],
-    team: parent?.team,
-    objective,
-    keyResult,
-  }));
-  return node;
-}
+const treeNode = (type, id, name, more) => ({
+  key: `${type}:${id}`,
+  type,
+  id,
+  name,
+  status: null,
+  parent: null,
+  children: [],
+  team: undefined,
+  ...more,
+});
 
 /**
  * What a filter leaves: matches, all that leads to them, and what stands below a match by name.

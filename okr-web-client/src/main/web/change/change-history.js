@@ -1,14 +1,15 @@
 import {html, nothing} from 'lit';
 import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {button} from '../platform/parts/button.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
 import '../org/person-name.js';
 import {changeLine} from './change-line.js';
-import {namesFrom} from './words.js';
+import {namesFrom} from './change-description.js';
 
 /** @typedef {{type: string, id: string}} SubjectKey */
 
@@ -21,33 +22,17 @@ const MOST_IDS = 100;
  * Who changed what about some records, newest first. Where the ids in the changes have titles that are
  * known already they may be given as `names`.
  */
-class ChangeHistory extends OkrElement {
-  static properties = {subjects: {attribute: false}, names: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {SubjectKey[]} */
-    this.subjects = [];
-    /** @type {import('./words.js').Names | null} */
-    this.names = null;
-    this.limit = STEP;
-    this.asked = '';
-    /** @type {Load<{changes: Api.LoggedChange[], names: import('./words.js').Names, more: boolean}>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    const asked = JSON.stringify(this.subjects);
-    if (asked !== this.asked) {
-      this.asked = asked;
-      this.limit = STEP;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run(async (signal) => {
+class ChangeHistory extends withProperties(OkrElement, () => ({
+  /** @type {SubjectKey[]} */
+  subjects: [],
+  /** @type {import('./change-description.js').Names | null} */
+  names: null,
+})) {
+  limit = STEP;
+  load = new Load(this, {
+    args: () => [JSON.stringify(this.subjects)],
+    /** @returns {Promise<{changes: Api.LoggedChange[], names: import('./change-description.js').Names, more: boolean}>} */
+    task: async (_, signal) => {
       const [teams, ...lists] = await Promise.all([
         loadTeams(),
         ...this.requests().map(async (query) => (await get('/changes', {signal, query})).data.items),
@@ -61,8 +46,11 @@ class ChangeHistory extends OkrElement {
         names: this.names ?? namesFrom([], teams),
         more: changes.length > this.limit,
       };
-    });
-  }
+    },
+    changed: () => {
+      this.limit = STEP;
+    },
+  });
 
   /** One for each type: the service pages within it, and an id may name records of several. */
   requests() {
@@ -83,13 +71,13 @@ class ChangeHistory extends OkrElement {
 
   showMore() {
     this.limit += 4 * STEP;
-    this.reload();
+    this.load.run();
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
+      return loadState(this.load, 3);
     }
     if (!data.changes.length) {
       return emptyState(texts.changes.none);
@@ -112,9 +100,7 @@ class ChangeHistory extends OkrElement {
       </ol>
       ${data.more
         ? html`<p class="okr-further">
-            <button type="button" class="btn btn-sm" @click=${this.showMore}>
-              ${texts.changes.earlier}
-            </button>
+            ${button(texts.changes.earlier, this.showMore, {look: 'sm'})}
           </p>`
         : nothing}
     `;

@@ -1,15 +1,15 @@
 import {html, nothing} from 'lit';
 import {texts} from '../texts/texts.js';
-import {tell} from './words.js';
+import {describeChange} from './change-description.js';
 
 /**
  * One change in words, but for who made it.
  *
  * @param {Api.LoggedChange} change
- * @param {import('./words.js').Names} names
+ * @param {import('./change-description.js').Names} names
  */
 export function changeLine(change, names) {
-  const {what, subject, address, details} = tell(change, names);
+  const {what, subject, address, details} = describeChange(change, names);
   return html`<span class="okr-change"
       >${what}
       ${subject

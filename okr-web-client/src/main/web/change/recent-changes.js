@@ -1,14 +1,15 @@
 import {html, nothing} from 'lit';
 import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {button} from '../platform/parts/button.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
 import {changeLine} from './change-line.js';
 import {dayInWords, grouped, summary} from './groups.js';
-import {namesWith} from './words.js';
+import {namesWith} from './change-description.js';
 
 /** @typedef {import('./groups.js').Group} Group */
 
@@ -22,44 +23,22 @@ const SMALL = 3;
 const MOST = 50;
 
 /** What others changed since a moment, each day's work of a person together. */
-class RecentChanges extends OkrElement {
-  static properties = {
-    since: {attribute: false},
-    me: {attribute: false},
-    names: {attribute: false},
-    opened: {state: true},
-    all: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Date | null} */
-    this.since = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {import('./words.js').Names | null} */
-    this.names = null;
-    /** @type {Set<string>} keys of the groups shown whole */
-    this.opened = new Set();
-    this.all = false;
-    this.asked = '';
-    this.pages = 1;
-    /** @type {Load<{changes: Api.LoggedChange[], groups: Group[], more: boolean}>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    const asked = `${this.me?.id} ${this.since?.getTime()}`;
-    if (this.me && this.since && asked !== this.asked) {
-      this.asked = asked;
-      this.pages = 1;
-      this.all = false;
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run(async (signal) => {
+class RecentChanges extends withProperties(OkrElement, () => ({
+  /** @type {Date | null} */
+  since: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {import('./change-description.js').Names | null} */
+  names: null,
+  /** @type {Set<string>} keys of the groups shown whole */
+  opened: new Set(),
+  all: false,
+})) {
+  pages = 1;
+  load = new Load(this, {
+    args: () => this.me && this.since && [this.me.id, this.since.getTime()],
+    /** @returns {Promise<{changes: Api.LoggedChange[], groups: Group[], more: boolean}>} */
+    task: async (_, signal) => {
       const query = {since: this.since?.toISOString(), order: 'NEWEST_FIRST', limit: PAGE};
       /** @type {Api.LoggedChange[]} */
       const changes = [];
@@ -75,19 +54,24 @@ class RecentChanges extends OkrElement {
         groups: grouped(changes.filter(({actorId}) => actorId !== this.me?.id)),
         more: cursor !== null,
       };
-    });
-  }
+    },
+    keep: () => true,
+    changed: () => {
+      this.pages = 1;
+      this.all = false;
+    },
+  });
 
   showEarlier() {
     this.pages += 1;
     this.all = true;
-    this.reload();
+    this.load.run();
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data || !this.names) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
+      return loadState(this.load, 3);
     }
     if (!data.groups.length && !data.more) {
       return emptyState(texts.home.nothingChanged);
@@ -112,13 +96,13 @@ class RecentChanges extends OkrElement {
    */
   further(text, click) {
     return html`<p class="okr-further">
-      <button type="button" class="btn btn-sm" @click=${click}>${text}</button>
+      ${button(text, click, {look: 'sm'})}
     </p>`;
   }
 
   /**
    * @param {Group} group
-   * @param {import('./words.js').Names} names
+   * @param {import('./change-description.js').Names} names
    */
   group({key, actorId, day, changes}, names) {
     const isSmall = changes.length <= SMALL;

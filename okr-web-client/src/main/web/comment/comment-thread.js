@@ -1,15 +1,17 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {getAll, newKey, post, remove} from '../platform/api.js';
+import {Action} from '../platform/action.js';
+import {apiPath, getAll, newKey, post, remove} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
-import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {button} from '../platform/parts/button.js';
+import {loadState, refusal} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
@@ -26,62 +28,38 @@ const MENTION = /(^|\s)@([\p{L}\p{N}._-]*)$/u;
 const MENTIONED = /(@[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]|@[A-Za-z0-9])/g;
 
 /** What was said about a record, and a field to say more. */
-class CommentThread extends OkrElement {
-  static properties = {
-    subjectType: {attribute: false},
-    subjectId: {attribute: false},
-    me: {attribute: false},
-    text: {state: true},
-    edited: {state: true},
-    problem: {state: true},
-    people: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {keyof typeof PATHS} */
-    this.subjectType = 'OBJECTIVE';
-    this.subjectId = '';
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.text = '';
-    /** @type {{comment: Api.CommentAnswer, text: string} | null} */
-    this.edited = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    /** @type {import('../platform/parts/search-picker.js').Option[]} who may be meant */
-    this.people = [];
-    this.busy = false;
-    this.key = newKey();
-    this.asked = '';
-    /** @type {AbortController | null} */
-    this.searching = null;
-    /** @type {Load<Api.CommentAnswer[]>} */
-    this.load = new Load(this);
-  }
+class CommentThread extends withProperties(OkrElement, () => ({
+  /** @type {keyof typeof PATHS} */
+  subjectType: 'OBJECTIVE',
+  subjectId: '',
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  text: '',
+  /** @type {{comment: Api.CommentAnswer, text: string} | null} */
+  edited: null,
+  /** @type {import('../platform/parts/search-picker.js').Option[]} who may be meant */
+  people: [],
+})) {
+  action = new Action(this);
+  key = newKey();
+  /** @type {AbortController | null} */
+  searching = null;
+  load = new Load(this, {
+    args: () => this.subjectId && [this.path],
+    /** @returns {Promise<Api.CommentAnswer[]>} */
+    task: ([path], signal) => getAll(path, {signal}),
+    changed: () => {
+      this.text = String(kept(this.draftName) ?? '');
+      this.edited = null;
+    },
+  });
 
   get path() {
-    return `/${PATHS[this.subjectType]}/${encodeURIComponent(this.subjectId)}/comments`;
+    return apiPath`/${PATHS[this.subjectType]}/${this.subjectId}/comments`;
   }
 
   get draftName() {
     return `comment.${this.subjectType}.${this.subjectId}`;
-  }
-
-  willUpdate() {
-    const asked = this.path;
-    if (this.subjectId && asked !== this.asked) {
-      this.asked = asked;
-      this.text = String(kept(this.draftName) ?? '');
-      this.edited = null;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run((signal) => getAll(this.path, {signal}));
   }
 
   /** @param {string} text */
@@ -118,7 +96,7 @@ class CommentThread extends OkrElement {
   /** @param {Event} event */
   async send(event) {
     event.preventDefault();
-    if (!this.text.trim() || this.busy) {
+    if (!this.text.trim()) {
       return;
     }
     await this.attempt(async () => {
@@ -136,7 +114,7 @@ class CommentThread extends OkrElement {
     if (edited && edited.text.trim()) {
       await this.attempt(async () => {
         await saveChanges(
-          `/comments/${encodeURIComponent(edited.comment.id)}`,
+          apiPath`/comments/${edited.comment.id}`,
           edited.comment,
           {text: edited.text.trim()},
           {text: {label: texts.comment.text}},
@@ -149,11 +127,11 @@ class CommentThread extends OkrElement {
   /** @param {Api.CommentAnswer} comment */
   async erase(comment) {
     await this.attempt(async () => {
-      await remove(`/comments/${encodeURIComponent(comment.id)}`, {etag: `"${comment.version}"`});
+      await remove(apiPath`/comments/${comment.id}`, {etag: `"${comment.version}"`});
       notify(texts.comment.removed, {
         undo: async () => {
           await post(this.path, {text: comment.text});
-          await this.reload();
+          await this.load.run();
         },
       });
     });
@@ -161,19 +139,13 @@ class CommentThread extends OkrElement {
 
   /** @param {() => Promise<void>} task */
   async attempt(task) {
-    this.busy = true;
-    try {
-      await task();
-      this.problem = null;
-      await this.reload();
-    } catch (reason) {
-      this.problem = asProblem(reason);
+    if (await this.action.run(task)) {
+      await this.load.run();
     }
-    this.busy = false;
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const id = `comment-${this.subjectId}`;
     return html`
       <div class="okr-comments">
@@ -183,10 +155,8 @@ class CommentThread extends OkrElement {
               (comment) => comment.id,
               (comment) => this.comment(comment),
             )
-          : problem && !loading
-            ? errorState(problem, () => this.reload())
-            : skeleton(2)}
-        ${problemAlert(this.problem, {rest: this.problem?.violations.map((one) => one.message) ?? []})}
+          : loadState(this.load, 2)}
+        ${refusal(this.action)}
         <form class="okr-comment-new okr-no-print" @submit=${this.send}>
           <label class="visually-hidden" for=${id}>${texts.comment.new}</label>
           <textarea
@@ -195,8 +165,7 @@ class CommentThread extends OkrElement {
             rows="2"
             placeholder=${texts.comment.hint}
             .value=${live(this.text)}
-            @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
-              this.type(event.target.value)}
+            @input=${onInput((value) => this.type(value))}
             @keydown=${(/** @type {KeyboardEvent} */ event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 this.send(event);
@@ -214,7 +183,7 @@ class CommentThread extends OkrElement {
               </div>`
             : nothing}
           ${this.text.trim()
-            ? html`<button type="submit" class="btn btn-primary" aria-disabled=${this.busy ? 'true' : 'false'}>
+            ? html`<button type="submit" class="btn btn-primary" aria-disabled=${this.action.busy}>
                 ${texts.comment.send}
               </button>`
             : nothing}
@@ -235,20 +204,12 @@ class CommentThread extends OkrElement {
         >
         ${isMine
           ? html`<span class="okr-comment-tools okr-no-print"
-              ><button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => (this.edited = {comment, text: comment.text})}
-              >
-                ${texts.edit}
-              </button>
-              <button
-                type="button"
-                class="btn btn-sm btn-ghost-secondary"
-                @click=${() => this.erase(comment)}
-              >
-                ${texts.remove}
-              </button></span
+              >${button(
+                texts.edit,
+                () => (this.edited = {comment, text: comment.text}),
+                {look: 'sm ghost-secondary'},
+              )}
+              ${button(texts.remove, () => this.erase(comment), {look: 'sm ghost-secondary'})}</span
             >`
           : nothing}
       </p>
@@ -259,14 +220,11 @@ class CommentThread extends OkrElement {
               rows="3"
               aria-label=${texts.comment.text}
               .value=${live(edited.text)}
-              @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
-                (this.edited = {...edited, text: event.target.value})}
+              @input=${onInput((value) => (this.edited = {...edited, text: value}))}
             ></textarea>
             <div class="okr-form-end">
               <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
-              <button type="button" class="btn btn-sm" @click=${() => (this.edited = null)}>
-                ${texts.cancel}
-              </button>
+              ${button(texts.cancel, () => (this.edited = null), {look: 'sm'})}
             </div>
           </form>`
         : html`<p class="okr-comment-text">${withNames(comment)}</p>`}

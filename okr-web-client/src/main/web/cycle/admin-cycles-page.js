@@ -1,12 +1,14 @@
 import {html, nothing} from 'lit';
 import {adminTabs} from '../platform/admin-tabs.js';
+import {withProperties} from '../platform/element.js';
 import {date, dateRange, word} from '../platform/format.js';
 import {getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {PHASES, openingDay} from './phases.js';
 import '../platform/parts/modal-dialog.js';
@@ -16,66 +18,49 @@ import './phase-form.js';
 /** @typedef {{kind: 'edit' | 'move', cycle: Api.VersionedCycle} | {kind: 'new'}} Task */
 
 /** All cycles with their phases. */
-class AdminCyclesPage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    task: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Api.VersionedCycle[]>} */
-    this.all = new Load(this);
-    /** @type {Task | null} what is being done in a dialog */
-    this.task = null;
-    this.close = () => (this.task = null);
-    this.done = () => {
-      this.task = null;
-      this.load();
-    };
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.load();
-  }
-
-  load() {
-    this.all.run(async (signal) => {
+class AdminCyclesPage extends withProperties(PageElement, () => ({
+  /** @type {Task | null} what is being done in a dialog */
+  task: null,
+})) {
+  all = new Load(this, {
+    /** @returns {Promise<Api.VersionedCycle[]>} */
+    task: async (_, signal) => {
       const cycles = await getAll('/cycles', {signal});
       return cycles.sort((a, b) => b.startsOn.localeCompare(a.startsOn));
-    });
-  }
+    },
+  });
+  close = () => (this.task = null);
+  done = () => {
+    this.task = null;
+    this.all.run();
+  };
 
   get mayEdit() {
     return Boolean(this.me?.permissions.includes('MANAGE_CYCLES'));
   }
 
+  /** @param {Task} task */
+  open(task) {
+    this.task = task;
+  }
+
   render() {
     const words = texts.adminCycle;
-    const {data, problem, loading} = this.all;
+    const {data} = this.all;
     return html`
       ${adminTabs('adminCycles')}
       ${pageHead({
         title: texts.nav.pages.adminCycles,
         lead: html`${words.lead} ${this.mayEdit ? nothing : words.readOnly}`,
         actions: this.mayEdit
-          ? html`<button
-              type="button"
-              class="btn btn-primary"
-              @click=${() => (this.task = {kind: 'new'})}
-            >
-              ${icon('plus')}${words.add}
-            </button>`
+          ? button(words.add, () => this.open({kind: 'new'}), {icon: 'plus', look: 'primary'})
           : nothing,
       })}
       ${data
         ? data.length
           ? html`<div class="card okr-section">${this.list(roots(data), data, words.list)}</div>`
           : emptyState(words.none, words.noneHint)
-        : problem && !loading
-          ? errorState(problem, () => this.load())
-          : skeleton(8)}
+        : loadState(this.all)}
       ${data && this.task ? this.dialog(data, this.task) : nothing}
     `;
   }
@@ -123,7 +108,7 @@ class AdminCyclesPage extends PageElement {
               type="button"
               class="btn btn-sm"
               aria-label=${words.move(cycle.name)}
-              @click=${() => (this.task = {kind: 'move', cycle})}
+              @click=${() => this.open({kind: 'move', cycle})}
             >
               ${words.moveShort}
             </button>
@@ -132,7 +117,7 @@ class AdminCyclesPage extends PageElement {
               class="btn btn-ghost-secondary okr-icon-button"
               aria-label=${words.edit(cycle.name)}
               title=${words.edit(cycle.name)}
-              @click=${() => (this.task = {kind: 'edit', cycle})}
+              @click=${() => this.open({kind: 'edit', cycle})}
             >
               ${icon('edit')}
             </button>

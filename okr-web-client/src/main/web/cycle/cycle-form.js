@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {date, dateWithYear, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {selectField, textField} from '../platform/parts/fields.js';
@@ -9,17 +10,16 @@ import {texts} from '../texts/texts.js';
 import {PHASES, plusDays, plusMonths, usualDay} from './phases.js';
 
 /** A cycle, old or new. Property: `cycles`. */
-class CycleForm extends FormElement {
-  static properties = {...FormElement.properties, cycles: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {Api.VersionedCycle[]} */
-    this.cycles = [];
-  }
-
+class CycleForm extends withProperties(FormElement, () => ({
+  /** @type {Api.VersionedCycle[]} */
+  cycles: [],
+})) {
   get draftName() {
     return `cycle.${this.record?.id ?? 'new'}`;
+  }
+
+  get prefix() {
+    return 'cycle';
   }
 
   get fields() {
@@ -46,7 +46,7 @@ class CycleForm extends FormElement {
   async save(draft) {
     const words = texts.adminCycle;
     if (this.base) {
-      const path = `/cycles/${encodeURIComponent(this.base.id)}`;
+      const path = apiPath`/cycles/${this.base.id}`;
       const cycle = await saveChanges(path, this.base, draft, editedFields());
       notify(words.saved);
       return cycle;
@@ -78,59 +78,32 @@ class CycleForm extends FormElement {
         error: at[name],
         change: (value) => this.edit({[name]: value || null}),
       });
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(words.failed)}
+    return this.form({
+      lead: words.failed,
+      content: html`
         <div class="okr-form-pair">
-          ${textField({
-            id: 'cycle-name',
-            label: words.name,
-            value: this.value('name'),
-            error: at['name'],
-            change: (name) => this.edit({name}),
-          })}
-          ${selectField({
-            id: 'cycle-cadence',
-            label: words.cadence,
-            value: this.value('cadence'),
+          ${textField(this.field('name', words.name))}
+          ${selectField(this.field('cadence', words.cadence, {
             options: Object.entries(texts.cadences),
-            error: at['cadence'],
-            change: (cadence) => this.edit({cadence}),
-          })}
+          }))}
         </div>
         <div class="okr-form-pair">${day('startsOn')} ${day('endsOn')}</div>
         ${this.base ? nothing : this.place(at)} ${this.phaseDays()}
-        ${this.buttons(texts.save)}
-      </form>
-    `;
+      `,
+    });
   }
 
   /** Where a new one stands. @param {Record<string, string>} at */
   place(at) {
     const words = texts.adminCycle;
     return html`<div class="okr-form-pair">
-      ${selectField({
+      ${selectField(this.field('parentId', words.parent, {
         id: 'cycle-parent',
-        label: words.parent,
-        hint: words.parentHint,
-        value: this.value('parentId'),
-        options: [['', words.noParent], ...this.cycles.map(({id, name}) => /** @type {[string, string]} */ ([id, name]))],
-        error: at['parentId'],
         change: (parentId) => this.edit({parentId: parentId || null}),
-      })}
-      ${textField({
-        id: 'cycle-id',
-        label: words.id,
-        hint: words.idHint,
-        optional: true,
-        value: this.value('id'),
-        error: at['id'],
-        change: (id) => this.edit({id}),
-      })}
+        hint: words.parentHint,
+        options: [['', words.noParent], ...this.cycles.map(({id, name}) => /** @type {[string, string]} */ ([id, name]))],
+      }))}
+      ${textField(this.field('id', words.id, {hint: words.idHint, optional: true}))}
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {href, navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
@@ -15,18 +16,13 @@ const ABOVE = {
 };
 
 /** The choice of the cycle, in the header. */
-class CycleSwitch extends OkrElement {
-  static properties = {cycles: {attribute: false}, cycleId: {attribute: false}, route: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    this.cycleId = '';
-    /** @type {import('../platform/router.js').Route | null} */
-    this.route = null;
-  }
-
+class CycleSwitch extends withProperties(OkrElement, () => ({
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  cycleId: '',
+  /** @type {import('../platform/router.js').Route | null} */
+  route: null,
+})) {
   /** The same page of another cycle; the page above where it shows something of this cycle alone. @param {string} cycleId */
   turnTo(cycleId) {
     const name = this.route?.name ?? '';
@@ -48,8 +44,7 @@ class CycleSwitch extends OkrElement {
         id="cycle"
         class="form-select"
         .value=${live(this.cycleId)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.turnTo(event.target.value)}
+        @change=${onInput((value) => this.turnTo(value))}
       >
         ${this.cycles.map(
           (cycle) =>

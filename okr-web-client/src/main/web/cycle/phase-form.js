@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
@@ -17,6 +17,10 @@ class PhaseForm extends FormElement {
     return `phase.${this.record?.id}`;
   }
 
+  get prefix() {
+    return 'phase';
+  }
+
   get fields() {
     return ['phase', 'reason'];
   }
@@ -29,7 +33,7 @@ class PhaseForm extends FormElement {
   /** @param {Record<string, any>} draft */
   async save({phase, reason}) {
     const {id, name, phase: before, version} = /** @type {Api.VersionedCycle} */ (this.base);
-    const path = `/cycles/${encodeURIComponent(id)}/phase`;
+    const path = apiPath`/cycles/${id}/phase`;
     await post(path, {phase, ...(reason ? {reason} : {})}, {etag: `"${version}"`, idempotencyKey: this.key});
     const undo = movesFrom(phase).includes(before) ? () => post(path, {phase: before}) : undefined;
     notify(texts.adminCycle.moved(name, word(texts.phases, phase)), undo ? {undo} : {});
@@ -43,13 +47,10 @@ class PhaseForm extends FormElement {
     /** @type {Api.VersionedCycle} */
     const cycle = this.base;
     const chosen = this.value('phase');
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(words.moveFailed)}
+    return this.form({
+      lead: words.moveFailed,
+      save: words.moveSave,
+      content: html`
         <p class="okr-quiet">${words.is(word(texts.phases, cycle.phase))}</p>
         <fieldset>
           <legend class="form-label">${words.to}</legend>
@@ -72,18 +73,9 @@ class PhaseForm extends FormElement {
           )}
         </fieldset>
         ${chosen === 'CLOSED' ? html`<p>${toneTag('warn', '')} ${words.closing}</p>` : nothing}
-        ${textField({
-          id: 'phase-reason',
-          label: words.reason,
-          optional: true,
-          hint: words.reasonHint,
-          value: this.value('reason'),
-          error: this.errors['reason'],
-          change: (reason) => this.edit({reason}),
-        })}
-        ${this.buttons(words.moveSave)}
-      </form>
-    `;
+        ${textField(this.field('reason', words.reason, {optional: true, hint: words.reasonHint}))}
+      `,
+    });
   }
 }
 

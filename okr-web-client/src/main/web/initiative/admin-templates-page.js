@@ -1,13 +1,15 @@
 import {html, nothing} from 'lit';
+import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll, put, remove} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {cardSection, pageHead, tabBar} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {sectionsOf} from './briefing.js';
@@ -21,28 +23,20 @@ import './template-editor.js';
 const KINDS = ['DEFAULT', 'SOLUTION', 'PLATFORM', 'LOCAL'];
 
 /** What the briefings of each kind of team have to say. */
-class AdminTemplatesPage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    draft: {state: true},
-    problem: {state: true},
-    overtaken: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Api.BriefingTemplate[]>} */
-    this.load = new Load(this);
-    /** @type {Draft | null} what was typed and not saved, over what was there then */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    /** Somebody else changed it in between. */
-    this.overtaken = false;
-    this.saving = false;
-    this.draftOf = '';
-  }
+class AdminTemplatesPage extends withProperties(PageElement, () => ({
+  /** @type {Draft | null} what was typed and not saved, over what was there then */
+  draft: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  /** Somebody else changed it in between. */
+  overtaken: false,
+  saving: false,
+})) {
+  load = new Load(this, {
+    /** @returns {Promise<Api.BriefingTemplate[]>} */
+    task: (_, signal) => getAll('/briefing-templates', {signal}),
+  });
+  draftOf = '';
 
   /** @returns {Kind} */
   get kind() {
@@ -68,19 +62,12 @@ class AdminTemplatesPage extends PageElement {
   }
 
   willUpdate() {
-    if (!this.load.task) {
-      this.reload();
-    }
     if (this.draftOf !== this.kind) {
       this.draftOf = this.kind;
       this.draft = /** @type {Draft | null} */ (kept(this.draftName));
       this.problem = null;
       this.overtaken = false;
     }
-  }
-
-  reload() {
-    return this.load.run((signal) => getAll('/briefing-templates', {signal}));
   }
 
   /** @param {DraftSection[]} sections */
@@ -119,7 +106,7 @@ class AdminTemplatesPage extends PageElement {
         await this.put(kind, draft.sections);
         this.discard();
         notify(texts.briefing.template.saved);
-        await this.reload();
+        await this.load.run();
       }
     } catch (reason) {
       this.problem = asProblem(reason);
@@ -161,14 +148,14 @@ class AdminTemplatesPage extends PageElement {
     notify(texts.briefing.template.dropped, {
       undo: async () => {
         await this.put(kind, stored?.sections ?? []);
-        await this.reload();
+        await this.load.run();
       },
     });
-    await this.reload();
+    await this.load.run();
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const words = texts.briefing.template;
     return html`
       ${pageHead({title: texts.nav.pages.adminTemplates, lead: words.lead})}
@@ -185,9 +172,7 @@ class AdminTemplatesPage extends PageElement {
             })),
           })}
           ${this.content()}`
-        : problem && !loading
-          ? errorState(problem, () => this.reload())
-          : skeleton(6)}
+        : loadState(this.load, 6)}
     `;
   }
 
@@ -200,9 +185,7 @@ class AdminTemplatesPage extends PageElement {
           words.usesDefault,
           words.usesDefaultHint,
           this.editable
-            ? html`<button type="button" class="btn btn-primary" @click=${() => this.begin()}>
-                ${words.begin}
-              </button>`
+            ? button(words.begin, () => this.begin(), {look: 'primary'})
             : nothing,
         )}
       </div>`;
@@ -216,9 +199,11 @@ class AdminTemplatesPage extends PageElement {
           id: 'sections-heading',
           aside:
             this.editable && this.stored && !this.draft
-              ? html`<button type="button" class="btn btn-sm" @click=${() => this.drop()}>
-                  ${this.kind === 'DEFAULT' ? words.dropDefault : words.drop}
-                </button>`
+              ? button(
+                this.kind === 'DEFAULT' ? words.dropDefault : words.drop,
+                () => this.drop(),
+                {look: 'sm'},
+              )
               : nothing,
           body: html`<div class="okr-section-body">
             <template-editor
@@ -258,9 +243,7 @@ class AdminTemplatesPage extends PageElement {
         >
           ${this.saving ? texts.saving : texts.save}
         </button>
-        <button type="button" class="btn" @click=${() => this.discard()}>
-          ${texts.briefing.discard}
-        </button>
+        ${button(texts.briefing.discard, () => this.discard())}
       </span>
     </div>`;
   }
@@ -277,19 +260,15 @@ class AdminTemplatesPage extends PageElement {
     if (this.overtaken) {
       return html`<div class="alert alert-danger okr-alert" role="alert">
         <div><p>${words.moved}</p></div>
-        <button
-          type="button"
-          class="btn btn-sm"
-          @click=${() => {
+        ${button(
+          words.overwrite,
+          () => {
             this.overtaken = false;
             this.save({over: true});
-          }}
-        >
-          ${words.overwrite}
-        </button>
-        <button type="button" class="btn btn-sm" @click=${() => this.discard()}>
-          ${words.takeTheirs}
-        </button>
+          },
+          {look: 'sm'},
+        )}
+        ${button(words.takeTheirs, () => this.discard(), {look: 'sm'})}
       </div>`;
     }
     return problemAlert(this.problem, {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateRange, dateWithYear, percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {texts} from '../texts/texts.js';
@@ -7,34 +7,21 @@ import {isWritten, leftOver} from './briefing.js';
 import '../org/person-name.js';
 
 /** The briefing to read: on the page for those who do not write it, and on paper for all. */
-class BriefingDocument extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    fields: {attribute: false},
-    sections: {attribute: false},
-    teams: {attribute: false},
-    cycle: {attribute: false},
-    programme: {attribute: false},
-    linked: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {import('./briefing.js').Flat} */
-    this.fields = {};
-    /** @type {import('./briefing.js').Section[]} */
-    this.sections = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    this.programme = '';
-    /** @type {Map<string, import('./linked-key-results.js').Linked>} */
-    this.linked = new Map();
-  }
-
+class BriefingDocument extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {import('./briefing.js').Flat} */
+  fields: {},
+  /** @type {import('./briefing.js').Section[]} */
+  sections: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  programme: '',
+  /** @type {Map<string, import('./linked-key-results.js').Linked>} */
+  linked: new Map(),
+})) {
   render() {
     const {initiative, fields} = this;
     if (!initiative) {

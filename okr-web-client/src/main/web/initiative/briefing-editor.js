@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {onCheck} from '../platform/events.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
@@ -10,26 +11,17 @@ import {isWritten, leftOver, missingSections} from './briefing.js';
 export const fieldId = (name) => `briefing-${name.replace(/[^A-Za-z0-9_-]/g, '-')}`;
 
 /** The briefing of an initiative, section by section. Event `edit` with the fields that changed. */
-class BriefingEditor extends OkrElement {
-  static properties = {
-    fields: {attribute: false},
-    sections: {attribute: false},
-    errors: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./briefing.js').Flat} */
-    this.fields = {};
-    /** @type {import('./briefing.js').Section[]} */
-    this.sections = [];
-    /** @type {Record<string, string>} */
-    this.errors = {};
-  }
-
+class BriefingEditor extends withProperties(OkrElement, () => ({
+  /** @type {import('./briefing.js').Flat} */
+  fields: {},
+  /** @type {import('./briefing.js').Section[]} */
+  sections: [],
+  /** @type {Record<string, string>} */
+  errors: {},
+})) {
   /** @param {string} name @param {any} value */
   edit(name, value) {
-    this.dispatchEvent(new CustomEvent('edit', {detail: {[name]: value}}));
+    this.emit('edit', {[name]: value});
   }
 
   render() {
@@ -104,13 +96,12 @@ class BriefingEditor extends OkrElement {
                 id=${i ? nothing : id}
                 type="checkbox"
                 .checked=${live(chosen.includes(code))}
-                @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                  this.edit(
+                @change=${onCheck((isChecked) => this.edit(
                     'benefits',
                     Object.keys(texts.benefits).filter((one) =>
-                      one === code ? event.target.checked : chosen.includes(one),
+                      one === code ? isChecked : chosen.includes(one),
                     ),
-                  )}
+                  ))}
               /><span>${label}</span>
             </label>`,
           )}

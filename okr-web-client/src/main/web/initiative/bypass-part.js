@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {apiPath} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {saveChanges} from '../platform/editing.js';
 import {icon} from '../platform/parts/icon.js';
@@ -12,32 +14,19 @@ import '../org/person-name.js';
 import '../platform/parts/modal-dialog.js';
 
 /** Whether an initiative goes before all others, and why; to be granted here. Event `changed`. */
-class BypassPart extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    granting: {state: true},
-    reason: {state: true},
-    note: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {Okr.Cycle | null | undefined} */
-    this.cycle = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.granting = false;
-    this.reason = 'SECURITY';
-    this.note = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class BypassPart extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {Okr.Cycle | null | undefined} */
+  cycle: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  granting: false,
+  reason: 'SECURITY',
+  note: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   get mayGrant() {
     return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.permissions.includes('GRANT_BYPASS'));
   }
@@ -51,7 +40,7 @@ class BypassPart extends OkrElement {
     if (!initiative) {
       return;
     }
-    const path = `/initiatives/${encodeURIComponent(initiative.id)}`;
+    const path = apiPath`/initiatives/${initiative.id}`;
     const fields = {
       bypass: {
         label: texts.briefing.bypass.title,
@@ -67,7 +56,7 @@ class BypassPart extends OkrElement {
     }
     this.granting = false;
     this.problem = null;
-    const changed = () => this.dispatchEvent(new CustomEvent('changed'));
+    const changed = () => this.emit('changed');
     notify(said, {
       undo: () => saveChanges(path, saved, {bypass: initiative.bypass}, fields).then(changed),
     });
@@ -95,13 +84,7 @@ class BypassPart extends OkrElement {
                   : nothing}${words.hint}
               </p>
               ${this.mayGrant
-                ? html`<button
-                    type="button"
-                    class="btn btn-sm"
-                    @click=${() => this.put(null, words.takenBack)}
-                  >
-                    ${words.takeBack}
-                  </button>`
+                ? button(words.takeBack, () => this.put(null, words.takenBack), {look: 'sm'})
                 : nothing}
             </div>
           </section>`
@@ -153,9 +136,7 @@ class BypassPart extends OkrElement {
       })}
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary">${words.grant}</button>
-        <button type="button" class="btn" @click=${() => (this.granting = false)}>
-          ${texts.cancel}
-        </button>
+        ${button(texts.cancel, () => (this.granting = false))}
       </div>
     </form>`;
   }

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -15,43 +16,29 @@ import './initiative-card.js';
 const MOST = 40;
 
 /** Initiatives by state, to be dragged from one to the next. Event `move` with initiative and state. */
-class InitiativeBoard extends OkrElement {
-  static properties = {
-    initiatives: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    dragged: {state: true},
-    over: {state: true},
-    opened: {state: true},
-    all: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Initiative[]} */
-    this.initiatives = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Initiative | null} */
-    this.dragged = null;
-    this.over = '';
-    /** @type {Set<InitiativeState>} those aside that are unfolded */
-    this.opened = new Set();
-    /** @type {Set<InitiativeState>} columns that show all of their cards */
-    this.all = new Set();
-  }
-
+class InitiativeBoard extends withProperties(OkrElement, () => ({
+  /** @type {Initiative[]} */
+  initiatives: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Initiative | null} */
+  dragged: null,
+  over: '',
+  /** @type {Set<InitiativeState>} those aside that are unfolded */
+  opened: new Set(),
+  /** @type {Set<InitiativeState>} columns that show all of their cards */
+  all: new Set(),
+})) {
   /**
    * @param {Initiative} initiative
    * @param {InitiativeState} state
    */
   ask(initiative, state) {
-    this.dispatchEvent(new CustomEvent('move', {detail: {initiative, state}}));
+    this.emit('move', {initiative, state});
   }
 
   /** @param {InitiativeState} state */
@@ -180,13 +167,11 @@ class InitiativeBoard extends OkrElement {
       </ul>
       ${cards.length ? nothing : html`<p class="okr-quiet okr-column-empty">${texts.briefing.columnEmpty}</p>`}
       ${shown.length < cards.length
-        ? html`<button
-            type="button"
-            class="btn btn-sm"
-            @click=${() => (this.all = new Set([...this.all, state]))}
-          >
-            ${texts.briefing.showMore(cards.length - shown.length)}
-          </button>`
+        ? button(
+          texts.briefing.showMore(cards.length - shown.length),
+          () => (this.all = new Set([...this.all, state])),
+          {look: 'sm'},
+        )
         : nothing}`;
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
@@ -11,22 +11,13 @@ import '../org/person-name.js';
 import './move-menu.js';
 
 /** An initiative on the board. Event `chosen` with the state that it is to move to. */
-class InitiativeCard extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    teams: {attribute: false},
-    movable: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./initiative-states.js').Initiative | null} */
-    this.initiative = null;
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.movable = false;
-  }
-
+class InitiativeCard extends withProperties(OkrElement, () => ({
+  /** @type {import('./initiative-states.js').Initiative | null} */
+  initiative: null,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  movable: false,
+})) {
   render() {
     const {initiative} = this;
     if (!initiative) {
@@ -39,7 +30,7 @@ class InitiativeCard extends OkrElement {
           <h3><a href=${href('initiative', {cycleId, initiativeId: id})} draggable="false">${title}</a></h3>
           ${this.movable ? html`<move-menu .initiative=${initiative}
             @chosen=${(/** @type {CustomEvent} */ event) =>
-              this.dispatchEvent(new CustomEvent('chosen', {detail: event.detail}))}
+              this.emit('chosen', event.detail)}
           ></move-menu>` : nothing}
         </div>
         <p class="okr-tags">

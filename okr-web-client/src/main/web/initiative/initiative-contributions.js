@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
-import {put, remove} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, put, remove} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
+import {selectBox} from '../platform/parts/filters.js';
 import {Problem, asProblem} from '../platform/problem.js';
 import {searchKeyResults} from '../okr/pickers.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
@@ -25,42 +26,26 @@ const STEPS = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10];
  * The key results that an initiative moves. Event `changed` after each change, with the contributions as
  * they are now where that is known.
  */
-class InitiativeContributions extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    linked: {attribute: false},
-    teams: {attribute: false},
-    editable: {attribute: false},
-    adding: {state: true},
-    chosen: {state: true},
-    impact: {state: true},
-    confidence: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {Map<string, import('./linked-key-results.js').Linked>} */
-    this.linked = new Map();
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.editable = false;
-    this.adding = false;
-    /** @type {import('../platform/parts/search-picker.js').Option | null} */
-    this.chosen = null;
-    /** @type {Okr.Impact} */
-    this.impact = 'MEDIUM';
-    this.confidence = 70;
-    /** @type {Problem | null} */
-    this.problem = null;
-  }
-
+class InitiativeContributions extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {Map<string, import('./linked-key-results.js').Linked>} */
+  linked: new Map(),
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  editable: false,
+  adding: false,
+  /** @type {import('../platform/parts/search-picker.js').Option | null} */
+  chosen: null,
+  /** @type {Okr.Impact} */
+  impact: 'MEDIUM',
+  confidence: 70,
+  /** @type {Problem | null} */
+  problem: null,
+})) {
   /** @param {string} keyResultId */
   path(keyResultId) {
-    const id = encodeURIComponent(this.initiative?.id ?? '');
-    return `/initiatives/${id}/key-results/${encodeURIComponent(keyResultId)}`;
+    return apiPath`/initiatives/${this.initiative?.id}/key-results/${keyResultId}`;
   }
 
   /**
@@ -80,10 +65,10 @@ class InitiativeContributions extends OkrElement {
       return;
     }
     notify(said, {
-      undo: () => undo().then(() => this.dispatchEvent(new CustomEvent('changed'))),
+      undo: () => undo().then(() => this.emit('changed')),
     });
     const now = seen(this.initiative?.contributions ?? []);
-    this.dispatchEvent(new CustomEvent('changed', {detail: now}));
+    this.emit('changed', now);
   }
 
   /** @param {Contribution} before @param {{impact?: Okr.Impact, confidence?: number}} change */
@@ -246,17 +231,12 @@ class InitiativeContributions extends OkrElement {
    * @param {(value: Okr.Impact) => void} change
    */
   impactSelect(label, value, change) {
-    return html`<select
-      class="form-select"
-      aria-label=${label}
-      .value=${live(value)}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        change(/** @type {Okr.Impact} */ (event.target.value))}
-    >
-      ${Object.entries(texts.initiative.impacts).map(
-        ([code, word]) => html`<option value=${code} ?selected=${code === value}>${word}</option>`,
-      )}
-    </select>`;
+    return selectBox({
+      label: label,
+      value: value,
+      options: Object.entries(texts.initiative.impacts),
+      change: (value) => change(/** @type {Okr.Impact} */ (value)),
+    });
   }
 
   /**
@@ -266,18 +246,12 @@ class InitiativeContributions extends OkrElement {
    */
   confidenceSelect(label, value, change) {
     const steps = STEPS.includes(value) ? STEPS : [...STEPS, value].sort((a, b) => b - a);
-    return html`<select
-      class="form-select"
-      aria-label=${label}
-      .value=${live(String(value))}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        change(Number(event.target.value))}
-    >
-      ${steps.map(
-        (step) =>
-          html`<option value=${step} ?selected=${step === value}>${percent(step / 100)}</option>`,
-      )}
-    </select>`;
+    return selectBox({
+      label: label,
+      value: String(value),
+      options: steps.map((step) => /** @type {const} */ ([String(step), percent(step / 100)])),
+      change: (value) => change(Number(value)),
+    });
   }
 
   /** @param {Api.InitiativeAnswer} initiative */
@@ -310,9 +284,7 @@ class InitiativeContributions extends OkrElement {
       </div>
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary">${words.link}</button>
-        <button type="button" class="btn" @click=${() => (this.adding = false)}>
-          ${texts.cancel}
-        </button>
+        ${button(texts.cancel, () => (this.adding = false))}
       </div>
     </form>`;
   }

@@ -1,4 +1,4 @@
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {loadTeams} from '../org/teams.js';
 import {sectionsOf} from './briefing.js';
 import {loadLinked} from './linked-key-results.js';
@@ -22,14 +22,14 @@ import {loadLinked} from './linked-key-results.js';
  */
 export async function loadInitiative(id, signal) {
   const [answer, teams, programmes, templates] = await Promise.all([
-    get(`/initiatives/${encodeURIComponent(id)}`, {signal}),
+    get(apiPath`/initiatives/${id}`, {signal}),
     loadTeams(),
     getAll('/programmes', {signal}),
     getAll('/briefing-templates', {signal}),
   ]);
   const initiative = /** @type {Api.InitiativeAnswer} */ (answer.data);
   const [template, linked] = await Promise.all([
-    get(`/teams/${encodeURIComponent(initiative.teamId)}/briefing-template`, {signal}),
+    get(apiPath`/teams/${initiative.teamId}/briefing-template`, {signal}),
     loadLinked(
       initiative.contributions.map((one) => one.keyResultId),
       signal,

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
-import {post, remove} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, post, remove} from '../platform/api.js';
 import {kept} from '../platform/drafts.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
@@ -12,7 +13,7 @@ import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {emptyState, problemAlert} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import './ask-dependency-form.js';
+import '../dependency/ask-dependency-form.js';
 
 /** @typedef {Api.NegotiationAnswer} Dependency */
 
@@ -29,34 +30,23 @@ const TONES = {
 };
 
 /** What an initiative needs from other teams. Event `changed` after each change. */
-class InitiativeDependencies extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    teams: {attribute: false},
-    editable: {attribute: false},
-    asking: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.editable = false;
-    this.asking = false;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class InitiativeDependencies extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  editable: false,
+  asking: false,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   firstUpdated() {
     // What was typed before a reload is there again.
     this.asking = this.editable && kept(`ask-dependency.${this.initiative?.id}`) !== null;
   }
 
   changed() {
-    this.dispatchEvent(new CustomEvent('changed'));
+    this.emit('changed');
   }
 
   /** @param {Dependency} one */
@@ -65,13 +55,13 @@ class InitiativeDependencies extends OkrElement {
     const named = one.state === 'IDENTIFIED';
     const {id, providerTeamId, need, neededBy, size} = one;
     try {
-      await remove(`/dependencies/${encodeURIComponent(id)}`);
+      await remove(apiPath`/dependencies/${id}`);
     } catch (reason) {
       this.problem = asProblem(reason);
       return;
     }
     const undo = async () => {
-      await post(`/initiatives/${encodeURIComponent(one.initiativeId)}/dependencies`, {
+      await post(apiPath`/initiatives/${one.initiativeId}/dependencies`, {
         providerTeamId,
         need,
         neededBy,
@@ -87,7 +77,7 @@ class InitiativeDependencies extends OkrElement {
   async ask({id}) {
     this.problem = null;
     try {
-      await post(`/dependencies/${encodeURIComponent(id)}/answers`, {state: 'REQUESTED'});
+      await post(apiPath`/dependencies/${id}/answers`, {state: 'REQUESTED'});
     } catch (reason) {
       this.problem = asProblem(reason);
       return;
@@ -131,7 +121,7 @@ class InitiativeDependencies extends OkrElement {
         ${this.asking
           ? html`<ask-dependency-form
               .initiative=${initiative}
-              @asked=${() => {
+              @saved=${() => {
                 this.asking = false;
                 this.changed();
               }}
@@ -175,9 +165,7 @@ class InitiativeDependencies extends OkrElement {
       <div class="okr-need-end">
         ${toneTag(TONES[one.state], word(texts.dependencyStates, one.state))}
         ${this.editable && one.state === 'IDENTIFIED'
-          ? html`<button type="button" class="btn btn-sm" @click=${() => this.ask(one)}>
-              ${words.ask}
-            </button>`
+          ? button(words.ask, () => this.ask(one), {look: 'sm'})
           : nothing}
         ${this.editable && one.state === 'IDENTIFIED'
           ? html`<button

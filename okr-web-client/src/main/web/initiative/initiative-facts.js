@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {personName} from '../org/people.js';
 import {searchPeople} from '../org/pickers.js';
@@ -11,36 +11,23 @@ import '../org/person-name.js';
 import '../platform/parts/search-picker.js';
 
 /** Who does an initiative, when, and at what effort. Event `edit` with the fields that changed. */
-class InitiativeFacts extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    fields: {attribute: false},
-    errors: {attribute: false},
-    teams: {attribute: false},
-    programmes: {attribute: false},
-    me: {attribute: false},
-    editable: {attribute: false},
-    ownerName: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {import('./briefing.js').Flat} */
-    this.fields = {};
-    /** @type {Record<string, string>} */
-    this.errors = {};
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.ProgrammeAnswer[]} */
-    this.programmes = [];
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.editable = false;
-    this.ownerName = '';
-    this.namedOwner = '';
-  }
+class InitiativeFacts extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {import('./briefing.js').Flat} */
+  fields: {},
+  /** @type {Record<string, string>} */
+  errors: {},
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.ProgrammeAnswer[]} */
+  programmes: [],
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  editable: false,
+  ownerName: '',
+})) {
+  namedOwner = '';
 
   willUpdate() {
     const owner = this.fields['ownerId'] ?? '';
@@ -59,7 +46,7 @@ class InitiativeFacts extends OkrElement {
 
   /** @param {string} name @param {any} value */
   edit(name, value) {
-    this.dispatchEvent(new CustomEvent('edit', {detail: {[name]: value}}));
+    this.emit('edit', {[name]: value});
   }
 
   render() {

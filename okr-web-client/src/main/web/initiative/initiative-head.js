@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
@@ -53,9 +54,7 @@ export function initiativeHead({initiative, teams, editable, closed, move}) {
       <a class="btn" href=${href('exposure', {cycleId, subjectType: 'INITIATIVE', subjectId: id})}
         >${icon('exposure')}${texts.briefing.exposure}</a
       >
-      <button type="button" class="btn" @click=${() => print()}>
-        ${icon('print')}${texts.briefing.print}
-      </button>
+      ${button(texts.briefing.print, () => print(), {icon: 'print'})}
     `,
   });
 }

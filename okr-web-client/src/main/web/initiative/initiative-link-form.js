@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
-import {get, put} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, get, put} from '../platform/api.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
@@ -18,63 +20,49 @@ const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
  * Links an initiative of any team to a key result. Events: `closed`; `cascade-changed` once it is
  * linked.
  */
-class InitiativeLinkForm extends OkrElement {
-  static properties = {
-    keyResult: {attribute: false},
-    cycle: {attribute: false},
-    teams: {attribute: false},
-    teamId: {attribute: false},
-    text: {state: true},
-    chosen: {state: true},
-    impact: {state: true},
-    confidence: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Team[]} */
-    this.teams = [];
-    this.teamId = '';
-    this.text = '';
-    /** @type {Okr.Initiative | null} */
-    this.chosen = null;
-    /** @type {Okr.Impact | ''} */
-    this.impact = '';
-    this.confidence = 70;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-    /** @type {Load<Okr.Initiative[]>} */
-    this.found = new Load(this);
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
-  }
+class InitiativeLinkForm extends withProperties(OkrElement, () => ({
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Team[]} */
+  teams: [],
+  teamId: '',
+  text: '',
+  /** What of it is searched for, once typing pauses. */
+  searched: '',
+  /** @type {Okr.Initiative | null} */
+  chosen: null,
+  /** @type {Okr.Impact | ''} */
+  impact: '',
+  confidence: 70,
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+})) {
+  found = new Load(this, {
+    args: () => [this.cycle?.id, this.teamId, this.searched],
+    /** @returns {Promise<Okr.Initiative[]>} */
+    task: async ([cycleId, teamId, q], signal) => {
+      const query = {cycleId, limit: 20, ...(q ? {q} : {teamId})};
+      return (await get('/initiatives', {signal, query})).data.items;
+    },
+    keep: () => true,
+  });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  typing = undefined;
 
   firstUpdated() {
     this.querySelector('input')?.focus();
-    this.search();
   }
 
   /** @param {string} text */
   typed(text) {
     this.text = text;
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.search(), 250);
-  }
-
-  search() {
-    const q = this.text.trim();
-    return this.found.run(async (signal) => {
-      const query = {cycleId: this.cycle?.id, limit: 20, ...(q ? {q} : {teamId: this.teamId})};
-      const {data} = await get('/initiatives', {signal, query});
-      return data.items;
-    });
+    this.typing = setTimeout(() => {
+      this.searched = text.trim();
+    }, 250);
   }
 
   /** @param {SubmitEvent} event */
@@ -96,7 +84,7 @@ class InitiativeLinkForm extends OkrElement {
       this.saving = true;
       try {
         await put(
-          `/initiatives/${encodeURIComponent(chosen.id)}/key-results/${encodeURIComponent(keyResult.id)}`,
+          apiPath`/initiatives/${chosen.id}/key-results/${keyResult.id}`,
           {impact, confidence: this.confidence / 100},
         );
       } catch (reason) {
@@ -110,8 +98,8 @@ class InitiativeLinkForm extends OkrElement {
       wrong?.focus();
     } else {
       notify(texts.initiative.saved);
-      this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emitUp('cascade-changed');
+      this.emit('closed');
     }
   }
 
@@ -141,8 +129,7 @@ class InitiativeLinkForm extends OkrElement {
             aria-invalid=${at['initiative'] ? 'true' : 'false'}
             aria-describedby="${id}-error"
             .value=${live(this.text)}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.typed(event.target.value)}
+            @input=${onInput((value) => this.typed(value))}
           />
           <div id="${id}-error" class="invalid-feedback">${at['initiative']}</div>
         </div>
@@ -190,13 +177,7 @@ class InitiativeLinkForm extends OkrElement {
           <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
             ${this.saving ? texts.initiative.saving : texts.initiative.save}
           </button>
-          <button
-            type="button"
-            class="btn"
-            @click=${() => this.dispatchEvent(new CustomEvent('closed'))}
-          >
-            ${texts.cancel}
-          </button>
+          ${button(texts.cancel, () => this.emit('closed'))}
         </div>
       </form>
     `;
@@ -206,7 +187,7 @@ class InitiativeLinkForm extends OkrElement {
   results(id) {
     const {data, problem, loading} = this.found;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.search()) : skeleton(2);
+      return problem && !loading ? errorState(problem, () => this.found.run()) : skeleton(2);
     }
     const team = this.teams.find((one) => one.id === this.teamId);
     const searched = this.text.trim() !== '';
@@ -221,7 +202,7 @@ class InitiativeLinkForm extends OkrElement {
           ? texts.initiative.results
           : texts.initiative.suggested(team?.name ?? this.teamId)}
       </legend>
-      ${problem ? problemAlert(problem, {retry: () => this.search()}) : nothing}
+      ${problem ? problemAlert(problem, {retry: () => this.found.run()}) : nothing}
       <p class="visually-hidden" role="status">
         ${loading ? texts.loading : texts.initiative.found(data.length)}
       </p>

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -8,36 +8,21 @@ import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 
 /** The initiatives linked to a key result. */
-class InitiativeList extends OkrElement {
-  static properties = {keyResult: {attribute: false}, cascade: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** @type {Load<Okr.Initiative[]>} */
-    this.load = new Load(this);
-  }
+class InitiativeList extends withProperties(OkrElement, () => ({
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+})) {
+  load = new Load(this, {
+    args: () => this.ids.length > 0 && [this.keyResult?.id, String(this.ids)],
+    /** @returns {Promise<Okr.Initiative[]>} */
+    task: ([keyResultId], signal) =>
+      getAll('/initiatives', {signal, query: {keyResultId}}),
+  });
 
   get ids() {
     return this.keyResult?.initiativeIds ?? [];
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    const before = /** @type {Okr.KeyResult | null | undefined} */ (changed.get('keyResult'));
-    const same =
-      before?.id === this.keyResult?.id && String(before?.initiativeIds) === String(this.ids);
-    if (changed.has('keyResult') && !same) {
-      this.load.clear();
-      if (this.ids.length) {
-        this.load.run((signal) =>
-          getAll('/initiatives', {signal, query: {keyResultId: this.keyResult?.id}}),
-        );
-      }
-    }
   }
 
   render() {

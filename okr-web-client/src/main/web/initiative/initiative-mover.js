@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
-import {get, post} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, get, post} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {selectField, textArea} from '../platform/parts/fields.js';
@@ -19,32 +20,19 @@ import '../platform/parts/modal-dialog.js';
  * Moves initiatives from state to state: says all that is missing where a move is refused, and asks
  * for the cause where what was promised comes late or not at all. Event `moved`.
  */
-class InitiativeMover extends OkrElement {
-  static properties = {
-    asked: {state: true},
-    refused: {state: true},
-    cause: {state: true},
-    proposed: {state: true},
-    note: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {{initiative: Initiative, state: InitiativeState} | null} what waits for its cause */
-    this.asked = null;
-    /** @type {{initiative: Initiative, state: InitiativeState, problem: Problem} | null} */
-    this.refused = null;
-    this.cause = '';
-    /** What the dependencies suggest. @type {string[]} */
-    this.proposed = [];
-    this.note = '';
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-  }
-
+class InitiativeMover extends withProperties(OkrElement, () => ({
+  /** @type {{initiative: Initiative, state: InitiativeState} | null} what waits for its cause */
+  asked: null,
+  /** @type {{initiative: Initiative, state: InitiativeState, problem: Problem} | null} */
+  refused: null,
+  cause: '',
+  /** What the dependencies suggest. @type {string[]} */
+  proposed: [],
+  note: '',
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+})) {
   /**
    * @param {Initiative} initiative
    * @param {InitiativeState} state
@@ -75,7 +63,7 @@ class InitiativeMover extends OkrElement {
     this.problem = null;
     this.proposed = [];
     this.asked = {initiative, state};
-    const path = `/cycles/${encodeURIComponent(initiative.cycleId)}/delivery`;
+    const path = apiPath`/cycles/${initiative.cycleId}/delivery`;
     const unexplained = await get(path).then(
       ({data}) => /** @type {Api.DeliveryAnswer} */ (data).unexplained,
       // Then it is asked for without a proposal.
@@ -91,10 +79,10 @@ class InitiativeMover extends OkrElement {
    * @param {{lateCause?: string, reason?: string}} late
    */
   async send(initiative, state, late) {
-    const path = `/initiatives/${encodeURIComponent(initiative.id)}/state`;
+    const path = apiPath`/initiatives/${initiative.id}/state`;
     await post(path, {state, ...late});
     const back = late.lateCause ? [] : wayBack(state, initiative.state);
-    const moved = () => this.dispatchEvent(new CustomEvent('moved'));
+    const moved = () => this.emit('moved');
     const undo = async () => {
       for (const step of back) {
         await post(path, {state: step});
@@ -175,9 +163,7 @@ class InitiativeMover extends OkrElement {
             </ul>`
         : problemAlert(problem)}
       <div class="okr-form-end">
-        <button type="button" class="btn" @click=${() => (this.refused = null)}>
-          ${texts.close}
-        </button>
+        ${button(texts.close, () => (this.refused = null))}
         ${problem.violations.length
           ? html`<a class="btn btn-primary" href=${page('')} @click=${() => (this.refused = null)}
               >${texts.briefing.openBriefing}</a
@@ -231,7 +217,7 @@ class InitiativeMover extends OkrElement {
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
           ${word(texts.briefing.moves, state)}
         </button>
-        <button type="button" class="btn" @click=${() => (this.asked = null)}>${texts.cancel}</button>
+        ${button(texts.cancel, () => (this.asked = null))}
       </div>
     </form>`;
   }

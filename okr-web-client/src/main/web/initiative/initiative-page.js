@@ -1,13 +1,15 @@
 import {html, nothing} from 'lit';
+import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {remove} from '../platform/api.js';
+import {apiPath, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, errorState, loadState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -34,25 +36,26 @@ import './initiative-readiness.js';
 /** @typedef {import('./initiative-data.js').InitiativeData} Loaded */
 
 /** An initiative: its briefing, what it moves, what it depends on, and its way to delivery. */
-class InitiativePage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    problem: {state: true},
-    saving: {state: true},
-    deleting: {state: true},
-  };
+class InitiativePage extends withProperties(PageElement, () => ({
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  saving: false,
+  deleting: false,
+})) {
+  load = new Load(this, {
+    args: () => [this.initiativeId],
+    /** @returns {Promise<Loaded>} */
+    task: ([id], signal) => loadInitiative(id, signal),
+    changed: ([id]) => {
+      this.problem = null;
+      this.draft = new BriefingDraft(id);
+    },
+  });
+  /** @type {BriefingDraft} */
+  draft = new BriefingDraft('');
 
   constructor() {
     super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    /** @type {BriefingDraft} */
-    this.draft = new BriefingDraft('');
-    this.shownId = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.saving = false;
-    this.deleting = false;
     this.addEventListener('keydown', (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key === 's' && this.draft.isOpen) {
         event.preventDefault();
@@ -61,8 +64,12 @@ class InitiativePage extends PageElement {
     });
   }
 
+  get initiativeId() {
+    return this.param('initiativeId');
+  }
+
   get path() {
-    return `/initiatives/${encodeURIComponent(this.shownId)}`;
+    return apiPath`/initiatives/${this.initiativeId}`;
   }
 
   get mover() {
@@ -71,20 +78,9 @@ class InitiativePage extends PageElement {
     );
   }
 
-  willUpdate() {
-    const id = this.param('initiativeId');
-    if (id && id !== this.shownId) {
-      this.shownId = id;
-      this.problem = null;
-      this.draft = new BriefingDraft(id);
-      this.load.clear();
-      this.reload();
-    }
-  }
-
   updated() {
     const {data} = this.load;
-    if (data && data.initiative.id === this.shownId) {
+    if (data && data.initiative.id === this.initiativeId) {
       setTitle(data.initiative.title);
       const at = this.query('at');
       if (at) {
@@ -92,10 +88,6 @@ class InitiativePage extends PageElement {
         this.goTo(at);
       }
     }
-  }
-
-  reload() {
-    return this.load.run((signal) => loadInitiative(this.shownId, signal));
   }
 
   /** @param {string} place a field of the briefing, or a part of the page */
@@ -154,7 +146,7 @@ class InitiativePage extends PageElement {
       }
       this.load.data = {...data, initiative};
       notify(texts.saved);
-      this.reload();
+      this.load.run();
     } catch (reason) {
       this.problem = asProblem(reason);
       this.saving = false;
@@ -174,7 +166,7 @@ class InitiativePage extends PageElement {
       // Seen at once, before it is loaded anew.
       this.load.data = {...data, initiative: {...data.initiative, contributions}};
     }
-    this.reload();
+    this.load.run();
   }
 
   /** @param {InitiativeState} state */
@@ -213,14 +205,14 @@ class InitiativePage extends PageElement {
                   >${texts.nav.pages.initiatives}</a
                 >`,
               )
-            : errorState(problem, () => this.reload())}`;
+            : errorState(problem, () => this.load.run())}`;
     }
     const {initiative, sections, teams, linked} = data;
     const cycle = this.cycles.find(({id}) => id === initiative.cycleId) ?? this.cycle;
     const editable = mayWrite(this.me, cycle, initiative.teamId);
     const fields = this.draft.over(initiative);
     const errors = this.errors();
-    const changed = () => this.reload();
+    const changed = () => this.load.run();
     return html`
       <div class="okr-initiative">
         <div class="okr-no-print">${initiativeHead({
@@ -230,9 +222,7 @@ class InitiativePage extends PageElement {
           closed: cycle?.phase === 'CLOSED',
           move: (state) => this.move(state),
         })}</div>
-        ${problem
-          ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-          : nothing}
+        ${loadState(this.load)}
         ${this.refusal()}
         <div class="okr-initiative-columns">
           <div class="okr-initiative-next okr-no-print">
@@ -316,13 +306,11 @@ class InitiativePage extends PageElement {
               @edit=${this.edit}
             ></initiative-facts>
             ${editable && !isPromised(initiative.state) && initiative.state !== 'DELIVERED'
-              ? html`<button
-                  type="button"
-                  class="btn btn-ghost-danger"
-                  @click=${() => (this.deleting = true)}
-                >
-                  ${icon('trash')}${texts.briefing.delete}
-                </button>`
+              ? button(
+                texts.briefing.delete,
+                () => (this.deleting = true),
+                {icon: 'trash', look: 'ghost-danger'},
+              )
               : nothing}
           </div>
         </div>
@@ -363,9 +351,7 @@ class InitiativePage extends PageElement {
         >
           ${this.saving ? texts.saving : texts.save}
         </button>
-        <button type="button" class="btn" @click=${() => this.discard()}>
-          ${texts.briefing.discard}
-        </button>
+        ${button(texts.briefing.discard, () => this.discard())}
       </span>
     </div>`;
   }
@@ -390,12 +376,8 @@ class InitiativePage extends PageElement {
       .content=${html`<p><strong>${initiative.title}</strong></p>
         <p class="okr-quiet">${texts.briefing.deleteHint}</p>
         <div class="okr-form-end okr-dialog-end">
-          <button type="button" class="btn btn-danger" @click=${() => this.delete()}>
-            ${texts.briefing.delete}
-          </button>
-          <button type="button" class="btn" @click=${() => (this.deleting = false)}>
-            ${texts.cancel}
-          </button>
+          ${button(texts.briefing.delete, () => this.delete(), {look: 'danger'})}
+          ${button(texts.cancel, () => (this.deleting = false))}
         </div>`}
       @closed=${() => (this.deleting = false)}
     ></modal-dialog>`;

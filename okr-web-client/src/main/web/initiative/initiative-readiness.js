@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {icon} from '../platform/parts/icon.js';
@@ -9,26 +9,16 @@ import {missingSections} from './briefing.js';
 import {isSettled} from './initiative-states.js';
 
 /** What is missing before an initiative can be committed. Event `go` with the place to go to. */
-class InitiativeReadiness extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    fields: {attribute: false},
-    sections: {attribute: false},
-    teams: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {import('./briefing.js').Flat} */
-    this.fields = {};
-    /** @type {import('./briefing.js').Section[]} */
-    this.sections = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-  }
-
+class InitiativeReadiness extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {import('./briefing.js').Flat} */
+  fields: {},
+  /** @type {import('./briefing.js').Section[]} */
+  sections: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+})) {
   render() {
     const {initiative} = this;
     if (!initiative) {
@@ -64,7 +54,7 @@ class InitiativeReadiness extends OkrElement {
       <button
         type="button"
         class="okr-todo-link"
-        @click=${() => this.dispatchEvent(new CustomEvent('go', {detail: place}))}
+        @click=${() => this.emit('go', place)}
       >
         ${icon('dot')}<span>${text}</span>
       </button>

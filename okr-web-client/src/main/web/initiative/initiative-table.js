@@ -1,10 +1,9 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
-import {date, word} from '../platform/format.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {byName, date, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
-import {icon} from '../platform/parts/icon.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
+import {dataTable, sortedBy} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
@@ -14,146 +13,129 @@ import '../org/person-name.js';
 import './move-menu.js';
 
 /** @typedef {import('./initiative-states.js').Initiative} Initiative */
-/** @typedef {(one: Initiative, teams: import('../org/teams.js').Teams | null) => string | number} Key */
-
-/** What each column is sorted by. @type {Record<string, Key>} */
-const KEYS = {
-  title: (one) => one.title,
-  team: (one, teams) => teams?.name(one.teamId) ?? one.teamId,
-  state: (one) => STATES.indexOf(one.state),
-  effort: (one) => one.effort ?? -1,
-  ends: (one) => one.deliveredOn ?? one.committedEnd ?? one.plannedEnd ?? '9999',
-  keyResults: (one) => one.contributions.length,
-  dependencies: (one) => one.dependencies.filter((each) => !isSettled(each)).length,
-};
-
-const NUMBERS = ['effort', 'keyResults', 'dependencies'];
+/** @typedef {import('../platform/parts/table.js').Column<Initiative>} Column */
 
 /** Initiatives as a table. Events: `sorted` with the column to sort by, `move`. */
-class InitiativeTable extends OkrElement {
-  static properties = {
-    initiatives: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    sort: {attribute: false},
-    drawn: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Initiative[]} */
-    this.initiatives = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** The column, with a minus before it for descending order. */
-    this.sort = '';
-    this.drawn = AT_ONCE;
-  }
-
-  get column() {
-    const column = this.sort.replace(/^-/, '');
-    return column in KEYS ? column : 'state';
-  }
-
-  get sorted() {
-    const key = /** @type {Key} */ (KEYS[this.column]);
-    const turn = this.sort.startsWith('-') ? -1 : 1;
-    return [...this.initiatives].sort((a, b) => {
-      const [x, y] = [key(a, this.teams), key(b, this.teams)];
-      const order =
-        typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y));
-      return turn * order || a.title.localeCompare(b.title);
-    });
+class InitiativeTable extends withProperties(OkrElement, () => ({
+  /** @type {Initiative[]} */
+  initiatives: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** The column, with a minus before it for descending order. */
+  sort: '',
+  drawn: AT_ONCE,
+})) {
+  /** @returns {Column[]} */
+  get columns() {
+    const {columns} = texts.briefing;
+    const {noValue} = texts.keyResult;
+    return [
+      {
+        name: 'title',
+        label: columns.title,
+        key: (one) => one.title,
+        cell: (one) => html`<a
+            href=${href('initiative', {cycleId: one.cycleId, initiativeId: one.id})}
+            >${one.title}</a
+          >
+          ${one.bypass
+            ? html`<div>
+                ${toneTag('warn', texts.briefing.bypassOf(word(texts.bypasses, one.bypass.reason)))}
+              </div>`
+            : nothing}`,
+      },
+      {
+        name: 'team',
+        label: columns.team,
+        key: (one) => this.teams?.name(one.teamId) ?? one.teamId,
+        cell: (one) => teamBadge(this.teams?.get(one.teamId), one.teamId),
+      },
+      {
+        name: 'state',
+        label: columns.state,
+        key: (one) => STATES.indexOf(one.state),
+        cell: (one) =>
+          html`<span class="okr-tag">${word(texts.initiative.states, one.state)}</span>`,
+      },
+      {
+        name: 'effort',
+        label: columns.effort,
+        isNumber: true,
+        key: (one) => one.effort ?? -1,
+        cell: (one) => one.effort ?? noValue,
+      },
+      {
+        name: 'ends',
+        label: columns.ends,
+        className: 'okr-nowrap',
+        key: (one) => endOf(one) ?? '9999',
+        cell: (one) => {
+          const end = endOf(one);
+          return isOverdue(one)
+            ? toneTag('bad', texts.briefing.overdueSince(date(one.committedEnd ?? '')))
+            : end
+              ? date(end)
+              : noValue;
+        },
+      },
+      {
+        name: 'keyResults',
+        label: columns.keyResults,
+        isNumber: true,
+        key: (one) => one.contributions.length,
+        cell: (one) => one.contributions.length,
+      },
+      {
+        name: 'dependencies',
+        label: columns.dependencies,
+        isNumber: true,
+        key: (one) => one.dependencies.filter((each) => !isSettled(each)).length,
+        cell: ({dependencies}) =>
+          dependencies.length
+            ? `${dependencies.filter(isSettled).length}/${dependencies.length}`
+            : noValue,
+      },
+      {
+        label: texts.briefing.move,
+        isHidden: true,
+        className: 'okr-row-end',
+        cell: (one) =>
+          mayWrite(this.me, this.cycle, one.teamId)
+            ? html`<move-menu
+                .initiative=${one}
+                @chosen=${(/** @type {CustomEvent} */ event) =>
+                  this.emit('move', {initiative: one, state: event.detail})}
+              ></move-menu>`
+            : nothing,
+      },
+    ];
   }
 
   render() {
-    const {columns} = texts.briefing;
+    const {columns} = this;
+    const sort = columns.some(({name}) => name === this.sort.replace(/^-/, '')) ? this.sort : 'state';
+    const sorted = sortedBy(this.initiatives, columns, sort, (a, b) => byName(a.title, b.title));
     return scrolling(
       texts.nav.pages.initiatives,
-      html`<table class="okr-table okr-initiative-table">
-        <thead>
-          <tr>
-            ${Object.entries(columns).map(([name, label]) => this.head(name, label))}
-            <th scope="col"><span class="visually-hidden">${texts.briefing.move}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            this.sorted.slice(0, this.drawn),
-            (one) => one.id,
-            (one) => this.row(one),
-          )}
-        </tbody>
-      </table>
+      html`${dataTable({
+        className: 'okr-initiative-table',
+        columns,
+        rows: sorted.slice(0, this.drawn),
+        id: (one) => one.id,
+        row: (one, cells) => html`<tr data-initiative=${one.id}>${cells}</tr>`,
+        sort,
+        sorted: (next) => this.emit('sorted', next),
+      })}
       ${showMore(this.initiatives.length - this.drawn, () => (this.drawn += AT_ONCE))}`,
     );
   }
-
-  /** @param {string} name @param {string} label */
-  head(name, label) {
-    const here = this.column === name;
-    const descending = this.sort.startsWith('-');
-    return html`<th
-      scope="col"
-      class=${NUMBERS.includes(name) ? 'okr-number' : ''}
-      aria-sort=${here ? (descending ? 'descending' : 'ascending') : nothing}
-    >
-      <button
-        type="button"
-        class="okr-sort"
-        @click=${() =>
-          this.dispatchEvent(
-            new CustomEvent('sorted', {detail: here && !descending ? `-${name}` : name}),
-          )}
-      >
-        ${label}${here ? icon(descending ? 'down' : 'up') : nothing}
-      </button>
-    </th>`;
-  }
-
-  /** @param {Initiative} one */
-  row(one) {
-    const settled = one.dependencies.filter(isSettled).length;
-    const end = one.deliveredOn ?? one.committedEnd ?? one.plannedEnd;
-    return html`<tr data-initiative=${one.id}>
-      <th scope="row">
-        <a href=${href('initiative', {cycleId: one.cycleId, initiativeId: one.id})}>${one.title}</a>
-        ${one.bypass
-          ? html`<div>${toneTag('warn', texts.briefing.bypassOf(word(texts.bypasses, one.bypass.reason)))}</div>`
-          : nothing}
-      </th>
-      <td>${teamBadge(this.teams?.get(one.teamId), one.teamId)}</td>
-      <td><span class="okr-tag">${word(texts.initiative.states, one.state)}</span></td>
-      <td class="okr-number">${one.effort ?? texts.keyResult.noValue}</td>
-      <td class="okr-nowrap">
-        ${isOverdue(one)
-          ? toneTag('bad', texts.briefing.overdueSince(date(/** @type {string} */ (one.committedEnd))))
-          : end
-            ? date(end)
-            : texts.keyResult.noValue}
-      </td>
-      <td class="okr-number">${one.contributions.length}</td>
-      <td class="okr-number">
-        ${one.dependencies.length ? `${settled}/${one.dependencies.length}` : texts.keyResult.noValue}
-      </td>
-      <td class="okr-row-end">
-        ${mayWrite(this.me, this.cycle, one.teamId)
-          ? html`<move-menu
-              .initiative=${one}
-              @chosen=${(/** @type {CustomEvent} */ event) =>
-                this.dispatchEvent(
-                  new CustomEvent('move', {detail: {initiative: one, state: event.detail}}),
-                )}
-            ></move-menu>`
-          : nothing}
-      </td>
-    </tr>`;
-  }
 }
+
+/** @param {Initiative} one */
+const endOf = (one) => one.deliveredOn ?? one.committedEnd ?? one.plannedEnd;
 
 customElements.define('initiative-table', InitiativeTable);

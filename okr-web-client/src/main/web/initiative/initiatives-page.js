@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
+import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
 import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {icon} from '../platform/parts/icon.js';
+import {button} from '../platform/parts/button.js';
+import {searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
@@ -22,34 +23,20 @@ import './new-initiative-form.js';
 /** @typedef {{initiatives: Initiative[], teams: import('../org/teams.js').Teams}} Loaded */
 
 /** The initiatives of a cycle, as a board by state or as a table. */
-class InitiativesPage extends PageElement {
-  static properties = {...PageElement.properties, creating: {state: true}};
-
-  constructor() {
-    super();
-    this.creating = false;
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.loadedFor = '';
-  }
-
-  willUpdate() {
-    if (this.cycleId && this.cycleId !== this.loadedFor) {
-      this.loadedFor = this.cycleId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run(async (signal) => {
+class InitiativesPage extends withProperties(PageElement, () => ({
+  creating: false,
+})) {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
       const [initiatives, teams] = await Promise.all([
-        getAll('/initiatives', {query: {cycleId: this.cycleId}, signal}),
+        getAll('/initiatives', {query: {cycleId}, signal}),
         loadTeams(),
       ]);
       return {initiatives, teams};
-    });
-  }
+    },
+  });
 
   get mover() {
     return /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
@@ -79,7 +66,7 @@ class InitiativesPage extends PageElement {
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const tableView = this.query('view') === 'table';
     const found = data ? this.found(data) : [];
     return html`
@@ -97,15 +84,11 @@ class InitiativesPage extends PageElement {
       })}
       ${data
         ? html`
-            ${problem
-              ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-              : nothing}
+            ${loadState(this.load)}
             ${this.filters(data)} ${this.content(data, found, tableView)}
           `
-        : problem && !loading
-          ? errorState(problem, () => this.reload())
-          : skeleton(8)}
-      <initiative-mover @moved=${() => this.reload()}></initiative-mover>
+        : loadState(this.load)}
+      <initiative-mover @moved=${() => this.load.run()}></initiative-mover>
       ${this.creating && data
         ? html`<modal-dialog
             .heading=${texts.briefing.new}
@@ -123,9 +106,7 @@ class InitiativesPage extends PageElement {
   }
 
   newButton() {
-    return html`<button type="button" class="btn btn-primary" @click=${() => (this.creating = true)}>
-      ${icon('plus')}${texts.briefing.new}
-    </button>`;
+    return button(texts.briefing.new, () => (this.creating = true), {icon: 'plus', look: 'primary'});
   }
 
   /** @param {Initiative[]} initiatives */
@@ -155,9 +136,7 @@ class InitiativesPage extends PageElement {
           ? emptyState(
               texts.briefing.nothing,
               '',
-              html`<button type="button" class="btn" @click=${() => this.clear()}>
-                ${texts.clearFilters}
-              </button>`,
+              button(texts.clearFilters, () => this.clear()),
             )
           : emptyState(
               texts.briefing.empty,
@@ -194,47 +173,17 @@ class InitiativesPage extends PageElement {
   filters({teams}) {
     const [team, state, text] = [this.query('team'), this.query('state'), this.query('q')];
     return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <span class="okr-search"
-        >${icon('search')}<input
-          type="search"
-          class="form-control"
-          placeholder=${texts.search}
-          aria-label=${texts.briefing.searchLabel}
-          .value=${text}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.narrowSoon({q: event.target.value})}
-      /></span>
-      <select
-        class="form-select"
-        aria-label=${texts.cascade.byTeam}
-        .value=${live(team)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({team: event.target.value})}
-      >
-        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
-        ${teams
-          .options()
-          .map(([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`)}
-      </select>
-      <select
-        class="form-select"
-        aria-label=${texts.briefing.state}
-        .value=${live(state)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({state: event.target.value})}
-      >
-        <option value="" ?selected=${!state}>${texts.briefing.allStates}</option>
-        ${STATES.map(
-          (one) =>
-            html`<option value=${one} ?selected=${one === state}>
-              ${word(texts.initiative.states, one)}
-            </option>`,
-        )}
-      </select>
+      ${searchFilter(this, texts.briefing.searchLabel)}
+      ${selectFilter(this, 'team', texts.cascade.byTeam, [
+        ['', texts.cascade.allTeams],
+        ...teams.options(),
+      ])}
+      ${selectFilter(this, 'state', texts.briefing.state, [
+        ['', texts.briefing.allStates],
+        ...STATES.map((one) => /** @type {const} */ ([one, word(texts.initiative.states, one)])),
+      ])}
       ${team || state || text
-        ? html`<button type="button" class="btn" @click=${() => this.clear()}>
-            ${texts.clearFilters}
-          </button>`
+        ? button(texts.clearFilters, () => this.clear())
         : nothing}
     </search>`;
   }

@@ -1,4 +1,4 @@
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 
 /** @typedef {{keyResult: Api.KeyResultAnswer, objective: Api.ObjectiveAnswer}} Linked */
 
@@ -12,8 +12,8 @@ import {get} from '../platform/api.js';
 export async function loadLinked(ids, signal) {
   const linked = await Promise.all(
     ids.map(async (id) => {
-      const keyResult = (await get(`/key-results/${encodeURIComponent(id)}`, {signal})).data;
-      const path = `/objectives/${encodeURIComponent(keyResult.objectiveId)}`;
+      const keyResult = (await get(apiPath`/key-results/${id}`, {signal})).data;
+      const path = apiPath`/objectives/${keyResult.objectiveId}`;
       return {keyResult, objective: (await get(path, {signal})).data};
     }),
   );

@@ -1,24 +1,16 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {nextStates} from './initiative-states.js';
 
 /** The states that an initiative may go to, behind a button. Event `chosen` with the state. */
-class MoveMenu extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    open: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./initiative-states.js').Initiative | null} */
-    this.initiative = null;
-    this.open = false;
-  }
-
+class MoveMenu extends withProperties(OkrElement, () => ({
+  /** @type {import('./initiative-states.js').Initiative | null} */
+  initiative: null,
+  open: false,
+})) {
   get list() {
     return /** @type {HTMLElement | null} */ (this.querySelector('[popover]'));
   }
@@ -61,7 +53,7 @@ class MoveMenu extends OkrElement {
   choose(state) {
     this.list?.hidePopover();
     this.opener?.focus();
-    this.dispatchEvent(new CustomEvent('chosen', {detail: state}));
+    this.emit('chosen', state);
   }
 
   render() {

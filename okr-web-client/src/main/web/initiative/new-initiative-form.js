@@ -1,7 +1,8 @@
 import {html} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {problemAlert} from '../platform/parts/states.js';
@@ -13,32 +14,19 @@ const DRAFT = 'new-initiative';
 /** @typedef {{title: string, teamId: string, effort: string, key: string}} Draft */
 
 /** A new initiative: its title and team; its briefing is written on its page. Event `closed`. */
-class NewInitiativeForm extends OkrElement {
-  static properties = {
-    teams: {attribute: false},
-    me: {attribute: false},
-    cycleId: {attribute: false},
-    teamId: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.cycleId = '';
-    this.teamId = '';
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.saving = false;
-  }
-
+class NewInitiativeForm extends withProperties(OkrElement, () => ({
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  cycleId: '',
+  teamId: '',
+  /** @type {Draft | null} */
+  draft: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  saving: false,
+})) {
   willUpdate() {
     if (!this.draft && this.me) {
       const writable = this.me.writableTeamIds;
@@ -83,7 +71,7 @@ class NewInitiativeForm extends OkrElement {
         {idempotencyKey: draft.key},
       );
       forget(DRAFT);
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emit('closed');
       navigate(href('initiative', {cycleId, initiativeId: data.id}));
     } catch (reason) {
       this.problem = asProblem(reason);
@@ -136,16 +124,13 @@ class NewInitiativeForm extends OkrElement {
         <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
           ${texts.briefing.create}
         </button>
-        <button
-          type="button"
-          class="btn"
-          @click=${() => {
+        ${button(
+          texts.cancel,
+          () => {
             forget(DRAFT);
-            this.dispatchEvent(new CustomEvent('closed'));
-          }}
-        >
-          ${texts.cancel}
-        </button>
+            this.emit('closed');
+          },
+        )}
       </div>
     </form>`;
   }

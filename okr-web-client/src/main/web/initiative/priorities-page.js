@@ -1,13 +1,15 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
@@ -28,41 +30,16 @@ import './what-if.js';
  */
 
 /** The initiatives still to be done, the most worthwhile first, and what would change that. */
-class PrioritiesPage extends PageElement {
-  static properties = {would: {state: true}, drawn: {state: true}};
-
-  constructor() {
-    super();
-    /** @type {Load<Known>} */
-    this.load = new Load(this);
-    this.loaded = '';
-    this.drawn = AT_ONCE;
-    /** The ranking that would be. @type {Api.Priorities | null} */
-    this.would = null;
-  }
-
-  willUpdate() {
-    const team = this.query('team');
-    const wanted = `${this.cycleId} ${team}`;
-    if (this.cycleId && this.loaded !== wanted) {
-      const isOther = !this.loaded.startsWith(`${this.cycleId} `);
-      this.loaded = wanted;
-      this.would = null;
-      if (isOther) {
-        this.load.clear();
-      }
-      this.reload();
-    }
-    if (!this.query('whatIf')) {
-      this.would = null;
-    }
-  }
-
-  reload() {
-    const {cycleId} = this;
-    const team = this.query('team');
-    const at = `/cycles/${encodeURIComponent(cycleId)}`;
-    return this.load.run(async (signal) => {
+class PrioritiesPage extends withProperties(PageElement, () => ({
+  drawn: AT_ONCE,
+  /** The ranking that would be. @type {Api.Priorities | null} */
+  would: null,
+})) {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId, this.query('team')],
+    /** @returns {Promise<Known>} */
+    task: async ([cycleId, team], signal) => {
+      const at = apiPath`/cycles/${cycleId}`;
       const [priorities, initiatives, cascade, teams] = await Promise.all([
         get(`${at}/priorities`, {signal, query: {team}}),
         getAll('/initiatives', {signal, query: {cycleId}}),
@@ -84,29 +61,36 @@ class PrioritiesPage extends PageElement {
         ),
         teams,
       };
-    });
+    },
+    keep: ([cycleId], [before]) => cycleId === before,
+    changed: () => {
+      this.would = null;
+    },
+  });
+
+  willUpdate() {
+    if (!this.query('whatIf')) {
+      this.would = null;
+    }
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     return html`${pageHead({title: texts.nav.pages.priorities, lead: texts.priority.lead})}
     ${data
       ? this.known(data)
-      : problem && !loading
-        ? errorState(problem, () => this.reload())
-        : skeleton(8)}`;
+      : loadState(this.load)}`;
   }
 
   /** @param {Known} known */
   known(known) {
-    const {problem} = this.load;
     const today = new Map(known.priorities.items.map((item) => [item.initiativeId, item]));
     const chosen = today.get(this.query('whatIf')) ?? null;
     const {items} = (chosen && this.would) || known.priorities;
     const q = this.query('q').trim();
     const shown = items.filter((item) => !q || matches(this.words(item, known), q));
     return html`
-      ${problem ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()}) : nothing}
+      ${loadState(this.load)}
       ${this.bar(known)}
       <div class="okr-priorities ${chosen ? 'okr-priorities-beside' : ''}">
         ${chosen
@@ -119,7 +103,7 @@ class PrioritiesPage extends PageElement {
               @ranked=${(/** @type {CustomEvent<Api.Priorities | null>} */ event) =>
                 (this.would = event.detail)}
               @closed=${() => this.narrow({whatIf: ''})}
-              @applied=${() => this.reload()}
+              @applied=${() => this.load.run()}
             ></what-if>`
           : nothing}
         <div>${this.lists(shown, today, known)} ${this.formula(known.priorities.factors)}</div>
@@ -170,13 +154,7 @@ class PrioritiesPage extends PageElement {
           isNarrowed ? texts.priority.nothing : texts.priority.none,
           isNarrowed ? '' : texts.priority.noneHint,
           isNarrowed
-            ? html`<button
-                type="button"
-                class="btn"
-                @click=${() => this.narrow({q: '', team: '', whatIf: ''})}
-              >
-                ${texts.clearFilters}
-              </button>`
+            ? button(texts.clearFilters, () => this.narrow({q: '', team: '', whatIf: ''}))
             : html`<a class="btn" href=${href('initiatives', {cycleId: known.cycleId})}
                 >${texts.nav.pages.initiatives}</a
               >`,

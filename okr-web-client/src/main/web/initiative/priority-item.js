@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
-import {shareText} from './exposure-links.js';
+import {shareText} from '../dependency/exposure-links.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
 import {
@@ -19,29 +19,19 @@ import {
 } from './priority-parts.js';
 
 /** One initiative in the ranking, with every factor that put it there. Event: `what-if` with its id. */
-class PriorityItem extends OkrElement {
-  static properties = {
-    item: {attribute: false},
-    today: {attribute: false},
-    known: {attribute: false},
-    most: {attribute: false},
-    chosen: {type: Boolean},
-    open: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.PriorityItem | null} where it stands, or would stand */
-    this.item = null;
-    /** @type {Api.PriorityItem | null} where it stands today */
-    this.today = null;
-    /** @type {import('./priorities-page.js').Known | null} */
-    this.known = null;
-    /** The greatest value and cost of the ranking, which fill their bars. */
-    this.most = {value: 1, cost: 1};
-    this.chosen = false;
-    this.open = false;
-  }
+class PriorityItem extends withProperties(OkrElement, () => ({
+  /** @type {Api.PriorityItem | null} where it stands, or would stand */
+  item: null,
+  /** @type {Api.PriorityItem | null} where it stands today */
+  today: null,
+  /** @type {import('./priorities-page.js').Known | null} */
+  known: null,
+  /** The greatest value and cost of the ranking, which fill their bars. */
+  most: {value: 1, cost: 1},
+  chosen: false,
+  open: false,
+})) {
+  static properties = {chosen: {type: Boolean}};
 
   render() {
     const {item, known} = this;
@@ -100,7 +90,7 @@ class PriorityItem extends OkrElement {
           class="btn btn-sm ${this.chosen ? 'btn-primary' : ''}"
           aria-pressed=${this.chosen ? 'true' : 'false'}
           @click=${() =>
-            this.dispatchEvent(new CustomEvent('what-if', {detail: initiativeId, bubbles: true}))}
+            this.emitUp('what-if', initiativeId)}
         >
           ${texts.priority.whatIf.open}<span class="visually-hidden"
             >: ${initiative?.title ?? initiativeId}</span

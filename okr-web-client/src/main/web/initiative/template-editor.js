@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {button} from '../platform/parts/button.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -8,23 +9,15 @@ import {STANDARD, isStandard} from './briefing.js';
 /** @typedef {{key: string, title: string, guidance: string, required: boolean, fresh?: boolean}} DraftSection */
 
 /** The sections of a briefing template, to be worded and put in order. Event `edit` with all of them. */
-class TemplateEditor extends OkrElement {
-  static properties = {
-    sections: {attribute: false},
-    errors: {attribute: false},
-    editable: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {DraftSection[]} */
-    this.sections = [];
-    /** What was refused, by the pointer. @type {Record<string, string>} */
-    this.errors = {};
-    this.editable = false;
-    /** What gets the focus once the sections are there. */
-    this.focusNext = '';
-  }
+class TemplateEditor extends withProperties(OkrElement, () => ({
+  /** @type {DraftSection[]} */
+  sections: [],
+  /** What was refused, by the pointer. @type {Record<string, string>} */
+  errors: {},
+  editable: false,
+})) {
+  /** What gets the focus once the sections are there. */
+  focusNext = '';
 
   updated() {
     const target = this.focusNext ? this.querySelector(this.focusNext) : null;
@@ -36,7 +29,7 @@ class TemplateEditor extends OkrElement {
 
   /** @param {DraftSection[]} sections */
   edit(sections) {
-    this.dispatchEvent(new CustomEvent('edit', {detail: sections}));
+    this.emit('edit', sections);
   }
 
   /** @param {number} at @param {Partial<DraftSection>} change */
@@ -79,14 +72,12 @@ class TemplateEditor extends OkrElement {
       </ol>
       ${this.editable
         ? html`<div class="okr-template-add">
-            <button
-              type="button"
-              class="btn"
-              @click=${() =>
-                this.add({key: '', title: '', guidance: '', required: false, fresh: true})}
-            >
-              ${icon('plus')}${texts.briefing.template.add}
-            </button>
+            ${button(
+              texts.briefing.template.add,
+              () =>
+                this.add({key: '', title: '', guidance: '', required: false, fresh: true}),
+              {icon: 'plus'},
+            )}
             ${unnamed.length
               ? selectField({
                   id: 'standard-section',

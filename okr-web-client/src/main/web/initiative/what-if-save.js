@@ -1,4 +1,4 @@
-import {get, post, put} from '../platform/api.js';
+import {apiPath, get, post, put} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {texts} from '../texts/texts.js';
 import {weeksText} from './priority-parts.js';
@@ -8,7 +8,7 @@ import {weeksText} from './priority-parts.js';
 const FIELDS = {effort: {label: texts.priority.whatIf.effort, show: weeksText}};
 
 /** @param {string} id */
-const pathOf = (id) => `/initiatives/${encodeURIComponent(id)}`;
+const pathOf = (id) => apiPath`/initiatives/${id}`;
 
 /**
  * Makes true what was supposed.
@@ -25,7 +25,7 @@ export async function apply(initiative, {effort, contributions = [], withoutDepe
   for (const id of withoutDependencyIds) {
     const {version} = initiative.dependencies.find((one) => one.id === id) ?? {};
     await post(
-      `/dependencies/${encodeURIComponent(id)}/answers`,
+      apiPath`/dependencies/${id}/answers`,
       {state: 'WITHDRAWN', ...(note.trim() ? {note: note.trim()} : {})},
       {etag: version === undefined ? null : `"${version}"`},
     );

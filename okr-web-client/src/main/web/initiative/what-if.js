@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, get} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
+import {onCheck, onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {textArea} from '../platform/parts/fields.js';
@@ -13,8 +15,8 @@ import {problemAlert} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
-import {isOpen} from './dependency-figures.js';
-import {dependencyBadge} from './dependency-parts.js';
+import {isOpen} from '../dependency/dependency-figures.js';
+import {dependencyBadge} from '../dependency/dependency-parts.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
 import {IMPACTS, NOTHING, difference, fitting} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
@@ -31,46 +33,40 @@ const LEAST_EFFORT = 0.5;
  * without some dependencies. Nothing is written until it is applied. Events: `ranked` with the ranking
  * that would be (null: as today); `closed`; `applied`.
  */
-class WhatIf extends OkrElement {
-  static properties = {
-    today: {attribute: false},
-    known: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    teamId: {attribute: false},
-    moved: {state: true},
-    confirming: {state: true},
-    note: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.PriorityItem | null} */
-    this.today = null;
-    /** @type {import('./priorities-page.js').Known | null} */
-    this.known = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    this.teamId = '';
-    /** @type {import('./what-if-draft.js').Moved} */
-    this.moved = NOTHING;
-    this.confirming = false;
-    this.note = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.saving = false;
-    this.of = '';
-    /** @type {Load<Api.Priorities>} */
-    this.would = new Load(this);
-    /** @type {Api.Priorities | null} */
-    this.told = null;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.resting = undefined;
-  }
+class WhatIf extends withProperties(OkrElement, () => ({
+  /** @type {Api.PriorityItem | null} */
+  today: null,
+  /** @type {import('./priorities-page.js').Known | null} */
+  known: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  teamId: '',
+  /** @type {import('./what-if-draft.js').Moved} */
+  moved: NOTHING,
+  confirming: false,
+  note: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  saving: false,
+})) {
+  of = '';
+  /** The difference that the ranking is asked for, as it is sent. */
+  asked = '';
+  would = new Load(this, {
+    args: () => this.known && this.asked && [this.known.cycleId, this.teamId, this.asked],
+    /** @returns {Promise<Api.Priorities>} */
+    task: async ([cycleId, team, whatIf], signal) => {
+      const path = apiPath`/cycles/${cycleId}/priorities`;
+      return (await get(path, {signal, query: {team, whatIf}})).data;
+    },
+    keep: () => true,
+  });
+  /** @type {Api.Priorities | null} */
+  announced = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  resting = undefined;
 
   get draftName() {
     return `what-if.${this.of}`;
@@ -111,9 +107,9 @@ class WhatIf extends OkrElement {
 
   updated() {
     const would = this.difference ? this.would.data : null;
-    if (this.told !== would) {
-      this.told = would;
-      this.dispatchEvent(new CustomEvent('ranked', {detail: would}));
+    if (this.announced !== would) {
+      this.announced = would;
+      this.emit('ranked', would);
     }
   }
 
@@ -139,20 +135,11 @@ class WhatIf extends OkrElement {
   }
 
   ask() {
-    const {difference: supposed, known, teamId} = this;
-    if (!supposed || !known) {
+    this.asked = this.difference ? JSON.stringify(this.difference) : '';
+    if (!this.asked) {
       this.would.clear();
-      return undefined;
     }
-    return this.would.run(
-      async (signal) =>
-        (
-          await get(`/cycles/${encodeURIComponent(known.cycleId)}/priorities`, {
-            signal,
-            query: {team: teamId, whatIf: JSON.stringify(supposed)},
-          })
-        ).data,
-    );
+    this.requestUpdate();
   }
 
   reset() {
@@ -178,12 +165,12 @@ class WhatIf extends OkrElement {
       // What was withdrawn cannot be taken back.
       const undo = supposed.withoutDependencyIds ? {} : {undo: () => takeBack(initiative, supposed)};
       notify(texts.priority.whatIf.applied, undo);
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emit('closed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
     this.saving = false;
-    this.dispatchEvent(new CustomEvent('applied'));
+    this.emit('applied');
   }
 
   render() {
@@ -202,7 +189,7 @@ class WhatIf extends OkrElement {
         <button
           type="button"
           class="btn btn-ghost-secondary okr-close"
-          @click=${() => this.dispatchEvent(new CustomEvent('closed'))}
+          @click=${() => this.emit('closed')}
         >
           ${icon('close')}<span class="visually-hidden">${texts.close}</span>
         </button>
@@ -294,8 +281,7 @@ class WhatIf extends OkrElement {
           step="0.5"
           aria-valuetext=${value === null ? texts.priority.noEffort : texts.initiative.effort(value)}
           .value=${live(String(value ?? LEAST_EFFORT))}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-            this.edit({effort: Number(event.target.value)})}
+          @input=${onInput((value) => this.edit({effort: Number(value)}))}
         />
         <output for="what-if-effort">${weeksText(value)}</output>
       </div>
@@ -329,8 +315,7 @@ class WhatIf extends OkrElement {
             step="1"
             aria-valuetext=${texts.initiative.impacts[supposed.impact]}
             .value=${live(String(IMPACTS.indexOf(supposed.impact)))}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.suppose(keyResultId, {impact: IMPACTS[Number(event.target.value)] ?? impact})}
+            @input=${onInput((value) => this.suppose(keyResultId, {impact: IMPACTS[Number(value)] ?? impact}))}
           />
           <output for="${id}-impact">${texts.initiative.impacts[supposed.impact]}</output>
         </div>
@@ -359,12 +344,11 @@ class WhatIf extends OkrElement {
                   type="checkbox"
                   value=${id}
                   .checked=${live(draft.without.includes(id))}
-                  @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                    this.edit({
-                      without: event.target.checked
+                  @change=${onCheck((isChecked) => this.edit({
+                      without: isChecked
                         ? [...draft.without, id]
                         : draft.without.filter((one) => one !== id),
-                    })}
+                    }))}
                 />
                 <span class="form-check-label">${need}</span>
                 <span class="form-check-description okr-tags"
@@ -430,7 +414,7 @@ class WhatIf extends OkrElement {
           >
             ${this.saving ? texts.saving : words.applyConfirm}
           </button>
-          <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
+          ${button(texts.cancel, close)}
         </div>`}
       @closed=${close}
     ></modal-dialog>`;

@@ -1,84 +1,56 @@
 import {html, nothing} from 'lit';
-import {get, newKey, post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {Action} from '../platform/action.js';
+import {apiPath, get, newKey, post} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {gradeText} from '../platform/format.js';
+import {toggled} from '../platform/collections.js';
 import {texts} from '../texts/texts.js';
 
 /** What was not finished, and which of it goes on in the following cycle. */
-class CarryOver extends OkrElement {
-  static properties = {
-    cycleId: {attribute: false},
-    cycles: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    chosen: {state: true},
-    problem: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.cycleId = '';
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Set<string>} ids of objectives and initiatives */
-    this.chosen = new Set();
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.busy = false;
-    this.key = newKey();
-    this.asked = '';
-    /** @type {Load<Api.CarryOverAnswer>} */
-    this.load = new Load(this);
-  }
+class CarryOver extends withProperties(OkrElement, () => ({
+  cycleId: '',
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Set<string>} ids of objectives and initiatives */
+  chosen: new Set(),
+})) {
+  key = newKey();
+  action = new Action(this);
+  load = new Load(this, {
+    args: () => [this.cycleId],
+    /** @returns {Promise<Api.CarryOverAnswer>} */
+    task: async (_, signal) => (await get(this.path, {signal})).data,
+    changed: () => {
+      this.chosen = new Set();
+    },
+  });
 
   get path() {
-    return `/cycles/${encodeURIComponent(this.cycleId)}/carry-over`;
+    return apiPath`/cycles/${this.cycleId}/carry-over`;
   }
 
-  willUpdate() {
-    if (this.cycleId !== this.asked) {
-      this.asked = this.cycleId;
-      this.chosen = new Set();
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    return this.load.run(async (signal) => (await get(this.path, {signal})).data);
-  }
-
-  /** @param {string} id @param {boolean} on */
-  turn(id, on) {
-    const chosen = new Set(this.chosen);
-    if (on) {
-      chosen.add(id);
-    } else {
-      chosen.delete(id);
-    }
-    this.chosen = chosen;
+  /** @param {string} id */
+  turn(id) {
+    this.chosen = toggled(this.chosen, id);
     this.key = newKey();
   }
 
   async carry() {
     const {data} = this.load;
-    if (!data || this.busy) {
+    if (!data) {
       return;
     }
-    this.busy = true;
     const those = (/** @type {Api.Candidate[]} */ list) =>
       list.filter(({id}) => this.chosen.has(id)).map(({id}) => id);
-    try {
+    await this.action.run(async () => {
       await post(
         this.path,
         {
@@ -90,30 +62,21 @@ class CarryOver extends OkrElement {
       );
       notify(texts.grading.carried(this.chosen.size));
       this.chosen = new Set();
-      this.problem = null;
-      await this.reload();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-    this.busy = false;
+      await this.load.run();
+    });
   }
 
   render() {
     const {data, problem, loading} = this.load;
     if (!data) {
+      const isNone = !loading && (problem?.status === 409 || problem?.status === 422);
       return html`<div class="card">
-        ${problem && !loading
-          ? problem.status === 409 || problem.status === 422
-            ? emptyState(texts.grading.noNext, problem.detail)
-            : errorState(problem, () => this.reload())
-          : skeleton(4)}
+        ${isNone ? emptyState(texts.grading.noNext, problem.detail) : loadState(this.load, 4)}
       </div>`;
     }
     const to = this.cycles.find(({id}) => id === data.toCycleId)?.name ?? data.toCycleId;
     return html`
-      ${problemAlert(this.problem, {
-        rest: this.problem?.violations.map(({message}) => message) ?? [],
-      })}
+      ${refusal(this.action)}
       <p class="okr-lead">${texts.grading.carryLead(to)}</p>
       <div class="okr-grid">
         ${this.list(texts.team.objectives, 'carry-objectives', data.objectives)}
@@ -123,7 +86,7 @@ class CarryOver extends OkrElement {
         type="button"
         class="btn btn-primary"
         ?disabled=${!this.chosen.size}
-        aria-disabled=${this.busy ? 'true' : 'false'}
+        aria-disabled=${this.action.busy ? 'true' : 'false'}
         @click=${() => this.carry()}
       >
         ${texts.grading.carry(this.chosen.size, to)}
@@ -150,8 +113,7 @@ class CarryOver extends OkrElement {
                     type="checkbox"
                     ?disabled=${one.done || !this.me?.writableTeamIds.includes(one.teamId)}
                     .checked=${this.chosen.has(one.id)}
-                    @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                      this.turn(one.id, event.target.checked)}
+                    @change=${() => this.turn(one.id)}
                   />
                   <span class="form-check-label"
                     >${one.title}

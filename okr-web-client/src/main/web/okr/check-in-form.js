@@ -1,71 +1,47 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../platform/element.js';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
+import {onCheck} from '../platform/events.js';
 import {dateWithYear, measure} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
-import {forget, keep, kept} from '../platform/drafts.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {textArea, textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
-
-/**
- * @typedef {{
- *   value: string,
- *   milestones: string[],
- *   confidence: number,
- *   note: string,
- *   on: string,
- *   key: string,
- * }} Draft key: the Idempotency-Key under which it is sent
- */
 
 /**
  * A new check-in on a key result. What is typed is kept, also over a reload, until it is saved or
  * cancelled. Events: `closed`; `cascade-changed` once it is saved.
  */
-class CheckInForm extends OkrElement {
-  static properties = {
-    keyResult: {attribute: false},
-    cycle: {attribute: false},
-    asOf: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Cycle | null} the objective's cycle, where it is known */
-    this.cycle = null;
-    /** The service's today. */
-    this.asOf = '';
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-  }
-
+class CheckInForm extends withProperties(FormElement, () => ({
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Cycle | null} the objective's cycle, where it is known */
+  cycle: null,
+  /** The service's today. */
+  asOf: '',
+})) {
   get draftName() {
     return `check-in.${this.keyResult?.id}`;
   }
 
-  willUpdate() {
-    if (!this.draft && this.keyResult) {
-      const {keyResult} = this;
-      this.draft = /** @type {Draft | null} */ (kept(this.draftName)) ?? {
-        value: '',
-        milestones: doneMilestones(keyResult),
-        confidence: Math.round((keyResult.confidence ?? 0.7) * 100),
-        note: '',
-        on: this.lastDay,
-        key: newKey(),
-      };
-    }
+  get prefix() {
+    return `check-in-${this.keyResult?.id}`;
+  }
+
+  get fields() {
+    return ['value', 'milestonesDone', 'confidence', 'note', 'on'];
+  }
+
+  start() {
+    return {
+      value: '',
+      milestonesDone: this.done,
+      confidence: Math.round((this.keyResult?.confidence ?? 0.7) * 100),
+      note: '',
+      on: this.lastDay,
+    };
   }
 
   firstUpdated() {
@@ -73,270 +49,168 @@ class CheckInForm extends OkrElement {
     first?.focus();
   }
 
+  /** The milestones that were reached before. */
+  get done() {
+    const milestones = this.keyResult?.metric.milestones ?? [];
+    return milestones.filter((one) => one.doneOn).map((one) => one.id);
+  }
+
   /** The latest day a check-in may bear: today, or the cycle's end. */
   get lastDay() {
     return this.cycle && this.cycle.endsOn < this.asOf ? this.cycle.endsOn : this.asOf;
   }
 
-  /** @param {Partial<Draft>} change */
-  edit(change) {
-    if (this.draft) {
-      this.draft = {...this.draft, ...change, key: newKey()};
-      this.problem = withoutFields(
-        this.problem,
-        Object.keys(change).map((field) => (field === 'milestones' ? 'milestonesDone' : field)),
-      );
-      keep(this.draftName, this.draft);
-    }
-  }
-
-  /** What the service would refuse anyway, said at once. @returns {Okr.Violation[]} */
-  check() {
-    const {draft, keyResult} = this;
-    const type = keyResult?.metric.type;
+  /** @param {Record<string, any>} draft */
+  check({value, on}) {
+    const type = this.keyResult?.metric.type;
     /** @type {Okr.Violation[]} */
     const found = [];
-    if (type !== 'MILESTONES' && (!draft?.value || Number.isNaN(Number(draft.value)))) {
+    if (type !== 'MILESTONES' && (!value || Number.isNaN(Number(value)))) {
       found.push({
         pointer: '/value',
         message: type === 'BINARY' ? texts.checkIn.reachedMissing : texts.checkIn.valueMissing,
       });
     }
-    if (!draft?.on) {
+    if (!on) {
       found.push({pointer: '/on', message: texts.checkIn.dateMissing});
     }
     return found;
   }
 
-  /** @param {SubmitEvent} event */
-  async submit(event) {
-    event.preventDefault();
-    const {draft, keyResult} = this;
-    if (!draft || !keyResult || this.saving) {
-      return;
-    }
-    const violations = this.check();
-    this.problem = violations.length ? new Problem(422, {violations}) : null;
-    if (!this.problem) {
-      this.saving = true;
-      try {
-        await post(`/key-results/${encodeURIComponent(keyResult.id)}/check-ins`, body(draft, this), {
-          idempotencyKey: draft.key,
-        });
-      } catch (reason) {
-        this.problem = asProblem(reason);
-      }
-      this.saving = false;
-    }
-    if (this.problem) {
-      await this.updateComplete;
-      const wrong = /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'));
-      wrong?.focus();
-    } else {
-      forget(this.draftName);
-      notify(texts.checkIn.saved);
-      this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
-      this.dispatchEvent(new CustomEvent('closed'));
-    }
+  /** Today is left to the service, whose today counts. @param {Record<string, any>} draft */
+  async save({value, milestonesDone, confidence, note, on}) {
+    const {done} = this;
+    const body = {
+      // Sent again, one done before would be done on the day of this check-in.
+      ...(this.keyResult?.metric.type === 'MILESTONES'
+        ? {milestonesDone: milestonesDone.filter((/** @type {string} */ one) => !done.includes(one))}
+        : {value: Number(value)}),
+      confidence: confidence / 100,
+      ...(note.trim() ? {note: note.trim()} : {}),
+      ...(on === this.asOf ? {} : {on}),
+    };
+    await post(apiPath`/key-results/${this.keyResult?.id}/check-ins`, body, {
+      idempotencyKey: this.key,
+    });
   }
 
-  cancel() {
-    forget(this.draftName);
-    this.dispatchEvent(new CustomEvent('closed'));
+  saved() {
+    notify(texts.checkIn.saved);
+    this.emitUp('cascade-changed');
+    this.emit('closed');
   }
 
   render() {
-    const {draft, keyResult, problem} = this;
-    if (!draft || !keyResult) {
+    const {keyResult} = this;
+    if (!keyResult) {
       return nothing;
     }
-    const {at, rest} = violationsByField(problem, FIELDS);
-    const onlyFields = problem?.violations.length && !rest.length;
-    const id = `check-in-${keyResult.id}`;
-    return html`
-      <form
-        class="okr-form"
-        novalidate
-        aria-label=${texts.checkIn.title(keyResult.title)}
-        @submit=${this.submit}
-      >
-        ${onlyFields ? nothing : problemAlert(problem, {lead: texts.checkIn.failed, rest})}
-        ${this.valueField(id, draft, keyResult, at['value'] ?? at['milestonesDone'])}
-        ${confidenceField({
-          id: `${id}-confidence`,
-          label: texts.checkIn.confidence,
-          value: draft.confidence,
-          error: at['confidence'],
-          change: (confidence) => this.edit({confidence}),
-        })}
-        <div class="okr-field">
-          <label class="form-label" for="${id}-note"
-            >${texts.checkIn.note} <span class="okr-quiet">(${texts.optional})</span></label
-          >
-          <textarea
-            id="${id}-note"
-            class="form-control ${at['note'] ? 'is-invalid' : ''}"
-            rows="3"
-            placeholder=${texts.checkIn.noteHint}
-            aria-invalid=${at['note'] ? 'true' : 'false'}
-            aria-describedby="${id}-note-error"
-            .value=${live(draft.note)}
-            @input=${(/** @type {Event & {target: HTMLTextAreaElement}} */ event) =>
-              this.edit({note: event.target.value})}
-          ></textarea>
-          <div id="${id}-note-error" class="invalid-feedback">${at['note']}</div>
-        </div>
-        <div class="okr-field">
-          <label class="form-label" for="${id}-on">${texts.checkIn.on}</label>
-          <input
-            id="${id}-on"
-            type="date"
-            class="form-control okr-short ${at['on'] ? 'is-invalid' : ''}"
-            min=${this.cycle?.startsOn ?? nothing}
-            max=${this.lastDay}
-            aria-invalid=${at['on'] ? 'true' : 'false'}
-            aria-describedby="${id}-on-error"
-            .value=${live(draft.on)}
-            @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.edit({on: event.target.value})}
-          />
-          <div id="${id}-on-error" class="invalid-feedback">${at['on']}</div>
-        </div>
-        <div class="okr-form-end">
-          <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-            ${this.saving ? texts.checkIn.saving : texts.checkIn.save}
-          </button>
-          <button type="button" class="btn" @click=${this.cancel}>${texts.cancel}</button>
-        </div>
-      </form>
-    `;
+    const {confidence, note, on} = texts.checkIn;
+    return this.form({
+      className: 'okr-form',
+      label: texts.checkIn.title(keyResult.title),
+      lead: texts.checkIn.failed,
+      save: texts.checkIn.save,
+      content: html`
+        ${this.valueField(keyResult)} ${confidenceField(this.field('confidence', confidence))}
+        ${textArea(this.field('note', note, {optional: true, placeholder: texts.checkIn.noteHint}))}
+        ${textField(
+          this.field('on', on, {
+            type: 'date',
+            short: true,
+            min: this.cycle?.startsOn,
+            max: this.lastDay,
+          }),
+        )}
+      `,
+    });
+  }
+
+  /** @param {Okr.KeyResult} keyResult */
+  valueField(keyResult) {
+    const {metric, hasData} = keyResult;
+    const words = texts.checkIn;
+    if (metric.type === 'MILESTONES') {
+      return this.choices(
+        words.milestones,
+        (metric.milestones ?? []).map(({id, title, doneOn}) => ({
+          type: 'checkbox',
+          label: html`${title}
+          ${doneOn ? html`<span class="okr-quiet">${words.doneOn(dateWithYear(doneOn))}</span>` : nothing}`,
+          isChecked: this.value('milestonesDone').includes(id),
+          isDisabled: Boolean(doneOn),
+          change: (isChecked) => this.reach(id, isChecked),
+        })),
+      );
+    }
+    if (metric.type === 'BINARY') {
+      return this.choices(
+        words.reached,
+        ['1', '0'].map((value) => ({
+          type: 'radio',
+          label: value === '1' ? texts.keyResult.done : texts.keyResult.notDone,
+          isChecked: this.value('value') === value,
+          change: () => this.edit({value}),
+        })),
+      );
+    }
+    return textField(
+      this.field('value', words.value, {
+        type: 'number',
+        short: true,
+        unit: metric.unit ?? (metric.type === 'PERCENT' ? '%' : ''),
+        hint:
+          hasData && typeof keyResult.value === 'number'
+            ? words.last(measure(keyResult.value, metric))
+            : words.first,
+      }),
+    );
   }
 
   /**
-   * @param {string} id
-   * @param {Draft} draft
-   * @param {Okr.KeyResult} keyResult
-   * @param {string | undefined} error
+   * @param {string} legend
+   * @param {{
+   *   type: 'radio' | 'checkbox',
+   *   label: unknown,
+   *   isChecked: boolean,
+   *   isDisabled?: boolean,
+   *   change: (isChecked: boolean) => void,
+   * }[]} boxes
    */
-  valueField(id, draft, keyResult, error) {
-    const {metric} = keyResult;
-    const feedback = html`<div
-      id="${id}-value-error"
-      class="invalid-feedback ${error ? 'd-block' : ''}"
-    >
-      ${error}
-    </div>`;
-    if (metric.type === 'MILESTONES') {
-      return html`<fieldset class="okr-field">
-        <legend class="form-label">${texts.checkIn.milestones}</legend>
-        ${(metric.milestones ?? []).map(
-          (milestone) => html`
-            <label class="form-check">
-              <input
-                class="form-check-input"
-                type="checkbox"
-                aria-describedby="${id}-value-error"
-                ?disabled=${Boolean(milestone.doneOn)}
-                .checked=${live(draft.milestones.includes(milestone.id))}
-                @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                  this.edit({
-                    milestones: event.target.checked
-                      ? [...draft.milestones, milestone.id]
-                      : draft.milestones.filter((one) => one !== milestone.id),
-                  })}
-              />
-              <span class="form-check-label"
-                >${milestone.title}
-                ${milestone.doneOn
-                  ? html`<span class="okr-quiet"
-                      >${texts.checkIn.doneOn(dateWithYear(milestone.doneOn))}</span
-                    >`
-                  : nothing}</span
-              >
-            </label>
-          `,
-        )}
-        ${feedback}
-      </fieldset>`;
-    }
-    if (metric.type === 'BINARY') {
-      return html`<fieldset class="okr-field">
-        <legend class="form-label">${texts.checkIn.reached}</legend>
-        ${[
-          ['1', texts.keyResult.done],
-          ['0', texts.keyResult.notDone],
-        ].map(
-          ([value, label]) => html`
-            <label class="form-check">
-              <input
-                class="form-check-input"
-                type="radio"
-                name="value"
-                value=${value}
-                aria-invalid=${error ? 'true' : 'false'}
-                aria-describedby="${id}-value-error"
-                .checked=${live(draft.value === value)}
-                @change=${() => this.edit({value})}
-              />
-              <span class="form-check-label">${label}</span>
-            </label>
-          `,
-        )}
-        ${feedback}
-      </fieldset>`;
-    }
-    const unit = metric.unit ?? (metric.type === 'PERCENT' ? '%' : '');
-    return html`<div class="okr-field">
-      <label class="form-label" for="${id}-value"
-        >${texts.checkIn.value}${unit ? html` <span class="okr-quiet">(${unit})</span>` : nothing}</label
-      >
-      <input
-        id="${id}-value"
-        type="number"
-        step="any"
-        inputmode="decimal"
-        class="form-control okr-short ${error ? 'is-invalid' : ''}"
-        aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby="${id}-value-hint ${id}-value-error"
-        .value=${live(draft.value)}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-          this.edit({value: event.target.value})}
-      />
-      ${feedback}
-      <div id="${id}-value-hint" class="form-hint">
-        ${keyResult.hasData && typeof keyResult.value === 'number'
-          ? texts.checkIn.last(measure(keyResult.value, metric))
-          : texts.checkIn.first}
-      </div>
-    </div>`;
+  choices(legend, boxes) {
+    const error = this.errors['value'] ?? this.errors['milestonesDone'];
+    const errorId = `${this.prefix}-value-error`;
+    return html`<fieldset class="okr-field">
+      <legend class="form-label">${legend}</legend>
+      ${boxes.map(
+        ({type, label, isChecked, isDisabled = false, change}) => html`
+          <label class="form-check">
+            <input
+              class="form-check-input"
+              type=${type}
+              name=${type === 'radio' ? 'value' : nothing}
+              aria-invalid=${type === 'radio' ? String(Boolean(error)) : nothing}
+              aria-describedby=${errorId}
+              ?disabled=${isDisabled}
+              .checked=${live(isChecked)}
+              @change=${onCheck(change)}
+            />
+            <span class="form-check-label">${label}</span>
+          </label>
+        `,
+      )}
+      <div id=${errorId} class="invalid-feedback ${error ? 'd-block' : ''}">${error}</div>
+    </fieldset>`;
   }
-}
 
-const FIELDS = ['value', 'milestonesDone', 'confidence', 'note', 'on'];
-
-/** @param {Okr.KeyResult} keyResult */
-const doneMilestones = ({metric}) =>
-  (metric.milestones ?? []).filter((one) => one.doneOn).map((one) => one.id);
-
-/**
- * What is sent. Today is left to the service, whose today counts.
- *
- * @param {Draft} draft
- * @param {CheckInForm} form
- */
-function body(draft, form) {
-  const milestones = form.keyResult?.metric.type === 'MILESTONES';
-  // Sent again, one done before would be done on the day of this check-in.
-  const done = form.keyResult ? doneMilestones(form.keyResult) : [];
-  const today = draft.on === form.asOf;
-  return {
-    ...(milestones
-      ? {milestonesDone: draft.milestones.filter((one) => !done.includes(one))}
-      : {value: Number(draft.value)}),
-    confidence: draft.confidence / 100,
-    ...(draft.note.trim() ? {note: draft.note.trim()} : {}),
-    ...(today ? {} : {on: draft.on}),
-  };
+  /**
+   * @param {string} id of a milestone
+   * @param {boolean} isReached
+   */
+  reach(id, isReached) {
+    const others = this.value('milestonesDone').filter((/** @type {string} */ one) => one !== id);
+    this.edit({milestonesDone: isReached ? [...others, id] : others});
+  }
 }
 
 customElements.define('check-in-form', CheckInForm);

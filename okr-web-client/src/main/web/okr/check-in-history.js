@@ -1,76 +1,63 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, get} from '../platform/api.js';
 import {date, measure, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {scrolling} from '../platform/parts/layout.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
-import {amendedValue} from './amended.js';
+import {amendedValue} from './amended-value.js';
+import {isNumeric} from './okr-draft.js';
 import '../org/person-name.js';
 import './check-in-chart.js';
 
 /** The check-ins of a key result: as a line, and as a table. */
-class CheckInHistory extends OkrElement {
-  static properties = {
-    keyResult: {attribute: false},
-    cycle: {attribute: false},
-    amendments: {attribute: false},
-    cascade: {attribute: false},
-    folded: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Api.Amendment[]} */
-    this.amendments = [];
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** The table only on demand. */
-    this.folded = false;
-    /** @type {Load<Okr.CheckIn[]>} newest first; anew with each new key result */
-    this.load = new Load(this, {follow: false});
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    // The cascade loaded anew brings a new key result: then there may be a new check-in as well.
-    if (changed.has('keyResult')) {
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.keyResult?.id ?? '');
-    return this.load.run(async (signal) => {
-      const {data} = await get(`/key-results/${id}/check-ins`, {signal, query: {limit: 500}});
+class CheckInHistory extends withProperties(OkrElement, () => ({
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Api.Amendment[]} */
+  amendments: [],
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** The table only on demand. */
+  folded: false,
+})) {
+  load = new Load(this, {
+    args: () => [this.keyResult],
+    /** @returns {Promise<Okr.CheckIn[]>} newest first; anew with each new key result */
+    task: async ([keyResult], signal) => {
+      const {data} = await get(apiPath`/key-results/${keyResult?.id}/check-ins`, {signal, query: {limit: 500}});
       return data.items;
-    });
-  }
+    },
+    // The cascade loaded anew brings a new key result: then there may be a new check-in as well.
+    keep: () => true,
+    follow: false,
+  });
 
   render() {
     const {keyResult} = this;
-    const {data, problem, loading} = this.load;
-    if (!keyResult) {
-      return nothing;
-    }
-    if (!data) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
-    }
-    if (!data.length) {
+    return keyResult
+      ? loadView(this.load, (checkIns) => this.view(checkIns, keyResult), 3)
+      : nothing;
+  }
+
+  /**
+   * @param {Okr.CheckIn[]} checkIns
+   * @param {Okr.KeyResult} keyResult
+   */
+  view(checkIns, keyResult) {
+    if (!checkIns.length) {
       return html`${emptyState(texts.history.empty, texts.history.emptyHint)}
       ${this.amended(keyResult)}`;
     }
-    const {metric} = keyResult;
-    const numeric = metric.type !== 'BINARY' && metric.type !== 'MILESTONES';
+    const table = this.table(checkIns, keyResult);
     return html`
-      ${numeric
+      ${isNumeric(keyResult.metric.type)
         ? html`<check-in-chart
-            .checkIns=${data}
+            .checkIns=${checkIns}
             .keyResult=${keyResult}
             .cycle=${this.cycle}
             .amendments=${this.amendments}
@@ -79,10 +66,10 @@ class CheckInHistory extends OkrElement {
       ${this.amended(keyResult)}
       ${this.folded
         ? html`<details class="okr-explained">
-            <summary>${texts.history.table(data.length)}</summary>
-            ${this.table(data, keyResult)}
+            <summary>${texts.history.table(checkIns.length)}</summary>
+            ${table}
           </details>`
-        : this.table(data, keyResult)}
+        : table}
     `;
   }
 
@@ -111,41 +98,30 @@ class CheckInHistory extends OkrElement {
    * @param {Okr.KeyResult} keyResult
    */
   table(checkIns, {title, metric}) {
-    return html`<div
-      class="okr-scroll"
-      role="region"
-      tabindex="0"
-      aria-label=${texts.history.title(title)}
-    >
-      <table class="table table-sm okr-history">
+    const {date: day, value, confidence, note, by} = texts.history;
+    return scrolling(
+      texts.history.title(title),
+      html`<table class="table table-sm okr-history">
         <thead>
           <tr>
-            <th scope="col">${texts.history.date}</th>
-            <th scope="col">${texts.history.value}</th>
-            <th scope="col">${texts.history.confidence}</th>
-            <th scope="col">${texts.history.note}</th>
-            <th scope="col">${texts.history.by}</th>
+            ${[day, value, confidence, note, by].map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${checkIns.map(
-            (checkIn) => html`
-              <tr>
-                <td class="text-nowrap">${date(checkIn.on)}</td>
-                <td>${said(checkIn, metric)}</td>
-                <td>${confidenceText(checkIn.confidence)}</td>
-                <td class="okr-note">${checkIn.note}</td>
-                <td>
-                  ${checkIn.byId
-                    ? html`<person-name .person=${checkIn.byId}></person-name>`
-                    : nothing}
-                </td>
-              </tr>
-            `,
+            (checkIn) => html`<tr>
+              <td class="text-nowrap">${date(checkIn.on)}</td>
+              <td>${valueText(checkIn, metric)}</td>
+              <td>${confidenceText(checkIn.confidence)}</td>
+              <td class="okr-note">${checkIn.note}</td>
+              <td>
+                ${checkIn.byId ? html`<person-name .person=${checkIn.byId}></person-name>` : nothing}
+              </td>
+            </tr>`,
           )}
         </tbody>
-      </table>
-    </div>`;
+      </table>`,
+    );
   }
 }
 
@@ -153,7 +129,7 @@ class CheckInHistory extends OkrElement {
  * @param {Okr.CheckIn} checkIn
  * @param {Okr.Metric} metric
  */
-function said(checkIn, metric) {
+function valueText(checkIn, metric) {
   switch (metric.type) {
     case 'BINARY':
       return (checkIn.value ?? 0) >= 1 ? texts.keyResult.done : texts.keyResult.notDone;

@@ -1,40 +1,34 @@
 import {html, nothing} from 'lit';
-import {get, getAll} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, get, getAll} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
+import {button} from '../platform/parts/button.js';
 import {checkField, selectField} from '../platform/parts/fields.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
-import {personName} from '../org/people.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
+import {toggled} from '../platform/collections.js';
 import {continued} from './okr-draft.js';
-import '../platform/parts/modal-dialog.js';
 
 /** Takes objectives of an earlier cycle over as drafts. Events: `taken` with drafts, `closed`. */
-class CopyDialog extends OkrElement {
-  static properties = {
-    teamId: {attribute: false},
-    teamName: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    from: {state: true},
-    chosen: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.teamId = '';
-    this.teamName = '';
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    this.from = '';
-    /** @type {Set<string>} */
-    this.chosen = new Set();
-    /** @type {Load<import('./okr-draft.js').Continued[]>} */
-    this.load = new Load(this, {follow: false});
-  }
+class CopyDialog extends withProperties(OkrElement, () => ({
+  teamId: '',
+  teamName: '',
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  from: '',
+  /** @type {Set<string>} */
+  chosen: new Set(),
+})) {
+  load = new Load(this, {
+    args: () => this.from && [this.from],
+    /** @returns {Promise<import('./okr-draft.js').Continued[]>} */
+    task: ([cycleId], signal) => this.fetch(cycleId, signal),
+    follow: false,
+  });
 
   /** Cycles of the same kind before this one, newest first. */
   get earlier() {
@@ -52,10 +46,6 @@ class CopyDialog extends OkrElement {
   choose(cycleId) {
     this.from = cycleId;
     this.chosen = new Set();
-    this.load.clear();
-    if (cycleId) {
-      this.load.run((signal) => this.fetch(cycleId, signal));
-    }
   }
 
   /**
@@ -67,40 +57,31 @@ class CopyDialog extends OkrElement {
     const {teamId} = this;
     const [objectives, cascade] = await Promise.all([
       getAll('/objectives', {signal, query: {cycleId, teamId}}),
-      get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal, query: {team: teamId}}),
+      get(apiPath`/cycles/${cycleId}/cascade`, {signal, query: {team: teamId}}),
     ]);
+    /** @type {Map<string, Okr.Objective>} */
     const nodes = new Map(cascade.data.objectives.map((/** @type {Okr.Objective} */ one) => [one.id, one]));
-    return Promise.all(
-      objectives
-        .filter(({id, state}) => state !== 'DROPPED' && nodes.has(id))
-        .map(async ({id, description, ownerId}) => ({
-          ...nodes.get(id),
-          description,
-          ownerName: ownerId ? await personName(ownerId) : '',
-          keyResults: nodes.get(id).keyResults.filter(
-            (/** @type {Okr.KeyResult} */ one) => one.state !== 'DROPPED',
-          ),
-        })),
-    );
+    return objectives
+      .filter(({id, state}) => state !== 'DROPPED' && nodes.has(id))
+      .map(({id, description}) => {
+        const node = /** @type {Okr.Objective} */ (nodes.get(id));
+        const keyResults = node.keyResults.filter(({state}) => state !== 'DROPPED');
+        return {...node, description, keyResults};
+      });
   }
 
-  /** @param {string} id @param {boolean} on */
-  turn(id, on) {
-    const chosen = new Set(this.chosen);
-    if (on) {
-      chosen.add(id);
-    } else {
-      chosen.delete(id);
-    }
-    this.chosen = chosen;
+  /** @param {string} id */
+  turn(id) {
+    this.chosen = toggled(this.chosen, id);
   }
 
   render() {
-    const {data, problem} = this.load;
-    return html`<modal-dialog
-      wide
-      .heading=${texts.write.copy}
-      .content=${this.earlier.length
+    const {data} = this.load;
+    const none = emptyState(texts.write.copyNone(this.teamName));
+    const chosen = data?.filter(({id}) => this.chosen.has(id)) ?? [];
+    return dialog({
+      heading: texts.write.copy,
+      content: this.earlier.length
         ? html`
             <p class="okr-lead">${texts.write.copyHint}</p>
             ${selectField({
@@ -110,42 +91,34 @@ class CopyDialog extends OkrElement {
               options: this.earlier.map(({id, name}) => [id, name]),
               change: (id) => this.choose(id),
             })}
-            ${data
-              ? data.length
-                ? data.map((objective) =>
-                    checkField({
-                      id: `copy-${objective.id}`,
-                      label: objective.title,
-                      value: this.chosen.has(objective.id),
-                      hint: objective.hasData ? percent(objective.progress) : nothing,
-                      change: (on) => this.turn(objective.id, on),
-                    }),
-                  )
-                : emptyState(texts.write.copyNone(this.teamName))
-              : problem
-                ? errorState(problem, () => this.choose(this.from))
-                : skeleton(3)}
+            ${loadView(
+              this.load,
+              (objectives) =>
+                objectives.length ? objectives.map((objective) => this.box(objective)) : none,
+              3,
+            )}
             <div class="okr-form-end">
-              <button
-                type="button"
-                class="btn btn-primary"
-                ?disabled=${!this.chosen.size}
-                @click=${() =>
-                  this.dispatchEvent(
-                    new CustomEvent('taken', {
-                      detail: (data ?? [])
-                        .filter(({id}) => this.chosen.has(id))
-                        .map((objective) => continued(objective)),
-                    }),
-                  )}
-              >
-                ${texts.write.take(this.chosen.size)}
-              </button>
+              ${button(texts.write.take(chosen.length), () => this.emit('taken', chosen.map(continued)), {
+                look: 'primary',
+                disabled: !chosen.length,
+              })}
             </div>
           `
-        : emptyState(texts.write.copyNone(this.teamName))}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
-    ></modal-dialog>`;
+        : none,
+      close: () => this.emit('closed'),
+      wide: true,
+    });
+  }
+
+  /** @param {import('./okr-draft.js').Continued} objective */
+  box({id, title, hasData, progress}) {
+    return checkField({
+      id: `copy-${id}`,
+      label: title,
+      value: this.chosen.has(id),
+      hint: hasData ? percent(progress) : nothing,
+      change: () => this.turn(id),
+    });
   }
 }
 

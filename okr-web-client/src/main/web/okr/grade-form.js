@@ -1,107 +1,68 @@
-import {html, nothing} from 'lit';
-import {put} from '../platform/api.js';
-import {forget, keep, kept} from '../platform/drafts.js';
-import {OkrElement} from '../platform/element.js';
+import {html} from 'lit';
+import {apiPath, put} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
-import {asProblem, violationsByField} from '../platform/problem.js';
+import {about, button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
 
-/** Explains the grade of an objective, given or still to come. Event: `grades-changed`. */
-class GradeForm extends OkrElement {
-  static properties = {
-    objectiveId: {attribute: false},
-    explanation: {attribute: false},
-    objectiveTitle: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.objectiveId = '';
-    /** What is said so far. */
-    this.explanation = '';
-    this.objectiveTitle = '';
-    /** @type {string | null} null while it is closed */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+/** Explains the grade of an objective, given or still to come; the record. Event: `grades-changed`. */
+class GradeForm extends withProperties(FormElement, () => ({
+  objectiveId: '',
+  objectiveTitle: '',
+  isOpen: false,
+})) {
   get draftName() {
     return `grade.${this.objectiveId}`;
   }
 
-  /** @param {Event} event */
-  async save(event) {
-    event.preventDefault();
-    const before = this.explanation;
-    const path = `/objectives/${encodeURIComponent(this.objectiveId)}/grade`;
-    const changed = () => this.dispatchEvent(new CustomEvent('grades-changed', {bubbles: true}));
-    try {
-      await put(path, {explanation: this.draft?.trim() || null});
-      forget(this.draftName);
-      this.draft = null;
-      this.problem = null;
-      notify(texts.saved, {
-        undo: () => put(path, {explanation: before || null}).then(changed),
-      });
-      changed();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+  get prefix() {
+    return this.objectiveId;
+  }
+
+  get fields() {
+    return ['explanation'];
+  }
+
+  /** @param {boolean} isOpen what is typed begins with what is said by then */
+  turn(isOpen) {
+    this.isOpen = isOpen;
+    this.draft = null;
+    this.problem = null;
+  }
+
+  cancel() {
+    super.cancel();
+    this.turn(false);
+  }
+
+  async save() {
+    const path = apiPath`/objectives/${this.objectiveId}/grade`;
+    const before = this.record?.explanation || null;
+    const changed = () => this.emitUp('grades-changed');
+    await put(path, {explanation: this.value('explanation').trim() || null});
+    notify(texts.saved, {undo: () => put(path, {explanation: before}).then(changed)});
+    this.turn(false);
+    changed();
   }
 
   render() {
-    const {explanation, draft} = this;
-    if (draft === null) {
-      return html`<button
-        type="button"
-        class="btn btn-sm"
-        @click=${() =>
-          (this.draft = /** @type {string | null} */ (kept(this.draftName)) ?? explanation)}
-      >
-        ${icon('edit')}${explanation ? texts.edit : texts.grading.explain}<span
-          class="visually-hidden"
-        >
-          ${this.objectiveTitle}</span
-        >
-      </button>`;
-    }
-    const {at, rest} = violationsByField(this.problem, ['explanation']);
-    return html`<form novalidate @submit=${this.save}>
-      ${this.problem && (rest.length || !this.problem.violations.length)
-        ? problemAlert(this.problem, {rest})
-        : nothing}
-      ${textArea({
-        id: `explanation-${this.objectiveId}`,
-        label: texts.grading.explanation,
-        hint: texts.grading.explanationHint,
-        value: draft,
-        error: at['explanation'],
-        change: (text) => {
-          this.draft = text;
-          keep(this.draftName, text);
-        },
-      })}
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
-        <button
-          type="button"
-          class="btn btn-sm"
-          @click=${() => {
-            forget(this.draftName);
-            this.draft = null;
-            this.problem = null;
-          }}
-        >
-          ${texts.cancel}
-        </button>
-      </div>
-    </form>`;
+    const {explain, explanation, explanationHint} = texts.grading;
+    return this.isOpen
+      ? this.form({
+          className: '',
+          content: textArea(this.field('explanation', explanation, {hint: explanationHint})),
+          buttons: html`<div class="okr-form-end">
+            <button type="submit" class="btn btn-primary btn-sm">${texts.save}</button>
+            ${button(texts.cancel, () => this.cancel(), {look: 'sm'})}
+          </div>`,
+        })
+      : button(
+          about(this.record?.explanation ? texts.edit : explain, this.objectiveTitle),
+          () => this.turn(true),
+          {icon: 'edit', look: 'sm'},
+        );
   }
 }
 

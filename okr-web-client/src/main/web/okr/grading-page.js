@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {getAll} from '../platform/api.js';
+import {apiPath, getAll} from '../platform/api.js';
 import {gradeText, percent, word} from '../platform/format.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
+import {chip, filterBar, selectFilter} from '../platform/parts/filters.js';
 import {cardSection, pageHead, statTile, tabBar, toneTag} from '../platform/parts/layout.js';
-import {emptyState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -28,29 +29,25 @@ const TONES = {MET: 'good', MISSED: 'bad', GREEN: 'good', AMBER: 'warn', RED: 'b
 /**
  * How a cycle ended: the grade of each objective, why the missed ones were missed, and what goes on in
  * the next cycle.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class GradingPage extends LoadingPage {
-  constructor() {
-    super();
-    this.addEventListener('grades-changed', () => this.reload());
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const id = encodeURIComponent(this.cycleId);
-    const [grades, objectives, teams] = await Promise.all([
-      getAll(`/cycles/${id}/grades`, {signal}),
-      getAll('/objectives', {signal, query: {cycleId: this.cycleId}}),
-      loadTeams(),
-    ]);
-    return {
-      grades: new Map(grades.map((one) => [one.objectiveId, one])),
-      objectives: objectives.filter(({state}) => state !== 'DROPPED'),
-      teams,
-    };
-  }
+class GradingPage extends PageElement {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const [grades, objectives, teams] = await Promise.all([
+        getAll(apiPath`/cycles/${cycleId}/grades`, {signal}),
+        getAll('/objectives', {signal, query: {cycleId}}),
+        loadTeams(),
+      ]);
+      return {
+        grades: new Map(grades.map((one) => [one.objectiveId, one])),
+        objectives: objectives.filter(({state}) => state !== 'DROPPED'),
+        teams,
+      };
+    },
+    on: 'grades-changed',
+  });
 
   head() {
     const view = this.query('view');
@@ -63,6 +60,10 @@ class GradingPage extends LoadingPage {
         current: one === (view || 'grades'),
       })),
     })}`;
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */
@@ -112,30 +113,14 @@ class GradingPage extends LoadingPage {
 
   /** @param {Loaded} loaded */
   filters({teams}) {
-    const team = this.query('team');
     const only = this.query('only');
-    return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <select
-        class="form-select"
-        aria-label=${texts.cascade.byTeam}
-        .value=${live(team)}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          this.narrow({team: event.target.value})}
-      >
-        <option value="" ?selected=${!team}>${texts.cascade.allTeams}</option>
-        ${teams
-          .options()
-          .map(([id, label]) => html`<option value=${id} ?selected=${id === team}>${label}</option>`)}
-      </select>
-      <button
-        type="button"
-        class="okr-chip"
-        aria-pressed=${only ? 'true' : 'false'}
-        @click=${() => this.narrow({only: only ? '' : 'open'})}
-      >
-        ${texts.grading.toExplain}
-      </button>
-    </search>`;
+    return filterBar(html`
+      ${selectFilter(this, 'team', texts.cascade.byTeam, [
+        ['', texts.cascade.allTeams],
+        ...teams.options(),
+      ])}
+      ${chip(texts.grading.toExplain, Boolean(only), () => this.narrow({only: only ? '' : 'open'}))}
+    `);
   }
 
   /** @param {Loaded} loaded */
@@ -201,7 +186,7 @@ class GradingPage extends LoadingPage {
       ${this.mayExplain(teamId)
         ? html`<grade-form
             .objectiveId=${id}
-            .explanation=${given?.explanation ?? ''}
+            .record=${given ?? null}
             .objectiveTitle=${title}
           ></grade-form>`
         : isOpen(objective, given)

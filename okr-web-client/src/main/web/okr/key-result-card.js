@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {
   confidenceText,
@@ -8,6 +8,7 @@ import {
   statusBadge,
   weightTag,
 } from '../platform/parts/badges.js';
+import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {href} from '../platform/router.js';
@@ -21,47 +22,31 @@ import '../initiative/initiative-link-form.js';
 /** @typedef {'' | 'check-in' | 'link' | 'history'} Drawer */
 
 /** One key result: where it stands, and what can be done with it. */
-class KeyResultCard extends OkrElement {
-  static properties = {
-    keyResult: {attribute: false},
-    objective: {attribute: false},
-    expected: {attribute: false},
-    cascade: {attribute: false},
-    cycle: {attribute: false},
-    objectiveCycle: {attribute: false},
-    amendments: {attribute: false},
-    isWritable: {attribute: false},
-    mayCheckIn: {attribute: false},
-    isPast: {attribute: false},
-    whole: {type: Boolean},
-    drawer: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Okr.KeyResult | null} */
-    this.keyResult = null;
-    /** @type {Okr.Objective | null} */
-    this.objective = null;
-    /** @type {number | null} */
-    this.expected = null;
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle | null} an ancestor of the cycle where the objective is one of its */
-    this.objectiveCycle = null;
-    /** @type {Api.Amendment[]} */
-    this.amendments = [];
-    this.isWritable = false;
-    this.mayCheckIn = false;
-    /** As it stood on a day gone by: to be read only. */
-    this.isPast = false;
-    /** With its chart, as on the page of the objective. */
-    this.whole = false;
-    /** @type {Drawer} */
-    this.drawer = '';
-  }
+class KeyResultCard extends withProperties(OkrElement, () => ({
+  /** @type {Okr.KeyResult | null} */
+  keyResult: null,
+  /** @type {Okr.Objective | null} */
+  objective: null,
+  /** @type {number | null} */
+  expected: null,
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle | null} an ancestor of the cycle where the objective is one of its */
+  objectiveCycle: null,
+  /** @type {Api.Amendment[]} */
+  amendments: [],
+  isWritable: false,
+  mayCheckIn: false,
+  /** As it stood on a day gone by: to be read only. */
+  isPast: false,
+  /** With its chart, as on the page of the objective. */
+  whole: false,
+  /** @type {Drawer} */
+  drawer: '',
+})) {
+  static properties = {whole: {type: Boolean}};
 
   /** @param {Drawer} drawer */
   turn(drawer) {
@@ -145,15 +130,10 @@ class KeyResultCard extends OkrElement {
               >`
             : nothing}
           ${this.isWritable && !this.isPast
-            ? html`<button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => this.dispatchEvent(new CustomEvent('edit-wanted'))}
-              >
-                ${icon('edit')}${texts.edit}<span class="visually-hidden">
-                  ${keyResult.title}</span
-                >
-              </button>`
+            ? button(about(texts.edit, keyResult.title), () => this.emit('edit-wanted'), {
+                icon: 'edit',
+                look: 'sm',
+              })
             : nothing}
         </div>
         ${this.drawer === 'check-in' && this.takesCheckIns

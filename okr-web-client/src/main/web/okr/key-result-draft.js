@@ -1,98 +1,80 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
-import {selectField, textArea, textField} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {toolButton} from '../platform/parts/button.js';
+import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
+import {moveButtons} from './move-buttons.js';
 import {isNumeric, oddityOf} from './okr-draft.js';
 
+/** @typedef {import('./okr-draft.js').KeyResultDraft} KeyResultDraft */
+
 /** One key result as it is being written. Events: `edited`, `moved` with -1 or 1, `discarded`. */
-class KeyResultDraftRow extends OkrElement {
-  static properties = {
-    draft: {attribute: false},
-    position: {attribute: false},
-    isLast: {attribute: false},
-    faults: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./okr-draft.js').KeyResultDraft | null} */
-    this.draft = null;
-    this.position = 1;
-    this.isLast = false;
-    /** @type {import('./okr-draft.js').Faults} */
-    this.faults = {};
-  }
-
-  /** @param {Partial<import('./okr-draft.js').KeyResultDraft>} change */
-  edit(change) {
-    this.dispatchEvent(new CustomEvent('edited', {detail: {...this.draft, ...change}}));
+class KeyResultDraftRow extends withProperties(OkrElement, () => ({
+  /** @type {KeyResultDraft | null} */
+  draft: null,
+  position: 1,
+  isLast: false,
+  /** @type {import('./okr-draft.js').Faults} */
+  faults: {},
+})) {
+  /**
+   * @param {KeyResultDraft} draft
+   * @param {keyof KeyResultDraft} name
+   * @param {string} label
+   * @param {Record<string, any>} [more]
+   * @returns {any} for the functions of fields.js
+   */
+  field(draft, name, label, more) {
+    return {
+      id: `${draft.id}-${name}`,
+      label,
+      value: draft[name],
+      error: this.faults[`${draft.id}.${name}`],
+      change: (/** @type {string} */ value) => this.emit('edited', {...draft, [name]: value}),
+      ...more,
+    };
   }
 
   render() {
-    const {draft, faults} = this;
+    const {draft} = this;
     if (!draft) {
       return nothing;
     }
+    const words = texts.objectivePage;
+    const name = texts.write.keyResult(this.position);
     const hints = /** @type {Record<string, string>} */ (texts.write.typeHints);
-    return html`<div class="okr-draft" role="group" aria-label=${texts.write.keyResult(this.position)}>
+    return html`<div class="okr-draft" role="group" aria-label=${name}>
       <div class="okr-draft-head">
-        ${textField({
-          id: `${draft.id}-title`,
-          label: texts.write.keyResult(this.position),
-          placeholder: texts.write.keyResultHint,
-          value: draft.title,
-          error: faults[`${draft.id}.title`],
-          change: (title) => this.edit({title}),
-        })}
+        ${textField(this.field(draft, 'title', name, {placeholder: texts.write.keyResultHint}))}
         <span class="okr-actions">
-          ${this.tool('up', texts.write.up, this.position === 1, () => this.moved(-1))}
-          ${this.tool('down', texts.write.down, this.isLast, () => this.moved(1))}
-          ${this.tool('trash', texts.remove, false, () =>
-            this.dispatchEvent(new CustomEvent('discarded')),
-          )}
+          ${moveButtons(name, this.position === 1, this.isLast, (step) => this.emit('moved', step))}
+          ${toolButton('trash', texts.remove, () => this.emit('discarded'), {
+            className: 'btn-sm btn-icon',
+            spoken: `${texts.colon(texts.remove)} ${name}`,
+          })}
         </span>
       </div>
       <div class="okr-draft-fields">
-        ${selectField({
-          id: `${draft.id}-type`,
-          label: texts.objectivePage.metric,
-          value: draft.type,
-          options: Object.entries(texts.metricTypes),
-          hint: hints[draft.type],
-          change: (type) => this.edit({type}),
-        })}
+        ${selectField(
+          this.field(draft, 'type', words.metric, {
+            options: Object.entries(texts.metricTypes),
+            hint: hints[draft.type],
+          }),
+        )}
         ${isNumeric(draft.type)
           ? html`
-              ${selectField({
-                id: `${draft.id}-aim`,
-                label: texts.write.aim,
-                value: draft.aim,
-                options: Object.entries(texts.write.aims),
-                change: (aim) =>
-                  this.edit({aim: /** @type {'REACH' | 'AT_LEAST' | 'AT_MOST'} */ (aim)}),
-              })}
-              ${this.number('baseline', texts.objectivePage.baseline)}
-              ${this.number('target', texts.objectivePage.target, oddityOf(draft))}
-              ${textField({
-                id: `${draft.id}-unit`,
-                label: texts.objectivePage.unit,
-                value: draft.unit,
-                optional: true,
-                change: (unit) => this.edit({unit}),
-              })}
+              ${selectField(
+                this.field(draft, 'aim', texts.write.aim, {options: Object.entries(texts.write.aims)}),
+              )}
+              ${numberField(this.field(draft, 'baseline', words.baseline))}
+              ${numberField(this.field(draft, 'target', words.target, {hint: oddityOf(draft)}))}
+              ${textField(this.field(draft, 'unit', words.unit, {optional: true}))}
             `
           : nothing}
-        ${this.number('weight', texts.objectivePage.weight)}
+        ${numberField(this.field(draft, 'weight', words.weight))}
       </div>
       ${draft.type === 'MILESTONES'
-        ? textArea({
-            id: `${draft.id}-milestones`,
-            label: texts.write.milestones,
-            value: draft.milestones,
-            error: faults[`${draft.id}.milestones`],
-            change: (milestones) => this.edit({milestones}),
-          })
+        ? textArea(this.field(draft, 'milestones', texts.write.milestones))
         : nothing}
     </div>`;
   }
@@ -109,49 +91,6 @@ class KeyResultDraftRow extends OkrElement {
     ]);
     const wanted = step === 0 ? [title] : step < 0 ? [up, down] : [down, up];
     wanted.find((one) => !one?.disabled)?.focus();
-  }
-
-  /** @param {number} step */
-  moved(step) {
-    this.dispatchEvent(new CustomEvent('moved', {detail: step}));
-  }
-
-  /**
-   * @param {'baseline' | 'target' | 'weight'} name
-   * @param {string} label
-   * @param {string} [hint]
-   */
-  number(name, label, hint) {
-    const draft = /** @type {import('./okr-draft.js').KeyResultDraft} */ (this.draft);
-    return textField({
-      id: `${draft.id}-${name}`,
-      label,
-      type: 'number',
-      value: draft[name],
-      error: this.faults[`${draft.id}.${name}`],
-      hint,
-      change: (value) => this.edit({[name]: value}),
-    });
-  }
-
-  /**
-   * @param {'up' | 'down' | 'trash'} picture
-   * @param {string} label
-   * @param {boolean} disabled
-   * @param {() => void} click
-   */
-  tool(picture, label, disabled, click) {
-    return html`<button
-      type="button"
-      class="btn btn-sm btn-icon ${picture === 'trash' ? '' : 'okr-step'}"
-      title=${label}
-      ?disabled=${disabled}
-      @click=${click}
-    >
-      ${icon(picture)}<span class="visually-hidden"
-        >${texts.colon(label)} ${texts.write.keyResult(this.position)}</span
-      >
-    </button>`;
   }
 }
 

@@ -1,18 +1,17 @@
 import {html, nothing} from 'lit';
-import {get, post, remove} from '../platform/api.js';
+import {apiPath, get, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
-import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
-import {selectField, textField} from '../platform/parts/fields.js';
-import {FormElement} from '../platform/parts/form-element.js';
-import {icon} from '../platform/parts/icon.js';
-import {errorState, skeleton} from '../platform/parts/states.js';
-import {searchPeople} from '../org/pickers.js';
+import {numberField, selectField, textField} from '../platform/parts/fields.js';
+import {loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
-import {ownerOf} from './owner.js';
-import '../platform/parts/modal-dialog.js';
-import '../platform/parts/search-picker.js';
+import {AmendmentForm, changesOf} from './amendment-form.js';
+import {isNumeric} from './okr-draft.js';
+import '../org/person-picker.js';
 
 const EDITED = {
   title: {label: texts.objectivePage.title},
@@ -26,32 +25,28 @@ const EDITED = {
 };
 const METRIC = ['type', 'unit', 'direction', 'baseline', 'target'];
 
-/** Adds a key result, or changes one, in a dialog. Events beside a form's own: `cascade-changed`. */
-class KeyResultForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    objectiveId: {attribute: false},
-    keyResultId: {attribute: false},
-    needsReason: {attribute: false},
-    owner: {state: true},
-    erasing: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.objectiveId = '';
-    /** Empty: a new one. */
-    this.keyResultId = '';
-    this.needsReason = false;
-    /** @type {import('../platform/parts/search-picker.js').Option | null | undefined} */
-    this.owner = undefined;
-    this.erasing = false;
-    /** @type {Load<Api.KeyResultAnswer>} what the changes are told from, so it does not move */
-    this.load = new Load(this, {follow: false});
-  }
+/** Adds a key result, or changes one. */
+class KeyResultForm extends withProperties(AmendmentForm, () => ({
+  objectiveId: '',
+  /** Empty: a new one. */
+  keyResultId: '',
+  erasing: false,
+})) {
+  load = new Load(this, {
+    args: () => this.keyResultId && [this.keyResultId],
+    /** @returns {Promise<Api.KeyResultAnswer>} what the changes are told from, so it does not move */
+    task: async ([keyResultId], signal) => {
+      return (await get(apiPath`/key-results/${keyResultId}`, {signal})).data;
+    },
+    follow: false,
+  });
 
   get draftName() {
     return `key-result.${this.keyResultId || `new.${this.objectiveId}`}`;
+  }
+
+  get prefix() {
+    return 'key-result';
   }
 
   get fields() {
@@ -64,17 +59,6 @@ class KeyResultForm extends FormElement {
       : {type: 'NUMBER', direction: 'INCREASE', weight: '1', cadenceDays: '7'};
   }
 
-  firstUpdated() {
-    if (this.keyResultId) {
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.keyResultId);
-    return this.load.run(async (signal) => (await get(`/key-results/${id}`, {signal})).data);
-  }
-
   get isReady() {
     return !this.keyResultId || Boolean(this.load.data);
   }
@@ -83,9 +67,6 @@ class KeyResultForm extends FormElement {
     if (this.isReady) {
       this.record = this.load.data;
       super.willUpdate();
-      if (this.owner === undefined) {
-        this.owner = ownerOf(this.value('ownerId'), (owner) => (this.owner = owner));
-      }
     }
   }
 
@@ -97,70 +78,67 @@ class KeyResultForm extends FormElement {
   }
 
   get isNumeric() {
-    return !['BINARY', 'MILESTONES'].includes(this.value('type'));
+    return isNumeric(this.value('type'));
   }
 
   get path() {
-    return `/key-results/${encodeURIComponent(this.keyResultId)}`;
-  }
-
-  get reason() {
-    const reason = this.value('reason').trim();
-    return reason ? {reason} : {};
+    return apiPath`/key-results/${this.keyResultId}`;
   }
 
   /** @returns {Record<string, any>} as the form has it */
   wanted() {
-    const number = (/** @type {string} */ name) =>
-      String(this.value(name)) === '' ? null : Number(this.value(name));
     return {
       title: this.value('title').trim(),
       ownerId: this.value('ownerId') || null,
       weight: Number(this.value('weight')),
       cadenceDays: Number(this.value('cadenceDays')),
-      ...(this.isNumeric
-        ? {
-            metric: {
-              type: this.value('type'),
-              unit: this.value('unit').trim() || null,
-              direction: this.value('direction'),
-              baseline: number('baseline'),
-              target: number('target'),
-            },
-          }
-        : this.base
-          ? {}
-          : {metric: {type: this.value('type')}}),
+      ...(this.isNumeric || !this.base ? {metric: this.metric()} : {}),
     };
   }
 
+  metric() {
+    const type = this.value('type');
+    const number = (/** @type {string} */ name) =>
+      String(this.value(name)) === '' ? null : Number(this.value(name));
+    return this.isNumeric
+      ? {
+          type,
+          unit: this.value('unit').trim() || null,
+          direction: this.value('direction'),
+          baseline: number('baseline'),
+          target: number('target'),
+        }
+      : {type};
+  }
+
   async save() {
-    needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')});
-    const wanted = this.wanted();
-    if (!this.base) {
-      await post(`/objectives/${encodeURIComponent(this.objectiveId)}/key-results`, wanted, {
-        idempotencyKey: this.key,
-      });
-      this.tell(texts.saved);
+    const {base} = this;
+    if (this.erasing) {
+      await this.erase();
       return;
     }
-    const {base} = this;
-    const changes = Object.fromEntries(
-      Object.entries(wanted).filter(([name, value]) =>
-        name === 'metric'
-          ? METRIC.some((part) => (value[part] ?? null) !== (base.metric[part] ?? null))
-          : value !== base[name],
-      ),
-    );
+    needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')});
+    const wanted = this.wanted();
+    if (!base) {
+      await post(apiPath`/objectives/${this.objectiveId}/key-results`, wanted, {
+        idempotencyKey: this.key,
+      });
+      this.confirm(texts.saved);
+      return;
+    }
+    const {metric, ...changes} = changesOf(base, wanted);
+    if (metric && METRIC.some((part) => (metric[part] ?? null) !== (base.metric[part] ?? null))) {
+      changes['metric'] = metric;
+    }
     if (Object.keys(changes).length) {
       await saveChanges(this.path, base, {...changes, ...this.reason}, EDITED);
-      this.tell(texts.saved);
+      this.confirm(texts.saved);
     }
   }
 
   async erase() {
     await remove(this.path, {etag: `"${this.base.version}"`});
-    this.tell(texts.objectivePage.keyResultRemoved);
+    this.confirm(texts.objectivePage.keyResultRemoved);
   }
 
   get isDropped() {
@@ -169,176 +147,84 @@ class KeyResultForm extends FormElement {
 
   /** Drops it, so that it stays to be seen and counts no more, or takes it back. */
   async turn() {
-    const state = this.isDropped ? 'ACTIVE' : 'DROPPED';
-    const back = this.base.state;
-    const saved = await saveChanges(this.path, this.base, {state, ...this.reason}, {});
-    this.tell(
-      state === 'DROPPED' ? texts.objectivePage.keyResultDropped : texts.objectivePage.keyResultBack,
-      async () => {
-        await saveChanges(this.path, saved, {state: back, ...(this.needsReason ? {reason: texts.undo} : {})}, {});
-        this.changed();
-      },
+    const {base, path, isDropped} = this;
+    const {keyResultDropped, keyResultBack} = texts.objectivePage;
+    const why = this.needsReason ? {reason: texts.undo} : {};
+    const state = isDropped ? 'ACTIVE' : 'DROPPED';
+    const saved = await saveChanges(path, base, {state, ...this.reason}, {});
+    this.confirm(isDropped ? keyResultBack : keyResultDropped, () =>
+      saveChanges(path, saved, {state: base.state, ...why}, {}),
     );
   }
 
-  /**
-   * @param {string} text
-   * @param {() => Promise<unknown>} [undo]
-   */
-  tell(text, undo) {
-    notify(text, undo ? {undo} : {});
-    this.changed();
-  }
-
-  changed() {
-    this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
-  }
-
   render() {
-    return html`<modal-dialog
-      wide
-      .heading=${this.erasing
-        ? texts.objectivePage.eraseKeyResult
-        : this.keyResultId
-          ? texts.objectivePage.editKeyResult
-          : texts.objectivePage.addKeyResult}
-      .content=${this.isReady
-        ? this.erasing
-          ? this.question()
-          : this.form()
-        : this.load.problem
-          ? errorState(this.load.problem, () => this.reload())
-          : skeleton(4)}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
-    ></modal-dialog>`;
+    const {eraseKeyResult, editKeyResult, addKeyResult} = texts.objectivePage;
+    return this.dialog(
+      this.erasing ? eraseKeyResult : this.keyResultId ? editKeyResult : addKeyResult,
+      !this.isReady
+        ? loadState(this.load, 4)
+        : this.form({
+            lead: texts.notSaved,
+            className: '',
+            ...(this.erasing ? this.question() : {content: this.content(), more: this.ends()}),
+          }),
+    );
   }
 
   question() {
-    return html`<form
-      novalidate
-      @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event, () => this.erase())}
-    >
-      ${this.refusal(texts.notSaved)}
-      <p>${texts.objectivePage.eraseHint}</p>
-      <div class="okr-form-end">
+    return {
+      content: html`<p>${texts.objectivePage.eraseHint}</p>`,
+      buttons: html`<div class="okr-form-end">
         <button type="submit" class="btn btn-danger">${texts.remove}</button>
-        <button type="button" class="btn" @click=${() => (this.erasing = false)}>
-          ${texts.cancel}
-        </button>
-      </div>
-    </form>`;
+        ${button(texts.cancel, () => (this.erasing = false))}
+      </div>`,
+    };
   }
 
-  form() {
-    const at = this.errors;
-    return html`<form
-      novalidate
-      @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event, () => this.save())}
-    >
-      ${this.refusal(texts.notSaved)} ${this.text('title', texts.objectivePage.title)}
-      <search-picker
+  content() {
+    const words = texts.objectivePage;
+    return html`
+      ${textField(this.field('title', words.title))}
+      <person-picker
         name="key-result-owner"
         optional
         .label=${texts.objective.owner}
-        .error=${at['ownerId'] ?? ''}
-        .chosen=${this.owner ?? null}
-        .search=${searchPeople}
-        @chosen=${(
-          /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
-        ) => {
-          this.owner = event.detail;
-          this.edit({ownerId: event.detail?.id ?? null});
-        }}
-      ></search-picker>
+        .error=${this.errors['ownerId'] ?? ''}
+        .personId=${this.value('ownerId')}
+        @chosen=${onDetail((owner) => this.edit({ownerId: owner?.id ?? null}))}
+      ></person-picker>
       ${this.keyResultId
         ? nothing
-        : selectField({
-            id: 'key-result-type',
-            label: texts.objectivePage.metric,
-            value: this.value('type'),
-            options: Object.entries(texts.metricTypes).filter(([type]) => type !== 'MILESTONES'),
-            change: (type) => this.edit({type}),
-          })}
-      ${this.isNumeric ? this.measure() : nothing}
-      <div class="okr-inline-fields">
-        ${this.number('weight', texts.objectivePage.weight)}
-        ${this.number('cadenceDays', texts.objectivePage.cadence)}
-      </div>
-      ${this.needsReason
-        ? this.text('reason', texts.objectivePage.reason, texts.objectivePage.reasonHint)
+        : selectField(
+            this.field('type', words.metric, {
+              options: Object.entries(texts.metricTypes).filter(([type]) => type !== 'MILESTONES'),
+            }),
+          )}
+      ${this.isNumeric
+        ? html`<div class="okr-inline-fields">
+            ${selectField(
+              this.field('direction', words.direction, {options: Object.entries(texts.directions)}),
+            )}
+            ${numberField(this.field('baseline', words.baseline))}
+            ${numberField(this.field('target', words.target, {error: this.errors['metric']}))}
+            ${textField(this.field('unit', words.unit, {optional: true}))}
+          </div>`
         : nothing}
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-          ${this.saving ? texts.saving : texts.save}
-        </button>
-        <button type="button" class="btn" @click=${() => this.cancel()}>${texts.cancel}</button>
-        ${this.keyResultId
-          ? html`<button
-                type="button"
-                class="btn"
-                @click=${(/** @type {Event} */ event) => this.submit(event, () => this.turn())}
-              >
-                ${this.isDropped ? texts.objectivePage.takeBack : texts.objectivePage.drop}
-              </button>
-              <button type="button" class="btn" @click=${() => (this.erasing = true)}>
-                ${icon('trash')}${texts.remove}
-              </button>`
-          : nothing}
+      <div class="okr-inline-fields">
+        ${numberField(this.field('weight', words.weight))}
+        ${numberField(this.field('cadenceDays', words.cadence))}
       </div>
-    </form>`;
+      ${this.reasonField()}
+    `;
   }
 
-  measure() {
-    return html`<div class="okr-inline-fields">
-      ${selectField({
-        id: 'key-result-direction',
-        label: texts.objectivePage.direction,
-        value: this.value('direction'),
-        options: Object.entries(texts.directions),
-        change: (direction) => this.edit({direction}),
-      })}
-      ${this.number('baseline', texts.objectivePage.baseline)}
-      ${this.number('target', texts.objectivePage.target, this.errors['metric'])}
-      ${textField({
-        id: 'key-result-unit',
-        label: texts.objectivePage.unit,
-        value: this.value('unit'),
-        optional: true,
-        change: (unit) => this.edit({unit}),
-      })}
-    </div>`;
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} label
-   * @param {string} [hint]
-   */
-  text(name, label, hint = '') {
-    return textField({
-      id: `key-result-${name}`,
-      label,
-      hint,
-      value: this.value(name),
-      error: this.errors[name],
-      change: (value) => this.edit({[name]: value}),
-    });
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} label
-   * @param {string} [error]
-   */
-  number(name, label, error = this.errors[name]) {
-    return textField({
-      id: `key-result-${name}`,
-      label,
-      type: 'number',
-      value: String(this.value(name)),
-      error,
-      change: (value) => this.edit({[name]: value}),
-    });
+  /** What can be done with one that is there, beside changing it. */
+  ends() {
+    const {takeBack, drop} = texts.objectivePage;
+    return this.keyResultId
+      ? html`${button(this.isDropped ? takeBack : drop, (event) => this.submit(event, () => this.turn()))}
+        ${button(texts.remove, () => (this.erasing = true), {icon: 'trash'})}`
+      : nothing;
   }
 }
 

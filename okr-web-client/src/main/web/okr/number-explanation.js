@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {scrolling} from '../platform/parts/layout.js';
-import {errorState, skeleton} from '../platform/parts/states.js';
+import {dataTable} from '../platform/parts/table.js';
+import {loadState} from '../platform/parts/states.js';
 import {locale, texts} from '../texts/texts.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
 
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
@@ -19,54 +20,36 @@ const MOST = 5;
  * Where a number comes from: the terms of progress that add up to it, what decided the status, and the
  * ways on which the company's success rests on it.
  */
-class NumberExplanation extends OkrElement {
-  static properties = {
-    subjectType: {attribute: false},
-    subjectId: {attribute: false},
-    cascade: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {'OBJECTIVE' | 'KEY_RESULT'} */
-    this.subjectType = 'OBJECTIVE';
-    this.subjectId = '';
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    this.asked = '';
-    /** @type {Load<{explanation: Api.ExplanationAnswer, teams: import('../org/teams.js').Teams}>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    if (this.subjectId && this.subjectId !== this.asked) {
-      this.asked = this.subjectId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const place = this.subjectType === 'OBJECTIVE' ? 'objectives' : 'key-results';
-    return this.load.run(async (signal) => {
+class NumberExplanation extends withProperties(OkrElement, () => ({
+  /** @type {'OBJECTIVE' | 'KEY_RESULT'} */
+  subjectType: 'OBJECTIVE',
+  subjectId: '',
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+})) {
+  load = new Load(this, {
+    args: () => this.subjectId && [this.subjectType, this.subjectId],
+    /** @returns {Promise<{explanation: Api.ExplanationAnswer, teams: import('../org/teams.js').Teams}>} */
+    task: async ([type, id], signal) => {
+      const place = type === 'OBJECTIVE' ? 'objectives' : 'key-results';
       const [explanation, teams] = await Promise.all([
-        get(`/${place}/${encodeURIComponent(this.subjectId)}/explanation`, {signal}),
+        get(apiPath`/${place}/${id}/explanation`, {signal}),
         loadTeams(),
       ]);
       return {explanation: explanation.data, teams};
-    });
-  }
+    },
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data || !this.cascade) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(3);
+      return loadState(this.load, 3);
     }
     const {progress, status, strategicWeight} = data.explanation;
     const names = namesFrom([this.cascade], data.teams).titles;
     return html`
       ${progress.terms.length
-        ? this.terms(texts.objectivePage.termsOfProgress, progress, names)
+        ? this.terms(progress, names)
         : nothing}
       <p>
         ${texts.objectivePage.statusBy(
@@ -77,61 +60,56 @@ class NumberExplanation extends OkrElement {
         )}
       </p>
       <p>${texts.objectivePage.strategic(shares.format(strategicWeight.value))}</p>
-      ${strategicWeight.paths.length
-        ? html`<ul class="okr-paths">
-            ${strategicWeight.paths.slice(0, MOST).map(
-              (path) => html`<li>
-                <strong>${shares.format(path.share)}</strong>
-                ${path.nodes.map((node) => names.get(node.id) ?? node.id).join(' → ')}
-              </li>`,
-            )}
-            ${strategicWeight.paths.length > MOST
-              ? html`<li class="okr-quiet">
-                  ${texts.objectivePage.morePaths(strategicWeight.paths.length - MOST)}
-                </li>`
-              : nothing}
-          </ul>`
-        : nothing}
+      ${this.paths(strategicWeight.paths, names)}
     `;
   }
 
   /**
-   * @param {string} caption
-   * @param {Api.Explanation} sum
+   * @param {Api.ExplanationAnswer['strategicWeight']['paths']} paths
    * @param {Map<string, string>} names
    */
-  terms(caption, {value, terms}, names) {
+  paths(paths, names) {
+    const left = paths.length - MOST;
+    return paths.length
+      ? html`<ul class="okr-paths">
+          ${paths.slice(0, MOST).map(
+            ({share, nodes}) => html`<li>
+              <strong>${shares.format(share)}</strong>
+              ${nodes.map(({id}) => names.get(id) ?? id).join(' → ')}
+            </li>`,
+          )}
+          ${left > 0
+            ? html`<li class="okr-quiet">${texts.objectivePage.morePaths(left)}</li>`
+            : nothing}
+        </ul>`
+      : nothing;
+  }
+
+  /**
+   * @param {Api.Explanation} progress
+   * @param {Map<string, string>} names
+   */
+  terms({value, terms}, names) {
+    const words = texts.objectivePage;
+    const caption = words.termsOfProgress;
     return scrolling(
       caption,
-      html`<table class="okr-table">
-        <caption class="visually-hidden">${caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${caption}</th>
-            <th scope="col" class="okr-number">${texts.objectivePage.weight}</th>
-            <th scope="col" class="okr-number">${texts.objectivePage.share}</th>
-            <th scope="col" class="okr-number">${texts.figures.progress}</th>
-            <th scope="col" class="okr-number">${texts.objectivePage.adds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${terms.map(
-            (term) => html`<tr>
-              <th scope="row">${names.get(term.id) ?? word(texts.changes.types, term.type)}</th>
-              <td class="okr-number">${numbers.format(term.weight)}</td>
-              <td class="okr-number">${percent(term.share)}</td>
-              <td class="okr-number">${shares.format(term.value)}</td>
-              <td class="okr-number">${shares.format(term.share * term.value)}</td>
-            </tr>`,
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colspan="4">${texts.objectivePage.sum}</th>
-            <td class="okr-number"><strong>${shares.format(value)}</strong></td>
-          </tr>
-        </tfoot>
-      </table>`,
+      dataTable({
+        caption,
+        rows: terms,
+        id: (term) => term.id,
+        columns: [
+          {label: caption, cell: ({id, type}) => names.get(id) ?? word(texts.changes.types, type)},
+          {label: words.weight, isNumber: true, cell: ({weight}) => numbers.format(weight)},
+          {label: words.share, isNumber: true, cell: ({share}) => percent(share)},
+          {label: texts.figures.progress, isNumber: true, cell: (term) => shares.format(term.value)},
+          {label: words.adds, isNumber: true, cell: (term) => shares.format(term.share * term.value)},
+        ],
+        foot: html`<tr>
+          <th scope="row" colspan="4">${words.sum}</th>
+          <td class="okr-number"><strong>${shares.format(value)}</strong></td>
+        </tr>`,
+      }),
     );
   }
 }

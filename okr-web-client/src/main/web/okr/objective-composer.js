@@ -1,19 +1,21 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {newKey, post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, newKey, post} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
+import {button} from '../platform/parts/button.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
-import {problemAlert} from '../platform/parts/states.js';
-import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 import {asRecord, faultsOf, newKeyResult} from './okr-draft.js';
 import {ParentChoice} from './parent-choice.js';
 import './key-result-draft.js';
+import '../org/person-picker.js';
 import '../platform/parts/search-picker.js';
 
 /** @typedef {import('./okr-draft.js').ObjectiveDraft} ObjectiveDraft */
@@ -24,53 +26,66 @@ const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet
 
 /**
  * A new objective with its key results, checked while it is typed, with what the audit would say about
- * it. Events: `edited` with the draft, `discarded`, `saved`.
+ * it. Its draft is kept by the page. Events: `edited` with the draft, `discarded`, `saved`.
  */
-class ObjectiveComposer extends OkrElement {
-  static properties = {
-    draft: {attribute: false},
-    teamId: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    cascade: {attribute: false},
-    findings: {state: true},
-    isTried: {state: true},
-    problem: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.choice = new ParentChoice();
-    /** @type {ObjectiveDraft | null} */
-    this.draft = null;
-    this.teamId = '';
-    /** @type {Okr.Cycle | null} */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} */
-    this.cycles = [];
-    /** @type {Okr.Cascade | null} */
-    this.cascade = null;
-    /** @type {Api.Finding[]} */
-    this.findings = [];
-    /** Whether saving was tried: from then on every fault is shown. */
-    this.isTried = false;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.busy = false;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.waiting = undefined;
-    /** @type {AbortController | null} */
-    this.asking = null;
-    /** @type {(() => void) | null} puts the focus where it belongs once the key results are drawn anew */
-    this.settle = null;
-  }
+class ObjectiveComposer extends withProperties(FormElement, () => ({
+  /** @type {ObjectiveDraft | null} */
+  draft: null,
+  /** @type {ObjectiveDraft | null} as the audit is asked about it */
+  asked: null,
+  teamId: '',
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {Okr.Cascade | null} */
+  cascade: null,
+  /** Whether saving was tried: from then on every fault is shown. */
+  isTried: false,
+})) {
+  choice = new ParentChoice();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  waiting = undefined;
+  /** @type {(() => void) | null} puts the focus where it belongs once the key results are drawn anew */
+  settle = null;
+  // Advice is no condition: without it the objective can be saved all the same.
+  advised = new Load(this, {
+    args: () => this.asked && [this.asked],
+    /** @returns {Promise<Api.Finding[]>} */
+    task: async ([draft], signal) => {
+      const {teamId, cycleId} = this;
+      const objectives = [asRecord(draft, {teamId, cycleId, withIds: true})];
+      const path = apiPath`/cycles/${cycleId}/audit/preview`;
+      return (await post(path, {bundleVersion: 1, objectives}, {signal})).data.findings;
+    },
+    keep: () => true,
+    follow: false,
+  });
 
   disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.waiting);
-    this.asking?.abort();
   }
+
+  get cycleId() {
+    return this.cycle?.id ?? '';
+  }
+
+  get prefix() {
+    return this.draft?.id ?? '';
+  }
+
+  /** @returns {import('./okr-draft.js').Faults} */
+  get faults() {
+    return this.draft ? faultsOf(this.draft) : {};
+  }
+
+  get isFaulty() {
+    return Object.keys(this.faults).length > 0;
+  }
+
+  // The draft is the page's.
+  willUpdate() {}
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
@@ -78,86 +93,47 @@ class ObjectiveComposer extends OkrElement {
       this.settle?.();
       this.settle = null;
       clearTimeout(this.waiting);
-      this.waiting = setTimeout(() => this.ask(), PAUSE);
-    }
-  }
-
-  /** Asks the audit about what is written so far, as soon as it could be written at all. */
-  async ask() {
-    const {draft, cycle} = this;
-    if (!draft || !cycle || Object.keys(faultsOf(draft)).length) {
-      return;
-    }
-    this.asking?.abort();
-    const mine = new AbortController();
-    this.asking = mine;
-    try {
-      const {data} = await post(
-        `/cycles/${encodeURIComponent(cycle.id)}/audit/preview`,
-        {
-          bundleVersion: 1,
-          objectives: [asRecord(draft, {teamId: this.teamId, cycleId: cycle.id, withIds: true})],
-        },
-        {signal: mine.signal},
-      );
-      if (this.asking === mine) {
-        this.findings = data.findings;
-      }
-    } catch {
-      // Advice is no condition: without it the objective can be saved all the same.
+      this.waiting = setTimeout(() => {
+        // The audit is asked as soon as it could be written at all.
+        if (!this.isFaulty) {
+          this.asked = this.draft;
+        }
+      }, PAUSE);
     }
   }
 
   /** @param {Partial<ObjectiveDraft>} change */
   edit(change) {
-    this.dispatchEvent(
-      new CustomEvent('edited', {
-        detail: {.../** @type {ObjectiveDraft} */ (this.draft), ...change, key: newKey()},
-      }),
-    );
+    this.emit('edited', {...this.draft, ...change, key: newKey()});
   }
 
   /** @param {Event} event */
-  async save(event) {
+  async submit(event) {
     event.preventDefault();
-    const {draft, cycle} = this;
-    if (!draft || !cycle || this.busy) {
-      return;
-    }
     this.isTried = true;
-    if (Object.keys(faultsOf(draft)).length) {
+    if (this.isFaulty) {
       await this.updateComplete;
-      /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'))?.focus();
-      return;
+      this.enterWrong();
+    } else {
+      await super.submit(event);
     }
-    this.busy = true;
-    try {
-      await post(
-        '/objectives',
-        asRecord(draft, {teamId: this.teamId, cycleId: cycle.id, withIds: false}),
-        {idempotencyKey: draft.key},
-      );
-      notify(texts.write.saved);
-      this.dispatchEvent(new CustomEvent('saved'));
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-    this.busy = false;
+  }
+
+  async save() {
+    const {teamId, cycleId} = this;
+    const draft = /** @type {ObjectiveDraft} */ (this.draft);
+    await post('/objectives', asRecord(draft, {teamId, cycleId, withIds: false}), {
+      idempotencyKey: draft.key,
+    });
+    notify(texts.write.saved);
   }
 
   /** @param {string} text */
   async parents(text) {
-    const {cascade, cycles, draft, cycle, teamId} = this;
-    if (!cascade || !draft || !cycle) {
-      return [];
-    }
-    const objective = /** @type {Okr.Objective} */ ({
-      id: draft.id,
-      teamId,
-      cycleId: cycle.id,
-      title: draft.title,
-    });
-    return this.choice.search({cascade, cycles, objective}, text);
+    const {cascade, cycles, draft, teamId, cycleId} = this;
+    return cascade && draft
+      ? this.choice.search({cascade, cycles, objective: {...draft, teamId, cycleId}}, text)
+      : [];
   }
 
   render() {
@@ -165,153 +141,113 @@ class ObjectiveComposer extends OkrElement {
     if (!draft) {
       return nothing;
     }
-    const faults = this.isTried ? faultsOf(draft) : {};
+    const words = texts.objectivePage;
+    const faults = this.isTried ? this.faults : {};
     return html`<section class="card okr-section okr-composer" aria-label=${texts.write.new}>
-      <form class="okr-section-body" novalidate @submit=${this.save}>
-        ${problemAlert(this.problem, {
-          rest: this.problem?.violations.map(({message}) => message) ?? [],
-        })}
-        ${textField({
-          id: `${draft.id}-title`,
-          label: texts.write.objective,
-          placeholder: texts.write.objectiveHint,
-          value: draft.title,
-          error: faults[`${draft.id}.title`],
-          change: (title) => this.edit({title}),
-        })}
-        ${this.advice(draft.id)}
-        <div class="okr-grid">
-          <search-picker
-            name="${draft.id}-parent"
-            optional
-            .label=${texts.objectivePage.parent}
-            .hint=${texts.objectivePage.parentHint}
-            .chosen=${draft.parent}
-            .search=${(/** @type {string} */ text) => this.parents(text)}
-            @chosen=${(
-              /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
-            ) =>
-              this.edit({
-                parent: event.detail && {id: event.detail.id, label: event.detail.label},
-              })}
-          ></search-picker>
-          <search-picker
-            name="${draft.id}-owner"
-            optional
-            .label=${texts.objective.owner}
-            .chosen=${draft.ownerId ? {id: draft.ownerId, label: draft.ownerName} : null}
-            .search=${searchPeople}
-            @chosen=${(
-              /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
-            ) =>
-              this.edit({
-                ownerId: event.detail?.id ?? null,
-                ownerName: event.detail?.label ?? '',
-              })}
-          ></search-picker>
-        </div>
-        <fieldset class="okr-drafts">
-          <legend>${texts.objective.keyResults}</legend>
-          ${repeat(
-            draft.keyResults,
-            (keyResult) => keyResult.id,
-            (keyResult, i) =>
-              html`<key-result-draft
-                  .draft=${keyResult}
-                  .position=${i + 1}
-                  .isLast=${i === draft.keyResults.length - 1}
-                  .faults=${faults}
-                  @edited=${(
-                    /** @type {CustomEvent<import('./okr-draft.js').KeyResultDraft>} */ event,
-                  ) =>
-                    this.edit({
-                      keyResults: draft.keyResults.map((one) =>
-                        one.id === event.detail.id ? event.detail : one,
-                      ),
-                    })}
-                  @moved=${(/** @type {CustomEvent<number>} */ event) =>
-                    this.move(draft, i, event.detail)}
-                  @discarded=${() => this.discard(draft, i)}
-                ></key-result-draft>
-                ${this.advice(keyResult.id)}`,
+      ${this.form({
+        className: 'okr-section-body',
+        content: html`
+          ${textField(
+            this.field('title', texts.write.objective, {
+              placeholder: texts.write.objectiveHint,
+              error: faults[`${draft.id}.title`],
+            }),
           )}
-          <button
-            type="button"
-            class="btn btn-sm okr-add"
-            @click=${() => this.edit({keyResults: [...draft.keyResults, newKeyResult()]})}
-          >
-            ${icon('plus')}${texts.objectivePage.addKeyResult}
-          </button>
-        </fieldset>
-        <details class="okr-explained">
-          <summary>${texts.more}</summary>
-          ${textArea({
-            id: `${draft.id}-description`,
-            label: texts.objectivePage.description,
-            value: draft.description,
-            optional: true,
-            change: (description) => this.edit({description}),
-          })}
-          <div class="okr-inline-fields">
-            ${selectField({
-              id: `${draft.id}-ambition`,
-              label: texts.objectivePage.ambition,
-              value: draft.ambition,
-              options: Object.entries(texts.ambitions),
-              change: (ambition) => this.edit({ambition}),
-            })}
-            ${selectField({
-              id: `${draft.id}-origin`,
-              label: texts.objectivePage.origin,
-              value: draft.origin,
-              options: Object.entries(texts.origins),
-              change: (origin) => this.edit({origin}),
-            })}
+          ${this.advice(draft.id)}
+          <div class="okr-grid">
+            <search-picker
+              name="${draft.id}-parent"
+              optional
+              .label=${words.parent}
+              .hint=${words.parentHint}
+              .chosen=${draft.parent}
+              .search=${(/** @type {string} */ text) => this.parents(text)}
+              @chosen=${onDetail((parent) =>
+                this.edit({parent: parent && {id: parent.id, label: parent.label}}),
+              )}
+            ></search-picker>
+            <person-picker
+              name="${draft.id}-owner"
+              optional
+              .label=${texts.objective.owner}
+              .personId=${draft.ownerId ?? ''}
+              @chosen=${onDetail((owner) => this.edit({ownerId: owner?.id ?? null}))}
+            ></person-picker>
           </div>
-        </details>
-        ${this.advice(this.teamId)}
-        <div class="okr-form-end">
-          <button
-            type="submit"
-            class="btn btn-primary"
-            aria-disabled=${this.busy ? 'true' : 'false'}
-          >
+          ${this.keyResults(draft, faults)}
+          <details class="okr-explained">
+            <summary>${texts.more}</summary>
+            ${textArea(this.field('description', words.description, {optional: true}))}
+            <div class="okr-inline-fields">
+              ${selectField(
+                this.field('ambition', words.ambition, {options: Object.entries(texts.ambitions)}),
+              )}
+              ${selectField(
+                this.field('origin', words.origin, {options: Object.entries(texts.origins)}),
+              )}
+            </div>
+          </details>
+          ${this.advice(this.teamId)}
+        `,
+        buttons: html`<div class="okr-form-end">
+          <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
             ${texts.write.save}
           </button>
-          <button
-            type="button"
-            class="btn"
-            @click=${() => this.dispatchEvent(new CustomEvent('discarded'))}
-          >
-            ${texts.write.discard}
-          </button>
+          ${button(texts.write.discard, () => this.emit('discarded'))}
           <span class="okr-quiet">${texts.write.kept}</span>
-        </div>
-      </form>
+        </div>`,
+      })}
     </section>`;
   }
 
   /**
    * @param {ObjectiveDraft} draft
-   * @param {number} from
-   * @param {number} step
+   * @param {import('./okr-draft.js').Faults} faults
    */
-  move(draft, from, step) {
-    const keyResults = [...draft.keyResults];
-    const [moved] = keyResults.splice(from, 1);
-    if (moved) {
-      keyResults.splice(from + step, 0, moved);
-      this.settle = () => this.rows[from + step]?.enter(step);
-      this.edit({keyResults});
-    }
+  keyResults({keyResults}, faults) {
+    return html`<fieldset class="okr-drafts">
+      <legend>${texts.objective.keyResults}</legend>
+      ${repeat(
+        keyResults,
+        (keyResult) => keyResult.id,
+        (keyResult, i) =>
+          html`<key-result-draft
+              .draft=${keyResult}
+              .position=${i + 1}
+              .isLast=${i === keyResults.length - 1}
+              .faults=${faults}
+              @edited=${onDetail((edited) => this.edit({keyResults: keyResults.with(i, edited)}))}
+              @moved=${onDetail((step) => this.move(i, step))}
+              @discarded=${() => this.discard(i)}
+            ></key-result-draft>
+            ${this.advice(keyResult.id)}`,
+      )}
+      <button
+        type="button"
+        class="btn btn-sm okr-add"
+        @click=${() => this.edit({keyResults: [...keyResults, newKeyResult()]})}
+      >
+        ${icon('plus')}${texts.objectivePage.addKeyResult}
+      </button>
+    </fieldset>`;
   }
 
   /**
-   * @param {ObjectiveDraft} draft
-   * @param {number} at
+   * @param {number} from
+   * @param {number} step
    */
-  discard(draft, at) {
-    const keyResults = draft.keyResults.toSpliced(at, 1);
+  move(from, step) {
+    const keyResults = this.draft?.keyResults ?? [];
+    const [moved] = keyResults.slice(from, from + 1);
+    if (moved) {
+      this.settle = () => this.rows[from + step]?.enter(step);
+      this.edit({keyResults: keyResults.toSpliced(from, 1).toSpliced(from + step, 0, moved)});
+    }
+  }
+
+  /** @param {number} at */
+  discard(at) {
+    const keyResults = this.draft?.keyResults.toSpliced(at, 1) ?? [];
     this.settle = () =>
       keyResults.length
         ? this.rows[Math.min(at, keyResults.length - 1)]?.enter(0)
@@ -325,10 +261,10 @@ class ObjectiveComposer extends OkrElement {
 
   /** What the audit would say about one of the records. @param {string} id */
   advice(id) {
-    const those = this.findings.filter(({subject}) => subject.id === id);
-    return those.length
+    const findings = this.advised.data?.filter(({subject}) => subject.id === id);
+    return findings?.length
       ? html`<ul class="okr-advice">
-          ${those.map(
+          ${findings.map(
             ({severity, message, advice}) =>
               html`<li>
                 ${toneTag(TONES[severity], word(texts.severities, severity))} ${message}

@@ -1,15 +1,13 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
-import {notify} from '../platform/notice.js';
 import {needNumbers} from '../platform/problem.js';
-import {selectField, textArea, textField} from '../platform/parts/fields.js';
-import {FormElement} from '../platform/parts/form-element.js';
-import {searchPeople} from '../org/pickers.js';
+import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
-import {ownerOf} from './owner.js';
-import '../platform/parts/modal-dialog.js';
-import '../platform/parts/search-picker.js';
+import {AmendmentForm} from './amendment-form.js';
+import '../org/person-picker.js';
 
 const EDITED = {
   title: {label: texts.objectivePage.title},
@@ -26,34 +24,18 @@ const EDITED = {
   weight: {label: texts.objectivePage.weight},
 };
 
-/** Changes an objective, in a dialog. Events beside a form's own: `cascade-changed`. */
-class ObjectiveForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    needsReason: {attribute: false},
-    owner: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.needsReason = false;
-    /** @type {import('../platform/parts/search-picker.js').Option | null | undefined} */
-    this.owner = undefined;
-  }
-
+/** Changes an objective. */
+class ObjectiveForm extends AmendmentForm {
   get draftName() {
     return `objective.${this.record?.id}`;
   }
 
-  get fields() {
-    return [...Object.keys(EDITED), 'reason'];
+  get prefix() {
+    return 'objective';
   }
 
-  willUpdate() {
-    super.willUpdate();
-    if (this.owner === undefined) {
-      this.owner = ownerOf(this.value('ownerId'), (owner) => (this.owner = owner));
-    }
+  get fields() {
+    return [...Object.keys(EDITED), 'reason'];
   }
 
   /** What differs from what was there. @returns {Record<string, any>} */
@@ -78,10 +60,9 @@ class ObjectiveForm extends FormElement {
     if (!Object.keys(changes).length) {
       return;
     }
-    const {base} = this;
-    const path = `/objectives/${encodeURIComponent(base.id)}`;
-    const reason = this.value('reason').trim();
-    const saved = await saveChanges(path, base, {...changes, ...(reason ? {reason} : {})}, EDITED);
+    const {base, reason} = this;
+    const path = apiPath`/objectives/${base.id}`;
+    const saved = await saveChanges(path, base, {...changes, ...reason}, EDITED);
     // Where two changed the same, it may be the other's version that stayed: that is not taken back.
     const back = Object.fromEntries(
       Object.entries(changes)
@@ -89,110 +70,37 @@ class ObjectiveForm extends FormElement {
         .map(([name]) => [name, base[name]]),
     );
     if (Object.keys(back).length) {
-      notify(texts.saved, {
-        undo: async () => {
-          await saveChanges(path, saved, {...back, ...(reason ? {reason: texts.undo} : {})}, EDITED);
-          this.changed();
-        },
-      });
+      const why = reason.reason ? {reason: texts.undo} : {};
+      this.confirm(texts.saved, () => saveChanges(path, saved, {...back, ...why}, EDITED));
+    } else {
+      this.emitUp('cascade-changed');
     }
-    this.changed();
-  }
-
-  changed() {
-    this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
   }
 
   render() {
-    return html`<modal-dialog
-      wide
-      .heading=${texts.objectivePage.edit}
-      .content=${this.form()}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
-    ></modal-dialog>`;
-  }
-
-  form() {
-    const at = this.errors;
-    return html`<form
-      novalidate
-      @submit=${(/** @type {SubmitEvent} */ event) => this.submit(event, () => this.save())}
-    >
-      ${this.refusal(texts.notSaved)}
-      ${textField({
-        id: 'objective-title-field',
-        label: texts.objectivePage.title,
-        value: this.value('title'),
-        error: at['title'],
-        change: (title) => this.edit({title}),
-      })}
-      ${textArea({
-        id: 'objective-description',
-        label: texts.objectivePage.description,
-        value: this.value('description'),
-        error: at['description'],
-        optional: true,
-        change: (description) => this.edit({description}),
-      })}
-      <search-picker
+    const words = texts.objectivePage;
+    const content = html`
+      ${textField(this.field('title', words.title, {id: 'objective-title-field'}))}
+      ${textArea(this.field('description', words.description, {optional: true}))}
+      <person-picker
         name="owner-field"
         optional
         .label=${texts.objective.owner}
-        .error=${at['ownerId'] ?? ''}
-        .chosen=${this.owner ?? null}
-        .search=${searchPeople}
-        @chosen=${(
-          /** @type {CustomEvent<import('../platform/parts/search-picker.js').Option | null>} */ event,
-        ) => {
-          this.owner = event.detail;
-          this.edit({ownerId: event.detail?.id ?? null});
-        }}
-      ></search-picker>
+        .error=${this.errors['ownerId'] ?? ''}
+        .personId=${this.value('ownerId')}
+        @chosen=${onDetail((owner) => this.edit({ownerId: owner?.id ?? null}))}
+      ></person-picker>
       <div class="okr-inline-fields">
-        ${selectField({
-          id: 'objective-ambition',
-          label: texts.objectivePage.ambition,
-          value: this.value('ambition'),
-          error: at['ambition'],
+        ${selectField(this.field('ambition', words.ambition, {
           options: Object.entries(texts.ambitions),
           hint: this.value('ambition') === 'ASPIRATIONAL' ? texts.figures.aspirationalHint : '',
-          change: (ambition) => this.edit({ambition}),
-        })}
-        ${selectField({
-          id: 'objective-origin',
-          label: texts.objectivePage.origin,
-          value: this.value('origin'),
-          error: at['origin'],
-          options: Object.entries(texts.origins),
-          change: (origin) => this.edit({origin}),
-        })}
-        ${textField({
-          id: 'objective-weight',
-          label: texts.objectivePage.weight,
-          type: 'number',
-          min: 0,
-          value: String(this.value('weight')),
-          error: at['weight'],
-          change: (weight) => this.edit({weight}),
-        })}
+        }))}
+        ${selectField(this.field('origin', words.origin, {options: Object.entries(texts.origins)}))}
+        ${numberField(this.field('weight', words.weight, {min: 0}))}
       </div>
-      ${this.needsReason
-        ? textField({
-            id: 'objective-reason',
-            label: texts.objectivePage.reason,
-            hint: texts.objectivePage.reasonHint,
-            value: this.value('reason'),
-            error: at['reason'],
-            change: (reason) => this.edit({reason}),
-          })
-        : nothing}
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-          ${this.saving ? texts.saving : texts.save}
-        </button>
-        <button type="button" class="btn" @click=${() => this.cancel()}>${texts.cancel}</button>
-      </div>
-    </form>`;
+      ${this.reasonField()}
+    `;
+    return this.dialog(words.edit, this.form({lead: texts.notSaved, className: '', content}));
   }
 }
 

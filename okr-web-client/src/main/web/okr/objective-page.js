@@ -1,54 +1,59 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll} from '../platform/api.js';
-import {percent, word} from '../platform/format.js';
+import {apiPath, get, getAll} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
+import {listen} from '../platform/events.js';
+import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {objectiveTags, statusBadge} from '../platform/parts/badges.js';
-import {icon} from '../platform/parts/icon.js';
+import {objectiveTags} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {keyResultDialog, objectiveDialog} from './edit-dialogs.js';
+import {noKeyResults, noObjective, objectiveFigures} from './objective-figures.js';
+import {teamPath} from './team-path.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
 import '../org/person-name.js';
 import './alignment-editor.js';
 import './key-result-card.js';
-import './key-result-form.js';
 import './number-explanation.js';
-import './objective-form.js';
 import './objective-states.js';
 
 /** @typedef {{cascade: Okr.Cascade, full: Api.ObjectiveAnswer, amendments: Api.Amendment[]}} Loaded */
 
 /** One objective with all that belongs to it. The key `c` opens the check-in of its key result. */
-class ObjectivePage extends PageElement {
-  static properties = {editing: {state: true}, explained: {state: true}};
+class ObjectivePage extends withProperties(PageElement, () => ({
+  /** What is edited in a dialog: the objective itself, or a key result by its id. */
+  editing: '',
+  explained: false,
+})) {
+  arrived = '';
+  load = new Load(this, {
+    args: () => this.cycle && [this.cycleId, this.objectiveId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, objectiveId], signal) => {
+      const [cascade, full, amendments] = await Promise.all([
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        get(apiPath`/objectives/${objectiveId}`, {signal}),
+        getAll(apiPath`/objectives/${objectiveId}/amendments`, {signal}),
+      ]);
+      return {cascade: cascade.data, full: full.data, amendments};
+    },
+    changed: () => {
+      this.editing = '';
+      this.explained = false;
+    },
+    on: 'cascade-changed',
+  });
 
   constructor() {
     super();
-    /** What is edited in a dialog: the objective itself, or a key result by its id. */
-    this.editing = '';
-    this.explained = false;
-    this.asked = '';
-    this.arrived = '';
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.addEventListener('cascade-changed', () => this.reload());
-    this.keys = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener('keydown', this.keys);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.keys);
+    listen(this, window, 'keydown', (event) => this.pressed(event));
   }
 
   get objectiveId() {
@@ -56,30 +61,9 @@ class ObjectivePage extends PageElement {
   }
 
   willUpdate() {
-    const asked = `${this.cycleId} ${this.objectiveId}`;
-    if (this.cycle && asked !== this.asked) {
-      this.asked = asked;
-      this.editing = '';
-      this.explained = false;
-      this.load.clear();
-      this.reload();
-    }
     if (this.load.data) {
       setTitle(this.load.data.full.title);
     }
-  }
-
-  reload() {
-    const cycleId = encodeURIComponent(this.cycleId);
-    const id = encodeURIComponent(this.objectiveId);
-    return this.load.run(async (signal) => {
-      const [cascade, full, amendments] = await Promise.all([
-        get(`/cycles/${cycleId}/cascade`, {signal}),
-        get(`/objectives/${id}`, {signal}),
-        getAll(`/objectives/${id}/amendments`, {signal}),
-      ]);
-      return {cascade: cascade.data, full: full.data, amendments};
-    });
   }
 
   /** Brings the key result that the address names into view, once. */
@@ -133,11 +117,7 @@ class ObjectivePage extends PageElement {
     const {data, problem, loading} = this.load;
     if (!data) {
       return html`${pageHead({title: texts.nav.pages.objective})}
-      ${problem && !loading
-        ? problem.status === 404
-          ? emptyState(texts.objective.missing, texts.objective.missingHint)
-          : errorState(problem, () => this.reload())
-        : skeleton(10)}`;
+      ${problem?.status === 404 && !loading ? noObjective() : loadState(this.load, 10)}`;
     }
     const {cascade, full} = data;
     const objective = cascade.objectives.find((one) => one.id === full.id);
@@ -147,9 +127,7 @@ class ObjectivePage extends PageElement {
         title: full.title,
         lead: full.description ?? undefined,
         actions: html`${this.isWritable
-            ? html`<button type="button" class="btn" @click=${() => (this.editing = full.id)}>
-                ${icon('edit')}${texts.edit}
-              </button>`
+            ? button(texts.edit, () => (this.editing = full.id), {icon: 'edit'})
             : nothing}
           <objective-states
             .objective=${full}
@@ -158,47 +136,63 @@ class ObjectivePage extends PageElement {
             .me=${this.me}
           ></objective-states>`,
       })}
-      ${problem
-        ? problemAlert(problem, {lead: texts.problems.stale, retry: () => this.reload()})
-        : nothing}
+      ${loadState(this.load)}
       ${this.summary(full, objective, cascade)}
       ${objective
-        ? html`${this.keyResults(objective, data)}
-            ${cardSection({
-              title: texts.objectivePage.alignments,
-              id: 'objective-alignments',
-              body: html`<alignment-editor
-                .cascade=${cascade}
-                .cycles=${this.cycles}
-                .objective=${objective}
-                .isWritable=${this.isWritable}
-                .needsReason=${this.needsReason}
-              ></alignment-editor>`,
-            })}`
-        : emptyState(texts.objective.missing, texts.objective.missingHint)}
-      <div class="okr-grid">
-        ${cardSection({
-          title: texts.objectivePage.comments,
-          id: 'objective-comments',
-          body: html`<comment-thread
-            .subjectType=${'OBJECTIVE'}
-            .subjectId=${full.id}
-            .me=${this.me}
-          ></comment-thread>`,
-        })}
-        ${cardSection({
-          title: texts.objectivePage.history,
-          id: 'objective-history',
-          body: html`<change-history
-            .subjects=${[
-              {type: 'OBJECTIVE', id: full.id},
-              ...(objective?.keyResults ?? []).map(({id}) => ({type: 'KEY_RESULT', id})),
-            ]}
-          ></change-history>`,
-        })}
-      </div>
+        ? html`${this.keyResults(objective, data)} ${this.alignments(objective, cascade)}`
+        : noObjective()}
+      <div class="okr-grid">${this.comments(full)} ${this.history(full, objective)}</div>
       ${this.dialog(full)}
     `;
+  }
+
+  /**
+   * @param {Okr.Objective} objective
+   * @param {Okr.Cascade} cascade
+   */
+  alignments(objective, cascade) {
+    return cardSection({
+      title: texts.objectivePage.alignments,
+      id: 'objective-alignments',
+      body: html`<alignment-editor
+        .cascade=${cascade}
+        .cycles=${this.cycles}
+        .objective=${objective}
+        .isWritable=${this.isWritable}
+        .needsReason=${this.needsReason}
+      ></alignment-editor>`,
+    });
+  }
+
+  /** @param {Api.ObjectiveAnswer} full */
+  comments({id}) {
+    return cardSection({
+      title: texts.objectivePage.comments,
+      id: 'objective-comments',
+      body: html`<comment-thread
+        .subjectType=${'OBJECTIVE'}
+        .subjectId=${id}
+        .me=${this.me}
+      ></comment-thread>`,
+    });
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} full
+   * @param {Okr.Objective | undefined} objective
+   */
+  history({id}, objective) {
+    const keyResults = objective?.keyResults ?? [];
+    return cardSection({
+      title: texts.objectivePage.history,
+      id: 'objective-history',
+      body: html`<change-history
+        .subjects=${[
+          {type: 'OBJECTIVE', id},
+          ...keyResults.map((keyResult) => ({type: 'KEY_RESULT', id: keyResult.id})),
+        ]}
+      ></change-history>`,
+    });
   }
 
   /**
@@ -206,20 +200,13 @@ class ObjectivePage extends PageElement {
    * @param {Api.ObjectiveAnswer} full
    */
   path(cascade, full) {
-    /** @type {Okr.Team[]} */
-    const path = [];
-    for (
-      let team = cascade.teams.find((one) => one.id === full.teamId);
-      team && path.length < 9;
-      team = cascade.teams.find((one) => one.id === path[0]?.parentId)
-    ) {
-      path.unshift(team);
-    }
     return html`<nav class="okr-path" aria-label=${texts.team.path}>
-      ${path.map(
-        (team) =>
-          html`<a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>`,
-      )}
+      ${teamPath(cascade.teams, full.teamId)
+        .reverse()
+        .map(
+          ({id, name}) =>
+            html`<a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>`,
+        )}
     </nav>`;
   }
 
@@ -231,14 +218,7 @@ class ObjectivePage extends PageElement {
   summary(full, objective, cascade) {
     return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
       <div class="okr-section-body">
-        <p class="okr-panel-figures">
-          <strong class="okr-panel-percent"
-            >${full.hasData ? percent(full.progress) : texts.keyResult.noValue}</strong
-          >
-          ${statusBadge(full.status)}
-          <span class="okr-quiet">${texts.figures.expectedByNow(percent(full.expected))}</span>
-        </p>
-        ${progressBar({...full, label: texts.figures.progress, size: 'large'})}
+        ${objectiveFigures(full, {noValue: texts.keyResult.noValue, size: 'large'})}
         <p class="okr-facts">
           <span
             >${texts.colon(texts.objective.owner)}
@@ -280,9 +260,11 @@ class ObjectivePage extends PageElement {
       id: 'objective-key-results',
       aside: html`<span class="okr-quiet okr-wide">${texts.objectivePage.checkInKey}</span>
         ${this.isWritable
-          ? html`<button type="button" class="btn btn-sm" @click=${() => (this.editing = 'new')}>
-              ${icon('plus')}${texts.objectivePage.addKeyResult}
-            </button>`
+          ? button(
+            texts.objectivePage.addKeyResult,
+            () => (this.editing = 'new'),
+            {icon: 'plus', look: 'sm'},
+          )
           : nothing}`,
       body: objective.keyResults.length
         ? repeat(
@@ -303,31 +285,21 @@ class ObjectivePage extends PageElement {
               @edit-wanted=${() => (this.editing = keyResult.id)}
             ></key-result-card>`,
           )
-        : emptyState(texts.objective.noKeyResults, texts.objective.noKeyResultsHint),
+        : noKeyResults(),
     });
   }
 
   /** @param {Api.ObjectiveAnswer} full */
   dialog(full) {
+    const {editing, needsReason} = this;
     const close = () => (this.editing = '');
-    if (!this.editing) {
+    if (!editing) {
       return nothing;
     }
-    if (this.editing === full.id) {
-      return html`<objective-form
-        .record=${full}
-        .needsReason=${this.needsReason}
-        @saved=${close}
-        @closed=${close}
-      ></objective-form>`;
-    }
-    return html`<key-result-form
-      .objectiveId=${full.id}
-      .keyResultId=${this.editing === 'new' ? '' : this.editing}
-      .needsReason=${this.needsReason}
-      @saved=${close}
-      @closed=${close}
-    ></key-result-form>`;
+    const keyResultId = editing === 'new' ? '' : editing;
+    return editing === full.id
+      ? objectiveDialog(full, needsReason, close)
+      : keyResultDialog({objectiveId: full.id, keyResultId}, needsReason, close);
   }
 }
 

@@ -1,16 +1,18 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {Action} from '../platform/action.js';
+import {apiPath, post} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
+import {button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {refusal} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
+import {teamPath} from './team-path.js';
 
-/** @typedef {'DRAFT' | 'PROPOSED' | 'APPROVED' | 'DROPPED'} State */
+/** @typedef {Api.ObjectiveAnswer['state']} State */
 
 /** @type {Record<State, State[]>} where an objective may go from each state */
 const NEXT = {
@@ -21,33 +23,20 @@ const NEXT = {
 };
 
 /** Proposes, approves, drops an objective. Event: `cascade-changed`. */
-class ObjectiveStates extends OkrElement {
-  static properties = {
-    objective: {attribute: false},
-    me: {attribute: false},
-    cycle: {attribute: false},
-    teams: {attribute: false},
-    wanted: {state: true},
-    reason: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.ObjectiveAnswer | null} */
-    this.objective = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} of the objective */
-    this.cycle = null;
-    /** @type {Okr.Team[]} */
-    this.teams = [];
-    /** @type {State | ''} */
-    this.wanted = '';
-    this.reason = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
+class ObjectiveStates extends withProperties(OkrElement, () => ({
+  /** @type {Api.ObjectiveAnswer | null} */
+  objective: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} of the objective */
+  cycle: null,
+  /** @type {Okr.Team[]} */
+  teams: [],
+  /** @type {State | ''} */
+  wanted: '',
+  reason: '',
+})) {
+  action = new Action(this);
 
   /** Who leads a team above approves, LEADERSHIP what is the company's or a department's, nobody their own. */
   get mayApprove() {
@@ -55,13 +44,10 @@ class ObjectiveStates extends OkrElement {
     if (!me || !objective || cycle?.phase === 'CLOSED' || objective.ownerId === me.id) {
       return false;
     }
-    const teamOf = (/** @type {string | null | undefined} */ id) => teams.find((one) => one.id === id);
-    const own = teamOf(objective.teamId);
+    const [own, ...above] = teamPath(teams, objective.teamId);
     const led = me.memberships.filter(({role}) => role !== 'MEMBER').map(({teamId}) => teamId);
-    for (let above = teamOf(own?.parentId); above; above = teamOf(above.parentId)) {
-      if (led.includes(above.id)) {
-        return true;
-      }
+    if (above.some(({id}) => led.includes(id))) {
+      return true;
     }
     return (
       me.globalRoles.includes('ADMIN') ||
@@ -69,107 +55,82 @@ class ObjectiveStates extends OkrElement {
     );
   }
 
-  get mayWrite() {
-    return mayWrite(this.me, this.cycle, this.objective?.teamId ?? '');
-  }
-
   /** @param {State} state */
   choose(state) {
     this.wanted = state;
     this.reason = '';
-    this.problem = null;
+    this.action.clear();
     if (state !== 'DROPPED') {
-      this.move();
+      this.move(state);
     }
   }
 
-  async move() {
-    const {objective, wanted} = this;
-    if (!objective || !wanted) {
-      return;
-    }
-    const before = objective.state;
-    const go = (/** @type {string} */ state, /** @type {string} */ reason) =>
-      post(`/objectives/${encodeURIComponent(objective.id)}/state`, {
-        state,
-        ...(reason ? {reason} : {}),
-      });
-    try {
+  /** @param {State} wanted */
+  move(wanted) {
+    const {id, state: before} = /** @type {Api.ObjectiveAnswer} */ (this.objective);
+    const go = async (/** @type {State} */ state, reason = '') => {
+      await post(apiPath`/objectives/${id}/state`, {state, ...(reason ? {reason} : {})});
+      this.emitUp('cascade-changed');
+    };
+    this.action.run(async () => {
       await go(wanted, this.reason.trim());
-      const canReturn = NEXT[wanted].includes(before);
-      notify(texts.objectivePage.nowIn(word(texts.states, wanted)), {
-        ...(canReturn ? {undo: () => go(before, '').then(() => this.changed())} : {}),
-      });
+      const undo = NEXT[wanted].includes(before) ? {undo: () => go(before)} : {};
+      notify(texts.objectivePage.nowIn(word(texts.states, wanted)), undo);
       this.wanted = '';
-      this.changed();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-  }
-
-  changed() {
-    this.dispatchEvent(new CustomEvent('cascade-changed', {bubbles: true}));
+    });
   }
 
   render() {
-    const {objective} = this;
+    const {objective, cycle, me, wanted, action} = this;
     if (!objective) {
       return nothing;
     }
-    const verbs = texts.objectivePage.verbs;
+    const may = {write: mayWrite(me, cycle, objective.teamId), approve: this.mayApprove};
     return html`
       <span class="okr-page-actions">
         ${NEXT[objective.state]
-          .filter((state) => (state === 'APPROVED' ? this.mayApprove : this.mayWrite))
-          .map(
-            (state) =>
-              html`<button
-                type="button"
-                class="btn ${state === 'APPROVED' || state === 'PROPOSED' ? 'btn-primary' : ''}"
-                @click=${() => this.choose(state)}
-              >
-                ${verbs[state]}
-              </button>`,
+          .filter((state) => (state === 'APPROVED' ? may.approve : may.write))
+          .map((state) =>
+            button(texts.objectivePage.verbs[state], () => this.choose(state), {
+              look: state === 'APPROVED' || state === 'PROPOSED' ? 'primary' : '',
+            }),
           )}
       </span>
-      ${this.wanted === 'DROPPED' || this.problem ? this.dialog() : nothing}
+      ${wanted === 'DROPPED' || action.problem ? this.dialog() : nothing}
     `;
   }
 
   dialog() {
-    const asks = this.wanted === 'DROPPED';
-    return html`<modal-dialog
-      .heading=${this.wanted ? texts.objectivePage.verbs[this.wanted] : ''}
-      .content=${html`<form
-        novalidate
-        @submit=${(/** @type {Event} */ event) => {
-          event.preventDefault();
-          this.move();
-        }}
-      >
-        ${problemAlert(this.problem, {
-          rest: this.problem?.violations.map((one) => one.message) ?? [],
-        })}
-        ${asks
-          ? html`<p class="okr-lead">${texts.objectivePage.dropHint}</p>
-              ${textArea({
-                id: 'state-reason',
-                label: texts.objectivePage.reason,
-                value: this.reason,
-                change: (reason) => (this.reason = reason),
-              })}
-              <div class="okr-form-end">
-                <button type="submit" class="btn btn-primary">
-                  ${texts.objectivePage.verbs.DROPPED}
-                </button>
-              </div>`
-          : nothing}
-      </form>`}
-      @closed=${() => {
+    const {wanted} = this;
+    const {verbs, dropHint, reason} = texts.objectivePage;
+    return dialog({
+      heading: wanted ? verbs[wanted] : '',
+      content: html`${refusal(this.action)}
+      ${wanted === 'DROPPED'
+        ? html`<form
+            novalidate
+            @submit=${(/** @type {Event} */ event) => {
+              event.preventDefault();
+              this.move(wanted);
+            }}
+          >
+            <p class="okr-lead">${dropHint}</p>
+            ${textArea({
+              id: 'state-reason',
+              label: reason,
+              value: this.reason,
+              change: (text) => (this.reason = text),
+            })}
+            <div class="okr-form-end">
+              <button type="submit" class="btn btn-primary">${verbs.DROPPED}</button>
+            </div>
+          </form>`
+        : nothing}`,
+      close: () => {
         this.wanted = '';
-        this.problem = null;
-      }}
-    ></modal-dialog>`;
+        this.action.clear();
+      },
+    });
   }
 }
 

@@ -11,7 +11,7 @@ import {texts} from '../texts/texts.js';
  *
  * @typedef {{
  *   id: string, title: string, description: string,
- *   ambition: string, origin: string, ownerId: string | null, ownerName: string,
+ *   ambition: string, origin: string, ownerId: string | null,
  *   parent: {id: string, label: string} | null,
  *   keyResults: KeyResultDraft[],
  *   key: string,
@@ -43,7 +43,6 @@ export const newObjective = (given = {}) => ({
   ambition: 'COMMITTED',
   origin: 'BOTTOM_UP',
   ownerId: null,
-  ownerName: '',
   parent: null,
   keyResults: [newKeyResult(), newKeyResult()],
   ...given,
@@ -72,38 +71,38 @@ export function faultsOf(draft) {
     faults[`${draft.id}.title`] = say.title;
   }
   for (const keyResult of draft.keyResults.filter((one) => !isBlank(one))) {
-    const at = (/** @type {string} */ field, /** @type {string} */ fault) =>
-      (faults[`${keyResult.id}.${field}`] = fault);
-    if (!keyResult.title.trim()) {
-      at('title', say.title);
-    }
-    if (keyResult.type === 'MILESTONES' && !keyResult.milestones.trim()) {
-      at('milestones', say.milestones);
-    }
-    if (keyResult.weight.trim() === '' || !(Number(keyResult.weight) >= 0)) {
-      at('weight', say.weight);
-    }
-    if (!isNumeric(keyResult.type)) {
-      continue;
-    }
-    for (const field of /** @type {const} */ (['baseline', 'target'])) {
-      if (keyResult[field] === '' || Number.isNaN(Number(keyResult[field]))) {
-        at(field, say.number);
-      }
-    }
-    const baseline = Number(keyResult.baseline);
-    const target = Number(keyResult.target);
-    if (keyResult.baseline !== '' && keyResult.target !== '') {
-      if (baseline === target) {
-        at('target', say.same);
-      } else if (keyResult.aim === 'AT_LEAST' && baseline > target) {
-        at('baseline', say.below);
-      } else if (keyResult.aim === 'AT_MOST' && baseline < target) {
-        at('baseline', say.above);
+    for (const [field, fault] of Object.entries(keyResultFaults(keyResult))) {
+      if (fault) {
+        faults[`${keyResult.id}.${field}`] = fault;
       }
     }
   }
   return faults;
+}
+
+/**
+ * @param {KeyResultDraft} keyResult
+ * @returns {Record<string, string | false>} by the field
+ */
+function keyResultFaults({type, aim, title, milestones, weight, ...range}) {
+  const say = texts.write.faults;
+  const [baseline, target] = [Number(range.baseline), Number(range.target)];
+  const hasBoth = range.baseline !== '' && range.target !== '';
+  const isNumber = (/** @type {string} */ text) => text !== '' && !Number.isNaN(Number(text));
+  const wrongBaseline =
+    (aim === 'AT_LEAST' && baseline > target && say.below) ||
+    (aim === 'AT_MOST' && baseline < target && say.above);
+  return {
+    title: !title.trim() && say.title,
+    milestones: type === 'MILESTONES' && !milestones.trim() && say.milestones,
+    weight: (weight.trim() === '' || !(Number(weight) >= 0)) && say.weight,
+    ...(isNumeric(type)
+      ? {
+          baseline: isNumber(range.baseline) ? hasBoth && wrongBaseline : say.number,
+          target: isNumber(range.target) ? hasBoth && baseline === target && say.same : say.number,
+        }
+      : {}),
+  };
 }
 
 /**
@@ -179,7 +178,7 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
   };
 }
 
-/** @typedef {Okr.Objective & {description: string | null, ownerName: string}} Continued */
+/** @typedef {Okr.Objective & {description: string | null}} Continued */
 
 /**
  * An objective of an earlier cycle as a draft: what was reached is where it starts.
@@ -187,13 +186,12 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
  * @param {Continued} objective
  * @returns {ObjectiveDraft}
  */
-export const continued = ({title, description, ambition, ownerId, ownerName, keyResults}) =>
+export const continued = ({title, description, ambition, ownerId, keyResults}) =>
   newObjective({
     title,
     description: description ?? '',
     ambition: ambition ?? 'COMMITTED',
     ownerId: ownerId ?? null,
-    ownerName,
     keyResults: keyResults.map(({title: name, metric, value, weight}) =>
       newKeyResult({
         title: name,

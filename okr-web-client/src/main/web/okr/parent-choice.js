@@ -1,7 +1,9 @@
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
+import {allLinks} from '../cascade/links.js';
 import {texts} from '../texts/texts.js';
+import {teamPath} from './team-path.js';
 
 /**
  * Parents for an objective: which make sense, in which order, and why the others do not. The service
@@ -20,7 +22,7 @@ import {texts} from '../texts/texts.js';
  * @typedef {{
  *   cascade: Okr.Cascade,
  *   cycles: Okr.Cycle[],
- *   objective: Okr.Objective,
+ *   objective: Pick<Okr.Objective, 'id' | 'teamId' | 'cycleId' | 'title'>,
  * }} Place
  */
 
@@ -72,7 +74,7 @@ export class ParentChoice {
       this.cycleId = cycleId;
       const ids = [...ancestorsOf(cycles, cycleId)].filter((id) => id !== cycleId);
       this.above = Promise.all(
-        ids.map(async (id) => (await get(`/cycles/${encodeURIComponent(id)}/cascade`)).data),
+        ids.map(async (id) => (await get(apiPath`/cycles/${id}/cascade`)).data),
       );
     }
     try {
@@ -111,7 +113,7 @@ function merged([first, ...others]) {
 export function parentsFor(place) {
   const {cascade, objective} = place;
   const teams = new Map(cascade.teams.map((team) => [team.id, team]));
-  const path = pathOf(teams, objective.teamId);
+  const path = teamPath(cascade.teams, objective.teamId).map(({id}) => id);
   const own = teams.get(objective.teamId);
   const taken = new Set(
     cascade.alignments
@@ -119,7 +121,7 @@ export function parentsFor(place) {
       .map((one) => `${one.parentType}:${one.parentId}`),
   );
   const ancestors = ancestorsOf(place.cycles, objective.cycleId);
-  const circles = carriersOf(cascade, objective);
+  const circles = carriersOf(place);
   const words = wordsOf(objective.title);
   /** @type {Parent[]} */
   const parents = [];
@@ -174,21 +176,6 @@ function refusalOf({other, type, id, own, team, taken, ancestors, circles}) {
 }
 
 /**
- * @param {Map<string, Okr.Team>} teams
- * @param {string} teamId
- * @returns {string[]} the team itself, then those above it
- */
-function pathOf(teams, teamId) {
-  /** @type {string[]} */
-  const path = [];
-  for (let team = teams.get(teamId); team && !path.includes(team.id); ) {
-    path.push(team.id);
-    team = team.parentId ? teams.get(team.parentId) : undefined;
-  }
-  return path;
-}
-
-/**
  * @param {Okr.Cycle[]} cycles
  * @param {string} cycleId
  * @returns {Set<string>} the cycle itself and those above it
@@ -205,35 +192,27 @@ function ancestorsOf(cycles, cycleId) {
 /**
  * The objectives that stand below one, to which it therefore cannot be aligned itself.
  *
- * @param {Okr.Cascade} cascade
- * @param {Okr.Objective} objective
+ * @param {Place} place
  * @returns {Map<string, string[]>} by id, with the titles on the way down to it
  */
-function carriersOf(cascade, objective) {
-  const homes = new Map(
-    cascade.objectives.flatMap((one) => [
-      [`OBJECTIVE:${one.id}`, one],
-      ...one.keyResults.map((keyResult) => /** @type {const} */ ([`KEY_RESULT:${keyResult.id}`, one])),
-    ]),
-  );
+function carriersOf({cascade, objective}) {
   /** @type {Map<string, string[]>} */
   const ways = new Map();
-  /** @type {{objective: Okr.Objective, way: string[]}[]} */
-  const queue = [{objective, way: [objective.title]}];
+  const queue = [{id: objective.id, way: [objective.title]}];
   /** @type {Map<string, Okr.Objective[]>} */
   const children = new Map();
-  for (const alignment of cascade.alignments) {
-    const child = homes.get(`${alignment.childType}:${alignment.childId}`);
-    const parent = homes.get(`${alignment.parentType}:${alignment.parentId}`);
+  for (const {child, parent} of allLinks(cascade)) {
     if (child && parent) {
-      children.set(parent.id, [...(children.get(parent.id) ?? []), child]);
+      const {id} = parent.objective;
+      children.set(id, [...(children.get(id) ?? []), child.objective]);
     }
   }
-  for (const {objective: at, way} of queue) {
-    for (const child of children.get(at.id) ?? []) {
+  for (const {id, way} of queue) {
+    for (const child of children.get(id) ?? []) {
       if (child.id !== objective.id && !ways.has(child.id)) {
-        ways.set(child.id, [...way, child.title]);
-        queue.push({objective: child, way: [...way, child.title]});
+        const wayToChild = [...way, child.title];
+        ways.set(child.id, wayToChild);
+        queue.push({id: child.id, way: wayToChild});
       }
     }
   }

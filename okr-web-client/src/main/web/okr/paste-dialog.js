@@ -1,26 +1,21 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {texts} from '../texts/texts.js';
 import {COLUMNS, readSpreadsheet} from './spreadsheet.js';
-import '../platform/parts/modal-dialog.js';
 
 /** Takes rows from a spreadsheet. Events: `taken` with drafts, `closed`. */
-class PasteDialog extends OkrElement {
-  static properties = {text: {state: true}};
-
-  constructor() {
-    super();
-    this.text = '';
-  }
-
+class PasteDialog extends withProperties(OkrElement, () => ({
+  text: '',
+})) {
   render() {
     const {rows, drafts} = readSpreadsheet(this.text);
-    return html`<modal-dialog
-      wide
-      .heading=${texts.write.paste}
-      .content=${html`
+    return dialog({
+      heading: texts.write.paste,
+      content: html`
         <p class="okr-lead">${texts.write.pasteHint}</p>
         ${textArea({
           id: 'paste',
@@ -54,18 +49,15 @@ class PasteDialog extends OkrElement {
             )
           : nothing}
         <div class="okr-form-end">
-          <button
-            type="button"
-            class="btn btn-primary"
-            ?disabled=${!drafts.length}
-            @click=${() => this.dispatchEvent(new CustomEvent('taken', {detail: drafts}))}
-          >
-            ${texts.write.take(drafts.length)}
-          </button>
+          ${button(texts.write.take(drafts.length), () => this.emit('taken', drafts), {
+            look: 'primary',
+            disabled: !drafts.length,
+          })}
         </div>
-      `}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
-    ></modal-dialog>`;
+      `,
+      close: () => this.emit('closed'),
+      wide: true,
+    });
   }
 }
 

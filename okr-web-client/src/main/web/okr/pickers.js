@@ -1,4 +1,4 @@
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {matches} from '../org/pickers.js';
 
 /** @typedef {import('../platform/parts/search-picker.js').Option} Option */
@@ -12,25 +12,15 @@ const MOST = 20;
  * @returns {(text: string, signal: AbortSignal) => Promise<Option[]>}
  */
 export const searchKeyResults = (cycleId) => async (text, signal) => {
-  const {data} = await get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal});
+  const {data} = await get(apiPath`/cycles/${cycleId}/cascade`, {signal});
   const cascade = /** @type {Okr.Cascade} */ (data);
   const teams = new Map(cascade.teams.map((team) => [team.id, team.name]));
-  /** @type {Option[]} */
-  const found = [];
-  for (const objective of cascade.objectives) {
-    const team = teams.get(objective.teamId) ?? objective.teamId;
-    for (const keyResult of objective.keyResults) {
-      if (
-        found.length < MOST &&
-        matches(`${keyResult.title} ${objective.title} ${team}`, text)
-      ) {
-        found.push({
-          id: keyResult.id,
-          label: keyResult.title,
-          detail: `${team} \u00b7 ${objective.title}`,
-        });
-      }
-    }
-  }
-  return found;
+  return cascade.objectives
+    .flatMap((objective) => {
+      const team = teams.get(objective.teamId) ?? objective.teamId;
+      const detail = `${team} \u00b7 ${objective.title}`;
+      return objective.keyResults.map(({id, title}) => ({id, label: title, detail}));
+    })
+    .filter(({label, detail}) => matches(`${label} ${detail}`, text))
+    .slice(0, MOST);
 };

@@ -1,24 +1,28 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll, patch, post, remove} from '../platform/api.js';
+import {Action} from '../platform/action.js';
+import {apiPath, get, getAll, patch, post, remove} from '../platform/api.js';
 import {keep, kept} from '../platform/drafts.js';
+import {withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {aim, word} from '../platform/format.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
+import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {emptyState, problemAlert} from '../platform/parts/states.js';
+import {dialog as modalDialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadView, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {keyResultDialog, objectiveDialog} from './edit-dialogs.js';
+import {moveButtons} from './move-buttons.js';
 import {newObjective} from './okr-draft.js';
-import '../platform/parts/modal-dialog.js';
 import './copy-dialog.js';
-import './key-result-form.js';
 import './objective-composer.js';
-import './objective-form.js';
 import './paste-dialog.js';
 
 /**
@@ -34,62 +38,42 @@ import './paste-dialog.js';
 /**
  * Writes the OKRs of a team for a cycle: new ones with the audit's advice while they are written,
  * those that are there in their order.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class WritePage extends LoadingPage {
-  static properties = {
-    drafts: {state: true},
-    dialog: {state: true},
-    problem: {state: true},
-    dragged: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {ObjectiveDraft[]} */
-    this.drafts = [];
-    /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {erased: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
-    this.dialog = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.dragged = '';
-    this.addEventListener('cascade-changed', () => this.reload());
-  }
+class WritePage extends withProperties(PageElement, () => ({
+  /** @type {ObjectiveDraft[]} */
+  drafts: [],
+  /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {erased: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
+  dialog: '',
+  dragged: '',
+})) {
+  action = new Action(this);
+  load = new Load(this, {
+    args: () => [this.cycleId, this.teamId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, teamId], signal) => {
+      if (!this.drafts.length) {
+        this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
+      }
+      const [objectives, cascade, teams] = await Promise.all([
+        getAll('/objectives', {signal, query: {cycleId, teamId}}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        loadTeams(),
+      ]);
+      objectives.sort((a, b) => a.sortOrder - b.sortOrder);
+      return {objectives, cascade: cascade.data, teams};
+    },
+    changed: () => {
+      this.drafts = [];
+    },
+    on: 'cascade-changed',
+  });
 
   get teamId() {
     return this.param('teamId');
   }
 
-  get wanted() {
-    return `${this.cycleId} ${this.teamId}`;
-  }
-
   get draftName() {
     return `write.${this.cycleId}.${this.teamId}`;
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const {cycleId, teamId} = this;
-    if (!this.drafts.length) {
-      this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
-    }
-    const [objectives, cascade, teams] = await Promise.all([
-      getAll('/objectives', {signal, query: {cycleId, teamId}}),
-      get(`/cycles/${encodeURIComponent(cycleId)}/cascade`, {signal}),
-      loadTeams(),
-    ]);
-    objectives.sort((a, b) => a.sortOrder - b.sortOrder);
-    return {objectives, cascade: cascade.data, teams};
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (this.wanted !== this.loaded) {
-      this.drafts = [];
-    }
-    super.willUpdate(changed);
   }
 
   /** @param {ObjectiveDraft[]} drafts */
@@ -109,25 +93,16 @@ class WritePage extends LoadingPage {
       lead: [texts.write.lead(this.cycle?.name ?? ''), this.isWritable ? '' : texts.write.readOnly].join(' '),
       actions: this.isWritable
         ? html`
-        <button type="button" class="btn" @click=${() => (this.dialog = 'copy')}>
-          ${icon('copy')}${texts.write.copy}
-        </button>
-        <button type="button" class="btn" @click=${() => (this.dialog = 'paste')}>
-          ${icon('table')}${texts.write.paste}
-        </button>
-        <button type="button" class="btn btn-primary" @click=${() => this.begin()}>
-          ${icon('plus')}${texts.write.add}
-        </button>
+        ${button(texts.write.copy, () => (this.dialog = 'copy'), {icon: 'copy'})}
+        ${button(texts.write.paste, () => (this.dialog = 'paste'), {icon: 'table'})}
+        ${button(texts.write.add, () => this.begin(), {icon: 'plus', look: 'primary'})}
       `
         : nothing,
     });
   }
 
   begin() {
-    const draft = newObjective({
-      ownerId: this.me?.id ?? null,
-      ownerName: this.me?.name ?? '',
-    });
+    const draft = newObjective({ownerId: this.me?.id ?? null});
     this.keepDrafts([...this.drafts, draft]);
     this.updateComplete.then(() => {
       const composers = this.querySelectorAll('objective-composer');
@@ -137,12 +112,14 @@ class WritePage extends LoadingPage {
     });
   }
 
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+  }
+
   /** @param {Loaded} loaded */
   view({objectives, cascade, teams}) {
     return html`
-      ${problemAlert(this.problem, {
-        rest: this.problem?.violations.map((violation) => violation.message) ?? [],
-      })}
+      ${refusal(this.action)}
       ${repeat(
         this.drafts,
         (draft) => draft.id,
@@ -152,14 +129,13 @@ class WritePage extends LoadingPage {
           .cycle=${this.cycle}
           .cycles=${this.cycles}
           .cascade=${cascade}
-          @edited=${(/** @type {CustomEvent<ObjectiveDraft>} */ event) =>
-            this.keepDrafts(
-              this.drafts.map((one) => (one.id === event.detail.id ? event.detail : one)),
-            )}
+          @edited=${onDetail((edited) =>
+            this.keepDrafts(this.drafts.map((one) => (one.id === edited.id ? edited : one))),
+          )}
           @discarded=${() => this.discard(draft)}
           @saved=${() => {
             this.keepDrafts(this.drafts.filter((one) => one.id !== draft.id));
-            this.reload();
+            this.load.run();
           }}
         ></objective-composer>`,
       )}
@@ -168,13 +144,7 @@ class WritePage extends LoadingPage {
             title: texts.write.existing,
             id: 'write-existing',
             aside: html`${this.isWritable && objectives.some(({state}) => state === 'DRAFT')
-              ? html`<button
-                  type="button"
-                  class="btn btn-sm"
-                  @click=${() => this.proposeAll(objectives)}
-                >
-                  ${texts.write.proposeAll}
-                </button>`
+              ? button(texts.write.proposeAll, () => this.proposeAll(objectives), {look: 'sm'})
               : nothing}`,
             body: html`<ol class="okr-list okr-written">
               ${repeat(
@@ -190,27 +160,10 @@ class WritePage extends LoadingPage {
               ${emptyState(
                 texts.home.noObjectives,
                 this.isWritable ? texts.write.emptyHint : '',
-                this.isWritable ? html`<button type="button" class="btn btn-primary" @click=${() => this.begin()}>
-                  ${texts.write.add}
-                </button>` : undefined,
+                this.isWritable ? button(texts.write.add, () => this.begin(), {look: 'primary'}) : undefined,
               )}
             </div>`}
-      <details class="card okr-section okr-examples">
-        <summary class="okr-section-body">${texts.write.examples}</summary>
-        <div class="okr-section-body">
-          ${texts.write.exampleList.map(
-            ({objective, keyResults, why}) =>
-              html`<article>
-                <h2>${objective}</h2>
-                <ul>
-                  ${keyResults.map((keyResult) => html`<li>${keyResult}</li>`)}
-                </ul>
-                <p class="okr-quiet">${why}</p>
-              </article>`,
-          )}
-        </div>
-      </details>
-      ${this.dialogs(cascade, teams)}
+      ${examples()} ${this.dialogs(cascade, teams)}
     `;
   }
 
@@ -224,19 +177,23 @@ class WritePage extends LoadingPage {
   /** @param {Api.ObjectiveAnswer[]} objectives */
   async proposeAll(objectives) {
     let done = 0;
-    this.problem = null;
-    for (const {id, state} of objectives) {
-      if (state === 'DRAFT') {
+    /** @type {unknown} the last refusal: the others are proposed all the same */
+    let refused = null;
+    await this.action.run(async () => {
+      for (const {id} of objectives.filter(({state}) => state === 'DRAFT')) {
         try {
-          await post(`/objectives/${encodeURIComponent(id)}/state`, {state: 'PROPOSED'});
+          await post(apiPath`/objectives/${id}/state`, {state: 'PROPOSED'});
           done++;
         } catch (reason) {
-          this.problem = asProblem(reason);
+          refused = reason;
         }
       }
-    }
+      if (refused) {
+        throw refused;
+      }
+    });
     notify(texts.write.proposed(done));
-    await this.reload();
+    await this.load.run();
   }
 
   /**
@@ -254,22 +211,15 @@ class WritePage extends LoadingPage {
       return;
     }
     next.splice(to, 0, moved);
-    try {
-      for (const [sortOrder, objective] of next.entries()) {
-        if (objective.sortOrder !== sortOrder) {
-          await patch(
-            `/objectives/${encodeURIComponent(objective.id)}`,
-            {sortOrder},
-            {etag: `"${objective.version}"`},
-          );
+    await this.action.run(async () => {
+      for (const [sortOrder, {id, version, sortOrder: before}] of next.entries()) {
+        if (before !== sortOrder) {
+          await patch(apiPath`/objectives/${id}`, {sortOrder}, {etag: `"${version}"`});
         }
       }
-      this.problem = null;
       notify(texts.write.moved(moved.title, to + 1));
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-    await this.reload();
+    });
+    await this.load.run();
     const buttons = /** @type {HTMLElement[]} */ ([
       ...(this.querySelectorAll('.okr-written > li')[to]?.querySelectorAll('.okr-step') ?? []),
     ]);
@@ -278,16 +228,11 @@ class WritePage extends LoadingPage {
 
   /** @param {Api.ObjectiveAnswer} objective */
   async erase(objective) {
-    try {
-      await remove(`/objectives/${encodeURIComponent(objective.id)}`, {
-        etag: `"${objective.version}"`,
-      });
+    await this.action.run(async () => {
+      await remove(apiPath`/objectives/${objective.id}`, {etag: `"${objective.version}"`});
       notify(texts.write.removed);
-      this.problem = null;
-      await this.reload();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+      await this.load.run();
+    });
     this.dialog = '';
   }
 
@@ -322,24 +267,21 @@ class WritePage extends LoadingPage {
             : nothing}<a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
           <span class="okr-tag">${word(texts.states, state)}</span></span
         >
-        ${this.isWritable ? html`<span class="okr-actions">
-          ${this.mover(texts.write.up, 'up', i === 0, () => this.move(all, i, i - 1), title)}
-          ${this.mover(
-            texts.write.down,
-            'down',
-            i === all.length - 1,
-            () => this.move(all, i, i + 1),
-            title,
-          )}
-          <button type="button" class="btn btn-sm" @click=${() => (this.dialog = {objective})}>
-            ${icon('edit')}${texts.edit}<span class="visually-hidden"> ${title}</span>
-          </button>
-          ${state === 'DRAFT'
-            ? html`<button type="button" class="btn btn-sm" @click=${() => (this.dialog = {erased: objective})}>
-                ${icon('trash')}${texts.remove}<span class="visually-hidden"> ${title}</span>
-              </button>`
-            : nothing}
-        </span>` : nothing}
+        ${this.isWritable
+          ? html`<span class="okr-actions">
+              ${moveButtons(title, i === 0, i === all.length - 1, (step) => this.move(all, i, i + step))}
+              ${button(about(texts.edit, title), () => (this.dialog = {objective}), {
+                icon: 'edit',
+                look: 'sm',
+              })}
+              ${state === 'DRAFT'
+                ? button(about(texts.remove, title), () => (this.dialog = {erased: objective}), {
+                    icon: 'trash',
+                    look: 'sm',
+                  })
+                : nothing}
+            </span>`
+          : nothing}
       </div>
       <ul class="okr-written-key-results">
         ${keyResults.map(
@@ -371,35 +313,16 @@ class WritePage extends LoadingPage {
   }
 
   /**
-   * @param {string} label
-   * @param {'up' | 'down'} picture
-   * @param {boolean} disabled
-   * @param {() => void} click
-   * @param {string} title
-   */
-  mover(label, picture, disabled, click, title) {
-    return html`<button
-      type="button"
-      class="btn btn-sm btn-icon okr-step"
-      title=${label}
-      ?disabled=${disabled}
-      @click=${click}
-    >
-      ${icon(picture)}<span class="visually-hidden">${texts.colon(label)} ${title}</span>
-    </button>`;
-  }
-
-  /**
    * @param {Okr.Cascade} cascade
    * @param {import('../org/teams.js').Teams} teams
    */
   dialogs(cascade, teams) {
     const {dialog} = this;
     const close = () => (this.dialog = '');
-    const take = (/** @type {CustomEvent<ObjectiveDraft[]>} */ event) => {
-      this.keepDrafts([...this.drafts, ...event.detail]);
+    const take = onDetail((drafts) => {
+      this.keepDrafts([...this.drafts, ...drafts]);
       close();
-    };
+    });
     if (dialog === 'paste') {
       return html`<paste-dialog @closed=${close} @taken=${take}></paste-dialog>`;
     }
@@ -414,39 +337,42 @@ class WritePage extends LoadingPage {
       ></copy-dialog>`;
     }
     if (dialog && 'objective' in dialog) {
-      return html`<objective-form
-        .record=${dialog.objective}
-        .needsReason=${needsReason(dialog.objective, this.cycle)}
-        @saved=${close}
-        @closed=${close}
-      ></objective-form>`;
+      return objectiveDialog(dialog.objective, needsReason(dialog.objective, this.cycle), close);
     }
     if (dialog && 'erased' in dialog) {
-      return html`<modal-dialog
-        .heading=${texts.objectivePage.eraseObjective}
-        .content=${html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
+      return modalDialog({
+        heading: texts.objectivePage.eraseObjective,
+        content: html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
           <div class="okr-form-end">
-            <button type="button" class="btn btn-danger" @click=${() => this.erase(dialog.erased)}>
-              ${texts.remove}
-            </button>
-            <button type="button" class="btn" @click=${close}>${texts.cancel}</button>
-          </div>`}
-        @closed=${close}
-      ></modal-dialog>`;
+            ${button(texts.remove, () => this.erase(dialog.erased), {look: 'danger'})}
+            ${button(texts.cancel, close)}
+          </div>`,
+        close,
+      });
     }
-    return dialog
-      ? html`<key-result-form
-          .objectiveId=${dialog.objectiveId}
-          .keyResultId=${dialog.keyResultId}
-          .needsReason=${needsReason(
-            cascade.objectives.find((one) => one.id === dialog.objectiveId),
-            this.cycle,
-          )}
-          @saved=${close}
-          @closed=${close}
-        ></key-result-form>`
-      : nothing;
+    if (dialog) {
+      const objective = cascade.objectives.find(({id}) => id === dialog.objectiveId);
+      return keyResultDialog(dialog, needsReason(objective, this.cycle), close);
+    }
+    return nothing;
   }
 }
+
+/** OKRs as they should be written, and why. */
+const examples = () => html`<details class="card okr-section okr-examples">
+  <summary class="okr-section-body">${texts.write.examples}</summary>
+  <div class="okr-section-body">
+    ${texts.write.exampleList.map(
+      ({objective, keyResults, why}) =>
+        html`<article>
+          <h2>${objective}</h2>
+          <ul>
+            ${keyResults.map((keyResult) => html`<li>${keyResult}</li>`)}
+          </ul>
+          <p class="okr-quiet">${why}</p>
+        </article>`,
+    )}
+  </div>
+</details>`;
 
 customElements.define('write-page', WritePage);

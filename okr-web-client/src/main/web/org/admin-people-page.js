@@ -1,12 +1,15 @@
 import {html, nothing} from 'lit';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {get} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
+import {searchBox, selectBox} from '../platform/parts/filters.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';
@@ -19,45 +22,29 @@ const AT_ONCE = 50;
 /** @typedef {{page: Api.PageVersionedPerson, teams: import('./teams.js').Teams}} Loaded */
 
 /** Everybody, with their teams and roles. */
-class AdminPeoplePage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    editing: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.people = new Load(this);
-    this.asked = '';
-    /** @type {{person: Api.VersionedPerson | null} | null} null for a new person */
-    this.editing = null;
-    this.close = () => (this.editing = null);
-  }
-
-  willUpdate() {
-    const asked = ['q', 'team', 'after'].map((name) => this.query(name)).join('\n');
-    if (asked !== this.asked || !this.people.task) {
-      this.asked = asked;
-      this.load();
-    }
-  }
-
-  load() {
-    const query = {
-      q: this.query('q'),
-      teamId: this.query('team'),
-      cursor: this.query('after'),
-      limit: AT_ONCE,
-    };
-    this.people.run(async (signal) => {
+class AdminPeoplePage extends withProperties(PageElement, () => ({
+  /** @type {{person: Api.VersionedPerson | null} | null} null for a new person */
+  editing: null,
+})) {
+  people = new Load(this, {
+    args: () => [this.query('q'), this.query('team'), this.query('after')],
+    /** @returns {Promise<Loaded>} */
+    task: async ([q, teamId, cursor], signal) => {
+      const query = {
+        q,
+        teamId,
+        cursor,
+        limit: AT_ONCE,
+      };
       const [{data: page}, teams] = await Promise.all([
         get('/people', {query, signal}),
         loadTeams(),
       ]);
       return {page, teams};
-    });
-  }
+    },
+    keep: () => true,
+  });
+  close = () => (this.editing = null);
 
   get mayEdit() {
     return Boolean(this.me?.permissions.includes('MANAGE_ORGANIZATION'));
@@ -65,27 +52,23 @@ class AdminPeoplePage extends PageElement {
 
   render() {
     const {people} = texts.adminOrg;
-    const {data, problem, loading} = this.people;
+    const {data} = this.people;
     return html`
       ${adminTabs('adminPeople')}
       ${pageHead({
         title: texts.nav.pages.adminPeople,
         lead: html`${people.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
         actions: this.mayEdit
-          ? html`<button
-              type="button"
-              class="btn btn-primary"
-              @click=${() => (this.editing = {person: null})}
-            >
-              ${icon('plus')}${people.add}
-            </button>`
+          ? button(
+            people.add,
+            () => (this.editing = {person: null}),
+            {icon: 'plus', look: 'primary'},
+          )
           : nothing,
       })}
       ${data
         ? this.body(data)
-        : problem && !loading
-          ? errorState(problem, () => this.load())
-          : skeleton(9)}
+        : loadState(this.people, 9)}
       ${data && this.editing
         ? html`<modal-dialog
             wide
@@ -108,30 +91,19 @@ class AdminPeoplePage extends PageElement {
     const {people} = texts.adminOrg;
     const team = this.query('team');
     return html`
-      ${this.people.problem
-        ? problemAlert(this.people.problem, {lead: texts.problems.stale, retry: () => this.load()})
-        : nothing}
+      ${loadState(this.people)}
       <search class="okr-filters" aria-label=${texts.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.search}
-            aria-label=${people.search}
-            .value=${this.query('q')}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value, after: ''})}
-        /></span>
-        <select
-          class="form-select"
-          aria-label=${people.team}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({team: event.target.value, after: ''})}
-        >
-          ${[['', people.allTeams], ...teams.options()].map(
-            ([value, label]) => html`<option value=${value} .selected=${value === team}>${label}</option>`,
-          )}
-        </select>
+        ${searchBox({
+          label: people.search,
+          value: this.query('q'),
+          change: (value) => this.narrowSoon({q: value, after: ''}),
+        })}
+        ${selectBox({
+          label: people.team,
+          value: team,
+          options: [['', people.allTeams], ...teams.options()],
+          change: (value) => this.narrow({team: value, after: ''}),
+        })}
       </search>
       <div class="card okr-section">
         ${page.items.length
@@ -203,9 +175,8 @@ class AdminPeoplePage extends PageElement {
 
   saved() {
     this.editing = null;
-    this.load();
+    this.people.run();
   }
-
 }
 
 customElements.define('admin-people-page', AdminPeoplePage);

@@ -1,16 +1,18 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {Action} from '../platform/action.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {checkField} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
+import {searchFilter} from '../platform/parts/filters.js';
 import {pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
-import {asProblem} from '../platform/problem.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {matches} from './pickers.js';
 import {Teams} from './teams.js';
@@ -26,74 +28,63 @@ import './team-tree.js';
  */
 
 /** All teams: who stands below whom. */
-class AdminTeamsPage extends PageElement {
-  static properties = {
-    ...PageElement.properties,
-    task: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Load<Teams>} */
-    this.teams = new Load(this);
-    /** @type {Task | null} what is being done in a dialog */
-    this.task = null;
-    /** @type {{lead: string, problem: import('../platform/problem.js').Problem} | null} */
-    this.problem = null;
-    this.close = () => (this.task = null);
-    this.done = () => {
-      this.task = null;
-      this.load();
-    };
-    // What stands in a dialog calls them with the dialog as `this`.
-    this.move = this.move.bind(this);
-    this.archive = this.archive.bind(this);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.load();
-  }
-
-  load() {
-    this.teams.run(async (signal) => {
+class AdminTeamsPage extends withProperties(PageElement, () => ({
+  /** @type {Task | null} what is being done in a dialog */
+  task: null,
+})) {
+  teams = new Load(this, {
+    /** @returns {Promise<Teams>} */
+    task: async (_, signal) => {
       const [live, archived] = await Promise.all([
         getAll('/teams', {signal}),
         getAll('/teams', {query: {archived: 'true'}, signal}),
       ]);
       return new Teams([...live, ...archived]);
-    });
+    },
+  });
+  action = new Action(this);
+  close = () => (this.task = null);
+  done = () => {
+    this.task = null;
+    this.teams.run();
+  };
+
+  constructor() {
+    super();
+    // What stands in a dialog calls them with the dialog as `this`.
+    this.move = this.move.bind(this);
+    this.archive = this.archive.bind(this);
   }
 
   get mayEdit() {
     return Boolean(this.me?.permissions.includes('MANAGE_ORGANIZATION'));
   }
 
+  /** @param {Task} task */
+  open(task) {
+    this.task = task;
+  }
+
   render() {
     const {teams} = texts.adminOrg;
-    const {data, problem, loading} = this.teams;
+    const {data} = this.teams;
     return html`
       ${adminTabs('adminTeams')}
       ${pageHead({
         title: texts.nav.pages.adminTeams,
         lead: html`${teams.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
         actions: this.mayEdit
-          ? html`<button
-              type="button"
-              class="btn btn-primary"
-              @click=${() => (this.task = {kind: 'new', parent: null})}
-            >
-              ${icon('plus')}${teams.add}
-            </button>`
+          ? button(
+            teams.add,
+            () => this.open({kind: 'new', parent: null}),
+            {icon: 'plus', look: 'primary'},
+          )
           : nothing,
       })}
-      ${this.problem ? problemAlert(this.problem.problem, {lead: this.problem.lead, rest: rest(this.problem.problem)}) : nothing}
+      ${refusal(this.action)}
       ${data
         ? this.body(data)
-        : problem && !loading
-          ? errorState(problem, () => this.load())
-          : skeleton(9)}
+        : loadState(this.teams, 9)}
       ${data && this.task ? this.dialog(data, this.task) : nothing}
     `;
   }
@@ -105,16 +96,7 @@ class AdminTeamsPage extends PageElement {
     const words = texts.adminOrg.teams;
     return html`
       <search class="okr-filters" aria-label=${texts.filters}>
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.search}
-            aria-label=${words.search}
-            .value=${text}
-            @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-              this.narrowSoon({q: event.target.value})}
-        /></span>
+        ${searchFilter(this, words.search)}
         <span class="okr-filter-check"
           >${checkField({
             id: 'teams-archived',
@@ -132,11 +114,11 @@ class AdminTeamsPage extends PageElement {
               .shown=${shown.size < teams.all.length ? shown : null}
               .mayEdit=${this.mayEdit}
               @edit-team=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
-                (this.task = {kind: 'edit', team})}
+                this.open({kind: 'edit', team})}
               @move-team=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
-                (this.task = {kind: 'move', team})}
+                this.open({kind: 'move', team})}
               @add-below=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: parent}) =>
-                (this.task = {kind: 'new', parent})}
+                this.open({kind: 'new', parent})}
               @drop-team=${this.dropped}
             ></team-tree>`
           : text
@@ -182,7 +164,7 @@ class AdminTeamsPage extends PageElement {
                 .teams=${teams}
                 @archive=${this.archive}
                 @remove=${(/** @type {CustomEvent<Api.VersionedTeam>} */ {detail: team}) =>
-                  (this.task = {kind: 'remove', team})}
+                  this.open({kind: 'remove', team})}
                 @saved=${this.done}
                 @closed=${this.close}
               ></team-form>`,
@@ -216,7 +198,9 @@ class AdminTeamsPage extends PageElement {
 
   /** @param {CustomEvent<{team: Api.VersionedTeam, parent: Api.VersionedTeam}>} event */
   async dropped({detail: {team, parent}}) {
-    await this.attempt(texts.adminOrg.teams.moveFailed, () => this.move(team, parent));
+    if (await this.action.run(() => this.move(team, parent), texts.adminOrg.teams.moveFailed)) {
+      this.teams.run();
+    }
   }
 
   /** Archives a team, or brings it back. @param {CustomEvent<Api.VersionedTeam>} event */
@@ -227,30 +211,13 @@ class AdminTeamsPage extends PageElement {
     const set = (hidden) => saveChanges(teamPath(team), changed, {archived: hidden}, {});
     let changed = team;
     this.task = null;
-    await this.attempt(words.archiveFailed, async () => {
+    await this.action.run(async () => {
       changed = await set(!archived);
       notify(archived ? words.unarchivedNow : words.archivedNow, {undo: () => set(archived)});
-    });
+      this.teams.run();
+    }, words.archiveFailed);
   }
-
-  /**
-   * @param {string} lead what is said where it is refused
-   * @param {() => Promise<unknown>} task
-   */
-  async attempt(lead, task) {
-    this.problem = null;
-    try {
-      await task();
-      this.load();
-    } catch (reason) {
-      this.problem = {lead, problem: asProblem(reason)};
-    }
-  }
-
 }
-
-/** @param {import('../platform/problem.js').Problem} problem */
-const rest = (problem) => problem.violations.map((violation) => violation.message);
 
 /**
  * Those that match, with all above them; archived ones only where they are wanted, or where others that

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {textField} from '../platform/parts/fields.js';
@@ -13,26 +13,15 @@ import {texts} from '../texts/texts.js';
 const FIELDS = ['weekOf', 'share', 'ticketsIn', 'ticketsOut'];
 
 /** A week's report of upkeep. Event: `reported`. */
-class MaintenanceForm extends OkrElement {
-  static properties = {
-    teamId: {attribute: false},
-    today: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.teamId = '';
-    this.today = '';
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.busy = false;
-  }
-
+class MaintenanceForm extends withProperties(OkrElement, () => ({
+  teamId: '',
+  today: '',
+  /** @type {Draft | null} */
+  draft: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  busy: false,
+})) {
   get draftName() {
     return `maintenance.${this.teamId}`;
   }
@@ -62,7 +51,7 @@ class MaintenanceForm extends OkrElement {
     this.busy = true;
     try {
       await post(
-        `/teams/${encodeURIComponent(this.teamId)}/maintenance`,
+        apiPath`/teams/${this.teamId}/maintenance`,
         {
           weekOf: draft.weekOf || null,
           share: draft.share === '' ? null : Number(draft.share) / 100,
@@ -75,7 +64,7 @@ class MaintenanceForm extends OkrElement {
       this.draft = this.fresh();
       this.problem = null;
       notify(texts.team.reported);
-      this.dispatchEvent(new CustomEvent('reported', {bubbles: true}));
+      this.emitUp('reported');
     } catch (reason) {
       this.problem = asProblem(reason);
     }

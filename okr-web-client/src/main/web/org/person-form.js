@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {checkField, selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
@@ -14,22 +16,17 @@ import '../platform/parts/search-picker.js';
 /** @typedef {{teamId: string, role: string}} Belonging */
 
 /** A person, old or new. Properties: `teams`, `mayGiveRoles`. */
-class PersonForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    teams: {attribute: false},
-    mayGiveRoles: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./teams.js').Teams | null} */
-    this.teams = null;
-    this.mayGiveRoles = false;
-  }
-
+class PersonForm extends withProperties(FormElement, () => ({
+  /** @type {import('./teams.js').Teams | null} */
+  teams: null,
+  mayGiveRoles: false,
+})) {
   get draftName() {
     return `person.${this.record?.id ?? 'new'}`;
+  }
+
+  get prefix() {
+    return 'person';
   }
 
   get fields() {
@@ -60,7 +57,7 @@ class PersonForm extends FormElement {
       throw new Problem(422, {violations});
     }
     if (this.base) {
-      const path = `/people/${encodeURIComponent(this.base.id)}`;
+      const path = apiPath`/people/${this.base.id}`;
       const person = await saveChanges(path, this.base, draft, this.editedFields());
       notify(people.saved);
       return person;
@@ -93,46 +90,23 @@ class PersonForm extends FormElement {
   render() {
     const {people} = texts.adminOrg;
     const at = this.errors;
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(people.failed)}
+    return this.form({
+      lead: people.failed,
+      content: html`
         <div class="okr-form-pair">
-          ${textField({
-            id: 'person-name',
-            label: people.name,
-            value: this.value('name'),
-            error: at['name'],
-            change: (name) => this.edit({name}),
-          })}
-          ${textField({
-            id: 'person-email',
-            type: 'email',
-            label: people.email,
-            optional: true,
-            value: this.value('email'),
-            error: at['email'],
+          ${textField(this.field('name', people.name))}
+          ${textField(this.field('email', people.email, {
             change: (email) => this.edit({email: email || null}),
-          })}
+            type: 'email',
+            optional: true,
+          }))}
         </div>
         ${this.base
           ? nothing
-          : textField({
-              id: 'person-id',
-              label: people.id,
-              optional: true,
-              hint: people.idHint,
-              value: this.value('id'),
-              error: at['id'],
-              change: (id) => this.edit({id}),
-            })}
+          : textField(this.field('id', people.id, {optional: true, hint: people.idHint}))}
         ${this.belongings()} ${this.globalRoles(at['globalRoles'])}
-        ${this.buttons(texts.save)}
-      </form>
-    `;
+      `,
+    });
   }
 
   belongings() {
@@ -142,14 +116,12 @@ class PersonForm extends FormElement {
       ${this.memberships.length
         ? this.memberships.map((membership, i) => this.belonging(membership, i))
         : html`<p class="okr-quiet">${people.noMemberships}</p>`}
-      <button
-        type="button"
-        class="btn btn-sm"
-        @click=${() =>
-          this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]})}
-      >
-        ${icon('plus')}${people.addMembership}
-      </button>
+      ${button(
+        people.addMembership,
+        () =>
+          this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]}),
+        {icon: 'plus', look: 'sm'},
+      )}
     </fieldset>`;
   }
 

@@ -1,15 +1,12 @@
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {personName} from './people.js';
 
 /** `<person-name person="ana">`: a person's name, the id until it is known. */
-class PersonName extends OkrElement {
-  static properties = {person: {}, name: {state: true}};
-
-  constructor() {
-    super();
-    this.person = '';
-    this.name = '';
-  }
+class PersonName extends withProperties(OkrElement, () => ({
+  person: '',
+  name: '',
+})) {
+  static properties = {person: {}};
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {

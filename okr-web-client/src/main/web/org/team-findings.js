@@ -1,12 +1,12 @@
 import {html} from 'lit';
-import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {toneTag} from '../platform/parts/layout.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';
@@ -14,43 +14,27 @@ import {loadTeams} from './teams.js';
 const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet'});
 
 /** What the audit finds about a team and those below it. */
-class TeamFindings extends OkrElement {
-  static properties = {teamId: {attribute: false}, cycleId: {attribute: false}};
-
-  constructor() {
-    super();
-    this.teamId = '';
-    this.cycleId = '';
-    this.asked = '';
-    /** @type {Load<{findings: Api.Finding[], homes: Map<string, {objectiveId: string, cycleId: string}>}>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    const asked = `${this.cycleId} ${this.teamId}`;
-    if (asked !== this.asked) {
-      this.asked = asked;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    return this.load.run(async (signal) => {
+class TeamFindings extends withProperties(OkrElement, () => ({
+  teamId: '',
+  cycleId: '',
+})) {
+  load = new Load(this, {
+    args: () => [this.cycleId, this.teamId],
+    /** @returns {Promise<{findings: Api.Finding[], homes: Map<string, {objectiveId: string, cycleId: string}>}>} */
+    task: async ([cycleId, teamId], signal) => {
       const [audit, cascade, teams] = await Promise.all([
-        get(`/cycles/${id}/audit`, {signal, query: {team: this.teamId}}),
-        get(`/cycles/${id}/cascade`, {signal}),
+        get(apiPath`/cycles/${cycleId}/audit`, {signal, query: {team: teamId}}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
         loadTeams(),
       ]);
       return {findings: audit.data.findings, homes: namesFrom([cascade.data], teams).homes};
-    });
-  }
+    },
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(4);
+      return loadState(this.load, 4);
     }
     const findings = data.findings.filter((finding) => !finding.waived);
     return html`<div class="card">

@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
@@ -16,23 +18,18 @@ import '../platform/parts/search-picker.js';
  * A team, old or new. Properties: `teams`, `parent` (above a new one). Events beside a form's own:
  * `archive`, `remove`.
  */
-class TeamForm extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    teams: {attribute: false},
-    parent: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Teams | null} */
-    this.teams = null;
-    /** @type {Api.VersionedTeam | null} */
-    this.parent = null;
-  }
-
+class TeamForm extends withProperties(FormElement, () => ({
+  /** @type {Teams | null} */
+  teams: null,
+  /** @type {Api.VersionedTeam | null} */
+  parent: null,
+})) {
   get draftName() {
     return `team.${this.record?.id ?? `new.${this.parent?.id ?? ''}`}`;
+  }
+
+  get prefix() {
+    return 'team';
   }
 
   get fields() {
@@ -73,37 +70,17 @@ class TeamForm extends FormElement {
     const at = this.errors;
     const parentId = this.value('parentId');
     const team = {id: this.base?.id ?? '', level: this.value('level')};
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(teams.failed)}
-        ${textField({
-          id: 'team-name',
-          label: teams.name,
-          value: this.value('name'),
-          error: at['name'],
-          change: (name) => this.edit({name}),
-        })}
+    return this.form({
+      lead: teams.failed,
+      more: this.base ? this.ends() : nothing,
+      content: html`
+        ${textField(this.field('name', teams.name))}
         <div class="okr-form-pair">
-          ${selectField({
-            id: 'team-level',
-            label: teams.level,
-            value: this.value('level'),
-            options: Object.entries(texts.levels),
-            error: at['level'],
-            change: (level) => this.edit({level}),
-          })}
-          ${selectField({
-            id: 'team-kind',
-            label: teams.kind,
-            value: this.value('kind'),
-            options: [['', teams.noKind], ...Object.entries(texts.kinds)],
-            error: at['kind'],
+          ${selectField(this.field('level', teams.level, {options: Object.entries(texts.levels)}))}
+          ${selectField(this.field('kind', teams.kind, {
             change: (kind) => this.set('kind', kind),
-          })}
+            options: [['', teams.noKind], ...Object.entries(texts.kinds)],
+          }))}
         </div>
         <search-picker
           name="team-parent"
@@ -117,47 +94,36 @@ class TeamForm extends FormElement {
             this.edit({parentId: detail?.id ?? null})}
         ></search-picker>
         <div class="okr-form-pair">
-          ${textField({
-            id: 'team-country',
-            label: teams.country,
+          ${textField(this.field('country', teams.country, {
+            change: (country) => this.set('country', country.toUpperCase()),
             optional: true,
             hint: teams.countryHint,
-            value: this.value('country'),
-            error: at['country'],
-            change: (country) => this.set('country', country.toUpperCase()),
-          })}
+          }))}
           ${this.base
             ? nothing
-            : textField({
-                id: 'team-id',
-                label: teams.id,
-                optional: true,
-                hint: teams.idHint,
-                value: this.value('id'),
-                error: at['id'],
-                change: (id) => this.edit({id}),
-              })}
+            : textField(this.field('id', teams.id, {optional: true, hint: teams.idHint}))}
         </div>
-        ${this.buttons(texts.save, this.base ? this.ends() : nothing)}
-      </form>
-    `;
+      `,
+    });
   }
 
   ends() {
     const {teams} = texts.adminOrg;
     /** @param {string} name */
-    const tell = (name) => () => this.dispatchEvent(new CustomEvent(name, {detail: this.base}));
+    const emit = (name) => () => this.emit(name, this.base);
     return html`<span class="okr-form-far">
-      <button type="button" class="btn btn-ghost-secondary" @click=${tell('archive')}>
-        ${this.base.archived ? teams.unarchive : teams.archive}
-      </button>
-      <button type="button" class="btn btn-ghost-danger" @click=${tell('remove')}>${teams.remove}</button>
+      ${button(
+        this.base.archived ? teams.unarchive : teams.archive,
+        emit('archive'),
+        {look: 'ghost-secondary'},
+      )}
+      ${button(teams.remove, emit('remove'), {look: 'ghost-danger'})}
     </span>`;
   }
 }
 
 /** @param {{id: string}} team */
-export const teamPath = ({id}) => `/teams/${encodeURIComponent(id)}`;
+export const teamPath = ({id}) => apiPath`/teams/${id}`;
 
 /**
  * How the fields of a team are called and shown.

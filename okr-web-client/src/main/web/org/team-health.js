@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {cardSection, scrolling, statTile, toneTag} from '../platform/parts/layout.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {locale, texts} from '../texts/texts.js';
 import './maintenance-form.js';
 
@@ -24,44 +24,22 @@ const WEEKS = 13;
 const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
 
 /** Capacity and load, upkeep week by week, and delivery on time of a team. */
-class TeamHealth extends OkrElement {
-  static properties = {
-    teamId: {attribute: false},
-    cycleId: {attribute: false},
-    isWritable: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    this.teamId = '';
-    this.cycleId = '';
-    this.isWritable = false;
-    this.asked = '';
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.addEventListener('reported', () => this.reload());
-  }
-
-  willUpdate() {
-    const asked = `${this.cycleId} ${this.teamId}`;
-    if (asked !== this.asked) {
-      this.asked = asked;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    const teamId = encodeURIComponent(this.teamId);
-    return this.load.run(async (signal) => {
+class TeamHealth extends withProperties(OkrElement, () => ({
+  teamId: '',
+  cycleId: '',
+  isWritable: false,
+})) {
+  load = new Load(this, {
+    args: () => [this.cycleId, this.teamId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, teamId], signal) => {
       const [planning, delivery, maintenance, settings] = await Promise.all([
-        get(`/cycles/${id}/planning`, {signal}),
-        get(`/cycles/${id}/delivery`, {signal}),
-        get(`/teams/${teamId}/maintenance`, {signal, query: {limit: WEEKS}}),
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        get(apiPath`/cycles/${cycleId}/delivery`, {signal}),
+        get(apiPath`/teams/${teamId}/maintenance`, {signal, query: {limit: WEEKS}}),
         get('/settings', {signal}),
       ]);
-      const ours = (/** @type {{teamId: string}} */ one) => one.teamId === this.teamId;
+      const ours = (/** @type {{teamId: string}} */ one) => one.teamId === teamId;
       return {
         planning: planning.data.teams.find(ours) ?? null,
         delivery: delivery.data.teams.find(ours) ?? null,
@@ -69,13 +47,14 @@ class TeamHealth extends OkrElement {
         asOf: planning.data.asOf,
         figures: settings.data.planning,
       };
-    });
-  }
+    },
+    on: 'reported',
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8);
+      return loadState(this.load);
     }
     return html`<div class="okr-grid">
         ${this.capacity(data.planning)} ${this.delivery(data.delivery)}

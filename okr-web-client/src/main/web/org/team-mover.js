@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {withProperties} from '../platform/element.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {Problem} from '../platform/problem.js';
 import {texts} from '../texts/texts.js';
@@ -10,21 +11,12 @@ import '../platform/parts/search-picker.js';
  * Chooses the team that another one is to stand below. Properties: `record` (the team), `teams`, `move`
  * (which moves it below a team).
  */
-class TeamMover extends FormElement {
-  static properties = {
-    ...FormElement.properties,
-    teams: {attribute: false},
-    move: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {(team: Api.VersionedTeam, parent: Api.VersionedTeam) => Promise<unknown>} */
-    this.move = () => Promise.resolve();
-  }
-
+class TeamMover extends withProperties(FormElement, () => ({
+  /** @type {import('./teams.js').Teams | null} */
+  teams: null,
+  /** @type {(team: Api.VersionedTeam, parent: Api.VersionedTeam) => Promise<unknown>} */
+  move: () => Promise.resolve(),
+})) {
   get draftName() {
     return `team-move.${this.record?.id}`;
   }
@@ -47,13 +39,10 @@ class TeamMover extends FormElement {
   render() {
     const {teams} = texts.adminOrg;
     const parentId = this.value('parentId');
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(teams.moveFailed)}
+    return this.form({
+      lead: teams.moveFailed,
+      save: teams.moveSave,
+      content: html`
         <p class="okr-quiet">${teams.moveHint}</p>
         <search-picker
           name="team-move"
@@ -68,9 +57,8 @@ class TeamMover extends FormElement {
           @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ {detail}) =>
             this.edit({parentId: detail?.id ?? null})}
         ></search-picker>
-        ${this.buttons(teams.moveSave)}
-      </form>
-    `;
+      `,
+    });
   }
 }
 

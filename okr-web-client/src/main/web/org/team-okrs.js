@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {objectiveTags, standingLine, statusBadge} from '../platform/parts/badges.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
@@ -15,39 +15,19 @@ import {paced} from '../okr/paced.js';
 /** @typedef {{cascade: Okr.Cascade, figures: Map<string, Api.TeamOverview>}} Loaded */
 
 /** The objectives of a team with their pace, and the teams below it. */
-class TeamOkrs extends OkrElement {
-  static properties = {
-    teamId: {attribute: false},
-    cycleId: {attribute: false},
-    teams: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    this.teamId = '';
-    this.cycleId = '';
-    /** @type {import('./teams.js').Teams | null} */
-    this.teams = null;
-    this.asked = '';
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    const asked = `${this.cycleId} ${this.teamId}`;
-    if (asked !== this.asked) {
-      this.asked = asked;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    return this.load.run(async (signal) => {
+class TeamOkrs extends withProperties(OkrElement, () => ({
+  teamId: '',
+  cycleId: '',
+  /** @type {import('./teams.js').Teams | null} */
+  teams: null,
+})) {
+  load = new Load(this, {
+    args: () => [this.cycleId, this.teamId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, teamId], signal) => {
       const [cascade, figures] = await Promise.all([
-        get(`/cycles/${id}/cascade`, {signal}),
-        get(`/cycles/${id}/teams`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        get(apiPath`/cycles/${cycleId}/teams`, {signal}),
       ]);
       return {
         cascade: cascade.data,
@@ -55,13 +35,13 @@ class TeamOkrs extends OkrElement {
           figures.data.items.map((/** @type {Api.TeamOverview} */ one) => [one.teamId, one]),
         ),
       };
-    });
-  }
+    },
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8);
+      return loadState(this.load);
     }
     const objectives = data.cascade.objectives.filter((one) => one.teamId === this.teamId);
     const figure = data.figures.get(this.teamId);

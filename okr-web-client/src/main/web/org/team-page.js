@@ -5,7 +5,7 @@ import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';
@@ -21,44 +21,34 @@ const TABS = /** @type {const} */ (['okrs', 'work', 'health', 'findings', 'histo
 
 /** One team: its OKRs first, then its work, its load, what the audit says, and what changed. */
 class TeamPage extends PageElement {
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.asked = '';
-  }
+  load = new Load(this, {
+    args: () => [this.teamId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([teamId], signal) => {
+      const [teams, members] = await Promise.all([
+        loadTeams(),
+        getAll('/people', {signal, query: {teamId}}),
+      ]);
+      return {teams, members};
+    },
+  });
 
   get teamId() {
     return this.param('teamId');
   }
 
   willUpdate() {
-    if (this.teamId !== this.asked) {
-      this.asked = this.teamId;
-      this.load.clear();
-      this.reload();
-    }
     const team = this.load.data?.teams.get(this.teamId);
     if (team) {
       setTitle(team.name);
     }
   }
 
-  reload() {
-    return this.load.run(async (signal) => {
-      const [teams, members] = await Promise.all([
-        loadTeams(),
-        getAll('/people', {signal, query: {teamId: this.teamId}}),
-      ]);
-      return {teams, members};
-    });
-  }
-
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
       return html`${pageHead({title: texts.nav.pages.team})}
-      ${problem && !loading ? errorState(problem, () => this.reload()) : skeleton(10)}`;
+      ${loadState(this.load, 10)}`;
     }
     const team = data.teams.get(this.teamId);
     if (!team) {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {post, remove} from '../platform/api.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
@@ -45,15 +46,9 @@ class TeamRemover extends FormElement {
                 ${teams.remove}
               </button>`}
           ${standing.length && !this.base?.archived
-            ? html`<button
-                type="button"
-                class="btn btn-primary"
-                @click=${() => this.dispatchEvent(new CustomEvent('archive', {detail: this.base}))}
-              >
-                ${teams.archiveInstead}
-              </button>`
+            ? button(teams.archiveInstead, () => this.emit('archive', this.base), {look: 'primary'})
             : nothing}
-          <button type="button" class="btn" @click=${this.cancel}>${texts.cancel}</button>
+          ${button(texts.cancel, this.cancel)}
         </div>
       </form>
     `;

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
@@ -12,29 +12,19 @@ import {mayStandBelow} from './levels.js';
  * show; null for all), `mayEdit`. Events, each with a team: `edit-team`, `move-team`, `add-below`; and
  * `drop-team` with `{team, parent}`.
  */
-class TeamTree extends OkrElement {
-  static properties = {
-    teams: {attribute: false},
-    shown: {attribute: false},
-    mayEdit: {attribute: false},
-    shut: {state: true},
-    over: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Set<string> | null} */
-    this.shown = null;
-    this.mayEdit = false;
-    /** @type {Set<string>} those whose teams below are hidden */
-    this.shut = new Set();
-    /** @type {Api.VersionedTeam | null} the one that is being dragged */
-    this.dragged = null;
-    /** The one that it is above just now, where it may be dropped. */
-    this.over = '';
-  }
+class TeamTree extends withProperties(OkrElement, () => ({
+  /** @type {import('./teams.js').Teams | null} */
+  teams: null,
+  /** @type {Set<string> | null} */
+  shown: null,
+  mayEdit: false,
+  /** @type {Set<string>} those whose teams below are hidden */
+  shut: new Set(),
+  /** The one that it is above just now, where it may be dropped. */
+  over: '',
+})) {
+  /** @type {Api.VersionedTeam | null} the one that is being dragged */
+  dragged = null;
 
   render() {
     return this.list(this.teams?.roots ?? [], texts.adminOrg.teams.tree);
@@ -124,7 +114,7 @@ class TeamTree extends OkrElement {
       class="btn btn-ghost-secondary okr-icon-button"
       title=${label}
       aria-label=${label}
-      @click=${() => this.dispatchEvent(new CustomEvent(event, {detail: team}))}
+      @click=${() => this.emit(event, team)}
     >
       ${icon(shape)}
     </button>`;
@@ -174,7 +164,7 @@ class TeamTree extends OkrElement {
     const team = this.dragged;
     this.letGo();
     if (team) {
-      this.dispatchEvent(new CustomEvent('drop-team', {detail: {team, parent}}));
+      this.emit('drop-team', {team, parent});
     }
   }
 }

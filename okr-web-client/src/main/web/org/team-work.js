@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {getAll} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 
@@ -17,49 +17,29 @@ import {texts} from '../texts/texts.js';
  */
 
 /** What a team works on in a cycle, what it is asked for, and what it needs of others. */
-class TeamWork extends OkrElement {
-  static properties = {
-    teamId: {attribute: false},
-    cycleId: {attribute: false},
-    teams: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    this.teamId = '';
-    this.cycleId = '';
-    /** @type {import('./teams.js').Teams | null} */
-    this.teams = null;
-    this.asked = '';
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    const asked = `${this.cycleId} ${this.teamId}`;
-    if (asked !== this.asked) {
-      this.asked = asked;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const {cycleId, teamId} = this;
-    return this.load.run(async (signal) => {
+class TeamWork extends withProperties(OkrElement, () => ({
+  teamId: '',
+  cycleId: '',
+  /** @type {import('./teams.js').Teams | null} */
+  teams: null,
+})) {
+  load = new Load(this, {
+    args: () => [this.cycleId, this.teamId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId, teamId], signal) => {
       const [initiatives, asked, needed] = await Promise.all([
         getAll('/initiatives', {signal, query: {cycleId, teamId}}),
         getAll('/dependencies', {signal, query: {cycleId, providerTeamId: teamId}}),
         getAll('/dependencies', {signal, query: {cycleId, consumerTeamId: teamId}}),
       ]);
       return {initiatives, asked: openFirst(asked), needed: openFirst(needed)};
-    });
-  }
+    },
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(8);
+      return loadState(this.load);
     }
     return html`
       ${cardSection({

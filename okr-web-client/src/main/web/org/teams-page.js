@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {apiPath, get} from '../platform/api.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
-import {icon} from '../platform/parts/icon.js';
+import {searchBox, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, scrolling} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {rankOf} from './levels.js';
@@ -16,87 +16,51 @@ import {loadTeams} from './teams.js';
 
 /** @typedef {{teams: import('./teams.js').Teams, figures: Map<string, Api.TeamOverview>}} Loaded */
 
-
 /** All teams with their pace, each below the one that it belongs to. */
 class TeamsPage extends PageElement {
-  constructor() {
-    super();
-    /** @type {Load<Loaded>} */
-    this.load = new Load(this);
-    this.asked = '';
-  }
-
-  willUpdate() {
-    if (this.cycleId !== this.asked) {
-      this.asked = this.cycleId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    return this.load.run(async (signal) => {
-      const [teams, figures] = await Promise.all([loadTeams(), get(`/cycles/${id}/teams`, {signal})]);
+  load = new Load(this, {
+    args: () => [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const [teams, figures] = await Promise.all([loadTeams(), get(apiPath`/cycles/${cycleId}/teams`, {signal})]);
       return {
         teams,
         figures: new Map(
           figures.data.items.map((/** @type {Api.TeamOverview} */ one) => [one.teamId, one]),
         ),
       };
-    });
-  }
+    },
+  });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     return html`
       ${pageHead({title: texts.nav.pages.teams, lead: texts.team.lead})} ${this.filters()}
       ${data
         ? this.table(data)
-        : problem && !loading
-          ? errorState(problem, () => this.reload())
-          : skeleton(10)}
+        : loadState(this.load, 10)}
     `;
   }
 
   filters() {
     return html`<search class="okr-filters" aria-label=${texts.filters}>
-      <span class="okr-search"
-        >${icon('search')}<input
-          type="search"
-          class="form-control"
-          placeholder=${texts.search}
-          aria-label=${texts.team.search}
-          .value=${this.query('q')}
-          @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
-            const text = event.target.value;
+      ${searchBox({
+        label: texts.team.search,
+        value: this.query('q'),
+        change: (value) => {
+            const text = value;
             this.narrowSoon({q: text});
-          }}
-      /></span>
-      ${this.choice('level', texts.team.allLevels, texts.levels)}
-      ${this.choice('status', texts.cascade.allStatuses, texts.status)}
+          },
+      })}
+      ${selectFilter(this, 'level', texts.team.allLevels, [
+        ['', texts.team.allLevels],
+        ...Object.entries(texts.levels),
+      ])}
+      ${selectFilter(this, 'status', texts.cascade.allStatuses, [
+        ['', texts.cascade.allStatuses],
+        ...Object.entries(texts.status),
+      ])}
     </search>`;
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} all
-   * @param {Record<string, string>} words
-   */
-  choice(name, all, words) {
-    const chosen = this.query(name);
-    return html`<select
-      class="form-select"
-      aria-label=${all}
-      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-        this.narrow({[name]: event.target.value})}
-    >
-      <option value="" ?selected=${!chosen}>${all}</option>
-      ${Object.entries(words).map(
-        ([code, label]) =>
-          html`<option value=${code} ?selected=${code === chosen}>${label}</option>`,
-      )}
-    </select>`;
   }
 
   /** @param {Loaded} loaded */

@@ -1,7 +1,7 @@
 import {getAll} from '../platform/api.js';
 import {byName} from '../platform/format.js';
 import {live} from '../platform/live.js';
-import {session} from '../access/session.js';
+import {session} from '../platform/session.js';
 
 /** All teams, by id, as a tree. */
 export class Teams {

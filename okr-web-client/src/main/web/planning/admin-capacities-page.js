@@ -1,8 +1,13 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {adminTabs} from '../platform/admin-tabs.js';
-import {get, put} from '../platform/api.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {apiPath, get, put} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
+import {loadView} from '../platform/parts/states.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {pageHead, scrolling, toneTag} from '../platform/parts/layout.js';
@@ -16,21 +21,32 @@ const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
 /**
  * How many people each team has in a cycle. Each row is saved by itself, so that a refused one holds
  * nobody up.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class AdminCapacitiesPage extends LoadingPage {
-  static properties = {typed: {state: true}, outcomes: {state: true}, busy: {state: true}};
+class AdminCapacitiesPage extends withProperties(PageElement, () => ({
+  /** @type {Map<string, string>} what was typed and not yet saved, by team */
+  typed: new Map(),
+  /** @type {Map<string, import('../platform/problem.js').Problem>} */
+  outcomes: new Map(),
+  busy: false,
+})) {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const [planning, teams] = await Promise.all([
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        loadTeams(),
+      ]);
+      return {
+        people: new Map(
+          planning.data.teams.map((/** @type {Api.TeamPlanning} */ team) => [team.teamId, team]),
+        ),
+        teams,
+      };
+    },
+  });
 
-  constructor() {
-    super();
-    /** @type {Map<string, string>} what was typed and not yet saved, by team */
-    this.typed = new Map();
-    /** @type {Map<string, import('../platform/problem.js').Problem>} */
-    this.outcomes = new Map();
-    this.busy = false;
-    this.typedFor = '';
-  }
+  typedFor = '';
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
@@ -40,21 +56,6 @@ class AdminCapacitiesPage extends LoadingPage {
       this.typed = new Map();
       this.outcomes = new Map();
     }
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const id = encodeURIComponent(this.cycleId);
-    const [planning, teams] = await Promise.all([
-      get(`/cycles/${id}/planning`, {signal}),
-      loadTeams(),
-    ]);
-    return {
-      people: new Map(
-        planning.data.teams.map((/** @type {Api.TeamPlanning} */ team) => [team.teamId, team]),
-      ),
-      teams,
-    };
   }
 
   get isWritable() {
@@ -71,9 +72,7 @@ class AdminCapacitiesPage extends LoadingPage {
       lead: texts.adminPlanning.capacitiesLead(this.cycle?.name ?? ''),
       actions:
         this.isWritable && before
-          ? html`<button type="button" class="btn" @click=${() => this.copy(before.id)}>
-              ${texts.adminPlanning.copyFrom(before.name)}
-            </button>`
+          ? button(texts.adminPlanning.copyFrom(before.name), () => this.copy(before.id))
           : nothing,
     })}
     ${adminTabs('adminCapacities')}`;
@@ -89,7 +88,7 @@ class AdminCapacitiesPage extends LoadingPage {
     const here = this.cycleId;
     let teams;
     try {
-      teams = (await get(`/cycles/${encodeURIComponent(cycleId)}/planning`)).data.teams;
+      teams = (await get(apiPath`/cycles/${cycleId}/planning`)).data.teams;
     } catch (reason) {
       notify(asProblem(reason).headline);
       return;
@@ -120,7 +119,7 @@ class AdminCapacitiesPage extends LoadingPage {
     for (const [teamId, value] of sent) {
       try {
         await put(
-          `/teams/${encodeURIComponent(teamId)}/capacity/${encodeURIComponent(cycleId)}`,
+          apiPath`/teams/${teamId}/capacity/${cycleId}`,
           {people: value === '' ? null : Number(value)},
         );
       } catch (reason) {
@@ -137,7 +136,11 @@ class AdminCapacitiesPage extends LoadingPage {
       [...this.typed].filter(([teamId, value]) => outcomes.has(teamId) || sent.get(teamId) !== value),
     );
     this.outcomes = outcomes;
-    await this.reload();
+    await this.load.run();
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */
@@ -172,8 +175,7 @@ class AdminCapacitiesPage extends LoadingPage {
                         aria-label=${texts.adminPlanning.peopleOf(team.name)}
                         aria-invalid=${problem ? 'true' : 'false'}
                         .value=${live(this.typed.get(team.id) ?? String(one?.people ?? ''))}
-                        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-                          this.type(team.id, event.target.value)}
+                        @input=${onInput((value) => this.type(team.id, value))}
                       />`}
                   ${problem
                     ? html`<span class="okr-tone okr-tone-bad"

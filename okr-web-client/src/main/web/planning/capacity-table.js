@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {percent} from '../platform/format.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
@@ -10,25 +10,15 @@ const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
 const MOST = 1.5;
 
 /** What each team can do against what it took on. */
-class CapacityTable extends OkrElement {
-  static properties = {
-    drowning: {attribute: false},
-    planning: {attribute: false},
-    teams: {attribute: false},
-    cycleId: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** From so many weeks on a team is under water. */
-    this.drowning = Infinity;
-    /** @type {Api.PlanningAnswer | null} */
-    this.planning = null;
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.cycleId = '';
-  }
-
+class CapacityTable extends withProperties(OkrElement, () => ({
+  /** From so many weeks on a team is under water. */
+  drowning: Infinity,
+  /** @type {Api.PlanningAnswer | null} */
+  planning: null,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  cycleId: '',
+})) {
   render() {
     const {planning, teams} = this;
     if (!planning || !teams) {

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, post} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
@@ -12,25 +13,16 @@ import '../platform/parts/modal-dialog.js';
  * no button where there are none, but an open dialog stays.
  * Event: `planning-changed`.
  */
-class CommitButton extends OkrElement {
-  static properties = {
-    initiatives: {attribute: false},
-    open: {state: true},
-    outcomes: {state: true},
-    busy: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer[]} */
-    this.initiatives = [];
-    this.open = false;
-    /** @type {Map<string, import('../platform/problem.js').Problem | null>} null: committed */
-    this.outcomes = new Map();
-    this.busy = false;
-    /** What the dialog is about, also when the page has moved on. @type {Api.InitiativeAnswer[]} */
-    this.chosen = [];
-  }
+class CommitButton extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer[]} */
+  initiatives: [],
+  open: false,
+  /** @type {Map<string, import('../platform/problem.js').Problem | null>} null: committed */
+  outcomes: new Map(),
+  busy: false,
+})) {
+  /** What the dialog is about, also when the page has moved on. @type {Api.InitiativeAnswer[]} */
+  chosen = [];
 
   async commit() {
     this.busy = true;
@@ -38,7 +30,7 @@ class CommitButton extends OkrElement {
       /** @type {import('../platform/problem.js').Problem | null} */
       let outcome = null;
       try {
-        await post(`/initiatives/${encodeURIComponent(id)}/state`, {state: 'COMMITTED'});
+        await post(apiPath`/initiatives/${id}/state`, {state: 'COMMITTED'});
       } catch (reason) {
         outcome = asProblem(reason);
       }
@@ -54,7 +46,7 @@ class CommitButton extends OkrElement {
 
   close() {
     this.open = false;
-    this.dispatchEvent(new CustomEvent('planning-changed', {bubbles: true}));
+    this.emitUp('planning-changed');
     this.updateComplete.then(() => {
       if (document.activeElement === document.body) {
         // The button is gone with what it was for.
@@ -65,17 +57,15 @@ class CommitButton extends OkrElement {
 
   render() {
     return html`${this.initiatives.length
-        ? html`<button
-        type="button"
-        class="btn btn-sm btn-primary"
-        @click=${() => {
-          this.chosen = this.initiatives;
-          this.outcomes = new Map();
-          this.open = true;
-        }}
-      >
-        ${texts.planning.commit(this.initiatives.length)}
-      </button>`
+        ? button(
+          texts.planning.commit(this.initiatives.length),
+          () => {
+            this.chosen = this.initiatives;
+            this.outcomes = new Map();
+            this.open = true;
+          },
+          {look: 'sm primary'},
+        )
         : nothing}
       ${this.open
         ? html`<modal-dialog

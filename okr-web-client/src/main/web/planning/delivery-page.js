@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {percent, word} from '../platform/format.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {cardSection, pageHead, scrolling, statTile} from '../platform/parts/layout.js';
-import {emptyState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
@@ -24,14 +25,30 @@ const COMPARED = 4;
 
 /**
  * Delivery on time: by team, by cause, with and without dependencies, over the cycles.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class DeliveryPage extends LoadingPage {
-  constructor() {
-    super();
-    this.addEventListener('delivery-changed', () => this.reload());
-  }
+class DeliveryPage extends PageElement {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const [delivery, teams] = await Promise.all([
+        get(apiPath`/cycles/${cycleId}/delivery`, {
+          signal,
+          query: {compare: this.earlier.map((cycle) => cycle.id).join(',')},
+        }),
+        loadTeams(),
+      ]);
+      const initiatives = delivery.data.unexplained.length
+        ? await getAll('/initiatives', {signal, query: {cycleId}})
+        : [];
+      return {
+        delivery: delivery.data,
+        initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+        teams,
+      };
+    },
+    on: 'delivery-changed',
+  });
 
   /** Cycles of the same kind before this one, newest first. */
   get earlier() {
@@ -44,28 +61,12 @@ class DeliveryPage extends LoadingPage {
       .slice(0, COMPARED);
   }
 
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const id = encodeURIComponent(this.cycleId);
-    const [delivery, teams] = await Promise.all([
-      get(`/cycles/${id}/delivery`, {
-        signal,
-        query: {compare: this.earlier.map((cycle) => cycle.id).join(',')},
-      }),
-      loadTeams(),
-    ]);
-    const initiatives = delivery.data.unexplained.length
-      ? await getAll('/initiatives', {signal, query: {cycleId: this.cycleId}})
-      : [];
-    return {
-      delivery: delivery.data,
-      initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
-      teams,
-    };
-  }
-
   head() {
     return pageHead({title: texts.nav.pages.delivery, lead: texts.delivery.lead});
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */

@@ -1,6 +1,8 @@
 import {html} from 'lit';
+import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {Problem, asProblem} from '../platform/problem.js';
@@ -8,27 +10,16 @@ import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
 /** Why an initiative is late; what the data propose stands first. Event: `delivery-changed`. */
-class LateCauseForm extends OkrElement {
-  static properties = {
-    initiative: {attribute: false},
-    proposed: {attribute: false},
-    cause: {state: true},
-    note: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.InitiativeAnswer | null} */
-    this.initiative = null;
-    /** @type {string[]} */
-    this.proposed = [];
-    this.cause = '';
-    this.note = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class LateCauseForm extends withProperties(OkrElement, () => ({
+  /** @type {Api.InitiativeAnswer | null} */
+  initiative: null,
+  /** @type {string[]} */
+  proposed: [],
+  cause: '',
+  note: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   /** @param {Event} event */
   async save(event) {
     event.preventDefault();
@@ -40,9 +31,9 @@ class LateCauseForm extends OkrElement {
       });
       return;
     }
-    const path = `/initiatives/${encodeURIComponent(initiative.id)}`;
+    const path = apiPath`/initiatives/${initiative.id}`;
     const changed = () =>
-      this.dispatchEvent(new CustomEvent('delivery-changed', {bubbles: true}));
+      this.emitUp('delivery-changed');
     try {
       const saved = await saveChanges(
         path,
@@ -83,8 +74,7 @@ class LateCauseForm extends OkrElement {
       <select
         class="form-select"
         aria-label=${texts.delivery.causeOf(this.initiative?.title ?? '')}
-        @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-          (this.cause = event.target.value)}
+        @change=${onInput((value) => (this.cause = value))}
       >
         ${this.proposed.length ? '' : html`<option value="">${texts.delivery.choose}</option>`}
         ${causes.map(
@@ -101,8 +91,7 @@ class LateCauseForm extends OkrElement {
         aria-label=${texts.delivery.note}
         placeholder=${texts.delivery.note}
         .value=${this.note}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-          (this.note = event.target.value)}
+        @input=${onInput((value) => (this.note = value))}
       />
       <button type="submit" class="btn">${texts.save}</button>
     </form>`;

@@ -1,40 +1,30 @@
 import {html, nothing} from 'lit';
-import {post} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, post} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 
 /** The phases of a cycle and their days; for who may, the way to move on. Event: `planning-changed`. */
-class PhaseTimeline extends OkrElement {
-  static properties = {
-    unready: {attribute: false},
-    planning: {attribute: false},
-    isMovable: {attribute: false},
-    wanted: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** Teams that are not ready. */
-    this.unready = 0;
-    /** @type {Api.PlanningAnswer | null} */
-    this.planning = null;
-    this.isMovable = false;
-    this.wanted = '';
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-  }
-
+class PhaseTimeline extends withProperties(OkrElement, () => ({
+  /** Teams that are not ready. */
+  unready: 0,
+  /** @type {Api.PlanningAnswer | null} */
+  planning: null,
+  isMovable: false,
+  wanted: '',
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
   /** @param {string} phase */
   async move(phase) {
     const planning = /** @type {Api.PlanningAnswer} */ (this.planning);
     const before = planning.phase;
-    const path = `/cycles/${encodeURIComponent(planning.cycleId)}/phase`;
+    const path = apiPath`/cycles/${planning.cycleId}/phase`;
     try {
       await post(path, {phase});
       this.wanted = '';
@@ -49,7 +39,7 @@ class PhaseTimeline extends OkrElement {
   }
 
   changed() {
-    this.dispatchEvent(new CustomEvent('planning-changed', {bubbles: true}));
+    this.emitUp('planning-changed');
   }
 
   render() {
@@ -108,12 +98,8 @@ class PhaseTimeline extends OkrElement {
           ? html`<p class="okr-quiet">${texts.planning.notReady(open)}</p>`
           : nothing}
         <div class="okr-form-end">
-          <button type="button" class="btn btn-primary" @click=${() => this.move(this.wanted)}>
-            ${texts.planning.move}
-          </button>
-          <button type="button" class="btn" @click=${() => this.shut()}>
-            ${texts.cancel}
-          </button>
+          ${button(texts.planning.move, () => this.move(this.wanted), {look: 'primary'})}
+          ${button(texts.cancel, () => this.shut())}
         </div>
       `}
       @closed=${() => this.shut()}

@@ -1,51 +1,36 @@
 import {html} from 'lit';
-import {get, getAll} from '../platform/api.js';
-import {OkrElement} from '../platform/element.js';
+import {apiPath, get, getAll} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
 import {changeLine} from '../change/change-line.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
 import '../org/person-name.js';
 
 /** How the plan differs from what it was when the cycle began. */
-class PlanChanges extends OkrElement {
-  static properties = {cycleId: {attribute: false}, teams: {attribute: false}};
-
-  constructor() {
-    super();
-    this.cycleId = '';
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    this.asked = '';
-    /** @type {Load<{changes: Api.PlanChange[], names: import('../change/words.js').Names}>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    if (this.cycleId !== this.asked) {
-      this.asked = this.cycleId;
-      this.load.clear();
-      this.reload();
-    }
-  }
-
-  reload() {
-    const id = encodeURIComponent(this.cycleId);
-    return this.load.run(async (signal) => {
+class PlanChanges extends withProperties(OkrElement, () => ({
+  cycleId: '',
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+})) {
+  load = new Load(this, {
+    args: () => [this.cycleId],
+    /** @returns {Promise<{changes: Api.PlanChange[], names: import('../change/change-description.js').Names}>} */
+    task: async ([cycleId], signal) => {
       const [changes, cascade, initiatives, teams] = await Promise.all([
-        getAll(`/cycles/${id}/plan/changes`, {signal}),
-        get(`/cycles/${id}/cascade`, {signal}),
-        getAll('/initiatives', {signal, query: {cycleId: this.cycleId}}),
+        getAll(apiPath`/cycles/${cycleId}/plan/changes`, {signal}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        getAll('/initiatives', {signal, query: {cycleId}}),
         loadTeams(),
       ]);
       const names = namesFrom([cascade.data], teams);
       initiatives.forEach((initiative) => names.titles.set(initiative.id, initiative.title));
       return {changes, names};
-    });
-  }
+    },
+  });
 
   render() {
     const {data, problem, loading} = this.load;
@@ -54,7 +39,7 @@ class PlanChanges extends OkrElement {
         ${problem && !loading
           ? problem.status === 409
             ? emptyState(texts.planning.noPlanYet, problem.detail)
-            : errorState(problem, () => this.reload())
+            : errorState(problem, () => this.load.run())
           : skeleton(4)}
       </div>`;
     }

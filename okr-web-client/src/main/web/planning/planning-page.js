@@ -1,13 +1,16 @@
 import {html} from 'lit';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {download} from '../platform/download.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
+import {loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {openPoints, planners} from './planners.js';
 import './capacity-table.js';
@@ -29,27 +32,23 @@ const VIEWS = /** @type {const} */ (['readiness', 'capacity', 'changes', 'solici
 
 /**
  * The ritual of a cycle: where it stands, who is ready and what is missing.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class PlanningPage extends LoadingPage {
-  constructor() {
-    super();
-    this.addEventListener('planning-changed', () => this.reload());
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const id = encodeURIComponent(this.cycleId);
-    const [planning, refined, teams, settings] = await Promise.all([
-      get(`/cycles/${id}/planning`, {signal}),
-      getAll('/initiatives', {signal, query: {cycleId: this.cycleId, state: 'REFINED'}}),
-      loadTeams(),
-      get('/settings', {signal}),
-    ]);
-    const drowning = settings.data.planning.underWaterWeeks;
-    return {planning: planning.data, refined, teams, drowning};
-  }
+class PlanningPage extends PageElement {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const [planning, refined, teams, settings] = await Promise.all([
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        getAll('/initiatives', {signal, query: {cycleId, state: 'REFINED'}}),
+        loadTeams(),
+        get('/settings', {signal}),
+      ]);
+      const drowning = settings.data.planning.underWaterWeeks;
+      return {planning: planning.data, refined, teams, drowning};
+    },
+    on: 'planning-changed',
+  });
 
   head() {
     return pageHead({
@@ -58,20 +57,21 @@ class PlanningPage extends LoadingPage {
       actions: html`<a class="btn" href=${href('review', {cycleId: this.cycleId})}
           >${icon('play')}${texts.planning.present}</a
         >
-        <button type="button" class="btn" @click=${this.saveCalendar}>
-          ${icon('download')}${texts.planning.calendar}
-        </button>`,
+        ${button(texts.planning.calendar, this.saveCalendar, {icon: 'download'})}`,
     });
   }
 
   async saveCalendar() {
-    const id = encodeURIComponent(this.cycleId);
     try {
-      const {data} = await get(`/cycles/${id}/calendar.ics`, {accept: 'text/calendar'});
+      const {data} = await get(apiPath`/cycles/${this.cycleId}/calendar.ics`, {accept: 'text/calendar'});
       download(new Blob([data], {type: 'text/calendar'}), `${this.cycleId}.ics`);
     } catch (reason) {
       notify(asProblem(reason).headline);
     }
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import {newKey, post} from '../platform/api.js';
+import {apiPath, newKey, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {textArea, textField} from '../platform/parts/fields.js';
@@ -15,26 +15,17 @@ import '../platform/parts/search-picker.js';
 const FIELDS = ['name', 'description', 'ownerId'];
 
 /** Opens a programme, or changes one. Events: `closed`, `programmes-changed`. */
-class ProgrammeForm extends OkrElement {
-  static properties = {
-    programme: {attribute: false},
-    draft: {state: true},
-    owner: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.ProgrammeAnswer | null} null: a new one */
-    this.programme = null;
-    /** @type {{name: string, description: string, ownerId: string | null} | null} */
-    this.draft = null;
-    /** @type {import('../platform/parts/search-picker.js').Option | null} */
-    this.owner = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.key = newKey();
-  }
+class ProgrammeForm extends withProperties(OkrElement, () => ({
+  /** @type {Api.ProgrammeAnswer | null} null: a new one */
+  programme: null,
+  /** @type {{name: string, description: string, ownerId: string | null} | null} */
+  draft: null,
+  /** @type {import('../platform/parts/search-picker.js').Option | null} */
+  owner: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
+  key = newKey();
 
   willUpdate() {
     if (!this.draft) {
@@ -67,7 +58,7 @@ class ProgrammeForm extends OkrElement {
     };
     try {
       if (programme) {
-        await saveChanges(`/programmes/${encodeURIComponent(programme.id)}`, programme, body, {
+        await saveChanges(apiPath`/programmes/${programme.id}`, programme, body, {
           name: {label: texts.programme.name},
           description: {label: texts.objectivePage.description},
           ownerId: {label: texts.objective.owner},
@@ -76,8 +67,8 @@ class ProgrammeForm extends OkrElement {
         await post('/programmes', body, {idempotencyKey: this.key});
       }
       notify(texts.saved);
-      this.dispatchEvent(new CustomEvent('programmes-changed', {bubbles: true}));
-      this.dispatchEvent(new CustomEvent('closed'));
+      this.emitUp('programmes-changed');
+      this.emit('closed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -129,7 +120,7 @@ class ProgrammeForm extends OkrElement {
           <button type="submit" class="btn btn-primary">${texts.save}</button>
         </div>
       </form>`}
-      @closed=${() => this.dispatchEvent(new CustomEvent('closed'))}
+      @closed=${() => this.emit('closed')}
     ></modal-dialog>`;
   }
 }

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
-import {getAll, put} from '../platform/api.js';
+import {apiPath, getAll, put} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
@@ -16,33 +17,25 @@ import '../org/person-name.js';
 /** @typedef {{headline: string, health: string, note: string}} Draft */
 
 /** The weekly word about a programme, and those of the weeks before. Event: `programmes-changed`. */
-class ProgrammeUpdates extends OkrElement {
-  static properties = {
-    programmeId: {attribute: false},
-    latest: {attribute: false},
-    isWritable: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    open: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.programmeId = '';
-    /** @type {Api.ProgrammeUpdate | null} */
-    this.latest = null;
-    this.isWritable = false;
-    /** @type {Draft | null} */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.open = false;
-    /** @type {Load<Api.ProgrammeUpdate[]>} newest first */
-    this.load = new Load(this);
-  }
+class ProgrammeUpdates extends withProperties(OkrElement, () => ({
+  programmeId: '',
+  /** @type {Api.ProgrammeUpdate | null} */
+  latest: null,
+  isWritable: false,
+  /** @type {Draft | null} */
+  draft: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+  open: false,
+})) {
+  load = new Load(this, {
+    args: () => this.open && [this.path],
+    /** @returns {Promise<Api.ProgrammeUpdate[]>} newest first */
+    task: ([path], signal) => getAll(path, {signal}),
+  });
 
   get path() {
-    return `/programmes/${encodeURIComponent(this.programmeId)}/updates`;
+    return apiPath`/programmes/${this.programmeId}/updates`;
   }
 
   get draftName() {
@@ -66,9 +59,6 @@ class ProgrammeUpdates extends OkrElement {
   /** @param {Event & {target: HTMLDetailsElement}} event */
   turned(event) {
     this.open = event.target.open;
-    if (this.open && !this.load.data) {
-      this.load.run((signal) => getAll(this.path, {signal}));
-    }
   }
 
   /** @param {Partial<Draft>} change */
@@ -95,9 +85,9 @@ class ProgrammeUpdates extends OkrElement {
       this.problem = null;
       notify(texts.programme.updated);
       if (this.load.data) {
-        this.load.run((signal) => getAll(this.path, {signal}));
+        this.load.run();
       }
-      this.dispatchEvent(new CustomEvent('programmes-changed', {bubbles: true}));
+      this.emitUp('programmes-changed');
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -184,17 +174,14 @@ class ProgrammeUpdates extends OkrElement {
       })}
       <div class="okr-form-end">
         <button type="submit" class="btn btn-primary">${texts.save}</button>
-        <button
-          type="button"
-          class="btn"
-          @click=${() => {
+        ${button(
+          texts.cancel,
+          () => {
             forget(this.draftName);
             this.draft = null;
             this.problem = null;
-          }}
-        >
-          ${texts.cancel}
-        </button>
+          },
+        )}
       </div>
     </form>`;
   }

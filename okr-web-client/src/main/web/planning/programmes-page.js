@@ -1,13 +1,16 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {getAll} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
 import {date, percent, word} from '../platform/format.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead, toneTag} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -21,24 +24,20 @@ const OPEN = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
 
 /**
  * Initiatives of several teams that belong together, each programme with its weekly word.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class ProgrammesPage extends LoadingPage {
-  static properties = {edited: {state: true}};
-
-  constructor() {
-    super();
-    /** @type {Api.ProgrammeAnswer | 'new' | null} */
-    this.edited = null;
-    this.addEventListener('programmes-changed', () => this.reload());
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const [programmes, teams] = await Promise.all([getAll('/programmes', {signal}), loadTeams()]);
-    return {programmes, teams};
-  }
+class ProgrammesPage extends withProperties(PageElement, () => ({
+  /** @type {Api.ProgrammeAnswer | 'new' | null} */
+  edited: null,
+})) {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async (_, signal) => {
+      const [programmes, teams] = await Promise.all([getAll('/programmes', {signal}), loadTeams()]);
+      return {programmes, teams};
+    },
+    on: 'programmes-changed',
+  });
 
   get isWritable() {
     return Boolean(this.me?.permissions.includes('MANAGE_PROGRAMMES'));
@@ -49,11 +48,13 @@ class ProgrammesPage extends LoadingPage {
       title: texts.nav.pages.programmes,
       lead: texts.programme.lead,
       actions: this.isWritable
-        ? html`<button type="button" class="btn btn-primary" @click=${() => (this.edited = 'new')}>
-            ${icon('plus')}${texts.programme.new}
-          </button>`
+        ? button(texts.programme.new, () => (this.edited = 'new'), {icon: 'plus', look: 'primary'})
         : nothing,
     });
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */

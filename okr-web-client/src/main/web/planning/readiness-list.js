@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit-html/directives/live.js';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {byName} from '../platform/format.js';
+import {chip, selectBox} from '../platform/parts/filters.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -16,35 +16,23 @@ const FILTERS = /** @type {const} */ (['', 'open', 'mine']);
  * Which teams are ready, and what the others still miss, with who holds it. Event: `narrowed` with what
  * is to stand in the address.
  */
-class ReadinessList extends OkrElement {
-  static properties = {
-    planning: {attribute: false},
-    refined: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    filter: {attribute: false},
-    within: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.PlanningAnswer | null} */
-    this.planning = null;
-    /** @type {Api.InitiativeAnswer[]} */
-    this.refined = [];
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {string} open: those that miss something; mine: the caller's */
-    this.filter = '';
-    /** The team below which to look; empty: all. */
-    this.within = '';
-  }
-
+class ReadinessList extends withProperties(OkrElement, () => ({
+  /** @type {Api.PlanningAnswer | null} */
+  planning: null,
+  /** @type {Api.InitiativeAnswer[]} */
+  refined: [],
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {string} open: those that miss something; mine: the caller's */
+  filter: '',
+  /** The team below which to look; empty: all. */
+  within: '',
+})) {
   /** @param {Record<string, string>} change */
   narrow(change) {
-    this.dispatchEvent(new CustomEvent('narrowed', {detail: change}));
+    this.emit('narrowed', change);
   }
 
   get shown() {
@@ -77,30 +65,14 @@ class ReadinessList extends OkrElement {
       <search class="okr-filters" aria-label=${texts.filters}>
         ${FILTERS.map(
           (filter) =>
-            html`<button
-              type="button"
-              class="okr-chip"
-              aria-pressed=${filter === this.filter ? 'true' : 'false'}
-              @click=${() => this.narrow({only: filter})}
-            >
-              ${texts.planning.filters[filter || 'all']}
-            </button>`,
+            chip(texts.planning.filters[filter || 'all'], filter === this.filter, () => this.narrow({only: filter})),
         )}
-        <select
-          class="form-select"
-          aria-label=${texts.cascade.byTeam}
-          .value=${live(this.within)}
-          @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) =>
-            this.narrow({team: event.target.value})}
-        >
-          <option value="" ?selected=${!this.within}>${texts.cascade.allTeams}</option>
-          ${teams
-            .options()
-            .map(
-              ([id, label]) =>
-                html`<option value=${id} ?selected=${id === this.within}>${label}</option>`,
-            )}
-        </select>
+        ${selectBox({
+          label: texts.cascade.byTeam,
+          value: this.within,
+          options: [['', texts.cascade.allTeams], ...teams.options()],
+          change: (team) => this.narrow({team}),
+        })}
       </search>
       ${shown.length
         ? html`<div class="card">

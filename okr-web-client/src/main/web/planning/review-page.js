@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
-import {LoadingPage} from '../platform/loading-page.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
 import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
-import {emptyState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {namesFrom} from '../change/words.js';
+import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -27,13 +28,30 @@ const SETTLED = ['ACCEPTED', 'DELIVERED', 'WAIVED'];
 
 /**
  * The review: one team after the other presents its initiatives, large enough for a wall.
- *
- * @extends {LoadingPage<Loaded>}
  */
-class ReviewPage extends LoadingPage {
+class ReviewPage extends PageElement {
+  load = new Load(this, {
+    args: () => this.cycleId && [this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async ([cycleId], signal) => {
+      const [planning, initiatives, cascade, teams] = await Promise.all([
+        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        getAll('/initiatives', {signal, query: {cycleId}}),
+        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        loadTeams(),
+      ]);
+      return {
+        planning: planning.data,
+        initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+        titles: namesFrom([cascade.data], teams).titles,
+        teams,
+      };
+    },
+  });
+
   constructor() {
     super();
-    this.addEventListener('planning-changed', () => this.reload());
+    this.addEventListener('planning-changed', () => this.load.run());
     this.keys = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
   }
 
@@ -45,23 +63,6 @@ class ReviewPage extends LoadingPage {
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('keydown', this.keys);
-  }
-
-  /** @param {AbortSignal} signal */
-  async fetch(signal) {
-    const id = encodeURIComponent(this.cycleId);
-    const [planning, initiatives, cascade, teams] = await Promise.all([
-      get(`/cycles/${id}/planning`, {signal}),
-      getAll('/initiatives', {signal, query: {cycleId: this.cycleId}}),
-      get(`/cycles/${id}/cascade`, {signal}),
-      loadTeams(),
-    ]);
-    return {
-      planning: planning.data,
-      initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
-      titles: namesFrom([cascade.data], teams).titles,
-      teams,
-    };
   }
 
   get agenda() {
@@ -100,6 +101,10 @@ class ReviewPage extends LoadingPage {
       event.preventDefault();
       this.go(-1);
     }
+  }
+
+  render() {
+    return loadView(this.load, (data) => this.view(data));
   }
 
   /** @param {Loaded} loaded */

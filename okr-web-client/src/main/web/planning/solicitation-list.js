@@ -1,64 +1,43 @@
 import {html, nothing} from 'lit';
-import {get, newKey, post} from '../platform/api.js';
+import {apiPath, get, newKey, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {OkrElement} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {byName, date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {asProblem, violationsByField} from '../platform/problem.js';
 import {selectField, textField} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
-import {speaksFor} from '../initiative/dependency-figures.js';
+import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
+import {speaksFor} from '../dependency/dependency-figures.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/modal-dialog.js';
 
 const TONES = /** @type {const} */ ({TOO_OFTEN: 'warn', SOMETIMES: 'good', NEVER: 'quiet'});
 
 /** Which teams are asked to take part in the planning of others: some too often, some never. */
-class SolicitationList extends OkrElement {
-  static properties = {
-    cycleId: {attribute: false},
-    teams: {attribute: false},
-    me: {attribute: false},
-    isOpen: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-  };
-
-  constructor() {
-    super();
-    this.cycleId = '';
-    /** Whether the cycle still takes changes. */
-    this.isOpen = false;
-    /** @type {import('../org/teams.js').Teams | null} */
-    this.teams = null;
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {{teamId: string, requesterTeamId: string, topic: string, key: string} | null} */
-    this.draft = null;
-    /** @type {import('../platform/problem.js').Problem | null} */
-    this.problem = null;
-    this.asked = '';
-    /** @type {Load<Api.SolicitationsAnswer>} */
-    this.load = new Load(this);
-  }
-
-  willUpdate() {
-    if (this.cycleId !== this.asked) {
-      this.asked = this.cycleId;
-      this.load.clear();
-      this.reload();
-    }
-  }
+class SolicitationList extends withProperties(OkrElement, () => ({
+  cycleId: '',
+  /** Whether the cycle still takes changes. */
+  isOpen: false,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {{teamId: string, requesterTeamId: string, topic: string, key: string} | null} */
+  draft: null,
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
+  load = new Load(this, {
+    args: () => [this.cycleId],
+    /** @returns {Promise<Api.SolicitationsAnswer>} */
+    task: async (_, signal) => (await get(this.path, {signal})).data,
+  });
 
   get path() {
-    return `/cycles/${encodeURIComponent(this.cycleId)}/solicitations`;
-  }
-
-  reload() {
-    return this.load.run(async (signal) => (await get(this.path, {signal})).data);
+    return apiPath`/cycles/${this.cycleId}/solicitations`;
   }
 
   /** @param {Event} event */
@@ -74,7 +53,7 @@ class SolicitationList extends OkrElement {
       this.draft = null;
       this.problem = null;
       notify(texts.planning.asked);
-      await this.reload();
+      await this.load.run();
     } catch (reason) {
       this.problem = asProblem(reason);
     }
@@ -85,7 +64,7 @@ class SolicitationList extends OkrElement {
    * @param {'JOINED' | 'DECLINED'} state
    */
   async answer(solicitation, state) {
-    const path = `/solicitations/${encodeURIComponent(solicitation.id)}`;
+    const path = apiPath`/solicitations/${solicitation.id}`;
     try {
       const saved = await saveChanges(
         path,
@@ -94,19 +73,19 @@ class SolicitationList extends OkrElement {
         {state: {label: texts.figures.status, show: (one) => word(texts.planning.asks, one)}},
       );
       notify(word(texts.planning.asks, state), {
-        undo: () => saveChanges(path, saved, {state: 'ASKED'}, {}).then(() => this.reload()),
+        undo: () => saveChanges(path, saved, {state: 'ASKED'}, {}).then(() => this.load.run()),
       });
-      await this.reload();
+      await this.load.run();
     } catch (reason) {
       this.problem = asProblem(reason);
     }
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     const {teams} = this;
     if (!data || !teams) {
-      return problem && !loading ? errorState(problem, () => this.reload()) : skeleton(4);
+      return loadState(this.load, 4);
     }
     return html`
       ${this.draft ? nothing : problemAlert(this.problem)}
@@ -115,24 +94,22 @@ class SolicitationList extends OkrElement {
           title: texts.planning.asksTitle,
           id: 'solicitations',
           aside: this.isOpen && this.me?.writableTeamIds.length
-            ? html`<button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => {
-                  this.problem = null;
-                  this.draft = {
-                    teamId: '',
-                    requesterTeamId:
-                      this.me?.memberships.find(({teamId}) =>
-                        this.me?.writableTeamIds.includes(teamId),
-                      )?.teamId ?? '',
-                    topic: '',
-                    key: newKey(),
-                  };
-                }}
-              >
-                ${icon('plus')}${texts.planning.ask}
-              </button>`
+            ? button(
+              texts.planning.ask,
+              () => {
+                this.problem = null;
+                this.draft = {
+                  teamId: '',
+                  requesterTeamId:
+                    this.me?.memberships.find(({teamId}) =>
+                      this.me?.writableTeamIds.includes(teamId),
+                    )?.teamId ?? '',
+                  topic: '',
+                  key: newKey(),
+                };
+              },
+              {icon: 'plus', look: 'sm'},
+            )
             : nothing,
           body: data.items.length
             ? html`<ul class="okr-list">
@@ -179,20 +156,8 @@ class SolicitationList extends OkrElement {
       >
       <span class="okr-tags">
         ${isMine && item.state === 'ASKED'
-          ? html`<button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => this.answer(item, 'JOINED')}
-              >
-                ${texts.planning.join}
-              </button>
-              <button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => this.answer(item, 'DECLINED')}
-              >
-                ${texts.planning.decline}
-              </button>`
+          ? html`${button(texts.planning.join, () => this.answer(item, 'JOINED'), {look: 'sm'})}
+              ${button(texts.planning.decline, () => this.answer(item, 'DECLINED'), {look: 'sm'})}`
           : html`<span class="okr-tag">${word(texts.planning.asks, item.state)}</span>`}
       </span>
     </li>`;

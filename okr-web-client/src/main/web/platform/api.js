@@ -1,4 +1,4 @@
-import {session} from '../access/session.js';
+import {session} from './session.js';
 import {Problem} from './problem.js';
 
 const BASE = '/api/v1';
@@ -19,6 +19,17 @@ const BASE = '/api/v1';
  *   signal?: AbortSignal,
  * }} CallOptions
  */
+
+/**
+ * A path below /api/v1 with ids in it, which are encoded.
+ *
+ *     get(apiPath`/cycles/${cycleId}/teams/${teamId}`)
+ *
+ * @param {TemplateStringsArray} words
+ * @param {...(string | number | undefined)} ids
+ */
+export const apiPath = (words, ...ids) =>
+  String.raw({raw: words}, ...ids.map((id) => encodeURIComponent(id ?? '')));
 
 /**
  * Calls the service. A body that is a Blob is sent as it is, anything else as JSON.

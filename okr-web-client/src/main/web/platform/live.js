@@ -1,4 +1,4 @@
-import {session} from '../access/session.js';
+import {session} from './session.js';
 
 /** @typedef {'connecting' | 'live' | 'away'} LiveState */
 
@@ -24,7 +24,7 @@ class Live extends EventTarget {
     /** @type {Api.LoggedChange[]} */
     this.gathered = [];
     /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.telling = undefined;
+    this.announcing = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.retrying = undefined;
     document.addEventListener('visibilitychange', () => this.look());
@@ -86,7 +86,7 @@ class Live extends EventTarget {
       this.wait = FIRST_WAIT;
       this.to('live');
       if (missed) {
-        this.tell();
+        this.announce();
       }
       await this.read(response.body);
       throw new Error('ended');
@@ -128,12 +128,12 @@ class Live extends EventTarget {
     }
     if (data) {
       this.gathered.push(JSON.parse(data));
-      clearTimeout(this.telling);
-      this.telling = setTimeout(() => this.tell(), GATHER);
+      clearTimeout(this.announcing);
+      this.announcing = setTimeout(() => this.announce(), GATHER);
     }
   }
 
-  tell() {
+  announce() {
     const changes = this.gathered;
     this.gathered = [];
     this.dispatchEvent(new CustomEvent('changed', {detail: changes}));

@@ -1,25 +1,57 @@
-import {session} from '../access/session.js';
 import {live} from './live.js';
 import {asProblem} from './problem.js';
+import {session} from './session.js';
 
 /** @typedef {import('./problem.js').Problem} Problem */
 
 /**
- * Something an element loads: what is shown while it comes, when it came, and when it failed. What was
- * there before stays while it is loaded anew; an answer overtaken by a later one is thrown away. What
- * failed for want of a token or a connection is tried again once there is one, and what was loaded is
- * loaded anew when somebody changed something.
+ * How something is loaded.
  *
  * @template T
+ * @template {unknown[] | []} A
+ * @typedef {{
+ *   args?: () => A | null | false | '' | undefined,
+ *   task: (args: A, signal: AbortSignal) => Promise<T>,
+ *   keep?: (args: A, before: A) => boolean,
+ *   changed?: (args: A) => void,
+ *   follow?: boolean,
+ *   on?: string | string[],
+ * }} LoadOptions
+ *     args: what is loaded; nothing while they are not known yet. Without them it is loaded at once;
+ *     task: loads it;
+ *     keep: whether what came for other arguments is shown until what belongs to these has come; by
+ *     default it is forgotten;
+ *     changed: called once the arguments are others, before anything is loaded;
+ *     follow: false for what must not change while it is looked at;
+ *     on: events of what stands in the element, after which it is loaded anew
+ */
+
+/**
+ * Something an element loads: what is shown while it comes, when it came, and when it failed. It is
+ * loaded anew when its arguments change, and then an answer to older ones is thrown away. What was there
+ * stays while the same is loaded once more. What failed for want of a token or a connection is tried
+ * again once there is one, and what was loaded is loaded anew when somebody changed something.
+ *
+ *     load = new Load(this, {
+ *       args: () => [this.cycleId, this.teamId],
+ *       task: ([cycleId, teamId], signal) => getAll('/initiatives', {signal, query: {cycleId, teamId}}),
+ *     });
+ *
+ * `loadView` of parts/states.js draws it.
+ *
+ * @template T
+ * @template {unknown[] | []} A
  */
 export class Load {
   /**
-   * @param {import('lit').ReactiveControllerHost} host
-   * @param {{follow?: boolean}} [options] follow: false for what must not change while it is looked at
+   * @param {import('lit').LitElement} host
+   * @param {LoadOptions<T, A>} options
    */
-  constructor(host, {follow = true} = {}) {
+  constructor(host, options) {
     this.host = host;
-    this.follow = follow;
+    this.options = options;
+    /** @type {A | null} the arguments of what is there, or on its way */
+    this.args = null;
     /** @type {T | null} */
     this.data = null;
     /** @type {Problem | null} */
@@ -27,19 +59,24 @@ export class Load {
     this.loading = false;
     /** @type {AbortController | null} */
     this.abort = null;
-    /** @type {((signal: AbortSignal) => Promise<T>) | null} */
-    this.task = null;
     this.again = () => {
-      if (this.task && ((this.problem?.status === 0 && live.state === 'live') || (this.problem?.status === 401 && session.token))) {
-        this.run(this.task);
+      const {problem} = this;
+      if (
+        (problem?.status === 0 && live.state === 'live') ||
+        (problem?.status === 401 && session.token)
+      ) {
+        this.run();
       }
     };
     this.refresh = () => {
-      if (this.follow && this.task && this.data !== null) {
-        this.run(this.task);
+      if (options.follow !== false && this.data !== null) {
+        this.run();
       }
     };
     host.addController(this);
+    for (const event of [options.on ?? []].flat()) {
+      host.addEventListener(event, () => this.run());
+    }
   }
 
   hostConnected() {
@@ -55,31 +92,54 @@ export class Load {
     this.stop();
   }
 
+  hostUpdate() {
+    const args = this.wanted;
+    if (args && !(this.args && same(args, this.args))) {
+      const {keep, changed} = this.options;
+      if (!(this.args && keep?.(args, this.args))) {
+        this.clear();
+      }
+      this.args = args;
+      changed?.(args);
+      this.run();
+    }
+  }
+
+  /** @returns {A | null} the arguments, once they are known */
+  get wanted() {
+    const {args = () => /** @type {any} */ ([])} = this.options;
+    return args() || null;
+  }
+
   stop() {
     this.abort?.abort();
     this.abort = null;
     this.loading = false;
   }
 
-  /** Forgets what was loaded. */
+  /** Forgets what was loaded; it is loaded anew with the next update of the element. */
   clear() {
     this.stop();
-    this.task = null;
+    this.args = null;
     this.data = null;
     this.problem = null;
     this.host.requestUpdate();
   }
 
-  /** @param {(signal: AbortSignal) => Promise<T>} task */
-  async run(task) {
+  /** Loads what is wanted now once more; where nothing is, what was wanted last. */
+  async run() {
+    const args = this.wanted ?? this.args;
+    if (!args) {
+      return;
+    }
     this.abort?.abort();
     const mine = new AbortController();
     this.abort = mine;
-    this.task = task;
+    this.args = args;
     this.loading = true;
     this.host.requestUpdate();
     try {
-      const data = await task(mine.signal);
+      const data = await this.options.task(args, mine.signal);
       if (this.abort === mine) {
         this.data = data;
         this.problem = null;
@@ -96,3 +156,9 @@ export class Load {
     }
   }
 }
+
+/**
+ * @param {readonly unknown[]} a
+ * @param {readonly unknown[]} b
+ */
+const same = (a, b) => a.length === b.length && a.every((one, i) => Object.is(one, b[i]));

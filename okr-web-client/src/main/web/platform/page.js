@@ -1,29 +1,19 @@
-import {OkrElement} from './element.js';
+import {OkrElement, withProperties} from './element.js';
 import {href, navigate} from './router.js';
 
 /** Base of all pages: what the frame hands to each of them. */
-export class PageElement extends OkrElement {
-  /** @type {import('lit').PropertyDeclarations} */
-  static properties = {
-    me: {attribute: false},
-    cycle: {attribute: false},
-    cycles: {attribute: false},
-    route: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    /** @type {Okr.Cycle | null} the cycle of the address, else the one worked in last */
-    this.cycle = null;
-    /** @type {Okr.Cycle[]} newest first */
-    this.cycles = [];
-    /** @type {import('./router.js').Route | null} */
-    this.route = null;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.typing = undefined;
-  }
+export class PageElement extends withProperties(OkrElement, () => ({
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  /** @type {Okr.Cycle | null} the cycle of the address, else the one worked in last */
+  cycle: null,
+  /** @type {Okr.Cycle[]} newest first */
+  cycles: [],
+  /** @type {import('./router.js').Route | null} */
+  route: null,
+})) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  typing = undefined;
 
   disconnectedCallback() {
     super.disconnectedCallback();

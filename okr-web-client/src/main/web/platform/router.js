@@ -1,11 +1,35 @@
-import {PAGES} from './pages.js';
-
 /**
  * Addresses of the pages. They are ordinary paths; the service answers each path without a dot in its
  * last part with index.html. Ids may hold dots, so that they stand as `~` in a path (no id has one).
  *
+ * @typedef {{
+ *   name: string,
+ *   parts: string[],
+ *   element: string,
+ *   module: () => Promise<unknown>,
+ * }} PageEntry a page: its name, its address, its element, and the module that brings the element
+ *
  * @typedef {{name: string, params: Record<string, string>, query: URLSearchParams}} Route
  */
+
+/** @type {PageEntry[]} */
+let pages = [];
+
+/**
+ * Says which pages there are; the frame does so before any of them is asked for.
+ *
+ * @param {PageEntry[]} all
+ */
+export function setPages(all) {
+  pages = all;
+}
+
+/** @param {string} name */
+export const pageOf = (name) => pages.find((page) => page.name === name);
+
+/** The pages that show a cycle, or nothing in particular. */
+export const generalPages = () =>
+  pages.filter(({parts}) => parts.every((part) => !part.startsWith(':') || part === ':cycleId'));
 
 /**
  * @param {string} name
@@ -14,8 +38,7 @@ import {PAGES} from './pages.js';
  * @returns {string} the address of a page
  */
 export function href(name, params = {}, query = {}) {
-  const route = PAGES.find((candidate) => candidate.name === name);
-  const path = (route?.parts ?? []).map((part) =>
+  const path = (pageOf(name)?.parts ?? []).map((part) =>
     part.startsWith(':')
       ? encodeURIComponent(params[part.slice(1)] ?? '').replaceAll('.', '~')
       : part,
@@ -30,7 +53,7 @@ export function href(name, params = {}, query = {}) {
  */
 export function routeOf(url) {
   const given = url.pathname.split('/').filter(Boolean);
-  for (const {name, parts} of PAGES) {
+  for (const {name, parts} of pages) {
     if (parts.length === given.length) {
       /** @type {Record<string, string>} */
       const params = {};

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from './element.js';
+import {OkrElement, withProperties} from './element.js';
 import {href} from './router.js';
 import {icon} from './parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -57,28 +57,19 @@ const GROUPS = [
 ];
 
 /** The way to every page. Event: `closed` with Escape. */
-class SideNav extends OkrElement {
-  static properties = {
-    me: {attribute: false},
-    cycleId: {attribute: false},
-    current: {attribute: false},
-  };
-
-  constructor() {
-    super();
-    /** @type {Api.MeAnswer | null} */
-    this.me = null;
-    this.cycleId = '';
-    this.current = '';
-  }
-
+class SideNav extends withProperties(OkrElement, () => ({
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  cycleId: '',
+  current: '',
+})) {
   render() {
     const names = /** @type {Record<string, string>} */ (texts.nav.pages);
     return html`<nav
       aria-label=${texts.nav.main}
       @keydown=${(/** @type {KeyboardEvent} */ event) => {
         if (event.key === 'Escape') {
-          this.dispatchEvent(new CustomEvent('closed'));
+          this.emit('closed');
         }
       }}
     >

@@ -24,18 +24,14 @@ export const en = {
   numberMissing: 'Enter a number.',
   edit: 'Edit',
   remove: 'Remove',
-  add: 'Add',
   undo: 'Undo',
   undone: 'Taken back',
-  back: 'Back',
   more: 'More',
   search: 'Search',
   filters: 'Filters',
   clearFilters: 'Clear filters',
-  all: 'All',
   yes: 'Yes',
   no: 'No',
-  today: 'today',
   /** @param {string} label what stands before its value */
   colon: (label) => `${label}:`,
   /** @param {string} said */
@@ -73,7 +69,6 @@ export const en = {
     nowhere: 'There is no such page',
     nowhereHint: 'The address may be old or mistyped.',
     toHome: 'To the home page',
-    broken: 'This page could not be loaded',
     groups: {okrs: 'OKRs', work: 'Work', ritual: 'Quarter', admin: 'Administration'},
     /** Each page by its name in platform/pages.js. */
     pages: {
@@ -222,7 +217,6 @@ export const en = {
     progress: 'Progress',
     status: 'Status',
     confidence: 'Confidence',
-    expected: 'Expected',
     /** @param {string} progress @param {string | null} expected */
     bar: (progress, expected) => (expected ? `${progress}, expected ${expected}` : progress),
     /** @param {string} percent */
@@ -294,7 +288,6 @@ export const en = {
 
   objective: {
     back: 'Back to the cascade',
-    loading: 'Loading the objective',
     missing: 'This objective is not in this cycle',
     missingHint: 'It may have been dropped, archived, or moved to another cycle.',
     owner: 'Owner',
@@ -349,7 +342,6 @@ export const en = {
     noteHint: 'What moved it, what stands in the way?',
     on: 'Date',
     save: 'Save check-in',
-    saving: 'Saving',
     saved: 'Check-in saved',
     valueMissing: 'Enter the value as a number.',
     reachedMissing: 'Choose one.',
@@ -379,7 +371,6 @@ export const en = {
     by: 'By',
     empty: 'No check-in yet',
     emptyHint: 'The first one starts the line.',
-    milestones: 'Milestones',
   },
 
   initiative: {

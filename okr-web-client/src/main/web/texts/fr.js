@@ -27,18 +27,14 @@ export const fr = {
   numberMissing: 'Saisissez un nombre.',
   edit: 'Modifier',
   remove: 'Supprimer',
-  add: 'Ajouter',
   undo: 'Annuler',
   undone: 'Annulé',
-  back: 'Retour',
   more: 'Plus',
   search: 'Rechercher',
   filters: 'Filtres',
   clearFilters: 'Effacer les filtres',
-  all: 'Tous',
   yes: 'Oui',
   no: 'Non',
-  today: 'aujourd’hui',
   /** @param {string} label what stands before its value */
   colon: (label) => `${label} :`,
   /** @param {string} said */
@@ -76,7 +72,6 @@ export const fr = {
     nowhere: 'Cette page n’existe pas',
     nowhereHint: 'L’adresse est peut-être ancienne ou mal saisie.',
     toHome: 'Vers la page d’accueil',
-    broken: 'Cette page n’a pas pu être chargée',
     groups: {okrs: 'OKR', work: 'Travail', ritual: 'Trimestre', admin: 'Administration'},
     /** Each page by its name in platform/pages.js. */
     pages: {
@@ -225,7 +220,6 @@ export const fr = {
     progress: 'Progression',
     status: 'Statut',
     confidence: 'Confiance',
-    expected: 'Attendu',
     /** @param {string} progress @param {string | null} expected */
     bar: (progress, expected) => (expected ? `${progress}, attendu ${expected}` : progress),
     /** @param {string} percent */
@@ -297,7 +291,6 @@ export const fr = {
 
   objective: {
     back: 'Retour à la cascade',
-    loading: 'Chargement de l’objectif',
     missing: 'Cet objectif n’est pas dans ce cycle',
     missingHint: 'Il a peut-être été abandonné, archivé ou déplacé vers un autre cycle.',
     owner: 'Responsable',
@@ -352,7 +345,6 @@ export const fr = {
     noteHint: 'Qu’est-ce qui l’a fait avancer, qu’est-ce qui freine ?',
     on: 'Date',
     save: 'Enregistrer le check-in',
-    saving: 'Enregistrement',
     saved: 'Check-in enregistré',
     valueMissing: 'Saisissez la valeur sous forme de nombre.',
     reachedMissing: 'Faites un choix.',
@@ -382,7 +374,6 @@ export const fr = {
     by: 'Par',
     empty: 'Pas encore de check-in',
     emptyHint: 'Le premier commence la courbe.',
-    milestones: 'Jalons',
   },
 
   initiative: {

@@ -1,21 +1,22 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../element.js';
+import {OkrElement, withProperties} from '../element.js';
 import {onClash} from '../editing.js';
 import {texts} from '../../texts/texts.js';
 import './modal-dialog.js';
 
 /** Two people changed the same: both versions side by side, and the choice for each field. */
-class ClashDialog extends OkrElement {
-  static properties = {clash: {state: true}, choice: {state: true}};
-
+class ClashDialog extends withProperties(OkrElement, () => ({
+  /** @type {import('../editing.js').Clash | null} */
+  clash: null,
+  /** @type {Record<string, 'mine' | 'theirs'>} */
+  choice: {},
+})) {
   constructor() {
     super();
-    /** @type {import('../editing.js').Clash | null} */
-    this.clash = null;
-    /** @type {Record<string, 'mine' | 'theirs'>} */
-    this.choice = {};
     onClash((clash) => {
-      this.choice = Object.fromEntries(clash.clashing.map((name) => [name, 'mine']));
+      this.choice = Object.fromEntries(
+        clash.clashing.map((name) => /** @type {const} */ ([name, 'mine'])),
+      );
       this.clash = clash;
     });
   }

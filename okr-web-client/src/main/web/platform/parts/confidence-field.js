@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {live} from 'lit-html/directives/live.js';
+import {onInput} from '../events.js';
 import {percent} from '../format.js';
 
 /**
@@ -28,8 +29,7 @@ export const confidenceField = ({id, label, value, error, change}) => html`
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby="${id}-error"
         .value=${live(String(value))}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-          change(Number(event.target.value))}
+        @input=${onInput((value) => change(Number(value)))}
       />
       <output for=${id}>${percent(value / 100)}</output>
     </div>

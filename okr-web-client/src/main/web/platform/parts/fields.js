@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
+import {onCheck} from '../events.js';
 import {texts} from '../../texts/texts.js';
 
 /**
@@ -14,6 +15,7 @@ import {texts} from '../../texts/texts.js';
  *   error?: string | undefined,
  *   hint?: unknown,
  *   optional?: boolean,
+ *   unit?: string,
  *   placeholder?: string,
  *   disabled?: boolean,
  * }} Field
@@ -27,7 +29,8 @@ const framed = (field, control) => html`
   <div class="okr-field">
     <label class="form-label" for=${field.id}
       >${field.label}
-      ${field.optional ? html`<span class="okr-quiet">(${texts.optional})</span>` : nothing}</label
+      ${field.optional ? html`<span class="okr-quiet">(${texts.optional})</span>` : nothing}
+      ${field.unit ? html`<span class="okr-quiet">(${field.unit})</span>` : nothing}</label
     >
     ${control}
     <div id="${field.id}-error" class="invalid-feedback ${field.error ? 'd-block' : ''}">
@@ -125,10 +128,13 @@ export const checkField = ({id, label, value, change, hint, disabled}) => html`
       type="checkbox"
       ?disabled=${disabled}
       .checked=${live(value)}
-      @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-        change(event.target.checked)}
+      @change=${onCheck((isChecked) => change(isChecked))}
     />
     <span class="form-check-label">${label}</span>
     ${hint ? html`<span class="form-check-description okr-quiet">${hint}</span>` : nothing}
   </label>
 `;
+
+/** A number. @param {Parameters<typeof textField>[0]} field */
+export const numberField = (field) =>
+  textField({type: 'number', ...field, value: String(field.value)});

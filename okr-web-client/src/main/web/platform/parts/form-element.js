@@ -1,42 +1,42 @@
 import {html, nothing} from 'lit';
-import {OkrElement} from '../element.js';
+import {OkrElement, withProperties} from '../element.js';
 import {newKey} from '../api.js';
 import {forget, keep, kept} from '../drafts.js';
-import {asProblem, violationsByField, withoutFields} from '../problem.js';
+import {Problem, asProblem, violationsByField, withoutFields} from '../problem.js';
 import {texts} from '../../texts/texts.js';
+import {button} from './button.js';
 import {problemAlert} from './states.js';
-
-/** @typedef {import('../problem.js').Problem} Problem */
 
 /**
  * Base of forms about one record, old or new. What is typed is kept apart from the record, as the changes
  * that it is, until it is saved or cancelled; so it also survives a reload, and does not undo what others
  * did to other fields. Property: `record`, null for a new one. Events: `saved` with what was saved,
  * `closed`.
+ *
+ * A form says under which name its draft is kept (`draftName`), which of its fields the service may speak
+ * about (`fields`), what it begins with (`start`), what is wrong before it is sent (`check`), how it is
+ * saved (`save`) and what follows (`saved`). It draws itself with `form` and `field`:
+ *
+ *     render() {
+ *       return this.form({
+ *         lead: texts.tokens.failed,
+ *         content: html`${textField(this.field('name', texts.tokens.name, {optional: true}))}`,
+ *       });
+ *     }
  */
-export class FormElement extends OkrElement {
-  /** @type {import('lit').PropertyDeclarations} */
-  static properties = {
-    record: {attribute: false},
-    draft: {state: true},
-    problem: {state: true},
-    saving: {state: true},
-  };
-
-  constructor() {
-    super();
-    /** @type {any} */
-    this.record = null;
-    /** @type {any} the record as it was when the form was opened: what others do does not move the form */
-    this.base = null;
-    /** @type {Record<string, any> | null} what was changed */
-    this.draft = null;
-    /** @type {Problem | null} */
-    this.problem = null;
-    this.saving = false;
-    /** The Idempotency-Key under which the draft is sent. */
-    this.key = newKey();
-  }
+export class FormElement extends withProperties(OkrElement, () => ({
+  /** @type {any} */
+  record: null,
+  /** @type {Record<string, any> | null} what was changed */
+  draft: null,
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+})) {
+  /** @type {any} the record as it was when the form was opened: what others do does not move the form */
+  base = null;
+  /** The Idempotency-Key under which the draft is sent. */
+  key = newKey();
 
   /** Under which the draft is kept. */
   get draftName() {
@@ -53,10 +53,38 @@ export class FormElement extends OkrElement {
     return {};
   }
 
+  /** What the ids of its fields begin with. */
+  get prefix() {
+    return '';
+  }
+
+  /**
+   * @param {Record<string, any>} draft
+   * @returns {Okr.Violation[]} what the service would refuse anyway, said at once
+   */
+  check(draft) {
+    return [];
+  }
+
+  /**
+   * @param {Record<string, any>} draft
+   * @returns {Promise<any>} what was saved
+   */
+  async save(draft) {}
+
+  /** Says that it was saved. @param {unknown} detail what was */
+  saved(detail) {
+    this.emit('saved', detail);
+  }
+
   willUpdate() {
     if (!this.draft) {
       this.base = this.record;
-      this.draft = /** @type {Record<string, any> | null} */ (kept(this.draftName)) ?? this.start();
+      const before = /** @type {{typed: Record<string, any>, key: string} | null} */ (
+        kept(this.draftName)
+      );
+      this.draft = before?.typed ?? this.start();
+      this.key = before?.key ?? this.key;
     }
   }
 
@@ -70,16 +98,16 @@ export class FormElement extends OkrElement {
     this.draft = {...this.draft, ...change};
     this.key = newKey();
     this.problem = withoutFields(this.problem, Object.keys(change));
-    keep(this.draftName, this.draft);
+    keep(this.draftName, {typed: this.draft, key: this.key});
   }
 
   /**
    * Saves what was typed. Where it is refused the form says why, and the first wrong field is entered.
    *
    * @param {Event} event
-   * @param {(draft: Record<string, any>) => Promise<unknown>} task
+   * @param {(draft: Record<string, any>) => Promise<unknown>} [task] other than to save it
    */
-  async submit(event, task) {
+  async submit(event, task = (draft) => this.save(draft)) {
     event.preventDefault();
     if (this.saving || !this.draft) {
       return;
@@ -87,9 +115,13 @@ export class FormElement extends OkrElement {
     this.saving = true;
     this.problem = null;
     try {
+      const violations = this.check(this.draft);
+      if (violations.length) {
+        throw new Problem(422, {violations});
+      }
       const detail = await task(this.draft);
       forget(this.draftName);
-      this.dispatchEvent(new CustomEvent('saved', {detail}));
+      this.saved(detail);
     } catch (reason) {
       this.problem = asProblem(reason);
       this.saving = false;
@@ -110,7 +142,7 @@ export class FormElement extends OkrElement {
 
   cancel() {
     forget(this.draftName);
-    this.dispatchEvent(new CustomEvent('closed'));
+    this.emit('closed');
   }
 
   /** @returns {Record<string, string>} what is said about each field */
@@ -126,6 +158,52 @@ export class FormElement extends OkrElement {
   }
 
   /**
+   * One field of the form for the functions of fields.js: what it holds, what is said about it, and what
+   * becomes of what is typed.
+   *
+   * @param {string} name
+   * @param {string} label
+   * @param {{change?: (value: any) => void} & Record<string, any>} [more] what else there is to say about
+   *     it, or what is otherwise
+   * @returns {any}
+   */
+  field(name, label, more) {
+    return {
+      id: `${this.prefix}-${name}`,
+      label,
+      value: this.value(name),
+      error: this.errors[name],
+      change: (/** @type {any} */ value) => this.edit({[name]: value}),
+      ...more,
+    };
+  }
+
+  /**
+   * The form with what is in it, why it was refused above, and its buttons below.
+   *
+   * @param {{
+   *   content: unknown,
+   *   lead?: string,
+   *   save?: string,
+   *   more?: unknown,
+   *   buttons?: unknown,
+   *   label?: string,
+   *   className?: string,
+   * }} form lead: what is said where it is refused; save: what saving is called; more: further buttons;
+   *     buttons: others instead; label: what it is called, where no heading says so
+   */
+  form({content, lead = '', save = texts.save, more, buttons, label, className = 'okr-plain-form'}) {
+    return html`<form
+      class=${className}
+      novalidate
+      aria-label=${label ?? nothing}
+      @submit=${(/** @type {Event} */ event) => this.submit(event)}
+    >
+      ${this.refusal(lead)} ${content} ${buttons ?? this.buttons(save, more)}
+    </form>`;
+  }
+
+  /**
    * @param {string} save what saving is called
    * @param {unknown} [more] other buttons
    */
@@ -134,7 +212,7 @@ export class FormElement extends OkrElement {
       <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
         ${this.saving ? texts.saving : save}
       </button>
-      <button type="button" class="btn" @click=${this.cancel}>${texts.cancel}</button>
+      ${button(texts.cancel, () => this.cancel())}
       ${more}
     </div>`;
   }

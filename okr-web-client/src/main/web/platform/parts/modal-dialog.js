@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {OkrElement} from '../element.js';
+import {OkrElement, withProperties} from '../element.js';
 import {texts} from '../../texts/texts.js';
 import {icon} from './icon.js';
 
@@ -8,22 +8,16 @@ import {icon} from './icon.js';
  * comes with Escape and the cross. The focus goes in, and back to where it was. Listeners within
  * `content` are called on the dialog: they have to be arrow functions of the page.
  */
-class ModalDialog extends OkrElement {
-  static properties = {
-    heading: {attribute: false},
-    content: {attribute: false},
-    wide: {type: Boolean},
-  };
+class ModalDialog extends withProperties(OkrElement, () => ({
+  heading: '',
+  /** @type {unknown} */
+  content: '',
+  wide: false,
+})) {
+  static properties = {wide: {type: Boolean}};
 
-  constructor() {
-    super();
-    this.heading = '';
-    /** @type {unknown} */
-    this.content = '';
-    this.wide = false;
-    /** @type {Element | null} */
-    this.opener = null;
-  }
+  /** @type {Element | null} */
+  opener = null;
 
   firstUpdated() {
     this.opener = document.activeElement;
@@ -49,7 +43,7 @@ class ModalDialog extends OkrElement {
   /** @param {Event} event */
   close(event) {
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent('closed'));
+    this.emit('closed');
   }
 
   render() {
@@ -72,3 +66,12 @@ class ModalDialog extends OkrElement {
 }
 
 customElements.define('modal-dialog', ModalDialog);
+
+/** @param {{heading: string, content: unknown, close: () => void, wide?: boolean}} of */
+export const dialog = ({heading, content, close, wide = false}) =>
+  html`<modal-dialog
+    ?wide=${wide}
+    .heading=${heading}
+    .content=${content}
+    @closed=${close}
+  ></modal-dialog>`;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement} from '../element.js';
+import {OkrElement, withProperties} from '../element.js';
+import {onInput} from '../events.js';
 import {texts} from '../../texts/texts.js';
 
 /**
@@ -14,54 +15,41 @@ import {texts} from '../../texts/texts.js';
  * `search(text, signal)` which finds options, `optional`, `placeholder`. Event `chosen` with the option, or null where
  * it was emptied.
  */
-class SearchPicker extends OkrElement {
-  static properties = {
-    name: {},
-    label: {attribute: false},
-    hint: {attribute: false},
-    placeholder: {attribute: false},
-    error: {attribute: false},
-    chosen: {attribute: false},
-    search: {attribute: false},
-    optional: {type: Boolean},
-    hiddenLabel: {type: Boolean},
-    typed: {state: true},
-    options: {state: true},
-    active: {state: true},
-    busy: {state: true},
-  };
+export class SearchPicker extends withProperties(OkrElement, () => ({
+  name: 'picker',
+  label: '',
+  hint: '',
+  placeholder: texts.picker.placeholder,
+  error: '',
+  /** @type {Option | null} */
+  chosen: null,
+  /** @type {(text: string, signal: AbortSignal) => Promise<Option[]> | Option[]} */
+  search: () => [],
+  optional: false,
+  hiddenLabel: false,
+  /** @type {string | null} null while nothing is being typed */
+  typed: null,
+  /** @type {Option[] | null} null while the list is closed */
+  options: null,
+  active: -1,
+  busy: false,
+})) {
+  static properties = {name: {}, optional: {type: Boolean}, hiddenLabel: {type: Boolean}};
 
-  constructor() {
-    super();
-    this.name = 'picker';
-    this.label = '';
-    this.hint = '';
-    this.placeholder = texts.picker.placeholder;
-    this.error = '';
-    /** @type {Option | null} */
-    this.chosen = null;
-    /** @type {(text: string, signal: AbortSignal) => Promise<Option[]> | Option[]} */
-    this.search = () => [];
-    this.optional = false;
-    this.hiddenLabel = false;
-    /** @type {string | null} null while nothing is being typed */
-    this.typed = null;
-    /** @type {Option[] | null} null while the list is closed */
-    this.options = null;
-    this.active = -1;
-    this.busy = false;
-    /** @type {AbortController | null} */
-    this.abort = null;
-    /** Whether the options are those of what is typed. */
-    this.isSettled = true;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.waiting = undefined;
-  }
+  /** @type {AbortController | null} */
+  abort = null;
+  /** Whether the options are those of what is typed. */
+  isSettled = true;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  waiting = undefined;
 
   /** @param {string} text */
   input(text) {
     this.typed = text;
     this.isSettled = false;
+    // What is found for what stood there before comes too late.
+    this.abort?.abort();
+    this.abort = null;
     if (!text && this.chosen) {
       this.take(null);
     }
@@ -96,7 +84,7 @@ class SearchPicker extends OkrElement {
     }
     this.chosen = option;
     this.shut();
-    this.dispatchEvent(new CustomEvent('chosen', {detail: option, bubbles: true}));
+    this.emitUp('chosen', option);
   }
 
   takeActive() {
@@ -185,8 +173,7 @@ class SearchPicker extends OkrElement {
         aria-invalid=${this.error ? 'true' : 'false'}
         aria-describedby="${id}-error"
         .value=${live(this.typed ?? this.chosen?.label ?? '')}
-        @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) =>
-          this.input(event.target.value)}
+        @input=${onInput((value) => this.input(value))}
         @focus=${(/** @type {Event & {target: HTMLInputElement}} */ event) => event.target.select()}
         @click=${() => (options ? null : this.find(this.typed ?? ''))}
         @keydown=${this.pressed}

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {button} from './button.js';
 import {texts} from '../../texts/texts.js';
 
 /** So many rows of a long list are drawn at once. */
@@ -13,6 +14,6 @@ export const AT_ONCE = 100;
 export const showMore = (left, show) =>
   left > 0
     ? html`<div class="okr-section-body">
-        <button type="button" class="btn" @click=${show}>${texts.showMore(left)}</button>
+        ${button(texts.showMore(left), show)}
       </div>`
     : nothing;

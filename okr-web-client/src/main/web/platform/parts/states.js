@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {texts} from '../../texts/texts.js';
+import {button} from './button.js';
 import {icon} from './icon.js';
 
 /** @typedef {import('../problem.js').Problem} Problem */
@@ -31,7 +32,7 @@ export const errorState = (problem, retry = null) => html`
     <p class="okr-empty-title">${problem.headline}</p>
     ${problem.detail ? html`<p class="okr-quiet">${problem.detail}</p>` : nothing}
     ${retry
-      ? html`<button type="button" class="btn" @click=${retry}>${texts.retry}</button>`
+      ? button(texts.retry, retry)
       : nothing}
   </div>
 `;
@@ -59,11 +60,46 @@ export function problemAlert(problem, {lead = '', rest = [], retry = null} = {})
           : nothing}
       </div>
       ${retry
-        ? html`<button type="button" class="btn btn-sm" @click=${retry}>${texts.retry}</button>`
+        ? button(texts.retry, retry, {look: 'sm'})
         : nothing}
     </div>
   `;
 }
+
+/**
+ * How something loaded stands, in place of what it shows, or above that: the shape of what is about to
+ * come, why it could not be loaded, or that what is there is no longer fresh; with a way to try again.
+ *
+ * @param {import('../load.js').Load<any, any>} load
+ * @param {number} [lines] of the shape
+ */
+export function loadState(load, lines = 8) {
+  const {data, problem, loading} = load;
+  const retry = () => load.run();
+  if (data === null) {
+    return problem && !loading ? errorState(problem, retry) : skeleton(lines);
+  }
+  return problem ? problemAlert(problem, {lead: texts.problems.stale, retry}) : nothing;
+}
+
+/**
+ * The same, with what is shown of it once it is there.
+ *
+ * @template T
+ * @param {import('../load.js').Load<T, any>} load
+ * @param {(data: T) => unknown} view
+ * @param {number} [lines] of the shape
+ */
+export const loadView = (load, view, lines) =>
+  html`${loadState(load, lines)}${load.data === null ? nothing : view(load.data)}`;
+
+/**
+ * Why something was refused, and what was said about its fields; nothing where it was not.
+ *
+ * @param {import('../action.js').Action} action
+ */
+export const refusal = ({problem, lead}) =>
+  problemAlert(problem, {lead, rest: problem?.violations.map(({message}) => message) ?? []});
 
 /**
  * The shape of what is about to come.

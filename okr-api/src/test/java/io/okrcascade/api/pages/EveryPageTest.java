@@ -95,7 +95,7 @@ class EveryPageTest {
             """
             async () => {
               const app = document.querySelector('script[type=module]').src;
-              const {PAGES} = await import(new URL('platform/pages.js', app).href);
+              const {PAGES} = await import(new URL('pages.js', app).href);
               return PAGES.map(({name, parts}) => ({name, parts}));
             }
             """);

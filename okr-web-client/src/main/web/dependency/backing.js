@@ -1,0 +1,104 @@
+import {html, nothing} from 'lit';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, get, getAll} from '../platform/api.js';
+import {Load} from '../platform/load.js';
+import {icon} from '../platform/parts/icon.js';
+import {href} from '../platform/router.js';
+import {matches} from '../org/pickers.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+
+/** @typedef {import('../platform/parts/search-picker.js').Option} Option */
+
+const MOST = 20;
+
+/**
+ * What of a team's own plan may stand behind an answer: its key results and initiatives and those of the
+ * teams below it, for a search-picker.
+ *
+ * @param {string} cycleId
+ * @param {string} teamId
+ * @returns {(text: string, signal: AbortSignal) => Promise<(Option & {backing: Api.Backing})[]>}
+ */
+export const searchBacking = (cycleId, teamId) => async (text, signal) => {
+  const [teams, cascade, initiatives] = await Promise.all([
+    loadTeams(),
+    get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+    getAll('/initiatives', {signal, query: {cycleId}}),
+  ]);
+  const own = teams.below(teamId);
+  const words = texts.dependency.backingTypes;
+  /** @param {Api.Backing['type']} type @param {{id: string, title: string}} of @param {string} owner */
+  const option = (type, {id, title}, owner) => ({
+    id: `${type}:${id}`,
+    label: title,
+    detail: `${words[type]} \u00b7 ${teams.name(owner)}`,
+    backing: {type, id},
+  });
+  return [
+    ...initiatives
+      .filter((/** @type {Api.InitiativeAnswer} */ one) => own.has(one.teamId))
+      .map((/** @type {Api.InitiativeAnswer} */ one) => option('INITIATIVE', one, one.teamId)),
+    ...cascade.data.objectives
+      .filter((/** @type {Api.ObjectiveNode} */ one) => own.has(one.teamId))
+      .flatMap((/** @type {Api.ObjectiveNode} */ objective) =>
+        objective.keyResults.map((one) => option('KEY_RESULT', one, objective.teamId)),
+      ),
+  ]
+    .filter((one) => matches(`${one.label} ${one.detail}`, text))
+    .slice(0, MOST);
+};
+
+/** What of the provider's plan stands behind an answer: its name, leading there. */
+class BackingLink extends withProperties(OkrElement, () => ({
+  /** @type {Api.Backing | null} */
+  backing: null,
+})) {
+  load = new Load(this, {
+    args: () => this.backing && [this.backing.type, this.backing.id],
+    /** @returns {Promise<{title: string, address: string}>} */
+    task: async ([type, id], signal) => find({type, id}, signal),
+    keep: () => true,
+  });
+
+  render() {
+    const {backing} = this;
+    const {data} = this.load;
+    return backing
+      ? html`<span class="okr-tag">${texts.dependency.backingTypes[backing.type]}</span> ${data
+            ? html`<a href=${data.address}>${data.title}</a>`
+            : backing.id}`
+      : nothing;
+  }
+}
+
+/**
+ * @param {Api.Backing} backing
+ * @param {AbortSignal} signal
+ */
+async function find({type, id}, signal) {
+  if (type === 'INITIATIVE') {
+    const {data} = await get(apiPath`/initiatives/${id}`, {signal});
+    return {
+      title: data.title,
+      address: href('initiative', {cycleId: data.cycleId, initiativeId: id}),
+    };
+  }
+  const keyResult = (await get(apiPath`/key-results/${id}`, {signal})).data;
+  const {objectiveId} = keyResult;
+  const {data} = await get(apiPath`/objectives/${objectiveId}`, {signal});
+  return {
+    title: keyResult.title,
+    address: href('objective', {cycleId: data.cycleId, objectiveId}, {kr: id}),
+  };
+}
+
+/** @param {Api.Backing | null} backing */
+export const backingLine = (backing) =>
+  backing
+    ? html`<span class="okr-backing"
+        >${icon('link')}${texts.dependency.backedBy} <backing-link .backing=${backing}></backing-link
+      ></span>`
+    : nothing;
+
+customElements.define('backing-link', BackingLink);

@@ -1,0 +1,289 @@
+import {html, nothing} from 'lit';
+import {withProperties} from '../platform/element.js';
+import {PageElement, setTitle} from '../platform/page.js';
+import {apiPath, get, remove} from '../platform/api.js';
+import {word} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
+import {asProblem} from '../platform/problem.js';
+import {teamBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {emptyState, errorState, loadState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {href, navigate} from '../platform/router.js';
+import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
+import '../change/change-history.js';
+import '../comment/comment-thread.js';
+import '../platform/parts/modal-dialog.js';
+import './answer-form.js';
+import {backingLine} from './backing.js';
+import {backingOf, today, waitsForMe} from './dependency-figures.js';
+import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
+import {negotiationThread} from './negotiation-thread.js';
+import './terms-form.js';
+
+/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
+
+/** What is still open to change, and what may be taken off again. */
+const CHANGEABLE = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
+const DELETABLE = ['IDENTIFIED', 'WITHDRAWN'];
+const TO_ANSWER = ['DEPENDENCY_TO_ANSWER', 'ANSWER_TO_REACT'];
+
+/** @typedef {{
+ *   dependency: Dependency,
+ *   initiative: Api.InitiativeAnswer,
+ *   teams: import('../org/teams.js').Teams,
+ *   waiting: Api.InboxItem[],
+ * }} Known waiting: the other negotiations in which this person has the next word
+ */
+
+/** One dependency: what is needed, what was said about it, and the next word. */
+class DependencyPage extends withProperties(PageElement, () => ({
+  /** @type {Dependency | null} as it was read when its form was opened */
+  editing: null,
+  deleting: false,
+  /** @type {import('../platform/problem.js').Problem | null} why it was not deleted */
+  failed: null,
+})) {
+  load = new Load(this, {
+    args: () => [this.param('dependencyId')],
+    /** @returns {Promise<Known>} */
+    task: async ([id], signal) => {
+      const [{data: dependency}, teams, inbox] = await Promise.all([
+        get(apiPath`/dependencies/${id}`, {signal}),
+        loadTeams(),
+        get('/me/inbox', {signal}),
+      ]);
+      const initiative = await get(apiPath`/initiatives/${dependency.initiativeId}`, {
+        signal,
+      });
+      const items = /** @type {Api.InboxItem[]} */ (inbox.data.items);
+      return {
+        dependency,
+        initiative: initiative.data,
+        teams,
+        waiting: items.filter((one) => TO_ANSWER.includes(one.kind) && one.subjectId !== id),
+      };
+    },
+    changed: () => {
+      this.editing = null;
+      this.deleting = false;
+    },
+  });
+
+  updated() {
+    if (this.load.data) {
+      setTitle(this.load.data.dependency.need);
+    }
+  }
+
+  render() {
+    const {data, problem, loading} = this.load;
+    if (!data) {
+      return problem && !loading
+        ? html`<h1 class="visually-hidden">${texts.nav.pages.dependency}</h1>
+            ${problem.status === 404
+              ? emptyState(texts.dependency.missing, texts.dependency.missingHint, this.toList())
+              : errorState(problem, () => this.load.run())}`
+        : skeleton(8);
+    }
+    const {dependency, teams, waiting} = data;
+    const {consumerTeamId, providerTeamId} = dependency;
+    return html`
+      ${loadState(this.load)}
+      <p class="okr-dep-back">${this.toList()} ${waiting.length ? this.next(waiting) : nothing}</p>
+      ${pageHead({
+        title: dependency.need,
+        lead: html`<span class="okr-dep-who"
+          >${teamBadge(teams.get(consumerTeamId), consumerTeamId)} ${texts.dependency.needsThisOf}
+          ${teamBadge(teams.get(providerTeamId), providerTeamId)}</span
+        >`,
+        actions: this.actions(data),
+      })}
+      <div class="okr-dep-columns">
+        <div>${this.negotiation(data)} ${this.comments(dependency)}</div>
+        <div>${this.request(data)} ${this.history(dependency)}</div>
+      </div>
+      ${this.dialogs(data)}
+    `;
+  }
+
+  toList() {
+    return html`<a href=${href('dependencies', {cycleId: this.cycleId}, {view: 'list'})}
+      >${texts.dependency.all}</a
+    >`;
+  }
+
+  /** @param {Api.InboxItem[]} waiting */
+  next(waiting) {
+    const first = /** @type {Api.InboxItem} */ (waiting[0]);
+    return html`<a
+      class="okr-dep-next"
+      href=${href('dependency', {cycleId: first.cycleId, dependencyId: first.subjectId})}
+      >${texts.dependency.next(waiting.length)}${icon('chevron')}</a
+    >`;
+  }
+
+  /** @param {Known} known */
+  actions({dependency}) {
+    const {id, state, consumerTeamId} = dependency;
+    const mayWrite =
+      this.cycle?.phase !== 'CLOSED' && this.me?.writableTeamIds.includes(consumerTeamId);
+    return html`
+      <a
+        class="btn"
+        href=${href('exposure', {cycleId: this.cycleId, subjectType: 'DEPENDENCY', subjectId: id})}
+        >${icon('exposure')}${texts.dependency.exposure}</a
+      >
+      ${mayWrite && CHANGEABLE.includes(state)
+        ? button(texts.dependency.terms.open, () => (this.editing = dependency), {icon: 'edit'})
+        : nothing}
+      ${mayWrite && DELETABLE.includes(state)
+        ? button(texts.dependency.delete.open, () => (this.deleting = true), {icon: 'trash'})
+        : nothing}
+    `;
+  }
+
+  /** @param {Known} known */
+  negotiation({dependency, teams}) {
+    const holds = ball(dependency, teams, today());
+    return cardSection({
+      title: texts.dependency.negotiation,
+      id: 'negotiation',
+      aside: html`<span class="okr-tags"
+        >${dependencyBadge(dependency.state)}
+        ${holds === nothing
+          ? nothing
+          : this.cycle?.phase !== 'CLOSED' && waitsForMe(this.me, dependency)
+            ? html`<strong class="okr-dep-yours">${texts.dependency.yours}</strong>`
+            : html`<span class="okr-quiet">${holds}</span>`}</span
+      >`,
+      body: html`<div class="okr-section-body">
+        ${negotiationThread(dependency, teams)}
+        <answer-form
+          .dependency=${dependency}
+          .cycle=${this.cycle}
+          .me=${this.me}
+          @answered=${(/** @type {CustomEvent<Dependency['state']>} */ event) => {
+            notify(texts.dependency.answer.saved(word(texts.dependencyStates, event.detail)));
+            this.load.run();
+          }}
+          @overtaken=${() => this.load.run()}
+        ></answer-form>
+      </div>`,
+    });
+  }
+
+  /** @param {Known} known */
+  request({dependency, initiative}) {
+    const words = texts.dependency;
+    const {cycleId, initiativeId, neededBy, agreedBy, size} = dependency;
+    const backing = backingOf(dependency);
+    const day = today();
+    return cardSection({
+      title: words.request,
+      id: 'request',
+      body: html`<dl class="okr-facts okr-section-body">
+        <dt>${words.forInitiativeLong}</dt>
+        <dd>
+          <a href=${href('initiative', {cycleId, initiativeId})}>${initiative.title}</a>
+          <span class="okr-tags"
+            ><span class="okr-tag">${word(texts.initiative.states, initiative.state)}</span>
+            ${initiative.ownerId
+              ? html`<span class="okr-quiet"
+                  ><person-name person=${initiative.ownerId}></person-name
+                ></span>`
+              : nothing}</span
+          >
+        </dd>
+        <dt>${words.neededBy}</dt>
+        <dd>${dueDay({...dependency, agreedBy: neededBy}, day)}</dd>
+        ${agreedBy && agreedBy !== neededBy
+          ? html`<dt>${dependency.state === 'COUNTERED' ? words.offeredDay : words.agreedDay}</dt>
+              <dd>${dueDay({...dependency, neededBy: agreedBy}, day)}</dd>`
+          : nothing}
+        <dt>${words.size}</dt>
+        <dd>${word(texts.sizes, size)} <span class="okr-quiet">${words.sizeHint}</span></dd>
+        <dt>${words.backing}</dt>
+        <dd>${backing ? backingLine(backing) : html`<span class="okr-quiet">${words.notBacked}</span>`}</dd>
+      </dl>`,
+    });
+  }
+
+  /** @param {Dependency} dependency */
+  comments({id}) {
+    return cardSection({
+      title: texts.dependency.comments,
+      id: 'comments',
+      body: html`<div class="okr-section-body">
+        <comment-thread .subjectType=${'DEPENDENCY'} .subjectId=${id} .me=${this.me}></comment-thread>
+      </div>`,
+    });
+  }
+
+  /** @param {Dependency} dependency */
+  history({id}) {
+    return cardSection({
+      title: texts.dependency.history,
+      id: 'history',
+      body: html`<change-history .subjects=${[{type: 'DEPENDENCY', id}]}></change-history>`,
+    });
+  }
+
+  /** @param {Known} known */
+  dialogs({dependency, teams}) {
+    const words = texts.dependency;
+    if (this.editing) {
+      const close = () => (this.editing = null);
+      return html`<modal-dialog
+        .heading=${words.terms.title}
+        .content=${html`<terms-form
+          .record=${this.editing}
+          .cycle=${this.cycle}
+          .teams=${teams}
+          @saved=${() => {
+            close();
+            this.load.run();
+          }}
+          @closed=${close}
+        ></terms-form>`}
+        @closed=${close}
+      ></modal-dialog>`;
+    }
+    return this.deleting
+      ? html`<modal-dialog
+          .heading=${words.delete.title}
+          .content=${html`${problemAlert(this.failed)}
+            <p>${words.delete.hint}</p>
+            <div class="okr-form-end okr-dep-confirm">
+              ${button(words.delete.confirm, () => this.delete(dependency), {look: 'danger'})}
+              <button
+                type="button"
+                class="btn"
+                autofocus
+                @click=${() => (this.deleting = false)}
+              >
+                ${texts.cancel}
+              </button>
+            </div>`}
+          @closed=${() => (this.deleting = false)}
+        ></modal-dialog>`
+      : nothing;
+  }
+
+  /** @param {Dependency} dependency */
+  async delete({id, version, cycleId, initiativeId}) {
+    try {
+      await remove(apiPath`/dependencies/${id}`, {etag: `"${version}"`});
+      notify(texts.dependency.delete.done);
+      navigate(href('initiative', {cycleId, initiativeId}));
+    } catch (reason) {
+      this.failed = asProblem(reason);
+      this.load.run();
+    }
+  }
+}
+
+customElements.define('dependency-page', DependencyPage);

@@ -1,0 +1,112 @@
+import {apiPath, get, getAll} from '../platform/api.js';
+
+/** @typedef {'INITIATIVE' | 'DEPENDENCY' | 'KEY_RESULT'} SubjectType */
+/** @typedef {'UP' | 'DOWN'} Direction */
+
+/**
+ * @typedef {{
+ *   direction: Direction,
+ *   exposure: Api.Exposure,
+ *   dependency: Api.NegotiationAnswer | null,
+ *   initiative: Api.InitiativeAnswer | null,
+ *   keyResult: Api.KeyResultAnswer | null,
+ *   objectives: Map<string, Okr.Objective>,
+ *   alignments: Okr.Alignment[],
+ *   initiatives: Map<string, Api.InitiativeAnswer>,
+ *   impacts: Record<Okr.Impact, number>,
+ * }} ExposureData dependency, initiative, keyResult: what was asked about; impacts: what each counts
+ */
+
+/**
+ * Loads what hangs on something, or what carries it, with all that is needed to tell it.
+ *
+ * @param {SubjectType} type
+ * @param {string} id
+ * @param {Direction} direction
+ * @param {string} cycleId where to look first
+ * @param {Okr.Cycle[]} cycles
+ * @param {AbortSignal} signal
+ * @returns {Promise<ExposureData>}
+ */
+export async function loadExposure(type, id, direction, cycleId, cycles, signal) {
+  const path = `/${{INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT: 'key-results'}[type]}/${encodeURIComponent(id)}`;
+  const [subject, exposure, first, settings] = await Promise.all([
+    get(path, {signal}),
+    get(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
+    loadCascade(cycleId, signal),
+    get('/settings', {signal}),
+  ]);
+  const dependency = type === 'DEPENDENCY' ? subject.data : null;
+  const initiative =
+    type === 'INITIATIVE'
+      ? subject.data
+      : dependency
+        ? (await get(apiPath`/initiatives/${dependency.initiativeId}`, {signal})).data
+        : null;
+  const exposed = /** @type {Api.Exposure} */ (exposure.data).exposed;
+  const others = family(cycles, cycleId).filter((other) => other !== cycleId);
+  const cascades = knows(first, exposed)
+    ? [first]
+    : [first, ...(await Promise.all(others.map((other) => loadCascade(other, signal))))];
+  return {
+    direction,
+    exposure: exposure.data,
+    dependency,
+    initiative,
+    keyResult: type === 'KEY_RESULT' ? subject.data : null,
+    objectives: new Map(
+      cascades.flatMap(({objectives}) => objectives.map((one) => [one.id, one])),
+    ),
+    alignments: [
+      ...new Map(
+        cascades.flatMap(({alignments}) => alignments.map((one) => [one.id, one])),
+      ).values(),
+    ],
+    initiatives: await loadInitiatives(exposed, [cycleId, ...others], signal),
+    impacts: settings.data.priority.impacts,
+  };
+}
+
+/** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Okr.Cascade>} */
+const loadCascade = async (cycleId, signal) =>
+  (await get(apiPath`/cycles/${cycleId}/cascade`, {signal})).data;
+
+/** @param {Okr.Cascade} cascade @param {Api.Exposed[]} exposed */
+function knows({objectives}, exposed) {
+  const ids = new Set(
+    objectives.flatMap((one) => [
+      `OBJECTIVE:${one.id}`,
+      ...one.keyResults.map((keyResult) => `KEY_RESULT:${keyResult.id}`),
+    ]),
+  );
+  return exposed.every(({type, id}) => type === 'INITIATIVE' || ids.has(`${type}:${id}`));
+}
+
+/** @param {Api.Exposed[]} exposed @param {string[]} cycleIds @param {AbortSignal} signal */
+async function loadInitiatives(exposed, cycleIds, signal) {
+  /** @type {Map<string, Api.InitiativeAnswer>} */
+  const known = new Map();
+  const wanted = exposed.filter(({type}) => type === 'INITIATIVE').map(({id}) => id);
+  for (const cycleId of cycleIds) {
+    if (wanted.every((id) => known.has(id))) {
+      break;
+    }
+    const found = await getAll('/initiatives', {query: {cycleId}, signal});
+    found.forEach((one) => known.set(one.id, one));
+  }
+  return known;
+}
+
+/** @param {Okr.Cycle[]} cycles @param {string} id @returns {string[]} all that share its root */
+function family(cycles, id) {
+  const byId = new Map(cycles.map((one) => [one.id, one]));
+  /** @param {string} start */
+  const root = (start) => {
+    let one = byId.get(start);
+    while (one?.parentId && byId.has(one.parentId)) {
+      one = byId.get(one.parentId);
+    }
+    return one?.id;
+  };
+  return cycles.filter((one) => root(one.id) === root(id)).map((one) => one.id);
+}

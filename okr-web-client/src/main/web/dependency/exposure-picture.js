@@ -1,0 +1,102 @@
+import {html, nothing, svg} from 'lit';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {word} from '../platform/format.js';
+import {teamBadge} from '../platform/parts/badges.js';
+import {statusIcon} from '../platform/parts/icon.js';
+import {texts} from '../texts/texts.js';
+import {HEAD, ROW, layOut} from './exposure-layout.js';
+import {nodeAddress, shareText} from './exposure-links.js';
+
+/** @typedef {import('./exposure-graph.js').ExposedNode} ExposedNode */
+
+/**
+ * An exposure drawn from the subject outwards, in bands as thick as the shares. It is for the eye: the
+ * list beside it says the same.
+ */
+class ExposurePicture extends withProperties(OkrElement, () => ({
+  /** @type {import('./exposure-graph.js').ExposureGraph | null} */
+  graph: null,
+  /** @type {import('../org/teams.js').Teams | null} */
+  teams: null,
+  room: 0,
+  /** The box under the pointer. */
+  pointed: '',
+})) {
+  watcher = new ResizeObserver(() => {
+    // Its frame keeps a line free on both sides.
+    this.room = Math.max(0, this.clientWidth - 2);
+  });
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.watcher.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watcher.disconnect();
+  }
+
+  render() {
+    if (!this.graph || !this.room) {
+      return nothing;
+    }
+    const {boxes, bands, width, height, boxWidth, left} = layOut(this.graph, this.room);
+    return html`
+      <div class="okr-exposure-frame" aria-hidden="true">
+        <div class="okr-exposure" .style=${`width:${width}px;height:${height}px`}>
+          <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+            ${bands.map(
+              ({path, width: thickness, from, to}) =>
+                svg`<path class="okr-band ${this.pointed && this.pointed !== from && this.pointed !== to ? 'okr-band-faint' : ''}" d=${path} stroke-width=${thickness} />`,
+            )}
+          </svg>
+          ${boxes.map((box) => this.box(box, boxWidth))}
+        </div>
+      </div>
+      ${left > 0 ? html`<p class="okr-quiet">${texts.exposure.notDrawn(left)}</p>` : nothing}
+    `;
+  }
+
+  /** @param {import('./exposure-layout.js').Box} box @param {number} width */
+  box(box, width) {
+    const {head, rows, title, teamId, x, y, height, column} = box;
+    return html`<div
+      class="okr-exposed ${column === 0 ? 'okr-exposed-start' : ''}"
+      .style=${`left:${x}px;top:${y}px;width:${width}px;height:${height}px`}
+      @pointerenter=${() => (this.pointed = box.id)}
+      @pointerleave=${() => (this.pointed = '')}
+    >
+      <div class="okr-exposed-head" .style=${`height:${HEAD}px`}>
+        <div class="okr-exposed-team">
+          ${teamBadge(this.teams?.get(teamId), teamId)}
+          ${head && column > 0 ? html`<strong>${shareText(head.share)}</strong>` : nothing}
+        </div>
+        <div class="okr-exposed-title">${head ? this.titled(head) : html`<span>${title}</span>`}</div>
+      </div>
+      ${rows.map(
+        (node) => html`<div class="okr-exposed-row" .style=${`height:${ROW}px`}>
+          <div class="okr-exposed-title">${this.titled(node)}</div>
+          <strong>${shareText(node.share)}</strong>
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  /** @param {ExposedNode} node */
+  titled(node) {
+    const status = node.status in texts.status ? /** @type {Okr.Status} */ (node.status) : null;
+    const said = status
+      ? word(texts.status, status)
+      : word({...texts.dependencyStates, ...texts.initiative.states}, node.status);
+    return html`<a
+      href=${nodeAddress(node)}
+      tabindex="-1"
+      class=${status ? `okr-is-${status}` : ''}
+      title="${node.title} (${said})"
+      >${status ? statusIcon(status) : nothing}${node.title}</a
+    >`;
+  }
+}
+
+customElements.define('exposure-picture', ExposurePicture);

@@ -1,0 +1,94 @@
+import {html, nothing} from 'lit';
+import {apiPath, get} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {date} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {standingLine, statusBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {loadState} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {texts} from '../texts/texts.js';
+import '../okr/check-in-form.js';
+
+/** @typedef {Okr.KeyResult & {objectiveId: string}} Loaded */
+
+/** A check-in that is due, with its form one key away. */
+class DueCheckIn extends withProperties(OkrElement, () => ({
+  /** @type {Api.InboxItem | null} */
+  item: null,
+  /** @type {Okr.KeyResult | null} where it stands, if that is known already */
+  keyResult: null,
+  objectiveId: '',
+  /** @type {Okr.Cycle | null} */
+  cycle: null,
+  today: '',
+  open: false,
+})) {
+  load = new Load(this, {
+    args: () => this.open && !this.keyResult && [this.item?.subjectId ?? ''],
+    /** @returns {Promise<Loaded>} */
+    task: async ([id], signal) =>
+      (await get(apiPath`/key-results/${id}`, {signal})).data,
+  });
+
+  turn() {
+    this.open = !this.open;
+    if (this.load.problem) {
+      this.load.run();
+    }
+  }
+
+  shut() {
+    this.open = false;
+    this.updateComplete.then(() => this.querySelector('button')?.focus());
+  }
+
+  render() {
+    const {item} = this;
+    if (!item) {
+      return nothing;
+    }
+    const {data} = this.load;
+    const keyResult = this.keyResult ?? data;
+    const objectiveId = this.objectiveId || data?.objectiveId;
+    return html`
+      <div class="okr-due">
+        <div>
+          <p>
+            ${keyResult && objectiveId
+              ? html`<a
+                  class="okr-due-title"
+                  href=${href('objective', {cycleId: item.cycleId, objectiveId}, {kr: keyResult.id})}
+                  >${keyResult.title}</a
+                >`
+              : html`<span class="okr-due-title">${item.message}</span>`}
+          </p>
+          <p class="okr-due-standing">
+            ${keyResult ? html`${statusBadge(keyResult.status)}<span>${standingLine(keyResult)}</span>` : nothing}
+            <span class="okr-quiet">${texts.home.due(date(item.since))}</span>
+          </p>
+        </div>
+        <button
+          type="button"
+          class="btn btn-sm"
+          aria-expanded=${this.open ? 'true' : 'false'}
+          @click=${this.turn}
+        >
+          ${icon('plus')}${texts.keyResult.checkIn}
+        </button>
+      </div>
+      ${!this.open
+        ? nothing
+        : keyResult
+          ? html`<check-in-form
+              .keyResult=${keyResult}
+              .cycle=${this.cycle}
+              .asOf=${this.today}
+              @closed=${this.shut}
+            ></check-in-form>`
+          : loadState(this.load, 2)}
+    `;
+  }
+}
+
+customElements.define('due-check-in', DueCheckIn);

@@ -1,0 +1,195 @@
+import {html, nothing} from 'lit';
+import {apiPath, get} from '../platform/api.js';
+import {withProperties} from '../platform/element.js';
+import {onInput} from '../platform/events.js';
+import {dateRange, percent} from '../platform/format.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
+import {statusBadge} from '../platform/parts/badges.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
+import {daysBetween, length} from '../cycle/cycles.js';
+import {namesFrom} from '../change/change-description.js';
+import {loadTeams} from '../org/teams.js';
+import {locale, texts} from '../texts/texts.js';
+import '../change/recent-changes.js';
+import {waiting} from './inbox-list.js';
+import './my-teams.js';
+import {visit, weekAgo} from './visits.js';
+
+/**
+ * @typedef {{
+ *   inbox: Api.InboxAnswer,
+ *   cascade: Okr.Cascade,
+ *   teams: import('../org/teams.js').Teams,
+ *   figures: Api.TeamOverview[],
+ *   names: import('../change/change-description.js').Names,
+ * }} Loaded figures: of all teams, for who looks after the whole organization
+ */
+
+/**
+ * What waits for whoever signed in, how their teams are doing, and what others did meanwhile. All of it
+ * stands on one answer for the inbox, the cascade, the teams and the changes each.
+ */
+class HomePage extends withProperties(PageElement, () => ({
+  /** From when on changes are told. */
+  since: new Date(),
+})) {
+  load = new Load(this, {
+    args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
+    /** @returns {Promise<Loaded>} */
+    task: async (_, signal) => {
+      const [inbox, cascade, teams, figures] = await Promise.all([
+        get('/me/inbox', {signal}),
+        get(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
+        loadTeams(),
+        this.me?.globalRoles.length ? get(apiPath`/cycles/${this.cycleId}/teams`, {signal}) : null,
+      ]);
+      return {
+        inbox: inbox.data,
+        cascade: cascade.data,
+        teams,
+        figures: figures?.data.items ?? [],
+        names: namesFrom([cascade.data], teams),
+      };
+    },
+    keep: () => true,
+    on: ['cascade-changed', 'inbox-changed'],
+  });
+  visitor = '';
+
+  constructor() {
+    super();
+    /** When the visit before this one ended. */
+    this.lastVisit = this.since;
+    this.isFirstVisit = true;
+  }
+
+  willUpdate() {
+    if (this.me && this.me.id !== this.visitor) {
+      this.visitor = this.me.id;
+      const {since, first} = visit(this.me.id);
+      this.since = since;
+      this.lastVisit = since;
+      this.isFirstVisit = first;
+    }
+  }
+
+  render() {
+    if (!this.cycle) {
+      return emptyState(texts.cycle.none, texts.cycle.noneHint);
+    }
+    const {data} = this.load;
+    return html`
+      ${pageHead({
+        title: texts.home.hello(partOfDay(new Date()), (this.me?.name ?? '').split(' ')[0] ?? ''),
+        lead: new Intl.DateTimeFormat(locale, {dateStyle: 'full'}).format(new Date()),
+      })}
+      ${data
+        ? this.content(data)
+        : html`<div class="card">
+            ${loadState(this.load)}
+          </div>`}
+    `;
+  }
+
+  /** @param {Loaded} loaded */
+  content({inbox, cascade, teams, figures, names}) {
+    const count = waiting(inbox).length;
+    return html`
+      ${this.company(cascade, teams)}
+      <div class="okr-home">
+        <div>
+          ${cardSection({
+            title: texts.home.waiting,
+            id: 'home-waiting',
+            aside: count ? html`<span class="okr-count">${count}</span>` : nothing,
+            body: html`<inbox-list
+              .inbox=${inbox}
+              .cascade=${cascade}
+              .names=${names}
+              .cycles=${this.cycles}
+            ></inbox-list>`,
+          })}
+          ${cardSection({
+            title: texts.home.changed,
+            id: 'home-changed',
+            aside: this.range(),
+            body: html`<recent-changes
+              .since=${this.since}
+              .me=${this.me}
+              .names=${names}
+            ></recent-changes>`,
+          })}
+        </div>
+        <my-teams
+          .me=${this.me}
+          .cascade=${cascade}
+          .cycles=${this.cycles}
+          .teams=${teams}
+          .figures=${figures}
+        ></my-teams>
+      </div>
+    `;
+  }
+
+  /** From when on changes are told; a first visit knows only one way. */
+  range() {
+    if (this.isFirstVisit) {
+      return html`<span class="okr-quiet">${texts.home.lastWeek}</span>`;
+    }
+    const isVisit = this.since === this.lastVisit;
+    return html`<select
+      class="form-select form-select-sm"
+      aria-label=${texts.home.changed}
+      @change=${onInput((value) => (this.since = value ? weekAgo() : this.lastVisit))}
+    >
+      <option value="" ?selected=${isVisit}>${texts.home.sinceVisit(moments.format(this.lastVisit))}</option>
+      <option value="week" ?selected=${!isVisit}>${texts.home.lastWeek}</option>
+    </select>`;
+  }
+
+  /**
+   * @param {Okr.Cascade} cascade
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  company({progress, expected, status, hasData, asOf}, teams) {
+    const cycle = /** @type {Okr.Cycle} */ (this.cycle);
+    return html`<a class="card okr-home-company" href=${href('map', {cycleId: cycle.id})}>
+      <span class="okr-home-company-name"
+        ><strong>${teams.roots[0]?.name ?? texts.cascade.company}</strong>
+        <span class="okr-quiet">${cycle.name}</span></span
+      >
+      ${progressBar({
+        progress,
+        expected,
+        status: status ?? 'NO_DATA',
+        hasData: hasData ?? true,
+        label: texts.cascade.company,
+      })}
+      <strong>${hasData === false ? texts.keyResult.noValue : percent(progress)}</strong>
+      ${statusBadge(status ?? 'NO_DATA')}
+      <span class="okr-quiet"
+        >${asOf >= cycle.startsOn && asOf <= cycle.endsOn
+          ? texts.cycle.dayOf(daysBetween(cycle.startsOn, asOf) + 1, length(cycle))
+          : dateRange(cycle.startsOn, cycle.endsOn)}</span
+      >
+    </a>`;
+  }
+}
+
+const moments = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** @param {Date} now */
+const partOfDay = (now) =>
+  now.getHours() < 12 ? 'morning' : now.getHours() < 18 ? 'afternoon' : 'evening';
+
+customElements.define('home-page', HomePage);

@@ -1,0 +1,185 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
+import {post} from '../platform/api.js';
+import {OkrElement, withProperties} from '../platform/element.js';
+import {date} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
+import {asProblem} from '../platform/problem.js';
+import {icon} from '../platform/parts/icon.js';
+import {problemAlert} from '../platform/parts/states.js';
+import {subjectAddress} from '../okr/subject-address.js';
+import {texts} from '../texts/texts.js';
+import './due-check-in.js';
+
+/** @type {Record<string, import('../platform/parts/icon.js').IconName>} in the order shown */
+const KINDS = {
+  CHECK_IN_DUE: 'plus',
+  DEPENDENCY_TO_ANSWER: 'dependency',
+  ANSWER_TO_REACT: 'dependency',
+  MENTION: 'comment',
+  FINDING: 'audit',
+};
+
+/** Items of a kind shown before the rest is asked for. */
+const FIRST = 5;
+
+/** What waits for the caller, by kind. Event: `inbox-changed`. */
+class InboxList extends withProperties(OkrElement, () => ({
+  /** @type {Api.InboxAnswer} */
+  inbox: {counts: {}, items: []},
+  /** @type {Okr.Cascade | null} where key results stand */
+  cascade: null,
+  /** @type {import('../change/change-description.js').Names | null} */
+  names: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
+  /** @type {Set<string>} kinds shown whole */
+  whole: new Set(),
+  /** @type {import('../platform/problem.js').Problem | null} */
+  problem: null,
+})) {
+  /** @type {Map<string, Okr.KeyResult>} */
+  keyResults = new Map();
+  /** The keyboard stood in what may be gone now. */
+  hadFocus = false;
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    this.hadFocus = this.contains(document.activeElement);
+    if (changed.has('cascade')) {
+      this.keyResults = new Map(
+        (this.cascade?.objectives ?? []).flatMap(({keyResults}) =>
+          keyResults.map((keyResult) => [keyResult.id, keyResult]),
+        ),
+      );
+    }
+  }
+
+  updated() {
+    if (this.hadFocus && !this.contains(document.activeElement)) {
+      const next = this.querySelector('button, a');
+      /** @type {HTMLElement | null} */ (next)?.focus();
+    }
+  }
+
+  render() {
+    const items = waiting(this.inbox);
+    if (!items.length) {
+      return html`${this.alert()}
+        <div class="okr-empty">
+          <span class="okr-all-done">${icon('check')}</span>
+          <p class="okr-empty-title">${texts.home.nothingWaits}</p>
+          <p class="okr-quiet">${texts.home.nothingWaitsHint}</p>
+        </div>`;
+    }
+    return html`
+      ${this.alert()}
+      ${Object.keys(KINDS).map((kind) => {
+        const those = items.filter((item) => item.kind === kind);
+        return those.length ? this.group(kind, those) : nothing;
+      })}
+    `;
+  }
+
+  alert() {
+    return this.problem ? problemAlert(this.problem) : nothing;
+  }
+
+  /**
+   * @param {string} kind
+   * @param {Api.InboxItem[]} items
+   */
+  group(kind, items) {
+    const shown = this.whole.has(kind) ? items : items.slice(0, FIRST);
+    const titles = /** @type {Record<string, string>} */ (texts.home.kinds);
+    return html`
+      <div class="okr-inbox-group" data-kind=${kind}>
+        <h3>
+          ${icon(KINDS[kind] ?? 'dot')} ${titles[kind]} <span class="okr-count">${items.length}</span>
+          ${kind === 'MENTION'
+            ? button(texts.home.markSeen, this.markSeen, {look: 'sm'})
+            : nothing}
+        </h3>
+        <ul class="okr-list">
+          ${repeat(
+            shown,
+            (item) => `${item.subjectId} ${item.message}`,
+            (item) => html`<li>${this.item(item)}</li>`,
+          )}
+        </ul>
+        ${items.length > shown.length
+          ? html`<button
+              type="button"
+              class="btn btn-sm okr-inbox-more"
+              @click=${() => (this.whole = new Set(this.whole).add(kind))}
+            >
+              ${texts.showMore(items.length - shown.length)}
+            </button>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  /** @param {Api.InboxItem} item */
+  item(item) {
+    if (item.kind === 'CHECK_IN_DUE') {
+      return html`<due-check-in
+        .item=${item}
+        .keyResult=${this.keyResults.get(item.subjectId) ?? null}
+        .objectiveId=${this.names?.homes.get(item.subjectId)?.objectiveId ?? ''}
+        .cycle=${this.cycles.find((cycle) => cycle.id === item.cycleId) ?? null}
+        .today=${this.cascade?.asOf ?? ''}
+      ></due-check-in>`;
+    }
+    return html`<p><a class="okr-inbox-link" href=${this.addressOf(item)}>${saidIn(item)}</a></p>
+      ${item.advice ? html`<p class="okr-quiet">${item.advice}</p>` : nothing}
+      ${item.kind === 'FINDING'
+        ? nothing
+        : html`<p class="okr-quiet">
+            ${item.neededBy ? html`<strong>${texts.home.neededBy(date(item.neededBy))}</strong> · ` : nothing}
+            ${texts.home.since(date(item.since))}
+          </p>`}`;
+  }
+
+  /** @param {Api.InboxItem} item @returns {string} where it is dealt with */
+  addressOf({subjectType, subjectId, teamId, cycleId}) {
+    const subject = {type: subjectType, id: subjectId, cycleId, teamId};
+    return subjectAddress(subject, this.names?.homes ?? new Map());
+  }
+
+  async markSeen() {
+    try {
+      await post('/me/inbox/seen', undefined);
+      this.problem = null;
+      notify(texts.home.seen);
+      this.emitUp('inbox-changed');
+    } catch (reason) {
+      this.problem = asProblem(reason);
+    }
+  }
+}
+
+/** Findings that say of what waits already how long it has waited. */
+const TOLD_ALREADY = /^(STALE|LATE_START|UNANSWERED_DEPENDENCY): /;
+
+/**
+ * What waits, each thing once.
+ *
+ * @param {Api.InboxAnswer} inbox
+ */
+export function waiting({items}) {
+  const subjects = new Set(
+    items.filter(({kind}) => kind !== 'FINDING').map(({subjectId}) => subjectId),
+  );
+  return items.filter(
+    ({kind, subjectId, message}) =>
+      kind !== 'FINDING' || !subjects.has(subjectId) || !TOLD_ALREADY.test(message),
+  );
+}
+
+/** @param {Api.InboxItem} item @returns {string} a finding without the code of its rule */
+const saidIn = ({kind, message}) =>
+  kind === 'FINDING' ? message.replace(/^[A-Z_]+: /, '') : message;
+
+customElements.define('inbox-list', InboxList);

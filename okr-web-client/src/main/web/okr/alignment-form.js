@@ -1,0 +1,144 @@
+import {html, nothing} from 'lit';
+import {apiPath, get, post, remove} from '../platform/api.js';
+import {saveChanges} from '../platform/editing.js';
+import {withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
+import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
+import {needNumbers} from '../platform/problem.js';
+import {numberField, selectField} from '../platform/parts/fields.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {texts} from '../texts/texts.js';
+import {AmendmentForm, changesOf} from './amendment-form.js';
+import '../platform/parts/search-picker.js';
+
+const EDITED = {
+  mode: {
+    label: texts.objectivePage.mode,
+    show: (/** @type {string} */ mode) => word(texts.objective.modes, mode),
+  },
+  weight: {label: texts.objectivePage.weight},
+};
+
+/** Aligns an objective to one more parent, or changes an alignment; the record. */
+class AlignmentForm extends withProperties(AmendmentForm, () => ({
+  objectiveId: '',
+  heading: '',
+  /** @type {(text: string) => Promise<import('../platform/parts/search-picker.js').Option[]>} */
+  search: async () => [],
+})) {
+  /** @type {Promise<any> | null} as it is when the dialog is opened: what the changes are told from */
+  opened = null;
+
+  get draftName() {
+    return `alignment.${this.record?.id ?? `new.${this.objectiveId}`}`;
+  }
+
+  get prefix() {
+    return 'alignment';
+  }
+
+  start() {
+    return this.record ? {} : {mode: 'CONTRIBUTES', weight: '1'};
+  }
+
+  get path() {
+    return apiPath`/alignments/${this.base.id}`;
+  }
+
+  firstUpdated() {
+    if (this.base) {
+      this.opened = get(this.path).then(({data}) => data);
+      // Who saves is told why it did not come.
+      this.opened.catch(() => {});
+    }
+  }
+
+  async save() {
+    const weight = this.value('weight');
+    const mode = this.value('mode');
+    if (!this.base) {
+      const [parentType, ...id] = this.value('parent').id.split(':');
+      await post(
+        apiPath`/objectives/${this.objectiveId}/alignments`,
+        {
+          parentType,
+          parentId: id.join(':'),
+          mode,
+          weight: weight === '' ? null : Number(weight),
+          ...this.reason,
+        },
+        {idempotencyKey: this.key},
+      );
+      this.confirm(texts.objectivePage.aligned);
+      return;
+    }
+    needNumbers({weight});
+    const base = await this.opened;
+    const changes = changesOf(base, {mode, weight: Number(weight)});
+    if (Object.keys(changes).length) {
+      await saveChanges(this.path, base, {...changes, ...this.reason}, EDITED);
+      this.confirm(texts.saved);
+    }
+  }
+
+  async unalign() {
+    const {childType, childId, parentType, parentId, mode, weight} = this.base;
+    const {reason} = this;
+    const {version} = await this.opened;
+    await remove(this.path, {etag: `"${version}"`, query: reason});
+    const children = childType === 'OBJECTIVE' ? 'objectives' : 'key-results';
+    const body = {parentType, parentId, mode, weight, ...reason};
+    this.confirm(texts.objectivePage.unaligned, () =>
+      post(apiPath`/${children}/${childId}/alignments`, body),
+    );
+  }
+
+  render() {
+    const words = texts.objectivePage;
+    const content = html`
+      ${this.base
+        ? nothing
+        : html`<search-picker
+            name="parent"
+            .label=${words.parent}
+            .hint=${words.parentHint}
+            .chosen=${this.value('parent') || null}
+            .search=${this.search}
+            @chosen=${onDetail((parent) => this.edit({parent}))}
+          ></search-picker>`}
+      ${selectField(
+        this.field('mode', words.mode, {
+          options: [
+            ['CONTRIBUTES', words.contributes],
+            ['SUPPORTS', words.supports],
+          ],
+        }),
+      )}
+      ${this.value('mode') === 'CONTRIBUTES'
+        ? numberField(this.field('weight', words.weight, {min: 0, short: true}))
+        : nothing}
+      ${this.reasonField()}
+    `;
+    const buttons = html`<div class="okr-form-end">
+      <button
+        type="submit"
+        class="btn btn-primary"
+        ?disabled=${!this.base && !this.value('parent')}
+      >
+        ${this.base ? texts.save : words.alignSave}
+      </button>
+      ${this.base
+        ? button(words.unalign, (event) => this.submit(event, () => this.unalign()), {icon: 'trash'})
+        : nothing}
+    </div>`;
+    return dialog({
+      heading: this.heading,
+      content: this.form({className: '', content, buttons}),
+      close: () => this.cancel(),
+      wide: true,
+    });
+  }
+}
+
+customElements.define('alignment-form', AlignmentForm);

@@ -1,0 +1,54 @@
+import {withProperties} from '../platform/element.js';
+import {notify} from '../platform/notice.js';
+import {textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {texts} from '../texts/texts.js';
+
+/**
+ * Base of the forms about what was promised, in a dialog: where a change is an amendment, it takes a
+ * reason. Event beside a form's own: `cascade-changed`.
+ */
+export class AmendmentForm extends withProperties(FormElement, () => ({needsReason: false})) {
+  /** @returns {{reason?: string}} as the service takes it */
+  get reason() {
+    const reason = this.value('reason').trim();
+    return reason ? {reason} : {};
+  }
+
+  reasonField() {
+    return this.needsReason
+      ? textField(this.field('reason', texts.objectivePage.reason, {hint: texts.objectivePage.reasonHint}))
+      : '';
+  }
+
+  /**
+   * @param {string} heading
+   * @param {unknown} content
+   */
+  dialog(heading, content) {
+    return dialog({heading, content, close: () => this.emit('closed'), wide: true});
+  }
+
+  /**
+   * Says what was done, and that the cascade is another one.
+   *
+   * @param {string} text
+   * @param {() => Promise<unknown>} [undo]
+   */
+  confirm(text, undo) {
+    const changed = () => this.emitUp('cascade-changed');
+    notify(text, undo ? {undo: () => undo().then(changed)} : {});
+    changed();
+  }
+}
+
+/**
+ * What of a record is to be another.
+ *
+ * @param {Record<string, any>} base
+ * @param {Record<string, any>} wanted
+ * @returns {Record<string, any>}
+ */
+export const changesOf = (base, wanted) =>
+  Object.fromEntries(Object.entries(wanted).filter(([name, value]) => value !== base[name]));

@@ -1,0 +1,32 @@
+import {html, nothing} from 'lit';
+import {percent} from '../platform/format.js';
+import {statusBadge} from '../platform/parts/badges.js';
+import {progressBar} from '../platform/parts/progress-bar.js';
+import {emptyState} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+
+/** @param {number | null | undefined} expected where the pace says one should be by now */
+export const expectedText = (expected) =>
+  typeof expected === 'number'
+    ? html`<span class="okr-quiet">${texts.figures.expectedByNow(percent(expected))}</span>`
+    : nothing;
+
+/**
+ * How far an objective is, its status, and where it should be by now.
+ *
+ * @param {{progress: number, status: Okr.Status, hasData: boolean, expected?: number | null}} figures
+ * @param {{noValue?: string, size?: 'normal' | 'large'}} [options]
+ */
+export const objectiveFigures = (figures, {noValue = '–', size = 'normal'} = {}) => html`
+  <p class="okr-panel-figures">
+    <strong class="okr-panel-percent">${figures.hasData ? percent(figures.progress) : noValue}</strong>
+    ${statusBadge(figures.status)} ${expectedText(figures.expected)}
+  </p>
+  ${progressBar({...figures, label: texts.figures.progress, size})}
+`;
+
+export const noKeyResults = () =>
+  emptyState(texts.objective.noKeyResults, texts.objective.noKeyResultsHint);
+
+/** The objective that an address names is not there, or no longer. */
+export const noObjective = () => emptyState(texts.objective.missing, texts.objective.missingHint);

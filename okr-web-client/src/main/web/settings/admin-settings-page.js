@@ -1,0 +1,61 @@
+import {html, nothing} from 'lit';
+import {loadView} from '../platform/parts/states.js';
+import {texts} from '../texts/texts.js';
+import '../change/change-history.js';
+import {adminTabs} from '../platform/admin-tabs.js';
+import {get} from '../platform/api.js';
+import {Load} from '../platform/load.js';
+import {PageElement} from '../platform/page.js';
+import {cardSection, pageHead} from '../platform/parts/layout.js';
+import './settings-form.js';
+
+/** The log knows the settings as one record. */
+const SUBJECTS = [{type: 'SETTINGS', id: 'SETTINGS'}];
+
+/**
+ * The thresholds and factors by which everything is judged.
+ */
+class AdminSettingsPage extends PageElement {
+  load = new Load(this, {
+    /** @returns {Promise<Api.SettingsAnswer>} */
+    task: async (_, signal) => {
+      return (await get('/settings', {signal})).data;
+    },
+  });
+
+  get isWritable() {
+    return Boolean(this.me?.permissions.includes('MANAGE_SETTINGS'));
+  }
+
+  head() {
+    return html`${adminTabs('adminSettings')}
+    ${pageHead({
+      title: texts.nav.pages.adminSettings,
+      lead: html`${texts.settings.lead} ${this.isWritable ? nothing : texts.settings.readOnly}`,
+    })}`;
+  }
+
+  render() {
+    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+  }
+
+  /** @param {Api.SettingsAnswer} settings */
+  view(settings) {
+    return html`<settings-form
+        .record=${settings}
+        .isWritable=${this.isWritable}
+        @saved=${() => this.load.run()}
+      ></settings-form>
+      ${settings.version
+        ? cardSection({
+            title: texts.settings.history,
+            id: 'settings-history',
+            body: html`<div class="okr-section-body">
+              <change-history .subjects=${SUBJECTS}></change-history>
+            </div>`,
+          })
+        : nothing}`;
+  }
+}
+
+customElements.define('admin-settings-page', AdminSettingsPage);
