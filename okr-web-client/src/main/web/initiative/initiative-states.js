@@ -21,6 +21,9 @@ const NEXT = {
   DROPPED: ['DRAFT'],
 };
 
+/** @type {Okr.Impact[]} */
+export const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
+
 /** @param {InitiativeState} state */
 export const nextStates = (state) => NEXT[state];
 

@@ -15,9 +15,6 @@
 /** @type {Readonly<Moved>} */
 export const NOTHING = {effort: null, contributions: {}, without: []};
 
-/** @type {Okr.Impact[]} */
-export const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
-
 /** @param {Api.PriorityItem} item @returns {Draft} as it is today */
 const asToday = (item) => ({
   effort: item.effort,

@@ -18,7 +18,8 @@ import '../platform/parts/modal-dialog.js';
 import {isOpen} from '../dependency/dependency-figures.js';
 import {dependencyBadge} from '../dependency/dependency-parts.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
-import {IMPACTS, NOTHING, difference, fitting} from './what-if-draft.js';
+import {IMPACTS} from './initiative-states.js';
+import {NOTHING, difference, fitting} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
 
 /** @typedef {import('./what-if-draft.js').Draft} Draft */

@@ -13,3 +13,11 @@ export const onInput = (change) => (/** @type {Event & {target: HTMLInputElement
  */
 export const onCheck = (change) => (/** @type {Event & {target: HTMLInputElement}} */ event) =>
   change(event.target.checked);
+
+/**
+ * A listener of an event that an element dispatches, given what it says.
+ *
+ * @param {(detail: any) => unknown} change
+ */
+export const onDetail = (change) => (/** @type {Event} */ event) =>
+  change(/** @type {CustomEvent} */ (event).detail);

@@ -18,3 +18,22 @@ export const button = (text, click, {icon, look = '', disabled = false} = {}) =>
   >
     ${icon ? sign(icon) : nothing}${text}
   </button>`;
+
+/**
+ * A button that shows only an icon.
+ *
+ * @param {import('./icon.js').IconName} name
+ * @param {string} label read out
+ * @param {(event: Event) => unknown} click
+ * @param {{title?: string, disabled?: boolean}} [options] title: what the pointer is told
+ */
+export const iconButton = (name, label, click, {title, disabled = false} = {}) =>
+  html`<button
+    type="button"
+    class="btn btn-ghost-secondary okr-close"
+    title=${title ?? nothing}
+    ?disabled=${disabled}
+    @click=${click}
+  >
+    ${sign(name)}<span class="visually-hidden">${label}</span>
+  </button>`;

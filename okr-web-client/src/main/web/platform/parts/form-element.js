@@ -38,7 +38,7 @@ export class FormElement extends withProperties(OkrElement, () => ({
   /** The Idempotency-Key under which the draft is sent. */
   key = newKey();
 
-  /** Under which the draft is kept. */
+  /** Under which the draft is kept; without a name it is not. */
   get draftName() {
     return '';
   }
@@ -98,7 +98,9 @@ export class FormElement extends withProperties(OkrElement, () => ({
     this.draft = {...this.draft, ...change};
     this.key = newKey();
     this.problem = withoutFields(this.problem, Object.keys(change));
-    keep(this.draftName, {typed: this.draft, key: this.key});
+    if (this.draftName) {
+      keep(this.draftName, {typed: this.draft, key: this.key});
+    }
   }
 
   /**
@@ -185,32 +187,44 @@ export class FormElement extends withProperties(OkrElement, () => ({
    *   content: unknown,
    *   lead?: string,
    *   save?: string,
+   *   saving?: string,
    *   more?: unknown,
    *   buttons?: unknown,
    *   label?: string,
    *   className?: string,
-   * }} form lead: what is said where it is refused; save: what saving is called; more: further buttons;
-   *     buttons: others instead; label: what it is called, where no heading says so
+   * }} form lead: what is said where it is refused; save: what saving is called; saving: while it
+   *     is under way; more: further buttons; buttons: others instead; label: what it is called, where
+   *     no heading says so
    */
-  form({content, lead = '', save = texts.save, more, buttons, label, className = 'okr-plain-form'}) {
+  form({
+    content,
+    lead = '',
+    save = texts.save,
+    saving,
+    more,
+    buttons,
+    label,
+    className = 'okr-plain-form',
+  }) {
     return html`<form
       class=${className}
       novalidate
       aria-label=${label ?? nothing}
       @submit=${(/** @type {Event} */ event) => this.submit(event)}
     >
-      ${this.refusal(lead)} ${content} ${buttons ?? this.buttons(save, more)}
+      ${this.refusal(lead)} ${content} ${buttons ?? this.buttons(save, more, saving)}
     </form>`;
   }
 
   /**
    * @param {string} save what saving is called
    * @param {unknown} [more] other buttons
+   * @param {string} [saving] what it is called while it is under way
    */
-  buttons(save, more = nothing) {
+  buttons(save, more = nothing, saving = texts.saving) {
     return html`<div class="okr-form-end">
       <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-        ${this.saving ? texts.saving : save}
+        ${this.saving ? saving : save}
       </button>
       ${button(texts.cancel, this.cancel)}
       ${more}

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {OkrElement, withProperties} from '../element.js';
 import {texts} from '../../texts/texts.js';
-import {icon} from './icon.js';
+import {iconButton} from './button.js';
 
 /**
  * A dialog above the page, open as long as it stands there: the page takes it away on `closed`, which
@@ -55,9 +55,7 @@ class ModalDialog extends withProperties(OkrElement, () => ({
       <div class="card">
         <header class="okr-dialog-head">
           <h2 id="dialog-title">${this.heading}</h2>
-          <button type="button" class="btn btn-ghost-secondary okr-close" @click=${this.close}>
-            ${icon('close')}<span class="visually-hidden">${texts.close}</span>
-          </button>
+          ${iconButton('close', texts.close, (event) => this.close(event))}
         </header>
         <div class="okr-dialog-body">${this.content}</div>
       </div>
