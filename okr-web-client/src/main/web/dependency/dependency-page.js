@@ -163,7 +163,7 @@ class DependencyPage extends withProperties(PageElement, () => ({
       body: html`<div class="okr-section-body">
         ${negotiationThread(dependency, teams)}
         <answer-form
-          .dependency=${dependency}
+          .record=${dependency}
           .cycle=${this.cycle}
           .me=${this.me}
           @answered=${(/** @type {CustomEvent<Dependency['state']>} */ event) => {

@@ -1,5 +1,4 @@
-/** @typedef {Api.InitiativeAnswer} Initiative */
-/** @typedef {Initiative['state']} InitiativeState */
+/** @typedef {Okr.Initiative['state']} InitiativeState */
 
 /** The way of an initiative. @type {InitiativeState[]} */
 export const WAY = ['DRAFT', 'REFINED', 'COMMITTED', 'IN_PROGRESS', 'DELIVERED'];
@@ -57,6 +56,10 @@ export const isSettled = ({state}) => ['ACCEPTED', 'DELIVERED', 'WAIVED'].includ
 /** The service's day, as far as this device knows it. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
-/** @param {Initiative} initiative @param {string} [day] */
+/** The day on which it comes, as far as it is known. @param {Okr.Initiative} initiative */
+export const endOf = ({deliveredOn, committedEnd, plannedEnd}) =>
+  deliveredOn ?? committedEnd ?? plannedEnd;
+
+/** @param {Okr.Initiative} initiative @param {string} [day] */
 export const isOverdue = ({state, committedEnd}, day = today()) =>
   isPromised(state) && committedEnd !== null && committedEnd < day;

@@ -5,11 +5,7 @@
  * @typedef {{effort: number | null, contributions: Record<string, Supposed>, without: string[]}} Draft
  *
  * What of it was moved, and is kept: the rest follows what is true.
- * @typedef {{
- *   effort: number | null,
- *   contributions: Record<string, Partial<Supposed>>,
- *   without: string[],
- * }} Moved
+ * @typedef {Omit<Draft, 'contributions'> & {contributions: Record<string, Partial<Supposed>>}} Moved
  */
 
 /** @type {Readonly<Moved>} */
