@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, get, getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
@@ -35,13 +35,14 @@ export const searchBacking = (cycleId, teamId) => async (text, signal) => {
     detail: `${words[type]} \u00b7 ${teams.name(owner)}`,
     backing: {type, id},
   });
+  const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.data.objectives);
   return [
     ...initiatives
-      .filter((/** @type {Api.InitiativeAnswer} */ one) => own.has(one.teamId))
-      .map((/** @type {Api.InitiativeAnswer} */ one) => option('INITIATIVE', one, one.teamId)),
-    ...cascade.data.objectives
-      .filter((/** @type {Api.ObjectiveNode} */ one) => own.has(one.teamId))
-      .flatMap((/** @type {Api.ObjectiveNode} */ objective) =>
+      .filter(({teamId: owner}) => own.has(owner))
+      .map((one) => option('INITIATIVE', one, one.teamId)),
+    ...objectives
+      .filter(({teamId: owner}) => own.has(owner))
+      .flatMap((objective) =>
         objective.keyResults.map((one) => option('KEY_RESULT', one, objective.teamId)),
       ),
   ]
@@ -51,24 +52,21 @@ export const searchBacking = (cycleId, teamId) => async (text, signal) => {
 
 /** What of the provider's plan stands behind an answer: its name, leading there. */
 class BackingLink extends withProperties(OkrElement, () => ({
-  /** @type {Api.Backing | null} */
-  backing: null,
+  /** @type {Api.Backing} */
+  backing: required,
 })) {
   load = new Load(this, {
-    args: () => this.backing && [this.backing.type, this.backing.id],
-    /** @returns {Promise<{title: string, address: string}>} */
+    args: () => [this.backing.type, this.backing.id],
     task: async ([type, id], signal) => find({type, id}, signal),
     keep: () => true,
   });
 
   render() {
-    const {backing} = this;
+    const {type, id} = this.backing;
     const {data} = this.load;
-    return backing
-      ? html`<span class="okr-tag">${texts.dependency.backingTypes[backing.type]}</span> ${data
-            ? html`<a href=${data.address}>${data.title}</a>`
-            : backing.id}`
-      : nothing;
+    return html`<span class="okr-tag">${texts.dependency.backingTypes[type]}</span> ${data
+        ? html`<a href=${data.address}>${data.title}</a>`
+        : id}`;
   }
 }
 

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {PageElement} from '../platform/page.js';
 import {apiPath, get, getAll} from '../platform/api.js';
+import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
-import {emptyState, loadState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -65,11 +66,10 @@ class DependenciesPage extends PageElement {
   }
 
   render() {
-    const {data} = this.load;
-    const body = data
-      ? this.known(data)
-      : loadState(this.load);
-    return html`${pageHead({title: texts.nav.pages.dependencies, lead: texts.dependency.lead})}${body}`;
+    return html`
+      ${pageHead({title: texts.nav.pages.dependencies, lead: texts.dependency.lead})}
+      ${loadView(this.load, (known) => this.known(known))}
+    `;
   }
 
   /** @param {Known} known */
@@ -83,26 +83,28 @@ class DependenciesPage extends PageElement {
         >`,
       );
     }
-    return html`
-      ${loadState(this.load)}
-      ${this.tiles(known)} ${this.tabs(known)}
-      ${this.view === 'list'
-        ? html`<dependency-table
-            .known=${known}
-            .me=${this.answering}
-            .filters=${Object.fromEntries(FILTERS.map((name) => [name, this.query(name)]))}
-            @narrowed=${(/** @type {CustomEvent<Record<string, string>>} */ event) =>
-              this.narrow(event.detail)}
-          ></dependency-table>`
-        : this.view === 'circles'
-          ? html`<dependency-circles .known=${known}></dependency-circles>`
-          : html`<dependency-matrix
-              .known=${known}
-              .open=${this.query('open')}
-              @opened=${(/** @type {CustomEvent<string>} */ event) =>
-                this.narrow({open: event.detail})}
-            ></dependency-matrix>`}
-    `;
+    return html`${this.tiles(known)} ${this.tabs(known)} ${this.shown(known)}`;
+  }
+
+  /** @param {Known} known */
+  shown(known) {
+    switch (this.view) {
+      case 'list':
+        return html`<dependency-table
+          .known=${known}
+          .me=${this.answering}
+          .filters=${Object.fromEntries(FILTERS.map((name) => [name, this.query(name)]))}
+          @narrowed=${onDetail((change) => this.narrow(change))}
+        ></dependency-table>`;
+      case 'circles':
+        return html`<dependency-circles .known=${known}></dependency-circles>`;
+      default:
+        return html`<dependency-matrix
+          .known=${known}
+          .open=${this.query('open')}
+          @opened=${onDetail((open) => this.narrow({open}))}
+        ></dependency-matrix>`;
+    }
   }
 
   /** @param {Known} known */
@@ -112,36 +114,38 @@ class DependenciesPage extends PageElement {
       today(),
     );
     const words = texts.dependency.tiles;
-    /** @param {number} value @param {string} state */
-    const linked = (value, state) =>
-      value ? html`<a href=${this.at({view: 'list', state})}>${value}</a>` : value;
+    /**
+     * @param {string} label
+     * @param {number} count leads to those that it counts
+     * @param {string} state
+     * @param {string} detail
+     * @param {unknown} [more]
+     */
+    const tile = (label, count, state, detail, more = nothing) => {
+      const list = this.at({view: 'list', state});
+      const value = html`${count ? html`<a href=${list}>${count}</a>` : count} ${more}`;
+      return statTile({label, value, detail});
+    };
+    const share = asked
+      ? html`<small class="okr-quiet">${percent(answered / asked)}</small>`
+      : nothing;
     return html`<section class="card okr-section okr-stats okr-dep-stats" aria-label=${words.label}>
-      ${statTile({
-        label: words.asked,
-        value: html`${linked(asked, 'ASKED')}`,
-        detail: unasked ? words.unasked(unasked, named) : words.noneUnasked,
-      })}
-      ${statTile({
-        label: words.answered,
-        value: html`${linked(answered, 'ANSWERED')}
-          ${asked ? html`<small class="okr-quiet">${percent(answered / asked)}</small>` : nothing}`,
-        detail: asked > answered ? words.undiscussed(asked - answered) : words.noneUndiscussed,
-      })}
-      ${statTile({
-        label: words.waiting,
-        value: linked(waiting, 'WAITING'),
-        detail: waiting ? words.waitingHint : words.noneWaiting,
-      })}
-      ${statTile({
-        label: words.overdue,
-        value: linked(overdue, 'OVERDUE'),
-        detail: overdue ? words.overdueHint : words.noneOverdue,
-      })}
-      ${statTile({
-        label: words.unplanned,
-        value: linked(unplanned, 'UNPLANNED'),
-        detail: words.unplannedHint,
-      })}
+      ${tile(
+        words.asked,
+        asked,
+        'ASKED',
+        unasked ? words.unasked(unasked, named) : words.noneUnasked,
+      )}
+      ${tile(
+        words.answered,
+        answered,
+        'ANSWERED',
+        asked > answered ? words.undiscussed(asked - answered) : words.noneUndiscussed,
+        share,
+      )}
+      ${tile(words.waiting, waiting, 'WAITING', waiting ? words.waitingHint : words.noneWaiting)}
+      ${tile(words.overdue, overdue, 'OVERDUE', overdue ? words.overdueHint : words.noneOverdue)}
+      ${tile(words.unplanned, unplanned, 'UNPLANNED', words.unplannedHint)}
     </section>`;
   }
 

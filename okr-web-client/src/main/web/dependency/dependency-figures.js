@@ -1,5 +1,4 @@
-/** @typedef {Api.NegotiationAnswer} Dependency */
-/** @typedef {Dependency['state']} DependencyState */
+/** @typedef {Api.NegotiationAnswer['state']} DependencyState */
 
 /** @type {DependencyState[]} in the order of their life */
 export const STATES = [
@@ -37,7 +36,7 @@ export const isAsked = (state) => state === 'REQUESTED' || isAnswered(state);
 /**
  * The day by which it is to come, is over, and it has not.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @param {string} day
  */
 export const isOverdue = ({state, agreedBy}, day) =>
@@ -57,20 +56,20 @@ export const speaksFor = (me, teamId) =>
 
 /**
  * @param {Api.MeAnswer | null} me
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  */
 export const waitsForMe = (me, {waitsFor, consumerTeamId, providerTeamId}) =>
   (waitsFor === 'PROVIDER' && speaksFor(me, providerTeamId)) ||
   (waitsFor === 'CONSUMER' && speaksFor(me, consumerTeamId));
 
-/** @param {Dependency} dependency @returns {string} the team that has the next step; empty where none */
+/** @param {Api.NegotiationAnswer} dependency @returns {string} the team that has the next step; empty where none */
 export const holder = ({waitsFor, consumerTeamId, providerTeamId}) =>
   waitsFor === 'PROVIDER' ? providerTeamId : waitsFor === 'CONSUMER' ? consumerTeamId : '';
 
 /**
  * Since when it lies where it lies: the last step, else the day on which it was named.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  */
 export const since = ({answers, identifiedOn}) => answers.at(-1)?.on ?? identifiedOn;
 
@@ -85,13 +84,13 @@ export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse
 /**
  * What stands behind an acceptance.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  */
 export const backingOf = ({answers}) =>
   answers.findLast((answer) => answer.backing !== null)?.backing ?? null;
 
 /**
- * @param {Dependency[]} dependencies
+ * @param {Api.NegotiationAnswer[]} dependencies
  * @param {string} day
  */
 export const figures = (dependencies, day) => ({
@@ -107,7 +106,7 @@ export const figures = (dependencies, day) => ({
 /**
  * Whether it is of a state, or of a group of states.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @param {string} wanted
  * @param {string} day
  */
@@ -135,7 +134,7 @@ export function isOf(dependency, wanted, day) {
  * each the earliest day first.
  *
  * @param {string} day
- * @returns {(a: Dependency, b: Dependency) => number}
+ * @returns {(a: Api.NegotiationAnswer, b: Api.NegotiationAnswer) => number}
  */
 export const byUrgency = (day) => (a, b) =>
   rank(a, day) - rank(b, day) ||
@@ -144,7 +143,7 @@ export const byUrgency = (day) => (a, b) =>
 
 const LAST = '9999-12-31';
 
-/** @param {Dependency} dependency @param {string} day */
+/** @param {Api.NegotiationAnswer} dependency @param {string} day */
 function rank(dependency, day) {
   if (isOverdue(dependency, day)) {
     return 0;

@@ -7,12 +7,10 @@ import {backingLine} from './backing.js';
 import {today} from './dependency-figures.js';
 import {dayText, dependencyBadge} from './dependency-parts.js';
 
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
-
 /**
  * What the two teams said to each other, step by step, the first one first.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @param {import('../org/teams.js').Teams} teams
  */
 export const negotiationThread = (dependency, teams) => html`

@@ -11,8 +11,6 @@ import {searchTeams} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 import '../platform/parts/search-picker.js';
 
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
-
 /** What is asked for by a dependency, the record, while it is not agreed on. */
 class TermsForm extends withProperties(FormElement, () => ({
   /** @type {Okr.Cycle | null} */
@@ -38,7 +36,7 @@ class TermsForm extends withProperties(FormElement, () => ({
     return {
       need: {label: words.need},
       neededBy: {label: words.neededBy, show: (day) => (day ? dateWithYear(day) : words.noDay)},
-      size: {label: words.size, show: (/** @type {Dependency['size']} */ size) => texts.sizes[size]},
+      size: {label: words.size, show: (/** @type {Api.NegotiationAnswer['size']} */ size) => texts.sizes[size]},
       providerTeamId: {label: words.provider, show: (id) => this.teams?.name(id) ?? id},
     };
   }
