@@ -8,7 +8,7 @@ import {button} from '../platform/parts/button.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
-import {pickerField} from '../platform/parts/picker-field.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
 import {searchBacking} from './backing.js';
 import {saidMeanwhile} from './negotiation-thread.js';
@@ -56,13 +56,8 @@ class AnswerForm extends withProperties(FormElement, () => ({
     return `answer.${this.of}`;
   }
 
-  get prefix() {
-    return 'answer';
-  }
-
-  get fields() {
-    return ['note', 'offeredBy', 'backing', 'neededBy'];
-  }
+  prefix = 'answer';
+  fields = ['note', 'offeredBy', 'backing', 'neededBy'];
 
   get steps() {
     return this.cycle?.phase === 'CLOSED' ? [] : stepsOf(this.me, this.record);
@@ -272,8 +267,9 @@ class AnswerForm extends withProperties(FormElement, () => ({
       offeredBy: () => textField(this.field('offeredBy', words.offeredBy, day)),
       neededBy: () => textField(this.field('neededBy', texts.dependency.neededBy, day)),
       backing: () =>
-        pickerField(this.field('backing', texts.dependency.backing, {
+        searchPicker(this.field('backing', texts.dependency.backing, {
           name: 'backing',
+          chosen: this.value('backing') || null,
           optional: true,
           hint: texts.dependency.backingHint,
           search: searchBacking(cycleId, providerTeamId),

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {today} from '../platform/days.js';
 import {PageElement} from '../platform/page.js';
 import {apiPath, get, getAll} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
@@ -9,7 +10,7 @@ import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import {figures, today, waitsForMe} from './dependency-figures.js';
+import {figures, waitsForMe} from './dependency-figures.js';
 import './dependency-circles.js';
 import './dependency-matrix.js';
 import './dependency-table.js';

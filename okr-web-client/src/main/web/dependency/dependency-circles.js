@@ -1,10 +1,11 @@
 import {html, svg} from 'lit';
+import {today} from '../platform/days.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {isOpen, today} from './dependency-figures.js';
+import {isOpen} from './dependency-figures.js';
 import {dependencyBadge, dueDay} from './dependency-parts.js';
 
 const BOX = {width: 124, height: 38};

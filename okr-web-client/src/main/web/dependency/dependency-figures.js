@@ -21,9 +21,6 @@ const ANSWERED = ['ACCEPTED', 'COUNTERED', 'DECLINED', 'DELIVERED'];
 /** Groups of states that a list can be narrowed to, beside each single state. */
 export const GROUPS = /** @type {const} */ (['WAITING', 'ANSWERED', 'ASKED', 'OVERDUE', 'UNPLANNED']);
 
-/** The day it is, as the service counts days. */
-export const today = () => new Date().toISOString().slice(0, 10);
-
 /** @param {DependencyState} state */
 export const isOpen = (state) => OPEN.includes(state);
 
@@ -72,14 +69,6 @@ export const holder = ({waitsFor, consumerTeamId, providerTeamId}) =>
  * @param {Api.NegotiationAnswer} dependency
  */
 export const since = ({answers, identifiedOn}) => answers.at(-1)?.on ?? identifiedOn;
-
-/**
- * Whole days from one day to another.
- *
- * @param {string} from
- * @param {string} to
- */
-export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
  * What stands behind an acceptance.

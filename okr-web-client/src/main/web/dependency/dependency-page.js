@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {today} from '../platform/days.js';
 import {Action} from '../platform/action.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
@@ -11,16 +12,16 @@ import {button} from '../platform/parts/button.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
-import '../platform/parts/modal-dialog.js';
 import './answer-form.js';
 import {backingLine} from './backing.js';
-import {backingOf, today, waitsForMe} from './dependency-figures.js';
+import {backingOf, waitsForMe} from './dependency-figures.js';
 import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
 import {negotiationThread} from './negotiation-thread.js';
 import './terms-form.js';
@@ -225,9 +226,10 @@ class DependencyPage extends withProperties(PageElement, () => ({
     const words = texts.dependency;
     if (this.editing) {
       const close = () => (this.editing = null);
-      return html`<modal-dialog
-        .heading=${words.terms.title}
-        .content=${html`<terms-form
+      return dialog({
+        heading: words.terms.title,
+        close,
+        content: html`<terms-form
           .record=${this.editing}
           .cycle=${this.cycle}
           .teams=${teams}
@@ -236,9 +238,8 @@ class DependencyPage extends withProperties(PageElement, () => ({
             this.load.run();
           }}
           @closed=${close}
-        ></terms-form>`}
-        @closed=${close}
-      ></modal-dialog>`;
+        ></terms-form>`,
+      });
     }
     return this.deleting ? this.deleteDialog(dependency) : nothing;
   }
@@ -247,16 +248,16 @@ class DependencyPage extends withProperties(PageElement, () => ({
   deleteDialog(dependency) {
     const words = texts.dependency.delete;
     const close = () => (this.deleting = false);
-    return html`<modal-dialog
-      .heading=${words.title}
-      .content=${html`${refusal(this.action)}
+    return dialog({
+      heading: words.title,
+      close,
+      content: html`${refusal(this.action)}
         <p>${words.hint}</p>
         <div class="okr-form-end okr-dep-confirm">
           ${button(words.confirm, () => this.delete(dependency), {look: 'danger'})}
-          <button type="button" class="btn" autofocus @click=${close}>${texts.cancel}</button>
-        </div>`}
-      @closed=${close}
-    ></modal-dialog>`;
+          ${button(texts.cancel, close, {autofocus: true})}
+        </div>`,
+    });
   }
 
   /** @param {Api.NegotiationAnswer} dependency */

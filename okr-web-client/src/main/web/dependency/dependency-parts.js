@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
+import {daysBetween} from '../platform/days.js';
 import {date, dateWithYear, word} from '../platform/format.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {daysBetween, holder, isOverdue, since} from './dependency-figures.js';
+import {holder, isOverdue, since} from './dependency-figures.js';
 
 /** @typedef {import('./dependency-figures.js').DependencyState} DependencyState */
 

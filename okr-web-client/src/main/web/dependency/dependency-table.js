@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {today} from '../platform/days.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
@@ -11,7 +12,7 @@ import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
-import {GROUPS, STATES, byUrgency, isOf, today, waitsForMe} from './dependency-figures.js';
+import {GROUPS, STATES, byUrgency, isOf, waitsForMe} from './dependency-figures.js';
 import {ball, dependencyBadge, dueDay, filterForm} from './dependency-parts.js';
 
 /** @typedef {import('../platform/parts/table.js').Column<Api.NegotiationAnswer>} Column */

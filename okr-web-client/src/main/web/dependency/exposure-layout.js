@@ -1,3 +1,5 @@
+import {groupedBy} from '../platform/collections.js';
+
 /**
  * Where each part of an exposure stands in its picture: columns from the subject outwards, an
  * objective and its key results together in one box.
@@ -64,21 +66,6 @@ export function layOut({start, nodes, flows}, room) {
 }
 
 /**
- * @template T
- * @param {readonly T[]} all
- * @param {(one: T) => string} keyOf
- */
-function groupBy(all, keyOf) {
-  /** @type {Map<string, T[]>} */
-  const groups = new Map();
-  for (const one of all) {
-    const key = keyOf(one);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
-}
-
-/**
  * The longest way from the subject to each box.
  *
  * @param {string[]} ids
@@ -110,7 +97,7 @@ function columnsOf(ids, start, links) {
  * @returns {Box[]}
  */
 function boxesOf(nodes, start, boxOf, columns) {
-  return [...groupBy(nodes, ({key}) => boxOf.get(key) ?? key)].map(([id, inside]) => {
+  return groupedBy(nodes, ({key}) => boxOf.get(key) ?? key).map(([id, inside]) => {
     const [first] = /** @type {[ExposedNode, ...ExposedNode[]]} */ (inside);
     const rows = inside.filter((node) => node.type === 'KEY_RESULT' && node !== start);
     return {
@@ -223,7 +210,7 @@ function bandsOf(boxes, links, anchors, boxWidth) {
   const slots = (end, other) => {
     /** @type {Map<Link, number>} */
     const at = new Map();
-    for (const [key, meeting] of groupBy(between, (link) => link[end])) {
+    for (const [key, meeting] of groupedBy(between, (link) => link[end])) {
       meeting.sort((a, b) => (anchors.get(a[other]) ?? 0) - (anchors.get(b[other]) ?? 0));
       const whole = meeting.reduce((sum, link) => sum + thickness(link), 0);
       let y = (anchors.get(key) ?? 0) - whole / 2;

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
+import {today} from '../platform/days.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
 import {backingLine} from './backing.js';
-import {today} from './dependency-figures.js';
 import {dayText, dependencyBadge} from './dependency-parts.js';
 
 /**

@@ -9,11 +9,11 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {selectField, textArea} from '../platform/parts/fields.js';
 import {refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
-import '../platform/parts/modal-dialog.js';
 
 /**
  * Grants an initiative a bypass, or takes it back.
@@ -40,9 +40,7 @@ class BypassForm extends FormElement {
     return `bypass.${this.record.id}`;
   }
 
-  get prefix() {
-    return 'bypass';
-  }
+  prefix = 'bypass';
 
   start() {
     return {reason: 'SECURITY', note: ''};
@@ -103,7 +101,7 @@ class BypassPart extends withProperties(OkrElement, () => ({
     }
     return html`
       ${bypass ? this.granted(bypass) : this.opener()}
-      ${this.granting ? this.dialog() : refusal(this.action)}
+      ${this.granting ? this.form() : refusal(this.action)}
     `;
   }
 
@@ -133,23 +131,21 @@ class BypassPart extends withProperties(OkrElement, () => ({
       this.action.clear();
       this.granting = true;
     };
-    return html`<button type="button" class="btn okr-section" @click=${open}>
-      ${texts.briefing.bypass.grant}
-    </button>`;
+    return button(texts.briefing.bypass.grant, open, {className: 'btn okr-section'});
   }
 
-  dialog() {
+  form() {
     const words = texts.briefing.bypass;
     const close = () => (this.granting = false);
-    return html`<modal-dialog
-      .heading=${words.grantTitle}
-      .content=${html`<bypass-form
+    return dialog({
+      heading: words.grantTitle,
+      close,
+      content: html`<bypass-form
         .record=${this.initiative}
         @saved=${onDetail((undo) => this.changed(words.granted, undo))}
         @closed=${close}
-      ></bypass-form>`}
-      @closed=${close}
-    ></modal-dialog>`;
+      ></bypass-form>`,
+    });
   }
 }
 

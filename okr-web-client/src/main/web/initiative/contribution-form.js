@@ -3,7 +3,7 @@ import {apiPath, put} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {selectBox} from '../platform/parts/filters.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {pickerField} from '../platform/parts/picker-field.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
 import {searchKeyResults} from '../okr/pickers.js';
 import {texts} from '../texts/texts.js';
 
@@ -45,9 +45,7 @@ class ContributionForm extends FormElement {
     return `contribution.${this.record.id}`;
   }
 
-  get fields() {
-    return ['keyResult', 'keyResultId', 'impact', 'confidence'];
-  }
+  fields = ['keyResult', 'keyResultId', 'impact', 'confidence'];
 
   start() {
     return {keyResult: null, impact: 'MEDIUM', confidence: 0.7};
@@ -95,8 +93,9 @@ class ContributionForm extends FormElement {
       className: 'okr-link-form',
       save: words.link,
       content: html`
-        ${pickerField(this.field('keyResult', words.keyResult, {
+        ${searchPicker(this.field('keyResult', words.keyResult, {
           name: 'key-result',
+          chosen: this.value('keyResult') || null,
           error: Object.values(this.errors).join('; '),
           search: (/** @type {string} */ text, /** @type {AbortSignal} */ signal) =>
             this.search(text, signal),

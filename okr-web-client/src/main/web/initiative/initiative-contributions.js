@@ -6,7 +6,7 @@ import {apiPath, put, remove} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {iconButton} from '../platform/parts/button.js';
+import {toolButton} from '../platform/parts/button.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
@@ -147,8 +147,9 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
             ${confidenceSelect(words.confidenceIn(title), confidence, (value) =>
               this.alter(contribution, {confidence: value}),
             )}
-            ${iconButton('close', words.removeOf(title), () => this.unlink(contribution), {
-              title: texts.remove,
+            ${toolButton('close', texts.remove, () => this.unlink(contribution), {
+              className: 'btn-ghost-secondary okr-close',
+              spoken: words.removeOf(title),
             })}
           </div>`
         : html`<p class="okr-tags">

@@ -6,7 +6,7 @@ import {apiPath, post, remove} from '../platform/api.js';
 import {kept} from '../platform/drafts.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {button, iconButton} from '../platform/parts/button.js';
+import {button, toolButton} from '../platform/parts/button.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {emptyState, refusal} from '../platform/parts/states.js';
@@ -117,7 +117,6 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
     const words = texts.briefing.depends;
     const {id, need, state, agreedBy, neededBy, providerTeamId, size, unplanned} = dependency;
     const by = agreedBy ?? neededBy;
-    const label = words.removeOf(this.teams.name(providerTeamId));
     return html`<li class="okr-need" data-dependency=${id}>
       <div>
         <a href=${href('dependency', {cycleId, dependencyId: id})}>${need}</a>
@@ -133,7 +132,10 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
         ${toneTag(TONES[state], word(texts.dependencyStates, state))}
         ${this.editable && state === 'IDENTIFIED'
           ? html`${button(words.ask, () => this.ask(dependency), {look: 'sm'})}
-            ${iconButton('close', label, () => this.drop(dependency), {title: texts.remove})}`
+            ${toolButton('close', texts.remove, () => this.drop(dependency), {
+              className: 'btn-ghost-secondary okr-close',
+              spoken: words.removeOf(this.teams.name(providerTeamId)),
+            })}`
           : nothing}
       </div>
     </li>`;

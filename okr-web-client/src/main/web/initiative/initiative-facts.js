@@ -5,7 +5,7 @@ import {personName} from '../org/people.js';
 import {searchPeople} from '../org/pickers.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
-import {pickerField} from '../platform/parts/picker-field.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
 import {isOverdue} from './initiative-states.js';
 
@@ -120,10 +120,10 @@ class InitiativeFacts extends withProperties(OkrElement, () => ({
       ${selectField(this.field('teamId', words.team, {
         options: teams.map(([id, name]) => [id, name.trim()]),
       }))}
-      ${pickerField(this.field('ownerId', words.owner, {
+      ${searchPicker(this.field('ownerId', words.owner, {
         name: 'fact-ownerId',
         optional: true,
-        value: ownerId ? {id: ownerId, label} : null,
+        chosen: ownerId ? {id: ownerId, label} : null,
         search: searchPeople,
         change: (/** @type {{id: string} | null} */ chosen) =>
           this.emit('edit', {ownerId: chosen?.id ?? null}),

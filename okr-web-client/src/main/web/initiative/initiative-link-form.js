@@ -6,6 +6,7 @@ import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {FormElement} from '../platform/parts/form-element.js';
@@ -49,9 +50,7 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
     return `link-${this.keyResult.id}`;
   }
 
-  get fields() {
-    return ['initiative', 'impact', 'confidence'];
-  }
+  fields = ['initiative', 'impact', 'confidence'];
 
   start() {
     return {initiative: null, impact: '', confidence: 70};
@@ -92,8 +91,9 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
       className: 'okr-form',
       label: words.title(this.keyResult.title),
       lead: words.failed,
-      save: words.save,
-      saving: words.saving,
+      buttons: html`<div class="okr-form-end">
+        ${this.submitButton(words.save, words.saving)} ${button(texts.cancel, () => this.cancel())}
+      </div>`,
       content: html`
         ${this.searchField()} ${this.results()} ${this.impacts()}
         ${confidenceField(this.field('confidence', words.confidence))}

@@ -7,12 +7,12 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {selectField, textArea} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {wayBack} from './initiative-states.js';
-import '../platform/parts/modal-dialog.js';
 
 /** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
 /** @typedef {{initiative: Okr.Initiative, state: InitiativeState}} Move */
@@ -40,13 +40,8 @@ class LateCauseForm extends withProperties(FormElement, () => ({
     follow: false,
   });
 
-  get prefix() {
-    return 'late';
-  }
-
-  get fields() {
-    return ['lateCause', 'reason'];
-  }
+  prefix = 'late';
+  fields = ['lateCause', 'reason'];
 
   /** @param {Record<string, any>} draft */
   save({lateCause, reason = ''}) {
@@ -130,27 +125,27 @@ class InitiativeMover extends withProperties(OkrElement, () => ({
   render() {
     const {refused, asked} = this;
     if (refused) {
-      return html`<modal-dialog
-        wide
-        .heading=${texts.briefing.refused(word(texts.initiative.states, refused.state))}
-        .content=${this.reasons(refused)}
-        @closed=${() => (this.refused = null)}
-      ></modal-dialog>`;
+      return dialog({
+        heading: texts.briefing.refused(word(texts.initiative.states, refused.state)),
+        content: this.reasons(refused),
+        close: () => (this.refused = null),
+        wide: true,
+      });
     }
     if (asked) {
       const close = () => (this.asked = null);
-      return html`<modal-dialog
-        .heading=${texts.briefing.late.title}
-        .content=${html`<late-cause-form
+      return dialog({
+        heading: texts.briefing.late.title,
+        close,
+        content: html`<late-cause-form
           .record=${asked}
           @saved=${() => {
             close();
             this.moved(asked, []);
           }}
           @closed=${close}
-        ></late-cause-form>`}
-        @closed=${close}
-      ></modal-dialog>`;
+        ></late-cause-form>`,
+      });
     }
     return nothing;
   }

@@ -10,6 +10,7 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
@@ -24,7 +25,6 @@ import {isPromised} from './initiative-states.js';
 import {saveBar} from './save-bar.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
-import '../platform/parts/modal-dialog.js';
 import './briefing-document.js';
 import './bypass-part.js';
 import './initiative-contributions.js';
@@ -279,11 +279,10 @@ class InitiativePage extends withProperties(PageElement, () => ({
               @edit=${edit}
             ></initiative-facts>
             ${editable && !isPromised(initiative.state) && initiative.state !== 'DELIVERED'
-              ? button(
-                texts.briefing.delete,
-                () => (this.deleting = true),
-                {icon: 'trash', look: 'ghost-danger'},
-              )
+              ? button(texts.briefing.delete, () => (this.deleting = true), {
+                  icon: 'trash',
+                  look: 'ghost-danger',
+                })
               : nothing}
           </div>
         </div>
@@ -316,16 +315,16 @@ class InitiativePage extends withProperties(PageElement, () => ({
   /** @param {Okr.Initiative} initiative */
   deleteDialog({title}) {
     const close = () => (this.deleting = false);
-    return html`<modal-dialog
-      .heading=${texts.briefing.deleteTitle}
-      .content=${html`<p><strong>${title}</strong></p>
+    return dialog({
+      heading: texts.briefing.deleteTitle,
+      close,
+      content: html`<p><strong>${title}</strong></p>
         <p class="okr-quiet">${texts.briefing.deleteHint}</p>
         <div class="okr-form-end okr-dialog-end">
           ${button(texts.briefing.delete, () => this.delete(), {look: 'danger'})}
           ${button(texts.cancel, close)}
-        </div>`}
-      @closed=${close}
-    ></modal-dialog>`;
+        </div>`,
+    });
   }
 }
 

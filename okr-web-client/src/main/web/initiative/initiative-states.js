@@ -1,3 +1,5 @@
+import {today} from '../platform/days.js';
+
 /** @typedef {Okr.Initiative['state']} InitiativeState */
 
 /** The way of an initiative. @type {InitiativeState[]} */
@@ -52,9 +54,6 @@ export const isPromised = (state) => state === 'COMMITTED' || state === 'IN_PROG
 
 /** Settled enough for the initiative to be committed. @param {Api.NegotiationAnswer} dependency */
 export const isSettled = ({state}) => ['ACCEPTED', 'DELIVERED', 'WAIVED'].includes(state);
-
-/** The service's day, as far as this device knows it. */
-export const today = () => new Date().toISOString().slice(0, 10);
 
 /** The day on which it comes, as far as it is known. @param {Okr.Initiative} initiative */
 export const endOf = ({deliveredOn, committedEnd, plannedEnd}) =>

@@ -8,13 +8,12 @@ import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
-import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {STATES} from './initiative-states.js';
-import '../platform/parts/modal-dialog.js';
 import './initiative-board.js';
 import './initiative-mover.js';
 import './initiative-table.js';
@@ -74,8 +73,8 @@ class InitiativesPage extends withProperties(PageElement, () => ({
       ${tabBar({
         label: texts.briefing.views,
         tabs: [
-          this.tab('', texts.briefing.board, !tableView),
-          this.tab('table', texts.briefing.table, tableView),
+          {href: this.address({view: ''}), text: texts.briefing.board, current: !tableView},
+          {href: this.address({view: 'table'}), text: texts.briefing.table, current: tableView},
         ],
       })}
       ${loadView(
@@ -90,17 +89,17 @@ class InitiativesPage extends withProperties(PageElement, () => ({
   /** @param {Loaded} loaded */
   newDialog({teams}) {
     const close = () => (this.creating = false);
-    return html`<modal-dialog
-      .heading=${texts.briefing.new}
-      .content=${html`<new-initiative-form
+    return dialog({
+      heading: texts.briefing.new,
+      close,
+      content: html`<new-initiative-form
         .teams=${teams}
         .me=${this.me}
         .cycleId=${this.cycleId}
         .teamId=${this.query('team')}
         @closed=${close}
-      ></new-initiative-form>`}
-      @closed=${close}
-    ></modal-dialog>`;
+      ></new-initiative-form>`,
+    });
   }
 
   newButton() {
@@ -110,16 +109,6 @@ class InitiativesPage extends withProperties(PageElement, () => ({
   /** @param {Okr.Initiative[]} initiatives */
   weeks(initiatives) {
     return initiatives.reduce((sum, one) => sum + (one.effort ?? 0), 0);
-  }
-
-  /** @param {string} view @param {string} text @param {boolean} current */
-  tab(view, text, current) {
-    const query = new URLSearchParams(this.route?.query);
-    query.delete('view');
-    if (view) {
-      query.set('view', view);
-    }
-    return {href: href('initiatives', {cycleId: this.cycleId}, query), text, current};
   }
 
   /**

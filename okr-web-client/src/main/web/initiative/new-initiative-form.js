@@ -15,17 +15,9 @@ class NewInitiativeForm extends withProperties(FormElement, () => ({
   cycleId: '',
   teamId: '',
 })) {
-  get draftName() {
-    return 'new-initiative';
-  }
-
-  get prefix() {
-    return 'new';
-  }
-
-  get fields() {
-    return ['title', 'teamId', 'effort'];
-  }
+  draftName = 'new-initiative';
+  prefix = 'new';
+  fields = ['title', 'teamId', 'effort'];
 
   start() {
     const {writableTeamIds: writable, memberships} = this.me;

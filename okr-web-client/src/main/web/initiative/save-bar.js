@@ -11,9 +11,7 @@ export const saveBar = ({saving, save, discard, sign = nothing}) => html`
   <div class="okr-save-bar okr-no-print" role="status">
     <span>${sign}${texts.briefing.unsaved}</span>
     <span class="okr-form-end">
-      <button type="button" class="btn btn-primary" aria-disabled=${saving} @click=${save}>
-        ${saving ? texts.saving : texts.save}
-      </button>
+      ${button(saving ? texts.saving : texts.save, save, {look: 'primary', busy: saving})}
       ${button(texts.briefing.discard, discard)}
     </span>
   </div>

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {button, iconButton} from '../platform/parts/button.js';
+import {button, toolButton} from '../platform/parts/button.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
 import {STANDARD, isStandard} from './briefing.js';
@@ -171,7 +171,7 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
  * @param {boolean} [disabled]
  */
 const tool = (name, label, click, disabled) =>
-  iconButton(name, label, click, {title: label, disabled});
+  toolButton(name, label, click, {className: 'btn-ghost-secondary okr-close', disabled});
 
 /** A key out of a title. @param {string} title */
 export const slug = (title) =>

@@ -7,14 +7,14 @@ import {forget, keep, kept} from '../platform/drafts.js';
 import {onCheck} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
-import {button, iconButton} from '../platform/parts/button.js';
+import {button} from '../platform/parts/button.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {sliderField, textArea} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert, refusal} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
 import {isOpen} from '../dependency/dependency-figures.js';
 import {dependencyBadge} from '../dependency/dependency-parts.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
@@ -180,7 +180,13 @@ class WhatIf extends withProperties(OkrElement, () => ({
           <p class="okr-quiet">${words.title}</p>
           <h2 id="what-if-title">${initiative.title}</h2>
         </div>
-        ${iconButton('close', texts.close, () => this.emit('closed'))}
+        <button
+          type="button"
+          class="btn btn-ghost-secondary okr-close"
+          @click=${() => this.emit('closed')}
+        >
+          ${icon('close')}<span class="visually-hidden">${texts.close}</span>
+        </button>
       </header>
       ${this.outcome(today)}
       <div class="okr-section-body okr-what-if-body">
@@ -198,7 +204,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
           ? button(words.apply, () => (this.confirming = true), {look: 'primary', disabled: isToday})
           : html`<span class="okr-quiet">${words.notYours}</span>`}
       </footer>
-      ${this.confirming && this.difference ? this.dialog(initiative) : nothing}
+      ${this.confirming && this.difference ? this.confirmation(initiative) : nothing}
     </section>`;
   }
 
@@ -317,13 +323,15 @@ class WhatIf extends withProperties(OkrElement, () => ({
   }
 
   /** What would be written, before it is. @param {Api.InitiativeAnswer} initiative */
-  dialog(initiative) {
+  confirmation(initiative) {
     const words = texts.priority.whatIf;
     const {effort, contributions = [], withoutDependencyIds = []} = this.difference ?? {};
     const close = () => (this.confirming = false);
-    return html`<modal-dialog
-      .heading=${words.applyTitle}
-      .content=${html`${refusal(this.action)}
+    const {busy} = this.action;
+    return dialog({
+      heading: words.applyTitle,
+      close,
+      content: html`${refusal(this.action)}
         <ul class="okr-what-if-changes">
           ${effort === undefined
             ? nothing
@@ -358,18 +366,13 @@ class WhatIf extends withProperties(OkrElement, () => ({
             })
           : nothing}
         <div class="okr-form-end okr-dep-confirm">
-          <button
-            type="button"
-            class="btn btn-primary"
-            aria-disabled=${this.action.busy}
-            @click=${() => this.save()}
-          >
-            ${this.action.busy ? texts.saving : words.applyConfirm}
-          </button>
+          ${button(busy ? texts.saving : words.applyConfirm, () => this.save(), {
+            look: 'primary',
+            busy,
+          })}
           ${button(texts.cancel, close)}
-        </div>`}
-      @closed=${close}
-    ></modal-dialog>`;
+        </div>`,
+    });
   }
 }
 

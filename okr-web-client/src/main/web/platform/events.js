@@ -15,9 +15,8 @@ export const onCheck = (change) => (/** @type {Event & {target: HTMLInputElement
   change(event.target.checked);
 
 /**
- * A listener of an event that an element dispatches, given what it says.
+ * A listener of an event of our own elements, given what it tells.
  *
  * @param {(detail: any) => unknown} change
  */
-export const onDetail = (change) => (/** @type {Event} */ event) =>
-  change(/** @type {CustomEvent} */ (event).detail);
+export const onDetail = (change) => (/** @type {CustomEvent} */ event) => change(event.detail);

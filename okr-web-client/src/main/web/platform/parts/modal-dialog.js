@@ -1,7 +1,8 @@
 import {html} from 'lit';
 import {OkrElement, withProperties} from '../element.js';
 import {texts} from '../../texts/texts.js';
-import {iconButton} from './button.js';
+import {button} from './button.js';
+import {icon} from './icon.js';
 
 /**
  * A dialog above the page, open as long as it stands there: the page takes it away on `closed`, which
@@ -55,7 +56,9 @@ class ModalDialog extends withProperties(OkrElement, () => ({
       <div class="card">
         <header class="okr-dialog-head">
           <h2 id="dialog-title">${this.heading}</h2>
-          ${iconButton('close', texts.close, (event) => this.close(event))}
+          <button type="button" class="btn btn-ghost-secondary okr-close" @click=${this.close}>
+            ${icon('close')}<span class="visually-hidden">${texts.close}</span>
+          </button>
         </header>
         <div class="okr-dialog-body">${this.content}</div>
       </div>
@@ -64,3 +67,36 @@ class ModalDialog extends withProperties(OkrElement, () => ({
 }
 
 customElements.define('modal-dialog', ModalDialog);
+
+/** @param {{heading: string, content: unknown, close: () => void, wide?: boolean}} of */
+export const dialog = ({heading, content, close, wide = false}) =>
+  html`<modal-dialog
+    ?wide=${wide}
+    .heading=${heading}
+    .content=${content}
+    @closed=${close}
+  ></modal-dialog>`;
+
+/**
+ * Asks before something is done.
+ *
+ * @param {{
+ *   heading: string,
+ *   content: unknown,
+ *   yes: string,
+ *   look?: string,
+ *   act: () => unknown,
+ *   close: () => void,
+ * }} question yes: what doing it is called; look: of that button
+ */
+export const confirmDialog = ({heading, content, yes, look = 'primary', act, close}) =>
+  dialog({
+    heading,
+    close,
+    content: html`<div class="okr-plain-form">
+      ${content}
+      <div class="okr-form-end">
+        ${button(yes, act, {look, autofocus: true})} ${button(texts.cancel, close)}
+      </div>
+    </div>`,
+  });
