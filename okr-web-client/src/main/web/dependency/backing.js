@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
@@ -23,7 +23,7 @@ const MOST = 20;
 export const searchBacking = (cycleId, teamId) => async (text, signal) => {
   const [teams, cascade, initiatives] = await Promise.all([
     loadTeams(),
-    get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+    getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
     getAll('/initiatives', {signal, query: {cycleId}}),
   ]);
   const own = teams.below(teamId);
@@ -35,7 +35,7 @@ export const searchBacking = (cycleId, teamId) => async (text, signal) => {
     detail: `${words[type]} \u00b7 ${teams.name(owner)}`,
     backing: {type, id},
   });
-  const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.data.objectives);
+  const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.objectives);
   return [
     ...initiatives
       .filter(({teamId: owner}) => own.has(owner))
@@ -76,19 +76,12 @@ class BackingLink extends withProperties(OkrElement, () => ({
  */
 async function find({type, id}, signal) {
   if (type === 'INITIATIVE') {
-    const {data} = await get(apiPath`/initiatives/${id}`, {signal});
-    return {
-      title: data.title,
-      address: href('initiative', {cycleId: data.cycleId, initiativeId: id}),
-    };
+    const {title, cycleId} = await getData(apiPath`/initiatives/${id}`, {signal});
+    return {title, address: href('initiative', {cycleId, initiativeId: id})};
   }
-  const keyResult = (await get(apiPath`/key-results/${id}`, {signal})).data;
-  const {objectiveId} = keyResult;
-  const {data} = await get(apiPath`/objectives/${objectiveId}`, {signal});
-  return {
-    title: keyResult.title,
-    address: href('objective', {cycleId: data.cycleId, objectiveId}, {kr: id}),
-  };
+  const {title, objectiveId} = await getData(apiPath`/key-results/${id}`, {signal});
+  const {cycleId} = await getData(apiPath`/objectives/${objectiveId}`, {signal});
+  return {title, address: href('objective', {cycleId, objectiveId}, {kr: id})};
 }
 
 /** @param {Api.Backing | null} backing */

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {today} from '../platform/days.js';
 import {PageElement} from '../platform/page.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
 import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -35,19 +36,13 @@ class DependenciesPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Known>} */
     task: async ([cycleId], signal) => {
-      const [matrix, dependencies, initiatives, teams] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/dependency-matrix`, {signal}),
-        getAll('/dependencies', {signal, query: {cycleId}}),
-        getAll('/initiatives', {signal, query: {cycleId}}),
-        loadTeams(),
-      ]);
-      return {
-        cycleId,
-        matrix: matrix.data,
-        dependencies,
-        initiatives: new Map(initiatives.map((one) => [one.id, one])),
-        teams,
-      };
+      const {initiatives, ...rest} = await together({
+        matrix: getData(apiPath`/cycles/${cycleId}/dependency-matrix`, {signal}),
+        dependencies: getAll('/dependencies', {signal, query: {cycleId}}),
+        initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
+        teams: loadTeams(),
+      });
+      return {...rest, cycleId, initiatives: byKey(initiatives, ({id}) => id)};
     },
   });
 

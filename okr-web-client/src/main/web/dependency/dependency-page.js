@@ -3,7 +3,7 @@ import {today} from '../platform/days.js';
 import {Action} from '../platform/action.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {apiPath, get, remove} from '../platform/api.js';
+import {apiPath, getData, remove, together} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -51,16 +51,16 @@ class DependencyPage extends withProperties(PageElement, () => ({
     args: () => [this.param('dependencyId')],
     /** @returns {Promise<Known>} */
     task: async ([id], signal) => {
-      const [{data: dependency}, teams, inbox] = await Promise.all([
-        get(apiPath`/dependencies/${id}`, {signal}),
-        loadTeams(),
-        get('/me/inbox', {signal}),
-      ]);
-      const initiative = await get(apiPath`/initiatives/${dependency.initiativeId}`, {signal});
-      const waiting = inbox.data.items.filter(
+      const {dependency, teams, inbox} = await together({
+        dependency: getData(apiPath`/dependencies/${id}`, {signal}),
+        teams: loadTeams(),
+        inbox: getData('/me/inbox', {signal}),
+      });
+      const path = apiPath`/initiatives/${dependency.initiativeId}`;
+      const waiting = inbox.items.filter(
         (/** @type {Api.InboxItem} */ one) => TO_ANSWER.includes(one.kind) && one.subjectId !== id,
       );
-      return {dependency, initiative: initiative.data, teams, waiting};
+      return {dependency, initiative: await getData(path, {signal}), teams, waiting};
     },
     changed: () => {
       this.editing = null;

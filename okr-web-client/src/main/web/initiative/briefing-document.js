@@ -19,7 +19,7 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
   /** @type {Okr.Cycle | null} */
   cycle: null,
   programme: '',
-  /** @type {Map<string, import('./linked-key-results.js').Linked>} */
+  /** @type {Map<string, import('./initiative-data.js').Linked>} */
   linked: new Map(),
 })) {
   render() {

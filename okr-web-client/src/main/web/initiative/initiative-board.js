@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {toggled} from '../platform/collections.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
@@ -133,11 +134,6 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
   aside(state) {
     const cards = this.of(state);
     const open = this.opened.has(state);
-    const turn = () => {
-      const opened = new Set(this.opened);
-      opened[open ? 'delete' : 'add'](state);
-      this.opened = opened;
-    };
     return this.dropZone(state, {
       className: 'okr-aside-part',
       body: html`<h2>
@@ -145,7 +141,7 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
             type="button"
             class="btn btn-ghost-secondary okr-fold"
             aria-expanded=${open ? 'true' : 'false'}
-            @click=${turn}
+            @click=${() => (this.opened = toggled(this.opened, state))}
           >
             ${icon('chevron')}${word(texts.initiative.states, state)}
             <span class="okr-quiet">${cards.length}</span>

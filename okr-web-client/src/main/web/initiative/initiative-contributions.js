@@ -23,7 +23,7 @@ import {sectionOpener} from './section-opener.js';
 class InitiativeContributions extends withProperties(OkrElement, () => ({
   /** @type {Api.InitiativeAnswer} */
   initiative: required,
-  /** @type {Map<string, import('./linked-key-results.js').Linked>} */
+  /** @type {Map<string, import('./initiative-data.js').Linked>} */
   linked: new Map(),
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
@@ -159,7 +159,7 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
     </li>`;
   }
 
-  /** @param {import('./linked-key-results.js').Linked} linked */
+  /** @param {import('./initiative-data.js').Linked} linked */
   keyResult({keyResult, objective}) {
     const {id: objectiveId, cycleId, teamId} = objective;
     return html`<a href=${href('objective', {cycleId, objectiveId}, {kr: keyResult.id})}

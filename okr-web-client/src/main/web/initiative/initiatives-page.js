@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
-import {getAll} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -28,13 +28,11 @@ class InitiativesPage extends withProperties(PageElement, () => ({
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
-    task: async ([cycleId], signal) => {
-      const [initiatives, teams] = await Promise.all([
-        getAll('/initiatives', {query: {cycleId}, signal}),
-        loadTeams(),
-      ]);
-      return {initiatives, teams};
-    },
+    task: ([cycleId], signal) =>
+      together({
+        initiatives: getAll('/initiatives', {query: {cycleId}, signal}),
+        teams: loadTeams(),
+      }),
   });
 
   move = onDetail(({initiative, state}) => {

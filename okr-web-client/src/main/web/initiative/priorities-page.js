@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
 import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -42,22 +43,21 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     /** @returns {Promise<Known>} */
     task: async ([cycleId, team], signal) => {
       const at = apiPath`/cycles/${cycleId}`;
-      const [priorities, initiatives, cascade, teams] = await Promise.all([
-        get(`${at}/priorities`, {signal, query: {team}}),
-        getAll('/initiatives', {signal, query: {cycleId}}),
-        get(`${at}/cascade`, {signal}),
-        loadTeams(),
-      ]);
-      const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.data.objectives);
+      const {initiatives, cascade, ...rest} = await together({
+        priorities: getData(`${at}/priorities`, {signal, query: {team}}),
+        initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
+        cascade: getData(`${at}/cascade`, {signal}),
+        teams: loadTeams(),
+      });
+      const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.objectives);
       const keyResults = objectives.flatMap(({id: objectiveId, cycleId: home, keyResults: own}) =>
         own.map(({id, title}) => ({id, title, objectiveId, cycleId: home})),
       );
       return {
+        ...rest,
         cycleId,
-        priorities: priorities.data,
-        initiatives: new Map(initiatives.map((one) => [one.id, one])),
-        keyResults: new Map(keyResults.map((one) => [one.id, one])),
-        teams,
+        initiatives: byKey(initiatives, ({id}) => id),
+        keyResults: byKey(keyResults, ({id}) => id),
       };
     },
     keep: ([cycleId], [before]) => cycleId === before,

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
@@ -40,6 +41,8 @@ class PriorityItem extends withProperties(OkrElement, () => ({
     const initiative = known.initiatives.get(initiativeId);
     const title = initiative?.title ?? initiativeId;
     const words = texts.priority;
+    const named = (/** @type {string} */ text) =>
+      html`${text}<span class="visually-hidden">: ${title}</span>`;
     const address = href('initiative', {cycleId: known.cycleId, initiativeId});
     return html`
       <div class="okr-priority-rank">
@@ -77,22 +80,14 @@ class PriorityItem extends withProperties(OkrElement, () => ({
         <span class="okr-quiet">${item.score === null ? words.noScoreHint : words.score}</span>
       </div>
       <div class="okr-priority-actions">
-        <button
-          type="button"
-          class="btn btn-sm"
-          aria-expanded=${this.open ? 'true' : 'false'}
-          @click=${() => (this.open = !this.open)}
-        >
-          ${words.why}<span class="visually-hidden">: ${title}</span>
-        </button>
-        <button
-          type="button"
-          class="btn btn-sm ${this.chosen ? 'btn-primary' : ''}"
-          aria-pressed=${this.chosen ? 'true' : 'false'}
-          @click=${() => this.emit('what-if')}
-        >
-          ${words.whatIf.open}<span class="visually-hidden">: ${title}</span>
-        </button>
+        ${button(named(words.why), () => (this.open = !this.open), {
+          look: 'sm',
+          expanded: this.open,
+        })}
+        ${button(named(words.whatIf.open), () => this.emit('what-if'), {
+          look: this.chosen ? 'sm primary' : 'sm',
+          pressed: this.chosen,
+        })}
       </div>
       ${this.open ? this.why(item) : nothing}
     `;
