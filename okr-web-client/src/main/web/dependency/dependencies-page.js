@@ -11,7 +11,7 @@ import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import {figures, waitsForMe} from './dependency-figures.js';
+import {isOf, waitsForMe} from './dependency-figures.js';
 import './dependency-circles.js';
 import './dependency-matrix.js';
 import './dependency-table.js';
@@ -105,21 +105,22 @@ class DependenciesPage extends PageElement {
 
   /** @param {Known} known */
   tiles({dependencies}) {
-    const {named, unasked, unplanned, asked, answered, waiting, overdue} = figures(
-      dependencies,
-      today(),
-    );
+    const day = today();
+    const count = (/** @type {string} */ state) =>
+      dependencies.filter((one) => isOf(one, state, day)).length;
+    const [unasked, asked, answered] = [count('IDENTIFIED'), count('ASKED'), count('ANSWERED')];
+    const [waiting, overdue] = [count('WAITING'), count('OVERDUE')];
     const words = texts.dependency.tiles;
     /**
      * @param {string} label
-     * @param {number} count leads to those that it counts
-     * @param {string} state
+     * @param {string} state what is counted, and listed on a click
      * @param {string} detail
      * @param {unknown} [more]
      */
-    const tile = (label, count, state, detail, more = nothing) => {
+    const tile = (label, state, detail, more = nothing) => {
+      const number = count(state);
       const list = this.at({view: 'list', state});
-      const value = html`${count ? html`<a href=${list}>${count}</a>` : count} ${more}`;
+      const value = html`${number ? html`<a href=${list}>${number}</a>` : number} ${more}`;
       return statTile({label, value, detail});
     };
     const share = asked
@@ -128,20 +129,18 @@ class DependenciesPage extends PageElement {
     return html`<section class="card okr-section okr-stats okr-dep-stats" aria-label=${words.label}>
       ${tile(
         words.asked,
-        asked,
         'ASKED',
-        unasked ? words.unasked(unasked, named) : words.noneUnasked,
+        unasked ? words.unasked(unasked, dependencies.length) : words.noneUnasked,
       )}
       ${tile(
         words.answered,
-        answered,
         'ANSWERED',
         asked > answered ? words.undiscussed(asked - answered) : words.noneUndiscussed,
         share,
       )}
-      ${tile(words.waiting, waiting, 'WAITING', waiting ? words.waitingHint : words.noneWaiting)}
-      ${tile(words.overdue, overdue, 'OVERDUE', overdue ? words.overdueHint : words.noneOverdue)}
-      ${tile(words.unplanned, unplanned, 'UNPLANNED', words.unplannedHint)}
+      ${tile(words.waiting, 'WAITING', waiting ? words.waitingHint : words.noneWaiting)}
+      ${tile(words.overdue, 'OVERDUE', overdue ? words.overdueHint : words.noneOverdue)}
+      ${tile(words.unplanned, 'UNPLANNED', words.unplannedHint)}
     </section>`;
   }
 

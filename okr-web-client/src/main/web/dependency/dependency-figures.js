@@ -18,9 +18,6 @@ const OPEN = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED', 'ACCEPTED'];
 /** What the provider said something to. @type {DependencyState[]} */
 const ANSWERED = ['ACCEPTED', 'COUNTERED', 'DECLINED', 'DELIVERED'];
 
-/** Groups of states that a list can be narrowed to, beside each single state. */
-export const GROUPS = /** @type {const} */ (['WAITING', 'ANSWERED', 'ASKED', 'OVERDUE', 'UNPLANNED']);
-
 /** @param {DependencyState} state */
 export const isOpen = (state) => OPEN.includes(state);
 
@@ -79,43 +76,31 @@ export const backingOf = ({answers}) =>
   answers.findLast((answer) => answer.backing !== null)?.backing ?? null;
 
 /**
- * @param {Api.NegotiationAnswer[]} dependencies
- * @param {string} day
+ * Groups of states that a list can be narrowed to, beside each single state.
+ *
+ * @type {Record<'WAITING' | 'ANSWERED' | 'ASKED' | 'OVERDUE' | 'UNPLANNED',
+ *   (dependency: Api.NegotiationAnswer, day: string) => boolean>}
  */
-export const figures = (dependencies, day) => ({
-  named: dependencies.length,
-  unasked: dependencies.filter(({state}) => state === 'IDENTIFIED').length,
-  unplanned: dependencies.filter(({unplanned}) => unplanned).length,
-  asked: dependencies.filter(({state}) => isAsked(state)).length,
-  answered: dependencies.filter(({state}) => isAnswered(state)).length,
-  waiting: dependencies.filter(({waitsFor}) => waitsFor !== null).length,
-  overdue: dependencies.filter((dependency) => isOverdue(dependency, day)).length,
-});
+const IS_OF = {
+  WAITING: ({waitsFor}) => waitsFor !== null,
+  ANSWERED: ({state}) => isAnswered(state),
+  ASKED: ({state}) => isAsked(state),
+  OVERDUE: isOverdue,
+  UNPLANNED: ({unplanned}) => unplanned,
+};
+
+export const GROUPS = /** @type {(keyof typeof IS_OF)[]} */ (Object.keys(IS_OF));
 
 /**
  * Whether it is of a state, or of a group of states.
  *
  * @param {Api.NegotiationAnswer} dependency
- * @param {string} wanted
+ * @param {string} wanted empty for all
  * @param {string} day
  */
 export function isOf(dependency, wanted, day) {
-  switch (wanted) {
-    case '':
-      return true;
-    case 'WAITING':
-      return dependency.waitsFor !== null;
-    case 'ASKED':
-      return isAsked(dependency.state);
-    case 'ANSWERED':
-      return isAnswered(dependency.state);
-    case 'OVERDUE':
-      return isOverdue(dependency, day);
-    case 'UNPLANNED':
-      return dependency.unplanned;
-    default:
-      return dependency.state === wanted;
-  }
+  const group = GROUPS.find((one) => one === wanted);
+  return group ? IS_OF[group](dependency, day) : !wanted || dependency.state === wanted;
 }
 
 /**

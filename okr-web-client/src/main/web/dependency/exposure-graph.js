@@ -104,6 +104,9 @@ function startOf({dependency, initiative, keyResult}, places) {
   return node('KEY_RESULT', id, {title, teamId, cycleId, status}, objective);
 }
 
+/** @param {string} child @param {string} parent @param {number} weight @param {boolean} [drive] */
+const link = (child, parent, weight, drive = false) => ({child, parent, weight, drive});
+
 /**
  * Every link of the cascade that hands on shares, and of the initiatives to the key results.
  *
@@ -122,28 +125,20 @@ function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
     ...[...objectives.values()].flatMap((objective) =>
       objective.keyResults
         .filter(({state}) => state !== 'DROPPED')
-        .map(({id, weight}) => ({
-          child: keyOf('KEY_RESULT', id),
-          parent: keyOf('OBJECTIVE', objective.id),
-          weight,
-          drive: false,
-        })),
+        .map(({id, weight}) =>
+          link(keyOf('KEY_RESULT', id), keyOf('OBJECTIVE', objective.id), weight),
+        ),
     ),
     ...alignments
       .filter(({mode}) => mode === 'CONTRIBUTES')
-      .map(({childType, childId, parentType, parentId, weight}) => ({
-        child: keyOf(childType, childId),
-        parent: keyOf(parentType, parentId),
-        weight,
-        drive: false,
-      })),
+      .map(({childType, childId, parentType, parentId, weight}) =>
+        link(keyOf(childType, childId), keyOf(parentType, parentId), weight),
+      ),
     ...working.flatMap(({id, contributions}) =>
-      contributions.map(({keyResultId, impact, confidence}) => ({
-        child: keyOf('INITIATIVE', id),
-        parent: keyOf('KEY_RESULT', keyResultId),
-        weight: impacts[impact] * confidence,
-        drive: true,
-      })),
+      contributions.map(({keyResultId, impact, confidence}) => {
+        const weight = impacts[impact] * confidence;
+        return link(keyOf('INITIATIVE', id), keyOf('KEY_RESULT', keyResultId), weight, true);
+      }),
     ),
   ];
   /** @type {Map<string, number>} */

@@ -75,6 +75,11 @@ class WhatIf extends withProperties(OkrElement, () => ({
     return this.known.initiatives.get(this.of);
   }
 
+  /** @param {string} id */
+  keyResultTitle(id) {
+    return this.known.keyResults.get(id)?.title ?? id;
+  }
+
   /** Those that still load the cost. */
   get dependencies() {
     return (this.initiative?.dependencies ?? []).filter((one) => isOpen(one.state));
@@ -268,9 +273,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
     const supposed = draft.contributions[keyResultId] ?? {impact, confidence: Math.round(confidence * 100)};
     const id = `what-if-${keyResultId}`;
     return html`<fieldset class="okr-what-if-key-result">
-      <legend>
-        ${icon('keyResult')}${this.known.keyResults.get(keyResultId)?.title ?? keyResultId}
-      </legend>
+      <legend>${icon('keyResult')}${this.keyResultTitle(keyResultId)}</legend>
       ${sliderField({
         id: `${id}-impact`,
         label: labelWith(texts.initiative.impact, words.was(impacts[impact])),
@@ -294,6 +297,10 @@ class WhatIf extends withProperties(OkrElement, () => ({
   without(draft) {
     const {dependencies} = this;
     const words = texts.priority.whatIf;
+    const without = (/** @type {string} */ id, /** @type {boolean} */ isChecked) => {
+      const rest = draft.without.filter((one) => one !== id);
+      this.edit({without: isChecked ? [...rest, id] : rest});
+    };
     return dependencies.length
       ? html`<fieldset class="okr-what-if-without">
           <legend>${words.without}</legend>
@@ -305,11 +312,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
                   type="checkbox"
                   value=${id}
                   .checked=${live(draft.without.includes(id))}
-                  @change=${onCheck((isChecked) => this.edit({
-                      without: isChecked
-                        ? [...draft.without, id]
-                        : draft.without.filter((one) => one !== id),
-                    }))}
+                  @change=${onCheck((isChecked) => without(id, isChecked))}
                 />
                 <span class="form-check-label">${need}</span>
                 <span class="form-check-description okr-tags"
@@ -326,6 +329,21 @@ class WhatIf extends withProperties(OkrElement, () => ({
   confirmation(initiative) {
     const words = texts.priority.whatIf;
     const {effort, contributions = [], withoutDependencyIds = []} = this.difference ?? {};
+    const changes = [
+      ...(effort === undefined
+        ? []
+        : [words.changes.effort(weeksText(initiative.effort), weeksText(effort))]),
+      ...contributions.map(({keyResultId, impact, confidence}) =>
+        words.changes.contribution(
+          this.keyResultTitle(keyResultId),
+          texts.initiative.impacts[impact],
+          confidence,
+        ),
+      ),
+      ...withoutDependencyIds.map((id) =>
+        words.changes.withdraw(initiative.dependencies.find((one) => one.id === id)?.need ?? id),
+      ),
+    ];
     const close = () => (this.confirming = false);
     const {busy} = this.action;
     return dialog({
@@ -333,27 +351,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
       close,
       content: html`${refusal(this.action)}
         <ul class="okr-what-if-changes">
-          ${effort === undefined
-            ? nothing
-            : html`<li>${words.changes.effort(weeksText(initiative.effort), weeksText(effort))}</li>`}
-          ${contributions.map(
-            ({keyResultId, impact, confidence}) =>
-              html`<li>
-                ${words.changes.contribution(
-                  this.known.keyResults.get(keyResultId)?.title ?? keyResultId,
-                  texts.initiative.impacts[impact],
-                  confidence,
-                )}
-              </li>`,
-          )}
-          ${withoutDependencyIds.map(
-            (id) =>
-              html`<li>
-                ${words.changes.withdraw(
-                  initiative.dependencies.find((one) => one.id === id)?.need ?? id,
-                )}
-              </li>`,
-          )}
+          ${changes.map((one) => html`<li>${one}</li>`)}
         </ul>
         ${withoutDependencyIds.length
           ? textArea({
