@@ -262,4 +262,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
   }
 }
 
-Object.assign(FormElement.prototype, {draftName: '', prefix: '', fields: []});
+// Defined, not assigned: elements inherit a `prefix` from the browser that cannot be set.
+for (const [name, value] of Object.entries({draftName: '', prefix: '', fields: []})) {
+  Object.defineProperty(FormElement.prototype, name, {value, writable: true});
+}
