@@ -22,10 +22,10 @@ const ANSWERED = ['ACCEPTED', 'COUNTERED', 'DECLINED', 'DELIVERED'];
 export const isOpen = (state) => OPEN.includes(state);
 
 /** @param {DependencyState} state */
-export const isAnswered = (state) => ANSWERED.includes(state);
+const isAnswered = (state) => ANSWERED.includes(state);
 
 /** @param {DependencyState} state as the audit counts what was asked: what was given up is left out */
-export const isAsked = (state) => state === 'REQUESTED' || isAnswered(state);
+const isAsked = (state) => state === 'REQUESTED' || isAnswered(state);
 
 /**
  * The day by which it is to come, is over, and it has not.

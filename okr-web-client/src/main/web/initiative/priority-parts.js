@@ -35,7 +35,7 @@ export const weeksText = (count) => (count === null ? texts.priority.noEffort : 
  * @param {Api.PriorityItem} item
  * @param {Api.PriorityFactors} factors
  */
-export function valueParts(item, factors) {
+function valueParts(item, factors) {
   const parts = {tribe: 0, department: 0, company: 0};
   for (const term of item.contributions) {
     const strength = (factors.impacts[term.impact] ?? 0) * term.confidence;
