@@ -1,35 +1,20 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {apiPath, newKey, post} from '../platform/api.js';
-import {forget, keep, kept} from '../platform/drafts.js';
+import {forget} from '../platform/drafts.js';
 import {saveChanges} from '../platform/editing.js';
 import {dateWithYear} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
-import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {textArea, textField} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/search-picker.js';
 import {searchBacking} from './backing.js';
 import {saidMeanwhile} from './negotiation-thread.js';
 import {BECOMES, stepsOf} from './steps.js';
 
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 /** @typedef {import('./steps.js').Step} Step */
-
-/**
- * @typedef {{
- *   step: Step | '',
- *   note: string,
- *   offeredBy: string,
- *   neededBy: string,
- *   backing: {id: string, label: string, backing: Api.Backing} | null,
- *   seen: number,
- *   heard: number,
- *   key: string,
- * }} Draft seen, heard: version and number of answers that it was written to; key: Idempotency-Key
- */
 
 /** What each step asks for. @type {Record<Step, ('backing' | 'offeredBy' | 'neededBy')[]>} */
 const ASKS = {
@@ -50,24 +35,18 @@ const EXPLAINED = ['DECLINE', 'WAIVE'];
 /** Steps that may stand out; giving something up never does. @type {Step[]} */
 const LIKELY = ['ASK', 'ASK_AGAIN', 'ACCEPT', 'AGREE', 'DELIVER'];
 
-const FIELDS = ['note', 'offeredBy', 'backing', 'neededBy'];
-
 /**
- * The next step in a negotiation: only those that this person may take now. What is typed stays when
- * somebody else is quicker. Events: `answered`; `overtaken` where there is something newer to load.
+ * The next step in the negotiation of a dependency, the record: only those that this person may take now.
+ * What is typed stays when somebody else is quicker. Events: `answered` with the state that it is in now;
+ * `overtaken` where there is something newer to load.
  */
-class AnswerForm extends withProperties(OkrElement, () => ({
-  /** @type {Dependency | null} */
-  dependency: null,
+class AnswerForm extends withProperties(FormElement, () => ({
+  /** @type {Api.NegotiationAnswer} */
+  record: required,
   /** @type {Okr.Cycle | null} */
   cycle: null,
   /** @type {Api.MeAnswer | null} */
   me: null,
-  /** @type {Draft | null} */
-  draft: null,
-  /** @type {Problem | null} */
-  problem: null,
-  saving: false,
   /** What others did while this was being written. @type {Api.DependencyAnswer[] | null} */
   meanwhile: null,
 })) {
@@ -77,66 +56,58 @@ class AnswerForm extends withProperties(OkrElement, () => ({
     return `answer.${this.of}`;
   }
 
-  /** @returns {Step[]} */
+  prefix = 'answer';
+  fields = ['note', 'offeredBy', 'backing', 'neededBy'];
+
   get steps() {
-    const closed = this.cycle?.phase === 'CLOSED';
-    return this.dependency && !closed ? stepsOf(this.me, this.dependency) : [];
+    return this.cycle?.phase === 'CLOSED' ? [] : stepsOf(this.me, this.record);
+  }
+
+  /** @returns {Step | ''} the one that is open */
+  get step() {
+    return this.value('step');
+  }
+
+  /** With the version and the number of answers that it is written to. */
+  start() {
+    const {neededBy, version: seen, answers} = this.record;
+    const heard = answers.length;
+    return {step: '', note: '', offeredBy: '', neededBy: neededBy ?? '', backing: null, seen, heard};
   }
 
   willUpdate() {
-    const {dependency} = this;
-    if (!dependency) {
-      return;
-    }
-    if (this.of !== dependency.id) {
-      this.of = dependency.id;
+    if (this.of !== this.record.id) {
+      this.of = this.record.id;
       this.meanwhile = null;
       this.problem = null;
-      this.draft = /** @type {Draft | null} */ (kept(this.draftName)) ?? blank(dependency);
+      this.draft = null;
     }
-    const draft = this.draft ?? blank(dependency);
-    if (draft.seen < dependency.version && !this.saving) {
-      this.catchUp(dependency, draft);
+    super.willUpdate();
+    if (this.draft && this.draft['seen'] < this.record.version && !this.saving) {
+      this.catchUp(this.draft);
     }
   }
 
   /**
    * Somebody else changed it: what was written stays, to what is now.
    *
-   * @param {Dependency} dependency
-   * @param {Draft} draft
+   * @param {Record<string, any>} draft
    */
-  catchUp(dependency, draft) {
-    const isWriting = draft.step !== '' || draft.note.trim() !== '';
-    if (!isWriting) {
-      this.draft = blank(dependency);
+  catchUp({step, note, heard}) {
+    const {version, answers} = this.record;
+    if (!step && !note.trim()) {
+      this.draft = this.start();
       return;
     }
-    this.meanwhile = dependency.answers.slice(draft.heard);
+    this.meanwhile = answers.slice(heard);
     this.problem = null;
-    const permitted = draft.step !== '' && this.steps.includes(draft.step);
-    this.draft = {
-      ...draft,
-      step: permitted ? draft.step : '',
-      seen: dependency.version,
-      heard: dependency.answers.length,
-      key: newKey(),
-    };
-    keep(this.draftName, this.draft);
-  }
-
-  /** @param {Partial<Draft>} change */
-  edit(change) {
-    if (this.draft) {
-      this.draft = {...this.draft, ...change, key: newKey()};
-      this.problem = withoutFields(this.problem, Object.keys(change));
-      keep(this.draftName, this.draft);
-    }
+    const isPermitted = this.steps.includes(step);
+    this.edit({step: isPermitted ? step : '', seen: version, heard: answers.length});
   }
 
   /** @param {Step} step */
   async choose(step) {
-    const isChosen = this.draft?.step === step;
+    const isChosen = this.step === step;
     this.problem = null;
     this.edit({step: isChosen ? '' : step});
     await this.updateComplete;
@@ -144,20 +115,23 @@ class AnswerForm extends withProperties(OkrElement, () => ({
     await /** @type {import('lit').LitElement | null} */ (this.querySelector('search-picker'))
       ?.updateComplete;
     if (!isChosen) {
-      /** @type {HTMLElement | null} */ (
-        this.querySelector('form :is(input, textarea):not([type=hidden])')
-      )?.focus();
+      this.enter('form :is(input, textarea):not([type=hidden])');
     }
   }
 
+  /** @param {string} selector of what gets the focus */
+  enter(selector) {
+    /** @type {HTMLElement | null} */ (this.querySelector(selector))?.focus();
+  }
+
   async cancel() {
-    const step = this.draft?.step;
+    const {step} = this;
     forget(this.draftName);
-    this.draft = this.dependency ? blank(this.dependency) : null;
+    this.draft = this.start();
     this.problem = null;
     this.meanwhile = null;
     await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(`[data-step="${step}"]`))?.focus();
+    this.enter(`[data-step="${step}"]`);
   }
 
   /** @param {KeyboardEvent} event */
@@ -166,18 +140,16 @@ class AnswerForm extends withProperties(OkrElement, () => ({
       event.preventDefault();
       this.querySelector('form')?.requestSubmit();
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
-      const step = this.draft?.step;
+      const {step} = this;
       this.edit({step: ''});
-      this.updateComplete.then(() =>
-        /** @type {HTMLElement | null} */ (this.querySelector(`[data-step="${step}"]`))?.focus(),
-      );
+      this.updateComplete.then(() => this.enter(`[data-step="${step}"]`));
     }
   }
 
-  /** What the service would refuse anyway, said at once. @param {Draft} draft @returns {Okr.Violation[]} */
+  /** @param {Record<string, any>} draft */
   check({step, note, offeredBy}) {
     const words = texts.dependency.answer;
-    if (step && EXPLAINED.includes(step) && !note.trim()) {
+    if (EXPLAINED.includes(step) && !note.trim()) {
       return [{pointer: '/note', message: words.noteMissing}];
     }
     return step === 'COUNTER' && !offeredBy && !note.trim()
@@ -185,67 +157,50 @@ class AnswerForm extends withProperties(OkrElement, () => ({
       : [];
   }
 
-  /** @param {SubmitEvent} event */
-  async submit(event) {
-    event.preventDefault();
-    const {draft, dependency} = this;
-    if (!draft?.step || !dependency || this.saving) {
-      return;
-    }
-    const violations = this.check(draft);
-    this.problem = violations.length ? new Problem(422, {violations}) : null;
-    if (!this.problem) {
-      this.saving = true;
-      try {
-        await this.send(dependency, draft);
-        forget(this.draftName);
-        this.draft = null;
-        this.of = '';
-        this.meanwhile = null;
-        this.emit('answered', BECOMES[draft.step]);
-      } catch (reason) {
-        this.problem = asProblem(reason);
-      }
-      this.saving = false;
-    }
+  enterWrong() {
     if (this.problem?.status === 412) {
       this.emit('overtaken');
-    } else if (this.problem) {
-      await this.updateComplete;
-      /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'))?.focus();
+    } else {
+      super.enterWrong();
     }
   }
 
-  /**
-   * @param {Dependency} dependency
-   * @param {Draft} draft
-   */
-  async send(dependency, draft) {
-    const step = /** @type {Step} */ (draft.step);
-    const path = apiPath`/dependencies/${dependency.id}`;
-    const asks = ASKS[step];
-    let version = draft.seen;
-    const neededBy = draft.neededBy || null;
-    if (asks.includes('neededBy') && neededBy !== dependency.neededBy) {
+  /** @param {Record<string, any>} draft */
+  async save({step, note, offeredBy, neededBy, backing, seen}) {
+    const {record} = this;
+    const path = apiPath`/dependencies/${record.id}`;
+    const asks = ASKS[/** @type {Step} */ (step)];
+    const state = BECOMES[/** @type {Step} */ (step)];
+    let version = seen;
+    if (asks.includes('neededBy') && (neededBy || null) !== record.neededBy) {
       const fields = {neededBy: {label: texts.dependency.neededBy, show: dateWithYear}};
-      version = (await saveChanges(path, dependency, {neededBy}, fields)).version;
-      this.draft = {...draft, seen: version};
+      version = (await saveChanges(path, record, {neededBy: neededBy || null}, fields)).version;
+      this.draft = {...this.draft, seen: version};
     }
     await post(
       `${path}/answers`,
       {
-        state: BECOMES[step],
-        ...(draft.note.trim() ? {note: draft.note.trim()} : {}),
-        ...(asks.includes('offeredBy') && draft.offeredBy ? {offeredBy: draft.offeredBy} : {}),
-        ...(asks.includes('backing') && draft.backing ? {backing: draft.backing.backing} : {}),
+        state,
+        ...(note.trim() ? {note: note.trim()} : {}),
+        ...(asks.includes('offeredBy') && offeredBy ? {offeredBy} : {}),
+        ...(asks.includes('backing') && backing ? {backing: backing.backing} : {}),
       },
-      {etag: `"${version}"`, idempotencyKey: draft.key},
+      {etag: `"${version}"`, idempotencyKey: this.key},
     );
+    return state;
+  }
+
+  /** @param {Api.NegotiationAnswer['state']} state */
+  saved(state) {
+    this.draft = null;
+    this.key = newKey();
+    this.meanwhile = null;
+    this.emit('answered', state);
   }
 
   render() {
-    const {draft, dependency, steps} = this;
-    if (!draft || !dependency || (!steps.length && !this.meanwhile)) {
+    const {step, steps} = this;
+    if (!steps.length && !this.meanwhile) {
       return nothing;
     }
     const words = texts.dependency.answer;
@@ -255,20 +210,20 @@ class AnswerForm extends withProperties(OkrElement, () => ({
       ${steps.length
         ? html`<div class="okr-answer-steps" role="group" aria-labelledby="answer-title">
             ${steps.map(
-              (step, i) =>
+              (one, i) =>
                 html`<button
                   type="button"
-                  class="btn ${i === 0 && !draft.step && LIKELY.includes(step) ? 'btn-primary' : ''}"
-                  data-step=${step}
-                  aria-pressed=${draft.step === step ? 'true' : 'false'}
-                  @click=${() => this.choose(step)}
+                  class="btn ${i === 0 && !step && LIKELY.includes(one) ? 'btn-primary' : ''}"
+                  data-step=${one}
+                  aria-pressed=${step === one ? 'true' : 'false'}
+                  @click=${() => this.choose(one)}
                 >
-                  ${words.steps[step]}
+                  ${words.steps[one]}
                 </button>`,
             )}
           </div>`
         : nothing}
-      ${draft.step ? this.form(draft, draft.step, dependency) : this.kept(draft)}
+      ${step ? this.stepForm(step) : this.kept()}
     </section>`;
   }
 
@@ -286,128 +241,63 @@ class AnswerForm extends withProperties(OkrElement, () => ({
       : nothing;
   }
 
-  /** What was typed for a step that is not open. @param {Draft} draft */
-  kept(draft) {
-    return draft.note.trim()
+  /** What was typed for a step that is not open. */
+  kept() {
+    const words = texts.dependency.answer;
+    return this.value('note').trim()
       ? html`<div class="okr-answer-kept">
           <p class="okr-quiet">${texts.problems.kept}</p>
-          ${textArea({
-            id: 'answer-kept',
-            label: texts.dependency.answer.note,
-            rows: 2,
-            value: draft.note,
-            change: (note) => this.edit({note}),
-          })}
-          ${button(texts.dependency.answer.discard, () => this.cancel(), {look: 'sm'})}
+          ${textArea(this.field('note', words.note, {id: 'answer-kept', rows: 2, error: ''}))}
+          ${button(words.discard, () => this.cancel(), {look: 'sm'})}
         </div>`
       : nothing;
   }
 
-  /**
-   * @param {Draft} draft
-   * @param {Step} step
-   * @param {Dependency} dependency
-   */
-  form(draft, step, dependency) {
+  /** @param {Step} step */
+  stepForm(step) {
     const words = texts.dependency.answer;
-    const {at, rest} = violationsByField(this.problem, FIELDS);
-    const onlyFields = this.problem?.violations.length && !rest.length;
-    const asks = ASKS[step];
-    return html`<form
-      class="okr-form"
-      novalidate
-      aria-label=${words.steps[step]}
-      @submit=${this.submit}
-      @keydown=${this.pressed}
-    >
-      ${onlyFields ? nothing : problemAlert(this.problem, {lead: words.failed, rest})}
-      <p class="okr-quiet">${this.hint(step, dependency)}</p>
-      ${asks.includes('offeredBy')
-        ? this.day('offeredBy', words.offeredBy, draft.offeredBy, at['offeredBy'])
-        : nothing}
-      ${asks.includes('neededBy')
-        ? this.day('neededBy', texts.dependency.neededBy, draft.neededBy, at['neededBy'])
-        : nothing}
-      ${asks.includes('backing') ? this.backing(draft, dependency, at['backing']) : nothing}
-      ${textArea({
-        id: 'answer-note',
-        label: words.note,
-        rows: 2,
-        value: draft.note,
-        optional: !EXPLAINED.includes(step),
-        placeholder: words.notes[step],
-        error: at['note'],
-        change: (note) => this.edit({note}),
-      })}
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-          ${this.saving ? texts.saving : words.send[step]}
-        </button>
-        ${button(texts.cancel, () => this.cancel())}
-        <span class="okr-quiet okr-answer-keys">${words.keys}</span>
-      </div>
-    </form>`;
-  }
-
-  /**
-   * @param {Step} step
-   * @param {Dependency} dependency
-   */
-  hint(step, {agreedBy}) {
-    const {hints, agreeTo} = texts.dependency.answer;
-    return step === 'AGREE' && agreedBy ? agreeTo(dateWithYear(agreedBy)) : hints[step];
-  }
-
-  /**
-   * @param {'offeredBy' | 'neededBy'} name
-   * @param {string} label
-   * @param {string} value
-   * @param {string | undefined} error
-   */
-  day(name, label, value, error) {
-    return textField({
-      id: `answer-${name}`,
+    const {cycleId, providerTeamId, agreedBy} = this.record;
+    const day = {
       type: 'date',
       short: true,
-      label,
-      value,
-      error,
       min: this.cycle?.startsOn ?? '',
       max: this.cycle?.endsOn ?? '',
-      change: (day) => this.edit({[name]: day}),
-    });
-  }
-
-  /**
-   * @param {Draft} draft
-   * @param {Dependency} dependency
-   * @param {string | undefined} error
-   */
-  backing(draft, dependency, error) {
-    return html`<search-picker
-      name="backing"
-      optional
-      .label=${texts.dependency.backing}
-      .hint=${texts.dependency.backingHint}
-      .error=${error ?? ''}
-      .chosen=${draft.backing}
-      .search=${searchBacking(dependency.cycleId, dependency.providerTeamId)}
-      @chosen=${(/** @type {CustomEvent<Draft['backing']>} */ event) =>
-        this.edit({backing: event.detail})}
-    ></search-picker>`;
+    };
+    const asked = {
+      offeredBy: () => textField(this.field('offeredBy', words.offeredBy, day)),
+      neededBy: () => textField(this.field('neededBy', texts.dependency.neededBy, day)),
+      backing: () =>
+        searchPicker(this.field('backing', texts.dependency.backing, {
+          name: 'backing',
+          chosen: this.value('backing') || null,
+          optional: true,
+          hint: texts.dependency.backingHint,
+          search: searchBacking(cycleId, providerTeamId),
+        })),
+    };
+    return html`<div @keydown=${this.pressed}>
+      ${this.form({
+        className: 'okr-form',
+        label: words.steps[step],
+        lead: words.failed,
+        content: html`
+          <p class="okr-quiet">
+            ${step === 'AGREE' && agreedBy
+              ? words.agreeTo(dateWithYear(agreedBy))
+              : words.hints[step]}
+          </p>
+          ${ASKS[step].map((name) => asked[name]())}
+          ${textArea(this.field('note', words.note, {
+            rows: 2,
+            optional: !EXPLAINED.includes(step),
+            placeholder: words.notes[step],
+          }))}
+        `,
+        save: words.send[step],
+        more: html`<span class="okr-quiet okr-answer-keys">${words.keys}</span>`,
+      })}
+    </div>`;
   }
 }
-
-/** @param {Dependency} dependency @returns {Draft} */
-const blank = (dependency) => ({
-  step: '',
-  note: '',
-  offeredBy: '',
-  neededBy: dependency.neededBy ?? '',
-  backing: null,
-  seen: dependency.version,
-  heard: dependency.answers.length,
-  key: newKey(),
-});
 
 customElements.define('answer-form', AnswerForm);

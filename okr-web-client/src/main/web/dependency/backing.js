@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {apiPath, getAll, getData} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
@@ -23,7 +23,7 @@ const MOST = 20;
 export const searchBacking = (cycleId, teamId) => async (text, signal) => {
   const [teams, cascade, initiatives] = await Promise.all([
     loadTeams(),
-    get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+    getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
     getAll('/initiatives', {signal, query: {cycleId}}),
   ]);
   const own = teams.below(teamId);
@@ -35,13 +35,14 @@ export const searchBacking = (cycleId, teamId) => async (text, signal) => {
     detail: `${words[type]} \u00b7 ${teams.name(owner)}`,
     backing: {type, id},
   });
+  const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.objectives);
   return [
     ...initiatives
-      .filter((/** @type {Api.InitiativeAnswer} */ one) => own.has(one.teamId))
-      .map((/** @type {Api.InitiativeAnswer} */ one) => option('INITIATIVE', one, one.teamId)),
-    ...cascade.data.objectives
-      .filter((/** @type {Api.ObjectiveNode} */ one) => own.has(one.teamId))
-      .flatMap((/** @type {Api.ObjectiveNode} */ objective) =>
+      .filter(({teamId: owner}) => own.has(owner))
+      .map((one) => option('INITIATIVE', one, one.teamId)),
+    ...objectives
+      .filter(({teamId: owner}) => own.has(owner))
+      .flatMap((objective) =>
         objective.keyResults.map((one) => option('KEY_RESULT', one, objective.teamId)),
       ),
   ]
@@ -51,24 +52,21 @@ export const searchBacking = (cycleId, teamId) => async (text, signal) => {
 
 /** What of the provider's plan stands behind an answer: its name, leading there. */
 class BackingLink extends withProperties(OkrElement, () => ({
-  /** @type {Api.Backing | null} */
-  backing: null,
+  /** @type {Api.Backing} */
+  backing: required,
 })) {
   load = new Load(this, {
-    args: () => this.backing && [this.backing.type, this.backing.id],
-    /** @returns {Promise<{title: string, address: string}>} */
+    args: () => [this.backing.type, this.backing.id],
     task: async ([type, id], signal) => find({type, id}, signal),
     keep: () => true,
   });
 
   render() {
-    const {backing} = this;
+    const {type, id} = this.backing;
     const {data} = this.load;
-    return backing
-      ? html`<span class="okr-tag">${texts.dependency.backingTypes[backing.type]}</span> ${data
-            ? html`<a href=${data.address}>${data.title}</a>`
-            : backing.id}`
-      : nothing;
+    return html`<span class="okr-tag">${texts.dependency.backingTypes[type]}</span> ${data
+        ? html`<a href=${data.address}>${data.title}</a>`
+        : id}`;
   }
 }
 
@@ -78,19 +76,12 @@ class BackingLink extends withProperties(OkrElement, () => ({
  */
 async function find({type, id}, signal) {
   if (type === 'INITIATIVE') {
-    const {data} = await get(apiPath`/initiatives/${id}`, {signal});
-    return {
-      title: data.title,
-      address: href('initiative', {cycleId: data.cycleId, initiativeId: id}),
-    };
+    const {title, cycleId} = await getData(apiPath`/initiatives/${id}`, {signal});
+    return {title, address: href('initiative', {cycleId, initiativeId: id})};
   }
-  const keyResult = (await get(apiPath`/key-results/${id}`, {signal})).data;
-  const {objectiveId} = keyResult;
-  const {data} = await get(apiPath`/objectives/${objectiveId}`, {signal});
-  return {
-    title: keyResult.title,
-    address: href('objective', {cycleId: data.cycleId, objectiveId}, {kr: id}),
-  };
+  const {title, objectiveId} = await getData(apiPath`/key-results/${id}`, {signal});
+  const {cycleId} = await getData(apiPath`/objectives/${objectiveId}`, {signal});
+  return {title, address: href('objective', {cycleId, objectiveId}, {kr: id})};
 }
 
 /** @param {Api.Backing | null} backing */

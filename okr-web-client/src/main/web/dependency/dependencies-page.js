@@ -1,14 +1,17 @@
 import {html, nothing} from 'lit';
+import {today} from '../platform/days.js';
 import {PageElement} from '../platform/page.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
+import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
-import {emptyState, loadState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import {figures, today, waitsForMe} from './dependency-figures.js';
+import {isOf, waitsForMe} from './dependency-figures.js';
 import './dependency-circles.js';
 import './dependency-matrix.js';
 import './dependency-table.js';
@@ -33,19 +36,13 @@ class DependenciesPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Known>} */
     task: async ([cycleId], signal) => {
-      const [matrix, dependencies, initiatives, teams] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/dependency-matrix`, {signal}),
-        getAll('/dependencies', {signal, query: {cycleId}}),
-        getAll('/initiatives', {signal, query: {cycleId}}),
-        loadTeams(),
-      ]);
-      return {
-        cycleId,
-        matrix: matrix.data,
-        dependencies,
-        initiatives: new Map(initiatives.map((one) => [one.id, one])),
-        teams,
-      };
+      const {initiatives, ...rest} = await together({
+        matrix: getData(apiPath`/cycles/${cycleId}/dependency-matrix`, {signal}),
+        dependencies: getAll('/dependencies', {signal, query: {cycleId}}),
+        initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
+        teams: loadTeams(),
+      });
+      return {...rest, cycleId, initiatives: byKey(initiatives, ({id}) => id)};
     },
   });
 
@@ -65,11 +62,10 @@ class DependenciesPage extends PageElement {
   }
 
   render() {
-    const {data} = this.load;
-    const body = data
-      ? this.known(data)
-      : loadState(this.load);
-    return html`${pageHead({title: texts.nav.pages.dependencies, lead: texts.dependency.lead})}${body}`;
+    return html`
+      ${pageHead({title: texts.nav.pages.dependencies, lead: texts.dependency.lead})}
+      ${loadView(this.load, (known) => this.known(known))}
+    `;
   }
 
   /** @param {Known} known */
@@ -83,65 +79,68 @@ class DependenciesPage extends PageElement {
         >`,
       );
     }
-    return html`
-      ${loadState(this.load)}
-      ${this.tiles(known)} ${this.tabs(known)}
-      ${this.view === 'list'
-        ? html`<dependency-table
-            .known=${known}
-            .me=${this.answering}
-            .filters=${Object.fromEntries(FILTERS.map((name) => [name, this.query(name)]))}
-            @narrowed=${(/** @type {CustomEvent<Record<string, string>>} */ event) =>
-              this.narrow(event.detail)}
-          ></dependency-table>`
-        : this.view === 'circles'
-          ? html`<dependency-circles .known=${known}></dependency-circles>`
-          : html`<dependency-matrix
-              .known=${known}
-              .open=${this.query('open')}
-              @opened=${(/** @type {CustomEvent<string>} */ event) =>
-                this.narrow({open: event.detail})}
-            ></dependency-matrix>`}
-    `;
+    return html`${this.tiles(known)} ${this.tabs(known)} ${this.shown(known)}`;
+  }
+
+  /** @param {Known} known */
+  shown(known) {
+    switch (this.view) {
+      case 'list':
+        return html`<dependency-table
+          .known=${known}
+          .me=${this.answering}
+          .filters=${Object.fromEntries(FILTERS.map((name) => [name, this.query(name)]))}
+          @narrowed=${onDetail((change) => this.narrow(change))}
+        ></dependency-table>`;
+      case 'circles':
+        return html`<dependency-circles .known=${known}></dependency-circles>`;
+      default:
+        return html`<dependency-matrix
+          .known=${known}
+          .open=${this.query('open')}
+          @opened=${onDetail((open) => this.narrow({open}))}
+        ></dependency-matrix>`;
+    }
   }
 
   /** @param {Known} known */
   tiles({dependencies}) {
-    const {named, unasked, unplanned, asked, answered, waiting, overdue} = figures(
-      dependencies,
-      today(),
-    );
+    const day = today();
+    const count = (/** @type {string} */ state) =>
+      dependencies.filter((one) => isOf(one, state, day)).length;
+    const [unasked, asked, answered] = [count('IDENTIFIED'), count('ASKED'), count('ANSWERED')];
+    const [waiting, overdue] = [count('WAITING'), count('OVERDUE')];
     const words = texts.dependency.tiles;
-    /** @param {number} value @param {string} state */
-    const linked = (value, state) =>
-      value ? html`<a href=${this.at({view: 'list', state})}>${value}</a>` : value;
+    /**
+     * @param {string} label
+     * @param {string} state what is counted, and listed on a click
+     * @param {string} detail
+     * @param {unknown} [more]
+     */
+    const tile = (label, state, detail, more = nothing) => {
+      const number = count(state);
+      const list = this.at({view: 'list', state});
+      const value = html`${number ? html`<a href=${list}>${number}</a>` : number} ${more}`;
+      return statTile({label, value, detail});
+    };
+    const share = asked
+      ? html`<small class="okr-quiet">${percent(answered / asked)}</small>`
+      : nothing;
     return html`<section class="card okr-section okr-stats okr-dep-stats" aria-label=${words.label}>
-      ${statTile({
-        label: words.asked,
-        value: html`${linked(asked, 'ASKED')}`,
-        detail: unasked ? words.unasked(unasked, named) : words.noneUnasked,
-      })}
-      ${statTile({
-        label: words.answered,
-        value: html`${linked(answered, 'ANSWERED')}
-          ${asked ? html`<small class="okr-quiet">${percent(answered / asked)}</small>` : nothing}`,
-        detail: asked > answered ? words.undiscussed(asked - answered) : words.noneUndiscussed,
-      })}
-      ${statTile({
-        label: words.waiting,
-        value: linked(waiting, 'WAITING'),
-        detail: waiting ? words.waitingHint : words.noneWaiting,
-      })}
-      ${statTile({
-        label: words.overdue,
-        value: linked(overdue, 'OVERDUE'),
-        detail: overdue ? words.overdueHint : words.noneOverdue,
-      })}
-      ${statTile({
-        label: words.unplanned,
-        value: linked(unplanned, 'UNPLANNED'),
-        detail: words.unplannedHint,
-      })}
+      ${tile(
+        words.asked,
+        'ASKED',
+        unasked ? words.unasked(unasked, dependencies.length) : words.noneUnasked,
+      )}
+      ${tile(
+        words.answered,
+        'ANSWERED',
+        asked > answered ? words.undiscussed(asked - answered) : words.noneUndiscussed,
+        share,
+      )}
+      ${tile(words.waiting, 'WAITING', waiting ? words.waitingHint : words.noneWaiting)}
+      ${tile(words.overdue, 'OVERDUE', overdue ? words.overdueHint : words.noneOverdue)}
+      ${tile(words.unplanned, 'UNPLANNED', words.unplannedHint)}
     </section>`;
   }
 

@@ -1,13 +1,12 @@
-import {html, nothing, svg} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {html, svg} from 'lit';
+import {today} from '../platform/days.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {isOpen, today} from './dependency-figures.js';
+import {isOpen} from './dependency-figures.js';
 import {dependencyBadge, dueDay} from './dependency-parts.js';
-
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 
 const BOX = {width: 124, height: 38};
 /** Letters that fit on a line of a box. */
@@ -15,13 +14,10 @@ const LINE = 17;
 
 /** Teams that wait for each other: each circle drawn, with what forms it. */
 class DependencyCircles extends withProperties(OkrElement, () => ({
-  /** @type {import('./dependencies-page.js').Known | null} */
-  known: null,
+  /** @type {import('./dependencies-page.js').Known} */
+  known: required,
 })) {
   render() {
-    if (!this.known) {
-      return nothing;
-    }
     const {circles} = this.known.matrix;
     return circles.length
       ? html`<p class="okr-lead okr-dep-note">${texts.dependency.circles.hint}</p>
@@ -36,17 +32,16 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
    * @param {number} i
    */
   circle(circle, i) {
-    const {teams, dependencies = []} = this.known ?? {};
-    const names = circle.map((id) => teams?.name(id) ?? id);
+    const {teams, dependencies} = this.known;
+    const names = circle.map((id) => teams.name(id));
     const links = circle.map((consumer, at) => {
       const next = (at + 1) % circle.length;
-      const provider = circle[next];
       return {
         from: names[at] ?? '',
         to: names[next] ?? '',
-        dependencies: dependencies.filter(
-          (one) =>
-            one.consumerTeamId === consumer && one.providerTeamId === provider && isOpen(one.state),
+        needs: dependencies.filter(
+          ({consumerTeamId, providerTeamId, state}) =>
+            consumerTeamId === consumer && providerTeamId === circle[next] && isOpen(state),
         ),
       };
     });
@@ -56,11 +51,11 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
       body: html`<div class="okr-circle">
         ${ring(
           names,
-          links.map((link) => link.dependencies.length),
+          links.map(({needs}) => needs.length),
         )}
         <ol class="okr-circle-links">
           ${links.map(
-            ({from, to, dependencies: needs}) =>
+            ({from, to, needs}) =>
               html`<li>
                 <h3>${texts.dependency.circles.waits(from, to)}</h3>
                 <ul class="okr-circle-needs">
@@ -73,15 +68,14 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
     });
   }
 
-  /** @param {Dependency} dependency */
+  /** @param {Api.NegotiationAnswer} dependency */
   need(dependency) {
-    const cycleId = this.known?.cycleId ?? '';
-    const {id, initiativeId, need, state} = dependency;
+    const {id, cycleId, initiativeId, need, state} = dependency;
     return html`<li data-dependency=${id}>
       <a href=${href('dependency', {cycleId, dependencyId: id})}>${need}</a>
       <span class="okr-quiet"
         >${texts.dependency.forInitiative}
-        ${this.known?.initiatives.get(initiativeId)?.title ?? initiativeId}</span
+        ${this.known.initiatives.get(initiativeId)?.title ?? initiativeId}</span
       >
       <span class="okr-tags">${dependencyBadge(state)} ${dueDay(dependency, today())}</span>
     </li>`;

@@ -1,5 +1,4 @@
-/** @typedef {Api.NegotiationAnswer} Dependency */
-/** @typedef {Dependency['state']} DependencyState */
+/** @typedef {Api.NegotiationAnswer['state']} DependencyState */
 
 /** @type {DependencyState[]} in the order of their life */
 export const STATES = [
@@ -19,25 +18,19 @@ const OPEN = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED', 'ACCEPTED'];
 /** What the provider said something to. @type {DependencyState[]} */
 const ANSWERED = ['ACCEPTED', 'COUNTERED', 'DECLINED', 'DELIVERED'];
 
-/** Groups of states that a list can be narrowed to, beside each single state. */
-export const GROUPS = /** @type {const} */ (['WAITING', 'ANSWERED', 'ASKED', 'OVERDUE', 'UNPLANNED']);
-
-/** The day it is, as the service counts days. */
-export const today = () => new Date().toISOString().slice(0, 10);
-
 /** @param {DependencyState} state */
 export const isOpen = (state) => OPEN.includes(state);
 
 /** @param {DependencyState} state */
-export const isAnswered = (state) => ANSWERED.includes(state);
+const isAnswered = (state) => ANSWERED.includes(state);
 
 /** @param {DependencyState} state as the audit counts what was asked: what was given up is left out */
-export const isAsked = (state) => state === 'REQUESTED' || isAnswered(state);
+const isAsked = (state) => state === 'REQUESTED' || isAnswered(state);
 
 /**
  * The day by which it is to come, is over, and it has not.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @param {string} day
  */
 export const isOverdue = ({state, agreedBy}, day) =>
@@ -57,77 +50,57 @@ export const speaksFor = (me, teamId) =>
 
 /**
  * @param {Api.MeAnswer | null} me
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  */
 export const waitsForMe = (me, {waitsFor, consumerTeamId, providerTeamId}) =>
   (waitsFor === 'PROVIDER' && speaksFor(me, providerTeamId)) ||
   (waitsFor === 'CONSUMER' && speaksFor(me, consumerTeamId));
 
-/** @param {Dependency} dependency @returns {string} the team that has the next step; empty where none */
+/** @param {Api.NegotiationAnswer} dependency @returns {string} the team that has the next step; empty where none */
 export const holder = ({waitsFor, consumerTeamId, providerTeamId}) =>
   waitsFor === 'PROVIDER' ? providerTeamId : waitsFor === 'CONSUMER' ? consumerTeamId : '';
 
 /**
  * Since when it lies where it lies: the last step, else the day on which it was named.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  */
 export const since = ({answers, identifiedOn}) => answers.at(-1)?.on ?? identifiedOn;
 
 /**
- * Whole days from one day to another.
- *
- * @param {string} from
- * @param {string} to
- */
-export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-/**
  * What stands behind an acceptance.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  */
 export const backingOf = ({answers}) =>
   answers.findLast((answer) => answer.backing !== null)?.backing ?? null;
 
 /**
- * @param {Dependency[]} dependencies
- * @param {string} day
+ * Groups of states that a list can be narrowed to, beside each single state.
+ *
+ * @type {Record<'WAITING' | 'ANSWERED' | 'ASKED' | 'OVERDUE' | 'UNPLANNED',
+ *   (dependency: Api.NegotiationAnswer, day: string) => boolean>}
  */
-export const figures = (dependencies, day) => ({
-  named: dependencies.length,
-  unasked: dependencies.filter(({state}) => state === 'IDENTIFIED').length,
-  unplanned: dependencies.filter(({unplanned}) => unplanned).length,
-  asked: dependencies.filter(({state}) => isAsked(state)).length,
-  answered: dependencies.filter(({state}) => isAnswered(state)).length,
-  waiting: dependencies.filter(({waitsFor}) => waitsFor !== null).length,
-  overdue: dependencies.filter((dependency) => isOverdue(dependency, day)).length,
-});
+const IS_OF = {
+  WAITING: ({waitsFor}) => waitsFor !== null,
+  ANSWERED: ({state}) => isAnswered(state),
+  ASKED: ({state}) => isAsked(state),
+  OVERDUE: isOverdue,
+  UNPLANNED: ({unplanned}) => unplanned,
+};
+
+export const GROUPS = /** @type {(keyof typeof IS_OF)[]} */ (Object.keys(IS_OF));
 
 /**
  * Whether it is of a state, or of a group of states.
  *
- * @param {Dependency} dependency
- * @param {string} wanted
+ * @param {Api.NegotiationAnswer} dependency
+ * @param {string} wanted empty for all
  * @param {string} day
  */
 export function isOf(dependency, wanted, day) {
-  switch (wanted) {
-    case '':
-      return true;
-    case 'WAITING':
-      return dependency.waitsFor !== null;
-    case 'ASKED':
-      return isAsked(dependency.state);
-    case 'ANSWERED':
-      return isAnswered(dependency.state);
-    case 'OVERDUE':
-      return isOverdue(dependency, day);
-    case 'UNPLANNED':
-      return dependency.unplanned;
-    default:
-      return dependency.state === wanted;
-  }
+  const group = GROUPS.find((one) => one === wanted);
+  return group ? IS_OF[group](dependency, day) : !wanted || dependency.state === wanted;
 }
 
 /**
@@ -135,7 +108,7 @@ export function isOf(dependency, wanted, day) {
  * each the earliest day first.
  *
  * @param {string} day
- * @returns {(a: Dependency, b: Dependency) => number}
+ * @returns {(a: Api.NegotiationAnswer, b: Api.NegotiationAnswer) => number}
  */
 export const byUrgency = (day) => (a, b) =>
   rank(a, day) - rank(b, day) ||
@@ -144,7 +117,7 @@ export const byUrgency = (day) => (a, b) =>
 
 const LAST = '9999-12-31';
 
-/** @param {Dependency} dependency @param {string} day */
+/** @param {Api.NegotiationAnswer} dependency @param {string} day */
 function rank(dependency, day) {
   if (isOverdue(dependency, day)) {
     return 0;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
@@ -25,8 +25,8 @@ const SIGNS = {REFUSED: 'OFF_TRACK', WAITING: 'AT_RISK', AGREED: 'ON_TRACK', OVE
  * Event: `opened` with what stands open, for the address.
  */
 class DependencyMatrix extends withProperties(OkrElement, () => ({
-  /** @type {import('./dependencies-page.js').Known | null} */
-  known: null,
+  /** @type {import('./dependencies-page.js').Known} */
+  known: required,
   /** Ids of the tribes that stand open, or that all or none do. */
   open: '',
 })) {
@@ -42,47 +42,43 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    const {known} = this;
-    if (!known) {
-      return nothing;
-    }
-    const {cells} = known.matrix;
-    this.cells = byTeams(cells);
-    const consumers = [...new Set(cells.map((cell) => cell.consumerTeamId))];
-    const providers = [...new Set(cells.map((cell) => cell.providerTeamId))];
+    const {matrix, teams} = this.known;
+    const words = texts.dependency.matrix;
+    this.cells = byTeams(matrix.cells);
+    const consumers = [...new Set(matrix.cells.map((cell) => cell.consumerTeamId))];
+    const providers = [...new Set(matrix.cells.map((cell) => cell.providerTeamId))];
     const opened = this.opened(consumers, providers);
     /** @param {string} id */
     const isOpened = (id) => opened.includes(ALL) || opened.includes(id);
-    const rows = axis(consumers, known.teams, isOpened);
-    const columns = axis(providers, known.teams, isOpened);
-    const groups = new Map([...rows, ...columns].filter((one) => one.foldable).map((one) => [one.id, one]));
+    const rows = axis(consumers, teams, isOpened);
+    const columns = axis(providers, teams, isOpened);
+    const foldable = [...rows, ...columns].filter((group) => group.foldable).map(({id}) => id);
+    /** @param {string} id of the tribe that is opened or folded */
+    const turn = (id) => {
+      const all = opened.includes(ALL) ? [...new Set(foldable)] : opened;
+      const next = isOpened(id) ? all.filter((one) => one !== id) : [...all, id];
+      this.emit('opened', next.length ? next.join(',') : NONE);
+    };
     return cardSection({
-      title: texts.dependency.matrix.title,
+      title: words.title,
       id: 'matrix-title',
       aside: html`${this.legend()}
-      ${groups.size
+      ${foldable.length
         ? html`<div class="btn-group okr-no-print">
-            ${button(texts.dependency.matrix.expand, () => this.emit('opened', ALL), {look: 'sm'})}
-            ${button(texts.dependency.matrix.collapse, () => this.emit('opened', NONE), {look: 'sm'})}
+            ${button(words.expand, () => this.emit('opened', ALL), {look: 'sm'})}
+            ${button(words.collapse, () => this.emit('opened', NONE), {look: 'sm'})}
           </div>`
         : nothing}`,
-      body: html`<div class="okr-matrix-scroll" role="region" tabindex="0" aria-label=${texts.dependency.matrix.caption}>
-        ${this.table(rows, columns, (id) => this.turn(id, isOpened(id), groups, opened))}
+      body: html`<div
+        class="okr-matrix-scroll"
+        role="region"
+        tabindex="0"
+        aria-label=${words.caption}
+      >
+        ${this.table(rows, columns, turn)}
       </div>`,
       className: 'okr-matrix-card',
     });
-  }
-
-  /**
-   * @param {string} id of the tribe that is opened or folded
-   * @param {boolean} isOpen
-   * @param {Map<string, Group>} groups
-   * @param {string[]} opened
-   */
-  turn(id, isOpen, groups, opened) {
-    const all = opened.includes(ALL) ? [...groups.keys()] : opened;
-    const next = isOpen ? all.filter((one) => one !== id) : [...all, id];
-    this.emit('opened', next.length ? next.join(',') : NONE);
   }
 
   legend() {
@@ -236,13 +232,11 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
    * @param {Lane} [provider]
    */
   list(consumer, provider) {
-    const {cycleId = '', teams} = this.known ?? {};
+    const {cycleId, teams} = this.known;
     // A team stands for those below it as well, unless they have rows of their own.
     /** @param {Lane | undefined} lane */
-    const isAlone = (lane) => Boolean(lane && !lane.rolled && teams?.children(lane.id).length);
-    const alone = [isAlone(consumer) ? 'consumer' : '', isAlone(provider) ? 'provider' : '']
-      .filter(Boolean)
-      .join(',');
+    const isAlone = (lane) => lane && !lane.rolled && teams.children(lane.id).length;
+    const alone = [isAlone(consumer) ? 'consumer' : '', isAlone(provider) ? 'provider' : ''];
     return href(
       'dependencies',
       {cycleId},
@@ -250,7 +244,7 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
         view: 'list',
         consumer: consumer.id,
         ...(provider ? {provider: provider.id} : {}),
-        ...(alone ? {alone} : {}),
+        ...(alone.some(Boolean) ? {alone: alone.filter(Boolean).join(',')} : {}),
       },
     );
   }

@@ -1,30 +1,30 @@
 import {html, nothing} from 'lit';
+import {today} from '../platform/days.js';
+import {Action} from '../platform/action.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {apiPath, get, remove} from '../platform/api.js';
+import {apiPath, getData, remove, together} from '../platform/api.js';
+import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {asProblem} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, loadState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
-import '../platform/parts/modal-dialog.js';
 import './answer-form.js';
 import {backingLine} from './backing.js';
-import {backingOf, today, waitsForMe} from './dependency-figures.js';
+import {backingOf, waitsForMe} from './dependency-figures.js';
 import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
 import {negotiationThread} from './negotiation-thread.js';
 import './terms-form.js';
-
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 
 /** What is still open to change, and what may be taken off again. */
 const CHANGEABLE = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
@@ -32,7 +32,7 @@ const DELETABLE = ['IDENTIFIED', 'WITHDRAWN'];
 const TO_ANSWER = ['DEPENDENCY_TO_ANSWER', 'ANSWER_TO_REACT'];
 
 /** @typedef {{
- *   dependency: Dependency,
+ *   dependency: Api.NegotiationAnswer,
  *   initiative: Api.InitiativeAnswer,
  *   teams: import('../org/teams.js').Teams,
  *   waiting: Api.InboxItem[],
@@ -41,31 +41,26 @@ const TO_ANSWER = ['DEPENDENCY_TO_ANSWER', 'ANSWER_TO_REACT'];
 
 /** One dependency: what is needed, what was said about it, and the next word. */
 class DependencyPage extends withProperties(PageElement, () => ({
-  /** @type {Dependency | null} as it was read when its form was opened */
+  /** @type {Api.NegotiationAnswer | null} as it was read when its form was opened */
   editing: null,
   deleting: false,
-  /** @type {import('../platform/problem.js').Problem | null} why it was not deleted */
-  failed: null,
 })) {
+  /** Deletes it. */
+  action = new Action(this);
   load = new Load(this, {
     args: () => [this.param('dependencyId')],
     /** @returns {Promise<Known>} */
     task: async ([id], signal) => {
-      const [{data: dependency}, teams, inbox] = await Promise.all([
-        get(apiPath`/dependencies/${id}`, {signal}),
-        loadTeams(),
-        get('/me/inbox', {signal}),
-      ]);
-      const initiative = await get(apiPath`/initiatives/${dependency.initiativeId}`, {
-        signal,
+      const {dependency, teams, inbox} = await together({
+        dependency: getData(apiPath`/dependencies/${id}`, {signal}),
+        teams: loadTeams(),
+        inbox: getData('/me/inbox', {signal}),
       });
-      const items = /** @type {Api.InboxItem[]} */ (inbox.data.items);
-      return {
-        dependency,
-        initiative: initiative.data,
-        teams,
-        waiting: items.filter((one) => TO_ANSWER.includes(one.kind) && one.subjectId !== id),
-      };
+      const path = apiPath`/initiatives/${dependency.initiativeId}`;
+      const waiting = inbox.items.filter(
+        (/** @type {Api.InboxItem} */ one) => TO_ANSWER.includes(one.kind) && one.subjectId !== id,
+      );
+      return {dependency, initiative: await getData(path, {signal}), teams, waiting};
     },
     changed: () => {
       this.editing = null;
@@ -80,17 +75,14 @@ class DependencyPage extends withProperties(PageElement, () => ({
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
-      return problem && !loading
-        ? html`<h1 class="visually-hidden">${texts.nav.pages.dependency}</h1>
-            ${problem.status === 404
-              ? emptyState(texts.dependency.missing, texts.dependency.missingHint, this.toList())
-              : errorState(problem, () => this.load.run())}`
-        : skeleton(8);
+      const {missing, missingHint} = texts.dependency;
+      return html`<h1 class="visually-hidden">${texts.nav.pages.dependency}</h1>
+        ${loadState(this.load, 8, emptyState(missing, missingHint, this.toList()))}`;
     }
     const {dependency, teams, waiting} = data;
-    const {consumerTeamId, providerTeamId} = dependency;
+    const {id, consumerTeamId, providerTeamId} = dependency;
     return html`
       ${loadState(this.load)}
       <p class="okr-dep-back">${this.toList()} ${waiting.length ? this.next(waiting) : nothing}</p>
@@ -103,8 +95,28 @@ class DependencyPage extends withProperties(PageElement, () => ({
         actions: this.actions(data),
       })}
       <div class="okr-dep-columns">
-        <div>${this.negotiation(data)} ${this.comments(dependency)}</div>
-        <div>${this.request(data)} ${this.history(dependency)}</div>
+        <div>
+          ${this.negotiation(data)}
+          ${cardSection({
+            title: texts.dependency.comments,
+            id: 'comments',
+            body: html`<div class="okr-section-body">
+              <comment-thread
+                .subjectType=${'DEPENDENCY'}
+                .subjectId=${id}
+                .me=${this.me}
+              ></comment-thread>
+            </div>`,
+          })}
+        </div>
+        <div>
+          ${this.request(data)}
+          ${cardSection({
+            title: texts.dependency.history,
+            id: 'history',
+            body: html`<change-history .subjects=${[{type: 'DEPENDENCY', id}]}></change-history>`,
+          })}
+        </div>
       </div>
       ${this.dialogs(data)}
     `;
@@ -148,28 +160,25 @@ class DependencyPage extends withProperties(PageElement, () => ({
 
   /** @param {Known} known */
   negotiation({dependency, teams}) {
-    const holds = ball(dependency, teams, today());
     return cardSection({
       title: texts.dependency.negotiation,
       id: 'negotiation',
       aside: html`<span class="okr-tags"
         >${dependencyBadge(dependency.state)}
-        ${holds === nothing
-          ? nothing
-          : this.cycle?.phase !== 'CLOSED' && waitsForMe(this.me, dependency)
-            ? html`<strong class="okr-dep-yours">${texts.dependency.yours}</strong>`
-            : html`<span class="okr-quiet">${holds}</span>`}</span
+        ${this.cycle?.phase !== 'CLOSED' && waitsForMe(this.me, dependency)
+          ? html`<strong class="okr-dep-yours">${texts.dependency.yours}</strong>`
+          : ball(dependency, teams, today())}</span
       >`,
       body: html`<div class="okr-section-body">
         ${negotiationThread(dependency, teams)}
         <answer-form
-          .dependency=${dependency}
+          .record=${dependency}
           .cycle=${this.cycle}
           .me=${this.me}
-          @answered=${(/** @type {CustomEvent<Dependency['state']>} */ event) => {
-            notify(texts.dependency.answer.saved(word(texts.dependencyStates, event.detail)));
+          @answered=${onDetail((state) => {
+            notify(texts.dependency.answer.saved(word(texts.dependencyStates, state)));
             this.load.run();
-          }}
+          })}
           @overtaken=${() => this.load.run()}
         ></answer-form>
       </div>`,
@@ -212,34 +221,15 @@ class DependencyPage extends withProperties(PageElement, () => ({
     });
   }
 
-  /** @param {Dependency} dependency */
-  comments({id}) {
-    return cardSection({
-      title: texts.dependency.comments,
-      id: 'comments',
-      body: html`<div class="okr-section-body">
-        <comment-thread .subjectType=${'DEPENDENCY'} .subjectId=${id} .me=${this.me}></comment-thread>
-      </div>`,
-    });
-  }
-
-  /** @param {Dependency} dependency */
-  history({id}) {
-    return cardSection({
-      title: texts.dependency.history,
-      id: 'history',
-      body: html`<change-history .subjects=${[{type: 'DEPENDENCY', id}]}></change-history>`,
-    });
-  }
-
   /** @param {Known} known */
   dialogs({dependency, teams}) {
     const words = texts.dependency;
     if (this.editing) {
       const close = () => (this.editing = null);
-      return html`<modal-dialog
-        .heading=${words.terms.title}
-        .content=${html`<terms-form
+      return dialog({
+        heading: words.terms.title,
+        close,
+        content: html`<terms-form
           .record=${this.editing}
           .cycle=${this.cycle}
           .teams=${teams}
@@ -248,39 +238,35 @@ class DependencyPage extends withProperties(PageElement, () => ({
             this.load.run();
           }}
           @closed=${close}
-        ></terms-form>`}
-        @closed=${close}
-      ></modal-dialog>`;
+        ></terms-form>`,
+      });
     }
-    return this.deleting
-      ? html`<modal-dialog
-          .heading=${words.delete.title}
-          .content=${html`${problemAlert(this.failed)}
-            <p>${words.delete.hint}</p>
-            <div class="okr-form-end okr-dep-confirm">
-              ${button(words.delete.confirm, () => this.delete(dependency), {look: 'danger'})}
-              <button
-                type="button"
-                class="btn"
-                autofocus
-                @click=${() => (this.deleting = false)}
-              >
-                ${texts.cancel}
-              </button>
-            </div>`}
-          @closed=${() => (this.deleting = false)}
-        ></modal-dialog>`
-      : nothing;
+    return this.deleting ? this.deleteDialog(dependency) : nothing;
   }
 
-  /** @param {Dependency} dependency */
+  /** @param {Api.NegotiationAnswer} dependency */
+  deleteDialog(dependency) {
+    const words = texts.dependency.delete;
+    const close = () => (this.deleting = false);
+    return dialog({
+      heading: words.title,
+      close,
+      content: html`${refusal(this.action)}
+        <p>${words.hint}</p>
+        <div class="okr-form-end okr-dep-confirm">
+          ${button(words.confirm, () => this.delete(dependency), {look: 'danger'})}
+          ${button(texts.cancel, close, {autofocus: true})}
+        </div>`,
+    });
+  }
+
+  /** @param {Api.NegotiationAnswer} dependency */
   async delete({id, version, cycleId, initiativeId}) {
-    try {
-      await remove(apiPath`/dependencies/${id}`, {etag: `"${version}"`});
+    const path = apiPath`/dependencies/${id}`;
+    if (await this.action.run(() => remove(path, {etag: `"${version}"`}))) {
       notify(texts.dependency.delete.done);
       navigate(href('initiative', {cycleId, initiativeId}));
-    } catch (reason) {
-      this.failed = asProblem(reason);
+    } else {
       this.load.run();
     }
   }

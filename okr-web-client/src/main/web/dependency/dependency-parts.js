@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
+import {daysBetween} from '../platform/days.js';
 import {date, dateWithYear, word} from '../platform/format.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {daysBetween, holder, isOverdue, since} from './dependency-figures.js';
+import {holder, isOverdue, since} from './dependency-figures.js';
 
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 /** @typedef {import('./dependency-figures.js').DependencyState} DependencyState */
 
 /** @type {Record<DependencyState, import('lit').TemplateResult>} */
@@ -32,21 +32,23 @@ export const dependencyBadge = (state) =>
 /**
  * Who has to take the next step, and for how long it has waited; nothing where nobody has.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @param {import('../org/teams.js').Teams} teams
  * @param {string} day
  */
 export function ball(dependency, teams, day) {
   const team = holder(dependency);
   return team
-    ? texts.dependency.waits(teams.name(team), daysBetween(since(dependency), day))
+    ? html`<span class="okr-quiet"
+        >${texts.dependency.waits(teams.name(team), daysBetween(since(dependency), day))}</span
+      >`
     : nothing;
 }
 
 /**
  * The day by which it is to come, and what is remarkable about it.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @param {string} day
  */
 export function dueDay(dependency, day) {
@@ -61,6 +63,23 @@ export function dueDay(dependency, day) {
       : nothing}
     ${moved ? html`<span class="okr-quiet">${texts.dependency.askedFor(dayText(neededBy, day))}</span>` : nothing}`;
 }
+
+/**
+ * Fields that narrow a list, each with its label.
+ *
+ * @param {unknown} fields
+ * @param {string} [className]
+ */
+export const filterForm = (fields, className = '') => html`
+  <form
+    class="okr-dep-filters ${className} okr-no-print"
+    role="search"
+    aria-label=${texts.filters}
+    @submit=${(/** @type {Event} */ event) => event.preventDefault()}
+  >
+    ${fields}
+  </form>
+`;
 
 /**
  * A day, with its year where it is another than this one.

@@ -1,20 +1,22 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {today} from '../platform/days.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {emptyState} from '../platform/parts/states.js';
+import {dataTable} from '../platform/parts/table.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
-import {GROUPS, STATES, byUrgency, isOf, today, waitsForMe} from './dependency-figures.js';
-import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
+import {GROUPS, STATES, byUrgency, isOf, waitsForMe} from './dependency-figures.js';
+import {ball, dependencyBadge, dueDay, filterForm} from './dependency-parts.js';
 
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
+/** @typedef {import('../platform/parts/table.js').Column<Api.NegotiationAnswer>} Column */
+/** @typedef {[value: string, label: string]} Choice */
 
 const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];
 
@@ -23,8 +25,8 @@ const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];
  * and by words. Event: `narrowed` with what is to stand in the address.
  */
 class DependencyTable extends withProperties(OkrElement, () => ({
-  /** @type {import('./dependencies-page.js').Known | null} */
-  known: null,
+  /** @type {import('./dependencies-page.js').Known} */
+  known: required,
   /** @type {Api.MeAnswer | null} */
   me: null,
   /** @type {Record<string, string>} */
@@ -53,17 +55,16 @@ class DependencyTable extends withProperties(OkrElement, () => ({
     if (!id) {
       return null;
     }
-    return this.isAlone(side) ? new Set([id]) : (this.known?.teams.below(id) ?? new Set([id]));
+    return this.isAlone(side) ? new Set([id]) : this.known.teams.below(id);
   }
 
-  /** @returns {Dependency[]} */
+  /** @returns {Api.NegotiationAnswer[]} */
   get found() {
-    const {known} = this;
     const day = today();
     const consumers = this.teamsOf('consumer');
     const providers = this.teamsOf('provider');
     const q = this.filter('q').trim();
-    return (known?.dependencies ?? [])
+    return this.known.dependencies
       .filter(
         (one) =>
           isOf(one, this.filter('state'), day) &&
@@ -75,48 +76,28 @@ class DependencyTable extends withProperties(OkrElement, () => ({
       .sort(byUrgency(day));
   }
 
-  /** @param {Dependency} dependency what is searched */
+  /** @param {Api.NegotiationAnswer} dependency what is searched */
   words({need, initiativeId, consumerTeamId, providerTeamId}) {
-    const {teams, initiatives} = this.known ?? {};
-    return [
-      need,
-      initiatives?.get(initiativeId)?.title,
-      teams?.name(consumerTeamId),
-      teams?.name(providerTeamId),
-    ].join(' ');
+    const {teams, initiatives} = this.known;
+    const title = initiatives.get(initiativeId)?.title;
+    return [need, title, teams.name(consumerTeamId), teams.name(providerTeamId)].join(' ');
   }
 
   render() {
-    if (!this.known) {
-      return nothing;
-    }
     const {found} = this;
     return html`
       ${this.bar()}
       <p class="visually-hidden" role="status">${texts.dependency.found(found.length)}</p>
       ${found.length
         ? html`<section class="card okr-section">
-            <table class="table okr-table okr-dep-table">
-              <caption class="visually-hidden">
-                ${texts.dependency.tableCaption}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${texts.dependency.need}</th>
-                  <th scope="col">${texts.dependency.between}</th>
-                  <th scope="col">${texts.dependency.due}</th>
-                  <th scope="col">${texts.dependency.size}</th>
-                  <th scope="col">${texts.dependency.state}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${repeat(
-                  found.slice(0, this.drawn),
-                  (one) => one.id,
-                  (one) => this.row(one),
-                )}
-              </tbody>
-            </table>
+            ${dataTable({
+              className: 'table okr-dep-table',
+              caption: texts.dependency.tableCaption,
+              columns: this.columns,
+              rows: found.slice(0, this.drawn),
+              id: (one) => one.id,
+              row: (one, cells) => html`<tr data-dependency=${one.id}>${cells}</tr>`,
+            })}
             ${showMore(found.length - this.drawn, () => (this.drawn += AT_ONCE))}
           </section>`
         : this.nothingFound()}
@@ -145,23 +126,19 @@ class DependencyTable extends withProperties(OkrElement, () => ({
   }
 
   bar() {
-    const teams = this.known?.teams.options() ?? [];
+    const words = texts.dependency;
+    const teams = this.known.teams.options();
     /** @param {'consumer' | 'provider'} side */
     const team = (side) =>
       selectField({
         id: `dep-${side}`,
-        label: texts.dependency[side],
+        label: words[side],
         value: this.filter(side),
-        options: [['', texts.dependency.anyTeam], ...teams],
-        hint: this.isAlone(side) ? texts.dependency.alone : '',
+        options: [['', words.anyTeam], ...teams],
+        hint: this.isAlone(side) ? words.alone : '',
         change: (id) => this.narrow({[side]: id, alone: ''}),
       });
-    return html`<form
-      class="okr-dep-filters okr-no-print"
-      role="search"
-      aria-label=${texts.filters}
-      @submit=${(/** @type {Event} */ event) => event.preventDefault()}
-    >
+    return filterForm(html`
       ${textField({
         id: 'dep-q',
         type: 'search',
@@ -171,16 +148,12 @@ class DependencyTable extends withProperties(OkrElement, () => ({
       })}
       ${selectField({
         id: 'dep-state',
-        label: texts.dependency.state,
+        label: words.state,
         value: this.filter('state'),
         options: [
-          ['', texts.dependency.anyState],
-          .../** @type {[string, string][]} */ (
-            GROUPS.map((group) => [group, texts.dependency.groups[group]])
-          ),
-          .../** @type {[string, string][]} */ (
-            STATES.map((state) => [state, texts.dependencyStates[state]])
-          ),
+          ['', words.anyState],
+          ...GROUPS.map((one) => /** @type {Choice} */ ([one, words.groups[one]])),
+          ...STATES.map((one) => /** @type {Choice} */ ([one, texts.dependencyStates[one]])),
         ],
         change: (state) => this.narrow({state}),
       })}
@@ -190,58 +163,65 @@ class DependencyTable extends withProperties(OkrElement, () => ({
             ${button(texts.clearFilters, () => this.clear())}
           </div>`
         : nothing}
-    </form>`;
+    `);
   }
 
-  /** @param {Dependency} dependency */
-  row(dependency) {
-    const {teams, initiatives, cycleId = ''} = this.known ?? {};
-    if (!teams) {
-      return nothing;
-    }
+  /** @returns {Column[]} */
+  get columns() {
+    const words = texts.dependency;
+    const {teams} = this.known;
     const day = today();
-    const {id, initiativeId, consumerTeamId, providerTeamId, size, state} = dependency;
-    const holds = ball(dependency, teams, day);
-    return html`<tr data-dependency=${id}>
-      <th scope="row">
-        <a href=${href('dependency', {cycleId, dependencyId: id})}>${dependency.need}</a>
-        <span class="okr-dep-for"
-          >${texts.dependency.forInitiative}
-          <a class="okr-dep-initiative" href=${href('initiative', {cycleId, initiativeId})}
-            >${initiatives?.get(initiativeId)?.title ?? initiativeId}</a
-          >${dependency.unplanned
-            ? html` <span class="okr-tag" title=${texts.dependency.unplannedHint}
-                >${texts.dependency.unplanned}</span
-              >`
-            : nothing}</span
-        >
-      </th>
-      <td class="okr-dep-between">
-        ${teamBadge(teams.get(consumerTeamId), consumerTeamId)}
-        <span class="okr-dep-of"
-          >${icon('dependency')}<span class="visually-hidden">${texts.dependency.of}</span>
-          ${teamBadge(teams.get(providerTeamId), providerTeamId)}</span
-        >
-      </td>
-      <td class="okr-dep-due">${dueDay(dependency, day)}</td>
-      <td class="okr-dep-size">
-        <span class="okr-tag" title=${texts.dependency.sizeHint}>${word(texts.sizes, size)}</span>
-      </td>
-      <td class="okr-dep-stand">
-        ${waitsForMe(this.me, dependency)
-          ? html`<a
-              class="btn btn-sm btn-primary okr-dep-answer"
-              href=${href('dependency', {cycleId, dependencyId: id})}
-              aria-label=${texts.dependency.answerIt(dependency.need)}
-              >${texts.dependency.answerShort}</a
-            >`
-          : nothing}
-        <div>
-          ${dependencyBadge(state)}
-          ${holds === nothing ? nothing : html`<span class="okr-quiet">${holds}</span>`}
-        </div>
-      </td>
-    </tr>`;
+    return [
+      {label: words.need, cell: (one) => this.need(one)},
+      {
+        label: words.between,
+        className: 'okr-dep-between',
+        cell: ({consumerTeamId, providerTeamId}) => html`
+          ${teamBadge(teams.get(consumerTeamId), consumerTeamId)}
+          <span class="okr-dep-of"
+            >${icon('dependency')}<span class="visually-hidden">${words.of}</span>
+            ${teamBadge(teams.get(providerTeamId), providerTeamId)}</span
+          >
+        `,
+      },
+      {label: words.due, className: 'okr-dep-due', cell: (one) => dueDay(one, day)},
+      {
+        label: words.size,
+        className: 'okr-dep-size',
+        cell: ({size}) =>
+          html`<span class="okr-tag" title=${words.sizeHint}>${word(texts.sizes, size)}</span>`,
+      },
+      {
+        label: words.state,
+        className: 'okr-dep-stand',
+        cell: (one) => html`${waitsForMe(this.me, one) ? this.answerLink(one) : nothing}
+          <div>${dependencyBadge(one.state)} ${ball(one, teams, day)}</div>`,
+      },
+    ];
+  }
+
+  /** @param {Api.NegotiationAnswer} dependency */
+  need({id, cycleId, initiativeId, need, unplanned}) {
+    const words = texts.dependency;
+    const title = this.known.initiatives.get(initiativeId)?.title ?? initiativeId;
+    return html`<a href=${href('dependency', {cycleId, dependencyId: id})}>${need}</a>
+      <span class="okr-dep-for"
+        >${words.forInitiative}
+        <a class="okr-dep-initiative" href=${href('initiative', {cycleId, initiativeId})}>${title}</a
+        >${unplanned
+          ? html` <span class="okr-tag" title=${words.unplannedHint}>${words.unplanned}</span>`
+          : nothing}</span
+      >`;
+  }
+
+  /** @param {Api.NegotiationAnswer} dependency */
+  answerLink({id, cycleId, need}) {
+    return html`<a
+      class="btn btn-sm btn-primary okr-dep-answer"
+      href=${href('dependency', {cycleId, dependencyId: id})}
+      aria-label=${texts.dependency.answerIt(need)}
+      >${texts.dependency.answerShort}</a
+    >`;
   }
 }
 

@@ -1,4 +1,5 @@
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
 
 /** @typedef {'INITIATIVE' | 'DEPENDENCY' | 'KEY_RESULT'} SubjectType */
 /** @typedef {'UP' | 'DOWN'} Direction */
@@ -30,46 +31,39 @@ import {apiPath, get, getAll} from '../platform/api.js';
  */
 export async function loadExposure(type, id, direction, cycleId, cycles, signal) {
   const path = `/${{INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT: 'key-results'}[type]}/${encodeURIComponent(id)}`;
-  const [subject, exposure, first, settings] = await Promise.all([
-    get(path, {signal}),
-    get(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
-    loadCascade(cycleId, signal),
-    get('/settings', {signal}),
-  ]);
-  const dependency = type === 'DEPENDENCY' ? subject.data : null;
-  const initiative =
-    type === 'INITIATIVE'
-      ? subject.data
-      : dependency
-        ? (await get(apiPath`/initiatives/${dependency.initiativeId}`, {signal})).data
-        : null;
-  const exposed = /** @type {Api.Exposure} */ (exposure.data).exposed;
+  const {subject, exposure, first, settings} = await together({
+    subject: getData(path, {signal}),
+    exposure: getData(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
+    first: loadCascade(cycleId, signal),
+    settings: getData('/settings', {signal}),
+  });
+  const dependency = type === 'DEPENDENCY' ? subject : null;
+  const initiative = dependency
+    ? await getData(apiPath`/initiatives/${dependency.initiativeId}`, {signal})
+    : type === 'INITIATIVE'
+      ? subject
+      : null;
+  const {exposed} = /** @type {Api.Exposure} */ (exposure);
   const others = family(cycles, cycleId).filter((other) => other !== cycleId);
   const cascades = knows(first, exposed)
     ? [first]
     : [first, ...(await Promise.all(others.map((other) => loadCascade(other, signal))))];
+  const idOf = (/** @type {{id: string}} */ {id: own}) => own;
   return {
     direction,
-    exposure: exposure.data,
+    exposure,
     dependency,
     initiative,
-    keyResult: type === 'KEY_RESULT' ? subject.data : null,
-    objectives: new Map(
-      cascades.flatMap(({objectives}) => objectives.map((one) => [one.id, one])),
-    ),
-    alignments: [
-      ...new Map(
-        cascades.flatMap(({alignments}) => alignments.map((one) => [one.id, one])),
-      ).values(),
-    ],
+    keyResult: type === 'KEY_RESULT' ? subject : null,
+    objectives: byKey(cascades.flatMap(({objectives}) => objectives), idOf),
+    alignments: [...byKey(cascades.flatMap(({alignments}) => alignments), idOf).values()],
     initiatives: await loadInitiatives(exposed, [cycleId, ...others], signal),
-    impacts: settings.data.priority.impacts,
+    impacts: settings.priority.impacts,
   };
 }
 
 /** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Okr.Cascade>} */
-const loadCascade = async (cycleId, signal) =>
-  (await get(apiPath`/cycles/${cycleId}/cascade`, {signal})).data;
+const loadCascade = (cycleId, signal) => getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
 
 /** @param {Okr.Cascade} cascade @param {Api.Exposed[]} exposed */
 function knows({objectives}, exposed) {

@@ -22,12 +22,13 @@ const keyOf = (type, id) => `${type}:${id}`;
  */
 export function exposureGraph(data) {
   const places = placesOf(data);
-  const exposed = data.exposure.exposed.map((one) => node(data, places, one));
+  const {dependency, initiative, exposure} = data;
   const start = startOf(data, places);
-  const nodes = [start, ...exposed];
-  if (data.dependency && data.initiative) {
-    nodes.splice(1, 0, initiativeNode(data.initiative, 1));
-  }
+  const nodes = [
+    start,
+    ...(dependency && initiative ? [initiativeNode(initiative)] : []),
+    ...exposure.exposed.map((one) => exposedNode(data, places, one)),
+  ];
   return {start, nodes, flows: flowsOf(data, nodes, start)};
 }
 
@@ -45,80 +46,66 @@ function placesOf({objectives}) {
 }
 
 /**
+ * @param {NodeType} type
+ * @param {string} id
+ * @param {{title: string, teamId: string, cycleId: string, status: string}} about
+ * @param {Okr.Objective | null} [objective]
+ * @returns {ExposedNode} with the whole share
+ */
+const node = (type, id, {title, teamId, cycleId, status}, objective = null) => ({
+  key: keyOf(type, id),
+  type,
+  id,
+  title,
+  teamId,
+  cycleId,
+  objective,
+  share: 1,
+  status,
+});
+
+/** @param {Api.InitiativeAnswer} initiative */
+const initiativeNode = (initiative) =>
+  node('INITIATIVE', initiative.id, {...initiative, status: initiative.state});
+
+/**
  * @param {import('./exposure-data.js').ExposureData} data
  * @param {ReturnType<typeof placesOf>} places
  * @param {Api.Exposed} exposed
  * @returns {ExposedNode}
  */
-function node({initiatives}, places, {type, id, teamId, share, status}) {
-  const key = keyOf(type, id);
+function exposedNode({initiatives}, places, {type, id, teamId, share, status}) {
   const initiative = type === 'INITIATIVE' ? initiatives.get(id) : undefined;
   if (initiative) {
-    return {...initiativeNode(initiative, share), status};
+    return {...initiativeNode(initiative), share, status};
   }
-  const place = places.get(key);
-  return {
-    key,
-    type,
-    id,
-    title: place?.keyResult?.title ?? place?.objective.title ?? id,
-    teamId,
-    cycleId: place?.objective.cycleId ?? '',
-    objective: place?.keyResult ? place.objective : null,
-    share,
-    status,
-  };
+  const {objective, keyResult} = places.get(keyOf(type, id)) ?? {};
+  const title = keyResult?.title ?? objective?.title ?? id;
+  const about = {title, teamId, cycleId: objective?.cycleId ?? '', status};
+  return {...node(type, id, about, keyResult ? objective : null), share};
 }
-
-/** @param {Api.InitiativeAnswer} initiative @param {number} share @returns {ExposedNode} */
-const initiativeNode = ({id, title, teamId, cycleId, state}, share) => ({
-  key: keyOf('INITIATIVE', id),
-  type: 'INITIATIVE',
-  id,
-  title,
-  teamId,
-  cycleId,
-  objective: null,
-  share,
-  status: state,
-});
 
 /**
  * @param {import('./exposure-data.js').ExposureData} data
  * @param {ReturnType<typeof placesOf>} places
- * @returns {ExposedNode}
  */
 function startOf({dependency, initiative, keyResult}, places) {
   if (dependency) {
-    return {
-      key: keyOf('DEPENDENCY', dependency.id),
-      type: 'DEPENDENCY',
-      id: dependency.id,
-      title: dependency.need,
-      teamId: dependency.providerTeamId,
-      cycleId: dependency.cycleId,
-      objective: null,
-      share: 1,
-      status: dependency.state,
-    };
+    const {id, need, providerTeamId, cycleId, state} = dependency;
+    const about = {title: need, teamId: providerTeamId, cycleId, status: state};
+    return node('DEPENDENCY', id, about);
   }
   if (initiative) {
-    return initiativeNode(initiative, 1);
+    return initiativeNode(initiative);
   }
-  const id = keyResult?.id ?? '';
+  const {id = '', title = id, status = 'NO_DATA'} = keyResult ?? {};
   const objective = places.get(keyOf('KEY_RESULT', id))?.objective ?? null;
-  return {
-    key: keyOf('KEY_RESULT', id),
-    type: 'KEY_RESULT',
-    id,
-    title: keyResult?.title ?? id,
-    teamId: objective?.teamId ?? '',
-    cycleId: objective?.cycleId ?? '',
-    objective,
-    share: 1,
-    status: keyResult?.status ?? 'NO_DATA',
-  };
+  const {teamId = '', cycleId = ''} = objective ?? {};
+  return node('KEY_RESULT', id, {title, teamId, cycleId, status}, objective);
 }
+
+/** @param {string} child @param {string} parent @param {number} weight @param {boolean} [drive] */
+const link = (child, parent, weight, drive = false) => ({child, parent, weight, drive});
 
 /**
  * Every link of the cascade that hands on shares, and of the initiatives to the key results.
@@ -127,46 +114,33 @@ function startOf({dependency, initiative, keyResult}, places) {
  * @returns {Link[]}
  */
 function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
-  /** @type {{child: string, parent: string, weight: number, drive: boolean}[]} */
-  const links = [];
-  for (const objective of objectives.values()) {
-    for (const {id, weight, state} of objective.keyResults) {
-      if (state !== 'DROPPED') {
-        links.push({
-          child: keyOf('KEY_RESULT', id),
-          parent: keyOf('OBJECTIVE', objective.id),
-          weight,
-          drive: false,
-        });
-      }
-    }
-  }
-  for (const {childType, childId, parentType, parentId, mode, weight} of alignments) {
-    if (mode === 'CONTRIBUTES') {
-      links.push({
-        child: keyOf(childType, childId),
-        parent: keyOf(parentType, parentId),
-        weight,
-        drive: false,
-      });
-    }
-  }
   const known = new Map(initiatives);
   if (initiative) {
     known.set(initiative.id, initiative);
   }
-  for (const {id, contributions, state} of known.values()) {
-    if (state !== 'DROPPED' && state !== 'POSTPONED') {
-      for (const {keyResultId, impact, confidence} of contributions) {
-        links.push({
-          child: keyOf('INITIATIVE', id),
-          parent: keyOf('KEY_RESULT', keyResultId),
-          weight: impacts[impact] * confidence,
-          drive: true,
-        });
-      }
-    }
-  }
+  const working = [...known.values()].filter(
+    ({state}) => state !== 'DROPPED' && state !== 'POSTPONED',
+  );
+  const links = [
+    ...[...objectives.values()].flatMap((objective) =>
+      objective.keyResults
+        .filter(({state}) => state !== 'DROPPED')
+        .map(({id, weight}) =>
+          link(keyOf('KEY_RESULT', id), keyOf('OBJECTIVE', objective.id), weight),
+        ),
+    ),
+    ...alignments
+      .filter(({mode}) => mode === 'CONTRIBUTES')
+      .map(({childType, childId, parentType, parentId, weight}) =>
+        link(keyOf(childType, childId), keyOf(parentType, parentId), weight),
+      ),
+    ...working.flatMap(({id, contributions}) =>
+      contributions.map(({keyResultId, impact, confidence}) => {
+        const weight = impacts[impact] * confidence;
+        return link(keyOf('INITIATIVE', id), keyOf('KEY_RESULT', keyResultId), weight, true);
+      }),
+    ),
+  ];
   /** @type {Map<string, number>} */
   const sums = new Map();
   const total = (/** @type {{parent: string, drive: boolean}} */ {parent, drive}) =>

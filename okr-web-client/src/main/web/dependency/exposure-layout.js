@@ -1,3 +1,5 @@
+import {groupedBy} from '../platform/collections.js';
+
 /**
  * Where each part of an exposure stands in its picture: columns from the subject outwards, an
  * objective and its key results together in one box.
@@ -5,6 +7,8 @@
  * @typedef {import('./exposure-graph.js').ExposedNode} ExposedNode
  * @typedef {{id: string, head: ExposedNode | null, rows: ExposedNode[], title: string,
  *   teamId: string, column: number, x: number, y: number, height: number}} Box
+ * @typedef {{from: string, to: string, source: string, target: string, flow: number}} Link
+ *     from, to: ids of boxes; source, target: keys of the nodes in them
  * @typedef {{path: string, width: number, from: string, to: string}} Band from, to: ids of boxes
  * @typedef {{boxes: Box[], bands: Band[], width: number, height: number, boxWidth: number,
  *   left: number}} Layout left: how many nodes were left out
@@ -31,9 +35,16 @@ const boxId = ({key, type, objective, id}) =>
 export function layOut({start, nodes, flows}, room) {
   /** @type {Map<string, string>} box of each node */
   const boxOf = new Map(nodes.map((node) => [node.key, node === start ? start.key : boxId(node)]));
-  const columns = columnsOf([...new Set(boxOf.values())], start.key, flows, boxOf);
+  const links = flows.map(({from, to, flow}) => ({
+    from: boxOf.get(from) ?? '',
+    to: boxOf.get(to) ?? '',
+    source: from,
+    target: to,
+    flow,
+  }));
+  const columns = columnsOf([...new Set(boxOf.values())], start.key, links);
   const all = boxesOf(nodes, start, boxOf, columns);
-  const drawn = mostTelling(all, start.key, flows, boxOf);
+  const drawn = mostTelling(all, start.key, links);
   const boxes = all.filter(({id}) => drawn.has(id));
   const count = Math.max(0, ...boxes.map(({column}) => column)) + 1;
   const boxWidth = Math.min(
@@ -41,17 +52,12 @@ export function layOut({start, nodes, flows}, room) {
     Math.max(NARROWEST, (room - (count - 1) * GAP.across) / count),
   );
   const step = count > 1 ? Math.max(boxWidth + GAP.across, (room - boxWidth) / (count - 1)) : 0;
-  const seen = flows.filter(
-    ({from, to}) => drawn.has(boxOf.get(from) ?? '') && drawn.has(boxOf.get(to) ?? ''),
-  );
-  const anchors = place(boxes, count, step, seen, boxOf);
-  const inBoxes = boxes.reduce(
-    (total, {head, rows}) => total + (head ? 1 : 0) + rows.length,
-    0,
-  );
+  const seen = links.filter(({from, to}) => drawn.has(from) && drawn.has(to));
+  const anchors = place(boxes, count, step, seen);
+  const inBoxes = boxes.reduce((total, {head, rows}) => total + (head ? 1 : 0) + rows.length, 0);
   return {
     boxes,
-    bands: bandsOf(boxes, seen, boxOf, anchors, boxWidth),
+    bands: bandsOf(boxes, seen, anchors, boxWidth),
     width: (count - 1) * step + boxWidth,
     height: Math.max(...boxes.map(({y, height}) => y + height)),
     boxWidth,
@@ -64,19 +70,17 @@ export function layOut({start, nodes, flows}, room) {
  *
  * @param {string[]} ids
  * @param {string} start
- * @param {import('./exposure-graph.js').Flow[]} flows
- * @param {Map<string, string>} boxOf
+ * @param {Link[]} links
  */
-function columnsOf(ids, start, flows, boxOf) {
+function columnsOf(ids, start, links) {
   const columns = new Map(ids.map((id) => [id, id === start ? 0 : 1]));
   // Boxes may wait for each other in a loop, though what is in them cannot: then it ends here.
   for (let round = 0, moved = true; moved && round < ids.length; round++) {
     moved = false;
-    for (const {from, to} of flows) {
-      const [a, b] = [boxOf.get(from) ?? '', boxOf.get(to) ?? ''];
-      const next = (columns.get(a) ?? 0) + 1;
-      if (a !== b && b !== start && (columns.get(b) ?? 0) < next) {
-        columns.set(b, next);
+    for (const {from, to} of links) {
+      const next = (columns.get(from) ?? 0) + 1;
+      if (from !== to && to !== start && (columns.get(to) ?? 0) < next) {
+        columns.set(to, next);
         moved = true;
       }
     }
@@ -93,30 +97,21 @@ function columnsOf(ids, start, flows, boxOf) {
  * @returns {Box[]}
  */
 function boxesOf(nodes, start, boxOf, columns) {
-  /** @type {Map<string, Box>} */
-  const boxes = new Map();
-  for (const node of nodes) {
-    const id = boxOf.get(node.key) ?? node.key;
-    const box = boxes.get(id) ?? {
+  return groupedBy(nodes, ({key}) => boxOf.get(key) ?? key).map(([id, inside]) => {
+    const [first] = /** @type {[ExposedNode, ...ExposedNode[]]} */ (inside);
+    const rows = inside.filter((node) => node.type === 'KEY_RESULT' && node !== start);
+    return {
       id,
-      head: null,
-      rows: [],
-      title: node.objective?.title ?? node.title,
-      teamId: node.teamId,
+      head: inside.findLast((node) => !rows.includes(node)) ?? null,
+      rows,
+      title: first.objective?.title ?? first.title,
+      teamId: first.teamId,
       column: columns.get(id) ?? 0,
       x: 0,
       y: 0,
-      height: 0,
+      height: HEAD + rows.length * ROW,
     };
-    if (node.type === 'KEY_RESULT' && node !== start) {
-      box.rows.push(node);
-    } else {
-      box.head = node;
-    }
-    boxes.set(id, box);
-  }
-  boxes.forEach((box) => (box.height = HEAD + box.rows.length * ROW));
-  return [...boxes.values()];
+  });
 }
 
 /** @param {Box} box */
@@ -127,18 +122,16 @@ const weight = ({head, rows}) => Math.max(head?.share ?? 0, ...rows.map(({share}
  *
  * @param {Box[]} boxes
  * @param {string} start
- * @param {import('./exposure-graph.js').Flow[]} flows
- * @param {Map<string, string>} boxOf
+ * @param {Link[]} links
  */
-function mostTelling(boxes, start, flows, boxOf) {
+function mostTelling(boxes, start, links) {
   const reached = new Set([start]);
   const columns = [...new Set(boxes.map(({column}) => column))].sort((a, b) => a - b);
   for (const column of columns) {
     boxes
       .filter(
         (box) =>
-          box.column === column &&
-          flows.some(({from, to}) => boxOf.get(to) === box.id && reached.has(boxOf.get(from) ?? '')),
+          box.column === column && links.some(({from, to}) => to === box.id && reached.has(from)),
       )
       .sort((a, b) => weight(b) - weight(a))
       .slice(0, MOST_IN_COLUMN)
@@ -151,50 +144,48 @@ function mostTelling(boxes, start, flows, boxOf) {
  * Puts each box beside what flows into it.
  *
  * @param {Box[]} boxes
- * @param {number} count
- * @param {number} step
- * @param {import('./exposure-graph.js').Flow[]} flows
- * @param {Map<string, string>} boxOf
+ * @param {number} count of columns
+ * @param {number} step from one to the next
+ * @param {Link[]} links
  * @returns {Map<string, number>} the height at which each node takes and gives
  */
-function place(boxes, count, step, flows, boxOf) {
+function place(boxes, count, step, links) {
   /** @type {Map<string, number>} */
   const anchors = new Map();
-  const heights = Array.from({length: count}, (_, column) =>
-    boxes
-      .filter((box) => box.column === column)
-      .reduce((sum, box) => sum + box.height + GAP.down, -GAP.down),
+  const columns = Array.from({length: count}, (_, i) => boxes.filter(({column}) => column === i));
+  const heights = columns.map((column) =>
+    column.reduce((sum, {height}) => sum + height + GAP.down, -GAP.down),
   );
   const tallest = Math.max(...heights);
-  for (let column = 0; column < count; column++) {
-    const here = boxes.filter((box) => box.column === column);
-    const wanted = new Map(here.map((box) => [box.id, wantedAt(box, flows, boxOf, anchors)]));
-    here.sort((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0));
-    let y = (tallest - (heights[column] ?? 0)) / 2;
-    for (const box of here) {
-      box.x = column * step;
+  columns.forEach((column, i) => {
+    const wanted = new Map(column.map(({id}) => [id, wantedAt(id, links, anchors)]));
+    column.sort((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0));
+    let y = (tallest - (heights[i] ?? 0)) / 2;
+    for (const box of column) {
+      box.x = i * step;
       box.y = y;
       if (box.head) {
         anchors.set(box.head.key, y + HEAD / 2);
       }
-      box.rows.forEach((node, i) => anchors.set(node.key, y + HEAD + (i + 0.5) * ROW));
+      for (const [at, {key}] of box.rows.entries()) {
+        anchors.set(key, y + HEAD + (at + 0.5) * ROW);
+      }
       y += box.height + GAP.down;
     }
-  }
+  });
   return anchors;
 }
 
 /**
- * @param {Box} box
- * @param {import('./exposure-graph.js').Flow[]} flows
- * @param {Map<string, string>} boxOf
+ * @param {string} id of a box
+ * @param {Link[]} links
  * @param {Map<string, number>} anchors
  */
-function wantedAt(box, flows, boxOf, anchors) {
+function wantedAt(id, links, anchors) {
   let [sum, total] = [0, 0];
-  for (const {from, to, flow} of flows) {
-    const at = anchors.get(from);
-    if (boxOf.get(to) === box.id && boxOf.get(from) !== box.id && at !== undefined) {
+  for (const {from, to, source, flow} of links) {
+    const at = anchors.get(source);
+    if (to === id && from !== id && at !== undefined) {
       sum += at * flow;
       total += flow;
     }
@@ -206,45 +197,37 @@ function wantedAt(box, flows, boxOf, anchors) {
  * Bands from box to box; where several meet they lie side by side.
  *
  * @param {Box[]} boxes
- * @param {import('./exposure-graph.js').Flow[]} flows
- * @param {Map<string, string>} boxOf
+ * @param {Link[]} links
  * @param {Map<string, number>} anchors
  * @param {number} boxWidth
  * @returns {Band[]}
  */
-function bandsOf(boxes, flows, boxOf, anchors, boxWidth) {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  const between = flows.filter(({from, to}) => boxOf.get(from) !== boxOf.get(to));
-  const thickness = (/** @type {number} */ flow) => Math.max(1.5, flow * WHOLE);
-  /** @param {'from' | 'to'} end @param {'from' | 'to'} other */
+function bandsOf(boxes, links, anchors, boxWidth) {
+  const xOf = new Map(boxes.map(({id, x}) => [id, x]));
+  const between = links.filter(({from, to}) => from !== to);
+  const thickness = (/** @type {Link} */ {flow}) => Math.max(1.5, flow * WHOLE);
+  /** @param {'source' | 'target'} end @param {'source' | 'target'} other */
   const slots = (end, other) => {
-    /** @type {Map<import('./exposure-graph.js').Flow, number>} */
+    /** @type {Map<Link, number>} */
     const at = new Map();
-    for (const key of new Set(between.map((flow) => flow[end]))) {
-      const meeting = between
-        .filter((flow) => flow[end] === key)
-        .sort((a, b) => (anchors.get(a[other]) ?? 0) - (anchors.get(b[other]) ?? 0));
-      const whole = meeting.reduce((sum, {flow}) => sum + thickness(flow), 0);
+    for (const [key, meeting] of groupedBy(between, (link) => link[end])) {
+      meeting.sort((a, b) => (anchors.get(a[other]) ?? 0) - (anchors.get(b[other]) ?? 0));
+      const whole = meeting.reduce((sum, link) => sum + thickness(link), 0);
       let y = (anchors.get(key) ?? 0) - whole / 2;
-      for (const flow of meeting) {
-        at.set(flow, y + thickness(flow.flow) / 2);
-        y += thickness(flow.flow);
+      for (const link of meeting) {
+        at.set(link, y + thickness(link) / 2);
+        y += thickness(link);
       }
     }
     return at;
   };
-  const [leaves, arrives] = [slots('from', 'to'), slots('to', 'from')];
-  return between.map((flow) => {
-    const from = /** @type {Box} */ (byId.get(boxOf.get(flow.from) ?? ''));
-    const to = /** @type {Box} */ (byId.get(boxOf.get(flow.to) ?? ''));
-    const [x1, x2] = [from.x + boxWidth, to.x];
-    const [y1, y2] = [leaves.get(flow) ?? 0, arrives.get(flow) ?? 0];
+  const [leaves, arrives] = [slots('source', 'target'), slots('target', 'source')];
+  return between.map((link) => {
+    const {from, to} = link;
+    const [x1, x2] = [(xOf.get(from) ?? 0) + boxWidth, xOf.get(to) ?? 0];
+    const [y1, y2] = [leaves.get(link) ?? 0, arrives.get(link) ?? 0];
     const bend = Math.max(24, (x2 - x1) / 2);
-    return {
-      path: `M${x1},${y1}C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}`,
-      width: thickness(flow.flow),
-      from: from.id,
-      to: to.id,
-    };
+    const path = `M${x1},${y1}C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}`;
+    return {path, width: thickness(link), from, to};
   });
 }

@@ -5,7 +5,6 @@ import {Load} from '../platform/load.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead, statTile, tabBar} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
-import {href} from '../platform/router.js';
 import {LEVELS, rankOf} from '../org/levels.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -69,13 +68,11 @@ class ExposurePage extends PageElement {
   }
 
   render() {
-    const {data, problem} = this.load;
+    const {data} = this.load;
     if (!data) {
-      const missing = !SUBJECTS.includes(this.type) || problem?.status === 404;
+      const missing = emptyState(texts.exposure.missing);
       return html`<h1 class="visually-hidden">${texts.nav.pages.exposure}</h1>
-        ${missing
-          ? emptyState(texts.exposure.missing)
-          : loadState(this.load)}`;
+        ${SUBJECTS.includes(this.type) ? loadState(this.load, 8, missing) : missing}`;
     }
     const {graph, exposure, teams} = data;
     const {start} = graph;
@@ -92,8 +89,8 @@ class ExposurePage extends PageElement {
         ? tabBar({
             label: texts.exposure.direction,
             tabs: [
-              this.tab('', texts.exposure.upTab, up),
-              this.tab('DOWN', texts.exposure.downTab, !up),
+              {href: this.address({direction: ''}), text: texts.exposure.upTab, current: up},
+              {href: this.address({direction: 'DOWN'}), text: texts.exposure.downTab, current: !up},
             ],
           })
         : nothing}
@@ -106,16 +103,6 @@ class ExposurePage extends PageElement {
               : emptyState(texts.exposure.noneDown, texts.exposure.noneDownHint)}
           </div>`}
     `;
-  }
-
-  /** @param {string} direction @param {string} text @param {boolean} current */
-  tab(direction, text, current) {
-    const params = {
-      cycleId: this.cycleId,
-      subjectType: this.type,
-      subjectId: this.param('subjectId'),
-    };
-    return {href: href('exposure', params, direction ? {direction} : {}), text, current};
   }
 
   /**
@@ -132,18 +119,13 @@ class ExposurePage extends PageElement {
     );
     const work = exposed.filter(({type}) => type === 'INITIATIVE');
     const ends = this.direction === 'UP' ? company : work;
-    const greatest = (ends.length ? ends : exposed).reduce((a, b) =>
-      b.share > a.share ? b : a,
-    );
+    const greatest = (ends.length ? ends : exposed).reduce((a, b) => (b.share > a.share ? b : a));
     return html`
       <div class="card okr-section">
         <div class="okr-stats">
           ${this.direction === 'UP'
             ? statTile({label: texts.exposure.companyKeyResults, value: company.length})
-            : statTile({
-                label: texts.nav.pages.initiatives,
-                value: work.length,
-              })}
+            : statTile({label: texts.nav.pages.initiatives, value: work.length})}
           ${statTile({
             label: texts.exposure.greatest,
             value: shareText(greatest.share),

@@ -1,18 +1,16 @@
 import {html, nothing} from 'lit';
+import {today} from '../platform/days.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import '../org/person-name.js';
 import {backingLine} from './backing.js';
-import {today} from './dependency-figures.js';
 import {dayText, dependencyBadge} from './dependency-parts.js';
-
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 
 /**
  * What the two teams said to each other, step by step, the first one first.
  *
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @param {import('../org/teams.js').Teams} teams
  */
 export const negotiationThread = (dependency, teams) => html`

@@ -1,6 +1,5 @@
 import {isOpen, speaksFor} from './dependency-figures.js';
 
-/** @typedef {import('./dependency-figures.js').Dependency} Dependency */
 /** @typedef {import('./dependency-figures.js').DependencyState} DependencyState */
 
 /**
@@ -45,7 +44,7 @@ const CONSUMER = {
  * The steps that this person may take now, the likeliest first. The service has the last word.
  *
  * @param {Api.MeAnswer | null} me
- * @param {Dependency} dependency
+ * @param {Api.NegotiationAnswer} dependency
  * @returns {Step[]}
  */
 export function stepsOf(me, {state, consumerTeamId, providerTeamId, waitsFor}) {

@@ -1,18 +1,21 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll, put, remove} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
+import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {asProblem} from '../platform/problem.js';
 import {cardSection, pageHead, tabBar} from '../platform/parts/layout.js';
-import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
+import {emptyState, loadView, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {sectionsOf} from './briefing.js';
+import {saveBar} from './save-bar.js';
 import './template-editor.js';
 
 /** @typedef {import('./template-editor.js').DraftSection} DraftSection */
@@ -26,12 +29,10 @@ const KINDS = ['DEFAULT', 'SOLUTION', 'PLATFORM', 'LOCAL'];
 class AdminTemplatesPage extends withProperties(PageElement, () => ({
   /** @type {Draft | null} what was typed and not saved, over what was there then */
   draft: null,
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
   /** Somebody else changed it in between. */
   overtaken: false,
-  saving: false,
 })) {
+  action = new Action(this);
   load = new Load(this, {
     /** @returns {Promise<Api.BriefingTemplate[]>} */
     task: (_, signal) => getAll('/briefing-templates', {signal}),
@@ -56,6 +57,10 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     return this.load.data?.find(({id}) => id === this.kind);
   }
 
+  get fallback() {
+    return this.load.data?.find(({id}) => id === 'DEFAULT');
+  }
+
   /** @returns {DraftSection[] | null} what is shown */
   get sections() {
     return this.draft?.sections ?? this.stored?.sections.map(draftOf) ?? null;
@@ -65,7 +70,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     if (this.draftOf !== this.kind) {
       this.draftOf = this.kind;
       this.draft = /** @type {Draft | null} */ (kept(this.draftName));
-      this.problem = null;
+      this.action.clear();
       this.overtaken = false;
     }
   }
@@ -75,7 +80,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     const base = this.draft?.base ?? this.stored?.sections ?? [];
     const back = same(sections, base.map(draftOf)) && this.stored;
     this.draft = back ? null : {base, sections};
-    this.problem = null;
+    this.action.clear();
     if (this.draft) {
       keep(this.draftName, this.draft);
     } else {
@@ -85,7 +90,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
 
   discard() {
     this.draft = null;
-    this.problem = null;
+    this.action.clear();
     this.overtaken = false;
     forget(this.draftName);
   }
@@ -93,26 +98,21 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
   /** @param {{over?: boolean}} [options] over: whatever somebody else made of it */
   async save({over = false} = {}) {
     const {draft, kind} = this;
-    if (!draft || this.saving) {
+    if (!draft) {
       return;
     }
-    this.saving = true;
-    this.problem = null;
-    try {
+    await this.action.run(async () => {
       const now = (await getAll('/briefing-templates')).find(({id}) => id === kind);
       if (!over && !same(now?.sections ?? [], draft.base)) {
         this.overtaken = true;
-      } else {
-        await this.put(kind, draft.sections);
-        this.discard();
-        notify(texts.briefing.template.saved);
-        await this.load.run();
+        return;
       }
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-    this.saving = false;
-    if (this.problem) {
+      await this.put(kind, draft.sections);
+      this.discard();
+      notify(texts.briefing.template.saved);
+      await this.load.run();
+    });
+    if (this.action.problem) {
       await this.updateComplete;
       await /** @type {any} */ (this.querySelector('template-editor'))?.updateComplete;
       /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid=true]'))?.focus();
@@ -131,49 +131,55 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     });
   }
 
-  async drop() {
+  drop() {
     const {kind, stored} = this;
-    try {
-      await remove(`/briefing-templates/${kind}`);
-    } catch (reason) {
-      this.problem = asProblem(reason);
-      if (this.problem.status === 404) {
+    const words = texts.briefing.template;
+    return this.action.run(async () => {
+      try {
+        await remove(`/briefing-templates/${kind}`);
+      } catch (reason) {
+        if (asProblem(reason).status !== 404) {
+          throw reason;
+        }
         // Nobody wrote one: what is shown is the product's.
-        this.problem = null;
-        notify(texts.briefing.template.shipped);
+        notify(words.shipped);
+        return;
       }
-      return;
-    }
-    this.discard();
-    notify(texts.briefing.template.dropped, {
-      undo: async () => {
-        await this.put(kind, stored?.sections ?? []);
-        await this.load.run();
-      },
+      this.discard();
+      notify(words.dropped, {
+        undo: async () => {
+          await this.put(kind, stored?.sections ?? []);
+          await this.load.run();
+        },
+      });
+      await this.load.run();
     });
-    await this.load.run();
   }
 
   render() {
-    const {data} = this.load;
-    const words = texts.briefing.template;
     return html`
-      ${pageHead({title: texts.nav.pages.adminTemplates, lead: words.lead})}
+      ${pageHead({title: texts.nav.pages.adminTemplates, lead: texts.briefing.template.lead})}
       ${adminTabs('adminTemplates')}
-      ${data
-        ? html`${tabBar({
-            label: words.kinds,
-            tabs: KINDS.map((kind) => ({
-              href: href('adminTemplates', {}, kind === 'DEFAULT' ? {} : {kind}),
-              text: html`${words.names[kind]}${kind !== 'DEFAULT' && data.some(({id}) => id === kind)
-                ? html` <span class="okr-tag">${words.own}</span>`
-                : nothing}`,
-              current: kind === this.kind,
-            })),
-          })}
-          ${this.content()}`
-        : loadState(this.load, 6)}
+      ${loadView(this.load, (templates) => html`${this.tabs(templates)} ${this.content()}`, 6)}
     `;
+  }
+
+  /** @param {Api.BriefingTemplate[]} templates */
+  tabs(templates) {
+    const words = texts.briefing.template;
+    const own = html` <span class="okr-tag">${words.own}</span>`;
+    return tabBar({
+      label: words.kinds,
+      tabs: KINDS.map((kind) => {
+        const isDefault = kind === 'DEFAULT';
+        const isOwn = !isDefault && templates.some(({id}) => id === kind);
+        return {
+          href: href('adminTemplates', {}, isDefault ? {} : {kind}),
+          text: html`${words.names[kind]}${isOwn ? own : nothing}`,
+          current: kind === this.kind,
+        };
+      }),
+    });
   }
 
   content() {
@@ -184,9 +190,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
         ${emptyState(
           words.usesDefault,
           words.usesDefaultHint,
-          this.editable
-            ? button(words.begin, () => this.begin(), {look: 'primary'})
-            : nothing,
+          this.editable ? button(words.begin, () => this.begin(), {look: 'primary'}) : nothing,
         )}
       </div>`;
     }
@@ -200,18 +204,17 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
           aside:
             this.editable && this.stored && !this.draft
               ? button(
-                this.kind === 'DEFAULT' ? words.dropDefault : words.drop,
-                () => this.drop(),
-                {look: 'sm'},
-              )
+                  this.kind === 'DEFAULT' ? words.dropDefault : words.drop,
+                  () => this.drop(),
+                  {look: 'sm'},
+                )
               : nothing,
           body: html`<div class="okr-section-body">
             <template-editor
               .sections=${sections}
               .errors=${this.errors()}
               .editable=${this.editable}
-              @edit=${(/** @type {CustomEvent<DraftSection[]>} */ event) =>
-                this.edit(event.detail)}
+              @edit=${onDetail((edited) => this.edit(edited))}
             ></template-editor>
           </div>`,
         })}
@@ -221,66 +224,48 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
           body: this.preview(sections),
         })}
       </div>
-      ${this.editable && this.draft ? this.saveBar() : nothing}
+      ${this.editable && this.draft
+        ? saveBar({
+            saving: this.action.busy,
+            save: () => this.save(),
+            discard: () => this.discard(),
+          })
+        : nothing}
     `;
   }
 
   /** A template of its own begins with what counts so far. */
   begin() {
-    const fallback = this.load.data?.find(({id}) => id === 'DEFAULT');
-    this.edit((fallback?.sections ?? []).map(draftOf));
-  }
-
-  saveBar() {
-    return html`<div class="okr-save-bar" role="status">
-      <span>${texts.briefing.unsaved}</span>
-      <span class="okr-form-end">
-        <button
-          type="button"
-          class="btn btn-primary"
-          aria-disabled=${this.saving}
-          @click=${() => this.save()}
-        >
-          ${this.saving ? texts.saving : texts.save}
-        </button>
-        ${button(texts.briefing.discard, () => this.discard())}
-      </span>
-    </div>`;
+    this.edit((this.fallback?.sections ?? []).map(draftOf));
   }
 
   /** @returns {Record<string, string>} */
   errors() {
     return Object.fromEntries(
-      (this.problem?.violations ?? []).map(({pointer = '', message}) => [pointer, message]),
+      (this.action.problem?.violations ?? []).map(({pointer = '', message}) => [pointer, message]),
     );
   }
 
   refusal() {
-    const words = texts.briefing.template;
-    if (this.overtaken) {
-      return html`<div class="alert alert-danger okr-alert" role="alert">
-        <div><p>${words.moved}</p></div>
-        ${button(
-          words.overwrite,
-          () => {
-            this.overtaken = false;
-            this.save({over: true});
-          },
-          {look: 'sm'},
-        )}
-        ${button(words.takeTheirs, () => this.discard(), {look: 'sm'})}
-      </div>`;
+    if (!this.overtaken) {
+      return refusal(this.action);
     }
-    return problemAlert(this.problem, {
-      rest: this.problem?.violations.map(({message}) => message) ?? [],
-    });
+    const words = texts.briefing.template;
+    const overwrite = () => {
+      this.overtaken = false;
+      this.save({over: true});
+    };
+    return html`<div class="alert alert-danger okr-alert" role="alert">
+      <div><p>${words.moved}</p></div>
+      ${button(words.overwrite, overwrite, {look: 'sm'})}
+      ${button(words.takeTheirs, () => this.discard(), {look: 'sm'})}
+    </div>`;
   }
 
   /** @param {DraftSection[]} sections */
   preview(sections) {
-    const fallback = this.load.data?.find(({id}) => id === 'DEFAULT');
     return html`<div class="okr-section-body okr-template-preview">
-      ${sectionsOf({id: this.kind, sections}, fallback).map(
+      ${sectionsOf({id: this.kind, sections}, this.fallback).map(
         ({name, title, guidance, required}) => html`<div>
           <p class="form-label">
             ${title}${required ? nothing : html` <span class="okr-quiet">(${texts.optional})</span>`}

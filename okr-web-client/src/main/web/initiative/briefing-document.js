@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateRange, dateWithYear, percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {texts} from '../texts/texts.js';
@@ -8,31 +8,28 @@ import '../org/person-name.js';
 
 /** The briefing to read: on the page for those who do not write it, and on paper for all. */
 class BriefingDocument extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer | null} */
-  initiative: null,
+  /** @type {Api.InitiativeAnswer} */
+  initiative: required,
   /** @type {import('./briefing.js').Flat} */
   fields: {},
   /** @type {import('./briefing.js').Section[]} */
   sections: [],
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   /** @type {Okr.Cycle | null} */
   cycle: null,
   programme: '',
-  /** @type {Map<string, import('./linked-key-results.js').Linked>} */
+  /** @type {Map<string, import('./initiative-data.js').Linked>} */
   linked: new Map(),
 })) {
   render() {
     const {initiative, fields} = this;
-    if (!initiative) {
-      return nothing;
-    }
     return html`
       <header class="okr-document-head">
         <h2 class="okr-document-kind">
           ${texts.briefing.heading}
           <span class="okr-print-only">
-            · ${this.cycle?.name} · ${this.teams?.name(fields['teamId'])}</span
+            · ${this.cycle?.name} · ${this.teams.name(fields['teamId'])}</span
           >
         </h2>
         <p class="okr-document-title">${fields['title']}</p>
@@ -81,14 +78,11 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
   /** @param {import('./briefing.js').Section} section */
   section({name, title}) {
     const {fields} = this;
+    /** @type {string[]} */
+    const benefits = fields['benefits'] ?? [];
     const text =
       name === 'benefits'
-        ? [
-            (fields['benefits'] ?? [])
-              .map((/** @type {string} */ one) => word(texts.benefits, one))
-              .join(', '),
-            fields['benefitNote'],
-          ]
+        ? [benefits.map((one) => word(texts.benefits, one)).join(', '), fields['benefitNote']]
             .filter(Boolean)
             .join('\n')
         : fields[name];
@@ -102,73 +96,70 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
 
   /** @param {Api.InitiativeAnswer} initiative */
   contributions({contributions}) {
-    return html`<section class="okr-document-section okr-print-only">
-      <h3>${texts.briefing.contributions.title}</h3>
-      ${contributions.length
-        ? html`<table class="okr-document-table">
-            <thead>
-              <tr>
-                <th scope="col">${texts.briefing.contributions.keyResult}</th>
-                <th scope="col">${texts.briefing.team}</th>
-                <th scope="col">${texts.figures.status}</th>
-                <th scope="col">${texts.briefing.contributions.impact}</th>
-                <th scope="col">${texts.briefing.contributions.confidence}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${contributions.map(({keyResultId, impact, confidence}) => {
-                const known = this.linked.get(keyResultId);
-                return html`<tr>
-                  <td>
-                    ${known?.keyResult.title ?? keyResultId}<br />
-                    <span class="okr-quiet">${known?.objective.title}</span>
-                  </td>
-                  <td>${this.teams?.name(known?.objective.teamId)}</td>
-                  <td>
-                    ${known
-                      ? `${word(texts.status, known.keyResult.status)} ${known.keyResult.hasData ? percent(known.keyResult.progress) : ''}`
-                      : nothing}
-                  </td>
-                  <td>${word(texts.initiative.impacts, impact)}</td>
-                  <td>${percent(confidence)}</td>
-                </tr>`;
-              })}
-            </tbody>
-          </table>`
-        : html`<p class="okr-quiet">${texts.briefing.contributions.none}</p>`}
-    </section>`;
+    const words = texts.briefing.contributions;
+    const linked = (/** @type {Api.Contribution} */ {keyResultId}) => this.linked.get(keyResultId);
+    return printedList({title: words.title, none: words.none, rows: contributions}, [
+      [
+        words.keyResult,
+        (one) => html`${linked(one)?.keyResult.title ?? one.keyResultId}<br />
+          <span class="okr-quiet">${linked(one)?.objective.title}</span>`,
+      ],
+      [texts.briefing.team, (one) => this.teams.name(linked(one)?.objective.teamId)],
+      [
+        texts.figures.status,
+        (one) => {
+          const {status, hasData, progress = 0} = linked(one)?.keyResult ?? {};
+          return status ? `${word(texts.status, status)} ${hasData ? percent(progress) : ''}` : nothing;
+        },
+      ],
+      [words.impact, ({impact}) => word(texts.initiative.impacts, impact)],
+      [words.confidence, ({confidence}) => percent(confidence)],
+    ]);
   }
 
   /** @param {Api.InitiativeAnswer} initiative */
   dependencies({dependencies}) {
-    return html`<section class="okr-document-section okr-print-only">
-      <h3>${texts.briefing.depends.title}</h3>
-      ${dependencies.length
-        ? html`<table class="okr-document-table">
-            <thead>
-              <tr>
-                <th scope="col">${texts.briefing.team}</th>
-                <th scope="col">${texts.briefing.depends.need}</th>
-                <th scope="col">${texts.briefing.depends.neededBy}</th>
-                <th scope="col">${texts.briefing.depends.size}</th>
-                <th scope="col">${texts.briefing.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${dependencies.map(
-                (one) => html`<tr>
-                  <td>${teamBadge(this.teams?.get(one.providerTeamId), one.providerTeamId)}</td>
-                  <td>${one.need}</td>
-                  <td>${one.neededBy ? dateWithYear(one.neededBy) : nothing}</td>
-                  <td>${word(texts.sizes, one.size)}</td>
-                  <td>${word(texts.dependencyStates, one.state)}</td>
-                </tr>`,
-              )}
-            </tbody>
-          </table>`
-        : html`<p class="okr-quiet">${texts.briefing.depends.none}</p>`}
-    </section>`;
+    const words = texts.briefing.depends;
+    return printedList({title: words.title, none: words.none, rows: dependencies}, [
+      [
+        texts.briefing.team,
+        ({providerTeamId}) => teamBadge(this.teams.get(providerTeamId), providerTeamId),
+      ],
+      [words.need, ({need}) => need],
+      [words.neededBy, ({neededBy}) => (neededBy ? dateWithYear(neededBy) : nothing)],
+      [words.size, ({size}) => word(texts.sizes, size)],
+      [texts.briefing.state, ({state}) => word(texts.dependencyStates, state)],
+    ]);
   }
 }
+
+/**
+ * A part that stands on paper only.
+ *
+ * @template R
+ * @param {{title: string, none: string, rows: readonly R[]}} list none: said where there are no rows
+ * @param {[label: string, cell: (row: R) => unknown][]} columns
+ */
+const printedList = ({title, none, rows}, columns) => html`
+  <section class="okr-document-section okr-print-only">
+    <h3>${title}</h3>
+    ${rows.length
+      ? html`<table class="okr-document-table">
+          <thead>
+            <tr>
+              ${columns.map(([label]) => html`<th scope="col">${label}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) => html`<tr>
+                ${columns.map(([, cell]) => html`<td>${cell(row)}</td>`)}
+              </tr>`,
+            )}
+          </tbody>
+        </table>`
+      : html`<p class="okr-quiet">${none}</p>`}
+  </section>
+`;
 
 customElements.define('briefing-document', BriefingDocument);

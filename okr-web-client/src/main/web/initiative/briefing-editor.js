@@ -19,9 +19,21 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
   /** @type {Record<string, string>} */
   errors: {},
 })) {
-  /** @param {string} name @param {any} value */
-  edit(name, value) {
-    this.emit('edit', {[name]: value});
+  /**
+   * @param {string} name
+   * @param {string} label
+   * @param {Record<string, any>} [more] what else there is to say about the field
+   * @returns {any}
+   */
+  field(name, label, more) {
+    return {
+      id: fieldId(name),
+      label,
+      value: this.fields[name] ?? '',
+      error: this.errors[name],
+      change: (/** @type {string} */ value) => this.emit('edit', {[name]: value}),
+      ...more,
+    };
   }
 
   render() {
@@ -36,14 +48,7 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
         texts.briefing.complete(written, required.length),
       ),
       body: html`<div class="okr-section-body okr-briefing">
-        ${textField({
-          id: fieldId('title'),
-          label: texts.briefing.title,
-          value: fields['title'] ?? '',
-          error: this.errors['title'],
-          maxlength: 200,
-          change: (value) => this.edit('title', value),
-        })}
+        ${textField(this.field('title', texts.briefing.title, {maxlength: 200}))}
         ${sections.map((section) => this.section(section))}
         ${leftOver(fields, sections).map((section) => this.section(section, texts.briefing.leftOver))}
       </div>`,
@@ -60,15 +65,7 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
       return this.benefits(section);
     }
     return html`<div class="okr-briefing-section">
-      ${textArea({
-        id: fieldId(name),
-        label: title,
-        optional: !required,
-        hint: remark ?? guidance,
-        value: this.fields[name] ?? '',
-        error: this.errors[name],
-        change: (value) => this.edit(name, value),
-      })}
+      ${textArea(this.field(name, title, {optional: !required, hint: remark ?? guidance}))}
       ${this.open(section)}
     </div>`;
   }
@@ -85,6 +82,12 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
     /** @type {string[]} */
     const chosen = this.fields['benefits'] ?? [];
     const error = this.errors['benefits'];
+    const codes = Object.keys(texts.benefits);
+    /** @param {string} code @param {boolean} isChecked */
+    const choose = (code, isChecked) =>
+      this.emit('edit', {
+        benefits: codes.filter((one) => (one === code ? isChecked : chosen.includes(one))),
+      });
     const id = fieldId('benefits');
     return html`<div class="okr-briefing-section">
       <fieldset class="okr-field" aria-describedby="${id}-hint ${id}-error">
@@ -96,12 +99,7 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
                 id=${i ? nothing : id}
                 type="checkbox"
                 .checked=${live(chosen.includes(code))}
-                @change=${onCheck((isChecked) => this.edit(
-                    'benefits',
-                    Object.keys(texts.benefits).filter((one) =>
-                      one === code ? isChecked : chosen.includes(one),
-                    ),
-                  ))}
+                @change=${onCheck((isChecked) => choose(code, isChecked))}
               /><span>${label}</span>
             </label>`,
           )}
@@ -110,15 +108,7 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
         <div id="${id}-hint" class="form-hint">${section.guidance}</div>
       </fieldset>
       ${this.open(section)}
-      ${textArea({
-        id: fieldId('benefitNote'),
-        label: texts.briefing.benefitNote,
-        optional: true,
-        rows: 2,
-        value: this.fields['benefitNote'] ?? '',
-        error: this.errors['benefitNote'],
-        change: (value) => this.edit('benefitNote', value),
-      })}
+      ${textArea(this.field('benefitNote', texts.briefing.benefitNote, {optional: true, rows: 2}))}
     </div>`;
   }
 }

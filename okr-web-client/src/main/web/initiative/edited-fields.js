@@ -9,6 +9,22 @@ export function fieldOf({pointer = ''}) {
 }
 
 /**
+ * What was refused about each flat field.
+ *
+ * @param {import('../platform/problem.js').Problem | null} problem
+ * @returns {Record<string, string>}
+ */
+export function errorsOf(problem) {
+  /** @type {Record<string, string>} */
+  const errors = {};
+  for (const violation of problem?.violations ?? []) {
+    const name = fieldOf(violation);
+    errors[name] = errors[name] ? `${errors[name]}; ${violation.message}` : violation.message;
+  }
+  return errors;
+}
+
+/**
  * How the fields are called where two people changed the same.
  *
  * @param {import('./initiative-data.js').InitiativeData} data

@@ -1,145 +1,119 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {Action} from '../platform/action.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, put, remove} from '../platform/api.js';
+import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {button} from '../platform/parts/button.js';
-import {selectBox} from '../platform/parts/filters.js';
-import {Problem, asProblem} from '../platform/problem.js';
-import {searchKeyResults} from '../okr/pickers.js';
+import {toolButton} from '../platform/parts/button.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
-import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, problemAlert} from '../platform/parts/states.js';
+import {emptyState, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/search-picker.js';
-
-/** @typedef {Api.Contribution} Contribution */
-
-/** Confidences to choose from, in percent. */
-const STEPS = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10];
+import {confidenceSelect, impactSelect} from './contribution-form.js';
+import {sectionOpener} from './section-opener.js';
 
 /**
  * The key results that an initiative moves. Event `changed` after each change, with the contributions as
  * they are now where that is known.
  */
 class InitiativeContributions extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer | null} */
-  initiative: null,
-  /** @type {Map<string, import('./linked-key-results.js').Linked>} */
+  /** @type {Api.InitiativeAnswer} */
+  initiative: required,
+  /** @type {Map<string, import('./initiative-data.js').Linked>} */
   linked: new Map(),
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   editable: false,
   adding: false,
-  /** @type {import('../platform/parts/search-picker.js').Option | null} */
-  chosen: null,
-  /** @type {Okr.Impact} */
-  impact: 'MEDIUM',
-  confidence: 70,
-  /** @type {Problem | null} */
-  problem: null,
 })) {
+  action = new Action(this);
+
   /** @param {string} keyResultId */
   path(keyResultId) {
-    return apiPath`/initiatives/${this.initiative?.id}/key-results/${keyResultId}`;
+    return apiPath`/initiatives/${this.initiative.id}/key-results/${keyResultId}`;
   }
 
   /**
-   * Does something and offers to take it back.
-   *
-   * @param {() => Promise<unknown>} action
-   * @param {string} said
+   * @param {string} text
    * @param {() => Promise<unknown>} undo
-   * @param {(contributions: Contribution[]) => Contribution[]} seen
+   * @param {Api.Contribution[]} contributions as they are now
    */
-  async change(action, said, undo, seen) {
-    this.problem = null;
-    try {
-      await action();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-      return;
-    }
-    notify(said, {
-      undo: () => undo().then(() => this.emit('changed')),
-    });
-    const now = seen(this.initiative?.contributions ?? []);
-    this.emit('changed', now);
+  changed(text, undo, contributions) {
+    notify(text, {undo: () => undo().then(() => this.emit('changed'))});
+    this.emit('changed', contributions);
   }
 
-  /** @param {Contribution} before @param {{impact?: Okr.Impact, confidence?: number}} change */
+  /** @param {Api.Contribution} before @param {{impact?: Okr.Impact, confidence?: number}} change */
   alter(before, change) {
-    const path = this.path(before.keyResultId);
-    const {impact, confidence} = before;
-    return this.change(
-      () => put(path, {impact, confidence, ...change}),
-      texts.briefing.contributions.changed,
-      () => put(path, {impact, confidence}),
-      (all) =>
-        all.map((one) => (one.keyResultId === before.keyResultId ? {...one, ...change} : one)),
-    );
+    const {keyResultId, impact, confidence} = before;
+    const path = this.path(keyResultId);
+    return this.action.run(async () => {
+      await put(path, {impact, confidence, ...change});
+      this.changed(
+        texts.briefing.contributions.changed,
+        () => put(path, {impact, confidence}),
+        this.initiative.contributions.map((one) =>
+          one.keyResultId === keyResultId ? {...one, ...change} : one,
+        ),
+      );
+    });
   }
 
-  /** @param {Contribution} one */
+  /** @param {Api.Contribution} contribution */
   unlink({keyResultId, impact, confidence}) {
     const path = this.path(keyResultId);
-    return this.change(
-      () => remove(path),
-      texts.briefing.contributions.removed,
-      () => put(path, {impact, confidence}),
-      (all) => all.filter((one) => one.keyResultId !== keyResultId),
-    );
+    return this.action.run(async () => {
+      await remove(path);
+      this.changed(
+        texts.briefing.contributions.removed,
+        () => put(path, {impact, confidence}),
+        this.initiative.contributions.filter((one) => one.keyResultId !== keyResultId),
+      );
+    });
   }
 
-  /** @param {SubmitEvent} event */
-  async link(event) {
-    event.preventDefault();
-    const {chosen} = this;
-    if (!chosen) {
-      this.problem = new Problem(422, {
-        violations: [{pointer: '/keyResult', message: texts.briefing.contributions.choose}],
-      });
-      return;
-    }
-    const path = this.path(chosen.id);
-    const strength = {impact: this.impact, confidence: this.confidence / 100};
-    const initiativeId = this.initiative?.id ?? '';
-    await this.change(
-      () => put(path, strength),
-      texts.briefing.contributions.linked,
-      () => remove(path),
-      (all) => [...all, {initiativeId, keyResultId: chosen.id, ...strength}],
-    );
-    if (!this.problem) {
-      this.adding = false;
-      this.chosen = null;
-    }
+  /** @param {Api.Contribution} contribution */
+  linkedTo(contribution) {
+    const path = this.path(contribution.keyResultId);
+    this.adding = false;
+    this.changed(texts.briefing.contributions.linked, () => remove(path), [
+      ...this.initiative.contributions,
+      contribution,
+    ]);
   }
 
   render() {
-    const {initiative} = this;
-    if (!initiative) {
-      return nothing;
-    }
-    const {contributions} = initiative;
+    const {contributions} = this.initiative;
     const words = texts.briefing.contributions;
     return cardSection({
       title: words.title,
       id: 'contributions-heading',
-      aside: this.editable ? this.opener() : nothing,
+      aside: this.editable
+        ? sectionOpener(this, {
+            text: words.add,
+            isOpen: this.adding,
+            turn: () => {
+              this.adding = !this.adding;
+              this.action.clear();
+            },
+            id: 'briefing-contributions',
+          })
+        : nothing,
       body: html`
-        ${this.problem && !(this.problem.violations.length && this.adding)
-          ? html`<div class="okr-section-body">
-              ${problemAlert(this.problem, {
-                rest: this.problem.violations.map(({message}) => message),
-              })}
-            </div>`
+        ${this.action.problem
+          ? html`<div class="okr-section-body">${refusal(this.action)}</div>`
           : nothing}
-        ${this.adding ? this.form(initiative) : nothing}
+        ${this.adding
+          ? html`<contribution-form
+              .record=${this.initiative}
+              @saved=${onDetail((contribution) => this.linkedTo(contribution))}
+              @closed=${() => (this.adding = false)}
+            ></contribution-form>`
+          : nothing}
         ${contributions.length
           ? html`<ul class="okr-list">
               ${repeat(
@@ -155,138 +129,53 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
     });
   }
 
-  opener() {
-    return html`<button
-      type="button"
-      id="briefing-contributions"
-      class="btn btn-sm"
-      aria-expanded=${this.adding ? 'true' : 'false'}
-      @click=${async () => {
-        this.adding = !this.adding;
-        this.problem = null;
-        await this.updateComplete;
-        /** @type {HTMLElement | null} */ (this.querySelector('form input'))?.focus();
-      }}
-    >
-      ${icon('plus')}${texts.briefing.contributions.add}
-    </button>`;
-  }
-
-  /** @param {Contribution} one */
-  item(one) {
+  /** @param {Api.Contribution} contribution */
+  item(contribution) {
+    const {keyResultId, impact, confidence} = contribution;
     const words = texts.briefing.contributions;
-    const known = this.linked.get(one.keyResultId);
-    const title = known?.keyResult.title ?? one.keyResultId;
-    return html`<li class="okr-contribution" data-key-result=${one.keyResultId}>
+    const linked = this.linked.get(keyResultId);
+    const title = linked?.keyResult.title ?? keyResultId;
+    return html`<li class="okr-contribution" data-key-result=${keyResultId}>
       <div class="okr-contribution-what">
-        ${known
-          ? html`<a
-                href=${href(
-                  'objective',
-                  {cycleId: known.objective.cycleId, objectiveId: known.objective.id},
-                  {kr: one.keyResultId},
-                )}
-                >${title}</a
-              >
-              <p class="okr-tags">
-                ${teamBadge(this.teams?.get(known.objective.teamId), known.objective.teamId)}
-                <span class="okr-quiet">${known.objective.title}</span>
-              </p>
-              <div class="okr-contribution-figures">
-                ${statusBadge(known.keyResult.status)}
-                ${progressBar({...known.keyResult, label: texts.figures.progress})}
-                <span class="okr-percent"
-                  >${known.keyResult.hasData ? percent(known.keyResult.progress) : texts.keyResult.noValue}</span
-                >
-              </div>`
-          : html`<span>${title}</span>`}
+        ${linked ? this.keyResult(linked) : html`<span>${title}</span>`}
       </div>
       ${this.editable
         ? html`<div class="okr-contribution-how">
-            ${this.impactSelect(words.impactOn(title), one.impact, (impact) =>
-              this.alter(one, {impact}),
+            ${impactSelect(words.impactOn(title), impact, (value) =>
+              this.alter(contribution, {impact: value}),
             )}
-            ${this.confidenceSelect(words.confidenceIn(title), Math.round(one.confidence * 100), (percents) =>
-              this.alter(one, {confidence: percents / 100}),
+            ${confidenceSelect(words.confidenceIn(title), confidence, (value) =>
+              this.alter(contribution, {confidence: value}),
             )}
-            <button
-              type="button"
-              class="btn btn-ghost-secondary okr-close"
-              title=${texts.remove}
-              @click=${() => this.unlink(one)}
-            >
-              ${icon('close')}<span class="visually-hidden">${words.removeOf(title)}</span>
-            </button>
+            ${toolButton('close', texts.remove, () => this.unlink(contribution), {
+              className: 'btn-ghost-secondary okr-close',
+              spoken: words.removeOf(title),
+            })}
           </div>`
         : html`<p class="okr-tags">
-            <span class="okr-tag">${texts.colon(words.impact)} ${texts.initiative.impacts[one.impact]}</span>
-            <span class="okr-tag">${texts.colon(words.confidence)} ${percent(one.confidence)}</span>
+            <span class="okr-tag">${texts.colon(words.impact)} ${texts.initiative.impacts[impact]}</span>
+            <span class="okr-tag">${texts.colon(words.confidence)} ${percent(confidence)}</span>
           </p>`}
     </li>`;
   }
 
-  /**
-   * @param {string} label
-   * @param {string} value
-   * @param {(value: Okr.Impact) => void} change
-   */
-  impactSelect(label, value, change) {
-    return selectBox({
-      label: label,
-      value: value,
-      options: Object.entries(texts.initiative.impacts),
-      change: (value) => change(/** @type {Okr.Impact} */ (value)),
-    });
-  }
-
-  /**
-   * @param {string} label
-   * @param {number} value in percent
-   * @param {(value: number) => void} change
-   */
-  confidenceSelect(label, value, change) {
-    const steps = STEPS.includes(value) ? STEPS : [...STEPS, value].sort((a, b) => b - a);
-    return selectBox({
-      label: label,
-      value: String(value),
-      options: steps.map((step) => /** @type {const} */ ([String(step), percent(step / 100)])),
-      change: (value) => change(Number(value)),
-    });
-  }
-
-  /** @param {Api.InitiativeAnswer} initiative */
-  form(initiative) {
-    const words = texts.briefing.contributions;
-    const search = searchKeyResults(initiative.cycleId);
-    const there = new Set(initiative.contributions.map((one) => one.keyResultId));
-    return html`<form class="okr-link-form" novalidate @submit=${this.link}>
-      <search-picker
-        name="key-result"
-        .label=${words.keyResult}
-        .error=${this.problem?.violations.map(({message}) => message).join('; ') ?? ''}
-        .chosen=${this.chosen}
-        .search=${async (/** @type {string} */ text, /** @type {AbortSignal} */ signal) =>
-          (await search(text, signal)).map((option) =>
-            there.has(option.id) ? {...option, disabled: words.already} : option,
-          )}
-        @chosen=${(/** @type {CustomEvent} */ event) => {
-          this.chosen = event.detail;
-          this.problem = null;
-        }}
-      ></search-picker>
-      <div class="okr-field">
-        <span class="form-label" aria-hidden="true">${words.impact}</span>
-        ${this.impactSelect(words.impact, this.impact, (impact) => (this.impact = impact))}
-      </div>
-      <div class="okr-field">
-        <span class="form-label" aria-hidden="true">${words.confidence}</span>
-        ${this.confidenceSelect(words.confidence, this.confidence, (confidence) => (this.confidence = confidence))}
-      </div>
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary">${words.link}</button>
-        ${button(texts.cancel, () => (this.adding = false))}
-      </div>
-    </form>`;
+  /** @param {import('./initiative-data.js').Linked} linked */
+  keyResult({keyResult, objective}) {
+    const {id: objectiveId, cycleId, teamId} = objective;
+    return html`<a href=${href('objective', {cycleId, objectiveId}, {kr: keyResult.id})}
+        >${keyResult.title}</a
+      >
+      <p class="okr-tags">
+        ${teamBadge(this.teams.get(teamId), teamId)}
+        <span class="okr-quiet">${objective.title}</span>
+      </p>
+      <div class="okr-contribution-figures">
+        ${statusBadge(keyResult.status)}
+        ${progressBar({...keyResult, label: texts.figures.progress})}
+        <span class="okr-percent"
+          >${keyResult.hasData ? percent(keyResult.progress) : texts.keyResult.noValue}</span
+        >
+      </div>`;
   }
 }
 

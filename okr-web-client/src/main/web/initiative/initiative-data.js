@@ -1,15 +1,17 @@
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
 import {loadTeams} from '../org/teams.js';
 import {sectionsOf} from './briefing.js';
-import {loadLinked} from './linked-key-results.js';
 
 /**
+ * @typedef {{keyResult: Api.KeyResultAnswer, objective: Api.ObjectiveAnswer}} Linked
+ *
  * @typedef {{
  *   initiative: Api.InitiativeAnswer,
  *   sections: import('./briefing.js').Section[],
  *   teams: import('../org/teams.js').Teams,
  *   programmes: Api.ProgrammeAnswer[],
- *   linked: Map<string, import('./linked-key-results.js').Linked>,
+ *   linked: Map<string, Linked>,
  * }} InitiativeData
  */
 
@@ -21,20 +23,30 @@ import {loadLinked} from './linked-key-results.js';
  * @returns {Promise<InitiativeData>}
  */
 export async function loadInitiative(id, signal) {
-  const [answer, teams, programmes, templates] = await Promise.all([
-    get(apiPath`/initiatives/${id}`, {signal}),
+  const [initiative, teams, programmes, templates] = await Promise.all([
+    getData(apiPath`/initiatives/${id}`, {signal}),
     loadTeams(),
     getAll('/programmes', {signal}),
     getAll('/briefing-templates', {signal}),
   ]);
-  const initiative = /** @type {Api.InitiativeAnswer} */ (answer.data);
+  const {teamId, contributions} = /** @type {Api.InitiativeAnswer} */ (initiative);
   const [template, linked] = await Promise.all([
-    get(apiPath`/teams/${initiative.teamId}/briefing-template`, {signal}),
-    loadLinked(
-      initiative.contributions.map((one) => one.keyResultId),
-      signal,
-    ),
+    getData(apiPath`/teams/${teamId}/briefing-template`, {signal}),
+    Promise.all(contributions.map(({keyResultId}) => loadLinked(keyResultId, signal))),
   ]);
   const fallback = templates.find((one) => one.id === 'DEFAULT');
-  return {initiative, sections: sectionsOf(template.data, fallback), teams, programmes, linked};
+  return {
+    initiative,
+    sections: sectionsOf(template, fallback),
+    teams,
+    programmes,
+    linked: byKey(linked, ({keyResult}) => keyResult.id),
+  };
+}
+
+/** @param {string} id of a key result @param {AbortSignal} signal @returns {Promise<Linked>} */
+async function loadLinked(id, signal) {
+  const keyResult = await getData(apiPath`/key-results/${id}`, {signal});
+  const objective = await getData(apiPath`/objectives/${keyResult.objectiveId}`, {signal});
+  return {keyResult, objective};
 }

@@ -1,25 +1,24 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {personName} from '../org/people.js';
 import {searchPeople} from '../org/pickers.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
 import {isOverdue} from './initiative-states.js';
-import '../org/person-name.js';
-import '../platform/parts/search-picker.js';
 
 /** Who does an initiative, when, and at what effort. Event `edit` with the fields that changed. */
 class InitiativeFacts extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer | null} */
-  initiative: null,
+  /** @type {Api.InitiativeAnswer} */
+  initiative: required,
   /** @type {import('./briefing.js').Flat} */
   fields: {},
   /** @type {Record<string, string>} */
   errors: {},
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   /** @type {Api.ProgrammeAnswer[]} */
   programmes: [],
   /** @type {Api.MeAnswer | null} */
@@ -44,40 +43,30 @@ class InitiativeFacts extends withProperties(OkrElement, () => ({
     }
   }
 
-  /** @param {string} name @param {any} value */
-  edit(name, value) {
-    this.emit('edit', {[name]: value});
-  }
-
   render() {
-    const {initiative} = this;
-    if (!initiative) {
-      return nothing;
-    }
     return cardSection({
       title: texts.briefing.details,
       id: 'details-heading',
       body: html`<div class="okr-section-body okr-facts">
-        ${this.promise(initiative)} ${this.editable ? this.form(initiative) : this.list()}
+        ${this.promise()} ${this.editable ? this.form() : this.list()}
       </div>`,
     });
   }
 
-  /** @param {Api.InitiativeAnswer} initiative */
-  promise(initiative) {
+  promise() {
+    const {initiative} = this;
     const {committedEnd, deliveredOn, lateCause, lateNote} = initiative;
+    const words = texts.briefing;
     return html`
       ${isOverdue(initiative)
-        ? html`<p>
-            ${toneTag('bad', texts.briefing.overdueSince(dateWithYear(committedEnd ?? '')))}
-          </p>`
+        ? html`<p>${toneTag('bad', words.overdueSince(dateWithYear(committedEnd ?? '')))}</p>`
         : committedEnd
-          ? html`<p>${texts.briefing.promised(dateWithYear(committedEnd))}</p>`
+          ? html`<p>${words.promised(dateWithYear(committedEnd))}</p>`
           : nothing}
-      ${deliveredOn ? html`<p>${texts.briefing.deliveredOn(dateWithYear(deliveredOn))}</p>` : nothing}
+      ${deliveredOn ? html`<p>${words.deliveredOn(dateWithYear(deliveredOn))}</p>` : nothing}
       ${lateCause && !this.editable
         ? html`<p class="okr-quiet">
-            ${texts.briefing.lateCause}: ${word(texts.lateCauses, lateCause)}
+            ${words.lateCause}: ${word(texts.lateCauses, lateCause)}
             ${lateNote ? html`<br />${lateNote}` : nothing}
           </p>`
         : nothing}
@@ -85,15 +74,16 @@ class InitiativeFacts extends withProperties(OkrElement, () => ({
   }
 
   list() {
-    const {fields} = this;
+    const {teamId, programmeId, effort, plannedStart, plannedEnd} = this.fields;
+    const words = texts.briefing;
     /** @type {[string, unknown][]} */
     const rows = [
-      [texts.briefing.team, this.teams?.name(fields['teamId'])],
-      [texts.briefing.owner, this.ownerName],
-      [texts.briefing.programme, this.programmes.find(({id}) => id === fields['programmeId'])?.name],
-      [texts.briefing.effort, fields['effort']],
-      [texts.briefing.plannedStart, fields['plannedStart'] && dateWithYear(fields['plannedStart'])],
-      [texts.briefing.plannedEnd, fields['plannedEnd'] && dateWithYear(fields['plannedEnd'])],
+      [words.team, this.teams.name(teamId)],
+      [words.owner, this.ownerName],
+      [words.programme, this.programmes.find(({id}) => id === programmeId)?.name],
+      [words.effort, effort],
+      [words.plannedStart, plannedStart && dateWithYear(plannedStart)],
+      [words.plannedEnd, plannedEnd && dateWithYear(plannedEnd)],
     ];
     return html`<dl class="okr-fact-list">
       ${rows.map(
@@ -103,95 +93,67 @@ class InitiativeFacts extends withProperties(OkrElement, () => ({
     </dl>`;
   }
 
-  /** @param {Api.InitiativeAnswer} initiative */
-  form(initiative) {
-    const {fields, errors} = this;
-    const writable = new Set([...(this.me?.writableTeamIds ?? []), initiative.teamId]);
-    const teams = (this.teams?.options() ?? []).filter(([id]) => writable.has(id));
-    const late =
-      initiative.committedEnd &&
-      (isOverdue(initiative) ||
-        initiative.lateCause ||
-        (initiative.deliveredOn && initiative.deliveredOn > initiative.committedEnd));
+  /**
+   * @param {string} name
+   * @param {string} label
+   * @param {Record<string, any>} [more] what else there is to say about the field
+   * @returns {any}
+   */
+  field(name, label, more) {
+    return {
+      id: `fact-${name}`,
+      label,
+      value: String(this.fields[name] ?? ''),
+      error: this.errors[name],
+      change: (/** @type {unknown} */ value) => this.emit('edit', {[name]: value}),
+      ...more,
+    };
+  }
+
+  form() {
+    const {initiative, fields, ownerName: label} = this;
+    const writable = [...(this.me?.writableTeamIds ?? []), initiative.teamId];
+    const teams = this.teams.options().filter(([id]) => writable.includes(id));
+    const ownerId = fields['ownerId'];
+    const words = texts.briefing;
     return html`
-      ${selectField({
-        id: 'fact-teamId',
-        label: texts.briefing.team,
-        value: fields['teamId'],
-        error: errors['teamId'],
-        options: teams.map(([id, label]) => [id, label.trim()]),
-        change: (value) => this.edit('teamId', value),
-      })}
-      <search-picker
-        name="fact-ownerId"
-        optional
-        .label=${texts.briefing.owner}
-        .error=${errors['ownerId'] ?? ''}
-        .chosen=${fields['ownerId'] ? {id: fields['ownerId'], label: this.ownerName} : null}
-        .search=${searchPeople}
-        @chosen=${(/** @type {CustomEvent} */ event) =>
-          this.edit('ownerId', event.detail?.id ?? null)}
-      ></search-picker>
-      ${selectField({
-        id: 'fact-programmeId',
-        label: texts.briefing.programme,
-        value: fields['programmeId'] ?? '',
-        error: errors['programmeId'],
+      ${selectField(this.field('teamId', words.team, {
+        options: teams.map(([id, name]) => [id, name.trim()]),
+      }))}
+      ${searchPicker(this.field('ownerId', words.owner, {
+        name: 'fact-ownerId',
+        optional: true,
+        chosen: ownerId ? {id: ownerId, label} : null,
+        search: searchPeople,
+        change: (/** @type {{id: string} | null} */ chosen) =>
+          this.emit('edit', {ownerId: chosen?.id ?? null}),
+      }))}
+      ${selectField(this.field('programmeId', words.programme, {
         options: [
-          ['', texts.briefing.noProgramme],
-          ...this.programmes.map(
-            /** @returns {[string, string]} */ ({id, name}) => [id, name],
-          ),
+          ['', words.noProgramme],
+          ...this.programmes.map(({id, name}) => [id, name]),
         ],
-        change: (value) => this.edit('programmeId', value),
-      })}
-      ${textField({
-        id: 'fact-effort',
-        label: texts.briefing.effort,
-        type: 'number',
-        min: 0,
-        value: String(fields['effort'] ?? ''),
-        error: errors['effort'],
-        change: (value) => this.edit('effort', value),
-      })}
+      }))}
+      ${textField(this.field('effort', words.effort, {type: 'number', min: 0}))}
       <div class="okr-pair">
-        ${textField({
-          id: 'fact-plannedStart',
-          label: texts.briefing.plannedStart,
-          type: 'date',
-          value: fields['plannedStart'] ?? '',
-          error: errors['plannedStart'],
-          change: (value) => this.edit('plannedStart', value),
-        })}
-        ${textField({
-          id: 'fact-plannedEnd',
-          label: texts.briefing.plannedEnd,
-          type: 'date',
-          value: fields['plannedEnd'] ?? '',
-          error: errors['plannedEnd'],
-          change: (value) => this.edit('plannedEnd', value),
-        })}
+        ${textField(this.field('plannedStart', words.plannedStart, {type: 'date'}))}
+        ${textField(this.field('plannedEnd', words.plannedEnd, {type: 'date'}))}
       </div>
-      ${late
-        ? html`${selectField({
-            id: 'fact-lateCause',
-            label: texts.briefing.lateCause,
-            value: fields['lateCause'] ?? '',
-            error: errors['lateCause'],
-            options: [['', texts.briefing.noCause], ...Object.entries(texts.lateCauses)],
-            change: (value) => this.edit('lateCause', value),
-          })}
-          ${textArea({
-            id: 'fact-lateNote',
-            label: texts.briefing.lateNote,
-            rows: 2,
-            optional: true,
-            value: fields['lateNote'] ?? '',
-            error: errors['lateNote'],
-            change: (value) => this.edit('lateNote', value),
-          })}`
+      ${this.isLate()
+        ? html`${selectField(this.field('lateCause', words.lateCause, {
+            options: [['', words.noCause], ...Object.entries(texts.lateCauses)],
+          }))}
+          ${textArea(this.field('lateNote', words.lateNote, {rows: 2, optional: true}))}`
         : nothing}
     `;
+  }
+
+  isLate() {
+    const {committedEnd, lateCause, deliveredOn} = this.initiative;
+    return (
+      committedEnd &&
+      (isOverdue(this.initiative) || lateCause || (deliveredOn && deliveredOn > committedEnd))
+    );
   }
 }
 

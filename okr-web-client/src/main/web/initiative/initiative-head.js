@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
@@ -9,8 +10,6 @@ import {texts} from '../texts/texts.js';
 import {isLive, nextStates} from './initiative-states.js';
 import './move-menu.js';
 
-/** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
-
 /**
  * The head of an initiative's page: what it is, and where it may go next.
  *
@@ -19,7 +18,7 @@ import './move-menu.js';
  *   teams: import('../org/teams.js').Teams,
  *   editable: boolean,
  *   closed: boolean,
- *   move: (state: InitiativeState) => void,
+ *   move: (state: Okr.Initiative['state']) => void,
  * }} head closed: its cycle is over
  */
 export function initiativeHead({initiative, teams, editable, closed, move}) {
@@ -38,17 +37,13 @@ export function initiativeHead({initiative, teams, editable, closed, move}) {
     </span>`,
     actions: html`
       ${editable && forward
-        ? html`<button
-              type="button"
-              class="btn ${isLive(state) ? 'btn-primary' : ''}"
-              @click=${() => move(forward)}
-            >
-              ${word(texts.briefing.moves, forward)}
-            </button>
+        ? html`${button(word(texts.briefing.moves, forward), () => move(forward), {
+              look: isLive(state) ? 'primary' : '',
+            })}
             <move-menu
               class="okr-head-menu"
               .initiative=${initiative}
-              @chosen=${(/** @type {CustomEvent<InitiativeState>} */ event) => move(event.detail)}
+              @chosen=${onDetail(move)}
             ></move-menu>`
         : nothing}
       <a class="btn" href=${href('exposure', {cycleId, subjectType: 'INITIATIVE', subjectId: id})}

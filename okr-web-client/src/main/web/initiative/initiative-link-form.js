@@ -1,28 +1,26 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {apiPath, get, put} from '../platform/api.js';
 import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {Problem, asProblem, violationsByField, withoutFields} from '../platform/problem.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
-import {errorState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {FormElement} from '../platform/parts/form-element.js';
+import {loadState, problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
-
-/** @type {Okr.Impact[]} */
-const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
+import {IMPACTS} from './initiative-states.js';
 
 /**
  * Links an initiative of any team to a key result. Events: `closed`; `cascade-changed` once it is
  * linked.
  */
-class InitiativeLinkForm extends withProperties(OkrElement, () => ({
-  /** @type {Okr.KeyResult | null} */
-  keyResult: null,
+class InitiativeLinkForm extends withProperties(FormElement, () => ({
+  /** @type {Okr.KeyResult} */
+  keyResult: required,
   /** @type {Okr.Cycle | null} */
   cycle: null,
   /** @type {Okr.Team[]} */
@@ -31,14 +29,6 @@ class InitiativeLinkForm extends withProperties(OkrElement, () => ({
   text: '',
   /** What of it is searched for, once typing pauses. */
   searched: '',
-  /** @type {Okr.Initiative | null} */
-  chosen: null,
-  /** @type {Okr.Impact | ''} */
-  impact: '',
-  confidence: 70,
-  /** @type {Problem | null} */
-  problem: null,
-  saving: false,
 })) {
   found = new Load(this, {
     args: () => [this.cycle?.id, this.teamId, this.searched],
@@ -56,6 +46,16 @@ class InitiativeLinkForm extends withProperties(OkrElement, () => ({
     this.querySelector('input')?.focus();
   }
 
+  get prefix() {
+    return `link-${this.keyResult.id}`;
+  }
+
+  fields = ['initiative', 'impact', 'confidence'];
+
+  start() {
+    return {initiative: null, impact: '', confidence: 70};
+  }
+
   /** @param {string} text */
   typed(text) {
     this.text = text;
@@ -65,185 +65,138 @@ class InitiativeLinkForm extends withProperties(OkrElement, () => ({
     }, 250);
   }
 
-  /** @param {SubmitEvent} event */
-  async submit(event) {
-    event.preventDefault();
-    const {chosen, keyResult, impact} = this;
-    if (!keyResult || this.saving) {
-      return;
-    }
-    const violations = [];
-    if (!chosen) {
-      violations.push({pointer: '/initiative', message: texts.initiative.choose});
-    }
-    if (!impact) {
-      violations.push({pointer: '/impact', message: texts.initiative.chooseImpact});
-    }
-    this.problem = violations.length ? new Problem(422, {violations}) : null;
-    if (!this.problem && chosen) {
-      this.saving = true;
-      try {
-        await put(
-          apiPath`/initiatives/${chosen.id}/key-results/${keyResult.id}`,
-          {impact, confidence: this.confidence / 100},
-        );
-      } catch (reason) {
-        this.problem = asProblem(reason);
-      }
-      this.saving = false;
-    }
-    if (this.problem) {
-      await this.updateComplete;
-      const wrong = /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'));
-      wrong?.focus();
-    } else {
-      notify(texts.initiative.saved);
-      this.emitUp('cascade-changed');
-      this.emit('closed');
-    }
+  /** @param {Record<string, any>} draft */
+  check({initiative, impact}) {
+    return [
+      ...(initiative ? [] : [{pointer: '/initiative', message: texts.initiative.choose}]),
+      ...(impact ? [] : [{pointer: '/impact', message: texts.initiative.chooseImpact}]),
+    ];
+  }
+
+  /** @param {Record<string, any>} draft */
+  save({initiative, impact, confidence}) {
+    const path = apiPath`/initiatives/${initiative.id}/key-results/${this.keyResult.id}`;
+    return put(path, {impact, confidence: confidence / 100});
+  }
+
+  saved() {
+    notify(texts.initiative.saved);
+    this.emitUp('cascade-changed');
+    this.emit('closed');
   }
 
   render() {
-    const {keyResult, problem} = this;
-    if (!keyResult) {
-      return nothing;
-    }
-    const {at, rest} = violationsByField(problem, ['initiative', 'impact', 'confidence']);
-    const onlyFields = problem?.violations.length && !rest.length;
-    const id = `link-${keyResult.id}`;
-    return html`
-      <form
-        class="okr-form"
-        novalidate
-        aria-label=${texts.initiative.title(keyResult.title)}
-        @submit=${this.submit}
-      >
-        ${onlyFields ? nothing : problemAlert(problem, {lead: texts.initiative.failed, rest})}
-        <div class="okr-field">
-          <label class="form-label" for="${id}-q">${texts.initiative.search}</label>
-          <input
-            id="${id}-q"
-            type="search"
-            autocomplete="off"
-            class="form-control ${at['initiative'] ? 'is-invalid' : ''}"
-            aria-invalid=${at['initiative'] ? 'true' : 'false'}
-            aria-describedby="${id}-error"
-            .value=${live(this.text)}
-            @input=${onInput((value) => this.typed(value))}
-          />
-          <div id="${id}-error" class="invalid-feedback">${at['initiative']}</div>
-        </div>
-        ${this.results(id)}
-        <fieldset class="okr-field">
-          <legend class="form-label">${texts.initiative.impact}</legend>
-          <div class="okr-choices">
-            ${IMPACTS.map(
-              (impact) => html`
-                <label class="okr-choice">
-                  <input
-                    type="radio"
-                    name="impact"
-                    value=${impact}
-                    aria-invalid=${at['impact'] ? 'true' : 'false'}
-                    aria-describedby="${id}-impact-error"
-                    .checked=${live(this.impact === impact)}
-                    @change=${() => {
-                      this.impact = impact;
-                      this.problem = withoutFields(this.problem, ['impact']);
-                    }}
-                  /><span>${texts.initiative.impacts[impact]}</span>
-                </label>
-              `,
-            )}
-          </div>
-          <div
-            id="${id}-impact-error"
-            class="invalid-feedback ${at['impact'] ? 'd-block' : ''}"
-          >
-            ${at['impact']}
-          </div>
-        </fieldset>
-        ${confidenceField({
-          id: `${id}-confidence`,
-          label: texts.initiative.confidence,
-          value: this.confidence,
-          error: at['confidence'],
-          change: (value) => {
-            this.confidence = value;
-            this.problem = withoutFields(this.problem, ['confidence']);
-          },
-        })}
-        <div class="okr-form-end">
-          <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-            ${this.saving ? texts.initiative.saving : texts.initiative.save}
-          </button>
-          ${button(texts.cancel, () => this.emit('closed'))}
-        </div>
-      </form>
-    `;
+    const words = texts.initiative;
+    return this.form({
+      className: 'okr-form',
+      label: words.title(this.keyResult.title),
+      lead: words.failed,
+      buttons: html`<div class="okr-form-end">
+        ${this.submitButton(words.save, words.saving)} ${button(texts.cancel, () => this.cancel())}
+      </div>`,
+      content: html`
+        ${this.searchField()} ${this.results()} ${this.impacts()}
+        ${confidenceField(this.field('confidence', words.confidence))}
+      `,
+    });
   }
 
-  /** @param {string} id */
-  results(id) {
+  searchField() {
+    const error = this.errors['initiative'];
+    const id = this.prefix;
+    return html`<div class="okr-field">
+      <label class="form-label" for="${id}-q">${texts.initiative.search}</label>
+      <input
+        id="${id}-q"
+        type="search"
+        autocomplete="off"
+        class="form-control ${error ? 'is-invalid' : ''}"
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby="${id}-error"
+        .value=${live(this.text)}
+        @input=${onInput((value) => this.typed(value))}
+      />
+      <div id="${id}-error" class="invalid-feedback">${error}</div>
+    </div>`;
+  }
+
+  impacts() {
+    const error = this.errors['impact'];
+    const id = `${this.prefix}-impact-error`;
+    return html`<fieldset class="okr-field">
+      <legend class="form-label">${texts.initiative.impact}</legend>
+      <div class="okr-choices">
+        ${IMPACTS.map(
+          (impact) => html`<label class="okr-choice">
+            <input
+              type="radio"
+              name="impact"
+              value=${impact}
+              aria-invalid=${error ? 'true' : 'false'}
+              aria-describedby=${id}
+              .checked=${live(this.value('impact') === impact)}
+              @change=${() => this.edit({impact})}
+            /><span>${texts.initiative.impacts[impact]}</span>
+          </label>`,
+        )}
+      </div>
+      <div id=${id} class="invalid-feedback ${error ? 'd-block' : ''}">${error}</div>
+    </fieldset>`;
+  }
+
+  results() {
     const {data, problem, loading} = this.found;
     if (!data) {
-      return problem && !loading ? errorState(problem, () => this.found.run()) : skeleton(2);
+      return loadState(this.found, 2);
     }
+    const words = texts.initiative;
     const team = this.teams.find((one) => one.id === this.teamId);
     const searched = this.text.trim() !== '';
+    const chosen = this.value('initiative');
     // What was chosen stays in sight, whatever is searched for next.
-    const shown =
-      this.chosen && !data.some((one) => one.id === this.chosen?.id)
-        ? [this.chosen, ...data]
-        : data;
+    const shown = chosen && !data.some(({id}) => id === chosen.id) ? [chosen, ...data] : data;
     return html`<fieldset class="okr-field" aria-busy=${loading}>
       <legend class="form-label">
-        ${searched
-          ? texts.initiative.results
-          : texts.initiative.suggested(team?.name ?? this.teamId)}
+        ${searched ? words.results : words.suggested(team?.name ?? this.teamId)}
       </legend>
-      ${problem ? problemAlert(problem, {retry: () => this.found.run()}) : nothing}
+      ${problemAlert(problem, {retry: () => this.found.run()})}
       <p class="visually-hidden" role="status">
-        ${loading ? texts.loading : texts.initiative.found(data.length)}
+        ${loading ? texts.loading : words.found(data.length)}
       </p>
       ${shown.length
         ? html`<div class="okr-results">
-            ${shown.map((initiative) => this.result(id, initiative))}
+            ${shown.map((initiative) => this.result(initiative, chosen))}
           </div>`
-        : html`<p class="okr-quiet">
-            ${searched ? texts.initiative.nothing : texts.initiative.nothingYet}
-          </p>`}
+        : html`<p class="okr-quiet">${searched ? words.nothing : words.nothingYet}</p>`}
     </fieldset>`;
   }
 
   /**
-   * @param {string} id
    * @param {Okr.Initiative} initiative
+   * @param {Okr.Initiative | null} chosen
    */
-  result(id, initiative) {
-    const linked = this.keyResult?.initiativeIds?.includes(initiative.id) ?? false;
+  result(initiative, chosen) {
+    const {id, title, teamId, state, effort} = initiative;
+    const linked = this.keyResult.initiativeIds?.includes(id) ?? false;
+    const team = this.teams.find((one) => one.id === teamId);
     return html`<label class="okr-result">
       <input
         class="form-check-input"
         type="radio"
-        name="${id}-initiative"
-        value=${initiative.id}
+        name="${this.prefix}-initiative"
+        value=${id}
         ?disabled=${linked}
-        .checked=${live(this.chosen?.id === initiative.id)}
-        @change=${() => {
-          this.chosen = initiative;
-          this.problem = withoutFields(this.problem, ['initiative']);
-        }}
+        .checked=${live(chosen?.id === id)}
+        @change=${() => this.edit({initiative})}
       />
       <span
-        >${initiative.title}<span class="okr-link-about"
-          >${teamBadge(
-            this.teams.find((team) => team.id === initiative.teamId),
-            initiative.teamId,
-          )}<span class="okr-tag">${word(texts.initiative.states, initiative.state)}</span>${linked
+        >${title}<span class="okr-link-about"
+          >${teamBadge(team, teamId)}<span class="okr-tag"
+            >${word(texts.initiative.states, state)}</span
+          >${linked
             ? html`<span class="okr-quiet">${texts.initiative.linked}</span>`
-            : typeof initiative.effort === 'number'
-              ? html`<span class="okr-quiet">${texts.initiative.effort(initiative.effort)}</span>`
+            : typeof effort === 'number'
+              ? html`<span class="okr-quiet">${texts.initiative.effort(effort)}</span>`
               : nothing}</span
         ></span
       >

@@ -43,22 +43,14 @@ class InitiativeList extends withProperties(OkrElement, () => ({
   }
 
   /** @param {Okr.Initiative} initiative */
-  item(initiative) {
-    const contribution = initiative.contributions?.find(
-      (one) => one.keyResultId === this.keyResult?.id,
-    );
+  item({id, cycleId, title, teamId, state, contributions}) {
+    const contribution = contributions?.find((one) => one.keyResultId === this.keyResult?.id);
+    const team = this.cascade?.teams.find((one) => one.id === teamId);
     return html`<li>
-      <span
-        ><a
-          href=${href('initiative', {cycleId: initiative.cycleId, initiativeId: initiative.id})}
-          >${initiative.title}</a
-        ></span
-      >
+      <span><a href=${href('initiative', {cycleId, initiativeId: id})}>${title}</a></span>
       <span class="okr-link-about"
-        >${teamBadge(
-          this.cascade?.teams.find((team) => team.id === initiative.teamId),
-          initiative.teamId,
-        )}<span class="okr-tag">${word(texts.initiative.states, initiative.state)}</span
+        >${teamBadge(team, teamId)}<span class="okr-tag"
+          >${word(texts.initiative.states, state)}</span
         >${contribution
           ? html`<span class="okr-quiet"
               >${word(texts.initiative.impacts, contribution.impact)}</span

@@ -1,28 +1,30 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {apiPath, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {emptyState, errorState, loadState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {BriefingDraft} from './briefing-draft.js';
 import {fieldId} from './briefing-editor.js';
 import {flat, nested} from './briefing.js';
-import {editedFields, fieldOf} from './edited-fields.js';
+import {editedFields, errorsOf, fieldOf} from './edited-fields.js';
 import {loadInitiative} from './initiative-data.js';
 import {initiativeHead} from './initiative-head.js';
 import {isPromised} from './initiative-states.js';
+import {saveBar} from './save-bar.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
-import '../platform/parts/modal-dialog.js';
 import './briefing-document.js';
 import './bypass-part.js';
 import './initiative-contributions.js';
@@ -31,23 +33,16 @@ import './initiative-facts.js';
 import './initiative-mover.js';
 import './initiative-readiness.js';
 
-/** @typedef {import('./initiative-states.js').Initiative} Initiative */
-/** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
-/** @typedef {import('./initiative-data.js').InitiativeData} Loaded */
-
 /** An initiative: its briefing, what it moves, what it depends on, and its way to delivery. */
 class InitiativePage extends withProperties(PageElement, () => ({
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
-  saving: false,
   deleting: false,
 })) {
+  action = new Action(this);
   load = new Load(this, {
     args: () => [this.initiativeId],
-    /** @returns {Promise<Loaded>} */
     task: ([id], signal) => loadInitiative(id, signal),
     changed: ([id]) => {
-      this.problem = null;
+      this.action.clear();
       this.draft = new BriefingDraft(id);
     },
   });
@@ -105,16 +100,14 @@ class InitiativePage extends withProperties(PageElement, () => ({
     target?.focus({preventScroll: true});
   }
 
-  /** @param {CustomEvent<import('./briefing.js').Flat>} event */
-  edit({detail}) {
+  /** @param {import('./briefing.js').Flat} change */
+  edit(change) {
     const {data} = this.load;
     if (data) {
-      this.draft.edit(data.initiative, detail);
-      const changed = Object.keys(detail);
-      this.problem =
-        this.problem && this.problem.violations.every((one) => changed.includes(fieldOf(one)))
-          ? null
-          : this.problem;
+      this.draft.edit(data.initiative, change);
+      if (this.action.problem?.violations.every((one) => fieldOf(one) in change)) {
+        this.action.clear();
+      }
       this.requestUpdate();
     }
   }
@@ -122,45 +115,33 @@ class InitiativePage extends withProperties(PageElement, () => ({
   /** @returns {Promise<boolean>} whether nothing is left to save */
   async save() {
     const {data} = this.load;
-    const {draft} = this.draft;
-    if (!data || !draft || this.saving) {
+    const mine = this.draft;
+    const {draft} = mine;
+    if (!data || !draft) {
       return !draft;
     }
-    this.saving = true;
-    this.problem = null;
-    const mine = this.draft;
     const sent = mine.toSend();
-    try {
-      const initiative = await saveChanges(
-        this.path,
-        draft.base,
-        sent,
-        editedFields(data, draft.base),
-        {flat, nested},
-      );
+    const isSaved = await this.action.run(async () => {
+      const edited = editedFields(data, draft.base);
+      const initiative = await saveChanges(this.path, draft.base, sent, edited, {flat, nested});
       mine.saved(sent, initiative);
-      if (mine !== this.draft) {
-        // Another initiative was opened meanwhile.
-        this.saving = false;
-        return false;
+      // Another initiative may have been opened meanwhile.
+      if (mine === this.draft) {
+        this.load.data = {...data, initiative};
+        notify(texts.saved);
+        this.load.run();
       }
-      this.load.data = {...data, initiative};
-      notify(texts.saved);
-      this.load.run();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-      this.saving = false;
+    });
+    if (this.action.problem) {
       await this.updateComplete;
-      const wrong = /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid=true]'));
-      (wrong ?? /** @type {HTMLElement | null} */ (this.querySelector('.okr-alert')))?.focus();
-      return false;
+      const wrong = this.querySelector('[aria-invalid=true]') ?? this.querySelector('.okr-alert');
+      /** @type {HTMLElement | null} */ (wrong)?.focus();
     }
-    this.saving = false;
-    return true;
+    return isSaved && mine === this.draft;
   }
 
-  /** @param {CustomEvent<Api.Contribution[] | null>} event what it contributes to now */
-  relinked({detail: contributions}) {
+  /** @param {Api.Contribution[] | null} contributions what it contributes to now */
+  relinked(contributions) {
     const {data} = this.load;
     if (data && contributions) {
       // Seen at once, before it is loaded anew.
@@ -169,7 +150,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
     this.load.run();
   }
 
-  /** @param {InitiativeState} state */
+  /** @param {Okr.Initiative['state']} state */
   async move(state) {
     const {data} = this.load;
     // What was typed belongs to what is moved.
@@ -179,11 +160,8 @@ class InitiativePage extends withProperties(PageElement, () => ({
   }
 
   async delete() {
-    try {
-      await remove(this.path);
-    } catch (reason) {
+    if (!(await this.action.run(() => remove(this.path)))) {
       this.deleting = false;
-      this.problem = asProblem(reason);
       return;
     }
     this.draft.discard();
@@ -192,26 +170,21 @@ class InitiativePage extends withProperties(PageElement, () => ({
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
+      const list = html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
+        >${texts.nav.pages.initiatives}</a
+      >`;
+      const {missing, missingHint} = texts.briefing;
       return html`<h1 class="visually-hidden">${texts.nav.pages.initiative}</h1>
-        ${!problem || loading
-          ? skeleton(8)
-          : problem.status === 404
-            ? emptyState(
-                texts.briefing.missing,
-                texts.briefing.missingHint,
-                html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-                  >${texts.nav.pages.initiatives}</a
-                >`,
-              )
-            : errorState(problem, () => this.load.run())}`;
+        ${loadState(this.load, 8, emptyState(missing, missingHint, list))}`;
     }
     const {initiative, sections, teams, linked} = data;
     const cycle = this.cycles.find(({id}) => id === initiative.cycleId) ?? this.cycle;
     const editable = mayWrite(this.me, cycle, initiative.teamId);
     const fields = this.draft.over(initiative);
-    const errors = this.errors();
+    const errors = errorsOf(this.action.problem);
+    const edit = onDetail((change) => this.edit(change));
     const changed = () => this.load.run();
     return html`
       <div class="okr-initiative">
@@ -223,7 +196,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
           move: (state) => this.move(state),
         })}</div>
         ${loadState(this.load)}
-        ${this.refusal()}
+        ${refusal(this.action)}
         <div class="okr-initiative-columns">
           <div class="okr-initiative-next okr-no-print">
             <bypass-part
@@ -238,7 +211,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
                   .fields=${fields}
                   .sections=${sections}
                   .teams=${teams}
-                  @go=${(/** @type {CustomEvent<string>} */ event) => this.goTo(event.detail)}
+                  @go=${onDetail((place) => this.goTo(place))}
                 ></initiative-readiness>`
               : nothing}
           </div>
@@ -249,7 +222,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
                   .fields=${fields}
                   .sections=${sections}
                   .errors=${errors}
-                  @edit=${this.edit}
+                  @edit=${edit}
                 ></briefing-editor>`
               : nothing}
             <briefing-document
@@ -268,7 +241,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
                 .linked=${linked}
                 .teams=${teams}
                 .editable=${editable}
-                @changed=${this.relinked}
+                @changed=${onDetail((contributions) => this.relinked(contributions))}
               ></initiative-contributions>
               <initiative-dependencies
                 .initiative=${initiative}
@@ -303,64 +276,34 @@ class InitiativePage extends withProperties(PageElement, () => ({
               .programmes=${data.programmes}
               .me=${this.me}
               .editable=${editable}
-              @edit=${this.edit}
+              @edit=${edit}
             ></initiative-facts>
             ${editable && !isPromised(initiative.state) && initiative.state !== 'DELIVERED'
-              ? button(
-                texts.briefing.delete,
-                () => (this.deleting = true),
-                {icon: 'trash', look: 'ghost-danger'},
-              )
+              ? button(texts.briefing.delete, () => (this.deleting = true), {
+                  icon: 'trash',
+                  look: 'ghost-danger',
+                })
               : nothing}
           </div>
         </div>
-        ${this.draft.isOpen ? this.saveBar() : nothing}
+        ${this.draft.isOpen
+          ? saveBar({
+              saving: this.action.busy,
+              save: () => this.save(),
+              discard: () => this.discard(),
+              sign: icon('edit'),
+            })
+          : nothing}
       </div>
       <initiative-mover @moved=${changed}></initiative-mover>
       ${this.deleting ? this.deleteDialog(initiative) : nothing}
     `;
   }
 
-  /** @returns {Record<string, string>} what was refused about each field */
-  errors() {
-    /** @type {Record<string, string>} */
-    const errors = {};
-    for (const violation of this.problem?.violations ?? []) {
-      const name = fieldOf(violation);
-      errors[name] = errors[name] ? `${errors[name]}; ${violation.message}` : violation.message;
-    }
-    return errors;
-  }
-
-  refusal() {
-    const {problem} = this;
-    return problem
-      ? problemAlert(problem, {rest: problem.violations.map(({message}) => message)})
-      : nothing;
-  }
-
-  saveBar() {
-    return html`<div class="okr-save-bar okr-no-print" role="status">
-      <span>${icon('edit')}${texts.briefing.unsaved}</span>
-      <span class="okr-form-end">
-        <button
-          type="button"
-          class="btn btn-primary"
-          aria-disabled=${this.saving}
-          @click=${() => this.save()}
-        >
-          ${this.saving ? texts.saving : texts.save}
-        </button>
-        ${button(texts.briefing.discard, () => this.discard())}
-      </span>
-    </div>`;
-  }
-
   discard() {
     const {draft} = this.draft;
     this.draft.discard();
-    this.problem = null;
-    this.requestUpdate();
+    this.action.clear();
     notify(texts.briefing.discarded, {
       undo: async () => {
         this.draft.put(draft);
@@ -369,18 +312,19 @@ class InitiativePage extends withProperties(PageElement, () => ({
     });
   }
 
-  /** @param {Initiative} initiative */
-  deleteDialog(initiative) {
-    return html`<modal-dialog
-      .heading=${texts.briefing.deleteTitle}
-      .content=${html`<p><strong>${initiative.title}</strong></p>
+  /** @param {Okr.Initiative} initiative */
+  deleteDialog({title}) {
+    const close = () => (this.deleting = false);
+    return dialog({
+      heading: texts.briefing.deleteTitle,
+      close,
+      content: html`<p><strong>${title}</strong></p>
         <p class="okr-quiet">${texts.briefing.deleteHint}</p>
         <div class="okr-form-end okr-dialog-end">
           ${button(texts.briefing.delete, () => this.delete(), {look: 'danger'})}
-          ${button(texts.cancel, () => (this.deleting = false))}
-        </div>`}
-      @closed=${() => (this.deleting = false)}
-    ></modal-dialog>`;
+          ${button(texts.cancel, close)}
+        </div>`,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
-/** @typedef {Api.InitiativeAnswer} Initiative */
-/** @typedef {Initiative['state']} InitiativeState */
+import {today} from '../platform/days.js';
+
+/** @typedef {Okr.Initiative['state']} InitiativeState */
 
 /** The way of an initiative. @type {InitiativeState[]} */
 export const WAY = ['DRAFT', 'REFINED', 'COMMITTED', 'IN_PROGRESS', 'DELIVERED'];
@@ -20,6 +21,9 @@ const NEXT = {
   POSTPONED: ['DRAFT'],
   DROPPED: ['DRAFT'],
 };
+
+/** @type {Okr.Impact[]} */
+export const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
 
 /** @param {InitiativeState} state */
 export const nextStates = (state) => NEXT[state];
@@ -51,9 +55,10 @@ export const isPromised = (state) => state === 'COMMITTED' || state === 'IN_PROG
 /** Settled enough for the initiative to be committed. @param {Api.NegotiationAnswer} dependency */
 export const isSettled = ({state}) => ['ACCEPTED', 'DELIVERED', 'WAIVED'].includes(state);
 
-/** The service's day, as far as this device knows it. */
-export const today = () => new Date().toISOString().slice(0, 10);
+/** The day on which it comes, as far as it is known. @param {Okr.Initiative} initiative */
+export const endOf = ({deliveredOn, committedEnd, plannedEnd}) =>
+  deliveredOn ?? committedEnd ?? plannedEnd;
 
-/** @param {Initiative} initiative @param {string} [day] */
+/** @param {Okr.Initiative} initiative @param {string} [day] */
 export const isOverdue = ({state, committedEnd}, day = today()) =>
   isPromised(state) && committedEnd !== null && committedEnd < day;

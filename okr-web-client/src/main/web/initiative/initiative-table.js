@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {byName, date, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
@@ -8,19 +9,16 @@ import {href} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
-import {STATES, isOverdue, isSettled} from './initiative-states.js';
+import {STATES, endOf, isOverdue, isSettled} from './initiative-states.js';
 import '../org/person-name.js';
 import './move-menu.js';
 
-/** @typedef {import('./initiative-states.js').Initiative} Initiative */
-/** @typedef {import('../platform/parts/table.js').Column<Initiative>} Column */
-
 /** Initiatives as a table. Events: `sorted` with the column to sort by, `move`. */
 class InitiativeTable extends withProperties(OkrElement, () => ({
-  /** @type {Initiative[]} */
+  /** @type {Okr.Initiative[]} */
   initiatives: [],
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   /** @type {Api.MeAnswer | null} */
   me: null,
   /** @type {Okr.Cycle | null} */
@@ -29,7 +27,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
   sort: '',
   drawn: AT_ONCE,
 })) {
-  /** @returns {Column[]} */
+  /** @returns {import('../platform/parts/table.js').Column<Okr.Initiative>[]} */
   get columns() {
     const {columns} = texts.briefing;
     const {noValue} = texts.keyResult;
@@ -51,8 +49,8 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
       {
         name: 'team',
         label: columns.team,
-        key: (one) => this.teams?.name(one.teamId) ?? one.teamId,
-        cell: (one) => teamBadge(this.teams?.get(one.teamId), one.teamId),
+        key: (one) => this.teams.name(one.teamId),
+        cell: (one) => teamBadge(this.teams.get(one.teamId), one.teamId),
       },
       {
         name: 'state',
@@ -107,8 +105,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
           mayWrite(this.me, this.cycle, one.teamId)
             ? html`<move-menu
                 .initiative=${one}
-                @chosen=${(/** @type {CustomEvent} */ event) =>
-                  this.emit('move', {initiative: one, state: event.detail})}
+                @chosen=${onDetail((state) => this.emit('move', {initiative: one, state}))}
               ></move-menu>`
             : nothing,
       },
@@ -134,8 +131,5 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
     );
   }
 }
-
-/** @param {Initiative} one */
-const endOf = (one) => one.deliveredOn ?? one.committedEnd ?? one.plannedEnd;
 
 customElements.define('initiative-table', InitiativeTable);

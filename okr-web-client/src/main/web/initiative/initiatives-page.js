@@ -1,26 +1,25 @@
 import {html, nothing} from 'lit';
 import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
-import {getAll} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
+import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
-import {searchFilter, selectFilter} from '../platform/parts/filters.js';
+import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
-import {emptyState, loadState} from '../platform/parts/states.js';
-import {href} from '../platform/router.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {STATES} from './initiative-states.js';
-import '../platform/parts/modal-dialog.js';
 import './initiative-board.js';
 import './initiative-mover.js';
 import './initiative-table.js';
 import './new-initiative-form.js';
 
-/** @typedef {import('./initiative-states.js').Initiative} Initiative */
-/** @typedef {{initiatives: Initiative[], teams: import('../org/teams.js').Teams}} Loaded */
+/** @typedef {{initiatives: Okr.Initiative[], teams: import('../org/teams.js').Teams}} Loaded */
 
 /** The initiatives of a cycle, as a board by state or as a table. */
 class InitiativesPage extends withProperties(PageElement, () => ({
@@ -29,25 +28,19 @@ class InitiativesPage extends withProperties(PageElement, () => ({
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
-    task: async ([cycleId], signal) => {
-      const [initiatives, teams] = await Promise.all([
-        getAll('/initiatives', {query: {cycleId}, signal}),
-        loadTeams(),
-      ]);
-      return {initiatives, teams};
-    },
+    task: ([cycleId], signal) =>
+      together({
+        initiatives: getAll('/initiatives', {query: {cycleId}, signal}),
+        teams: loadTeams(),
+      }),
   });
 
-  get mover() {
-    return /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
+  move = onDetail(({initiative, state}) => {
+    const mover = /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
       this.querySelector('initiative-mover')
     );
-  }
-
-  /** @param {CustomEvent} event */
-  move({detail: {initiative, state}}) {
-    this.mover?.move(initiative, state);
-  }
+    mover?.move(initiative, state);
+  });
 
   get mayCreate() {
     return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.writableTeamIds.length);
@@ -55,7 +48,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
 
   /** @param {Loaded} loaded */
   found({initiatives, teams}) {
-    const [team, state, text] = [this.query('team'), this.query('state'), this.query('q')];
+    const [team, state, text] = ['team', 'state', 'q'].map((name) => this.query(name));
     const below = team ? teams.below(team) : null;
     return initiatives.filter(
       (one) =>
@@ -78,55 +71,47 @@ class InitiativesPage extends withProperties(PageElement, () => ({
       ${tabBar({
         label: texts.briefing.views,
         tabs: [
-          this.tab('', texts.briefing.board, !tableView),
-          this.tab('table', texts.briefing.table, tableView),
+          {href: this.address({view: ''}), text: texts.briefing.board, current: !tableView},
+          {href: this.address({view: 'table'}), text: texts.briefing.table, current: tableView},
         ],
       })}
-      ${data
-        ? html`
-            ${loadState(this.load)}
-            ${this.filters(data)} ${this.content(data, found, tableView)}
-          `
-        : loadState(this.load)}
+      ${loadView(
+        this.load,
+        (loaded) => html`${this.filters(loaded)} ${this.content(loaded, found, tableView)}`,
+      )}
       <initiative-mover @moved=${() => this.load.run()}></initiative-mover>
-      ${this.creating && data
-        ? html`<modal-dialog
-            .heading=${texts.briefing.new}
-            .content=${html`<new-initiative-form
-              .teams=${data.teams}
-              .me=${this.me}
-              .cycleId=${this.cycleId}
-              .teamId=${this.query('team')}
-              @closed=${() => (this.creating = false)}
-            ></new-initiative-form>`}
-            @closed=${() => (this.creating = false)}
-          ></modal-dialog>`
-        : nothing}
+      ${this.creating && data ? this.newDialog(data) : nothing}
     `;
+  }
+
+  /** @param {Loaded} loaded */
+  newDialog({teams}) {
+    const close = () => (this.creating = false);
+    return dialog({
+      heading: texts.briefing.new,
+      close,
+      content: html`<new-initiative-form
+        .teams=${teams}
+        .me=${this.me}
+        .cycleId=${this.cycleId}
+        .teamId=${this.query('team')}
+        @closed=${close}
+      ></new-initiative-form>`,
+    });
   }
 
   newButton() {
     return button(texts.briefing.new, () => (this.creating = true), {icon: 'plus', look: 'primary'});
   }
 
-  /** @param {Initiative[]} initiatives */
+  /** @param {Okr.Initiative[]} initiatives */
   weeks(initiatives) {
     return initiatives.reduce((sum, one) => sum + (one.effort ?? 0), 0);
   }
 
-  /** @param {string} view @param {string} text @param {boolean} current */
-  tab(view, text, current) {
-    const query = new URLSearchParams(this.route?.query);
-    query.delete('view');
-    if (view) {
-      query.set('view', view);
-    }
-    return {href: href('initiatives', {cycleId: this.cycleId}, query), text, current};
-  }
-
   /**
    * @param {Loaded} loaded
-   * @param {Initiative[]} found
+   * @param {Okr.Initiative[]} found
    * @param {boolean} tableView
    */
   content({initiatives, teams}, found, tableView) {
@@ -136,7 +121,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
           ? emptyState(
               texts.briefing.nothing,
               '',
-              button(texts.clearFilters, () => this.clear()),
+              button(texts.clearFilters, this.clear),
             )
           : emptyState(
               texts.briefing.empty,
@@ -153,7 +138,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
           .me=${this.me}
           .cycle=${this.cycle}
           .sort=${this.query('sort')}
-          @sorted=${(/** @type {CustomEvent<string>} */ event) => this.narrow({sort: event.detail})}
+          @sorted=${onDetail((sort) => this.narrow({sort}))}
           @move=${this.move}
         ></initiative-table>`
       : html`<initiative-board
@@ -165,27 +150,26 @@ class InitiativesPage extends withProperties(PageElement, () => ({
         ></initiative-board>`;
   }
 
-  clear() {
-    this.narrow({team: '', state: '', q: ''});
-  }
+  clear = () => this.narrow({team: '', state: '', q: ''});
 
   /** @param {Loaded} loaded */
   filters({teams}) {
-    const [team, state, text] = [this.query('team'), this.query('state'), this.query('q')];
-    return html`<search class="okr-filters" aria-label=${texts.filters}>
-      ${searchFilter(this, texts.briefing.searchLabel)}
-      ${selectFilter(this, 'team', texts.cascade.byTeam, [
-        ['', texts.cascade.allTeams],
-        ...teams.options(),
-      ])}
-      ${selectFilter(this, 'state', texts.briefing.state, [
-        ['', texts.briefing.allStates],
-        ...STATES.map((one) => /** @type {const} */ ([one, word(texts.initiative.states, one)])),
-      ])}
-      ${team || state || text
-        ? button(texts.clearFilters, () => this.clear())
-        : nothing}
-    </search>`;
+    const words = texts.briefing;
+    const isNarrowed = ['team', 'state', 'q'].some((name) => this.query(name));
+    return filterBar(
+      html`
+        ${searchFilter(this, words.searchLabel)}
+        ${selectFilter(this, 'team', texts.cascade.byTeam, [
+          ['', texts.cascade.allTeams],
+          ...teams.options(),
+        ])}
+        ${selectFilter(this, 'state', words.state, [
+          ['', words.allStates],
+          ...STATES.map((one) => /** @type {const} */ ([one, word(texts.initiative.states, one)])),
+        ])}
+      `,
+      {clear: isNarrowed && this.clear},
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -7,8 +7,8 @@ import {nextStates} from './initiative-states.js';
 
 /** The states that an initiative may go to, behind a button. Event `chosen` with the state. */
 class MoveMenu extends withProperties(OkrElement, () => ({
-  /** @type {import('./initiative-states.js').Initiative | null} */
-  initiative: null,
+  /** @type {Okr.Initiative} */
+  initiative: required,
   open: false,
 })) {
   get list() {
@@ -25,9 +25,10 @@ class MoveMenu extends withProperties(OkrElement, () => ({
     if (list && opener) {
       list.showPopover();
       const at = opener.getBoundingClientRect();
-      const below = at.bottom + list.offsetHeight + 8 < innerHeight;
-      list.style.top = `${below ? at.bottom + 4 : Math.max(8, at.top - list.offsetHeight - 4)}px`;
-      list.style.left = `${Math.max(8, Math.min(at.right - list.offsetWidth, innerWidth - list.offsetWidth - 8))}px`;
+      const {offsetWidth: width, offsetHeight: height} = list;
+      const below = at.bottom + height + 8 < innerHeight;
+      list.style.top = `${below ? at.bottom + 4 : Math.max(8, at.top - height - 4)}px`;
+      list.style.left = `${Math.max(8, Math.min(at.right, innerWidth - 8) - width)}px`;
       this.items[0]?.focus();
     }
   }
@@ -58,11 +59,12 @@ class MoveMenu extends withProperties(OkrElement, () => ({
 
   render() {
     const {initiative} = this;
-    const next = initiative ? nextStates(initiative.state) : [];
-    if (!initiative || !next.length) {
+    const next = nextStates(initiative.state);
+    if (!next.length) {
       return nothing;
     }
     const id = `move-${initiative.id}`;
+    const label = texts.briefing.moveOf(initiative.title);
     return html`
       <button
         type="button"
@@ -73,14 +75,14 @@ class MoveMenu extends withProperties(OkrElement, () => ({
         title=${texts.briefing.move}
         @click=${() => (this.open ? this.list?.hidePopover() : this.show())}
       >
-        ${icon('more')}<span class="visually-hidden">${texts.briefing.moveOf(initiative.title)}</span>
+        ${icon('more')}<span class="visually-hidden">${label}</span>
       </button>
       <div
         id=${id}
         class="okr-menu"
         popover
         role="menu"
-        aria-label=${texts.briefing.moveOf(initiative.title)}
+        aria-label=${label}
         @toggle=${(/** @type {ToggleEvent} */ event) => (this.open = event.newState === 'open')}
         @keydown=${this.pressed}
       >

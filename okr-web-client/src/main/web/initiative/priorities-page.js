@@ -2,18 +2,21 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
+import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
-import {emptyState, loadState} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
+import {filterForm} from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
 import './priority-item.js';
 import {valueText} from './priority-parts.js';
@@ -40,26 +43,21 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     /** @returns {Promise<Known>} */
     task: async ([cycleId, team], signal) => {
       const at = apiPath`/cycles/${cycleId}`;
-      const [priorities, initiatives, cascade, teams] = await Promise.all([
-        get(`${at}/priorities`, {signal, query: {team}}),
-        getAll('/initiatives', {signal, query: {cycleId}}),
-        get(`${at}/cascade`, {signal}),
-        loadTeams(),
-      ]);
-      const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.data.objectives);
+      const {initiatives, cascade, ...rest} = await together({
+        priorities: getData(`${at}/priorities`, {signal, query: {team}}),
+        initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
+        cascade: getData(`${at}/cascade`, {signal}),
+        teams: loadTeams(),
+      });
+      const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.objectives);
+      const keyResults = objectives.flatMap(({id: objectiveId, cycleId: home, keyResults: own}) =>
+        own.map(({id, title}) => ({id, title, objectiveId, cycleId: home})),
+      );
       return {
+        ...rest,
         cycleId,
-        priorities: priorities.data,
-        initiatives: new Map(initiatives.map((one) => [one.id, one])),
-        keyResults: new Map(
-          objectives.flatMap((objective) =>
-            objective.keyResults.map((one) => [
-              one.id,
-              {title: one.title, objectiveId: objective.id, cycleId: objective.cycleId},
-            ]),
-          ),
-        ),
-        teams,
+        initiatives: byKey(initiatives, ({id}) => id),
+        keyResults: byKey(keyResults, ({id}) => id),
       };
     },
     keep: ([cycleId], [before]) => cycleId === before,
@@ -75,11 +73,10 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
   }
 
   render() {
-    const {data} = this.load;
-    return html`${pageHead({title: texts.nav.pages.priorities, lead: texts.priority.lead})}
-    ${data
-      ? this.known(data)
-      : loadState(this.load)}`;
+    return html`
+      ${pageHead({title: texts.nav.pages.priorities, lead: texts.priority.lead})}
+      ${loadView(this.load, (known) => this.known(known))}
+    `;
   }
 
   /** @param {Known} known */
@@ -90,7 +87,6 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     const q = this.query('q').trim();
     const shown = items.filter((item) => !q || matches(this.words(item, known), q));
     return html`
-      ${loadState(this.load)}
       ${this.bar(known)}
       <div class="okr-priorities ${chosen ? 'okr-priorities-beside' : ''}">
         ${chosen
@@ -100,8 +96,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
               .me=${this.me}
               .cycle=${this.cycle}
               .teamId=${this.query('team')}
-              @ranked=${(/** @type {CustomEvent<Api.Priorities | null>} */ event) =>
-                (this.would = event.detail)}
+              @ranked=${onDetail((would) => (this.would = would))}
               @closed=${() => this.narrow({whatIf: ''})}
               @applied=${() => this.load.run()}
             ></what-if>`
@@ -118,27 +113,25 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
 
   /** @param {Known} known */
   bar({teams}) {
-    return html`<form
-      class="okr-dep-filters okr-priority-filters okr-no-print"
-      role="search"
-      aria-label=${texts.filters}
-      @submit=${(/** @type {Event} */ event) => event.preventDefault()}
-    >
-      ${textField({
-        id: 'priority-q',
-        type: 'search',
-        label: texts.search,
-        value: this.query('q'),
-        change: (q) => this.narrow({q}),
-      })}
-      ${selectField({
-        id: 'priority-team',
-        label: texts.priority.team,
-        value: this.query('team'),
-        options: [['', texts.priority.allTeams], ...teams.options()],
-        change: (team) => this.narrow({team, whatIf: ''}),
-      })}
-    </form>`;
+    return filterForm(
+      html`
+        ${textField({
+          id: 'priority-q',
+          type: 'search',
+          label: texts.search,
+          value: this.query('q'),
+          change: (q) => this.narrow({q}),
+        })}
+        ${selectField({
+          id: 'priority-team',
+          label: texts.priority.team,
+          value: this.query('team'),
+          options: [['', texts.priority.allTeams], ...teams.options()],
+          change: (team) => this.narrow({team, whatIf: ''}),
+        })}
+      `,
+      'okr-priority-filters',
+    );
   }
 
   /**
@@ -161,33 +154,33 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
         )}
       </section>`;
     }
-    const passing = shown.filter((item) => item.bypass);
-    const ranked = shown.filter((item) => !item.bypass);
-    return html`
-      ${passing.length
-        ? this.list(passing, today, known, {
-            id: 'bypasses',
-            title: texts.priority.bypasses,
-            hint: texts.priority.bypassesHint,
-          })
-        : nothing}
-      ${ranked.length
-        ? this.list(ranked, today, known, {
-            id: 'ranking',
-            title: texts.priority.ranking,
-            hint: this.would && this.query('whatIf') ? texts.priority.whatIf.shown : '',
-          })
-        : nothing}
-    `;
+    const words = texts.priority;
+    const parts = [
+      {
+        id: 'bypasses',
+        title: words.bypasses,
+        hint: words.bypassesHint,
+        items: shown.filter((item) => item.bypass),
+      },
+      {
+        id: 'ranking',
+        title: words.ranking,
+        hint: this.would && this.query('whatIf') ? words.whatIf.shown : '',
+        items: shown.filter((item) => !item.bypass),
+      },
+    ];
+    return parts
+      .filter(({items}) => items.length)
+      .map((part) => this.list(part, today, known));
   }
 
   /**
-   * @param {Api.PriorityItem[]} items
+   * @param {{id: string, title: string, hint: string, items: Api.PriorityItem[]}} part
    * @param {Map<string, Api.PriorityItem>} today
    * @param {Known} known
-   * @param {{id: string, title: string, hint: string}} about
    */
-  list(items, today, known, {id, title, hint}) {
+  list({id, title, hint, items}, today, known) {
+    const whatIf = this.query('whatIf');
     const all = [...known.priorities.items, ...(this.would?.items ?? [])];
     const most = {
       value: Math.max(...all.map((item) => item.value)),
@@ -203,18 +196,22 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
         ${repeat(
           items.slice(0, this.drawn),
           (item) => item.initiativeId,
-          (item) =>
-            html`<li data-initiative=${item.initiativeId} class=${item.initiativeId === this.query('whatIf') ? 'okr-chosen' : ''}>
+          (item) => {
+            const isChosen = item.initiativeId === whatIf;
+            return html`<li
+              data-initiative=${item.initiativeId}
+              class=${isChosen ? 'okr-chosen' : ''}
+            >
               <priority-item
                 .item=${item}
                 .today=${today.get(item.initiativeId) ?? null}
                 .known=${known}
                 .most=${most}
-                ?chosen=${item.initiativeId === this.query('whatIf')}
-                @what-if=${(/** @type {CustomEvent<string>} */ event) =>
-                  this.narrow({whatIf: this.query('whatIf') === event.detail ? '' : event.detail})}
+                ?chosen=${isChosen}
+                @what-if=${() => this.narrow({whatIf: isChosen ? '' : item.initiativeId})}
               ></priority-item>
-            </li>`,
+            </li>`;
+          },
         )}
       </ol>
       ${showMore(items.length - this.drawn, () => (this.drawn += AT_ONCE))}

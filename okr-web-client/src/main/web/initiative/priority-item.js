@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
+import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
 import {shareText} from '../dependency/exposure-links.js';
 import {texts} from '../texts/texts.js';
@@ -18,14 +20,14 @@ import {
   weeksText,
 } from './priority-parts.js';
 
-/** One initiative in the ranking, with every factor that put it there. Event: `what-if` with its id. */
+/** One initiative in the ranking, with every factor that put it there. Event: `what-if`. */
 class PriorityItem extends withProperties(OkrElement, () => ({
-  /** @type {Api.PriorityItem | null} where it stands, or would stand */
-  item: null,
+  /** @type {Api.PriorityItem} where it stands, or would stand */
+  item: required,
   /** @type {Api.PriorityItem | null} where it stands today */
   today: null,
-  /** @type {import('./priorities-page.js').Known | null} */
-  known: null,
+  /** @type {import('./priorities-page.js').Known} */
+  known: required,
   /** The greatest value and cost of the ranking, which fill their bars. */
   most: {value: 1, cost: 1},
   chosen: false,
@@ -35,21 +37,22 @@ class PriorityItem extends withProperties(OkrElement, () => ({
 
   render() {
     const {item, known} = this;
-    if (!item || !known) {
-      return nothing;
-    }
     const {initiativeId, teamId, bypass} = item;
     const initiative = known.initiatives.get(initiativeId);
+    const title = initiative?.title ?? initiativeId;
+    const words = texts.priority;
+    const named = (/** @type {string} */ text) =>
+      html`${text}<span class="visually-hidden">: ${title}</span>`;
     const address = href('initiative', {cycleId: known.cycleId, initiativeId});
     return html`
       <div class="okr-priority-rank">
         <span class="okr-rank"
-          ><span class="visually-hidden">${texts.priority.rank} </span>${item.rank}</span
+          ><span class="visually-hidden">${words.rank} </span>${item.rank}</span
         >
         ${this.moved(item)}
       </div>
       <div class="okr-priority-about">
-        <h3><a href=${address}>${initiative?.title ?? initiativeId}</a></h3>
+        <h3><a href=${address}>${title}</a></h3>
         <p class="okr-tags">
           ${teamBadge(known.teams.get(teamId), teamId)}
           <span class="okr-tag">${word(texts.initiative.states, initiative?.state)}</span>
@@ -59,12 +62,12 @@ class PriorityItem extends withProperties(OkrElement, () => ({
         </p>
         ${bypass
           ? html`<p class="okr-priority-bypass">
-              ${bypass.note ?? texts.priority.noReason}
+              ${bypass.note ?? words.noReason}
               <span class="okr-quiet"
                 >${bypass.grantedById
-                  ? html`${texts.priority.grantedBy}
+                  ? html`${words.grantedBy}
                       <person-name person=${bypass.grantedById}></person-name>`
-                  : texts.priority.grantedByNobody}</span
+                  : words.grantedByNobody}</span
               >
             </p>`
           : nothing}
@@ -74,28 +77,17 @@ class PriorityItem extends withProperties(OkrElement, () => ({
       </div>
       <div class="okr-priority-score">
         <span class="okr-score">${scoreAtGlance(item.score)}</span>
-        <span class="okr-quiet">${item.score === null ? texts.priority.noScoreHint : texts.priority.score}</span>
+        <span class="okr-quiet">${item.score === null ? words.noScoreHint : words.score}</span>
       </div>
       <div class="okr-priority-actions">
-        <button
-          type="button"
-          class="btn btn-sm"
-          aria-expanded=${this.open ? 'true' : 'false'}
-          @click=${() => (this.open = !this.open)}
-        >
-          ${texts.priority.why}<span class="visually-hidden">: ${initiative?.title ?? initiativeId}</span>
-        </button>
-        <button
-          type="button"
-          class="btn btn-sm ${this.chosen ? 'btn-primary' : ''}"
-          aria-pressed=${this.chosen ? 'true' : 'false'}
-          @click=${() =>
-            this.emitUp('what-if', initiativeId)}
-        >
-          ${texts.priority.whatIf.open}<span class="visually-hidden"
-            >: ${initiative?.title ?? initiativeId}</span
-          >
-        </button>
+        ${button(named(words.why), () => (this.open = !this.open), {
+          look: 'sm',
+          expanded: this.open,
+        })}
+        ${button(named(words.whatIf.open), () => this.emit('what-if'), {
+          look: this.chosen ? 'sm primary' : 'sm',
+          pressed: this.chosen,
+        })}
       </div>
       ${this.open ? this.why(item) : nothing}
     `;
@@ -115,7 +107,6 @@ class PriorityItem extends withProperties(OkrElement, () => ({
 
   /** @param {Api.PriorityItem} item */
   why(item) {
-    const {factors} = /** @type {import('./priorities-page.js').Known} */ (this.known).priorities;
     const words = texts.priority;
     return html`<div class="okr-priority-why">
       <p>
@@ -134,60 +125,51 @@ class PriorityItem extends withProperties(OkrElement, () => ({
       ${item.contributions.length
         ? html`${scrolling(
             words.contributions,
-            html`<table class="table okr-table okr-priority-terms">
-              <caption class="visually-hidden">
-                ${words.contributions}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${words.keyResult}</th>
-                  <th scope="col">${words.impact}</th>
-                  <th scope="col" class="okr-number">${words.confidence}</th>
-                  <th scope="col" class="okr-number">${words.weights.tribe}</th>
-                  <th scope="col" class="okr-number">${words.weights.department}</th>
-                  <th scope="col" class="okr-number">${words.weights.company}</th>
-                  <th scope="col" class="okr-number">${words.value}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${item.contributions.map((term) => this.term(term, factors))}
-              </tbody>
-            </table>`,
+            dataTable({
+              className: 'table okr-priority-terms',
+              caption: words.contributions,
+              columns: this.columns,
+              rows: item.contributions,
+              id: (term) => term.keyResultId,
+            }),
           )}
           <p class="okr-quiet">${words.weightsHint}</p>`
         : html`<p class="okr-quiet">${words.noContributions}</p>`}
     </div>`;
   }
 
-  /**
-   * @param {Api.PriorityTerm} term
-   * @param {Api.PriorityFactors} factors
-   */
-  term(term, factors) {
-    const keyResult = this.known?.keyResults.get(term.keyResultId);
-    return html`<tr>
-      <th scope="row">
-        ${keyResult
-          ? html`<a
-              href=${href(
-                'objective',
-                {cycleId: keyResult.cycleId, objectiveId: keyResult.objectiveId},
-                {kr: term.keyResultId},
-              )}
-              >${keyResult.title}</a
-            >`
-          : term.keyResultId}
-      </th>
-      <td>
-        ${texts.initiative.impacts[term.impact]}
-        <span class="okr-quiet">×\u00a0${valueText(factors.impacts[term.impact] ?? 0)}</span>
-      </td>
-      <td class="okr-number">${percent(term.confidence)}</td>
-      <td class="okr-number">${shareText(term.tribeWeight)}</td>
-      <td class="okr-number">${shareText(term.departmentWeight)}</td>
-      <td class="okr-number">${shareText(term.companyWeight)}</td>
-      <td class="okr-number">${valueText(term.value)}</td>
-    </tr>`;
+  /** @returns {import('../platform/parts/table.js').Column<Api.PriorityTerm>[]} */
+  get columns() {
+    const words = texts.priority;
+    const {factors} = this.known.priorities;
+    /**
+     * @param {string} label
+     * @param {(term: Api.PriorityTerm) => string} cell
+     */
+    const figure = (label, cell) => ({label, cell, isNumber: true});
+    return [
+      {label: words.keyResult, cell: ({keyResultId}) => this.keyResult(keyResultId)},
+      {
+        label: words.impact,
+        cell: ({impact}) => html`${texts.initiative.impacts[impact]}
+          <span class="okr-quiet">×\u00a0${valueText(factors.impacts[impact] ?? 0)}</span>`,
+      },
+      figure(words.confidence, ({confidence}) => percent(confidence)),
+      figure(words.weights.tribe, ({tribeWeight}) => shareText(tribeWeight)),
+      figure(words.weights.department, ({departmentWeight}) => shareText(departmentWeight)),
+      figure(words.weights.company, ({companyWeight}) => shareText(companyWeight)),
+      figure(words.value, ({value}) => valueText(value)),
+    ];
+  }
+
+  /** @param {string} id */
+  keyResult(id) {
+    const keyResult = this.known.keyResults.get(id);
+    if (!keyResult) {
+      return id;
+    }
+    const {title, cycleId, objectiveId} = keyResult;
+    return html`<a href=${href('objective', {cycleId, objectiveId}, {kr: id})}>${title}</a>`;
   }
 }
 

@@ -35,7 +35,7 @@ export const weeksText = (count) => (count === null ? texts.priority.noEffort : 
  * @param {Api.PriorityItem} item
  * @param {Api.PriorityFactors} factors
  */
-export function valueParts(item, factors) {
+function valueParts(item, factors) {
   const parts = {tribe: 0, department: 0, company: 0};
   for (const term of item.contributions) {
     const strength = (factors.impacts[term.impact] ?? 0) * term.confidence;
@@ -57,21 +57,29 @@ export const costParts = ({effort, cost}) => ({
 });
 
 /**
- * A bar of several parts beside the same bars of others.
+ * A factor as a bar of several parts beside the same bars of others.
  *
- * @param {{label: string, parts: {kind: string, value: number}[], most: number}} bar most: what fills
- *     the whole length
+ * @param {{
+ *   name: string,
+ *   label: string,
+ *   parts: Record<string, number>,
+ *   most: number,
+ *   figure: string,
+ * }} bar label: all of it in words; most: what fills the whole length
  */
-export const partsBar = ({label, parts, most}) => html`
-  <span class="okr-parts" role="img" aria-label=${label} title=${label}
-    >${parts.map(({kind, value}) =>
-      value > 0
-        ? html`<span
-            class="okr-part okr-part-${kind}"
-            .style=${`width:${((value / (most || 1)) * 100).toFixed(2)}%`}
-          ></span>`
-        : nothing,
-    )}</span
+const factorBar = ({name, label, parts, most, figure}) => html`
+  <span class="okr-factor"
+    ><span class="okr-factor-label">${name}</span
+    ><span class="okr-parts" role="img" aria-label=${label} title=${label}
+      >${Object.entries(parts).map(([kind, value]) =>
+        value > 0
+          ? html`<span
+              class="okr-part okr-part-${kind}"
+              .style=${`width:${((value / (most || 1)) * 100).toFixed(2)}%`}
+            ></span>`
+          : nothing,
+      )}</span
+    ><span class="okr-factor-number">${figure}</span></span
   >
 `;
 
@@ -82,24 +90,19 @@ export const partsBar = ({label, parts, most}) => html`
  */
 export function valueBar(item, factors, most) {
   const parts = valueParts(item, factors);
-  const {value} = texts.priority;
-  const said = texts.priority.valueBar(
-    valueText(item.value),
-    valueText(parts.tribe),
-    valueText(parts.department),
-    valueText(parts.company),
-  );
-  return html`<span class="okr-factor"
-    ><span class="okr-factor-label">${value}</span>${partsBar({
-      label: said,
-      most,
-      parts: [
-        {kind: 'tribe', value: parts.tribe},
-        {kind: 'department', value: parts.department},
-        {kind: 'company', value: parts.company},
-      ],
-    })}<span class="okr-factor-number">${valueAtGlance(item.value)}</span></span
-  >`;
+  const {tribe, department, company} = parts;
+  return factorBar({
+    name: texts.priority.value,
+    label: texts.priority.valueBar(
+      valueText(item.value),
+      valueText(tribe),
+      valueText(department),
+      valueText(company),
+    ),
+    parts,
+    most,
+    figure: valueAtGlance(item.value),
+  });
 }
 
 /**
@@ -107,23 +110,17 @@ export function valueBar(item, factors, most) {
  * @param {number} most
  */
 export function costBar(item, most) {
+  const {cost} = item;
   const parts = costParts(item);
-  const said =
-    item.cost === null
-      ? texts.priority.noEffort
-      : texts.priority.costBar(
-          weeksText(item.cost),
-          weeksText(parts.effort),
-          weeksText(parts.dependencies),
-        );
-  return html`<span class="okr-factor"
-    ><span class="okr-factor-label">${texts.priority.cost}</span>${partsBar({
-      label: said,
-      most,
-      parts: [
-        {kind: 'effort', value: parts.effort},
-        {kind: 'dependencies', value: parts.dependencies},
-      ],
-    })}<span class="okr-factor-number">${weeksText(item.cost)}</span></span
-  >`;
+  const {noEffort, costBar: inWords} = texts.priority;
+  return factorBar({
+    name: texts.priority.cost,
+    label:
+      cost === null
+        ? noEffort
+        : inWords(weeksText(cost), weeksText(parts.effort), weeksText(parts.dependencies)),
+    parts,
+    most,
+    figure: weeksText(cost),
+  });
 }

@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {button} from '../platform/parts/button.js';
+import {button, toolButton} from '../platform/parts/button.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
-import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {STANDARD, isStandard} from './briefing.js';
 
@@ -27,14 +26,9 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
     }
   }
 
-  /** @param {DraftSection[]} sections */
-  edit(sections) {
-    this.emit('edit', sections);
-  }
-
   /** @param {number} at @param {Partial<DraftSection>} change */
   change(at, change) {
-    this.edit(this.sections.map((one, i) => (i === at ? {...one, ...change} : one)));
+    this.emit('edit', this.sections.map((one, i) => (i === at ? {...one, ...change} : one)));
   }
 
   /** @param {number} at @param {string} title */
@@ -53,58 +47,58 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
       sections.splice(to, 0, moved);
       const last = to === 0 || to === this.sections.length - 1;
       const up = to < at !== last;
-      this.focusNext = `[data-section="${to}"] [data-shift="${up ? 'up' : 'down'}"]`;
-      this.edit(sections);
+      this.focusNext = `[data-section="${to}"] .okr-template-tools button:nth-of-type(${up ? 1 : 2})`;
+      this.emit('edit', sections);
     }
+  }
+
+  /** @param {number} at */
+  drop(at) {
+    this.emit('edit', this.sections.filter((_, i) => i !== at));
   }
 
   /** @param {DraftSection} section */
   add(section) {
     this.focusNext = `#section-title-${this.sections.length}`;
-    this.edit([...this.sections, section]);
+    this.emit('edit', [...this.sections, section]);
   }
 
   render() {
-    const unnamed = STANDARD.filter((key) => this.sections.every((one) => one.key !== key));
     return html`
       <ol class="okr-template-sections">
         ${this.sections.map((one, i) => this.section(one, i))}
       </ol>
-      ${this.editable
-        ? html`<div class="okr-template-add">
-            ${button(
-              texts.briefing.template.add,
-              () =>
-                this.add({key: '', title: '', guidance: '', required: false, fresh: true}),
-              {icon: 'plus'},
-            )}
-            ${unnamed.length
-              ? selectField({
-                  id: 'standard-section',
-                  label: texts.briefing.template.addStandard,
-                  value: '',
-                  options: [
-                    ['', ''],
-                    ...unnamed.map(
-                      /** @returns {[string, string]} */ (key) => [
-                        key,
-                        texts.briefing.sections[key],
-                      ],
-                    ),
-                  ],
-                  change: (key) =>
-                    isStandard(key) &&
-                    this.add({
-                      key,
-                      title: texts.briefing.sections[/** @type {'problem'} */ (key)],
-                      guidance: '',
-                      required: true,
-                    }),
-                })
-              : nothing}
-          </div>`
-        : nothing}
+      ${this.editable ? this.adding() : nothing}
     `;
+  }
+
+  adding() {
+    const words = texts.briefing;
+    const add = () =>
+      this.add({key: '', title: '', guidance: '', required: false, fresh: true});
+    const unnamed = STANDARD.filter((key) => this.sections.every((one) => one.key !== key));
+    return html`<div class="okr-template-add">
+      ${button(words.template.add, add, {icon: 'plus'})}
+      ${unnamed.length
+        ? selectField({
+            id: 'standard-section',
+            label: words.template.addStandard,
+            value: '',
+            options: [
+              ['', ''],
+              ...unnamed.map(
+                (key) => /** @type {[string, string]} */ ([key, words.sections[key]]),
+              ),
+            ],
+            change: (chosen) => {
+              const key = unnamed.find((one) => one === chosen);
+              if (key) {
+                this.add({key, title: words.sections[key], guidance: '', required: true});
+              }
+            },
+          })
+        : nothing}
+    </div>`;
   }
 
   /** @param {DraftSection} section @param {number} i */
@@ -114,6 +108,7 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
     const named = title || words.section(i + 1);
     const error = (/** @type {string} */ field) => this.errors[`/sections/${i}/${field}`];
     const disabled = !this.editable;
+    const last = this.sections.length - 1;
     return html`<li class="okr-template-section" data-section=${i}>
       <fieldset>
         <legend class="visually-hidden">${named}</legend>
@@ -128,13 +123,9 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
           })}
           ${this.editable
             ? html`<div class="okr-template-tools">
-                ${this.tool('up', words.up(named), i === 0, () => this.shift(i, i - 1))}
-                ${this.tool('down', words.down(named), i === this.sections.length - 1, () =>
-                  this.shift(i, i + 1),
-                )}
-                ${this.tool('close', words.remove(named), false, () =>
-                  this.edit(this.sections.filter((_, at) => at !== i)),
-                )}
+                ${tool('up', words.up(named), () => this.shift(i, i - 1), i === 0)}
+                ${tool('down', words.down(named), () => this.shift(i, i + 1), i === last)}
+                ${tool('close', words.remove(named), () => this.drop(i))}
               </div>`
             : nothing}
         </div>
@@ -171,26 +162,16 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
       </fieldset>
     </li>`;
   }
-
-  /**
-   * @param {'up' | 'down' | 'close'} name
-   * @param {string} label
-   * @param {boolean} disabled
-   * @param {() => void} action
-   */
-  tool(name, label, disabled, action) {
-    return html`<button
-      type="button"
-      class="btn btn-ghost-secondary okr-close"
-      data-shift=${name === 'close' ? nothing : name}
-      ?disabled=${disabled}
-      title=${label}
-      @click=${action}
-    >
-      ${icon(name)}<span class="visually-hidden">${label}</span>
-    </button>`;
-  }
 }
+
+/**
+ * @param {'up' | 'down' | 'close'} name
+ * @param {string} label
+ * @param {() => void} click
+ * @param {boolean} [disabled]
+ */
+const tool = (name, label, click, disabled) =>
+  toolButton(name, label, click, {className: 'btn-ghost-secondary okr-close', disabled});
 
 /** A key out of a title. @param {string} title */
 export const slug = (title) =>

@@ -5,18 +5,11 @@
  * @typedef {{effort: number | null, contributions: Record<string, Supposed>, without: string[]}} Draft
  *
  * What of it was moved, and is kept: the rest follows what is true.
- * @typedef {{
- *   effort: number | null,
- *   contributions: Record<string, Partial<Supposed>>,
- *   without: string[],
- * }} Moved
+ * @typedef {Omit<Draft, 'contributions'> & {contributions: Record<string, Partial<Supposed>>}} Moved
  */
 
 /** @type {Readonly<Moved>} */
 export const NOTHING = {effort: null, contributions: {}, without: []};
-
-/** @type {Okr.Impact[]} */
-export const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
 
 /** @param {Api.PriorityItem} item @returns {Draft} as it is today */
 const asToday = (item) => ({

@@ -1,24 +1,25 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {Action} from '../platform/action.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, get} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
-import {onCheck, onInput} from '../platform/events.js';
+import {onCheck} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {asProblem} from '../platform/problem.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
-import {textArea} from '../platform/parts/fields.js';
+import {sliderField, textArea} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {problemAlert, refusal} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
 import {isOpen} from '../dependency/dependency-figures.js';
 import {dependencyBadge} from '../dependency/dependency-parts.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
-import {IMPACTS, NOTHING, difference, fitting} from './what-if-draft.js';
+import {IMPACTS} from './initiative-states.js';
+import {NOTHING, difference, fitting} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
 
 /** @typedef {import('./what-if-draft.js').Draft} Draft */
@@ -34,10 +35,10 @@ const LEAST_EFFORT = 0.5;
  * that would be (null: as today); `closed`; `applied`.
  */
 class WhatIf extends withProperties(OkrElement, () => ({
-  /** @type {Api.PriorityItem | null} */
-  today: null,
-  /** @type {import('./priorities-page.js').Known | null} */
-  known: null,
+  /** @type {Api.PriorityItem} */
+  today: required,
+  /** @type {import('./priorities-page.js').Known} */
+  known: required,
   /** @type {Api.MeAnswer | null} */
   me: null,
   /** @type {Okr.Cycle | null} */
@@ -47,15 +48,13 @@ class WhatIf extends withProperties(OkrElement, () => ({
   moved: NOTHING,
   confirming: false,
   note: '',
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
-  saving: false,
 })) {
+  action = new Action(this);
   of = '';
   /** The difference that the ranking is asked for, as it is sent. */
   asked = '';
   would = new Load(this, {
-    args: () => this.known && this.asked && [this.known.cycleId, this.teamId, this.asked],
+    args: () => this.asked && [this.known.cycleId, this.teamId, this.asked],
     /** @returns {Promise<Api.Priorities>} */
     task: async ([cycleId, team, whatIf], signal) => {
       const path = apiPath`/cycles/${cycleId}/priorities`;
@@ -73,7 +72,12 @@ class WhatIf extends withProperties(OkrElement, () => ({
   }
 
   get initiative() {
-    return this.known?.initiatives.get(this.of);
+    return this.known.initiatives.get(this.of);
+  }
+
+  /** @param {string} id */
+  keyResultTitle(id) {
+    return this.known.keyResults.get(id)?.title ?? id;
   }
 
   /** Those that still load the cost. */
@@ -81,23 +85,21 @@ class WhatIf extends withProperties(OkrElement, () => ({
     return (this.initiative?.dependencies ?? []).filter((one) => isOpen(one.state));
   }
 
-  /** @returns {Draft | null} */
   get draft() {
     const ids = this.dependencies.map((one) => one.id);
-    return this.today ? fitting(this.moved, this.today, ids) : null;
+    return fitting(this.moved, this.today, ids);
   }
 
   get difference() {
-    const {draft, today} = this;
-    return draft && today ? difference(draft, today) : null;
+    return difference(this.draft, this.today);
   }
 
   willUpdate() {
     const {today} = this;
-    if (today && this.of !== today.initiativeId) {
+    if (this.of !== today.initiativeId) {
       this.of = today.initiativeId;
       this.confirming = false;
-      this.problem = null;
+      this.action.clear();
       this.would.clear();
       this.moved =
         /** @type {import('./what-if-draft.js').Moved | null} */ (kept(this.draftName)) ?? NOTHING;
@@ -145,18 +147,16 @@ class WhatIf extends withProperties(OkrElement, () => ({
   reset() {
     forget(this.draftName);
     this.moved = NOTHING;
-    this.problem = null;
+    this.action.clear();
     this.ask();
   }
 
   async save() {
     const {difference: supposed, initiative} = this;
-    if (!supposed || !initiative || this.saving) {
+    if (!supposed || !initiative || this.action.busy) {
       return;
     }
-    this.saving = true;
-    this.problem = null;
-    try {
+    await this.action.run(async () => {
       await apply(initiative, supposed, this.note);
       forget(this.draftName);
       this.confirming = false;
@@ -166,20 +166,19 @@ class WhatIf extends withProperties(OkrElement, () => ({
       const undo = supposed.withoutDependencyIds ? {} : {undo: () => takeBack(initiative, supposed)};
       notify(texts.priority.whatIf.applied, undo);
       this.emit('closed');
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-    this.saving = false;
+    }, texts.priority.whatIf.failed);
     this.emit('applied');
   }
 
   render() {
     const {today, draft, initiative} = this;
-    if (!today || !draft || !initiative) {
+    if (!initiative) {
       return nothing;
     }
     const words = texts.priority.whatIf;
     const mayApply = mayWrite(this.me, this.cycle, initiative.teamId);
+    const isToday = !this.difference;
+    const {problem} = this.would;
     return html`<section class="card okr-section okr-what-if" aria-labelledby="what-if-title">
       <header class="okr-section-head">
         <div>
@@ -196,37 +195,21 @@ class WhatIf extends withProperties(OkrElement, () => ({
       </header>
       ${this.outcome(today)}
       <div class="okr-section-body okr-what-if-body">
-        ${this.would.problem
-          ? problemAlert(this.would.problem, {
-              rest: this.would.problem.violations.map((one) => one.message),
-              retry: () => this.ask(),
-            })
-          : nothing}
+        ${problemAlert(problem, {
+          rest: problem?.violations.map((one) => one.message) ?? [],
+          retry: () => this.ask(),
+        })}
         ${this.effort(draft, today)}
         ${today.contributions.map((term) => this.contribution(term, draft))}
         ${this.without(draft)}
       </div>
       <footer class="okr-what-if-end">
-        <button
-          type="button"
-          class="btn"
-          ?disabled=${!this.difference}
-          @click=${() => this.reset()}
-        >
-          ${icon('undo')}${words.reset}
-        </button>
+        ${button(words.reset, () => this.reset(), {icon: 'undo', disabled: isToday})}
         ${mayApply
-          ? html`<button
-              type="button"
-              class="btn btn-primary"
-              ?disabled=${!this.difference}
-              @click=${() => (this.confirming = true)}
-            >
-              ${words.apply}
-            </button>`
+          ? button(words.apply, () => (this.confirming = true), {look: 'primary', disabled: isToday})
           : html`<span class="okr-quiet">${words.notYours}</span>`}
       </footer>
-      ${this.confirming && this.difference ? this.dialog(initiative) : nothing}
+      ${this.confirming && this.difference ? this.confirmation(initiative) : nothing}
     </section>`;
   }
 
@@ -267,25 +250,17 @@ class WhatIf extends withProperties(OkrElement, () => ({
     const words = texts.priority.whatIf;
     const most = Math.max(12, Math.ceil((today.effort ?? 6) * 2));
     const value = draft.effort ?? today.effort;
-    return html`<div class="okr-field">
-      <label class="form-label" for="what-if-effort"
-        >${words.effort} <span class="okr-quiet">${words.was(weeksText(today.effort))}</span></label
-      >
-      <div class="okr-slider">
-        <input
-          id="what-if-effort"
-          type="range"
-          class="form-range"
-          min=${LEAST_EFFORT}
-          max=${most}
-          step="0.5"
-          aria-valuetext=${value === null ? texts.priority.noEffort : texts.initiative.effort(value)}
-          .value=${live(String(value ?? LEAST_EFFORT))}
-          @input=${onInput((value) => this.edit({effort: Number(value)}))}
-        />
-        <output for="what-if-effort">${weeksText(value)}</output>
-      </div>
-    </div>`;
+    return sliderField({
+      id: 'what-if-effort',
+      label: labelWith(words.effort, words.was(weeksText(today.effort))),
+      value: value ?? LEAST_EFFORT,
+      min: LEAST_EFFORT,
+      max: most,
+      step: 0.5,
+      text: weeksText(value),
+      said: value === null ? texts.priority.noEffort : texts.initiative.effort(value),
+      change: (effort) => this.edit({effort}),
+    });
   }
 
   /**
@@ -294,32 +269,21 @@ class WhatIf extends withProperties(OkrElement, () => ({
    */
   contribution({keyResultId, impact, confidence}, draft) {
     const words = texts.priority.whatIf;
+    const {impacts} = texts.initiative;
     const supposed = draft.contributions[keyResultId] ?? {impact, confidence: Math.round(confidence * 100)};
     const id = `what-if-${keyResultId}`;
     return html`<fieldset class="okr-what-if-key-result">
-      <legend>
-        ${icon('keyResult')}${this.known?.keyResults.get(keyResultId)?.title ?? keyResultId}
-      </legend>
-      <div class="okr-field">
-        <label class="form-label" for="${id}-impact"
-          >${texts.initiative.impact}
-          <span class="okr-quiet">${words.was(texts.initiative.impacts[impact])}</span></label
-        >
-        <div class="okr-slider">
-          <input
-            id="${id}-impact"
-            type="range"
-            class="form-range"
-            min="0"
-            max=${IMPACTS.length - 1}
-            step="1"
-            aria-valuetext=${texts.initiative.impacts[supposed.impact]}
-            .value=${live(String(IMPACTS.indexOf(supposed.impact)))}
-            @input=${onInput((value) => this.suppose(keyResultId, {impact: IMPACTS[Number(value)] ?? impact}))}
-          />
-          <output for="${id}-impact">${texts.initiative.impacts[supposed.impact]}</output>
-        </div>
-      </div>
+      <legend>${icon('keyResult')}${this.keyResultTitle(keyResultId)}</legend>
+      ${sliderField({
+        id: `${id}-impact`,
+        label: labelWith(texts.initiative.impact, words.was(impacts[impact])),
+        value: IMPACTS.indexOf(supposed.impact),
+        min: 0,
+        max: IMPACTS.length - 1,
+        step: 1,
+        text: impacts[supposed.impact],
+        change: (at) => this.suppose(keyResultId, {impact: IMPACTS[at] ?? impact}),
+      })}
       ${confidenceField({
         id: `${id}-confidence`,
         label: words.confidence(confidence),
@@ -333,6 +297,10 @@ class WhatIf extends withProperties(OkrElement, () => ({
   without(draft) {
     const {dependencies} = this;
     const words = texts.priority.whatIf;
+    const without = (/** @type {string} */ id, /** @type {boolean} */ isChecked) => {
+      const rest = draft.without.filter((one) => one !== id);
+      this.edit({without: isChecked ? [...rest, id] : rest});
+    };
     return dependencies.length
       ? html`<fieldset class="okr-what-if-without">
           <legend>${words.without}</legend>
@@ -344,15 +312,11 @@ class WhatIf extends withProperties(OkrElement, () => ({
                   type="checkbox"
                   value=${id}
                   .checked=${live(draft.without.includes(id))}
-                  @change=${onCheck((isChecked) => this.edit({
-                      without: isChecked
-                        ? [...draft.without, id]
-                        : draft.without.filter((one) => one !== id),
-                    }))}
+                  @change=${onCheck((isChecked) => without(id, isChecked))}
                 />
                 <span class="form-check-label">${need}</span>
                 <span class="form-check-description okr-tags"
-                  ><span class="okr-quiet">${this.known?.teams.name(providerTeamId)}</span>
+                  ><span class="okr-quiet">${this.known.teams.name(providerTeamId)}</span>
                   <span class="okr-tag">${texts.sizes[size]}</span> ${dependencyBadge(state)}</span
                 >
               </label>`,
@@ -362,38 +326,32 @@ class WhatIf extends withProperties(OkrElement, () => ({
   }
 
   /** What would be written, before it is. @param {Api.InitiativeAnswer} initiative */
-  dialog(initiative) {
+  confirmation(initiative) {
     const words = texts.priority.whatIf;
     const {effort, contributions = [], withoutDependencyIds = []} = this.difference ?? {};
+    const changes = [
+      ...(effort === undefined
+        ? []
+        : [words.changes.effort(weeksText(initiative.effort), weeksText(effort))]),
+      ...contributions.map(({keyResultId, impact, confidence}) =>
+        words.changes.contribution(
+          this.keyResultTitle(keyResultId),
+          texts.initiative.impacts[impact],
+          confidence,
+        ),
+      ),
+      ...withoutDependencyIds.map((id) =>
+        words.changes.withdraw(initiative.dependencies.find((one) => one.id === id)?.need ?? id),
+      ),
+    ];
     const close = () => (this.confirming = false);
-    return html`<modal-dialog
-      .heading=${words.applyTitle}
-      .content=${html`${problemAlert(this.problem, {
-          lead: words.failed,
-          rest: this.problem?.violations.map((one) => one.message) ?? [],
-        })}
+    const {busy} = this.action;
+    return dialog({
+      heading: words.applyTitle,
+      close,
+      content: html`${refusal(this.action)}
         <ul class="okr-what-if-changes">
-          ${effort === undefined
-            ? nothing
-            : html`<li>${words.changes.effort(weeksText(initiative.effort), weeksText(effort))}</li>`}
-          ${contributions.map(
-            ({keyResultId, impact, confidence}) =>
-              html`<li>
-                ${words.changes.contribution(
-                  this.known?.keyResults.get(keyResultId)?.title ?? keyResultId,
-                  texts.initiative.impacts[impact],
-                  confidence,
-                )}
-              </li>`,
-          )}
-          ${withoutDependencyIds.map(
-            (id) =>
-              html`<li>
-                ${words.changes.withdraw(
-                  initiative.dependencies.find((one) => one.id === id)?.need ?? id,
-                )}
-              </li>`,
-          )}
+          ${changes.map((one) => html`<li>${one}</li>`)}
         </ul>
         ${withoutDependencyIds.length
           ? textArea({
@@ -406,19 +364,17 @@ class WhatIf extends withProperties(OkrElement, () => ({
             })
           : nothing}
         <div class="okr-form-end okr-dep-confirm">
-          <button
-            type="button"
-            class="btn btn-primary"
-            aria-disabled=${this.saving}
-            @click=${() => this.save()}
-          >
-            ${this.saving ? texts.saving : words.applyConfirm}
-          </button>
+          ${button(busy ? texts.saving : words.applyConfirm, () => this.save(), {
+            look: 'primary',
+            busy,
+          })}
           ${button(texts.cancel, close)}
-        </div>`}
-      @closed=${close}
-    ></modal-dialog>`;
+        </div>`,
+    });
   }
 }
+
+/** @param {string} label @param {string} before what it is today */
+const labelWith = (label, before) => html`${label} <span class="okr-quiet">${before}</span>`;
 
 customElements.define('what-if', WhatIf);

@@ -31,6 +31,13 @@ export class OkrElement extends LitElement {
 }
 
 /**
+ * The first value of a property that is always set by what draws the element, before it is first drawn.
+ *
+ * @type {any}
+ */
+export const required = null;
+
+/**
  * Adds properties to a class of elements, each declared once: by its name, its type and what it is at
  * first. The element is drawn anew when one of them changes. They are set as properties, not as
  * attributes; one that is to be an attribute as well is named in `static properties` of the class. What

@@ -35,16 +35,13 @@ export class PageElement extends withProperties(OkrElement, () => ({
   }
 
   /**
-   * Changes what stands behind the question mark, so that a view can be shared and found again.
+   * The address of this page with something else behind the question mark.
    *
    * @param {Record<string, string>} change empty values are taken out
-   * @param {{replace?: boolean}} [options]
    */
-  narrow(change, {replace = true} = {}) {
-    if (!this.route) {
-      return;
-    }
-    const query = new URLSearchParams(this.route.query);
+  address(change) {
+    const {name: page, params, query: before} = /** @type {import('./router.js').Route} */ (this.route);
+    const query = new URLSearchParams(before);
     for (const [name, value] of Object.entries(change)) {
       if (value) {
         query.set(name, value);
@@ -52,7 +49,19 @@ export class PageElement extends withProperties(OkrElement, () => ({
         query.delete(name);
       }
     }
-    navigate(href(this.route.name, this.route.params, query), {replace});
+    return href(page, params, query);
+  }
+
+  /**
+   * Changes what stands behind the question mark, so that a view can be shared and found again.
+   *
+   * @param {Record<string, string>} change empty values are taken out
+   * @param {{replace?: boolean}} [options]
+   */
+  narrow(change, {replace = true} = {}) {
+    if (this.route) {
+      navigate(this.address(change), {replace});
+    }
   }
 
   /**

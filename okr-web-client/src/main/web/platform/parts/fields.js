@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {onCheck} from '../events.js';
+import {onCheck, onInput} from '../events.js';
 import {texts} from '../../texts/texts.js';
 
 /**
@@ -43,10 +43,6 @@ const framed = (field, control) => html`
 /** @param {Field} field */
 const described = (field) => `${field.id}-error${field.hint ? ` ${field.id}-hint` : ''}`;
 
-/** @param {(value: string) => void} change */
-const typed = (change) => (/** @type {Event & {target: HTMLInputElement}} */ event) =>
-  change(event.target.value);
-
 /**
  * A line of text; also numbers, days and addresses.
  *
@@ -74,7 +70,7 @@ export const textField = (field) =>
       ?disabled=${field.disabled}
       ?autofocus=${field.autofocus}
       .value=${live(field.value)}
-      @input=${typed(field.change)}
+      @input=${onInput(field.change)}
     />`,
   );
 
@@ -92,7 +88,7 @@ export const textArea = (field) =>
       aria-describedby=${described(field)}
       ?disabled=${field.disabled}
       .value=${live(field.value)}
-      @input=${typed(field.change)}
+      @input=${onInput(field.change)}
     ></textarea>`,
   );
 
@@ -107,7 +103,7 @@ export const selectField = (field) =>
       aria-describedby=${described(field)}
       ?disabled=${field.disabled}
       .value=${live(field.value)}
-      @change=${typed(field.change)}
+      @change=${onInput(field.change)}
     >
       ${field.options.map(
         ([value, label]) =>
@@ -138,3 +134,33 @@ export const checkField = ({id, label, value, change, hint, disabled}) => html`
 /** A number. @param {Parameters<typeof textField>[0]} field */
 export const numberField = (field) =>
   textField({type: 'number', ...field, value: String(field.value)});
+
+/**
+ * A number between two others, to be slid to.
+ *
+ * @param {{id: string, label: unknown, value: number, min: number, max: number, step: number,
+ *   text: string, said?: string, error?: string | undefined, change: (value: number) => void}} field
+ *     text: the value in words; said: how it is read out, where otherwise
+ */
+export const sliderField = ({id, label, value, min, max, step, text, said, error, change}) => html`
+  <div class="okr-field">
+    <label class="form-label" for=${id}>${label}</label>
+    <div class="okr-slider">
+      <input
+        id=${id}
+        type="range"
+        class="form-range"
+        min=${min}
+        max=${max}
+        step=${step}
+        aria-valuetext=${said ?? text}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby="${id}-error"
+        .value=${live(String(value))}
+        @input=${onInput((typed) => change(Number(typed)))}
+      />
+      <output for=${id}>${text}</output>
+    </div>
+    <div id="${id}-error" class="invalid-feedback ${error ? 'd-block' : ''}">${error}</div>
+  </div>
+`;

@@ -72,12 +72,16 @@ export function problemAlert(problem, {lead = '', rest = [], retry = null} = {})
  *
  * @param {import('../load.js').Load<any, any>} load
  * @param {number} [lines] of the shape
+ * @param {unknown} [missing] what is shown where the service does not know it
  */
-export function loadState(load, lines = 8) {
+export function loadState(load, lines = 8, missing = undefined) {
   const {data, problem, loading} = load;
   const retry = () => load.run();
   if (data === null) {
-    return problem && !loading ? errorState(problem, retry) : skeleton(lines);
+    if (!problem || loading) {
+      return skeleton(lines);
+    }
+    return (problem.status === 404 && missing) || errorState(problem, retry);
   }
   return problem ? problemAlert(problem, {lead: texts.problems.stale, retry}) : nothing;
 }
