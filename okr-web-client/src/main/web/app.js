@@ -1,6 +1,7 @@
 import {html, nothing, render} from 'lit';
 import {OkrElement} from './platform/element.js';
 import {get} from './platform/api.js';
+import {today} from './platform/days.js';
 import {live} from './platform/live.js';
 import {Load} from './platform/load.js';
 import {onNotice} from './platform/notice.js';
@@ -146,7 +147,7 @@ class OkrApp extends OkrElement {
     const named = this.route.params['cycleId'];
     return named
       ? cycles.find((cycle) => cycle.id === named)
-      : firstCycle(cycles, new Date().toISOString().slice(0, 10));
+      : firstCycle(cycles, today());
   }
 
   /** @param {Map<string, unknown>} changed */

@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import {apiPath, post} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
+import {plusDays, plusMonths} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {date, dateWithYear, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
-import {PHASES, plusDays, plusMonths, usualDay} from './phases.js';
+import {PHASES, usualDay} from './phases.js';
 
 /** A cycle, old or new. Property: `cycles`. */
 class CycleForm extends withProperties(FormElement, () => ({

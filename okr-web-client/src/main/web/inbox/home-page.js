@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath, get} from '../platform/api.js';
+import {daysBetween} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {dateRange, percent} from '../platform/format.js';
@@ -10,7 +11,7 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {daysBetween, length} from '../cycle/cycles.js';
+import {length} from '../cycle/cycles.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
 import {locale, texts} from '../texts/texts.js';

@@ -140,6 +140,29 @@ export function newKey() {
 export const get = (path, options = {}) => call('GET', path, options);
 
 /**
+ * What an answer holds.
+ *
+ * @param {string} path
+ * @param {CallOptions} [options]
+ * @returns {Promise<any>}
+ */
+export const getData = async (path, options) => (await get(path, options)).data;
+
+/**
+ * Several things at once, each under its name.
+ *
+ *     together({planning: getData(path, {signal}), teams: loadTeams()})
+ *
+ * @template {Record<string, unknown>} T
+ * @param {T} promises
+ * @returns {Promise<{[name in keyof T]: Awaited<T[name]>}>}
+ */
+export async function together(promises) {
+  const found = await Promise.all(Object.values(promises));
+  return /** @type {any} */ (Object.fromEntries(Object.keys(promises).map((name, i) => [name, found[i]])));
+}
+
+/**
  * An answer in another shape than JSON, as it comes.
  *
  * @param {string} path

@@ -1,20 +1,60 @@
 import {html, nothing} from 'lit';
 import {icon as sign} from './icon.js';
 
+/** @typedef {import('./icon.js').IconName} IconName */
+
 /**
  * A button that does something at once, and sends no form.
  *
  * @param {unknown} text
  * @param {(event: Event) => unknown} click
- * @param {{icon?: import('./icon.js').IconName, look?: string, disabled?: boolean}} [options] look: words of
- *     what it looks like, such as `primary`, `sm`, `ghost-secondary`; by default an ordinary button
+ * @param {{
+ *   icon?: IconName,
+ *   look?: string,
+ *   disabled?: boolean,
+ *   busy?: boolean,
+ *   autofocus?: boolean,
+ *   expanded?: boolean,
+ *   pressed?: boolean,
+ *   label?: string,
+ *   className?: string,
+ * }} [options] look: words of what it looks like, such as `primary`, `sm`, `ghost-secondary`; by default an
+ *     ordinary button; expanded, pressed: where it opens something, or is on or off; label: what is read
+ *     out instead of its text; className: in place of a button's own look
  */
-export const button = (text, click, {icon, look = '', disabled = false} = {}) =>
+export const button = (
+  text,
+  click,
+  {icon, look = '', disabled = false, busy, autofocus = false, expanded, pressed, label, className} = {},
+) =>
   html`<button
     type="button"
-    class=${['btn', ...look.split(' ').filter(Boolean).map((word) => `btn-${word}`)].join(' ')}
+    class=${className ?? ['btn', ...look.split(' ').filter(Boolean).map((word) => `btn-${word}`)].join(' ')}
+    aria-label=${label ?? nothing}
+    aria-expanded=${expanded ?? nothing}
+    aria-pressed=${pressed ?? nothing}
+    aria-disabled=${busy ?? nothing}
     ?disabled=${disabled}
+    ?autofocus=${autofocus}
     @click=${click}
   >
     ${icon ? sign(icon) : nothing}${text}
+  </button>`;
+
+/**
+ * A button that shows a sign only; what it does is read out, and told where the pointer rests.
+ *
+ * @param {IconName} icon
+ * @param {string} label
+ * @param {() => unknown} click
+ */
+export const iconButton = (icon, label, click) =>
+  html`<button
+    type="button"
+    class="btn btn-ghost-secondary okr-icon-button"
+    aria-label=${label}
+    title=${label}
+    @click=${click}
+  >
+    ${sign(icon)}
   </button>`;

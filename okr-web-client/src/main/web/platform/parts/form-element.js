@@ -1,11 +1,29 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../element.js';
-import {newKey} from '../api.js';
+import {newKey, post} from '../api.js';
 import {forget, keep, kept} from '../drafts.js';
+import {saveChanges} from '../editing.js';
+import {notify} from '../notice.js';
 import {Problem, asProblem, violationsByField, withoutFields} from '../problem.js';
 import {texts} from '../../texts/texts.js';
 import {button} from './button.js';
 import {problemAlert} from './states.js';
+
+const Properties = withProperties(OkrElement, () => ({
+  /** @type {any} */
+  record: null,
+  /** @type {Record<string, any> | null} what was changed */
+  draft: null,
+  /** @type {Problem | null} */
+  problem: null,
+  saving: false,
+}));
+
+/**
+ * Mapped types, since those alone may be fields of one class and getters of another.
+ *
+ * @typedef {{[name in 'draftName' | 'prefix']: string} & {[name in 'fields']: string[]}} Named
+ */
 
 /**
  * Base of forms about one record, old or new. What is typed is kept apart from the record, as the changes
@@ -13,9 +31,10 @@ import {problemAlert} from './states.js';
  * did to other fields. Property: `record`, null for a new one. Events: `saved` with what was saved,
  * `closed`.
  *
- * A form says under which name its draft is kept (`draftName`), which of its fields the service may speak
- * about (`fields`), what it begins with (`start`), what is wrong before it is sent (`check`), how it is
- * saved (`save`) and what follows (`saved`). It draws itself with `form` and `field`:
+ * A form says, in fields of its class or getters, under which name its draft is kept (`draftName`; without
+ * one it is not), which of its fields the service may speak about (`fields`) and what their ids begin with
+ * (`prefix`); further what it begins with (`start`), what is wrong before it is sent (`check`), how it is
+ * saved (`save`, mostly by `store`) and what follows (`saved`). It draws itself with `form` and `field`:
  *
  *     render() {
  *       return this.form({
@@ -24,38 +43,17 @@ import {problemAlert} from './states.js';
  *       });
  *     }
  */
-export class FormElement extends withProperties(OkrElement, () => ({
-  /** @type {any} */
-  record: null,
-  /** @type {Record<string, any> | null} what was changed */
-  draft: null,
-  /** @type {Problem | null} */
-  problem: null,
-  saving: false,
-})) {
+export class FormElement extends /** @type {typeof Properties & (new (...args: any[]) => Named)} */ (
+  Properties
+) {
   /** @type {any} the record as it was when the form was opened: what others do does not move the form */
   base = null;
   /** The Idempotency-Key under which the draft is sent. */
   key = newKey();
 
-  /** Under which the draft is kept. */
-  get draftName() {
-    return '';
-  }
-
-  /** @returns {string[]} fields that show what the service says about them */
-  get fields() {
-    return [];
-  }
-
   /** @returns {Record<string, any>} what a form begins with where nothing was typed yet */
   start() {
     return {};
-  }
-
-  /** What the ids of its fields begin with. */
-  get prefix() {
-    return '';
   }
 
   /**
@@ -72,6 +70,32 @@ export class FormElement extends withProperties(OkrElement, () => ({
    */
   async save(draft) {}
 
+  /**
+   * Saves what was changed about the record, or makes a new one.
+   *
+   * @param {string} path of all such records
+   * @param {Record<string, any>} draft
+   * @param {Record<string, import('../editing.js').EditedField>} fields how they are called and shown
+   * @param {{saved: string, created: string}} said of it
+   * @returns {Promise<any>} the record
+   */
+  async store(path, draft, fields, {saved, created}) {
+    if (this.base) {
+      const record = await saveChanges(
+        `${path}/${encodeURIComponent(this.base.id)}`,
+        this.base,
+        draft,
+        fields,
+      );
+      notify(saved);
+      return record;
+    }
+    const body = {...draft, id: draft['id'] || undefined};
+    const {data} = await post(path, body, {idempotencyKey: this.key});
+    notify(created);
+    return data;
+  }
+
   /** Says that it was saved. @param {unknown} detail what was */
   saved(detail) {
     this.emit('saved', detail);
@@ -81,7 +105,7 @@ export class FormElement extends withProperties(OkrElement, () => ({
     if (!this.draft) {
       this.base = this.record;
       const before = /** @type {{typed: Record<string, any>, key: string} | null} */ (
-        kept(this.draftName)
+        this.draftName ? kept(this.draftName) : null
       );
       this.draft = before?.typed ?? this.start();
       this.key = before?.key ?? this.key;
@@ -98,7 +122,9 @@ export class FormElement extends withProperties(OkrElement, () => ({
     this.draft = {...this.draft, ...change};
     this.key = newKey();
     this.problem = withoutFields(this.problem, Object.keys(change));
-    keep(this.draftName, {typed: this.draft, key: this.key});
+    if (this.draftName) {
+      keep(this.draftName, {typed: this.draft, key: this.key});
+    }
   }
 
   /**
@@ -183,23 +209,34 @@ export class FormElement extends withProperties(OkrElement, () => ({
    *
    * @param {{
    *   content: unknown,
+   *   head?: unknown,
    *   lead?: string,
    *   save?: string,
    *   more?: unknown,
    *   buttons?: unknown,
    *   label?: string,
    *   className?: string,
-   * }} form lead: what is said where it is refused; save: what saving is called; more: further buttons;
-   *     buttons: others instead; label: what it is called, where no heading says so
+   * }} form head: above what is said where it is refused; lead: how that begins; save: what saving is
+   *     called; more: further buttons; buttons: others instead; label: what it is called, where no heading
+   *     says so
    */
-  form({content, lead = '', save = texts.save, more, buttons, label, className = 'okr-plain-form'}) {
+  form({
+    content,
+    head = nothing,
+    lead = '',
+    save = texts.save,
+    more,
+    buttons,
+    label,
+    className = 'okr-plain-form',
+  }) {
     return html`<form
       class=${className}
       novalidate
       aria-label=${label ?? nothing}
       @submit=${(/** @type {Event} */ event) => this.submit(event)}
     >
-      ${this.refusal(lead)} ${content} ${buttons ?? this.buttons(save, more)}
+      ${head} ${this.refusal(lead)} ${content} ${buttons ?? this.buttons(save, more)}
     </form>`;
   }
 
@@ -209,11 +246,20 @@ export class FormElement extends withProperties(OkrElement, () => ({
    */
   buttons(save, more = nothing) {
     return html`<div class="okr-form-end">
-      <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-        ${this.saving ? texts.saving : save}
-      </button>
-      ${button(texts.cancel, this.cancel)}
-      ${more}
+      ${this.submitButton(save, texts.saving)} ${button(texts.cancel, this.cancel)} ${more}
     </div>`;
   }
+
+  /**
+   * @param {string} save what saving is called
+   * @param {string} [saving] and while it is under way
+   * @param {string} [look]
+   */
+  submitButton(save, saving = save, look = 'btn-primary') {
+    return html`<button type="submit" class="btn ${look}" aria-disabled=${this.saving}>
+      ${this.saving ? saving : save}
+    </button>`;
+  }
 }
+
+Object.assign(FormElement.prototype, {draftName: '', prefix: '', fields: []});

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {OkrElement, withProperties} from '../element.js';
 import {texts} from '../../texts/texts.js';
+import {button} from './button.js';
 import {icon} from './icon.js';
 
 /**
@@ -66,3 +67,36 @@ class ModalDialog extends withProperties(OkrElement, () => ({
 }
 
 customElements.define('modal-dialog', ModalDialog);
+
+/** @param {{heading: string, content: unknown, close: () => void, wide?: boolean}} of */
+export const dialog = ({heading, content, close, wide = false}) =>
+  html`<modal-dialog
+    ?wide=${wide}
+    .heading=${heading}
+    .content=${content}
+    @closed=${close}
+  ></modal-dialog>`;
+
+/**
+ * Asks before something is done.
+ *
+ * @param {{
+ *   heading: string,
+ *   content: unknown,
+ *   yes: string,
+ *   look?: string,
+ *   act: () => unknown,
+ *   close: () => void,
+ * }} question yes: what doing it is called; look: of that button
+ */
+export const confirmDialog = ({heading, content, yes, look = 'primary', act, close}) =>
+  dialog({
+    heading,
+    close,
+    content: html`<div class="okr-plain-form">
+      ${content}
+      <div class="okr-form-end">
+        ${button(yes, act, {look, autofocus: true})} ${button(texts.cancel, close)}
+      </div>
+    </div>`,
+  });

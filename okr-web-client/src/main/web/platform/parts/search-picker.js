@@ -202,3 +202,36 @@ class SearchPicker extends withProperties(OkrElement, () => ({
 }
 
 customElements.define('search-picker', SearchPicker);
+
+/**
+ * @param {{
+ *   name: string,
+ *   label: string,
+ *   search: (text: string, signal: AbortSignal) => Promise<Option[]> | Option[],
+ *   change: (option: Option | null) => void,
+ *   chosen?: Option | null,
+ *   error?: string | undefined,
+ *   hint?: string,
+ *   optional?: boolean,
+ * }} picker change: called with what was chosen, null where it was emptied
+ */
+export const searchPicker = ({
+  name,
+  label,
+  search,
+  change,
+  chosen = null,
+  error = '',
+  hint = '',
+  optional = false,
+}) =>
+  html`<search-picker
+    name=${name}
+    ?optional=${optional}
+    .label=${label}
+    .hint=${hint}
+    .error=${error}
+    .chosen=${chosen}
+    .search=${search}
+    @chosen=${(/** @type {CustomEvent<Option | null>} */ {detail}) => change(detail)}
+  ></search-picker>`;
