@@ -118,7 +118,7 @@ class DeliveryPage extends PageElement {
             >
             ${initiative && mayWrite(this.me, this.cycle, teamId)
               ? html`<late-cause-form
-                  .initiative=${initiative}
+                  .record=${initiative}
                   .proposed=${proposed}
                 ></late-cause-form>`
               : html`<span class="okr-quiet"
