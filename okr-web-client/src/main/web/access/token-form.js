@@ -7,17 +7,9 @@ import {texts} from '../texts/texts.js';
 
 /** A new access token. `saved` brings it, with its secret. */
 class TokenForm extends FormElement {
-  get draftName() {
-    return 'token';
-  }
-
-  get prefix() {
-    return 'token';
-  }
-
-  get fields() {
-    return ['name', 'expiresAt'];
-  }
+  draftName = 'token';
+  prefix = 'token';
+  fields = ['name', 'expiresAt'];
 
   start() {
     return {name: '', expiry: '90', until: ''};

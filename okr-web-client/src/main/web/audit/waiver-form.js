@@ -22,13 +22,8 @@ class WaiverForm extends withProperties(FormElement, () => ({
     return `waiver.${this.finding?.id}`;
   }
 
-  get prefix() {
-    return 'waiver';
-  }
-
-  get fields() {
-    return ['reason', 'until'];
-  }
+  prefix = 'waiver';
+  fields = ['reason', 'until'];
 
   start() {
     return {reason: '', until: plusDays(this.asOf, DAYS)};

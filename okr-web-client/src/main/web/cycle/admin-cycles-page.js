@@ -5,7 +5,7 @@ import {date, dateRange, word} from '../platform/format.js';
 import {getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {button} from '../platform/parts/button.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
@@ -112,15 +112,7 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
             >
               ${words.moveShort}
             </button>
-            <button
-              type="button"
-              class="btn btn-ghost-secondary okr-icon-button"
-              aria-label=${words.edit(cycle.name)}
-              title=${words.edit(cycle.name)}
-              @click=${() => this.open({kind: 'edit', cycle})}
-            >
-              ${icon('edit')}
-            </button>
+            ${iconButton('edit', words.edit(cycle.name), () => this.open({kind: 'edit', cycle}))}
           </div>`
         : nothing}
     </div>`;

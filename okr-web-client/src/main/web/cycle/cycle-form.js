@@ -19,13 +19,8 @@ class CycleForm extends withProperties(FormElement, () => ({
     return `cycle.${this.record?.id ?? 'new'}`;
   }
 
-  get prefix() {
-    return 'cycle';
-  }
-
-  get fields() {
-    return ['id', 'name', 'cadence', 'startsOn', 'endsOn', 'parentId', 'phaseDates'];
-  }
+  prefix = 'cycle';
+  fields = ['id', 'name', 'cadence', 'startsOn', 'endsOn', 'parentId', 'phaseDates'];
 
   /** A new one follows the last quarter. */
   start() {

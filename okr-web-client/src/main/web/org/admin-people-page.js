@@ -5,7 +5,7 @@ import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {button} from '../platform/parts/button.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {searchBox, selectBox} from '../platform/parts/filters.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
@@ -140,15 +140,7 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
         ${person.globalRoles.map((role) => html`<span class="okr-tag">${word(texts.roles, role)}</span>`)}
       </p>
       ${this.mayEdit
-        ? html`<button
-            type="button"
-            class="btn btn-ghost-secondary okr-icon-button"
-            aria-label=${people.edit(person.name)}
-            title=${people.edit(person.name)}
-            @click=${() => (this.editing = {person})}
-          >
-            ${icon('edit')}
-          </button>`
+        ? iconButton('edit', people.edit(person.name), () => (this.editing = {person}))
         : nothing}
     </li>`;
   }

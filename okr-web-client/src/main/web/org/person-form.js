@@ -4,7 +4,7 @@ import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
-import {button} from '../platform/parts/button.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {checkField, selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
@@ -25,13 +25,8 @@ class PersonForm extends withProperties(FormElement, () => ({
     return `person.${this.record?.id ?? 'new'}`;
   }
 
-  get prefix() {
-    return 'person';
-  }
-
-  get fields() {
-    return ['id', 'name', 'email', 'memberships', 'globalRoles'];
-  }
+  prefix = 'person';
+  fields = ['id', 'name', 'email', 'memberships', 'globalRoles'];
 
   start() {
     return this.record ? {} : {memberships: [], globalRoles: []};
@@ -152,15 +147,9 @@ class PersonForm extends withProperties(FormElement, () => ({
         error: this.wrong(`/memberships/${i}/role`),
         change: (next) => set({role: next}),
       })}
-      <button
-        type="button"
-        class="btn btn-ghost-secondary okr-icon-button"
-        aria-label=${people.removeMembership(i + 1)}
-        title=${people.removeMembership(i + 1)}
-        @click=${() => this.edit({memberships: this.memberships.filter((_, j) => j !== i)})}
-      >
-        ${icon('trash')}
-      </button>
+      ${iconButton('trash', people.removeMembership(i + 1), () =>
+        this.edit({memberships: this.memberships.filter((_, j) => j !== i)}),
+      )}
     </div>`;
   }
 

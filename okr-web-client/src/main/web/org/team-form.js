@@ -28,13 +28,8 @@ class TeamForm extends withProperties(FormElement, () => ({
     return `team.${this.record?.id ?? `new.${this.parent?.id ?? ''}`}`;
   }
 
-  get prefix() {
-    return 'team';
-  }
-
-  get fields() {
-    return ['id', 'name', 'level', 'parentId', 'kind', 'country'];
-  }
+  prefix = 'team';
+  fields = ['id', 'name', 'level', 'parentId', 'kind', 'country'];
 
   start() {
     return this.record

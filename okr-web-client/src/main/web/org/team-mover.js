@@ -21,9 +21,7 @@ class TeamMover extends withProperties(FormElement, () => ({
     return `team-move.${this.record?.id}`;
   }
 
-  get fields() {
-    return ['parentId'];
-  }
+  fields = ['parentId'];
 
   /** @param {Record<string, any>} draft */
   async save({parentId}) {

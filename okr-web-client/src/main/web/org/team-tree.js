@@ -3,6 +3,7 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {iconButton} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {mayStandBelow} from './levels.js';
@@ -109,15 +110,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
    * @param {Api.VersionedTeam} team
    */
   action(shape, label, event, team) {
-    return html`<button
-      type="button"
-      class="btn btn-ghost-secondary okr-icon-button"
-      title=${label}
-      aria-label=${label}
-      @click=${() => this.emit(event, team)}
-    >
-      ${icon(shape)}
-    </button>`;
+    return iconButton(shape, label, () => this.emit(event, team));
   }
 
   /** @param {string} id */
