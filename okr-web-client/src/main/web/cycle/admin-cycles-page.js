@@ -6,7 +6,6 @@ import {getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {button, iconButton} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';

@@ -7,7 +7,6 @@ import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {button, iconButton} from '../platform/parts/button.js';
 import {searchBox, selectBox} from '../platform/parts/filters.js';
-import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';

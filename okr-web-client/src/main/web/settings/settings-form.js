@@ -6,7 +6,6 @@ import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {button, iconButton} from '../platform/parts/button.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {notify} from '../platform/notice.js';
 import {Problem, needNumbers, withoutFields} from '../platform/problem.js';
