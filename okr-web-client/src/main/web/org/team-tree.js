@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {toggled} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
@@ -71,7 +72,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
               class="okr-tree-turner"
               aria-expanded=${isOpen ? 'true' : 'false'}
               aria-label=${teams.below(team.name)}
-              @click=${() => this.turn(team.id)}
+              @click=${() => (this.shut = toggled(this.shut, team.id))}
             >
               ${icon('chevron')}
             </button>`
@@ -111,15 +112,6 @@ class TeamTree extends withProperties(OkrElement, () => ({
    */
   action(shape, label, event, team) {
     return iconButton(shape, label, () => this.emit(event, team));
-  }
-
-  /** @param {string} id */
-  turn(id) {
-    const shut = new Set(this.shut);
-    if (!shut.delete(id)) {
-      shut.add(id);
-    }
-    this.shut = shut;
   }
 
   /**
