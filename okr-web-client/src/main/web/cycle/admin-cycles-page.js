@@ -7,10 +7,10 @@ import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {button, iconButton} from '../platform/parts/button.js';
 import {pageHead} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {PHASES, openingDay} from './phases.js';
-import '../platform/parts/modal-dialog.js';
 import './cycle-form.js';
 import './phase-form.js';
 
@@ -103,14 +103,10 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
         : this.phases(cycle)}
       ${this.mayEdit && !isClosed
         ? html`<div class="okr-cycle-actions">
-            <button
-              type="button"
-              class="btn btn-sm"
-              aria-label=${words.move(cycle.name)}
-              @click=${() => this.open({kind: 'move', cycle})}
-            >
-              ${words.moveShort}
-            </button>
+            ${button(words.moveShort, () => this.open({kind: 'move', cycle}), {
+              look: 'sm',
+              label: words.move(cycle.name),
+            })}
             ${iconButton('edit', words.edit(cycle.name), () => this.open({kind: 'edit', cycle}))}
           </div>`
         : nothing}
@@ -145,26 +141,26 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
   dialog(cycles, task) {
     const words = texts.adminCycle;
     return task.kind === 'move'
-      ? html`<modal-dialog
-          .heading=${words.move(task.cycle.name)}
-          .content=${html`<phase-form
+      ? dialog({
+          heading: words.move(task.cycle.name),
+          content: html`<phase-form
             .record=${task.cycle}
             @saved=${this.done}
             @closed=${this.close}
-          ></phase-form>`}
-          @closed=${this.close}
-        ></modal-dialog>`
-      : html`<modal-dialog
-          wide
-          .heading=${task.kind === 'edit' ? words.edit(task.cycle.name) : words.new}
-          .content=${html`<cycle-form
+          ></phase-form>`,
+          close: this.close,
+        })
+      : dialog({
+          wide: true,
+          heading: task.kind === 'edit' ? words.edit(task.cycle.name) : words.new,
+          content: html`<cycle-form
             .record=${task.kind === 'edit' ? task.cycle : null}
             .cycles=${cycles}
             @saved=${this.done}
             @closed=${this.close}
-          ></cycle-form>`}
-          @closed=${this.close}
-        ></modal-dialog>`;
+          ></cycle-form>`,
+          close: this.close,
+        });
   }
 }
 
