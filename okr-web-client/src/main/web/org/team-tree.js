@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {toggled} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {iconButton} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {mayStandBelow} from './levels.js';
+import {factsOf} from './teams.js';
 
 /**
  * All teams as lists within lists, to be edited and moved. Properties: `teams`, `shown` (ids of those to
@@ -82,9 +82,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
           ${team.archived ? html`<span class="okr-tag">${teams.archivedTag}</span>` : nothing}
         </span>
         <span class="okr-tree-facts okr-quiet"
-          >${[word(texts.levels, team.level), word(texts.kinds, team.kind), team.country]
-            .filter(Boolean)
-            .join(' · ')}</span
+          >${factsOf(team)}</span
         >
         ${this.mayEdit ? this.actions(team) : nothing}
       </div>

@@ -1,8 +1,9 @@
 import {apiPath, getAll, getData} from '../platform/api.js';
 import {byKey} from '../platform/collections.js';
-import {byName} from '../platform/format.js';
+import {byName, word} from '../platform/format.js';
 import {live} from '../platform/live.js';
 import {session} from '../platform/session.js';
+import {texts} from '../texts/texts.js';
 
 /** All teams, by id, as a tree. */
 export class Teams {
@@ -93,6 +94,10 @@ export function loadTeams() {
   );
   return known;
 }
+
+/** @param {Api.VersionedTeam} team its level, kind and country, in a line */
+export const factsOf = ({level, kind, country}) =>
+  [word(texts.levels, level), word(texts.kinds, kind), country].filter(Boolean).join(' \u00b7 ');
 
 /**
  * How the teams do in a cycle.
