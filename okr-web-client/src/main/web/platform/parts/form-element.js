@@ -262,4 +262,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
   }
 }
 
-Object.assign(FormElement.prototype, {draftName: '', prefix: '', fields: []});
+// Defined and not set, since every element of a page has a `prefix` that cannot be set.
+for (const [name, value] of Object.entries({draftName: '', prefix: '', fields: []})) {
+  Object.defineProperty(FormElement.prototype, name, {value, writable: true});
+}
