@@ -1,6 +1,7 @@
 import {html, nothing, render} from 'lit';
-import {OkrElement} from './platform/element.js';
-import {get} from './platform/api.js';
+import {getData, together} from './platform/api.js';
+import {OkrElement, withProperties} from './platform/element.js';
+import {today} from './platform/days.js';
 import {live} from './platform/live.js';
 import {Load} from './platform/load.js';
 import {onNotice} from './platform/notice.js';
@@ -23,38 +24,28 @@ import './platform/side-nav.js';
 const NOTICE = {plain: 5_000, undo: 12_000};
 
 /** The frame around the pages: sign-in, navigation, cycle, and the page of the address. */
-class OkrApp extends OkrElement {
-  static properties = {
-    route: {state: true},
-    notice: {state: true},
-    broken: {state: true},
-    menuOpen: {state: true},
-    away: {state: true},
-    finding: {state: true},
-  };
+class OkrApp extends withProperties(OkrElement, () => ({
+  route: currentRoute(),
+  /** @type {import('./platform/notice.js').Notice | null} */
+  notice: null,
+  /** @type {import('./platform/problem.js').Problem | null} why the module of the page did not come */
+  broken: null,
+  menuOpen: false,
+  away: false,
+  finding: false,
+})) {
+  /** @type {import('./platform/page.js').PageElement | null} */
+  pageElement = null;
+  base = new Load(this, {
+    args: () => session.token && [session.token],
+    /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
+    task: (_, signal) => together({me: getData('/me', {signal}), cycles: loadCycles(signal)}),
+    keep: () => true,
+  });
 
   constructor() {
     super();
-    this.route = currentRoute();
-    /** @type {import('./platform/notice.js').Notice | null} */
-    this.notice = null;
-    /** @type {import('./platform/problem.js').Problem | null} why the module of the page did not come */
-    this.broken = null;
-    this.menuOpen = false;
-    this.away = false;
-    this.finding = false;
     this.title = '';
-    /** @type {import('./platform/page.js').PageElement | null} */
-    this.pageElement = null;
-    this.base = new Load(this, {
-      args: () => session.token && [session.token],
-      /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
-      task: async (_, signal) => {
-        const [me, cycles] = await Promise.all([get('/me', {signal}), loadCycles(signal)]);
-        return {me: me.data, cycles};
-      },
-      keep: () => true,
-    });
     session.addEventListener('changed', () => {
       this.expiredDialog?.close();
       if (!session.token) {
@@ -146,7 +137,7 @@ class OkrApp extends OkrElement {
     const named = this.route.params['cycleId'];
     return named
       ? cycles.find((cycle) => cycle.id === named)
-      : firstCycle(cycles, new Date().toISOString().slice(0, 10));
+      : firstCycle(cycles, today());
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -237,11 +228,10 @@ class OkrApp extends OkrElement {
           ? html`<p class="okr-notice">
               ${icon('check')} ${this.notice.text}
               ${this.notice.undo
-                ? button(
-                  texts.undo,
-                  () => this.notice && this.takeBack(this.notice),
-                  {icon: 'undo', look: 'sm'},
-                )
+                ? button(texts.undo, () => this.notice && this.takeBack(this.notice), {
+                    icon: 'undo',
+                    look: 'sm',
+                  })
                 : nothing}
             </p>`
           : nothing}

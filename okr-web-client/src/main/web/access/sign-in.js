@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {get} from '../platform/api.js';
-import {asProblem} from '../platform/problem.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {refusal} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {session} from '../platform/session.js';
@@ -11,11 +11,10 @@ import {session} from '../platform/session.js';
 class SignIn extends withProperties(OkrElement, () => ({
   again: false,
   message: '',
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
-  busy: false,
 })) {
   static properties = {again: {type: Boolean}};
+
+  action = new Action(this);
 
   /** @param {SubmitEvent} event */
   async submit(event) {
@@ -23,22 +22,18 @@ class SignIn extends withProperties(OkrElement, () => ({
     const form = /** @type {HTMLFormElement} */ (event.target);
     const input = new FormData(form);
     const token = String(input.get('token')).trim();
-    this.problem = null;
     this.message = token ? '' : texts.signIn.missing;
-    if (token && !this.busy) {
-      this.busy = true;
-      try {
+    if (token) {
+      await this.action.run(async () => {
         await get('/me', {token});
         session.signIn(token, input.get('remember') === 'on');
-      } catch (reason) {
-        const problem = asProblem(reason);
-        if (problem.status === 401) {
-          this.message = texts.signIn.refused;
-        } else {
-          this.problem = problem;
-        }
-      }
-      this.busy = false;
+      });
+    } else {
+      this.action.clear();
+    }
+    if (this.action.problem?.status === 401) {
+      this.message = texts.signIn.refused;
+      this.action.clear();
     }
     if (this.message) {
       form.querySelector('input')?.focus();
@@ -52,7 +47,7 @@ class SignIn extends withProperties(OkrElement, () => ({
           <p class="okr-brand">${icon('cascade')} ${texts.product}</p>
           <h1 class="h2">${this.again ? texts.signIn.again : texts.signIn.title}</h1>
           ${this.again ? html`<p class="okr-quiet">${texts.signIn.againHint}</p>` : nothing}
-          ${problemAlert(this.problem)}
+          ${refusal(this.action)}
           <div class="mb-3">
             <label class="form-label" for="token">${texts.signIn.token}</label>
             <input
@@ -73,7 +68,7 @@ class SignIn extends withProperties(OkrElement, () => ({
             <input class="form-check-input" type="checkbox" name="remember" />
             <span class="form-check-label">${texts.signIn.remember}</span>
           </label>
-          <button class="btn btn-primary w-100" type="submit" aria-disabled=${this.busy}>
+          <button class="btn btn-primary w-100" type="submit" aria-disabled=${this.action.busy}>
             ${texts.signIn.submit}
           </button>
         </div>

@@ -2,34 +2,26 @@ import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {Problem} from '../platform/problem.js';
 import {texts} from '../texts/texts.js';
 
 /** A new access token. `saved` brings it, with its secret. */
 class TokenForm extends FormElement {
-  get draftName() {
-    return 'token';
-  }
-
-  get prefix() {
-    return 'token';
-  }
-
-  get fields() {
-    return ['name', 'expiresAt'];
-  }
+  draftName = 'token';
+  prefix = 'token';
+  fields = ['name', 'expiresAt'];
 
   start() {
     return {name: '', expiry: '90', until: ''};
   }
 
   /** @param {Record<string, any>} draft */
+  check({expiry, until}) {
+    const message = texts.checkIn.dateMissing;
+    return expiry === 'day' && !until ? [{pointer: '/expiresAt', message}] : [];
+  }
+
+  /** @param {Record<string, any>} draft */
   async save({name, expiry, until}) {
-    if (expiry === 'day' && !until) {
-      throw new Problem(422, {
-        violations: [{pointer: '/expiresAt', message: texts.checkIn.dateMissing}],
-      });
-    }
     const {data} = await post('/tokens', {name, expiresAt: expiresAt(expiry, until)});
     this.draft = this.start();
     return data;
@@ -37,43 +29,30 @@ class TokenForm extends FormElement {
 
   render() {
     const words = texts.tokens;
-    const at = this.errors;
-    const expiry = this.value('expiry');
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, (draft) => this.save(draft))}
-      >
-        ${this.refusal(words.failed)}
+    const isUntil = this.value('expiry') === 'day';
+    const error = this.errors['expiresAt'];
+    return this.form({
+      lead: words.failed,
+      content: html`
         ${textField(this.field('name', words.name, {hint: words.nameHint}))}
         <div class="okr-token-expiry">
-          ${selectField({
-            id: 'token-expiry',
-            label: words.expiry,
-            value: expiry,
+          ${selectField(this.field('expiry', words.expiry, {
             options: Object.entries(words.expiries),
-            error: expiry === 'day' ? undefined : at['expiresAt'],
-            change: (next) => this.edit({expiry: next}),
-          })}
-          ${expiry === 'day'
-            ? textField({
-                id: 'token-until',
+            error: isUntil ? undefined : error,
+          }))}
+          ${isUntil
+            ? textField(this.field('until', words.until, {
                 type: 'date',
-                label: words.until,
-                value: this.value('until'),
-                error: at['expiresAt'],
+                error,
                 change: (until) => this.edit({until, expiresAt: until}),
-              })
+              }))
             : nothing}
         </div>
-        <div class="okr-form-end">
-          <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-            ${this.saving ? texts.saving : words.create}
-          </button>
-        </div>
-      </form>
-    `;
+      `,
+      buttons: html`<div class="okr-form-end">
+        ${this.submitButton(words.create, texts.saving)}
+      </div>`,
+    });
   }
 }
 

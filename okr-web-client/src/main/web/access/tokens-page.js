@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {apiPath, getAll, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
@@ -7,10 +8,9 @@ import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {emptyState, errorState, problemAlert, skeleton} from '../platform/parts/states.js';
-import {asProblem} from '../platform/problem.js';
+import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, errorState, refusal, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
 import './new-token.js';
 import './token-form.js';
 
@@ -20,9 +20,8 @@ class TokensPage extends withProperties(PageElement, () => ({
   made: null,
   /** @type {Api.TokenAnswer | null} */
   revoking: null,
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
 })) {
+  action = new Action(this);
   tokens = new Load(this, {
     /** @returns {Promise<Api.TokenAnswer[]>} */
     task: (_, signal) => getAll('/tokens', {signal}),
@@ -69,16 +68,14 @@ class TokensPage extends withProperties(PageElement, () => ({
                 <p class="okr-token-name">${token.name}</p>
                 <p class="okr-quiet">${words.created(dateWithYear(token.createdAt))} · ${validity(token)}</p>
               </div>
-              <button
-                type="button"
-                class="btn btn-sm"
-                @click=${() => {
-                  this.problem = null;
+              ${button(
+                html`${words.revoke}<span class="visually-hidden"> ${token.name}</span>`,
+                () => {
+                  this.action.clear();
                   this.revoking = token;
-                }}
-              >
-                ${words.revoke}<span class="visually-hidden"> ${token.name}</span>
-              </button>
+                },
+                {look: 'sm'},
+              )}
             </li>`,
           )}
         </ul>`
@@ -88,21 +85,15 @@ class TokensPage extends withProperties(PageElement, () => ({
   /** @param {Api.TokenAnswer} token */
   asking(token) {
     const words = texts.tokens;
-    const close = () => (this.revoking = null);
-    return html`<modal-dialog
-      .heading=${words.revokeTitle(token.name)}
-      .content=${html`<div class="okr-plain-form">
-        ${problemAlert(this.problem, {lead: words.revokeFailed})}
-        <p>${words.revokeHint}</p>
-        <div class="okr-form-end">
-          <button type="button" class="btn btn-danger" autofocus @click=${() => this.revoke(token)}>
-            ${words.revoke}
-          </button>
-          ${button(texts.cancel, close)}
-        </div>
-      </div>`}
-      @closed=${close}
-    ></modal-dialog>`;
+    return confirmDialog({
+      heading: words.revokeTitle(token.name),
+      content: html`${refusal(this.action)}
+        <p>${words.revokeHint}</p>`,
+      yes: words.revoke,
+      look: 'danger',
+      act: () => this.revoke(token),
+      close: () => (this.revoking = null),
+    });
   }
 
   /** @param {CustomEvent<Api.TokenAnswer>} event */
@@ -112,8 +103,8 @@ class TokensPage extends withProperties(PageElement, () => ({
   }
 
   /** @param {Api.TokenAnswer} token */
-  async revoke(token) {
-    try {
+  revoke(token) {
+    return this.action.run(async () => {
       await remove(apiPath`/tokens/${token.id}`);
       this.revoking = null;
       if (this.made?.id === token.id) {
@@ -121,9 +112,7 @@ class TokensPage extends withProperties(PageElement, () => ({
       }
       notify(texts.tokens.revoked);
       this.tokens.run();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    }, texts.tokens.revokeFailed);
   }
 }
 

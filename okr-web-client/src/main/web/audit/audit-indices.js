@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData} from '../platform/api.js';
 import {date, dateWithYear, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
+import {dataTable} from '../platform/parts/table.js';
 import {texts} from '../texts/texts.js';
 import './index-trend.js';
 
@@ -40,7 +41,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
     /** @returns {Promise<Api.DayIndices[]>} */
     task: async ([cycleId, team], signal) => {
       const path = apiPath`/cycles/${cycleId}/audit/history`;
-      return (await get(path, {query: {team}, signal})).data.items;
+      return (await getData(path, {query: {team}, signal})).items;
     },
     follow: false,
   });
@@ -98,13 +99,9 @@ class AuditIndices extends withProperties(OkrElement, () => ({
         <p class="okr-quiet">${meaning}</p>
         <p class="okr-quiet">
           ${lowering.length
-            ? html`<button
-                type="button"
-                class="okr-text-button"
-                @click=${() => this.emit('rule', code)}
-              >
-                ${texts.audit.lowering(lowering.length)}
-              </button>`
+            ? button(texts.audit.lowering(lowering.length), () => this.emit('rule', code), {
+                className: 'okr-text-button',
+              })
             : nothing}
         </p>
         ${days.length && !this.asTable
@@ -122,24 +119,18 @@ class AuditIndices extends withProperties(OkrElement, () => ({
   table(days) {
     return scrolling(
       texts.audit.trendTable,
-      html`<table class="okr-table">
-        <thead>
-          <tr>
-            <th scope="col">${texts.audit.day}</th>
-            ${NAMES.map(
-              (name) => html`<th scope="col" class="okr-number">${texts.audit.index[name].name}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${[...days].reverse().map(
-            (day) => html`<tr>
-              <th scope="row">${dateWithYear(day.on)}</th>
-              ${NAMES.map((name) => html`<td class="okr-number">${percent(day.indices[name])}</td>`)}
-            </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      dataTable({
+        columns: [
+          {label: texts.audit.day, cell: ({on}) => dateWithYear(on)},
+          ...NAMES.map((name) => ({
+            label: texts.audit.index[name].name,
+            isNumber: true,
+            cell: (/** @type {Api.DayIndices} */ {indices}) => percent(indices[name]),
+          })),
+        ],
+        rows: [...days].reverse(),
+        id: ({on}) => on,
+      }),
     );
   }
 }

@@ -8,16 +8,15 @@ import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
-import {searchFilter, selectFilter} from '../platform/parts/filters.js';
-import {icon} from '../platform/parts/icon.js';
+import {chip, filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, csvOf, grouped, narrowed, ruleName} from './findings.js';
 import {objectivesOf} from './fix-link.js';
 import {waiversOf} from './waiver-form.js';
-import '../platform/parts/modal-dialog.js';
 import './audit-indices.js';
 import './finding-groups.js';
 
@@ -84,30 +83,26 @@ class AuditPage extends withProperties(PageElement, () => ({
       ${pageHead({
         title: texts.nav.pages.audit,
         lead: texts.audit.lead,
-        actions: html`<button
-          type="button"
-          class="btn"
-          ?disabled=${!data?.report.findings.length}
-          @click=${this.save}
-        >
-          ${icon('download')}${texts.audit.download}
-        </button>`,
+        actions: button(texts.audit.download, this.save, {
+          icon: 'download',
+          disabled: !data?.report.findings.length,
+        }),
       })}
       ${data
         ? this.body(data)
         : loadState(this.audit, 9)}
       ${this.waiving && data
-        ? html`<modal-dialog
-            .heading=${texts.audit.waiveTitle}
-            .content=${html`<waiver-form
+        ? dialog({
+            heading: texts.audit.waiveTitle,
+            content: html`<waiver-form
               .finding=${this.waiving}
               .cycleId=${this.cycleId}
               .asOf=${data.report.asOf}
               @saved=${() => this.waived()}
               @closed=${() => (this.waiving = null)}
-            ></waiver-form>`}
-            @closed=${() => (this.waiving = null)}
-          ></modal-dialog>`
+            ></waiver-form>`,
+            close: () => (this.waiving = null),
+          })
         : nothing}
     `;
   }
@@ -212,43 +207,38 @@ class AuditPage extends withProperties(PageElement, () => ({
       <div class="okr-chips okr-severities" role="group" aria-label=${texts.audit.severity}>
         ${SEVERITIES.map((one) => {
           const n = live.filter((finding) => finding.severity === one).length;
-          return html`<button
-            type="button"
-            class="okr-chip"
-            aria-pressed=${severity === one ? 'true' : 'false'}
-            @click=${() => this.narrow({severity: severity === one ? '' : one})}
-          >
-            ${toneTag(TONES[one], html`<span class="okr-severity">${word(texts.severities, one)}</span>`)}
-            <strong>${n}</strong>
-          </button>`;
+          const name = html`<span class="okr-severity">${word(texts.severities, one)}</span>`;
+          return chip(html`${toneTag(TONES[one], name)} <strong>${n}</strong>`, severity === one, () =>
+            this.narrow({severity: severity === one ? '' : one}),
+          );
         })}
       </div>
-      <search class="okr-filters" aria-label=${texts.filters}>
-        ${searchFilter(this, texts.audit.search)}
-        ${selectFilter(this, 'rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules])}
-        ${selectFilter(this, 'team', texts.audit.team, [
-          ['', texts.audit.allTeams],
-          ...teams.options(),
-        ])}
-        ${selectFilter(this, 'waived', texts.audit.waiving, Object.entries(texts.audit.waivings))}
-        ${severity || rule || text || waived || team
-          ? button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN))
-          : nothing}
-      </search>
+      ${filterBar(
+        html`
+          ${searchFilter(this, texts.audit.search)}
+          ${selectFilter(this, 'rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules])}
+          ${selectFilter(this, 'team', texts.audit.team, [
+            ['', texts.audit.allTeams],
+            ...teams.options(),
+          ])}
+          ${selectFilter(this, 'waived', texts.audit.waiving, Object.entries(texts.audit.waivings))}
+        `,
+        {
+          clear: Boolean(severity || rule || text || waived || team) &&
+            (() => this.narrow(NOTHING_CHOSEN)),
+        },
+      )}
     `;
   }
 
   grouping() {
     return html`<div class="btn-group btn-group-sm" role="group" aria-label=${texts.audit.groupBy}>
       ${Object.entries(texts.audit.groups).map(
-        ([by, label]) => html`<button
-          type="button"
-          class="btn ${by === this.by ? 'active' : ''}"
-          aria-pressed=${by === this.by ? 'true' : 'false'}
-          @click=${() => this.narrow({group: by === 'rule' ? '' : by, open: ''})}
-        >
-          ${label}
-        </button>`,
+        ([by, label]) =>
+          button(label, () => this.narrow({group: by === 'rule' ? '' : by, open: ''}), {
+            className: by === this.by ? 'btn active' : 'btn',
+            pressed: by === this.by,
+          }),
       )}
     </div>`;
   }

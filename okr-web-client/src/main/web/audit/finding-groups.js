@@ -9,7 +9,7 @@ import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, ruleOf} from './findings.js';
 import {fixLink} from './fix-link.js';
-import '../org/person-name.js';
+import {person} from '../org/person-name.js';
 
 /** So many findings of a group are shown at once. */
 const AT_ONCE = 20;
@@ -98,13 +98,10 @@ class FindingGroups extends withProperties(OkrElement, () => ({
       </ul>
       ${findings.length > shown
         ? html`<p class="okr-findings-more">
-            <button
-              type="button"
-              class="btn"
-              @click=${() => (this.shown = {...this.shown, [key]: shown + 5 * AT_ONCE})}
-            >
-              ${texts.audit.more} (${findings.length - shown})
-            </button>
+            ${button(
+              html`${texts.audit.more} (${findings.length - shown})`,
+              () => (this.shown = {...this.shown, [key]: shown + 5 * AT_ONCE}),
+            )}
           </p>`
         : nothing}
     `;
@@ -128,7 +125,7 @@ class FindingGroups extends withProperties(OkrElement, () => ({
           ${waiver
             ? html`<p class="okr-quiet">
                 ${texts.audit.waivedUntil(dateWithYear(waiver.until))}${waiver.byId
-                  ? html` ${texts.audit.by} <person-name person=${waiver.byId}></person-name>`
+                  ? html` ${texts.audit.by} ${person(waiver.byId)}`
                   : nothing}:
                 “${waiver.reason}”
               </p>`

@@ -1,3 +1,4 @@
+import {groupedBy} from '../platform/collections.js';
 import {texts} from '../texts/texts.js';
 import {matches} from '../org/pickers.js';
 
@@ -49,26 +50,18 @@ export const narrowed = (findings, {severity, rule, text, waived}, teams) =>
  * @returns {Group[]}
  */
 export function grouped(findings, keyOf) {
-  /** @type {Map<string, Group>} */
-  const groups = new Map();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key) ?? {
+  const groups = groupedBy(findings, keyOf).map(([key, those]) => {
+    const open = those.filter(({waived}) => !waived);
+    /** @param {Severity} severity */
+    const countOf = (severity) => open.filter((finding) => finding.severity === severity).length;
+    return {
       key,
-      findings: [],
-      open: {ERROR: 0, WARNING: 0, INFO: 0},
-      waived: 0,
+      findings: those.sort((a, b) => Number(a.waived) - Number(b.waived)),
+      open: {ERROR: countOf('ERROR'), WARNING: countOf('WARNING'), INFO: countOf('INFO')},
+      waived: those.length - open.length,
     };
-    groups.set(key, group);
-    group.findings.push(finding);
-    if (finding.waived) {
-      group.waived += 1;
-    } else {
-      group.open[finding.severity] += 1;
-    }
-  }
-  groups.forEach((group) => group.findings.sort((a, b) => Number(a.waived) - Number(b.waived)));
-  return [...groups.values()].sort(
+  });
+  return groups.sort(
     (a, b) =>
       b.open.ERROR - a.open.ERROR || b.open.WARNING - a.open.WARNING || b.open.INFO - a.open.INFO,
   );

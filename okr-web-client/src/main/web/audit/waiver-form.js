@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {apiPath, post, remove} from '../platform/api.js';
+import {plusDays} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {textArea, textField} from '../platform/parts/fields.js';
@@ -21,16 +22,11 @@ class WaiverForm extends withProperties(FormElement, () => ({
     return `waiver.${this.finding?.id}`;
   }
 
-  get prefix() {
-    return 'waiver';
-  }
-
-  get fields() {
-    return ['reason', 'until'];
-  }
+  prefix = 'waiver';
+  fields = ['reason', 'until'];
 
   start() {
-    return {reason: '', until: later(this.asOf, DAYS)};
+    return {reason: '', until: plusDays(this.asOf, DAYS)};
   }
 
   /** @param {Record<string, any>} draft */
@@ -61,12 +57,5 @@ class WaiverForm extends withProperties(FormElement, () => ({
 
 /** @param {string} cycleId */
 export const waiversOf = (cycleId) => apiPath`/cycles/${cycleId}/audit/waivers`;
-
-/**
- * @param {string} day an ISO date
- * @param {number} days
- */
-const later = (day, days) =>
-  day ? new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) : '';
 
 customElements.define('waiver-form', WaiverForm);

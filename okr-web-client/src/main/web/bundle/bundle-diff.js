@@ -1,12 +1,14 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {toggled} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
+import {searchBox} from '../platform/parts/filters.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
+import {dataTable} from '../platform/parts/table.js';
 import {texts} from '../texts/texts.js';
 import {
   fieldName,
@@ -61,14 +63,11 @@ class BundleDiff extends withProperties(OkrElement, () => ({
     return html`
       ${scrolling(texts.exchange.counts, counts(answer))}
       <div class="okr-diff-search">
-        <span class="okr-search"
-          >${icon('search')}<input
-            type="search"
-            class="form-control"
-            placeholder=${texts.search}
-            aria-label=${texts.exchange.search}
-            @input=${onInput((value) => this.typed(value))}
-        /></span>
+        ${searchBox({
+          label: texts.exchange.search,
+          value: this.text,
+          change: (text) => this.typed(text),
+        })}
       </div>
       ${groups.length
         ? repeat(
@@ -93,7 +92,7 @@ class BundleDiff extends withProperties(OkrElement, () => ({
           type="button"
           class="okr-group-head"
           aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => this.turn(key)}
+          @click=${() => (this.open = toggled(this.open, key))}
         >
           <span class="okr-group-turner">${icon('chevron')}</span>
           <span class="okr-group-name">${sectionName(section)}</span>
@@ -117,15 +116,6 @@ class BundleDiff extends withProperties(OkrElement, () => ({
               : nothing}`
         : nothing}
     </section>`;
-  }
-
-  /** @param {string} key */
-  turn(key) {
-    const open = new Set(this.open);
-    if (!open.delete(key)) {
-      open.add(key);
-    }
-    this.open = open;
   }
 
   /** @param {string} text */
@@ -170,26 +160,26 @@ export function counts({created, updated, unchanged}) {
   const sections = Object.keys(words.sections).filter(
     (section) => created[section] || updated[section] || unchanged[section],
   );
-  /** @param {number | undefined} n */
-  const cell = (n) => html`<td class="okr-number">${n ? n.toLocaleString() : '–'}</td>`;
-  return html`<table class="okr-table">
-    <thead>
-      <tr>
-        <th scope="col">${words.kind}</th>
-        <th scope="col" class="okr-number">${words.created}</th>
-        <th scope="col" class="okr-number">${words.updated}</th>
-        <th scope="col" class="okr-number">${words.unchanged}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${sections.map(
-        (section) => html`<tr data-section=${section}>
-          <th scope="row">${sectionName(section)}</th>
-          ${cell(created[section])} ${cell(updated[section])} ${cell(unchanged[section])}
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  /**
+   * @param {string} label
+   * @param {Record<string, number>} of
+   */
+  const column = (label, of) => ({
+    label,
+    isNumber: true,
+    cell: (/** @type {string} */ section) => (of[section] || '–').toLocaleString(),
+  });
+  return dataTable({
+    columns: [
+      {label: words.kind, cell: sectionName},
+      column(words.created, created),
+      column(words.updated, updated),
+      column(words.unchanged, unchanged),
+    ],
+    rows: sections,
+    id: (section) => section,
+    row: (section, cells) => html`<tr data-section=${section}>${cells}</tr>`,
+  });
 }
 
 customElements.define('bundle-diff', BundleDiff);

@@ -1,12 +1,12 @@
 import {html} from 'lit';
+import {Action} from '../platform/action.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {getFile} from '../platform/api.js';
 import {download} from '../platform/download.js';
-import {icon} from '../platform/parts/icon.js';
+import {button} from '../platform/parts/button.js';
 import {selectField} from '../platform/parts/fields.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {problemAlert} from '../platform/parts/states.js';
-import {asProblem} from '../platform/problem.js';
+import {refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
 /** @type {Record<string, {name: string, type: string}>} */
@@ -21,26 +21,17 @@ class BundleExport extends withProperties(OkrElement, () => ({
   cycles: [],
   cycleId: '',
   format: 'json',
-  busy: false,
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
 })) {
-  async save() {
-    if (this.busy) {
-      return;
-    }
-    this.busy = true;
-    this.problem = null;
-    try {
+  action = new Action(this);
+
+  save() {
+    return this.action.run(async () => {
       const file = await getFile('/export', {
         accept: FORMATS[this.format]?.type ?? '',
         query: {cycle: this.cycleId},
       });
       download(file, `okr-cascade${this.cycleId ? `-${this.cycleId}` : ''}.${this.format}`);
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-    this.busy = false;
+    }, texts.exchange.exportFailed);
   }
 
   render() {
@@ -50,7 +41,7 @@ class BundleExport extends withProperties(OkrElement, () => ({
       id: 'exchange-export',
       body: html`<div class="okr-section-body okr-plain-form">
         <p class="okr-lead">${words.exportHint}</p>
-        ${problemAlert(this.problem, {lead: words.exportFailed})}
+        ${refusal(this.action)}
         ${selectField({
           id: 'export-cycle',
           label: words.scope,
@@ -70,9 +61,7 @@ class BundleExport extends withProperties(OkrElement, () => ({
           change: (format) => (this.format = format),
         })}
         <div class="okr-form-end">
-          <button type="button" class="btn" aria-disabled=${this.busy} @click=${this.save}>
-            ${icon('download')}${words.download}
-          </button>
+          ${button(words.download, this.save, {icon: 'download', busy: this.action.busy})}
         </div>
       </div>`,
     });

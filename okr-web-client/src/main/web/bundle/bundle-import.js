@@ -5,12 +5,12 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
+import {confirmDialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
 import {texts} from '../texts/texts.js';
 import {total} from './changes.js';
 import {counts} from './bundle-diff.js';
-import '../platform/parts/modal-dialog.js';
 
 /** @typedef {import('../platform/problem.js').Problem} Problem */
 
@@ -211,24 +211,13 @@ class BundleImport extends withProperties(OkrElement, () => ({
         body: html`<bundle-diff .answer=${tried}></bundle-diff>`,
       })}
       ${this.asking
-        ? html`<modal-dialog
-            .heading=${words.confirm}
-            .content=${html`<div class="okr-plain-form">
-              <p>${words.confirmHint(created, updated)}</p>
-              <div class="okr-form-end">
-                <button
-                  type="button"
-                  class="btn btn-primary"
-                  autofocus
-                  @click=${() => this.commit()}
-                >
-                  ${words.now}
-                </button>
-                ${button(texts.cancel, () => (this.asking = false))}
-              </div>
-            </div>`}
-            @closed=${() => (this.asking = false)}
-          ></modal-dialog>`
+        ? confirmDialog({
+            heading: words.confirm,
+            content: html`<p>${words.confirmHint(created, updated)}</p>`,
+            yes: words.now,
+            act: () => this.commit(),
+            close: () => (this.asking = false),
+          })
         : nothing}
     `;
   }

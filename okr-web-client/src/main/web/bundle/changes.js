@@ -1,3 +1,4 @@
+import {groupedBy} from '../platform/collections.js';
 import {texts} from '../texts/texts.js';
 
 /** The section of each type of record whose name is not the section's in capitals. */
@@ -86,22 +87,13 @@ export function titleOf({fields}) {
  * @param {Api.ChangedRecord[]} changes
  * @returns {ChangeGroup[]}
  */
-export function groupedChanges(changes) {
-  /** @type {Map<string, ChangeGroup>} */
-  const groups = new Map();
-  for (const change of changes) {
-    const key = `${change.type}-${change.action}`;
-    const group = groups.get(key) ?? {
-      key,
-      section: sectionOf(change.type),
-      action: change.action,
-      changes: [],
-    };
-    groups.set(key, group);
-    group.changes.push(change);
-  }
-  return [...groups.values()];
-}
+export const groupedChanges = (changes) =>
+  groupedBy(changes, ({type, action}) => `${type}-${action}`).map(([key, those]) => ({
+    key,
+    section: sectionOf(those[0]?.type ?? ''),
+    action: those[0]?.action ?? '',
+    changes: those,
+  }));
 
 /** @param {Record<string, number>} counts */
 export const total = (counts) => Object.values(counts).reduce((sum, n) => sum + n, 0);

@@ -4,7 +4,8 @@ import {dateRange, date, percent, word} from '../platform/format.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {statusIcon} from '../platform/parts/icon.js';
-import {daysBetween, length} from '../cycle/cycles.js';
+import {daysBetween} from '../platform/days.js';
+import {length} from '../cycle/cycles.js';
 import {expectedText} from '../okr/objective-figures.js';
 import {texts} from '../texts/texts.js';
 

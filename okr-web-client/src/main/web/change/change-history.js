@@ -7,7 +7,7 @@ import {button} from '../platform/parts/button.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
-import '../org/person-name.js';
+import {person} from '../org/person-name.js';
 import {changeLine} from './change-line.js';
 import {namesFrom} from './change-description.js';
 
@@ -88,9 +88,7 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
           (change) => html`<li>
             <p class="okr-quiet">
               <strong
-                >${change.actorId
-                  ? html`<person-name .person=${change.actorId}></person-name>`
-                  : texts.changes.nobody}</strong
+                >${change.actorId ? person(change.actorId) : texts.changes.nobody}</strong
               >
               <time datetime=${change.at}>${dateWithYear(change.at)}</time>
             </p>

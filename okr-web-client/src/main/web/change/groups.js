@@ -1,3 +1,4 @@
+import {groupedBy} from '../platform/collections.js';
 import {locale, texts} from '../texts/texts.js';
 
 /**
@@ -11,28 +12,26 @@ import {locale, texts} from '../texts/texts.js';
  *     it tells already, as the objective's does for its amendment
  */
 export function grouped(changes) {
-  /** @type {Map<string, Group>} */
-  const groups = new Map();
   const answered = new Set(
     changes
       .filter(({subjectType}) => subjectType === 'DEPENDENCY_ANSWER')
       .map(({after, revision}) => `${revision} ${after?.['dependencyId']}`),
   );
   /** @param {Api.LoggedChange} change */
-  const isToldAlready = ({subjectType, subjectId, action, revision}) =>
+  const isImplied = ({subjectType, subjectId, action, revision}) =>
     subjectType === 'AMENDMENT' ||
     (subjectType === 'DEPENDENCY' &&
       action === 'UPDATE' &&
       answered.has(`${revision} ${subjectId}`));
-  for (const change of changes.filter((one) => !isToldAlready(one))) {
-    const {actorId} = change;
-    const day = localDay(new Date(change.at));
-    const key = `${day} ${actorId}`;
-    const group = groups.get(key) ?? {key, actorId, day, changes: []};
-    group.changes.push(change);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  return groupedBy(
+    changes.filter((one) => !isImplied(one)),
+    ({at, actorId}) => `${localDay(new Date(at))} ${actorId}`,
+  ).map(([key, those]) => ({
+    key,
+    actorId: those[0]?.actorId ?? null,
+    day: key.slice(0, key.indexOf(' ')),
+    changes: those,
+  }));
 }
 
 /**
@@ -41,14 +40,12 @@ export function grouped(changes) {
  * @param {Api.LoggedChange[]} changes
  */
 export function summary(changes) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const {subjectType} of changes) {
-    counts.set(subjectType, (counts.get(subjectType) ?? 0) + 1);
-  }
+  const counts = groupedBy(changes, ({subjectType}) => subjectType).map(
+    ([type, those]) => /** @type {const} */ ([type, those.length]),
+  );
   const words = /** @type {Record<string, (n: number) => string>} */ (texts.changes.counts);
-  const known = [...counts].filter(([type]) => words[type]).sort(([, a], [, b]) => b - a);
-  const other = [...counts].filter(([type]) => !words[type]).reduce((sum, [, n]) => sum + n, 0);
+  const known = counts.filter(([type]) => words[type]).sort(([, a], [, b]) => b - a);
+  const other = counts.filter(([type]) => !words[type]).reduce((sum, [, n]) => sum + n, 0);
   return [
     ...known.map(([type, n]) => words[type]?.(n) ?? ''),
     ...(other ? [texts.changes.others(other)] : []),

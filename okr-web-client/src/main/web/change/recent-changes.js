@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {get} from '../platform/api.js';
+import {toggled} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import '../org/person-name.js';
+import {person} from '../org/person-name.js';
 import {changeLine} from './change-line.js';
 import {dayInWords, grouped, summary} from './groups.js';
 import {namesWith} from './change-description.js';
@@ -112,23 +113,18 @@ class RecentChanges extends withProperties(OkrElement, () => ({
         ${icon('user')}
         <p>
           <strong
-            >${actorId
-              ? html`<person-name .person=${actorId}></person-name>`
-              : texts.changes.nobody}</strong
+            >${actorId ? person(actorId) : texts.changes.nobody}</strong
           >
           <span class="okr-quiet">${dayInWords(day)}</span>
           ${isSmall ? nothing : html`<br />${summary(changes)}`}
         </p>
         ${isSmall
           ? nothing
-          : html`<button
-              type="button"
-              class="btn btn-sm"
-              aria-expanded=${isOpen ? 'true' : 'false'}
-              @click=${() => this.turn(key)}
-            >
-              ${isOpen ? texts.changes.hide : texts.changes.show}
-            </button>`}
+          : button(
+              isOpen ? texts.changes.hide : texts.changes.show,
+              () => (this.opened = toggled(this.opened, key)),
+              {look: 'sm', expanded: isOpen},
+            )}
       </div>
       ${isOpen
         ? html`<ul class="okr-change-list">
@@ -141,12 +137,6 @@ class RecentChanges extends withProperties(OkrElement, () => ({
               : nothing}`
         : nothing}
     </li>`;
-  }
-
-  /** @param {string} key */
-  turn(key) {
-    const opened = new Set(this.opened);
-    this.opened = opened.delete(key) ? opened : opened.add(key);
   }
 }
 

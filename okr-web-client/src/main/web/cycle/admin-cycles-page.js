@@ -5,13 +5,12 @@ import {date, dateRange, word} from '../platform/format.js';
 import {getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {button} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {pageHead} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {PHASES, openingDay} from './phases.js';
-import '../platform/parts/modal-dialog.js';
 import './cycle-form.js';
 import './phase-form.js';
 
@@ -104,23 +103,11 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
         : this.phases(cycle)}
       ${this.mayEdit && !isClosed
         ? html`<div class="okr-cycle-actions">
-            <button
-              type="button"
-              class="btn btn-sm"
-              aria-label=${words.move(cycle.name)}
-              @click=${() => this.open({kind: 'move', cycle})}
-            >
-              ${words.moveShort}
-            </button>
-            <button
-              type="button"
-              class="btn btn-ghost-secondary okr-icon-button"
-              aria-label=${words.edit(cycle.name)}
-              title=${words.edit(cycle.name)}
-              @click=${() => this.open({kind: 'edit', cycle})}
-            >
-              ${icon('edit')}
-            </button>
+            ${button(words.moveShort, () => this.open({kind: 'move', cycle}), {
+              look: 'sm',
+              label: words.move(cycle.name),
+            })}
+            ${iconButton('edit', words.edit(cycle.name), () => this.open({kind: 'edit', cycle}))}
           </div>`
         : nothing}
     </div>`;
@@ -154,26 +141,26 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
   dialog(cycles, task) {
     const words = texts.adminCycle;
     return task.kind === 'move'
-      ? html`<modal-dialog
-          .heading=${words.move(task.cycle.name)}
-          .content=${html`<phase-form
+      ? dialog({
+          heading: words.move(task.cycle.name),
+          content: html`<phase-form
             .record=${task.cycle}
             @saved=${this.done}
             @closed=${this.close}
-          ></phase-form>`}
-          @closed=${this.close}
-        ></modal-dialog>`
-      : html`<modal-dialog
-          wide
-          .heading=${task.kind === 'edit' ? words.edit(task.cycle.name) : words.new}
-          .content=${html`<cycle-form
+          ></phase-form>`,
+          close: this.close,
+        })
+      : dialog({
+          wide: true,
+          heading: task.kind === 'edit' ? words.edit(task.cycle.name) : words.new,
+          content: html`<cycle-form
             .record=${task.kind === 'edit' ? task.cycle : null}
             .cycles=${cycles}
             @saved=${this.done}
             @closed=${this.close}
-          ></cycle-form>`}
-          @closed=${this.close}
-        ></modal-dialog>`;
+          ></cycle-form>`,
+          close: this.close,
+        });
   }
 }
 

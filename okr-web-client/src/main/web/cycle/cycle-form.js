@@ -1,13 +1,11 @@
 import {html, nothing} from 'lit';
-import {apiPath, post} from '../platform/api.js';
-import {saveChanges} from '../platform/editing.js';
+import {plusDays, plusMonths} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {date, dateWithYear, word} from '../platform/format.js';
-import {notify} from '../platform/notice.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
-import {PHASES, plusDays, plusMonths, usualDay} from './phases.js';
+import {PHASES, usualDay} from './phases.js';
 
 /** A cycle, old or new. Property: `cycles`. */
 class CycleForm extends withProperties(FormElement, () => ({
@@ -18,13 +16,8 @@ class CycleForm extends withProperties(FormElement, () => ({
     return `cycle.${this.record?.id ?? 'new'}`;
   }
 
-  get prefix() {
-    return 'cycle';
-  }
-
-  get fields() {
-    return ['id', 'name', 'cadence', 'startsOn', 'endsOn', 'parentId', 'phaseDates'];
-  }
+  prefix = 'cycle';
+  fields = ['id', 'name', 'cadence', 'startsOn', 'endsOn', 'parentId', 'phaseDates'];
 
   /** A new one follows the last quarter. */
   start() {
@@ -43,21 +36,9 @@ class CycleForm extends withProperties(FormElement, () => ({
   }
 
   /** @param {Record<string, any>} draft */
-  async save(draft) {
-    const words = texts.adminCycle;
-    if (this.base) {
-      const path = apiPath`/cycles/${this.base.id}`;
-      const cycle = await saveChanges(path, this.base, draft, editedFields());
-      notify(words.saved);
-      return cycle;
-    }
-    const {data} = await post(
-      '/cycles',
-      {...draft, id: draft['id'] || undefined, phaseDates: ownDays(draft['phaseDates'])},
-      {idempotencyKey: this.key},
-    );
-    notify(words.created);
-    return data;
+  save(draft) {
+    const made = this.base ? draft : {...draft, phaseDates: ownDays(draft['phaseDates'])};
+    return this.store('/cycles', made, editedFields(), texts.adminCycle);
   }
 
   /** @returns {Record<string, string | null>} the own days, null where one was taken away */
@@ -67,17 +48,12 @@ class CycleForm extends withProperties(FormElement, () => ({
 
   render() {
     const words = texts.adminCycle;
-    const at = this.errors;
     /** @param {'startsOn' | 'endsOn'} name */
     const day = (name) =>
-      textField({
-        id: `cycle-${name}`,
+      textField(this.field(name, words[name], {
         type: 'date',
-        label: words[name],
-        value: this.value(name),
-        error: at[name],
         change: (value) => this.edit({[name]: value || null}),
-      });
+      }));
     return this.form({
       lead: words.failed,
       content: html`
@@ -88,13 +64,13 @@ class CycleForm extends withProperties(FormElement, () => ({
           }))}
         </div>
         <div class="okr-form-pair">${day('startsOn')} ${day('endsOn')}</div>
-        ${this.base ? nothing : this.place(at)} ${this.phaseDays()}
+        ${this.base ? nothing : this.place()} ${this.phaseDays()}
       `,
     });
   }
 
-  /** Where a new one stands. @param {Record<string, string>} at */
-  place(at) {
+  /** Where a new one stands. */
+  place() {
     const words = texts.adminCycle;
     return html`<div class="okr-form-pair">
       ${selectField(this.field('parentId', words.parent, {

@@ -1,4 +1,6 @@
 import {getAll} from '../platform/api.js';
+import {daysBetween} from '../platform/days.js';
+import {attempt} from '../platform/storage.js';
 
 const KEY = 'okr.cycle';
 
@@ -14,13 +16,7 @@ export async function loadCycles(signal) {
 }
 
 /** @param {string} cycleId the cycle that the person works in */
-export function rememberCycle(cycleId) {
-  try {
-    localStorage.setItem(KEY, cycleId);
-  } catch {
-    // Then the next visit starts with the running cycle.
-  }
-}
+export const rememberCycle = (cycleId) => attempt(() => localStorage.setItem(KEY, cycleId));
 
 /**
  * The cycle to start with: the one used last, else the shortest running one, else the newest.
@@ -29,12 +25,7 @@ export function rememberCycle(cycleId) {
  * @param {string} today an ISO date
  */
 export function firstCycle(cycles, today) {
-  let last = null;
-  try {
-    last = localStorage.getItem(KEY);
-  } catch {
-    // No memory, no matter.
-  }
+  const last = attempt(() => localStorage.getItem(KEY));
   const running = cycles
     .filter((cycle) => cycle.startsOn <= today && today <= cycle.endsOn)
     .sort((a, b) => length(a) - length(b));
@@ -43,9 +34,3 @@ export function firstCycle(cycles, today) {
 
 /** @param {Okr.Cycle} cycle in days, both ends included */
 export const length = (cycle) => daysBetween(cycle.startsOn, cycle.endsOn) + 1;
-
-/**
- * @param {string} from an ISO date
- * @param {string} to an ISO date
- */
-export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

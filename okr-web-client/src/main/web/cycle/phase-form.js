@@ -17,13 +17,8 @@ class PhaseForm extends FormElement {
     return `phase.${this.record?.id}`;
   }
 
-  get prefix() {
-    return 'phase';
-  }
-
-  get fields() {
-    return ['phase', 'reason'];
-  }
+  prefix = 'phase';
+  fields = ['phase', 'reason'];
 
   start() {
     const now = /** @type {Phase} */ (this.record.phase);

@@ -1,3 +1,5 @@
+import {plusDays} from '../platform/days.js';
+
 /** The steps of the ritual, in order. */
 export const PHASES = /** @type {const} */ ([
   'DRAFT',
@@ -43,22 +45,3 @@ export const movesFrom = (phase) =>
   phase === 'CLOSED'
     ? []
     : PHASES.filter((next, i) => next !== phase && i >= PHASES.indexOf(phase) - 1);
-
-/**
- * @param {string} day an ISO date, or empty
- * @param {number} days
- */
-export function plusDays(day, days) {
-  const time = Date.parse(day);
-  return Number.isNaN(time) ? '' : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/**
- * @param {string} day an ISO date
- * @param {number} months
- */
-export function plusMonths(day, months) {
-  const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
-}

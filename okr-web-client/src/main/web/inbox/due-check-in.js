@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {standingLine, statusBadge} from '../platform/parts/badges.js';
-import {icon} from '../platform/parts/icon.js';
+import {button} from '../platform/parts/button.js';
 import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
@@ -27,8 +27,7 @@ class DueCheckIn extends withProperties(OkrElement, () => ({
   load = new Load(this, {
     args: () => this.open && !this.keyResult && [this.item?.subjectId ?? ''],
     /** @returns {Promise<Loaded>} */
-    task: async ([id], signal) =>
-      (await get(apiPath`/key-results/${id}`, {signal})).data,
+    task: ([id], signal) => getData(apiPath`/key-results/${id}`, {signal}),
   });
 
   turn() {
@@ -68,14 +67,11 @@ class DueCheckIn extends withProperties(OkrElement, () => ({
             <span class="okr-quiet">${texts.home.due(date(item.since))}</span>
           </p>
         </div>
-        <button
-          type="button"
-          class="btn btn-sm"
-          aria-expanded=${this.open ? 'true' : 'false'}
-          @click=${this.turn}
-        >
-          ${icon('plus')}${texts.keyResult.checkIn}
-        </button>
+        ${button(texts.keyResult.checkIn, this.turn, {
+          icon: 'plus',
+          look: 'sm',
+          expanded: this.open,
+        })}
       </div>
       ${!this.open
         ? nothing

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData, together} from '../platform/api.js';
+import {daysBetween} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {dateRange, percent} from '../platform/format.js';
@@ -10,9 +11,9 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {daysBetween, length} from '../cycle/cycles.js';
+import {length} from '../cycle/cycles.js';
 import {namesFrom} from '../change/change-description.js';
-import {loadTeams} from '../org/teams.js';
+import {loadTeams, teamFigures} from '../org/teams.js';
 import {locale, texts} from '../texts/texts.js';
 import '../change/recent-changes.js';
 import {waiting} from './inbox-list.js';
@@ -41,18 +42,16 @@ class HomePage extends withProperties(PageElement, () => ({
     args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async (_, signal) => {
-      const [inbox, cascade, teams, figures] = await Promise.all([
-        get('/me/inbox', {signal}),
-        get(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
-        loadTeams(),
-        this.me?.globalRoles.length ? get(apiPath`/cycles/${this.cycleId}/teams`, {signal}) : null,
-      ]);
+      const loaded = await together({
+        inbox: getData('/me/inbox', {signal}),
+        cascade: getData(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
+        teams: loadTeams(),
+        figures: this.me?.globalRoles.length ? teamFigures(this.cycleId, signal) : null,
+      });
       return {
-        inbox: inbox.data,
-        cascade: cascade.data,
-        teams,
-        figures: figures?.data.items ?? [],
-        names: namesFrom([cascade.data], teams),
+        ...loaded,
+        figures: [...(loaded.figures?.values() ?? [])],
+        names: namesFrom([loaded.cascade], loaded.teams),
       };
     },
     keep: () => true,

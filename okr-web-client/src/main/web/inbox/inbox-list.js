@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {Action} from '../platform/action.js';
 import {post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {asProblem} from '../platform/problem.js';
 import {icon} from '../platform/parts/icon.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {refusal} from '../platform/parts/states.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
 import './due-check-in.js';
@@ -36,9 +36,8 @@ class InboxList extends withProperties(OkrElement, () => ({
   cycles: [],
   /** @type {Set<string>} kinds shown whole */
   whole: new Set(),
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
 })) {
+  action = new Action(this);
   /** @type {Map<string, Okr.KeyResult>} */
   keyResults = new Map();
   /** The keyboard stood in what may be gone now. */
@@ -66,7 +65,7 @@ class InboxList extends withProperties(OkrElement, () => ({
   render() {
     const items = waiting(this.inbox);
     if (!items.length) {
-      return html`${this.alert()}
+      return html`${refusal(this.action)}
         <div class="okr-empty">
           <span class="okr-all-done">${icon('check')}</span>
           <p class="okr-empty-title">${texts.home.nothingWaits}</p>
@@ -74,16 +73,12 @@ class InboxList extends withProperties(OkrElement, () => ({
         </div>`;
     }
     return html`
-      ${this.alert()}
+      ${refusal(this.action)}
       ${Object.keys(KINDS).map((kind) => {
         const those = items.filter((item) => item.kind === kind);
         return those.length ? this.group(kind, those) : nothing;
       })}
     `;
-  }
-
-  alert() {
-    return this.problem ? problemAlert(this.problem) : nothing;
   }
 
   /**
@@ -109,13 +104,11 @@ class InboxList extends withProperties(OkrElement, () => ({
           )}
         </ul>
         ${items.length > shown.length
-          ? html`<button
-              type="button"
-              class="btn btn-sm okr-inbox-more"
-              @click=${() => (this.whole = new Set(this.whole).add(kind))}
-            >
-              ${texts.showMore(items.length - shown.length)}
-            </button>`
+          ? button(
+              texts.showMore(items.length - shown.length),
+              () => (this.whole = new Set(this.whole).add(kind)),
+              {className: 'btn btn-sm okr-inbox-more'},
+            )
           : nothing}
       </div>
     `;
@@ -148,20 +141,17 @@ class InboxList extends withProperties(OkrElement, () => ({
     return subjectAddress(subject, this.names?.homes ?? new Map());
   }
 
-  async markSeen() {
-    try {
+  markSeen() {
+    return this.action.run(async () => {
       await post('/me/inbox/seen', undefined);
-      this.problem = null;
       notify(texts.home.seen);
       this.emitUp('inbox-changed');
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    });
   }
 }
 
 /** Findings that say of what waits already how long it has waited. */
-const TOLD_ALREADY = /^(STALE|LATE_START|UNANSWERED_DEPENDENCY): /;
+const IMPLIED = /^(STALE|LATE_START|UNANSWERED_DEPENDENCY): /;
 
 /**
  * What waits, each thing once.
@@ -174,7 +164,7 @@ export function waiting({items}) {
   );
   return items.filter(
     ({kind, subjectId, message}) =>
-      kind !== 'FINDING' || !subjects.has(subjectId) || !TOLD_ALREADY.test(message),
+      kind !== 'FINDING' || !subjects.has(subjectId) || !IMPLIED.test(message),
   );
 }
 

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
+import {byKey} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {percent, word} from '../platform/format.js';
-import {objectiveTags, statusBadge} from '../platform/parts/badges.js';
+import {word} from '../platform/format.js';
+import {objectiveTags} from '../platform/parts/badges.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {paceLine, progressText} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
@@ -61,7 +62,7 @@ class MyTeams extends withProperties(OkrElement, () => ({
    * @param {import('../org/teams.js').Teams} teams
    */
   overview(company, teams) {
-    const figures = new Map(this.figures.map((figure) => [figure.teamId, figure]));
+    const figures = byKey(this.figures, ({teamId}) => teamId);
     const departments = teams.children(company.id);
     return departments.length
       ? cardSection({
@@ -83,7 +84,7 @@ class MyTeams extends withProperties(OkrElement, () => ({
     return html`<li>
       <a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>
       ${figure?.counts.objectives
-        ? pace(figure, figure.expected, team.name)
+        ? paceLine(figure, figure.expected, team.name)
         : html`<p class="okr-quiet">${texts.home.noObjectives}</p>`}
     </li>`;
   }
@@ -145,7 +146,7 @@ class MyTeams extends withProperties(OkrElement, () => ({
           ${objectiveTags(objective)}
         </span>
       </p>
-      ${pace(objective, objective.expected ?? expected, title)}
+      ${paceLine(objective, objective.expected ?? expected, title)}
       ${cycleId === this.cycleId
         ? html`<ul class="okr-my-key-results">
             ${keyResults.map(
@@ -153,7 +154,7 @@ class MyTeams extends withProperties(OkrElement, () => ({
                 ${statusIcon(keyResult.status)}<span class="visually-hidden"
                   >${word(texts.status, keyResult.status)}</span
                 ><span>${keyResult.title}</span
-                ><span class="okr-percent">${progressOf(keyResult)}</span>
+                ><span class="okr-percent">${progressText(keyResult)}</span>
               </li>`,
             )}
           </ul>`
@@ -161,20 +162,5 @@ class MyTeams extends withProperties(OkrElement, () => ({
     </li>`;
   }
 }
-
-/** @param {{hasData: boolean, progress: number}} figure */
-const progressOf = ({hasData, progress}) =>
-  hasData ? percent(progress) : texts.keyResult.noValue;
-
-/**
- * @param {{hasData: boolean, progress: number, status: Okr.Status}} figure
- * @param {number | null | undefined} expected
- * @param {string} label
- */
-const pace = (figure, expected, label) => html`<div class="okr-my-figures">
-  ${progressBar({...figure, expected: expected ?? null, label})}
-  <span class="okr-percent">${progressOf(figure)}</span>
-  ${statusBadge(figure.status)}
-</div>`;
 
 customElements.define('my-teams', MyTeams);

@@ -1,3 +1,5 @@
+import {attempt} from '../platform/storage.js';
+
 const KEY = 'okr.visits';
 
 /** Who comes back sooner is still on the same visit: what was new may be looked at again. */
@@ -17,11 +19,7 @@ export function visit(personId) {
   const before = read(name);
   const since = !before ? now - FIRST : now - before.last > PAUSE ? before.last : before.since;
   const first = !before || (before.first && since === before.since);
-  try {
-    localStorage.setItem(name, JSON.stringify({since, last: now, first}));
-  } catch {
-    // Then every visit is a first one.
-  }
+  attempt(() => localStorage.setItem(name, JSON.stringify({since, last: now, first})));
   return {since: new Date(since), first};
 }
 
@@ -33,10 +31,6 @@ export const weekAgo = () => new Date(Date.now() - FIRST);
  * @returns {{since: number, last: number, first: boolean} | null}
  */
 function read(name) {
-  try {
-    const kept = JSON.parse(localStorage.getItem(name) ?? 'null');
-    return typeof kept?.since === 'number' && typeof kept.last === 'number' ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = attempt(() => JSON.parse(localStorage.getItem(name) ?? 'null'));
+  return typeof kept?.since === 'number' && typeof kept.last === 'number' ? kept : null;
 }

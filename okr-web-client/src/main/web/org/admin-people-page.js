@@ -1,19 +1,18 @@
 import {html, nothing} from 'lit';
 import {adminTabs} from '../platform/admin-tabs.js';
-import {get} from '../platform/api.js';
+import {getData, together} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {button} from '../platform/parts/button.js';
-import {searchBox, selectBox} from '../platform/parts/filters.js';
-import {icon} from '../platform/parts/icon.js';
+import {button, iconButton} from '../platform/parts/button.js';
+import {filterBar, searchBox, selectBox} from '../platform/parts/filters.js';
 import {pageHead} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';
-import '../platform/parts/modal-dialog.js';
 import './person-form.js';
 
 /** People on one page. */
@@ -29,19 +28,11 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
   people = new Load(this, {
     args: () => [this.query('q'), this.query('team'), this.query('after')],
     /** @returns {Promise<Loaded>} */
-    task: async ([q, teamId, cursor], signal) => {
-      const query = {
-        q,
-        teamId,
-        cursor,
-        limit: AT_ONCE,
-      };
-      const [{data: page}, teams] = await Promise.all([
-        get('/people', {query, signal}),
-        loadTeams(),
-      ]);
-      return {page, teams};
-    },
+    task: ([q, teamId, cursor], signal) =>
+      together({
+        page: getData('/people', {query: {q, teamId, cursor, limit: AT_ONCE}, signal}),
+        teams: loadTeams(),
+      }),
     keep: () => true,
   });
   close = () => (this.editing = null);
@@ -59,29 +50,26 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
         title: texts.nav.pages.adminPeople,
         lead: html`${people.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
         actions: this.mayEdit
-          ? button(
-            people.add,
-            () => (this.editing = {person: null}),
-            {icon: 'plus', look: 'primary'},
-          )
+          ? button(people.add, () => (this.editing = {person: null}), {
+              icon: 'plus',
+              look: 'primary',
+            })
           : nothing,
       })}
-      ${data
-        ? this.body(data)
-        : loadState(this.people, 9)}
+      ${data ? this.body(data) : loadState(this.people, 9)}
       ${data && this.editing
-        ? html`<modal-dialog
-            wide
-            .heading=${this.editing.person ? people.edit(this.editing.person.name) : people.new}
-            .content=${html`<person-form
+        ? dialog({
+            wide: true,
+            heading: this.editing.person ? people.edit(this.editing.person.name) : people.new,
+            content: html`<person-form
               .record=${this.editing.person}
               .teams=${data.teams}
               .mayGiveRoles=${Boolean(this.me?.permissions.includes('ADMIN'))}
               @saved=${() => this.saved()}
               @closed=${this.close}
-            ></person-form>`}
-            @closed=${this.close}
-          ></modal-dialog>`
+            ></person-form>`,
+            close: this.close,
+          })
         : nothing}
     `;
   }
@@ -92,7 +80,7 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
     const team = this.query('team');
     return html`
       ${loadState(this.people)}
-      <search class="okr-filters" aria-label=${texts.filters}>
+      ${filterBar(html`
         ${searchBox({
           label: people.search,
           value: this.query('q'),
@@ -104,7 +92,7 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
           options: [['', people.allTeams], ...teams.options()],
           change: (value) => this.narrow({team: value, after: ''}),
         })}
-      </search>
+      `)}
       <div class="card okr-section">
         ${page.items.length
           ? html`<ul class="okr-list okr-everybody" aria-label=${people.list}>
@@ -140,15 +128,7 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
         ${person.globalRoles.map((role) => html`<span class="okr-tag">${word(texts.roles, role)}</span>`)}
       </p>
       ${this.mayEdit
-        ? html`<button
-            type="button"
-            class="btn btn-ghost-secondary okr-icon-button"
-            aria-label=${people.edit(person.name)}
-            title=${people.edit(person.name)}
-            @click=${() => (this.editing = {person})}
-          >
-            ${icon('edit')}
-          </button>`
+        ? iconButton('edit', people.edit(person.name), () => (this.editing = {person}))
         : nothing}
     </li>`;
   }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {Action} from '../platform/action.js';
 import {adminTabs} from '../platform/admin-tabs.js';
-import {getAll} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
@@ -12,12 +12,12 @@ import {button} from '../platform/parts/button.js';
 import {checkField} from '../platform/parts/fields.js';
 import {searchFilter} from '../platform/parts/filters.js';
 import {pageHead} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {matches} from './pickers.js';
 import {Teams} from './teams.js';
 import {editedFields, teamPath} from './team-form.js';
-import '../platform/parts/modal-dialog.js';
 import './team-mover.js';
 import './team-remover.js';
 import './team-tree.js';
@@ -35,10 +35,10 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
   teams = new Load(this, {
     /** @returns {Promise<Teams>} */
     task: async (_, signal) => {
-      const [live, archived] = await Promise.all([
-        getAll('/teams', {signal}),
-        getAll('/teams', {query: {archived: 'true'}, signal}),
-      ]);
+      const {live, archived} = await together({
+        live: getAll('/teams', {signal}),
+        archived: getAll('/teams', {query: {archived: 'true'}, signal}),
+      });
       return new Teams([...live, ...archived]);
     },
   });
@@ -82,9 +82,7 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
           : nothing,
       })}
       ${refusal(this.action)}
-      ${data
-        ? this.body(data)
-        : loadState(this.teams, 9)}
+      ${data ? this.body(data) : loadState(this.teams, 9)}
       ${data && this.task ? this.dialog(data, this.task) : nothing}
     `;
   }
@@ -173,12 +171,13 @@ class AdminTeamsPage extends withProperties(PageElement, () => ({
     return repeat(
       [task],
       ({kind}) => kind,
-      () => html`<modal-dialog
-        .heading=${heading}
-        .content=${content}
-        ?wide=${task.kind === 'edit' || task.kind === 'new'}
-        @closed=${this.close}
-      ></modal-dialog>`,
+      () =>
+        dialog({
+          heading,
+          content,
+          wide: task.kind === 'edit' || task.kind === 'new',
+          close: this.close,
+        }),
     );
   }
 

@@ -1,17 +1,11 @@
 import {html, nothing} from 'lit';
-import {apiPath, post} from '../platform/api.js';
-import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
-import {notify} from '../platform/notice.js';
-import {button} from '../platform/parts/button.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {checkField, selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {icon} from '../platform/parts/icon.js';
-import {Problem} from '../platform/problem.js';
 import {texts} from '../texts/texts.js';
-import {searchTeams} from './pickers.js';
-import '../platform/parts/search-picker.js';
+import {teamPicker} from './pickers.js';
 
 /** @typedef {{teamId: string, role: string}} Belonging */
 
@@ -25,13 +19,8 @@ class PersonForm extends withProperties(FormElement, () => ({
     return `person.${this.record?.id ?? 'new'}`;
   }
 
-  get prefix() {
-    return 'person';
-  }
-
-  get fields() {
-    return ['id', 'name', 'email', 'memberships', 'globalRoles'];
-  }
+  prefix = 'person';
+  fields = ['id', 'name', 'email', 'memberships', 'globalRoles'];
 
   start() {
     return this.record ? {} : {memberships: [], globalRoles: []};
@@ -47,24 +36,17 @@ class PersonForm extends withProperties(FormElement, () => ({
     return this.value('globalRoles') || [];
   }
 
-  /** @param {Record<string, any>} draft */
-  async save(draft) {
-    const {people} = texts.adminOrg;
-    const violations = this.memberships.flatMap(({teamId}, i) =>
-      teamId ? [] : [{pointer: `/memberships/${i}/teamId`, message: people.chooseTeam}],
+  check() {
+    return this.memberships.flatMap(({teamId}, i) =>
+      teamId
+        ? []
+        : [{pointer: `/memberships/${i}/teamId`, message: texts.adminOrg.people.chooseTeam}],
     );
-    if (violations.length) {
-      throw new Problem(422, {violations});
-    }
-    if (this.base) {
-      const path = apiPath`/people/${this.base.id}`;
-      const person = await saveChanges(path, this.base, draft, this.editedFields());
-      notify(people.saved);
-      return person;
-    }
-    const {data} = await post('/people', {...draft, id: draft['id'] || undefined}, {idempotencyKey: this.key});
-    notify(people.created);
-    return data;
+  }
+
+  /** @param {Record<string, any>} draft */
+  save(draft) {
+    return this.store('/people', draft, this.editedFields(), texts.adminOrg.people);
   }
 
   /** @returns {Record<string, import('../platform/editing.js').EditedField>} */
@@ -89,7 +71,6 @@ class PersonForm extends withProperties(FormElement, () => ({
 
   render() {
     const {people} = texts.adminOrg;
-    const at = this.errors;
     return this.form({
       lead: people.failed,
       content: html`
@@ -104,7 +85,7 @@ class PersonForm extends withProperties(FormElement, () => ({
         ${this.base
           ? nothing
           : textField(this.field('id', people.id, {optional: true, hint: people.idHint}))}
-        ${this.belongings()} ${this.globalRoles(at['globalRoles'])}
+        ${this.belongings()} ${this.globalRoles(this.errors['globalRoles'])}
       `,
     });
   }
@@ -135,15 +116,14 @@ class PersonForm extends withProperties(FormElement, () => ({
     const set = (change) =>
       this.edit({memberships: this.memberships.map((one, j) => (j === i ? {...one, ...change} : one))});
     return html`<div class="okr-belonging">
-      <search-picker
-        name="person-team-${i}"
-        .label=${people.membership(i + 1)}
-        .error=${this.wrong(`/memberships/${i}/teamId`)}
-        .chosen=${teamId ? {id: teamId, label: this.teams?.name(teamId) ?? teamId} : null}
-        .search=${searchTeams()}
-        @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ {detail}) =>
-          set({teamId: detail?.id ?? ''})}
-      ></search-picker>
+      ${teamPicker({
+        name: `person-team-${i}`,
+        label: people.membership(i + 1),
+        error: this.wrong(`/memberships/${i}/teamId`),
+        teamId,
+        teams: this.teams,
+        change: (id) => set({teamId: id ?? ''}),
+      })}
       ${selectField({
         id: `person-role-${i}`,
         label: people.role(i + 1),
@@ -152,15 +132,9 @@ class PersonForm extends withProperties(FormElement, () => ({
         error: this.wrong(`/memberships/${i}/role`),
         change: (next) => set({role: next}),
       })}
-      <button
-        type="button"
-        class="btn btn-ghost-secondary okr-icon-button"
-        aria-label=${people.removeMembership(i + 1)}
-        title=${people.removeMembership(i + 1)}
-        @click=${() => this.edit({memberships: this.memberships.filter((_, j) => j !== i)})}
-      >
-        ${icon('trash')}
-      </button>
+      ${iconButton('trash', people.removeMembership(i + 1), () =>
+        this.edit({memberships: this.memberships.filter((_, j) => j !== i)}),
+      )}
     </div>`;
   }
 

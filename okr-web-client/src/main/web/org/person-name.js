@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {personName} from './people.js';
 
@@ -27,3 +28,6 @@ class PersonName extends withProperties(OkrElement, () => ({
 }
 
 customElements.define('person-name', PersonName);
+
+/** @param {string} id */
+export const person = (id) => html`<person-name .person=${id}></person-name>`;

@@ -1,5 +1,6 @@
 import {get} from '../platform/api.js';
 import {plain, word} from '../platform/format.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';
 
@@ -45,6 +46,29 @@ export const searchTeams =
           .join(' \u00b7 '),
       }));
   };
+
+/**
+ * A field to choose a team.
+ *
+ * @param {{
+ *   name: string,
+ *   label: string,
+ *   teamId: string | null,
+ *   teams: import('./teams.js').Teams | null,
+ *   change: (teamId: string | null) => void,
+ *   fits?: (team: Api.VersionedTeam) => boolean,
+ *   error?: string | undefined,
+ *   hint?: string,
+ *   optional?: boolean,
+ * }} field fits: whether a team may be chosen
+ */
+export const teamPicker = ({teamId, teams, change, fits, ...field}) =>
+  searchPicker({
+    ...field,
+    chosen: teamId ? {id: teamId, label: teams?.name(teamId) ?? teamId} : null,
+    search: searchTeams(fits),
+    change: (team) => change(team?.id ?? null),
+  });
 
 /**
  * Whether every word typed stands in a name, without regard to case and accents.

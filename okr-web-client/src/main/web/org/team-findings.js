@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -22,12 +22,12 @@ class TeamFindings extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<{findings: Api.Finding[], homes: Map<string, {objectiveId: string, cycleId: string}>}>} */
     task: async ([cycleId, teamId], signal) => {
-      const [audit, cascade, teams] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/audit`, {signal, query: {team: teamId}}),
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        loadTeams(),
-      ]);
-      return {findings: audit.data.findings, homes: namesFrom([cascade.data], teams).homes};
+      const {audit, cascade, teams} = await together({
+        audit: getData(apiPath`/cycles/${cycleId}/audit`, {signal, query: {team: teamId}}),
+        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        teams: loadTeams(),
+      });
+      return {findings: audit.findings, homes: namesFrom([cascade], teams).homes};
     },
   });
 

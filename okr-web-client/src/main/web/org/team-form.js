@@ -1,16 +1,13 @@
 import {html, nothing} from 'lit';
-import {apiPath, post} from '../platform/api.js';
-import {saveChanges} from '../platform/editing.js';
+import {apiPath} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
-import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
 import {LEVELS, mayStandBelow} from './levels.js';
-import {searchTeams} from './pickers.js';
-import '../platform/parts/search-picker.js';
+import {teamPicker} from './pickers.js';
 
 /** @typedef {import('./teams.js').Teams} Teams */
 
@@ -28,13 +25,8 @@ class TeamForm extends withProperties(FormElement, () => ({
     return `team.${this.record?.id ?? `new.${this.parent?.id ?? ''}`}`;
   }
 
-  get prefix() {
-    return 'team';
-  }
-
-  get fields() {
-    return ['id', 'name', 'level', 'parentId', 'kind', 'country'];
-  }
+  prefix = 'team';
+  fields = ['id', 'name', 'level', 'parentId', 'kind', 'country'];
 
   start() {
     return this.record
@@ -47,17 +39,8 @@ class TeamForm extends withProperties(FormElement, () => ({
   }
 
   /** @param {Record<string, any>} draft */
-  async save(draft) {
-    const {teams} = texts.adminOrg;
-    if (this.base) {
-      const {data, base} = {data: draft, base: this.base};
-      const team = await saveChanges(teamPath(base), base, data, editedFields(this.teams));
-      notify(teams.saved);
-      return team;
-    }
-    const {data} = await post('/teams', {...draft, id: draft['id'] || undefined}, {idempotencyKey: this.key});
-    notify(teams.created);
-    return data;
+  save(draft) {
+    return this.store('/teams', draft, editedFields(this.teams), texts.adminOrg.teams);
   }
 
   /** @param {string} name @param {string} value empty for none */
@@ -67,8 +50,6 @@ class TeamForm extends withProperties(FormElement, () => ({
 
   render() {
     const {teams} = texts.adminOrg;
-    const at = this.errors;
-    const parentId = this.value('parentId');
     const team = {id: this.base?.id ?? '', level: this.value('level')};
     return this.form({
       lead: teams.failed,
@@ -82,17 +63,17 @@ class TeamForm extends withProperties(FormElement, () => ({
             options: [['', teams.noKind], ...Object.entries(texts.kinds)],
           }))}
         </div>
-        <search-picker
-          name="team-parent"
-          .label=${teams.parent}
-          .hint=${teams.parentHint}
-          .error=${at['parentId'] ?? ''}
-          .chosen=${parentId ? {id: parentId, label: this.teams?.name(parentId) ?? parentId} : null}
-          .search=${searchTeams((parent) => !this.teams || mayStandBelow(team, parent, this.teams))}
-          optional
-          @chosen=${(/** @type {CustomEvent<{id: string} | null>} */ {detail}) =>
-            this.edit({parentId: detail?.id ?? null})}
-        ></search-picker>
+        ${teamPicker({
+          name: 'team-parent',
+          label: teams.parent,
+          hint: teams.parentHint,
+          optional: true,
+          error: this.errors['parentId'],
+          teamId: this.value('parentId') || null,
+          teams: this.teams,
+          fits: (parent) => !this.teams || mayStandBelow(team, parent, this.teams),
+          change: (parentId) => this.edit({parentId}),
+        })}
         <div class="okr-form-pair">
           ${textField(this.field('country', teams.country, {
             change: (country) => this.set('country', country.toUpperCase()),
@@ -109,15 +90,10 @@ class TeamForm extends withProperties(FormElement, () => ({
 
   ends() {
     const {teams} = texts.adminOrg;
-    /** @param {string} name */
-    const emit = (name) => () => this.emit(name, this.base);
+    const archive = this.base.archived ? teams.unarchive : teams.archive;
     return html`<span class="okr-form-far">
-      ${button(
-        this.base.archived ? teams.unarchive : teams.archive,
-        emit('archive'),
-        {look: 'ghost-secondary'},
-      )}
-      ${button(teams.remove, emit('remove'), {look: 'ghost-danger'})}
+      ${button(archive, () => this.emit('archive', this.base), {look: 'ghost-secondary'})}
+      ${button(teams.remove, () => this.emit('remove', this.base), {look: 'ghost-danger'})}
     </span>`;
   }
 }

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {date, percent} from '../platform/format.js';
+import {date, percent, percentOrNone, tenth} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {cardSection, scrolling, statTile, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
-import {locale, texts} from '../texts/texts.js';
+import {dataTable} from '../platform/parts/table.js';
+import {texts} from '../texts/texts.js';
 import './maintenance-form.js';
 
 /**
@@ -21,8 +22,6 @@ import './maintenance-form.js';
 /** Weeks of maintenance shown. */
 const WEEKS = 13;
 
-const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
-
 /** Capacity and load, upkeep week by week, and delivery on time of a team. */
 class TeamHealth extends withProperties(OkrElement, () => ({
   teamId: '',
@@ -33,19 +32,19 @@ class TeamHealth extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
-      const [planning, delivery, maintenance, settings] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
-        get(apiPath`/cycles/${cycleId}/delivery`, {signal}),
-        get(apiPath`/teams/${teamId}/maintenance`, {signal, query: {limit: WEEKS}}),
-        get('/settings', {signal}),
-      ]);
+      const {planning, delivery, maintenance, settings} = await together({
+        planning: getData(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        delivery: getData(apiPath`/cycles/${cycleId}/delivery`, {signal}),
+        maintenance: getData(apiPath`/teams/${teamId}/maintenance`, {signal, query: {limit: WEEKS}}),
+        settings: getData('/settings', {signal}),
+      });
       const ours = (/** @type {{teamId: string}} */ one) => one.teamId === teamId;
       return {
-        planning: planning.data.teams.find(ours) ?? null,
-        delivery: delivery.data.teams.find(ours) ?? null,
-        reports: maintenance.data.items,
-        asOf: planning.data.asOf,
-        figures: settings.data.planning,
+        planning: planning.teams.find(ours) ?? null,
+        delivery: delivery.teams.find(ours) ?? null,
+        reports: maintenance.items,
+        asOf: planning.asOf,
+        figures: settings.planning,
       };
     },
     on: 'reported',
@@ -73,20 +72,17 @@ class TeamHealth extends withProperties(OkrElement, () => ({
               ${statTile({label: texts.team.people, value: planning.people})}
               ${statTile({
                 label: texts.team.capacityWeeks,
-                value: weeks.format(planning.capacity),
+                value: tenth(planning.capacity),
                 detail: texts.team.personWeeks,
               })}
               ${statTile({
                 label: texts.team.taken,
-                value: weeks.format(planning.committed + planning.accepted),
-                detail: texts.team.takenOf(
-                  weeks.format(planning.committed),
-                  weeks.format(planning.accepted),
-                ),
+                value: tenth(planning.committed + planning.accepted),
+                detail: texts.team.takenOf(tenth(planning.committed), tenth(planning.accepted)),
               })}
               ${statTile({
                 label: texts.team.load,
-                value: planning.load === null ? texts.keyResult.noValue : percent(planning.load),
+                value: percentOrNone(planning.load),
                 detail:
                   (planning.load ?? 0) > 1 ? toneTag('bad', texts.team.overload) : nothing,
               })}
@@ -104,7 +100,7 @@ class TeamHealth extends withProperties(OkrElement, () => ({
         ? html`<div class="okr-stats">
             ${statTile({
               label: texts.team.onTime,
-              value: delivery.onTimeRate === null ? texts.keyResult.noValue : percent(delivery.onTimeRate),
+              value: percentOrNone(delivery.onTimeRate),
               detail: texts.team.onTimeOf(delivery.onTime, delivery.committed),
             })}
             ${statTile({label: texts.team.late, value: delivery.late})}
@@ -128,34 +124,12 @@ class TeamHealth extends withProperties(OkrElement, () => ({
         ${reports.length
           ? scrolling(
               texts.team.weeks,
-              html`<table class="okr-table okr-upkeep">
-                <thead>
-                  <tr>
-                    <th scope="col">${texts.team.week}</th>
-                    <th scope="col">${texts.team.share}</th>
-                    <th scope="col" class="okr-number">${texts.team.ticketsIn}</th>
-                    <th scope="col" class="okr-number">${texts.team.ticketsOut}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${reports.map(
-                    (report) => html`<tr>
-                      <th scope="row" class="text-nowrap">${date(report.weekOf)}</th>
-                      <td>
-                        <span class="okr-upkeep-share"
-                          ><span class="okr-upkeep-bar ${report.share >= limit ? 'okr-is-OFF_TRACK' : ''}"
-                            ><span .style=${`width:${Math.round(report.share * 100)}%`}></span
-                            ><i .style=${`inset-inline-start:${limit * 100}%`}></i></span
-                          ><span class="okr-percent">${percent(report.share)}</span>
-                          ${report.share >= limit ? toneTag('bad', texts.team.aboveLimit(percent(limit))) : nothing}</span
-                        >
-                      </td>
-                      <td class="okr-number">${report.ticketsIn}</td>
-                      <td class="okr-number">${report.ticketsOut}</td>
-                    </tr>`,
-                  )}
-                </tbody>
-              </table>`,
+              dataTable({
+                columns: this.columns(limit),
+                rows: reports,
+                id: ({weekOf}) => weekOf,
+                className: 'okr-upkeep',
+              }),
             )
           : emptyState(texts.team.noReports)}
         ${this.isWritable
@@ -167,6 +141,35 @@ class TeamHealth extends withProperties(OkrElement, () => ({
         : nothing}`,
     });
   }
+
+  /**
+   * @param {number} limit of the share of time, from which on a week counts as under water
+   * @returns {import('../platform/parts/table.js').Column<Api.MaintenanceReport>[]}
+   */
+  columns(limit) {
+    return [
+      {
+        label: texts.team.week,
+        className: () => 'text-nowrap',
+        cell: ({weekOf}) => date(weekOf),
+      },
+      {label: texts.team.share, cell: ({share}) => shareCell(share, limit)},
+      {label: texts.team.ticketsIn, isNumber: true, cell: ({ticketsIn}) => ticketsIn},
+      {label: texts.team.ticketsOut, isNumber: true, cell: ({ticketsOut}) => ticketsOut},
+    ];
+  }
 }
+
+/**
+ * @param {number} share
+ * @param {number} limit
+ */
+const shareCell = (share, limit) => html`<span class="okr-upkeep-share"
+  ><span class="okr-upkeep-bar ${share >= limit ? 'okr-is-OFF_TRACK' : ''}"
+    ><span .style=${`width:${Math.round(share * 100)}%`}></span
+    ><i .style=${`inset-inline-start:${limit * 100}%`}></i></span
+  ><span class="okr-percent">${percent(share)}</span>
+  ${share >= limit ? toneTag('bad', texts.team.aboveLimit(percent(limit))) : nothing}</span
+>`;
 
 customElements.define('team-health', TeamHealth);

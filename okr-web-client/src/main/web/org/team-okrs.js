@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {objectiveTags, standingLine, statusBadge} from '../platform/parts/badges.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {paceLine, progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {teamFigures} from './teams.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
 import {paced} from '../okr/paced.js';
@@ -24,18 +25,11 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<Loaded>} */
-    task: async ([cycleId, teamId], signal) => {
-      const [cascade, figures] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        get(apiPath`/cycles/${cycleId}/teams`, {signal}),
-      ]);
-      return {
-        cascade: cascade.data,
-        figures: new Map(
-          figures.data.items.map((/** @type {Api.TeamOverview} */ one) => [one.teamId, one]),
-        ),
-      };
-    },
+    task: ([cycleId], signal) =>
+      together({
+        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        figures: teamFigures(cycleId, signal),
+      }),
   });
 
   render() {
@@ -59,7 +53,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
     return html`<div class="card okr-home-company">
       <strong>${texts.cascade.team(figure.name)}</strong>
       ${progressBar({...figure, label: figure.name})}
-      <strong>${figure.hasData ? percent(figure.progress) : texts.keyResult.noValue}</strong>
+      <strong>${progressText(figure)}</strong>
       ${statusBadge(figure.status)}
       <span class="okr-quiet">${texts.figures.expectedByNow(percent(figure.expected ?? 0))}</span>
     </div>`;
@@ -83,9 +77,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
       <div class="okr-section-body">
         <div class="okr-my-figures">
           ${progressBar({...objective, expected, label: objective.title})}
-          <span class="okr-percent"
-            >${objective.hasData ? percent(objective.progress) : texts.keyResult.noValue}</span
-          >
+          <span class="okr-percent">${progressText(objective)}</span>
         </div>
         ${up.length
           ? html`<p class="okr-quiet okr-parents">
@@ -112,17 +104,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
               >
               <p>${standingLine(keyResult)}</p>
             </div>
-            <div class="okr-my-figures">
-              ${progressBar({
-                ...keyResult,
-                expected: paced(keyResult) ? expected : null,
-                label: keyResult.title,
-              })}
-              <span class="okr-percent"
-                >${keyResult.hasData ? percent(keyResult.progress) : texts.keyResult.noValue}</span
-              >
-              ${statusBadge(keyResult.status)}
-            </div>
+            ${paceLine(keyResult, paced(keyResult) ? expected : null, keyResult.title)}
           </li>`,
         )}
       </ul>
@@ -145,15 +127,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
                   <p class="okr-quiet">${word(texts.levels, team.level)}</p>
                 </div>
                 ${figure?.counts.objectives
-                  ? html`<div class="okr-my-figures">
-                      ${progressBar({...figure, label: team.name})}
-                      <span class="okr-percent"
-                        >${figure.hasData
-                          ? percent(figure.progress)
-                          : texts.keyResult.noValue}</span
-                      >
-                      ${statusBadge(figure.status)}
-                    </div>`
+                  ? paceLine(figure, figure.expected, team.name)
                   : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`}
               </li>`;
             })}

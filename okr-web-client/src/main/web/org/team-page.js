@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {getAll} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
@@ -8,7 +8,7 @@ import {pageHead, tabBar} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {loadTeams} from './teams.js';
+import {factsOf, loadTeams} from './teams.js';
 import './team-findings.js';
 import './team-health.js';
 import './team-history.js';
@@ -24,13 +24,8 @@ class TeamPage extends PageElement {
   load = new Load(this, {
     args: () => [this.teamId],
     /** @returns {Promise<Loaded>} */
-    task: async ([teamId], signal) => {
-      const [teams, members] = await Promise.all([
-        loadTeams(),
-        getAll('/people', {signal, query: {teamId}}),
-      ]);
-      return {teams, members};
-    },
+    task: ([teamId], signal) =>
+      together({teams: loadTeams(), members: getAll('/people', {signal, query: {teamId}})}),
   });
 
   get teamId() {
@@ -59,13 +54,7 @@ class TeamPage extends PageElement {
       ${this.path(data.teams)}
       ${pageHead({
         title: team.name,
-        lead: [
-          word(texts.levels, team.level),
-          word(texts.kinds, team.kind),
-          team.country,
-        ]
-          .filter(Boolean)
-          .join(' \u00b7 '),
+        lead: factsOf(team),
         actions: this.me?.writableTeamIds.includes(team.id)
           ? html`<a
               class="btn btn-primary"

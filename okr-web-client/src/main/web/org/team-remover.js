@@ -3,7 +3,6 @@ import {post, remove} from '../platform/api.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {teamPath} from './team-form.js';
 
@@ -27,31 +26,22 @@ class TeamRemover extends FormElement {
 
   render() {
     const {teams} = texts.adminOrg;
-    const standing = this.problem?.violations.map((violation) => violation.message) ?? [];
-    return html`
-      <form
-        class="okr-plain-form"
-        novalidate
-        @submit=${(/** @type {Event} */ event) => this.submit(event, () => this.save())}
-      >
-        ${problemAlert(this.problem, {
-          lead: teams.removeFailed,
-          rest: standing,
-        })}
-        <p>${teams.removeHint(this.base?.name ?? '')}</p>
-        <div class="okr-form-end">
-          ${standing.length
-            ? nothing
-            : html`<button type="submit" class="btn btn-danger" aria-disabled=${this.saving} autofocus>
-                ${teams.remove}
-              </button>`}
-          ${standing.length && !this.base?.archived
-            ? button(teams.archiveInstead, () => this.emit('archive', this.base), {look: 'primary'})
-            : nothing}
-          ${button(texts.cancel, this.cancel)}
-        </div>
-      </form>
-    `;
+    const isInUse = Boolean(this.problem?.violations.length);
+    return this.form({
+      lead: teams.removeFailed,
+      content: html`<p>${teams.removeHint(this.base?.name ?? '')}</p>`,
+      buttons: html`<div class="okr-form-end">
+        ${isInUse
+          ? nothing
+          : html`<button type="submit" class="btn btn-danger" aria-disabled=${this.saving} autofocus>
+              ${teams.remove}
+            </button>`}
+        ${isInUse && !this.base?.archived
+          ? button(teams.archiveInstead, () => this.emit('archive', this.base), {look: 'primary'})
+          : nothing}
+        ${button(texts.cancel, this.cancel)}
+      </div>`,
+    });
   }
 }
 

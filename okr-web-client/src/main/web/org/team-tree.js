@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
+import {toggled} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {iconButton} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {mayStandBelow} from './levels.js';
+import {factsOf} from './teams.js';
 
 /**
  * All teams as lists within lists, to be edited and moved. Properties: `teams`, `shown` (ids of those to
@@ -70,7 +72,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
               class="okr-tree-turner"
               aria-expanded=${isOpen ? 'true' : 'false'}
               aria-label=${teams.below(team.name)}
-              @click=${() => this.turn(team.id)}
+              @click=${() => (this.shut = toggled(this.shut, team.id))}
             >
               ${icon('chevron')}
             </button>`
@@ -80,9 +82,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
           ${team.archived ? html`<span class="okr-tag">${teams.archivedTag}</span>` : nothing}
         </span>
         <span class="okr-tree-facts okr-quiet"
-          >${[word(texts.levels, team.level), word(texts.kinds, team.kind), team.country]
-            .filter(Boolean)
-            .join(' · ')}</span
+          >${factsOf(team)}</span
         >
         ${this.mayEdit ? this.actions(team) : nothing}
       </div>
@@ -109,24 +109,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
    * @param {Api.VersionedTeam} team
    */
   action(shape, label, event, team) {
-    return html`<button
-      type="button"
-      class="btn btn-ghost-secondary okr-icon-button"
-      title=${label}
-      aria-label=${label}
-      @click=${() => this.emit(event, team)}
-    >
-      ${icon(shape)}
-    </button>`;
-  }
-
-  /** @param {string} id */
-  turn(id) {
-    const shut = new Set(this.shut);
-    if (!shut.delete(id)) {
-      shut.add(id);
-    }
-    this.shut = shut;
+    return iconButton(shape, label, () => this.emit(event, team));
   }
 
   /**

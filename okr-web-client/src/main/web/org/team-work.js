@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {getAll} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -27,11 +27,11 @@ class TeamWork extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
-      const [initiatives, asked, needed] = await Promise.all([
-        getAll('/initiatives', {signal, query: {cycleId, teamId}}),
-        getAll('/dependencies', {signal, query: {cycleId, providerTeamId: teamId}}),
-        getAll('/dependencies', {signal, query: {cycleId, consumerTeamId: teamId}}),
-      ]);
+      const {initiatives, asked, needed} = await together({
+        initiatives: getAll('/initiatives', {signal, query: {cycleId, teamId}}),
+        asked: getAll('/dependencies', {signal, query: {cycleId, providerTeamId: teamId}}),
+        needed: getAll('/dependencies', {signal, query: {cycleId, consumerTeamId: teamId}}),
+      });
       return {initiatives, asked: openFirst(asked), needed: openFirst(needed)};
     },
   });

@@ -1,35 +1,32 @@
 import {html, nothing} from 'lit';
-import {apiPath, get} from '../platform/api.js';
-import {percent, word} from '../platform/format.js';
+import {together} from '../platform/api.js';
+import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
-import {searchBox, selectFilter} from '../platform/parts/filters.js';
+import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, scrolling} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
+import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {rankOf} from './levels.js';
 import {matches} from './pickers.js';
-import {loadTeams} from './teams.js';
+import {teamColumn} from './team-column.js';
+import {loadTeams, teamFigures} from './teams.js';
 
 /** @typedef {{teams: import('./teams.js').Teams, figures: Map<string, Api.TeamOverview>}} Loaded */
+
+/** @typedef {import('./team-column.js').TeamRow & {figure: Api.TeamOverview | undefined}} Row */
 
 /** All teams with their pace, each below the one that it belongs to. */
 class TeamsPage extends PageElement {
   load = new Load(this, {
     args: () => [this.cycleId],
     /** @returns {Promise<Loaded>} */
-    task: async ([cycleId], signal) => {
-      const [teams, figures] = await Promise.all([loadTeams(), get(apiPath`/cycles/${cycleId}/teams`, {signal})]);
-      return {
-        teams,
-        figures: new Map(
-          figures.data.items.map((/** @type {Api.TeamOverview} */ one) => [one.teamId, one]),
-        ),
-      };
-    },
+    task: ([cycleId], signal) =>
+      together({teams: loadTeams(), figures: teamFigures(cycleId, signal)}),
   });
 
   render() {
@@ -43,15 +40,8 @@ class TeamsPage extends PageElement {
   }
 
   filters() {
-    return html`<search class="okr-filters" aria-label=${texts.filters}>
-      ${searchBox({
-        label: texts.team.search,
-        value: this.query('q'),
-        change: (value) => {
-            const text = value;
-            this.narrowSoon({q: text});
-          },
-      })}
+    return filterBar(html`
+      ${searchFilter(this, texts.team.search)}
       ${selectFilter(this, 'level', texts.team.allLevels, [
         ['', texts.team.allLevels],
         ...Object.entries(texts.levels),
@@ -60,7 +50,7 @@ class TeamsPage extends PageElement {
         ['', texts.cascade.allStatuses],
         ...Object.entries(texts.status),
       ])}
-    </search>`;
+    `);
   }
 
   /** @param {Loaded} loaded */
@@ -81,57 +71,62 @@ class TeamsPage extends PageElement {
     return html`<div class="card">
       ${scrolling(
         texts.nav.pages.teams,
-        html`<table class="okr-table okr-teams-table">
-          <thead>
-            <tr>
-              <th scope="col">${texts.nav.pages.team}</th>
-              <th scope="col">${texts.figures.progress}</th>
-              <th scope="col" class="okr-roomy">${texts.figures.status}</th>
-              <th scope="col" class="okr-roomy okr-number">${texts.team.objectives}</th>
-              <th scope="col" class="okr-roomy okr-number">${texts.objective.keyResults}</th>
-              <th scope="col" class="okr-roomy okr-number">${texts.nav.pages.initiatives}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(({team, depth}) =>
-              this.row(team, isWhole ? depth : 0, figures.get(team.id)),
-            )}
-          </tbody>
-        </table>`,
+        dataTable({
+          columns: this.columns(),
+          rows: rows.map(({team, depth}) => ({
+            team,
+            depth: isWhole ? depth : 0,
+            figure: figures.get(team.id),
+          })),
+          id: ({team}) => team.id,
+          row: ({team}, cells) =>
+            html`<tr class=${rankOf(team.level) < 2 ? 'okr-upper' : ''}>${cells}</tr>`,
+          className: 'okr-teams-table',
+        }),
       )}
     </div>`;
   }
 
-  /**
-   * @param {Api.VersionedTeam} team
-   * @param {number} depth
-   * @param {Api.TeamOverview | undefined} figure
-   */
-  row(team, depth, figure) {
-    const counts = /** @type {Api.Counts | undefined} */ (figure?.counts);
-    return html`<tr class=${rankOf(team.level) < 2 ? 'okr-upper' : ''}>
-      <th scope="row" class="okr-depth-${depth + 1}">
-        <span class="okr-indent"
-          ><a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>
-          <span class="okr-quiet">${word(texts.levels, team.level)}</span></span
-        >
-      </th>
-      <td class="okr-teams-progress">
-        ${figure && counts?.objectives
-          ? html`<span class="okr-my-figures"
-              >${progressBar({...figure, status: figure.status, label: team.name})}<span
-                class="okr-percent"
-                >${figure.hasData ? percent(figure.progress) : texts.keyResult.noValue}</span
-              ></span
-            ><span class="okr-beside-progress">${statusBadge(figure.status)}</span>`
-          : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`}
-      </td>
-      <td class="okr-roomy">${figure && counts?.objectives ? statusBadge(figure.status) : nothing}</td>
-      <td class="okr-roomy okr-number">${counts?.objectives || texts.keyResult.noValue}</td>
-      <td class="okr-roomy okr-number">${counts?.keyResults || texts.keyResult.noValue}</td>
-      <td class="okr-roomy okr-number">${counts?.initiatives || texts.keyResult.noValue}</td>
-    </tr>`;
+  /** @returns {import('../platform/parts/table.js').Column<Row>[]} */
+  columns() {
+    /**
+     * @param {string} label
+     * @param {(counts: Api.Counts) => number} of
+     * @returns {import('../platform/parts/table.js').Column<Row>}
+     */
+    const count = (label, of) => ({
+      label,
+      isNumber: true,
+      className: 'okr-roomy',
+      cell: ({figure}) => (figure && of(figure.counts)) || texts.keyResult.noValue,
+    });
+    return [
+      teamColumn(
+        ({team}) =>
+          html`<a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>
+            <span class="okr-quiet">${word(texts.levels, team.level)}</span>`,
+      ),
+      {label: texts.figures.progress, className: () => 'okr-teams-progress', cell: progressCell},
+      {
+        label: texts.figures.status,
+        className: 'okr-roomy',
+        cell: ({figure}) => (figure?.counts.objectives ? statusBadge(figure.status) : nothing),
+      },
+      count(texts.team.objectives, ({objectives}) => objectives),
+      count(texts.objective.keyResults, ({keyResults}) => keyResults),
+      count(texts.nav.pages.initiatives, ({initiatives}) => initiatives),
+    ];
   }
 }
+
+/** @param {Row} row */
+const progressCell = ({team, figure}) =>
+  figure?.counts.objectives
+    ? html`<span class="okr-my-figures"
+          >${progressBar({...figure, label: team.name})}<span class="okr-percent"
+            >${progressText(figure)}</span
+          ></span
+        ><span class="okr-beside-progress">${statusBadge(figure.status)}</span>`
+    : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`;
 
 customElements.define('teams-page', TeamsPage);

@@ -1,14 +1,16 @@
-import {getAll} from '../platform/api.js';
-import {byName} from '../platform/format.js';
+import {apiPath, getAll, getData} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
+import {byName, word} from '../platform/format.js';
 import {live} from '../platform/live.js';
 import {session} from '../platform/session.js';
+import {texts} from '../texts/texts.js';
 
 /** All teams, by id, as a tree. */
 export class Teams {
   /** @param {Api.VersionedTeam[]} teams */
   constructor(teams) {
     this.all = teams;
-    this.byId = new Map(teams.map((team) => [team.id, team]));
+    this.byId = byKey(teams, ({id}) => id);
     /** @type {Map<string, Api.VersionedTeam[]>} */
     this.childrenOf = new Map();
     for (const team of teams) {
@@ -91,6 +93,23 @@ export function loadTeams() {
     },
   );
   return known;
+}
+
+/** @param {Api.VersionedTeam} team its level, kind and country, in a line */
+export const factsOf = ({level, kind, country}) =>
+  [word(texts.levels, level), word(texts.kinds, kind), country].filter(Boolean).join(' \u00b7 ');
+
+/**
+ * How the teams do in a cycle.
+ *
+ * @param {string} cycleId
+ * @param {AbortSignal} signal
+ * @returns {Promise<Map<string, Api.TeamOverview>>} by team
+ */
+export async function teamFigures(cycleId, signal) {
+  /** @type {{items: Api.TeamOverview[]}} */
+  const {items} = await getData(apiPath`/cycles/${cycleId}/teams`, {signal});
+  return byKey(items, ({teamId}) => teamId);
 }
 
 live.addEventListener('changed', (event) => {

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {adminTabs} from '../platform/admin-tabs.js';
-import {apiPath, get, put} from '../platform/api.js';
+import {apiPath, getData, put, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
@@ -11,12 +12,13 @@ import {loadView} from '../platform/parts/states.js';
 import {notify} from '../platform/notice.js';
 import {asProblem} from '../platform/problem.js';
 import {pageHead, scrolling, toneTag} from '../platform/parts/layout.js';
+import {dataTable} from '../platform/parts/table.js';
+import {teamColumn} from '../org/team-column.js';
 import {loadTeams} from '../org/teams.js';
-import {locale, texts} from '../texts/texts.js';
+import {texts} from '../texts/texts.js';
+import {capacityText} from './capacity-table.js';
 
 /** @typedef {{people: Map<string, Api.TeamPlanning>, teams: import('../org/teams.js').Teams}} Loaded */
-
-const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
 
 /**
  * How many people each team has in a cycle. Each row is saved by itself, so that a refused one holds
@@ -33,30 +35,17 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const [planning, teams] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
-        loadTeams(),
-      ]);
-      return {
-        people: new Map(
-          planning.data.teams.map((/** @type {Api.TeamPlanning} */ team) => [team.teamId, team]),
-        ),
-        teams,
-      };
+      const {planning, teams} = await together({
+        planning: getData(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        teams: loadTeams(),
+      });
+      return {people: peopleOf(planning), teams};
     },
-  });
-
-  typedFor = '';
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.typedFor !== this.cycleId) {
-      this.typedFor = this.cycleId;
+    changed: () => {
       this.typed = new Map();
       this.outcomes = new Map();
-    }
-  }
+    },
+  });
 
   get isWritable() {
     return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.permissions.includes('RUN_PLANNING'));
@@ -78,17 +67,12 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     ${adminTabs('adminCapacities')}`;
   }
 
-  /** @param {string} teamId @param {string} value */
-  type(teamId, value) {
-    this.typed = new Map(this.typed).set(teamId, value);
-  }
-
   /** @param {string} cycleId */
   async copy(cycleId) {
     const here = this.cycleId;
     let teams;
     try {
-      teams = (await get(apiPath`/cycles/${cycleId}/planning`)).data.teams;
+      teams = (await getData(apiPath`/cycles/${cycleId}/planning`)).teams;
     } catch (reason) {
       notify(asProblem(reason).headline);
       return;
@@ -148,53 +132,19 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     return html`<form class="card" novalidate @submit=${this.save}>
       ${scrolling(
         texts.nav.pages.adminCapacities,
-        html`<table class="okr-table">
-          <thead>
-            <tr>
-              <th scope="col">${texts.nav.pages.team}</th>
-              <th scope="col">${texts.team.people}</th>
-              <th scope="col" class="okr-number">${texts.adminPlanning.personWeeks}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${teams.walk().map(({team, depth}) => {
-              const one = people.get(team.id);
-              const problem = this.outcomes.get(team.id);
-              return html`<tr>
-                <th scope="row" class="okr-depth-${depth + 1}">
-                  <span class="okr-indent">${team.name}</span>
-                </th>
-                <td>
-                  ${teams.children(team.id).length || !this.isWritable
-                    ? html`<span>${one?.people ?? texts.keyResult.noValue}</span>`
-                    : html`<input
-                        type="number"
-                        min="0"
-                        step="any"
-                        class="form-control okr-people-field ${problem ? 'is-invalid' : ''}"
-                        aria-label=${texts.adminPlanning.peopleOf(team.name)}
-                        aria-invalid=${problem ? 'true' : 'false'}
-                        .value=${live(this.typed.get(team.id) ?? String(one?.people ?? ''))}
-                        @input=${onInput((value) => this.type(team.id, value))}
-                      />`}
-                  ${problem
-                    ? html`<span class="okr-tone okr-tone-bad"
-                        >${problem.violations[0]?.message ??
-                        `${problem.headline} ${problem.detail}`}</span
-                      >`
-                    : this.typed.has(team.id)
-                      ? toneTag('quiet', texts.adminPlanning.unsaved)
-                      : nothing}
-                </td>
-                <td class="okr-number">
-                  ${one?.capacity === null || !one
-                    ? texts.keyResult.noValue
-                    : weeks.format(one.capacity)}
-                </td>
-              </tr>`;
-            })}
-          </tbody>
-        </table>`,
+        dataTable({
+          columns: [
+            teamColumn(({team}) => team.name),
+            {label: texts.team.people, cell: ({team}) => this.people(team, people.get(team.id), teams)},
+            {
+              label: texts.adminPlanning.personWeeks,
+              isNumber: true,
+              cell: ({team}) => capacityText(people.get(team.id)),
+            },
+          ],
+          rows: teams.walk(),
+          id: ({team}) => team.id,
+        }),
       )}
       ${this.isWritable
         ? html`<div class="okr-section-body okr-sticky-end">
@@ -210,6 +160,39 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
         : nothing}
     </form>`;
   }
+
+  /**
+   * How many there are; a field where they can be typed, which only squads have.
+   *
+   * @param {Api.VersionedTeam} team
+   * @param {Api.TeamPlanning | undefined} planning
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  people(team, planning, teams) {
+    const problem = this.outcomes.get(team.id);
+    return html`${teams.children(team.id).length || !this.isWritable
+      ? html`<span>${planning?.people ?? texts.keyResult.noValue}</span>`
+      : html`<input
+          type="number"
+          min="0"
+          step="any"
+          class="form-control okr-people-field ${problem ? 'is-invalid' : ''}"
+          aria-label=${texts.adminPlanning.peopleOf(team.name)}
+          aria-invalid=${problem ? 'true' : 'false'}
+          .value=${live(this.typed.get(team.id) ?? String(planning?.people ?? ''))}
+          @input=${onInput((value) => (this.typed = new Map(this.typed).set(team.id, value)))}
+        />`}
+    ${problem
+      ? html`<span class="okr-tone okr-tone-bad"
+          >${problem.violations[0]?.message ?? `${problem.headline} ${problem.detail}`}</span
+        >`
+      : this.typed.has(team.id)
+        ? toneTag('quiet', texts.adminPlanning.unsaved)
+        : nothing}`;
+  }
 }
+
+/** @param {Api.PlanningAnswer} planning */
+const peopleOf = ({teams}) => byKey(teams, ({teamId}) => teamId);
 
 customElements.define('admin-capacities-page', AdminCapacitiesPage);

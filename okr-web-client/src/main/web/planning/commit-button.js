@@ -3,10 +3,10 @@ import {apiPath, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {asProblem} from '../platform/problem.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
 
 /**
  * Commits initiatives that have all they need, one after the other, and says what became of each; there is
@@ -68,11 +68,11 @@ class CommitButton extends withProperties(OkrElement, () => ({
         )
         : nothing}
       ${this.open
-        ? html`<modal-dialog
-            .heading=${texts.planning.commit(this.chosen.length)}
-            .content=${this.content()}
-            @closed=${() => this.close()}
-          ></modal-dialog>`
+        ? dialog({
+            heading: texts.planning.commit(this.chosen.length),
+            content: this.content(),
+            close: () => this.close(),
+          })
         : nothing}`;
   }
 
@@ -96,14 +96,11 @@ class CommitButton extends withProperties(OkrElement, () => ({
         })}
       </ul>
       <div class="okr-form-end">
-        <button
-          type="button"
-          class="btn btn-primary"
-          aria-disabled=${this.busy ? 'true' : 'false'}
-          @click=${() => (this.busy ? null : this.commit())}
-        >
-          ${texts.planning.commit(this.chosen.length)}
-        </button>
+        ${button(
+          texts.planning.commit(this.chosen.length),
+          () => (this.busy ? null : this.commit()),
+          {look: 'primary', busy: this.busy},
+        )}
       </div>
     `;
   }

@@ -1,11 +1,14 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {apiPath, get, getAll} from '../platform/api.js';
-import {percent, word} from '../platform/format.js';
+import {teamColumn} from '../org/team-column.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
+import {percentOrNone, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {cardSection, pageHead, scrolling, statTile} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
+import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
@@ -23,6 +26,15 @@ import './late-cause-form.js';
 /** Earlier cycles that the rate is compared with. */
 const COMPARED = 4;
 
+const COLUMNS = /** @type {const} */ ([
+  'committed',
+  'delivered',
+  'late',
+  'overdue',
+  'givenUp',
+  'pending',
+]);
+
 /**
  * Delivery on time: by team, by cause, with and without dependencies, over the cycles.
  */
@@ -31,21 +43,16 @@ class DeliveryPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const [delivery, teams] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/delivery`, {
-          signal,
-          query: {compare: this.earlier.map((cycle) => cycle.id).join(',')},
-        }),
-        loadTeams(),
-      ]);
-      const initiatives = delivery.data.unexplained.length
+      const compare = this.earlier.map((cycle) => cycle.id).join(',');
+      const {delivery, teams} = await together({
+        delivery: getData(apiPath`/cycles/${cycleId}/delivery`, {signal, query: {compare}}),
+        teams: loadTeams(),
+      });
+      /** @type {Api.InitiativeAnswer[]} */
+      const initiatives = delivery.unexplained.length
         ? await getAll('/initiatives', {signal, query: {cycleId}})
         : [];
-      return {
-        delivery: delivery.data,
-        initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
-        teams,
-      };
+      return {delivery, initiatives: byKey(initiatives, ({id}) => id), teams};
     },
     on: 'delivery-changed',
   });
@@ -81,7 +88,7 @@ class DeliveryPage extends PageElement {
       <div class="card okr-section okr-stats">
         ${statTile({
           label: texts.team.onTime,
-          value: rate(company.onTimeRate),
+          value: percentOrNone(company.onTimeRate),
           detail: texts.team.onTimeOf(company.onTime, company.committed),
         })}
         ${statTile({label: texts.team.late, value: company.late})}
@@ -118,7 +125,7 @@ class DeliveryPage extends PageElement {
             >
             ${initiative && mayWrite(this.me, this.cycle, teamId)
               ? html`<late-cause-form
-                  .initiative=${initiative}
+                  .record=${initiative}
                   .proposed=${proposed}
                 ></late-cause-form>`
               : html`<span class="okr-quiet"
@@ -153,18 +160,12 @@ class DeliveryPage extends PageElement {
 
   /** @param {Api.DeliveryAnswer} delivery */
   dependencies({withDependencies, withoutDependencies}) {
-    const bar = (/** @type {string} */ label, /** @type {Api.Rate} */ one) => ({
-      label,
-      share: one.onTimeRate ?? 0,
-      value: rate(one.onTimeRate),
-      detail: texts.team.onTimeOf(one.onTime, one.committed),
-    });
     return cardSection({
       title: texts.delivery.dependencies,
       id: 'delivery-dependencies',
       body: bars([
-        bar(texts.delivery.with, withDependencies),
-        bar(texts.delivery.without, withoutDependencies),
+        rateBar(texts.delivery.with, withDependencies),
+        rateBar(texts.delivery.without, withoutDependencies),
       ]),
     });
   }
@@ -182,18 +183,11 @@ class DeliveryPage extends PageElement {
         team: one.teams.find(({teamId}) => teamId === company.teamId),
       })),
       {id: cycleId, team: company},
-    ].filter(({team}) => team?.committed);
+    ].flatMap(({id, team}) => (team?.committed ? [rateBar(nameOf(id), team)] : []));
     return cardSection({
       title: texts.delivery.cycles,
       id: 'delivery-cycles',
-      body: bars(
-        all.map(({id, team}) => ({
-          label: nameOf(id),
-          share: team?.onTimeRate ?? 0,
-          value: rate(team?.onTimeRate ?? null),
-          detail: texts.team.onTimeOf(team?.onTime ?? 0, team?.committed ?? 0),
-        })),
-      ),
+      body: bars(all),
     });
   }
 
@@ -202,62 +196,59 @@ class DeliveryPage extends PageElement {
    * @param {import('../org/teams.js').Teams} teams
    */
   table(delivery, teams) {
-    const byTeam = new Map(delivery.teams.map((team) => [team.teamId, team]));
-    const rows = teams.walk().filter(({team}) => byTeam.get(team.id)?.committed);
+    const byTeam = byKey(delivery.teams, ({teamId}) => teamId);
+    const rows = teams.walk().flatMap(({team, depth}) => {
+      const figures = byTeam.get(team.id);
+      return figures?.committed ? [{...figures, team, depth}] : [];
+    });
     return cardSection({
       title: texts.delivery.byTeam,
       id: 'delivery-teams',
       body: scrolling(
         texts.delivery.table,
-        html`<table class="okr-table">
-          <thead>
-            <tr>
-              <th scope="col">${texts.nav.pages.team}</th>
-              <th scope="col">${texts.team.onTime}</th>
-              ${['committed', 'delivered', 'late', 'overdue', 'givenUp', 'pending'].map(
-                (name) =>
-                  html`<th scope="col" class="okr-number">
-                    ${/** @type {Record<string, string>} */ (texts.delivery.columns)[name]}
-                  </th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(({team, depth}) => {
-              const one = /** @type {Api.TeamDelivery} */ (byTeam.get(team.id));
-              return html`<tr>
-                <th scope="row" class="okr-depth-${depth + 1}">
-                  <span class="okr-indent"
-                    ><a
-                      href=${href('initiatives', {cycleId: this.cycleId}, {team: team.id})}
-                      >${team.name}</a
-                    ></span
-                  >
-                </th>
-                <td>
-                  <span class="okr-bar-inline"
-                    ><span .style=${`width:${(one.onTimeRate ?? 0) * 100}%`}></span></span
-                  >${rate(one.onTimeRate)}
-                </td>
-                <td class="okr-number">${one.committed}</td>
-                <td class="okr-number">${one.delivered}</td>
-                <td class="okr-number">${one.late}</td>
-                <td class="okr-number">${one.overdue}</td>
-                <td class="okr-number">${one.givenUp}</td>
-                <td class="okr-number">${one.pending}</td>
-              </tr>`;
-            })}
-          </tbody>
-        </table>`,
+        dataTable({
+          columns: [
+            teamColumn(
+              ({team}) => html`<a
+                href=${href('initiatives', {cycleId: this.cycleId}, {team: team.id})}
+                >${team.name}</a
+              >`,
+            ),
+            {
+              label: texts.team.onTime,
+              cell: ({onTimeRate}) => html`<span class="okr-bar-inline"
+                  ><span .style=${`width:${(onTimeRate ?? 0) * 100}%`}></span></span
+                >${percentOrNone(onTimeRate)}`,
+            },
+            ...COLUMNS.map((name) => ({
+              label: texts.delivery.columns[name],
+              isNumber: true,
+              cell: (/** @type {Api.TeamDelivery} */ team) => team[name],
+            })),
+          ],
+          rows,
+          id: ({team}) => team.id,
+        }),
       ),
     });
   }
 }
 
-/** @param {number | null} share */
-const rate = (share) => (share === null ? texts.keyResult.noValue : percent(share));
+/**
+ * @param {string} label
+ * @param {Api.Rate} of
+ * @returns {Bar}
+ */
+const rateBar = (label, {onTimeRate, onTime, committed}) => ({
+  label,
+  share: onTimeRate ?? 0,
+  value: percentOrNone(onTimeRate),
+  detail: texts.team.onTimeOf(onTime, committed),
+});
 
-/** @param {{label: string, share: number, value: string, detail: string}[]} rows */
+/** @typedef {{label: string, share: number, value: string, detail: string}} Bar */
+
+/** @param {Bar[]} rows */
 const bars = (rows) => html`<ul class="okr-bars">
   ${rows.map(
     ({label, share, value, detail}) => html`<li>

@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {apiPath, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {asProblem} from '../platform/problem.js';
-import {problemAlert} from '../platform/parts/states.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
 
 /** The phases of a cycle and their days; for who may, the way to move on. Event: `planning-changed`. */
 class PhaseTimeline extends withProperties(OkrElement, () => ({
@@ -17,25 +17,21 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
   planning: null,
   isMovable: false,
   wanted: '',
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
 })) {
+  action = new Action(this);
+
   /** @param {string} phase */
-  async move(phase) {
-    const planning = /** @type {Api.PlanningAnswer} */ (this.planning);
-    const before = planning.phase;
-    const path = apiPath`/cycles/${planning.cycleId}/phase`;
-    try {
+  move(phase) {
+    const {cycleId, phase: before} = /** @type {Api.PlanningAnswer} */ (this.planning);
+    const path = apiPath`/cycles/${cycleId}/phase`;
+    return this.action.run(async () => {
       await post(path, {phase});
       this.wanted = '';
-      this.problem = null;
       notify(texts.planning.nowIn(word(texts.phases, phase)), {
         undo: () => post(path, {phase: before}).then(() => this.changed()),
       });
       this.changed();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    });
   }
 
   changed() {
@@ -69,13 +65,11 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
                 ? html`<span class="okr-quiet">* ${texts.planning.ownDays}</span>`
                 : nothing}
               ${next
-                ? html`<button
-                    type="button"
-                    class="btn ${next.opensOn <= planning.asOf ? 'btn-primary' : ''}"
-                    @click=${() => (this.wanted = next.phase)}
-                  >
-                    ${texts.planning.moveTo(word(texts.phases, next.phase))}
-                  </button>`
+                ? button(
+                    texts.planning.moveTo(word(texts.phases, next.phase)),
+                    () => (this.wanted = next.phase),
+                    {look: next.opensOn <= planning.asOf ? 'primary' : ''},
+                  )
                 : nothing}
             </div>`
           : nothing}
@@ -87,12 +81,10 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
   dialog() {
     const hints = /** @type {Record<string, string>} */ (texts.planning.effects);
     const open = this.unready;
-    return html`<modal-dialog
-      .heading=${texts.planning.moveTo(word(texts.phases, this.wanted))}
-      .content=${html`
-        ${problemAlert(this.problem, {
-          rest: this.problem?.violations.map((violation) => violation.message) ?? [],
-        })}
+    return dialog({
+      heading: texts.planning.moveTo(word(texts.phases, this.wanted)),
+      content: html`
+        ${refusal(this.action)}
         <p>${hints[this.wanted]}</p>
         ${open && this.wanted !== 'CLOSED'
           ? html`<p class="okr-quiet">${texts.planning.notReady(open)}</p>`
@@ -101,14 +93,14 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
           ${button(texts.planning.move, () => this.move(this.wanted), {look: 'primary'})}
           ${button(texts.cancel, () => this.shut())}
         </div>
-      `}
-      @closed=${() => this.shut()}
-    ></modal-dialog>`;
+      `,
+      close: () => this.shut(),
+    });
   }
 
   shut() {
     this.wanted = '';
-    this.problem = null;
+    this.action.clear();
   }
 }
 

@@ -8,7 +8,7 @@ import {changeLine} from '../change/change-line.js';
 import {namesFrom} from '../change/change-description.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
-import '../org/person-name.js';
+import {person} from '../org/person-name.js';
 
 /** How the plan differs from what it was when the cycle began. */
 class PlanChanges extends withProperties(OkrElement, () => ({
@@ -55,7 +55,7 @@ class PlanChanges extends withProperties(OkrElement, () => ({
           (change) => html`<li>
             <p>
               ${change.actorId
-                ? html`<strong><person-name .person=${change.actorId}></person-name></strong>`
+                ? html`<strong>${person(change.actorId)}</strong>`
                 : texts.changes.nobody}
               <span class="okr-quiet"
                 >${this.teams?.name(change.teamId)} · ${dateWithYear(change.at)}</span

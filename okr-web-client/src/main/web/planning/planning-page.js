@@ -1,6 +1,8 @@
 import {html} from 'lit';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, get, getAll, getData, together} from '../platform/api.js';
+import {groupedBy} from '../platform/collections.js';
 import {download} from '../platform/download.js';
+import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {notify} from '../platform/notice.js';
@@ -38,14 +40,13 @@ class PlanningPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const [planning, refined, teams, settings] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
-        getAll('/initiatives', {signal, query: {cycleId, state: 'REFINED'}}),
-        loadTeams(),
-        get('/settings', {signal}),
-      ]);
-      const drowning = settings.data.planning.underWaterWeeks;
-      return {planning: planning.data, refined, teams, drowning};
+      const {settings, ...loaded} = await together({
+        planning: getData(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        refined: getAll('/initiatives', {signal, query: {cycleId, state: 'REFINED'}}),
+        teams: loadTeams(),
+        settings: getData('/settings', {signal}),
+      });
+      return {...loaded, drowning: settings.planning.underWaterWeeks};
     },
     on: 'planning-changed',
   });
@@ -162,12 +163,8 @@ class PlanningPage extends PageElement {
  * @returns {string} what is missing most often
  */
 function worst(points) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  points.forEach(({code}) => counts.set(code, (counts.get(code) ?? 0) + 1));
-  const first = [...counts].sort((a, b) => b[1] - a[1])[0];
-  const words = /** @type {Record<string, string>} */ (texts.planning.missing);
-  return first && counts.size ? (words[first[0]] ?? first[0]) : '';
+  const [first] = groupedBy(points, ({code}) => code).sort(([, a], [, b]) => b.length - a.length);
+  return first ? word(texts.planning.missing, first[0]) : '';
 }
 
 customElements.define('planning-page', PlanningPage);

@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {getAll} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {date, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
 import {pageHead, toneTag} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -32,10 +32,8 @@ class ProgrammesPage extends withProperties(PageElement, () => ({
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
-    task: async (_, signal) => {
-      const [programmes, teams] = await Promise.all([getAll('/programmes', {signal}), loadTeams()]);
-      return {programmes, teams};
-    },
+    task: (_, signal) =>
+      together({programmes: getAll('/programmes', {signal}), teams: loadTeams()}),
     on: 'programmes-changed',
   });
 
@@ -68,12 +66,25 @@ class ProgrammesPage extends withProperties(PageElement, () => ({
           )
         : html`<div class="card">${emptyState(texts.programme.none, texts.programme.noneHint)}</div>`}
       ${this.edited
-        ? html`<programme-form
-            .programme=${this.edited === 'new' ? null : this.edited}
-            @closed=${() => (this.edited = null)}
-          ></programme-form>`
+        ? this.dialog(this.edited === 'new' ? null : this.edited)
         : nothing}
     `;
+  }
+
+  /** @param {Api.ProgrammeAnswer | null} programme none: a new one */
+  dialog(programme) {
+    const close = () => (this.edited = null);
+    return dialog({
+      heading: programme ? texts.programme.edit : texts.programme.new,
+      close,
+      content: html`<programme-form
+        .record=${programme}
+        @saved=${() => {
+          close();
+          this.load.run();
+        }}
+      ></programme-form>`,
+    });
   }
 
   /**
@@ -91,9 +102,11 @@ class ProgrammesPage extends withProperties(PageElement, () => ({
         <div class="okr-tags">
           ${latest ? statusBadge(latest.health) : nothing}
           ${mayUpdate
-            ? html`<button type="button" class="btn btn-sm" @click=${() => (this.edited = programme)}>
-                ${icon('edit')}${texts.edit}<span class="visually-hidden"> ${name}</span>
-              </button>`
+            ? button(
+                html`${texts.edit}<span class="visually-hidden"> ${name}</span>`,
+                () => (this.edited = programme),
+                {icon: 'edit', look: 'sm'},
+              )
             : nothing}
         </div>
       </header>

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {byName} from '../platform/format.js';
-import {chip, selectBox} from '../platform/parts/filters.js';
+import {byName, word} from '../platform/format.js';
+import {chip, filterBar, selectBox} from '../platform/parts/filters.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -11,6 +11,13 @@ import {committable, planners} from './planners.js';
 import './commit-button.js';
 
 const FILTERS = /** @type {const} */ (['', 'open', 'mine']);
+
+/** @type {Record<string, [page: string, id: string]>} the page of each type of subject, and its id there */
+const PAGES = {
+  INITIATIVE: ['initiative', 'initiativeId'],
+  DEPENDENCY: ['dependency', 'dependencyId'],
+  OBJECTIVE: ['objective', 'objectiveId'],
+};
 
 /**
  * Which teams are ready, and what the others still miss, with who holds it. Event: `narrowed` with what
@@ -30,11 +37,6 @@ class ReadinessList extends withProperties(OkrElement, () => ({
   /** The team below which to look; empty: all. */
   within: '',
 })) {
-  /** @param {Record<string, string>} change */
-  narrow(change) {
-    this.emit('narrowed', change);
-  }
-
   get shown() {
     const {planning, teams, filter, within} = this;
     if (!planning || !teams) {
@@ -62,18 +64,19 @@ class ReadinessList extends withProperties(OkrElement, () => ({
     }
     const {shown} = this;
     return html`
-      <search class="okr-filters" aria-label=${texts.filters}>
-        ${FILTERS.map(
-          (filter) =>
-            chip(texts.planning.filters[filter || 'all'], filter === this.filter, () => this.narrow({only: filter})),
+      ${filterBar(html`
+        ${FILTERS.map((filter) =>
+          chip(texts.planning.filters[filter || 'all'], filter === this.filter, () =>
+            this.emit('narrowed', {only: filter}),
+          ),
         )}
         ${selectBox({
           label: texts.cascade.byTeam,
           value: this.within,
           options: [['', texts.cascade.allTeams], ...teams.options()],
-          change: (team) => this.narrow({team}),
+          change: (team) => this.emit('narrowed', {team}),
         })}
-      </search>
+      `)}
       ${shown.length
         ? html`<div class="card">
             <ul class="okr-list okr-readiness">
@@ -128,17 +131,10 @@ class ReadinessList extends withProperties(OkrElement, () => ({
    * @param {import('../org/teams.js').Teams} teams
    */
   missing({code, subjectType, subjectId, holderTeamId, message}, teamId, cycleId, teams) {
-    const words = /** @type {Record<string, string>} */ (texts.planning.missing);
-    const address =
-      subjectType === 'INITIATIVE'
-        ? href('initiative', {cycleId, initiativeId: subjectId})
-        : subjectType === 'DEPENDENCY'
-          ? href('dependency', {cycleId, dependencyId: subjectId})
-          : subjectType === 'OBJECTIVE'
-            ? href('objective', {cycleId, objectiveId: subjectId})
-            : href('team', {cycleId, teamId});
+    const [page, id] = PAGES[subjectType] ?? ['team', 'teamId'];
+    const address = href(page, {cycleId, teamId, [id]: page === 'team' ? teamId : subjectId});
     return html`<li>
-      <span class="okr-tag">${words[code] ?? code}</span>
+      <span class="okr-tag">${word(texts.planning.missing, code)}</span>
       <a href=${address}>${message}</a>
       ${holderTeamId !== teamId
         ? html`<span class="okr-quiet">${texts.planning.heldBy(teams.name(holderTeamId))}</span>`

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
@@ -34,16 +35,16 @@ class ReviewPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const [planning, initiatives, cascade, teams] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/planning`, {signal}),
-        getAll('/initiatives', {signal, query: {cycleId}}),
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        loadTeams(),
-      ]);
+      const {planning, initiatives, cascade, teams} = await together({
+        planning: getData(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
+        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        teams: loadTeams(),
+      });
       return {
-        planning: planning.data,
+        planning,
         initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
-        titles: namesFrom([cascade.data], teams).titles,
+        titles: namesFrom([cascade], teams).titles,
         teams,
       };
     },
@@ -121,6 +122,7 @@ class ReviewPage extends PageElement {
           >`,
         )}`;
     }
+    const {review} = texts.planning;
     const own = item.initiativeIds.flatMap((id) => initiatives.get(id) ?? []);
     const planner = planners(planning, teams).find(({teamId}) => teamId === item.teamId);
     const missing = planner?.missing ?? [];
@@ -134,32 +136,12 @@ class ReviewPage extends PageElement {
           <span class="okr-review-place" role="status"
             >${texts.planning.review.place(at + 1, agenda.length)}</span
           >
-          <button
-            type="button"
-            class="btn btn-icon okr-review-back"
-            aria-disabled=${at === 0 ? 'true' : 'false'}
-            title=${texts.planning.review.previous}
-            @click=${() => this.go(-1)}
-          >
-            ${icon('chevron')}<span class="visually-hidden">${texts.planning.review.previous}</span>
-          </button>
-          <button
-            type="button"
-            class="btn btn-icon"
-            aria-disabled=${at === agenda.length - 1 ? 'true' : 'false'}
-            title=${texts.planning.review.next}
-            @click=${() => this.go(1)}
-          >
-            ${icon('chevron')}<span class="visually-hidden">${texts.planning.review.next}</span>
-          </button>
-          <button
-            type="button"
-            class="btn btn-icon"
-            title=${texts.planning.review.full}
-            @click=${() => this.requestFullscreen?.()}
-          >
-            ${icon('fit')}<span class="visually-hidden">${texts.planning.review.full}</span>
-          </button>
+          ${tool('chevron', review.previous, () => this.go(-1), {
+            className: 'btn btn-icon okr-review-back',
+            busy: at === 0,
+          })}
+          ${tool('chevron', review.next, () => this.go(1), {busy: at === agenda.length - 1})}
+          ${tool('fit', review.full, () => this.requestFullscreen?.())}
         </nav>
         <header class="okr-review-head">
           <h1>${teams.name(item.teamId)}</h1>
@@ -235,5 +217,19 @@ class ReviewPage extends PageElement {
     </article>`;
   }
 }
+
+/**
+ * @param {import('../platform/parts/icon.js').IconName} icon
+ * @param {string} text
+ * @param {() => unknown} click
+ * @param {{className?: string, busy?: boolean}} [options] busy: where it leads nowhere now
+ */
+const tool = (icon, text, click, options) =>
+  button(html`<span class="visually-hidden">${text}</span>`, click, {
+    icon,
+    title: text,
+    className: 'btn btn-icon',
+    ...options,
+  });
 
 customElements.define('review-page', ReviewPage);

@@ -1,18 +1,18 @@
 import {html, nothing} from 'lit';
-import {apiPath, get, newKey, post} from '../platform/api.js';
+import {Action} from '../platform/action.js';
+import {apiPath, getData} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {byName, date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {asProblem, violationsByField} from '../platform/problem.js';
-import {selectField, textField} from '../platform/parts/fields.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
-import {emptyState, loadState, problemAlert} from '../platform/parts/states.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {speaksFor} from '../dependency/dependency-figures.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
+import './solicitation-form.js';
 
 const TONES = /** @type {const} */ ({TOO_OFTEN: 'warn', SOMETIMES: 'good', NEVER: 'quiet'});
 
@@ -25,60 +25,34 @@ class SolicitationList extends withProperties(OkrElement, () => ({
   teams: null,
   /** @type {Api.MeAnswer | null} */
   me: null,
-  /** @type {{teamId: string, requesterTeamId: string, topic: string, key: string} | null} */
-  draft: null,
-  /** @type {import('../platform/problem.js').Problem | null} */
-  problem: null,
+  isAsking: false,
 })) {
+  action = new Action(this);
   load = new Load(this, {
     args: () => [this.cycleId],
     /** @returns {Promise<Api.SolicitationsAnswer>} */
-    task: async (_, signal) => (await get(this.path, {signal})).data,
+    task: ([cycleId], signal) => getData(apiPath`/cycles/${cycleId}/solicitations`, {signal}),
   });
-
-  get path() {
-    return apiPath`/cycles/${this.cycleId}/solicitations`;
-  }
-
-  /** @param {Event} event */
-  async ask(event) {
-    event.preventDefault();
-    const {draft} = this;
-    if (!draft) {
-      return;
-    }
-    const {key, ...body} = draft;
-    try {
-      await post(this.path, body, {idempotencyKey: key});
-      this.draft = null;
-      this.problem = null;
-      notify(texts.planning.asked);
-      await this.load.run();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
-  }
 
   /**
    * @param {Api.VersionedSolicitation} solicitation
    * @param {'JOINED' | 'DECLINED'} state
    */
-  async answer(solicitation, state) {
+  answer(solicitation, state) {
     const path = apiPath`/solicitations/${solicitation.id}`;
-    try {
-      const saved = await saveChanges(
-        path,
-        solicitation,
-        {state},
-        {state: {label: texts.figures.status, show: (one) => word(texts.planning.asks, one)}},
-      );
+    const fields = {
+      state: {
+        label: texts.figures.status,
+        show: (/** @type {string} */ one) => word(texts.planning.asks, one),
+      },
+    };
+    return this.action.run(async () => {
+      const saved = await saveChanges(path, solicitation, {state}, fields);
       notify(word(texts.planning.asks, state), {
         undo: () => saveChanges(path, saved, {state: 'ASKED'}, {}).then(() => this.load.run()),
       });
       await this.load.run();
-    } catch (reason) {
-      this.problem = asProblem(reason);
-    }
+    });
   }
 
   render() {
@@ -88,28 +62,13 @@ class SolicitationList extends withProperties(OkrElement, () => ({
       return loadState(this.load, 4);
     }
     return html`
-      ${this.draft ? nothing : problemAlert(this.problem)}
+      ${refusal(this.action)}
       <div class="okr-grid">
         ${cardSection({
           title: texts.planning.asksTitle,
           id: 'solicitations',
           aside: this.isOpen && this.me?.writableTeamIds.length
-            ? button(
-              texts.planning.ask,
-              () => {
-                this.problem = null;
-                this.draft = {
-                  teamId: '',
-                  requesterTeamId:
-                    this.me?.memberships.find(({teamId}) =>
-                      this.me?.writableTeamIds.includes(teamId),
-                    )?.teamId ?? '',
-                  topic: '',
-                  key: newKey(),
-                };
-              },
-              {icon: 'plus', look: 'sm'},
-            )
+            ? button(texts.planning.ask, () => (this.isAsking = true), {icon: 'plus', look: 'sm'})
             : nothing,
           body: data.items.length
             ? html`<ul class="okr-list">
@@ -137,7 +96,7 @@ class SolicitationList extends withProperties(OkrElement, () => ({
           </ul>`,
         })}
       </div>
-      ${this.draft ? this.dialog(this.draft, teams) : nothing}
+      ${this.isAsking ? this.dialog() : nothing}
     `;
   }
 
@@ -163,50 +122,21 @@ class SolicitationList extends withProperties(OkrElement, () => ({
     </li>`;
   }
 
-  /**
-   * @param {NonNullable<SolicitationList['draft']>} draft
-   * @param {import('../org/teams.js').Teams} teams
-   */
-  dialog(draft, teams) {
-    const {at, rest} = violationsByField(this.problem, ['teamId', 'requesterTeamId', 'topic']);
-    return html`<modal-dialog
-      .heading=${texts.planning.ask}
-      .content=${html`<form novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.ask(event)}>
-        ${this.problem && (rest.length || !this.problem.violations.length)
-          ? problemAlert(this.problem, {rest})
-          : nothing}
-        ${selectField({
-          id: 'solicitation-requester',
-          label: texts.planning.requester,
-          value: draft.requesterTeamId,
-          error: at['requesterTeamId'],
-          options: [
-            ['', ''],
-            ...teams.options().filter(([id]) => this.me?.writableTeamIds.includes(id)),
-          ],
-          change: (requesterTeamId) => (this.draft = {...draft, requesterTeamId}),
-        })}
-        ${selectField({
-          id: 'solicitation-team',
-          label: texts.planning.askedTeam,
-          value: draft.teamId,
-          error: at['teamId'],
-          options: [['', ''], ...teams.options()],
-          change: (teamId) => (this.draft = {...draft, teamId}),
-        })}
-        ${textField({
-          id: 'solicitation-topic',
-          label: texts.planning.topic,
-          value: draft.topic,
-          error: at['topic'],
-          change: (topic) => (this.draft = {...draft, topic}),
-        })}
-        <div class="okr-form-end">
-          <button type="submit" class="btn btn-primary">${texts.planning.ask}</button>
-        </div>
-      </form>`}
-      @closed=${() => (this.draft = null)}
-    ></modal-dialog>`;
+  dialog() {
+    const close = () => (this.isAsking = false);
+    return dialog({
+      heading: texts.planning.ask,
+      close,
+      content: html`<solicitation-form
+        .cycleId=${this.cycleId}
+        .teams=${this.teams}
+        .me=${this.me}
+        @saved=${() => {
+          close();
+          this.load.run();
+        }}
+      ></solicitation-form>`,
+    });
   }
 }
 

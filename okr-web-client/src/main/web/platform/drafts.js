@@ -1,3 +1,5 @@
+import {attempt} from './storage.js';
+
 /** What was typed and not yet saved: kept in this tab, so that neither a refusal nor a reload loses it. */
 const PREFIX = 'okr.draft.';
 
@@ -5,31 +7,15 @@ const PREFIX = 'okr.draft.';
  * @param {string} name
  * @param {unknown} draft
  */
-export function keep(name, draft) {
-  try {
-    sessionStorage.setItem(PREFIX + name, JSON.stringify(draft));
-  } catch {
-    // Then it lives on the page only.
-  }
-}
+export const keep = (name, draft) =>
+  attempt(() => sessionStorage.setItem(PREFIX + name, JSON.stringify(draft)));
 
 /**
  * @param {string} name
  * @returns {unknown} null where there is none
  */
-export function kept(name) {
-  try {
-    return JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null');
-  } catch {
-    return null;
-  }
-}
+export const kept = (name) =>
+  attempt(() => JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null'));
 
 /** @param {string} name */
-export function forget(name) {
-  try {
-    sessionStorage.removeItem(PREFIX + name);
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const forget = (name) => attempt(() => sessionStorage.removeItem(PREFIX + name));

@@ -23,6 +23,11 @@ export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 
 const grades = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
 
+const tenths = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
+
+/** @param {number} value to be rounded to a tenth, such as weeks of work */
+export const tenth = (value) => tenths.format(value);
+
 /** @param {number} value of a grade, 0..1 */
 export const gradeText = (value) => grades.format(value);
 
@@ -43,6 +48,10 @@ export const dateRange = (from, to) => daysWithYear.formatRange(new Date(from), 
 
 /** As short as it can be read: millions are rounded. @param {number} value */
 export const number = (value) => (Math.abs(value) >= 1e6 ? compact : numbers).format(value);
+
+/** @param {number | null | undefined} share 0..1, where it is known */
+export const percentOrNone = (share) =>
+  typeof share === 'number' ? percent(share) : texts.keyResult.noValue;
 
 /**
  * The order of names in the language of the pages.

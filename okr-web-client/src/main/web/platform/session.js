@@ -1,3 +1,5 @@
+import {attempt} from './storage.js';
+
 const KEY = 'okr.token';
 
 /**
@@ -9,7 +11,7 @@ class Session extends EventTarget {
   constructor() {
     super();
     /** @type {string | null} */
-    this.token = read(() => sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY));
+    this.token = attempt(() => sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY));
     this.expired = false;
   }
 
@@ -20,14 +22,13 @@ class Session extends EventTarget {
   signIn(token, remember) {
     this.token = token;
     this.expired = false;
-    read(() => {
+    attempt(() => {
       sessionStorage.setItem(KEY, token);
       if (remember) {
         localStorage.setItem(KEY, token);
       } else {
         localStorage.removeItem(KEY);
       }
-      return null;
     });
     this.dispatchEvent(new Event('changed'));
   }
@@ -35,10 +36,9 @@ class Session extends EventTarget {
   signOut() {
     this.token = null;
     this.expired = false;
-    read(() => {
+    attempt(() => {
       sessionStorage.clear();
       localStorage.removeItem(KEY);
-      return null;
     });
     this.dispatchEvent(new Event('changed'));
   }
@@ -49,18 +49,6 @@ class Session extends EventTarget {
       this.expired = true;
       this.dispatchEvent(new Event('expired'));
     }
-  }
-}
-
-/**
- * @param {() => string | null} storage a use of the browser's storage, which may be forbidden
- * @returns {string | null}
- */
-function read(storage) {
-  try {
-    return storage();
-  } catch {
-    return null;
   }
 }
 

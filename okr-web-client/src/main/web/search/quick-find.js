@@ -2,11 +2,11 @@ import {html} from 'lit';
 import {apiPath, get} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
 import {generalPages, href, navigate} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import '../platform/parts/modal-dialog.js';
 import '../platform/parts/search-picker.js';
 
 /** @typedef {import('../platform/parts/search-picker.js').Option} Option id: an address */
@@ -95,10 +95,10 @@ class QuickFind extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    return html`<modal-dialog
-      wide
-      .heading=${texts.find.title}
-      .content=${html`<search-picker
+    return dialog({
+      wide: true,
+      heading: texts.find.title,
+      content: html`<search-picker
         name="find"
         class="okr-find"
         .label=${texts.find.label}
@@ -110,9 +110,9 @@ class QuickFind extends withProperties(OkrElement, () => ({
             navigate(event.detail.id);
           }
         }}
-      ></search-picker>`}
-      @closed=${() => this.close()}
-    ></modal-dialog>`;
+      ></search-picker>`,
+      close: () => this.close(),
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import {loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
 import {adminTabs} from '../platform/admin-tabs.js';
-import {get} from '../platform/api.js';
+import {getData} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
@@ -18,9 +18,7 @@ const SUBJECTS = [{type: 'SETTINGS', id: 'SETTINGS'}];
 class AdminSettingsPage extends PageElement {
   load = new Load(this, {
     /** @returns {Promise<Api.SettingsAnswer>} */
-    task: async (_, signal) => {
-      return (await get('/settings', {signal})).data;
-    },
+    task: (_, signal) => getData('/settings', {signal}),
   });
 
   get isWritable() {

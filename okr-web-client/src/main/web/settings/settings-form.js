@@ -4,9 +4,8 @@ import {texts} from '../texts/texts.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
-import {button} from '../platform/parts/button.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {notify} from '../platform/notice.js';
 import {Problem, needNumbers, withoutFields} from '../platform/problem.js';
@@ -46,13 +45,8 @@ const FIELDS = Object.fromEntries(
 class SettingsForm extends withProperties(FormElement, () => ({
   isWritable: false,
 })) {
-  get draftName() {
-    return 'settings';
-  }
-
-  get fields() {
-    return NAMES;
-  }
+  draftName = 'settings';
+  fields = NAMES;
 
   /** Follows what others change for as long as nothing is typed. */
   willUpdate() {
@@ -158,15 +152,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
           )}</span
         >
         ${this.isWritable && !isPreset
-          ? html`<button
-              type="button"
-              class="btn btn-ghost-secondary okr-icon-button"
-              aria-label=${texts.settings.reset(label)}
-              title=${texts.settings.reset(label)}
-              @click=${() => this.reset(row)}
-            >
-              ${icon('undo')}
-            </button>`
+          ? iconButton('undo', texts.settings.reset(label), () => this.reset(row))
           : nothing}
       </div>
     </div>`;

@@ -2065,12 +2065,10 @@ export const en = {
     /** @param {number} n */
     others: (n) => `${count(n, 'other change')}`,
     commented: 'commented on',
+    /** @satisfies {Record<string, (object: string) => string>} */
     actions: {
-      /** @param {string} object */
       CREATE: (object) => `added ${object}`,
-      /** @param {string} object */
       UPDATE: (object) => `changed ${object}`,
-      /** @param {string} object */
       DELETE: (object) => `removed ${object}`,
     },
     objects: {
@@ -2097,34 +2095,21 @@ export const en = {
       COMMENT: 'the comment on',
       SETTINGS: 'the thresholds',
     },
+    /** @satisfies {Record<string, (n: number) => string>} */
     counts: {
-      /** @param {number} n */
       CHECK_IN: (n) => count(n, 'check-in'),
-      /** @param {number} n */
       OBJECTIVE: (n) => count(n, 'objective'),
-      /** @param {number} n */
       KEY_RESULT: (n) => count(n, 'key result'),
-      /** @param {number} n */
       INITIATIVE: (n) => count(n, 'initiative'),
-      /** @param {number} n */
       DEPENDENCY: (n) => count(n, 'dependency', 'dependencies'),
-      /** @param {number} n */
       DEPENDENCY_ANSWER: (n) => count(n, 'answer'),
-      /** @param {number} n */
       COMMENT: (n) => count(n, 'comment'),
-      /** @param {number} n */
       ALIGNMENT: (n) => count(n, 'alignment'),
-      /** @param {number} n */
       CONTRIBUTION: (n) => count(n, 'link of an initiative', 'links of initiatives'),
-      /** @param {number} n */
       GRADE: (n) => count(n, 'grade'),
-      /** @param {number} n */
       MAINTENANCE: (n) => count(n, 'maintenance report'),
-      /** @param {number} n */
       CAPACITY: (n) => count(n, 'capacity', 'capacities'),
-      /** @param {number} n */
       TEAM: (n) => count(n, 'team'),
-      /** @param {number} n */
       PERSON: (n) => count(n, 'person', 'people'),
     },
     types: {

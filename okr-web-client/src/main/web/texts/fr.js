@@ -22,7 +22,6 @@ export const fr = {
   saving: 'Enregistrement',
   saved: 'Enregistré',
   notSaved: 'Rien n’a été enregistré.',
-  /** @param {number} n */
   showMore: (n) => `Afficher ${n.toLocaleString('fr')} de plus`,
   numberMissing: 'Saisissez un nombre.',
   edit: 'Modifier',
@@ -35,9 +34,7 @@ export const fr = {
   clearFilters: 'Effacer les filtres',
   yes: 'Oui',
   no: 'Non',
-  /** @param {string} label what stands before its value */
   colon: (label) => `${label} :`,
-  /** @param {string} said */
   quoted: (said) => `« ${said} »`,
 
   picker: {placeholder: 'Tapez pour rechercher', nothing: 'Aucun résultat'},
@@ -220,16 +217,13 @@ export const fr = {
     progress: 'Progression',
     status: 'Statut',
     confidence: 'Confiance',
-    /** @param {string} progress @param {string | null} expected */
     bar: (progress, expected) => (expected ? `${progress}, attendu ${expected}` : progress),
-    /** @param {string} percent */
     expectedByNow: (percent) => `${percent} attendus à ce jour`,
     noData: 'Pas encore de check-in',
     aspirational: 'Aspirationnel',
     aspirationalHint: '70 % est une réussite',
     tracked: 'Suivi seulement',
     trackedHint: 'Poids 0 : affiché, non compté',
-    /** @param {string} children @param {string} own */
     divergence: (children, own) => `En dessous ${children}, lui-même ${own}`,
     divergenceHint: 'Le travail en dessous et le chiffre lui-même ne racontent pas la même histoire.',
     computed: {
@@ -241,22 +235,17 @@ export const fr = {
   cycle: {
     none: 'Il n’y a pas encore de cycle',
     noneHint: 'Product Ops ou la direction ouvre le premier.',
-    /** @param {number} day @param {number} days */
     dayOf: (day, days) => `Jour ${day} sur ${days}`,
-    /** @param {string} date */
     starts: (date) => `Commence le ${date}`,
-    /** @param {string} date */
     ended: (date) => `Terminé le ${date}`,
   },
 
   cascade: {
-    /** @param {string} day */
     asOf: (day) => `État au ${day}`,
     toToday: 'Revenir à aujourd’hui',
     title: 'Cascade',
     views: {map: 'Carte', cascade: 'Tableau'},
     company: 'Progression de l’entreprise',
-    /** @param {string} team */
     team: (team) => `Progression de ${team}`,
     statusOfObjectives: 'Objectifs par statut',
     onlyStatus: 'N’afficher que les objectifs et résultats clés de ce statut',
@@ -276,15 +265,10 @@ export const fr = {
     emptyHint: 'Dès qu’une équipe rédige son premier objectif, il apparaît ici.',
     nothing: 'Rien ne correspond à ces filtres',
     more: 'Afficher plus',
-    /** @param {number} n */
     objectives: (n) => count(n, 'objectif'),
-    /** @param {number} below */
     noneOfItsOwn: (below) => (below ? `${count(below, 'objectif')} en dessous` : 'aucun objectif'),
-    /** @param {number} n */
     keyResults: (n) => count(n, 'résultat clé', 'résultats clés'),
-    /** @param {number} n */
     teams: (n) => count(n, 'équipe'),
-    /** @param {number} n */
     shown: (n) => count(n, 'ligne affichée', 'lignes affichées'),
     of: 'sur',
   },
@@ -303,20 +287,14 @@ export const fr = {
     down: 'Porté par',
     downNone: 'Rien en dessous n’est aligné dessus',
     modes: {CONTRIBUTES: 'contribue', SUPPORTS: 'soutient'},
-    /** @param {string} title */
     through: (title) => `par « ${title} »`,
-    /** @param {string} title */
     of: (title) => `de « ${title} »`,
   },
 
   keyResult: {
-    /** @param {string} from @param {string} to */
     fromTo: (from, to) => `de ${from} à ${to}`,
-    /** @param {string} target */
     atLeast: (target) => `rester à ${target} ou au-dessus`,
-    /** @param {string} target */
     atMost: (target) => `rester à ${target} ou en dessous`,
-    /** @param {number} done @param {number} all */
     milestones: (done, all) => `${done} sur ${count(all, 'jalon')}`,
     done: 'Atteint',
     notDone: 'Pas encore atteint',
@@ -330,15 +308,12 @@ export const fr = {
   },
 
   checkIn: {
-    /** @param {string} title */
     title: (title) => `Check-in de « ${title} »`,
     value: 'Valeur',
-    /** @param {string} value */
     last: (value) => `Dernière valeur : ${value}`,
     first: 'Premier check-in',
     reached: 'Est-ce atteint ?',
     milestones: 'Jalons atteints',
-    /** @param {string} date */
     doneOn: (date) => `atteint le ${date}`,
     confidence: 'Confiance d’atteindre la cible',
     note: 'Note',
@@ -353,18 +328,13 @@ export const fr = {
   },
 
   history: {
-    /** @param {string} title */
     title: (title) => `Check-ins de « ${title} »`,
     chart: 'Valeurs au fil du cycle, avec la trajectoire vers la cible',
-    /** @param {string} value @param {string} day */
     chartOf: (value, day) => `Valeurs au fil du cycle ; la dernière est ${value} le ${day}. Le tableau dessous les contient toutes.`,
     target: 'Cible',
     amendment: 'Amendé',
-    /** @param {string} day @param {string} field @param {string} from @param {string} to */
     amended: (day, field, from, to) => `${day} : ${field} de ${from} à ${to}.`,
-    /** @param {string} mode @param {string} title @param {number} weight */
     aligned: (mode, title, weight) => `« ${title} » (${mode}${weight === 1 ? '' : `, poids ${weight}`})`,
-    /** @param {number} n */
     table: (n) => `Les ${count(n, 'check-in')}`,
     value: 'Valeur',
     path: 'Trajectoire vers la cible',
@@ -377,11 +347,9 @@ export const fr = {
   },
 
   initiative: {
-    /** @param {string} title */
     title: (title) => `Lier une initiative à « ${title} »`,
     search: 'Rechercher parmi les initiatives de toutes les équipes',
     results: 'Initiatives',
-    /** @param {string} team */
     suggested: (team) => `Initiatives de ${team}`,
     nothing: 'Aucune initiative ne correspond',
     nothingYet: 'Cette équipe n’a pas d’initiative dans ce cycle. Cherchez-en une d’une autre équipe.',
@@ -401,9 +369,7 @@ export const fr = {
     saving: 'Liaison en cours',
     saved: 'Initiative liée',
     failed: 'L’initiative n’a pas été liée.',
-    /** @param {number} weeks */
     effort: (weeks) => count(weeks, 'semaine-personne', 'semaines-personne'),
-    /** @param {number} n */
     found: (n) => count(n, 'initiative trouvée', 'initiatives trouvées'),
     states: {
       DRAFT: 'Brouillon',
@@ -419,13 +385,11 @@ export const fr = {
   // Home
 
   home: {
-    /** @param {'morning' | 'afternoon' | 'evening'} time @param {string} name */
     hello: (time, name) =>
       `${{morning: 'Bonjour', afternoon: 'Bonjour', evening: 'Bonsoir'}[time]}${name ? `, ${name}` : ''}`,
     waiting: 'En attente de vous',
     changed: 'Ce qui a changé',
     lastWeek: 'Les 7 derniers jours',
-    /** @param {string} moment */
     sinceVisit: (moment) => `Depuis votre dernière visite, ${moment}`,
     departments: 'Départements',
     allTeams: 'Toutes les équipes',
@@ -444,11 +408,8 @@ export const fr = {
       MENTION: 'Mentions',
       FINDING: 'Constats sur vos équipes',
     },
-    /** @param {string} date */
     since: (date) => `depuis le ${date}`,
-    /** @param {string} date */
     due: (date) => `attendu depuis le ${date}`,
-    /** @param {string} date */
     neededBy: (date) => `nécessaire d’ici le ${date}`,
     markSeen: 'Marquer comme lu',
     seen: 'Mentions marquées comme lues',
@@ -498,11 +459,8 @@ export const fr = {
     expandAll: 'Tout déplier',
     collapseAll: 'Tout replier',
     unaligned: 'Aligné sur rien au-dessus',
-    /** @param {number} n */
     objectives: (n) => `${count(n, 'objectif')} en dessous`,
-    /** @param {number} n */
     more: (n) => `+${n}`,
-    /** @param {number} n */
     found: (n) => `${count(n, 'objectif')} ${n > 1 ? 'trouvés' : 'trouvé'}`,
     orphaned: 'Non alignés',
     only: 'Seulement ces résultats',
@@ -528,7 +486,6 @@ export const fr = {
     noneHint: 'Ses membres ou un responsable au-dessus les rédigent.',
     below: 'Équipes en dessous',
     tabs: {okrs: 'OKR', work: 'Travail', health: 'Charge et livraison', findings: 'Constats', history: 'Historique'},
-    /** @param {number} n */
     members: (n) => count(n, 'membre'),
     toBoard: 'Vers le tableau',
     toAudit: 'Vers l’audit',
@@ -537,11 +494,8 @@ export const fr = {
     needed: 'Attendu des autres',
     nothingAsked: 'Personne ne demande rien à cette équipe',
     nothingNeeded: 'Cette équipe n’attend rien des autres',
-    /** @param {string} date */
     until: (date) => `pour le ${date}`,
-    /** @param {string} date */
     deliveredOn: (date) => `livrée le ${date}`,
-    /** @param {string} share @param {number} weeks */
     limitMark: (share, weeks) => `Le repère est à ${share} du temps : une équipe qui y passe autant ${count(weeks, 'semaine')} de suite est submergée.`,
     noFindings: 'Aucun constat',
     noFindingsHint: 'L’audit n’a rien à redire sur cette équipe.',
@@ -550,20 +504,17 @@ export const fr = {
     capacityWeeks: 'Capacité',
     personWeeks: 'semaines-personne',
     taken: 'Prises',
-    /** @param {string} own @param {string} accepted */
     takenOf: (own, accepted) => `${own} pour elle, ${accepted} pour d’autres`,
     load: 'Charge',
     overload: 'au-delà de sa capacité',
     noCapacity: 'Aucune capacité n’est fixée pour ce cycle',
     onTime: 'À l’heure',
-    /** @param {number} onTime @param {number} committed */
     onTimeOf: (onTime, committed) => `${onTime} sur ${committed} ${committed > 1 ? 'engagées' : 'engagée'}`,
     late: 'En retard',
     overdue: 'Échues',
     pending: 'En cours',
     nothingCommitted: 'Rien n’a été engagé dans ce cycle',
     maintenance: 'Maintenance',
-    /** @param {number} weeks */
     underWater: (weeks) => `sous l’eau depuis ${count(weeks, 'semaine')}`,
     week: 'Semaine du',
     weeks: 'Maintenance par semaine',
@@ -571,7 +522,6 @@ export const fr = {
     shareOfTime: 'Part du temps en %',
     ticketsIn: 'Tickets reçus',
     ticketsOut: 'Tickets traités',
-    /** @param {string} share */
     aboveLimit: (share) => `${share} ou plus`,
     noReports: 'Pas encore de rapport hebdomadaire',
     report: 'Déclarer une semaine',
@@ -583,15 +533,12 @@ export const fr = {
 
   write: {
     readOnly: 'Ses membres et les responsables au-dessus écrivent ici tant que le cycle est ouvert.',
-    /** @param {string} team */
     title: (team) => `OKR de ${team}`,
-    /** @param {string} cycle */
     lead: (cycle) => `Ce que l’équipe veut atteindre dans ${cycle}, et à quoi elle le saura.`,
     add: 'Nouvel objectif',
     new: 'Nouvel objectif',
     copy: 'Copier d’un cycle précédent',
     copyHint: 'Ce qui a été atteint devient le nouveau point de départ.',
-    /** @param {string} team */
     copyNone: (team) => `${team} n’y avait aucun objectif`,
     paste: 'Coller depuis un tableur',
     pasteHint: 'Copiez les lignes avec ces colonnes et collez-les : objectif, résultat clé, type, unité, départ, cible. Laissez l’objectif vide pour ses autres résultats clés.',
@@ -605,16 +552,13 @@ export const fr = {
       target: 'Cible',
       fault: 'Erreur',
     },
-    /** @param {number} n */
     take: (n) => (n ? `Reprendre ${count(n, 'objectif')}` : 'Reprendre'),
     existing: 'Rédigés',
     proposeAll: 'Proposer tous les brouillons',
-    /** @param {number} n */
     proposed: (n) => `${count(n, 'objectif')} ${n > 1 ? 'proposés' : 'proposé'}`,
     emptyHint: 'Trois bons objectifs avec deux à cinq résultats clés chacun en disent plus que dix.',
     objective: 'Objectif',
     objectiveHint: 'Qu’est-ce qui ira mieux, en une phrase que l’on retient ?',
-    /** @param {number} n */
     keyResult: (n) => `Résultat clé ${n}`,
     keyResultHint: 'Que mesurerez-vous ?',
     aim: 'Visée',
@@ -637,7 +581,6 @@ export const fr = {
       weight: 'Saisissez 0 ou plus.',
       milestones: 'Nommez au moins un jalon.',
       objective: 'La première ligne a besoin d’un objectif.',
-      /** @param {string} type */
       type: (type) => `« ${type} » n’est pas un type.`,
     },
     save: 'Enregistrer l’objectif',
@@ -648,7 +591,6 @@ export const fr = {
     removed: 'Objectif supprimé',
     up: 'Monter',
     down: 'Descendre',
-    /** @param {string} title @param {number} place */
     moved: (title, place) => `« ${title} » est maintenant numéro ${place}`,
     examples: 'À quoi ressemblent de bons OKR',
     exampleList: [
@@ -689,7 +631,6 @@ export const fr = {
     eraseKeyResult: 'Supprimer ce résultat clé ?',
     eraseHint: 'Il disparaît pour de bon, avec ses check-ins. Un résultat clé abandonné reste visible, mais ne compte plus.',
     eraseObjective: 'Supprimer cet objectif ?',
-    /** @param {string} title */
     eraseObjectiveHint: (title) => `« ${title} » disparaît pour de bon, avec tous ses résultats clés.`,
     drop: 'Abandonner',
     edit: 'Modifier l’objectif',
@@ -708,7 +649,6 @@ export const fr = {
     reasonHint: 'Il est approuvé ou en cours : le changement est conservé comme amendement avec son motif.',
     verbs: {DRAFT: 'Repasser en brouillon', PROPOSED: 'Proposer', APPROVED: 'Approuver', DROPPED: 'Abandonner'},
     dropHint: 'Un objectif abandonné reste visible mais ne compte plus.',
-    /** @param {string} state */
     nowIn: (state) => `État : ${state}`,
     align: 'Aligner sur un parent',
     alignSave: 'Aligner',
@@ -720,25 +660,20 @@ export const fr = {
     mode: 'Comment il aide',
     contributes: 'Contribue : sa progression remonte',
     supports: 'Soutient : affiché, sans remonter',
-    /** @param {number} weight */
     weightOf: (weight) => `poids ${weight}`,
     refusals: {
       taken: 'déjà aligné dessus',
       level: 'appartient à une équipe de niveau inférieur',
       cycle: 'vit dans un autre cycle qui n’est pas au-dessus de celui-ci',
-      /** @param {string} way */
       circle: (way) => `fermerait une boucle : ${way}`,
     },
     termsOfProgress: 'De quoi la progression est faite',
     share: 'Part',
     adds: 'Apporte',
     sum: 'Somme',
-    /** @param {string} status @param {string} progress @param {string | null} expected @param {string | null} confidence */
     statusBy: (status, progress, expected, confidence) =>
       `${status} : ${progress}${expected ? ` pour ${expected} attendus à ce jour` : ''}${confidence ? `, avec une confiance de ${confidence}` : ''}.`,
-    /** @param {string} share */
     strategic: (share) => `Il porte ${share} de la réussite de l’entreprise :`,
-    /** @param {number} n */
     morePaths: (n) => `et par ${count(n, 'autre chemin', 'autres chemins')}`,
   },
 
@@ -748,10 +683,8 @@ export const fr = {
     lead: 'Comment le cycle s’est terminé, dans les mots de ceux qui y étaient, et ce qui continue.',
     views: {grades: 'Notes', carryOver: 'Report'},
     notYet: 'Pas encore de notes',
-    /** @param {string} phase */
     notYetHint: (phase) => `Le cycle est en phase ${phase}. La progression devient une note quand il passe en Notation.`,
     mean: 'Note moyenne',
-    /** @param {number} n */
     graded: (n) => `${count(n, 'objectif')} ${n > 1 ? 'notés' : 'noté'}`,
     bands: {MET: 'Tenu', MISSED: 'Manqué', GREEN: 'Vert', AMBER: 'Orange', RED: 'Rouge'},
     bandHints: {
@@ -764,19 +697,15 @@ export const fr = {
     toExplain: 'À expliquer',
     needsExplanation: 'une explication est due',
     nothing: 'Rien ici',
-    /** @param {string} progress */
     soFar: (progress) => `${progress} à ce jour`,
     explain: 'Expliquer',
     explanation: 'Pourquoi il a été manqué',
     explanationHint: 'Ce qui s’est passé, et ce que vous ferez autrement.',
     noNext: 'Il n’y a rien vers quoi reporter',
-    /** @param {string} cycle */
     carryLead: (cycle) => `Ce qui n’est pas terminé peut continuer dans ${cycle}, là où il s’est arrêté.`,
     nothingLeft: 'Rien n’est resté inachevé',
     goesOn: '· continue déjà',
-    /** @param {number} n @param {string} cycle */
     carry: (n, cycle) => (n ? `Reporter ${n} vers ${cycle}` : `Reporter vers ${cycle}`),
-    /** @param {number} n */
     carried: (n) => `${n} ${n > 1 ? 'reportés' : 'reporté'}`,
   },
 
@@ -1009,12 +938,10 @@ export const fr = {
     tiles: {
       label: 'Avancement des dépendances',
       asked: 'Demandées',
-      /** @param {number} n @param {number} named */
       unasked: (n, named) =>
         `${n.toLocaleString('fr')} sur ${named.toLocaleString('fr')} pas encore demandées`,
       noneUnasked: 'Plus rien à demander',
       answered: 'Répondues',
-      /** @param {number} n */
       undiscussed: (n) => `${n.toLocaleString('fr')} sans réponse`,
       noneUndiscussed: 'Aucune non discutée',
       waiting: 'En attente d’une suite',
@@ -1039,19 +966,15 @@ export const fr = {
         AGREED: 'Tout est convenu',
         OVER: 'Tout est livré ou clos',
       },
-      /** @param {string} consumer @param {string} provider @param {number} n @param {string} states */
       cell: (consumer, provider, n, states) =>
         `${consumer} a ${count(n, 'dépendance')} envers ${provider} : ${states}`,
-      /** @param {string} team @param {number} n */
       needs: (team, n) => `${team} a ${count(n, 'dépendance')} envers d’autres équipes`,
     },
     circles: {
       hint: 'Ces équipes s’attendent mutuellement : aucune ne peut commencer. L’une d’elles doit bouger : livrer d’abord, proposer une autre date, ou s’en passer.',
       none: 'Aucune équipe n’en attend une autre en boucle',
       noneHint: 'Un cercle apparaît ici dès que des équipes attendent l’une de l’autre ce qui n’est pas encore livré.',
-      /** @param {string[]} names */
       title: (names) => `${names.slice(0, -1).join(', ')} et ${names.at(-1)} s’attendent mutuellement`,
-      /** @param {string} from @param {string} to */
       waits: (from, to) => `${from} attend ${to}`,
     },
     groups: {
@@ -1077,22 +1000,17 @@ export const fr = {
     unplanned: 'Déclarée tard',
     unplannedHint: 'Déclarée après l’engagement de l’initiative',
     tableCaption: 'Dépendances, les plus urgentes d’abord',
-    /** @param {number} n */
     found: (n) => count(n, 'dépendance affichée', 'dépendances affichées'),
     nothing: 'Rien ne correspond à ces filtres',
     nothingForMe: 'Rien n’attend vos équipes',
     nothingForMeHint: 'Dès qu’une autre équipe sollicite la vôtre, ou lui répond, cela apparaît ici.',
     showAll: 'Afficher toutes les dépendances',
     answerShort: 'Répondre',
-    /** @param {string} need */
     answerIt: (need) => `Répondre : ${need}`,
-    /** @param {string} team @param {number} days */
     waits: (team, days) =>
       days > 0 ? `au tour de ${team}, depuis ${count(days, 'jour')}` : `au tour de ${team}`,
     noDay: 'pas encore de date',
-    /** @param {number} days */
     late: (days) => `${count(days, 'jour')} de retard`,
-    /** @param {string} day */
     askedFor: (day) => `demandé pour le ${day}`,
 
     needsThisOf: 'en a besoin de la part de',
@@ -1113,9 +1031,7 @@ export const fr = {
     exposure: 'Ce qui en dépend',
     named: 'Déclarée',
     again: 'demandé à nouveau',
-    /** @param {string} day */
     offered: (day) => `Proposé pour le ${day}`,
-    /** @param {number} n */
     next: (n) => (n === 1 ? 'Suivante : 1 autre vous attend' : `Suivante : ${n.toLocaleString('fr')} autres vous attendent`),
     terms: {
       open: 'Modifier la demande',
@@ -1166,7 +1082,6 @@ export const fr = {
         WITHDRAW: 'Votre initiative n’en a plus besoin.',
         WAIVE: 'L’initiative peut continuer sans. La raison reste visible.',
       },
-      /** @param {string} day */
       agreeTo: (day) => `Vous acceptez que cela arrive au plus tard le ${day}.`,
       note: 'Note',
       notes: {
@@ -1186,7 +1101,6 @@ export const fr = {
       failed: 'Rien n’a été envoyé.',
       keys: 'Ctrl + Entrée envoie, Échap ferme',
       discard: 'Abandonner',
-      /** @param {string} state */
       saved: (state) => `Enregistré : ${state}`,
       overtaken: 'Cela a changé pendant que vous écriviez.',
       overtakenHint: 'Votre texte est conservé. Voyez ce qui est nouveau, puis choisissez votre étape.',
@@ -1215,10 +1129,8 @@ export const fr = {
     noEffort: '–',
     value: 'Valeur',
     cost: 'Coût',
-    /** @param {string} value @param {string} tribe @param {string} department @param {string} company */
     valueBar: (value, tribe, department, company) =>
       `Valeur ${value} : tribu ${tribe}, département ${department}, entreprise ${company}`,
-    /** @param {string} cost @param {string} effort @param {string} added */
     costBar: (cost, effort, added) =>
       `Coût ${cost} semaines-personne : charge ${effort}, dépendances ouvertes ${added}`,
     legend: {
@@ -1229,15 +1141,10 @@ export const fr = {
       dependencies: 'dépendances ouvertes',
     },
     why: 'Pourquoi',
-    /**
-     * @param {{value: string, contributions: number, cost: string, effort: string, added: string,
-     *   score: string}} of
-     */
     sentence: ({value, contributions, cost, effort, added, score}) =>
       `Elle fait avancer ${count(contributions, 'résultat clé', 'résultats clés')}, pour une valeur de ${value}, et coûte ${cost} semaines-personne` +
       (added ? ` (${effort} de charge, ${added} de plus pour les dépendances ouvertes)` : '') +
       ` : 100 × ${value} ÷ ${cost} = ${score}.`,
-    /** @param {string} value @param {number} contributions */
     sentenceNoCost: (value, contributions) =>
       `Elle fait avancer ${count(contributions, 'résultat clé', 'résultats clés')}, pour une valeur de ${value}, mais personne n’a estimé sa charge : elle est classée en dernier.`,
     sentenceBypass: 'Elle passe en premier par dérogation, non pour son score.',
@@ -1251,10 +1158,8 @@ export const fr = {
     formula: {
       title: 'Comment le score est calculé',
       score: 'Score = 100 × valeur ÷ coût.',
-      /** @param {string} tribe @param {string} department @param {string} company */
       value: (tribe, department, company) =>
         `Valeur : pour chaque résultat clé que l’initiative fait avancer, impact × confiance × la part de succès que porte ce résultat clé (${tribe} pour la tribu, ${department} pour le département, ${company} pour l’entreprise), additionnés.`,
-      /** @param {string} share */
       cost: (share) =>
         `Coût : la charge en semaines-personne, plus ${share} de celle-ci par point de poids de ses dépendances ouvertes.`,
       loads: 'Poids d’une dépendance ouverte selon sa taille',
@@ -1265,7 +1170,6 @@ export const fr = {
       title: 'Et si',
       shown: 'Affiché tel que ce serait. Rien n’est encore enregistré.',
       nothingYet: 'Déplacez un curseur : rien n’est enregistré avant que vous ne l’appliquiez.',
-      /** @param {number} by places gained */
       moves: (by) =>
         by > 0
           ? `${count(by, 'place')} gagnée${by > 1 ? 's' : ''}`
@@ -1275,9 +1179,7 @@ export const fr = {
       up: 'places gagnées',
       down: 'places perdues',
       effort: 'Charge en semaines-personne',
-      /** @param {string} value */
       was: (value) => `aujourd’hui ${value}`,
-      /** @param {number} today 0..1 */
       confidence: (today) => `Confiance (aujourd’hui ${Math.round(today * 100)} %)`,
       without: 'Se passer d’une dépendance',
       noDependencies: 'Aucune dépendance ouverte n’augmente son coût.',
@@ -1290,12 +1192,9 @@ export const fr = {
       failed: 'Tout n’a pas été enregistré.',
       note: 'Ce que vous dites aux autres équipes',
       changes: {
-        /** @param {string} before @param {string} after */
         effort: (before, after) => `Charge : ${before} → ${after} semaines-personne`,
-        /** @param {string} title @param {string} impact @param {number} confidence */
         contribution: (title, impact, confidence) =>
           `${title} : impact ${impact}, confiance ${Math.round(confidence * 100)} %`,
-        /** @param {string} need */
         withdraw: (need) => `Retirer la dépendance « ${need} »`,
       },
     },
@@ -1338,11 +1237,9 @@ export const fr = {
     phases: 'Phases',
     ownDays: 'un jour fixé pour ce cycle',
     ready: 'Prêtes',
-    /** @param {number} ready @param {number} all */
     readyOf: (ready, all) => `${ready} sur ${count(all, 'équipe')}`,
     isReady: 'prête',
     open: 'Points ouverts',
-    /** @param {string} what */
     worst: (what) => (what ? `le plus souvent : ${what}` : 'il ne manque rien'),
     overloaded: 'Au-delà de la capacité',
     underWater: 'Sous l’eau',
@@ -1354,9 +1251,7 @@ export const fr = {
     },
     filters: {all: 'Toutes les équipes', open: 'Pas prêtes', mine: 'Mes équipes'},
     nobody: 'Aucune équipe ici',
-    /** @param {number} n */
     misses: (n) => count(n, 'point ouvert', 'points ouverts'),
-    /** @param {string} team */
     heldBy: (team) => `la balle est chez ${team}`,
     missing: {
       BRIEFING: 'brief',
@@ -1387,18 +1282,13 @@ export const fr = {
       GRADING: 'La progression devient une note ; un objectif engagé sous 1,0 demande une explication.',
       CLOSED: 'Le cycle passe en lecture seule.',
     },
-    /** @param {string} phase */
     moveTo: (phase) => `Passer à ${phase}`,
     move: 'Passer',
-    /** @param {number} n */
     notReady: (n) => `${count(n, 'équipe')} pas encore ${n > 1 ? 'prêtes' : 'prête'}.`,
-    /** @param {string} phase */
     nowIn: (phase) => `Phase : ${phase}`,
-    /** @param {number} n */
     commit: (n) => `Engager ${count(n, 'initiative')}`,
     commitHint: 'Elles ont tout ce qu’il faut. Leurs fins prévues deviennent des promesses.',
     committed: 'engagée',
-    /** @param {number} done @param {number} all */
     committedOf: (done, all) => `${done} sur ${all} ${done > 1 ? 'engagées' : 'engagée'}`,
     own: 'Travail propre',
     forOthers: 'Pour d’autres',
@@ -1412,9 +1302,7 @@ export const fr = {
     asks: {ASKED: 'Sollicitée', JOINED: 'Participe', DECLINED: 'A décliné'},
     noAsks: 'Personne n’a encore été sollicité',
     noAsksHint: 'Sollicitez une équipe pour planifier ce qui la touche.',
-    /** @param {string} from @param {string} to */
     asksOf: (from, to) => `${from} sollicite ${to}`,
-    /** @param {number} asked @param {number} joined */
     askedOf: (asked, joined) => `sollicitée ${asked} fois, a participé ${joined} fois`,
     standing: 'Combien chaque équipe est sollicitée',
     standings: {TOO_OFTEN: 'trop souvent', SOMETIMES: 'parfois', NEVER: 'jamais'},
@@ -1424,7 +1312,6 @@ export const fr = {
     askedTeam: 'Quelle équipe',
     topic: 'À quel sujet',
     review: {
-      /** @param {number} at @param {number} all */
       place: (at, all) => `${at} sur ${all}`,
       previous: 'Équipe précédente',
       next: 'Équipe suivante',
@@ -1432,7 +1319,6 @@ export const fr = {
       leave: 'Retour à la planification',
       none: 'Personne ne présente encore',
       noneHint: 'Dès que des équipes ont des initiatives affinées, elles sont à l’ordre du jour.',
-      /** @param {number} n */
       openIssues: (n) => count(n, 'point ouvert', 'points ouverts'),
       noIssues: 'rien d’ouvert',
       needs: 'Attend',
@@ -1452,9 +1338,7 @@ export const fr = {
     none: 'Pas encore de programme',
     noneHint: 'Un programme regroupe des initiatives de plusieurs équipes.',
     delivered: 'Livré',
-    /** @param {number} open @param {number} all */
     open: (open, all) => `${open} dépendances ouvertes sur ${all}`,
-    /** @param {number} all */
     settled: (all) => (all ? `les ${count(all, 'dépendance')} sont réglées` : 'aucune dépendance'),
     inside: 'dans le programme',
     update: 'Point hebdomadaire',
@@ -1464,7 +1348,6 @@ export const fr = {
     earlier: 'Tous les points',
     headline: 'Titre',
     health: 'Santé',
-    /** @param {string} date */
     weekOf: (date) => `semaine du ${date}`,
   },
 
@@ -1478,7 +1361,6 @@ export const fr = {
     unexplained: 'En retard, sans explication',
     causes: 'Causes',
     noCauses: 'Rien n’était en retard',
-    /** @param {number} n */
     proposed: (n) => `${n} à confirmer`,
     dependencies: 'Les dépendances font la différence',
     with: 'Avec dépendances',
@@ -1495,7 +1377,6 @@ export const fr = {
       pending: 'En cours',
     },
     cause: 'Cause',
-    /** @param {string} title */
     causeOf: (title) => `Cause de « ${title} »`,
     choose: 'Choisir une cause',
     isProposed: 'selon les données',
@@ -1740,18 +1621,13 @@ export const fr = {
   // Administration: templates and capacities
 
   adminPlanning: {
-    /** @param {string} cycle */
     capacitiesLead: (cycle) => `Combien de personnes chaque équipe compte dans ${cycle}.`,
-    /** @param {string} cycle */
     copyFrom: (cycle) => `Copier de ${cycle}`,
     copied: 'Copié, pas encore enregistré',
     personWeeks: 'Semaines-personne',
-    /** @param {string} team */
     peopleOf: (team) => `Personnes de ${team}`,
     unsaved: 'pas enregistré',
-    /** @param {number} n */
     save: (n) => (n ? `Enregistrer ${count(n, 'équipe')}` : 'Enregistrer'),
-    /** @param {number} done @param {number} all */
     savedOf: (done, all) => `${done} sur ${all} enregistrées`,
   },
 
@@ -1880,12 +1756,9 @@ export const fr = {
       weeks: 'semaines',
       personWeeks: 'sem.-pers.',
     },
-    /** @param {string} values */
     preset: (values) => `Par défaut ${values}`,
     byDefault: 'par défaut',
-    /** @param {string} label */
     reset: (label) => `Remettre « ${label} » par défaut`,
-    /** @param {number} n */
     save: (n) => `Enregistrer ${count(n, 'modification')}`,
     discard: 'Abandonner',
     saved: 'Enregistré. Cela vaut dès maintenant.',
@@ -1988,34 +1861,22 @@ export const fr = {
     none: 'Pas encore de changement',
     nobody: 'Import',
     complex: 'modifié',
-    /** @param {string} reason */
     reason: (reason) => `Motif : ${reason}`,
-    /** @param {string} field @param {string} from @param {string} to */
     fromTo: (field, from, to) => `${field} : ${from} → ${to}`,
-    /** @param {string} value */
     checkedIn: (value) => (value ? `a fait un check-in à ${value} sur` : 'a fait un check-in sur'),
-    /** @param {string} object @param {string} state */
     moved: (object, state) => `a passé ${object} à « ${state} » :`,
-    /** @param {string} grade */
     graded: (grade) => `a donné la note ${grade} à`,
-    /** @param {string} share */
     reported: (share) => `a déclaré ${share} de maintenance pour`,
-    /** @param {string} text */
     quoted: (text) => `« ${text} »`,
-    /** @param {string} name */
     field: (name) => `${name} :`,
     show: 'Afficher',
     hide: 'Masquer',
     earlier: 'Afficher les changements précédents',
-    /** @param {number} n */
     others: (n) => count(n, 'autre changement', 'autres changements'),
     commented: 'a commenté',
     actions: {
-      /** @param {string} object */
       CREATE: (object) => `a ajouté ${object}`,
-      /** @param {string} object */
       UPDATE: (object) => `a modifié ${object}`,
-      /** @param {string} object */
       DELETE: (object) => `a supprimé ${object}`,
     },
     objects: {
@@ -2043,33 +1904,19 @@ export const fr = {
       SETTINGS: 'les seuils',
     },
     counts: {
-      /** @param {number} n */
       CHECK_IN: (n) => count(n, 'check-in'),
-      /** @param {number} n */
       OBJECTIVE: (n) => count(n, 'objectif'),
-      /** @param {number} n */
       KEY_RESULT: (n) => count(n, 'résultat clé', 'résultats clés'),
-      /** @param {number} n */
       INITIATIVE: (n) => count(n, 'initiative'),
-      /** @param {number} n */
       DEPENDENCY: (n) => count(n, 'dépendance'),
-      /** @param {number} n */
       DEPENDENCY_ANSWER: (n) => count(n, 'réponse'),
-      /** @param {number} n */
       COMMENT: (n) => count(n, 'commentaire'),
-      /** @param {number} n */
       ALIGNMENT: (n) => count(n, 'alignement'),
-      /** @param {number} n */
       CONTRIBUTION: (n) => count(n, 'lien d’initiative', 'liens d’initiatives'),
-      /** @param {number} n */
       GRADE: (n) => count(n, 'note'),
-      /** @param {number} n */
       MAINTENANCE: (n) => count(n, 'rapport de maintenance', 'rapports de maintenance'),
-      /** @param {number} n */
       CAPACITY: (n) => count(n, 'capacité'),
-      /** @param {number} n */
       TEAM: (n) => count(n, 'équipe'),
-      /** @param {number} n */
       PERSON: (n) => count(n, 'personne'),
     },
     types: {

@@ -1,3 +1,5 @@
+import {attempt} from '../platform/storage.js';
+
 /** @typedef {typeof import('./en.js').en} Texts */
 
 const LANGUAGES = /** @type {const} */ (['en', 'fr']);
@@ -7,12 +9,7 @@ const KEY = 'okr.language';
 
 /** The language chosen on this device, else the first of the browser's that there is, else English. */
 function chosen() {
-  let choice = null;
-  try {
-    choice = localStorage.getItem(KEY);
-  } catch {
-    // Then the browser decides.
-  }
+  const choice = attempt(() => localStorage.getItem(KEY));
   const wanted = [choice, ...navigator.languages].map((tag) => tag?.slice(0, 2));
   return LANGUAGES.find((language) => wanted.find((one) => isOne(one)) === language) ?? 'en';
 }
@@ -59,11 +56,7 @@ document.documentElement.lang = language;
 
 /** @param {string} next kept on this device; the page starts anew in it */
 export function chooseLanguage(next) {
-  try {
-    localStorage.setItem(KEY, next);
-  } catch {
-    // Without storage the browser's language stays.
-  }
+  attempt(() => localStorage.setItem(KEY, next));
   location.reload();
 }
 

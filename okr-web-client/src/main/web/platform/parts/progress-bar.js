@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {percent} from '../format.js';
 import {texts} from '../../texts/texts.js';
+import {statusBadge} from './badges.js';
 
 /**
  * Progress, with a mark where the pace expects it today.
@@ -31,6 +32,23 @@ export function progressBar({progress, status, hasData = true, expected, label, 
       : nothing}</span
   >`;
 }
+
+/** @param {{hasData?: boolean, progress: number}} figure */
+export const progressText = ({hasData, progress}) =>
+  hasData ? percent(progress) : texts.keyResult.noValue;
+
+/**
+ * Progress with its number and what is made of it, in one line.
+ *
+ * @param {{hasData: boolean, progress: number, status: Okr.Status}} figure
+ * @param {number | null | undefined} expected
+ * @param {string} label
+ */
+export const paceLine = (figure, expected, label) => html`<div class="okr-my-figures">
+  ${progressBar({...figure, expected: expected ?? null, label})}
+  <span class="okr-percent">${progressText(figure)}</span>
+  ${statusBadge(figure.status)}
+</div>`;
 
 /** @param {number} value */
 const share = (value) => `${(Math.min(1, Math.max(0, value)) * 100).toFixed(1)}%`;

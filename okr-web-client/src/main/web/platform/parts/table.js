@@ -13,12 +13,12 @@ import {icon} from './icon.js';
  *   cell: (row: R) => unknown,
  *   isNumber?: boolean,
  *   isHidden?: boolean,
- *   className?: string,
+ *   className?: string | ((row: R) => string),
  *   key?: (row: R) => string | number,
  * }} Column
  *     name: in the address, where the table can be sorted by it;
  *     isNumber: to the right; isHidden: the label is read out only;
- *     className: of its cells and its head; key: what it is sorted by
+ *     className: of its cells and its head, or of the cell of each row; key: what it is sorted by
  */
 
 /**
@@ -58,9 +58,12 @@ export function dataTable({columns, rows, id, row, className = '', caption, foot
 /**
  * @template R
  * @param {Column<R>} column
+ * @param {R} [row] none for its head
  */
-const classOf = ({isNumber, className = ''}) =>
-  [isNumber ? 'okr-number' : '', className].filter(Boolean).join(' ') || nothing;
+function classOf({isNumber, className = ''}, row) {
+  const own = typeof className === 'string' ? className : row === undefined ? '' : className(row);
+  return [isNumber ? 'okr-number' : '', own].filter(Boolean).join(' ') || nothing;
+}
 
 /**
  * @template R
@@ -70,8 +73,8 @@ const classOf = ({isNumber, className = ''}) =>
  */
 const cell = (column, row, isFirst) =>
   isFirst
-    ? html`<th scope="row" class=${classOf(column)}>${column.cell(row)}</th>`
-    : html`<td class=${classOf(column)}>${column.cell(row)}</td>`;
+    ? html`<th scope="row" class=${classOf(column, row)}>${column.cell(row)}</th>`
+    : html`<td class=${classOf(column, row)}>${column.cell(row)}</td>`;
 
 /**
  * @template R
