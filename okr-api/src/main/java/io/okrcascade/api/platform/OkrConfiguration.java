@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /** What can be set; the file shipped with the service takes all of it from the environment. */
-public final class OkrConfiguration extends Configuration {
+public class OkrConfiguration extends Configuration {
   @JsonProperty private DatabaseSettings database = new DatabaseSettings("./data", "", "", "", 10);
   @JsonProperty private String zone = "UTC";
   @JsonProperty private Map<String, Object> pace = Map.of();
