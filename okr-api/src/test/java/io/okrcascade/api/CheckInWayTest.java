@@ -6,6 +6,7 @@ import io.okrcascade.api.okr.CheckInResource;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.store.Ids;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.core.okr.AddCheckIn;
@@ -64,9 +65,9 @@ class CheckInWayTest {
         @Override
         public Instant instant() {
           List<String> stack = ours();
-          int made = stack.indexOf(AddCheckIn.class.getSimpleName());
-          if (made >= 0) {
-            way.addAll(stack.subList(made, stack.size()));
+          if (stack.contains(AddCheckIn.class.getSimpleName())) {
+            way.addAll(stack);
+            way.remove(Ids.class.getSimpleName()); // that asks, and is passed by no value
           }
           return Clock.systemUTC().instant();
         }

@@ -112,9 +112,7 @@ class HouseTest {
               describe(
                   "a record is put or deleted",
                   call ->
-                      call.getTargetOwner()
-                              .getFullName()
-                              .equals("io.okrcascade.core.edit.Edit")
+                      call.getTargetOwner().getFullName().equals("io.okrcascade.core.edit.Edit")
                           && Set.of("put", "delete").contains(call.getName())));
 
   /** Rows reach SQL in one class. */
@@ -142,8 +140,7 @@ class HouseTest {
   @ArchTest
   static void onlyWhatCoreExportsIsUsed(JavaClasses all) {
     ModuleDescriptor core =
-        ModuleFinder.of(
-                java.nio.file.Path.of("../okr-core/target/classes"))
+        ModuleFinder.of(java.nio.file.Path.of("../okr-core/target/classes"))
             .find("io.okrcascade.core")
             .orElseThrow()
             .descriptor();

@@ -2,6 +2,7 @@ package io.okrcascade.api.store;
 
 import static java.util.stream.Collectors.joining;
 
+import io.okrcascade.api.store.Table.RowStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

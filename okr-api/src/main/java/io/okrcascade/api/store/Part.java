@@ -1,5 +1,6 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.api.store.Table.RowStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -119,5 +120,32 @@ public final class Table<T extends Record> {
     return Stream.concat(
         Stream.concat(Stream.of(insert, delete), update.stream()),
         parts.stream().flatMap(Part::statements));
+  }
+
+  /**
+   * A statement that is run once for each row, in batches.
+   *
+   * @param parameters the columns that it binds, by their names
+   */
+  record RowStatement<R>(String sql, List<Column<R, ?>> parameters) {
+    static final int BATCH = 1_000;
+
+    void run(Handle handle, Collection<R> rows) {
+      if (rows.isEmpty()) {
+        return;
+      }
+      try (PreparedBatch batch = handle.prepareBatch(sql)) {
+        for (R row : rows) {
+          parameters.forEach(column -> column.bind(batch, row));
+          batch.add();
+          if (batch.size() == BATCH) {
+            batch.execute();
+          }
+        }
+        if (batch.size() > 0) {
+          batch.execute();
+        }
+      }
+    }
   }
 }
