@@ -1,16 +1,17 @@
 package io.okrcascade.api;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.okrcascade.api.store.RecordStore;
-import io.okrcascade.api.store.Table;
 import jakarta.ws.rs.Path;
 
 /** The rules of the house for the service. */
@@ -21,14 +22,28 @@ class HouseTest {
 
   /** Tables are reached through the store that holds all of them, never from a feature. */
   @ArchTest
-  static final ArchRule tablesAreKnownToTheStoreAlone =
+  static final ArchRule tablesOfRoomsAreKnownToTheirListAlone =
       noClasses()
           .that()
-          .areNotAssignableTo(Table.class)
-          .and()
-          .areNotAssignableTo(RecordStore.class)
+          .doNotBelongToAnyOf(Tables.class)
           .should()
-          .dependOnClassesThat(assignableTo(Table.class).and(not(equivalentTo(Table.class))));
+          .dependOnClassesThat(areTablesOfRooms());
+
+  private static DescribedPredicate<JavaClass> areTablesOfRooms() {
+    return simpleNameEndingWith("Table")
+        .and(not(resideInAPackage("..api.store..")))
+        .and(resideInAPackage("..api.."))
+        .as("declare the table of a kind");
+  }
+
+  /** The list of all tables is made once, where the service is put together. */
+  @ArchTest
+  static final ArchRule theListOfTablesIsKnownToTheServicesAlone =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Services.class, Tables.class)
+          .should()
+          .dependOnClassesThat(equivalentTo(Tables.class));
 
   @ArchTest
   static final ArchRule resourcesKnowNoSql =
