@@ -80,6 +80,15 @@ class HouseTest {
           .as("tables are known to the list of them alone");
 
   @ArchTest
+  static final ArchRule theListOfTablesIsKnownWhereTheServiceIsPutTogether =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Services.class.getName())
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(Tables.class.getName());
+
+  @ArchTest
   static final ArchRule resourcesKnowNoSql =
       noClasses()
           .that()

@@ -17,17 +17,16 @@ import org.junit.jupiter.api.Test;
 /**
  * Jdbi does not complain about a parameter that is bound and then not used, as long as the
  * statement has another one: a forgotten condition would go unnoticed. So every name that a class
- * binds stands in its SQL, and every name in its SQL is bound.
+ * binds stands in its SQL, and every name in its SQL is bound. The SQL of declared tables is
+ * written from their columns; {@link DeclaredTablesTest} looks at it.
  */
 class BoundParametersTest {
   private static final Path SOURCES = Path.of("src/main/java/io/okrcascade/api");
   private static final Pattern BOUND =
-      Pattern.compile("(?:\\.bind|\\.bindByType|bindDay|bindList)\\(\\s*(?:batch,\\s*)?\"(\\w+)\"");
+      Pattern.compile("(?:\\.bind|\\.bindByType|bindList)\\(\\s*\"(\\w+)\"");
   private static final Pattern TEXT =
       Pattern.compile("\"\"\"(.*?)\"\"\"|\"([^\"\n]*)\"", Pattern.DOTALL);
   private static final Pattern NAMED = Pattern.compile("(?<![:\\w]):(\\w+)|<(\\w+)>");
-  private static final Set<String> OF_TABLE =
-      Set.of("id", "version", "createdAt", "updatedAt", "family");
 
   @Test
   void whatIsBoundStandsInTheSqlAndTheOtherWayRound() throws IOException {
@@ -36,9 +35,10 @@ class BoundParametersTest {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         String source = Files.readString(file);
-        if (!source.contains("SELECT ")
-            && !source.contains("INSERT ")
-            && !source.contains("UPDATE ")) {
+        if (source.contains("TableBuilder")
+            || !source.contains("SELECT ")
+                && !source.contains("INSERT ")
+                && !source.contains("UPDATE ")) {
           continue;
         }
         Set<String> bound = new TreeSet<>(found(BOUND, source));
@@ -54,15 +54,11 @@ class BoundParametersTest {
           continue;
         }
         looked++;
-        named.removeIf(name -> OF_TABLE.contains(name) && !bound.contains(name));
-        if (source.contains("extends Table<")) {
-          bound.removeIf(name -> OF_TABLE.contains(name) && !named.contains(name));
-        }
         softly.assertThat(bound).as(file.toString()).isEqualTo(named);
       }
     }
     softly.assertAll();
-    assertThat(looked).isGreaterThan(10);
+    assertThat(looked).isGreaterThan(5);
   }
 
   private static List<String> found(Pattern pattern, String text) {
