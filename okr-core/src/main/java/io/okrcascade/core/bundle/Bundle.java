@@ -54,10 +54,6 @@ public record Bundle(
     return new Builder().cycles(List.of(item)).build();
   }
 
-  public static Bundle ofObjective(ObjectiveItem item) {
-    return new Builder().objectives(List.of(item)).build();
-  }
-
   public static Bundle ofInitiative(InitiativeItem item) {
     return new Builder().initiatives(List.of(item)).build();
   }

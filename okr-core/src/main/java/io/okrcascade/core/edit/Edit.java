@@ -315,11 +315,6 @@ public final class Edit implements Lookup {
     violations.ask(invariant, id);
   }
 
-  /** As {@link #ask(Invariant, String)}, where another place of the input is to blame. */
-  public void ask(Invariant invariant, String id, String pointer) {
-    within(pointer, () -> ask(invariant, id));
-  }
-
   /** Has something asked once nothing is wrong with the input. */
   public void whenSound(Runnable check) {
     checks.add(check);
