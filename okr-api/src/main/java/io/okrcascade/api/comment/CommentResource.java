@@ -36,25 +36,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What people say about OKRs, initiatives and dependencies. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CommentResource {
-  private static final String OF_SUBJECT =
-      "/{subjects: objectives|key-results|initiatives|dependencies}/{id}/comments";
-
-  /** What can be commented on, as its paths say it. */
-  private static final Map<String, CommentSubject> SUBJECTS =
-      Map.of(
-          "objectives", CommentSubject.OBJECTIVE,
-          "key-results", CommentSubject.KEY_RESULT,
-          "initiatives", CommentSubject.INITIATIVE,
-          "dependencies", CommentSubject.DEPENDENCY);
-
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -63,15 +50,36 @@ public final class CommentResource {
     this.writes = writes;
   }
 
-  /** Oldest first, as a conversation is read. */
   @GET
-  @Path(OF_SUBJECT)
-  public Page<CommentAnswer> list(
-      @Auth Caller caller,
-      @PathParam("subjects") String subjects,
-      @PathParam("id") String id,
-      @BeanParam PageParams page) {
-    CommentSubject type = Objects.requireNonNull(SUBJECTS.get(subjects));
+  @Path("/objectives/{id}/comments")
+  public Page<CommentAnswer> onObjective(
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(CommentSubject.OBJECTIVE, id, page);
+  }
+
+  @GET
+  @Path("/key-results/{id}/comments")
+  public Page<CommentAnswer> onKeyResult(
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(CommentSubject.KEY_RESULT, id, page);
+  }
+
+  @GET
+  @Path("/initiatives/{id}/comments")
+  public Page<CommentAnswer> onInitiative(
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(CommentSubject.INITIATIVE, id, page);
+  }
+
+  @GET
+  @Path("/dependencies/{id}/comments")
+  public Page<CommentAnswer> onDependency(
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(CommentSubject.DEPENDENCY, id, page);
+  }
+
+  /** Oldest first, as a conversation is read. */
+  private Page<CommentAnswer> list(CommentSubject type, String id, PageParams page) {
     CascadeSnapshot snapshot = reads.of(Registry.KINDS.named(type.name()), id);
     List<Versioned<Comment>> rows =
         snapshot.data().all(Comment.ON, type.of(id)).stream()
@@ -88,15 +96,51 @@ public final class CommentResource {
   }
 
   @POST
-  @Path(OF_SUBJECT)
+  @Path("/objectives/{id}/comments")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response add(
+  public Response addOnObjective(
       @Auth Caller caller,
-      @PathParam("subjects") String subjects,
       @PathParam("id") String id,
       @BeanParam IdempotentPost post,
       byte[] body) {
-    CommentSubject type = Objects.requireNonNull(SUBJECTS.get(subjects));
+    return add(caller, CommentSubject.OBJECTIVE, id, post, body);
+  }
+
+  @POST
+  @Path("/key-results/{id}/comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addOnKeyResult(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @BeanParam IdempotentPost post,
+      byte[] body) {
+    return add(caller, CommentSubject.KEY_RESULT, id, post, body);
+  }
+
+  @POST
+  @Path("/initiatives/{id}/comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addOnInitiative(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @BeanParam IdempotentPost post,
+      byte[] body) {
+    return add(caller, CommentSubject.INITIATIVE, id, post, body);
+  }
+
+  @POST
+  @Path("/dependencies/{id}/comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addOnDependency(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @BeanParam IdempotentPost post,
+      byte[] body) {
+    return add(caller, CommentSubject.DEPENDENCY, id, post, body);
+  }
+
+  private Response add(
+      Caller caller, CommentSubject type, String id, IdempotentPost post, byte[] body) {
     return writes.create(
         caller,
         post,

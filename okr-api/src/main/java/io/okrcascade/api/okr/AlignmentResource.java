@@ -44,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AlignmentResource {
-  private static final String OF_NODE = "/{nodes: objectives|key-results}/{id}/alignments";
-
   private final Reads reads;
   private final HttpWrites writes;
 
@@ -55,13 +53,20 @@ public final class AlignmentResource {
   }
 
   @GET
-  @Path(OF_NODE)
-  public Page<Versioned<Alignment>> list(
-      @Auth Caller caller,
-      @PathParam("nodes") String nodes,
-      @PathParam("id") String id,
-      @BeanParam PageParams page) {
-    NodeType type = type(nodes);
+  @Path("/objectives/{id}/alignments")
+  public Page<Versioned<Alignment>> ofObjective(
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(NodeType.OBJECTIVE, id, page);
+  }
+
+  @GET
+  @Path("/key-results/{id}/alignments")
+  public Page<Versioned<Alignment>> ofKeyResult(
+      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
+    return list(NodeType.KEY_RESULT, id, page);
+  }
+
+  private Page<Versioned<Alignment>> list(NodeType type, String id, PageParams page) {
     CascadeSnapshot snapshot = reads.of(kind(type), id);
     List<Alignment> links =
         snapshot.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
@@ -72,15 +77,29 @@ public final class AlignmentResource {
   }
 
   @POST
-  @Path(OF_NODE)
+  @Path("/objectives/{id}/alignments")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(
+  public Response alignObjective(
       @Auth Caller caller,
-      @PathParam("nodes") String nodes,
       @PathParam("id") String id,
       @BeanParam IdempotentPost post,
       byte[] body) {
-    NodeType type = type(nodes);
+    return align(caller, NodeType.OBJECTIVE, id, post, body);
+  }
+
+  @POST
+  @Path("/key-results/{id}/alignments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response alignKeyResult(
+      @Auth Caller caller,
+      @PathParam("id") String id,
+      @BeanParam IdempotentPost post,
+      byte[] body) {
+    return align(caller, NodeType.KEY_RESULT, id, post, body);
+  }
+
+  private Response align(
+      Caller caller, NodeType type, String id, IdempotentPost post, byte[] body) {
     return writes.create(
         caller,
         post,
@@ -120,10 +139,6 @@ public final class AlignmentResource {
       @BeanParam IfMatch match) {
     return writes.delete(
         caller, new Scope.FamilyOf(Alignment.KIND, id), new DeleteAlignment(id, match, reason));
-  }
-
-  private static NodeType type(String nodes) {
-    return nodes.equals("objectives") ? NodeType.OBJECTIVE : NodeType.KEY_RESULT;
   }
 
   private static RecordKind<?> kind(NodeType type) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.okrcascade.api.Tables;
+import io.okrcascade.api.store.Table.RowStatement;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Objective;

@@ -21,8 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +39,6 @@ record Endpoint(
   /** Headers that are no parameters in OpenAPI's sense: content negotiation describes them. */
   private static final Set<String> NEGOTIATED = Set.of("accept", "accept-encoding", "content-type");
 
-  private static final Pattern CHOICE = Pattern.compile("\\{(\\w+): *([\\w|-]+)\\}");
-
   String key() {
     return method + " " + path;
   }
@@ -55,9 +51,8 @@ record Endpoint(
         for (Annotation annotation : method.getAnnotations()) {
           HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
           if (verb != null) {
-            for (Endpoint endpoint : of(verb.value(), resource, method).apart()) {
-              endpoints.merge(endpoint.path + " " + endpoint.method, endpoint, Endpoint::and);
-            }
+            Endpoint endpoint = of(verb.value(), resource, method);
+            endpoints.merge(endpoint.path + " " + endpoint.method, endpoint, Endpoint::and);
           }
         }
       }
@@ -104,19 +99,6 @@ record Endpoint(
 
   private static Set<String> ordered(String[] values) {
     return new LinkedHashSet<>(Arrays.asList(values));
-  }
-
-  /** An endpoint for each word that a part of the path may be, as {@code {nodes: a|b}} says. */
-  private List<Endpoint> apart() {
-    Matcher choice = CHOICE.matcher(path);
-    if (!choice.find()) {
-      return List.of(this);
-    }
-    Map<String, String> others = new LinkedHashMap<>(parameters);
-    others.remove(choice.group(1));
-    return Arrays.stream(choice.group(2).split("\\|"))
-        .map(word -> new Endpoint(method, choice.replaceFirst(word), others, consumes, produces))
-        .toList();
   }
 
   private Endpoint and(Endpoint other) {
