@@ -51,6 +51,8 @@ class AnswerForm extends withProperties(FormElement, () => ({
   meanwhile: null,
 })) {
   of = '';
+  /** The version that this person answered last: until the next one is loaded nothing is offered. */
+  answered = 0;
 
   get draftName() {
     return `answer.${this.of}`;
@@ -60,7 +62,8 @@ class AnswerForm extends withProperties(FormElement, () => ({
   fields = ['note', 'offeredBy', 'backing', 'neededBy'];
 
   get steps() {
-    return this.cycle?.phase === 'CLOSED' ? [] : stepsOf(this.me, this.record);
+    const {cycle, me, record} = this;
+    return cycle?.phase === 'CLOSED' || record.version <= this.answered ? [] : stepsOf(me, record);
   }
 
   /** @returns {Step | ''} the one that is open */
@@ -78,6 +81,7 @@ class AnswerForm extends withProperties(FormElement, () => ({
   willUpdate() {
     if (this.of !== this.record.id) {
       this.of = this.record.id;
+      this.answered = 0;
       this.meanwhile = null;
       this.problem = null;
       this.draft = null;
@@ -187,6 +191,7 @@ class AnswerForm extends withProperties(FormElement, () => ({
       },
       {etag: `"${version}"`, idempotencyKey: this.key},
     );
+    this.answered = version;
     return state;
   }
 
