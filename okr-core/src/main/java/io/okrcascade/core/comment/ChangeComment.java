@@ -11,12 +11,9 @@ public record ChangeComment(String id, Match match, ItemPatch<TextItem> patch)
     implements UseCase<Versioned<Comment>> {
   @Override
   public Versioned<Comment> run(Edit edit) {
-    Versioned<Comment> row = edit.require(Comment.KIND, id);
-    Comment comment = row.content();
-    permitOwn(edit, comment, "change");
-    match.require(row.version());
-    TextItem given = edit.accept(patch.over(new TextItem(id, comment.text())));
-    edit.requireSameId(id, given.id());
+    Comment comment =
+        edit.require(Comment.KIND, id, match, row -> permitOwn(edit, row, "change")).content();
+    TextItem given = edit.patched(patch, new TextItem(id, comment.text()), TextItem::id);
     CommentItem item =
         new CommentItem(
             id,
@@ -25,8 +22,7 @@ public record ChangeComment(String id, Match match, ItemPatch<TextItem> patch)
             given.text(),
             comment.byId(),
             comment.writtenAt());
-    edit.take(new PutComment(id, item));
-    return edit.require(Comment.KIND, id);
+    return edit.take(Comment.KIND, id, new PutComment(id, item));
   }
 
   /** What somebody said is theirs, and the administrators'. */

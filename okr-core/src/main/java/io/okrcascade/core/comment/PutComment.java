@@ -2,6 +2,7 @@ package io.okrcascade.core.comment;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +19,14 @@ public record PutComment(@Nullable String id, CommentItem item) implements Put {
       Message.invalid("READ_ONLY", "a comment stays with what it is about");
 
   @Override
-  public void mention(Edit edit) {
-    edit.mention(Comment.KIND, id, "/id");
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
-    Comment old = edit.data().find(Comment.KIND, id).orElse(null);
     edit.reference(Person.KIND, item.byId(), "/byId");
     if (item.subjectType() != null) {
       edit.reference(edit.kinds().named(item.subjectType().name()), item.subjectId(), "/subjectId");
     }
-    Comment made =
-        edit.make(
-            "",
-            () ->
-                new Comment(
-                    id,
-                    edit.pickOrNull(item.subjectType(), old, Comment::subjectType),
-                    edit.pickOrNull(item.subjectId(), old, Comment::subjectId),
-                    edit.pickOrNull(item.text(), old, Comment::text),
-                    edit.pickOrNull(item.byId(), old, Comment::byId),
-                    edit.pick(item.writtenAt(), old, Comment::writtenAt, edit.now())));
+    Reading<Comment> reading = edit.reading(Comment.KIND, id, item).or("writtenAt", edit.now());
+    Comment old = reading.old();
+    Comment made = reading.make();
     if (made == null) {
       return;
     }

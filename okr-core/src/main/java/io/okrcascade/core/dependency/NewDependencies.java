@@ -1,8 +1,6 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +22,11 @@ public final class NewDependencies {
   public static DependencyItem begun(Edit edit, DependencyItem item, boolean unplanned) {
     String id = edit.idOr(item.id());
     Dependency there = edit.data().find(Dependency.KIND, id).orElse(null);
-    Given.refuseNested("answers", item.answers());
+    edit.refuseNested("answers", item.answers());
     DependencyState state = item.state();
     boolean begins =
         state == null || state == DependencyState.IDENTIFIED || state == DependencyState.REQUESTED;
-    if (there == null && !begins) {
-      throw new InvalidException(List.of(USE_ANSWERS.at("/state")));
-    }
+    edit.demand(there != null || begins, "/state", USE_ANSWERS);
     return new DependencyItem(
         id,
         item.providerTeamId(),

@@ -26,11 +26,6 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       Message.invalid("SELF", "a team does not depend on itself; plan it as own work");
 
   @Override
-  public void mention(Edit edit) {
-    edit.mention(Dependency.KIND, id, "/id");
-  }
-
-  @Override
   public void run(Edit edit) {
     Dependency old = edit.data().find(Dependency.KIND, id).orElse(null);
     if (old != null && !old.initiativeId().equals(initiativeId)) {
@@ -38,7 +33,14 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
-    Dependency made = edit.make("", () -> make(edit, old));
+    Dependency made =
+        edit.reading(Dependency.KIND, id, item)
+            .with("initiativeId", initiativeId)
+            .or("size", Size.M)
+            .with("state", state(edit, old))
+            .or("identifiedOn", firstDay(edit))
+            .or("unplanned", false)
+            .make();
     if (made != null) {
       check(edit, old, made);
       edit.put(Dependency.KIND, made);
@@ -47,20 +49,6 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       edit.each(
           item.answers(), "/answers", (response, place) -> new PutResponse(id, response).run(edit));
     }
-  }
-
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  private Dependency make(Edit edit, @Nullable Dependency old) {
-    return new Dependency(
-        id,
-        initiativeId,
-        edit.pickOrNull(item.providerTeamId(), old, Dependency::providerTeamId),
-        edit.pickOrNull(item.need(), old, Dependency::need),
-        edit.pickOrNull(item.neededBy(), old, Dependency::neededBy),
-        edit.pick(item.size(), old, Dependency::size, Size.M),
-        state(edit, old),
-        edit.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstDay(edit)),
-        edit.pick(item.unplanned(), old, Dependency::unplanned, false));
   }
 
   private static void check(Edit edit, @Nullable Dependency old, Dependency made) {

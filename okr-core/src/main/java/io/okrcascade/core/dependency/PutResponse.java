@@ -4,7 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,31 +43,21 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
         });
   }
 
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {
     Backing backing = backing(edit);
-    LocalDate on = dated.on();
-    if (on.isAfter(edit.today())) {
-      edit.broken("/on", FUTURE, on);
+    if (item.on() != null && item.on().isAfter(edit.today())) {
+      edit.broken("/on", FUTURE, item.on());
     }
     DependencyResponse made =
-        edit.make(
-            "",
-            () ->
-                new DependencyResponse(
-                    edit.newId(),
-                    dependencyId,
-                    dated.state(),
-                    on,
-                    dated.byId(),
-                    dated.note(),
-                    dated.offeredBy(),
-                    backing,
-                    edit.now()));
+        edit.reading(DependencyResponse.class, null, dated)
+            .with("id", edit.newId())
+            .with("dependencyId", dependencyId)
+            .with("backing", backing)
+            .with("writtenAt", edit.now())
+            .make();
     return item.backing() != null && backing == null ? null : made;
   }
 
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   private @Nullable Backing backing(Edit edit) {
     BackingItem given = item.backing();
     if (given == null) {
@@ -77,6 +66,6 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
     if (given.type() != null) {
       edit.reference(given.type().kind(edit.kinds()), given.id(), "/backing/id");
     }
-    return edit.make("/backing", () -> new Backing(given.type(), given.id()));
+    return edit.reading(Backing.class, null, given).make("/backing");
   }
 }

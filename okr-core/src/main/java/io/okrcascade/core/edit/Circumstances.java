@@ -65,11 +65,6 @@ public record Circumstances(
         today, now, actorId, data -> Rights.ALL, ids, Absent.DEFAULT, Source.REQUEST, reason);
   }
 
-  /** The same, with another meaning of absence. */
-  public Circumstances withAbsent(Absent other) {
-    return new Circumstances(today, now, actorId, rights, ids, other, source, reason);
-  }
-
   /** The same, done by somebody with these rights. */
   public Circumstances withRights(Function<Dataset, Rights> others) {
     return new Circumstances(today, now, actorId, others, ids, absent, source, reason);

@@ -5,11 +5,8 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -30,17 +27,14 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     }
     ClosedCycles.requireOpen(edit, before.cycleId());
     match.require(row.version());
-    InitiativeItem item = edit.accept(patch.over(InitiativeItem.of(before)));
-    edit.requireSameId(id, item.id());
-    Given.refuseNested("contributions", item.contributions());
-    Given.refuseNested("dependencies", item.dependencies());
+    InitiativeItem item = edit.patched(patch, InitiativeItem.of(before), InitiativeItem::id);
+    edit.refuseNested("contributions", item.contributions());
+    edit.refuseNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);
-    if (item.state() != null && item.state() != before.state()) {
-      throw new InvalidException(List.of(USE_STATE.at("/state")));
-    }
+    edit.demand(item.state() == null || item.state() == before.state(), "/state", USE_STATE);
     InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item), null);
-    edit.take(new PutInitiative(id, granted, before.state()));
-    Versioned<Initiative> changed = edit.require(Initiative.KIND, id);
+    Versioned<Initiative> changed =
+        edit.take(Initiative.KIND, id, new PutInitiative(id, granted, before.state()));
     InitiativeRules.permitBypass(edit, before, changed.content());
     if (!isBypassOnly(before, changed.content())) {
       InitiativeRules.permitChange(edit, before);

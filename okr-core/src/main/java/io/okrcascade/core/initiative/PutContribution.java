@@ -12,36 +12,19 @@ import java.util.Set;
 
 /** Takes in how an initiative moves a key result. */
 public record PutContribution(String initiativeId, ContributionItem item) implements Put {
-  private static final Message CONFIDENCE = Message.invalid("REQUIRED", "confidence is required");
   private static final Message DUPLICATE =
       Message.invalid("DUPLICATE", "this link stands more than once here");
   private static final Message OTHER_FAMILY =
       Message.invalid("OTHER_FAMILY", "key result %s lives in another year than the initiative");
 
   @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
     edit.reference(KeyResult.KIND, item.keyResultId(), "/keyResultId");
-    Contribution old =
-        item.keyResultId() == null
-            ? null
-            : edit.data()
-                .find(Contribution.KIND, RecordKind.pairId(initiativeId, item.keyResultId()))
-                .orElse(null);
-    Double confidence = edit.pickOrNull(item.confidence(), old, Contribution::confidence);
-    if (confidence == null) {
-      edit.broken("/confidence", CONFIDENCE);
-    }
+    String id =
+        item.keyResultId() == null ? null : RecordKind.pairId(initiativeId, item.keyResultId());
     Contribution made =
-        edit.make(
-            "",
-            () ->
-                new Contribution(
-                    initiativeId,
-                    item.keyResultId(),
-                    edit.pickOrNull(item.impact(), old, Contribution::impact),
-                    confidence == null ? 0 : confidence));
-    if (made == null || confidence == null) {
+        edit.reading(Contribution.KIND, id, item).with("initiativeId", initiativeId).make();
+    if (made == null) {
       return;
     }
     Set<String> seen = edit.memo(Contribution.KIND, HashSet::new);

@@ -33,7 +33,6 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
     if (item.parentType() != null) {
       edit.reference(
@@ -43,17 +42,13 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     }
     Alignment old = find(edit, child, item);
     Alignment link =
-        edit.make(
-            "",
-            () ->
-                new Alignment(
-                    old == null ? edit.newId() : old.id(),
-                    child.type(),
-                    child.id(),
-                    item.parentType(),
-                    item.parentId(),
-                    edit.pick(item.mode(), old, Alignment::mode, AlignmentMode.CONTRIBUTES),
-                    edit.pick(item.weight(), old, Alignment::weight, 1.0)));
+        edit.reading(Alignment.class, old, item)
+            .with("id", old == null ? edit.newId() : old.id())
+            .with("childType", child.type())
+            .with("childId", child.id())
+            .or("mode", AlignmentMode.CONTRIBUTES)
+            .or("weight", 1.0)
+            .make();
     if (link == null) {
       return;
     }

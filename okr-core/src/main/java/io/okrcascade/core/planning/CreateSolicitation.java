@@ -4,11 +4,8 @@ import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
-import java.util.Objects;
 
 /** Asks a team to join in, in the name of another. */
 public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
@@ -20,16 +17,12 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
 
   @Override
   public Versioned<Solicitation> run(Edit edit) {
-    SolicitationItem given = edit.accept(input);
-    if (given.cycleId() != null && !given.cycleId().equals(cycleId)) {
-      throw new InvalidException(List.of(READ_ONLY.at("/cycleId")));
-    }
-    if (given.state() != null && given.state() != SolicitationState.ASKED) {
-      throw new InvalidException(List.of(USE_STATE.at("/state")));
-    }
-    String id = Objects.requireNonNull(edit.idOr(given.id()));
     Versioned<Solicitation> row =
-        edit.create(Solicitation.KIND, id, new PutSolicitation(id, asked(id, given)));
+        edit.create(
+            Solicitation.KIND,
+            input,
+            SolicitationItem::id,
+            (id, given) -> new PutSolicitation(id, asked(edit, id, given)));
     String requester = row.content().requesterTeamId();
     edit.permit(
         edit.rights().mayAnswerFor(requester) || edit.rights().holds("RUN_PLANNING"),
@@ -38,7 +31,10 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
     return row;
   }
 
-  private SolicitationItem asked(String id, SolicitationItem given) {
+  private SolicitationItem asked(Edit edit, String id, SolicitationItem given) {
+    edit.demand(given.cycleId() == null || given.cycleId().equals(cycleId), "/cycleId", READ_ONLY);
+    edit.demand(
+        given.state() == null || given.state() == SolicitationState.ASKED, "/state", USE_STATE);
     return new SolicitationItem(
         id,
         cycleId,

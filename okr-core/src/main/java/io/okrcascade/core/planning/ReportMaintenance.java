@@ -3,13 +3,11 @@ package io.okrcascade.core.planning;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Reports what keeping things running took of a team in a week, this one where it is not said. A
@@ -25,9 +23,7 @@ public record ReportMaintenance(String teamId, Input<MaintenanceItem> input)
     edit.require(Team.KIND, teamId);
     edit.permitWritingFor(teamId);
     MaintenanceItem given = edit.accept(input);
-    if (given.teamId() != null && !given.teamId().equals(teamId)) {
-      throw new InvalidException(List.of(READ_ONLY.at("/teamId")));
-    }
+    edit.demand(given.teamId() == null || given.teamId().equals(teamId), "/teamId", READ_ONLY);
     LocalDate week = given.weekOf() == null ? edit.today() : given.weekOf();
     edit.take(
         new PutMaintenanceReport(

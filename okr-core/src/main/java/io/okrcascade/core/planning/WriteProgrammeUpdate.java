@@ -16,10 +16,7 @@ public record WriteProgrammeUpdate(
   public Versioned<ProgrammeUpdate> run(Edit edit) {
     ProgrammeRules.permitKeeping(edit, edit.require(Programme.KIND, programmeId).content());
     String id = RecordKind.pairId(programmeId, MaintenanceReport.weekOf(day).toString());
-    Versioned<ProgrammeUpdate> there = edit.data().row(ProgrammeUpdate.KIND, id);
-    if (there != null) {
-      match.require(there.version());
-    }
+    edit.match(ProgrammeUpdate.KIND, id, match);
     ProgrammeUpdateItem given = edit.accept(input);
     edit.take(
         new PutProgrammeUpdate(
