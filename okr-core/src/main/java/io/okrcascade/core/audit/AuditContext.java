@@ -7,6 +7,7 @@ import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.Backing;
 import io.okrcascade.core.dependency.BackingType;
+import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
@@ -22,12 +23,14 @@ import io.okrcascade.core.planning.SubjectType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ final class AuditContext {
   final Organization organization;
   final Cycle cycle;
   final LocalDate asOf;
+
+  /** Share of the cycle that is over. */
+  final double elapsed;
 
   /** Live objectives of the cycle, by id. */
   final int[] objectives;
@@ -83,6 +89,7 @@ final class AuditContext {
     organization = cascade.organization();
     cycle = cascade.cycles().cycle(input.cycleId());
     asOf = scores.asOf();
+    elapsed = cycle.elapsed(asOf);
     objectives = audited(0, graph.objectiveCount());
     keyResults = audited(graph.objectiveCount(), graph.size());
     initiatives = input.initiatives().stream().filter(i -> i.cycleId().equals(cycle.id())).toList();
@@ -129,14 +136,10 @@ final class AuditContext {
 
   private Team[] teams() {
     Map<String, Team> byId = new HashMap<>();
-    for (Team team : organization.teams()) {
-      byId.put(team.id(), team);
-    }
-    Team[] found = new Team[graph.objectiveCount()];
-    for (int node = 0; node < found.length; node++) {
-      found[node] = byId.get(graph.objective(node).teamId());
-    }
-    return found;
+    organization.teams().forEach(team -> byId.put(team.id(), team));
+    return IntStream.range(0, graph.objectiveCount())
+        .mapToObj(node -> byId.get(graph.objective(node).teamId()))
+        .toArray(Team[]::new);
   }
 
   /**
@@ -153,14 +156,10 @@ final class AuditContext {
         queue[filled++] = node;
       }
     }
-    Edges own = graph.keyResults();
     for (int taken = 0; taken < filled; taken++) {
-      int objective = queue[taken];
-      filled = reachChildren(objective, reached, queue, filled);
-      for (int e = own.from(objective); e < own.to(objective); e++) {
-        if (graph.isLive(own.target(e))) {
-          filled = reachChildren(own.target(e), reached, queue, filled);
-        }
+      filled = reachChildren(queue[taken], reached, queue, filled);
+      for (int keyResult : liveKeyResults(queue[taken])) {
+        filled = reachChildren(keyResult, reached, queue, filled);
       }
     }
     return reached;
@@ -168,10 +167,9 @@ final class AuditContext {
 
   private int reachChildren(int parent, boolean[] reached, int[] queue, int filledBefore) {
     int filled = filledBefore;
-    Edges children = graph.children();
-    for (int e = children.from(parent); e < children.to(parent); e++) {
-      int objective = graph.objectiveNode(children.target(e));
-      if (graph.isLive(children.target(e)) && !reached[objective]) {
+    for (int child : graph.children().targets(parent)) {
+      int objective = graph.objectiveNode(child);
+      if (graph.isLive(child) && !reached[objective]) {
         reached[objective] = true;
         queue[filled++] = objective;
       }
@@ -180,6 +178,18 @@ final class AuditContext {
   }
 
   // ---- what several rules ask ----
+
+  /** The live key results of an objective. */
+  int[] liveKeyResults(int objective) {
+    int[] own = graph.keyResults().targets(objective);
+    int live = 0;
+    for (int node : own) {
+      if (graph.isLive(node)) {
+        own[live++] = node;
+      }
+    }
+    return Arrays.copyOf(own, live);
+  }
 
   /** The team of a node. */
   Team teamOf(int node) {
@@ -247,6 +257,11 @@ final class AuditContext {
     }
     int node = graph.node(NodeType.KEY_RESULT, backing.id());
     return node < 0 || !graph.isLive(node) ? null : graph.objective(node).teamId();
+  }
+
+  /** The team whose live initiative needs something. */
+  String consumerOf(Dependency dependency) {
+    return Objects.requireNonNull(liveInitiatives.get(dependency.initiativeId())).teamId();
   }
 
   /** The name of a team, or its id where there is none. */

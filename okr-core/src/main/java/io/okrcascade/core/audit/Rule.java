@@ -8,11 +8,6 @@ public final class Rule {
   private final String advice;
   private final Search search;
 
-  /** Goes through the cycle once and adds what it finds. */
-  interface Search {
-    void find(AuditContext context, Rule rule, Findings findings);
-  }
-
   Rule(String code, Severity severity, String meaning, String advice, Search search) {
     this.code = code;
     this.severity = severity;

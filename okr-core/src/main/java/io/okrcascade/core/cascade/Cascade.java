@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ public final class Cascade {
 
   /** Child nodes of each parent node; origin is the alignment. */
   final Edges childrenOf;
+
+  /** What an objective is the mean of: its key results, then its children. */
+  final Edges[] averagedOf;
 
   /** Parent nodes of each child node; origin is the alignment. */
   final Edges parentsOf;
@@ -199,6 +203,7 @@ public final class Cascade {
     }
     check.done();
     childrenOf = Edges.byRow(size(), sortedParents, sortedChildren, counted);
+    averagedOf = new Edges[] {keyResultsOf, childrenOf};
     parentsOf = Edges.byRow(size(), sortedChildren, sortedParents, counted);
     order = childrenFirst();
   }
@@ -331,17 +336,11 @@ public final class Cascade {
   }
 
   private int waitingBelow(int node, int[] waits) {
-    for (int e = childrenOf.from(node); e < childrenOf.to(node); e++) {
-      if (waits[childrenOf.target(e)] > 0) {
-        return childrenOf.target(e);
-      }
-    }
-    for (int e = keyResultsOf.from(node); e < keyResultsOf.to(node); e++) {
-      if (waits[keyResultsOf.target(e)] > 0) {
-        return keyResultsOf.target(e);
-      }
-    }
-    throw new IllegalStateException("nothing below node " + node + " waits");
+    return Stream.of(childrenOf, keyResultsOf)
+        .flatMapToInt(below -> Arrays.stream(below.targets(node)))
+        .filter(child -> waits[child] > 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   // ---- numbers of nodes ----
@@ -430,11 +429,7 @@ public final class Cascade {
   /** Key results of an objective, dropped ones too, by id. */
   public List<KeyResult> keyResultsOf(String objectiveId) {
     int node = require(NodeType.OBJECTIVE, objectiveId);
-    List<KeyResult> found = new ArrayList<>();
-    for (int e = keyResultsOf.from(node); e < keyResultsOf.to(node); e++) {
-      found.add(keyResultAt(keyResultsOf.target(e)));
-    }
-    return found;
+    return Arrays.stream(keyResultsOf.targets(node)).mapToObj(this::keyResultAt).toList();
   }
 
   /** Alignments of which the node is the child. */
@@ -466,14 +461,10 @@ public final class Cascade {
     if (team < 0) {
       return List.of();
     }
-    List<Objective> found = new ArrayList<>();
-    for (int e = objectivesOfTeam.from(team); e < objectivesOfTeam.to(team); e++) {
-      Objective objective = objectives[objectivesOfTeam.target(e)];
-      if (objective.cycleId().equals(cycleId)) {
-        found.add(objective);
-      }
-    }
-    return found;
+    return Arrays.stream(objectivesOfTeam.targets(team))
+        .mapToObj(node -> objectives[node])
+        .filter(objective -> objective.cycleId().equals(cycleId))
+        .toList();
   }
 
   /** Check-ins of a key result up to a day, oldest first. */

@@ -32,9 +32,7 @@ public record DeliveryAnswer(
     Deliveries.Summary summary =
         Deliveries.of(
             Organization.of(data),
-            data.all(Initiative.KIND).stream()
-                .filter(initiative -> initiative.cycleId().equals(cycleId))
-                .toList(),
+            data.all(Initiative.OF_CYCLE, cycleId),
             id -> Negotiation.allOf(data, id),
             asOf);
     return new DeliveryAnswer(

@@ -5,12 +5,14 @@ import io.okrcascade.core.cascade.Edges;
 import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -177,20 +179,20 @@ public final class Exposures {
   }
 
   private void handDown(double[] shares) {
-    Edges children = graph.children();
-    Edges keyResults = graph.keyResults();
     for (int place = shares.length - 1; place >= 0; place--) {
       int node = graph.fromBelow(place);
       if (shares[node] > 0) {
-        for (int e = children.from(node); e < children.to(node); e++) {
-          hand(shares, node, children.target(e), children.weight(e), node);
-        }
+        handDown(shares, node, graph.children());
         if (graph.isObjective(node)) {
-          for (int e = keyResults.from(node); e < keyResults.to(node); e++) {
-            hand(shares, node, keyResults.target(e), keyResults.weight(e), node);
-          }
+          handDown(shares, node, graph.keyResults());
         }
       }
+    }
+  }
+
+  private void handDown(double[] shares, int node, Edges below) {
+    for (int e = below.from(node); e < below.to(node); e++) {
+      hand(shares, node, below.target(e), below.weight(e), node);
     }
   }
 
@@ -228,23 +230,19 @@ public final class Exposures {
   }
 
   private Exposed exposed(int node, double share) {
-    String team = graph.objective(node).teamId();
-    double atMostAll = Math.min(1, share);
-    if (graph.isObjective(node)) {
-      String id = graph.objective(node).id();
-      String status = scores.objective(id).status().name();
-      return new Exposed(ExposedType.OBJECTIVE, id, team, atMostAll, status);
-    }
-    String status = scores.keyResultStatus(node).name();
-    String id = graph.keyResult(node).id();
-    return new Exposed(ExposedType.KEY_RESULT, id, team, atMostAll, status);
+    boolean isObjective = graph.isObjective(node);
+    Objective objective = graph.objective(node);
+    return new Exposed(
+        isObjective ? ExposedType.OBJECTIVE : ExposedType.KEY_RESULT,
+        isObjective ? objective.id() : graph.keyResult(node).id(),
+        objective.teamId(),
+        Math.min(1, share),
+        (isObjective ? scores.objective(objective.id()).status() : scores.keyResultStatus(node))
+            .name());
   }
 
   private Exposed exposed(String initiativeId, double share) {
-    Initiative initiative = initiatives.get(initiativeId);
-    if (initiative == null) {
-      throw new IllegalStateException("a drive of the unknown initiative " + initiativeId);
-    }
+    Initiative initiative = Objects.requireNonNull(initiatives.get(initiativeId));
     return new Exposed(
         ExposedType.INITIATIVE,
         initiativeId,

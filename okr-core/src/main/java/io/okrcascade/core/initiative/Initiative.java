@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ public record Initiative(
               Reference.each(
                   "INITIATIVE", initiative -> "initiative " + initiative.id() + " is its own"))
           .build();
+
+  /** The initiatives of a cycle. */
+  public static final Grouping<Initiative, String> OF_CYCLE = KIND.by(Initiative::cycleId);
 
   /** Greatest effort, in person-weeks. */
   public static final double MAX_EFFORT = 100_000;

@@ -5,7 +5,8 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.record.RecordKind;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,19 +31,18 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
     Set<String> seen = edit.memo(Contribution.KIND, HashSet::new);
     if (!seen.add(Contribution.KIND.idOf(made))) {
       edit.broken("/keyResultId", DUPLICATE);
-    } else if (!isInFamily(edit)) {
+    } else if (!isInFamily(edit, made)) {
       edit.broken("/keyResultId", OTHER_FAMILY, made.keyResultId());
     } else {
       edit.put(Contribution.KIND, made);
     }
   }
 
-  private boolean isInFamily(Edit edit) {
+  private boolean isInFamily(Edit edit, Contribution made) {
     String cycleId = edit.find(Initiative.KIND, initiativeId).map(Initiative::cycleId).orElse(null);
     return cycleId == null
-        || edit.find(KeyResult.KIND, item.keyResultId())
-            .map(KeyResult::objectiveId)
-            .flatMap(id -> edit.find(Objective.KIND, id))
+        || new Node(NodeType.KEY_RESULT, made.keyResultId())
+            .objective(edit)
             .map(objective -> CycleForest.areOfOneFamily(edit, objective.cycleId(), cycleId))
             .orElse(true);
   }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public record Objective(
               Reference.each(
                   "OBJECTIVE", objective -> "objective " + objective.id() + " is its own"))
           .build();
+
+  /** The objectives of a cycle. */
+  public static final Grouping<Objective, String> OF_CYCLE = KIND.by(Objective::cycleId);
 
   public Objective {
     new Check()

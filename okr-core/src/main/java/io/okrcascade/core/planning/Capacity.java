@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 
@@ -23,6 +24,9 @@ public record Capacity(String teamId, String cycleId, double people) {
               (capacity, id) -> capacity.teamId().equals(id),
               Reference.each("CAPACITY", capacity -> "it has a capacity in " + capacity.cycleId()))
           .build();
+
+  /** The capacities in a cycle. */
+  public static final Grouping<Capacity, String> OF_CYCLE = KIND.by(Capacity::cycleId);
 
   private static final double MOST_PEOPLE = 100_000;
 

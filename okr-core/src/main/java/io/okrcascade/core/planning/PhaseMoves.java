@@ -39,8 +39,8 @@ final class PhaseMoves {
   static void grade(Edit edit, String cycleId, Function<Dataset, Scores> scores) {
     Dataset data = edit.data();
     Scores standing = scores.apply(data);
-    for (Objective objective : data.all(Objective.KIND)) {
-      if (objective.cycleId().equals(cycleId) && objective.isLive()) {
+    for (Objective objective : data.all(Objective.OF_CYCLE, cycleId)) {
+      if (objective.isLive()) {
         double progress = standing.objective(objective.id()).progress();
         String explanation =
             data.find(Grade.KIND, objective.id()).map(Grade::explanation).orElse(null);
