@@ -30,7 +30,7 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
     Dependency before = row.content();
     Consumer.permitChange(edit, before);
     match.require(row.version());
-    DependencyItem item = edit.accept(patch.over(DependencyItem.of(before, null)));
+    DependencyItem item = edit.accept(patch.over(DependencyItem.of(before)));
     edit.requireSameId(id, item.id());
     requireUntouchedState(item, before);
     edit.take(new PutDependency(id, before.initiativeId(), item));

@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 import java.time.LocalDate;
@@ -102,38 +103,14 @@ public record Initiative(
   }
 
   public Initiative withEffort(@Nullable Double other) {
-    return with(other, bypass, programmeId);
+    return Copy.of(this).with("effort", other).make();
   }
 
   public Initiative withBypass(@Nullable Bypass other) {
-    return with(effort, other, programmeId);
+    return Copy.of(this).with("bypass", other).make();
   }
 
   public Initiative withProgramme(@Nullable String other) {
-    return with(effort, bypass, other);
-  }
-
-  private Initiative with(
-      @Nullable Double otherEffort,
-      @Nullable Bypass otherBypass,
-      @Nullable String otherProgrammeId) {
-    return new Initiative(
-        id,
-        teamId,
-        cycleId,
-        title,
-        briefing,
-        otherEffort,
-        plannedStart,
-        plannedEnd,
-        committedOn,
-        committedEnd,
-        deliveredOn,
-        lateCause,
-        lateNote,
-        state,
-        otherBypass,
-        otherProgrammeId,
-        ownerId);
+    return Copy.of(this).with("programmeId", other).make();
   }
 }

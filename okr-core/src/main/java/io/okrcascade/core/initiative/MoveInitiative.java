@@ -10,6 +10,7 @@ import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
@@ -100,25 +101,15 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
   private static Initiative moved(
       Edit edit, Initiative old, InitiativeState next, @Nullable LateCause cause) {
     boolean isCommitted = next == InitiativeState.COMMITTED;
-    return new Initiative(
-        old.id(),
-        old.teamId(),
-        old.cycleId(),
-        old.title(),
-        old.briefing(),
-        old.effort(),
-        old.plannedStart(),
-        old.plannedEnd(),
-        isCommitted ? edit.today() : old.committedOn(),
+    return Copy.of(old)
+        .with("committedOn", isCommitted ? edit.today() : old.committedOn())
         // The date that was promised stays, whatever is planned later.
-        isCommitted ? promised(edit, old) : old.committedEnd(),
-        next == InitiativeState.DELIVERED ? edit.today() : null,
-        cause == null ? old.lateCause() : cause,
-        cause == null ? old.lateNote() : edit.reason(),
-        next,
-        old.bypass(),
-        old.programmeId(),
-        old.ownerId());
+        .with("committedEnd", isCommitted ? promised(edit, old) : old.committedEnd())
+        .with("deliveredOn", next == InitiativeState.DELIVERED ? edit.today() : null)
+        .with("lateCause", cause == null ? old.lateCause() : cause)
+        .with("lateNote", cause == null ? old.lateNote() : edit.reason())
+        .with("state", next)
+        .make();
   }
 
   /** The planned end; who plans none promises the cycle. */

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -80,17 +81,6 @@ public record KeyResult(
   }
 
   public KeyResult withMetric(Metric next) {
-    return new KeyResult(
-        id,
-        objectiveId,
-        title,
-        description,
-        next,
-        source,
-        weight,
-        ownerId,
-        cadenceDays,
-        state,
-        sortOrder);
+    return Copy.of(this).with("metric", next).make();
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 import org.jspecify.annotations.Nullable;
@@ -76,18 +77,6 @@ public record Objective(
   }
 
   public Objective withState(ObjectiveState next) {
-    return new Objective(
-        id,
-        teamId,
-        cycleId,
-        title,
-        description,
-        ambition,
-        origin,
-        ownerId,
-        weight,
-        next,
-        archived,
-        sortOrder);
+    return Copy.of(this).with("state", next).make();
   }
 }

@@ -15,7 +15,7 @@ public record ChangeProgramme(String id, Match match, ItemPatch<ProgrammeItem> p
     Versioned<Programme> row = edit.require(Programme.KIND, id);
     ProgrammeRules.permitKeeping(edit, row.content());
     match.require(row.version());
-    ProgrammeItem item = edit.accept(patch.over(ProgrammeItem.of(row.content(), null, null)));
+    ProgrammeItem item = edit.accept(patch.over(ProgrammeItem.of(row.content())));
     edit.requireSameId(id, item.id());
     Given.refuseNested("updates", item.updates());
     edit.take(ProgrammeRules.put(id, item));
