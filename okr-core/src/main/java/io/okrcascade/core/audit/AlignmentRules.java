@@ -3,8 +3,8 @@ package io.okrcascade.core.audit;
 import static io.okrcascade.core.audit.Words.named;
 import static io.okrcascade.core.audit.Words.say;
 
+import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Edges;
-import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.org.Team;
@@ -74,11 +74,11 @@ final class AlignmentRules {
     return (context, rule, findings) -> {
       for (int[] children : List.of(context.objectives, context.keyResults)) {
         for (int child : children) {
-          for (int parent : context.graph.parents().targets(child)) {
+          for (int parent : context.cascade.parentEdges().targets(child)) {
             findings.addIf(
                 rule,
                 context.subject(child),
-                key(context.graph, parent),
+                key(context.cascade, parent),
                 judgement.of(context, child, parent));
           }
         }
@@ -87,26 +87,26 @@ final class AlignmentRules {
   }
 
   /** Tells one parent of a child from another; an objective and a key result may share an id. */
-  private static String key(Graph graph, int node) {
-    return graph.isObjective(node)
-        ? "OBJECTIVE\n" + graph.objective(node).id()
-        : "KEY_RESULT\n" + graph.keyResult(node).id();
+  private static String key(Cascade cascade, int node) {
+    return cascade.isObjective(node)
+        ? "OBJECTIVE\n" + cascade.objective(node).id()
+        : "KEY_RESULT\n" + cascade.keyResult(node).id();
   }
 
   private static @Nullable String deadParent(AuditContext context, int child, int parent) {
-    return context.graph.isLive(parent)
+    return context.cascade.isLive(parent)
         ? null
         : say(
             "%s is aligned to %s, %s.",
-            named(context, child), named(context, parent), fate(context.graph, parent));
+            named(context, child), named(context, parent), fate(context.cascade, parent));
   }
 
-  private static String fate(Graph graph, int node) {
-    if (!graph.isObjective(node) && graph.keyResult(node).state() == KeyResultState.DROPPED) {
+  private static String fate(Cascade cascade, int node) {
+    if (!cascade.isObjective(node) && cascade.keyResult(node).state() == KeyResultState.DROPPED) {
       return "which is dropped";
     }
-    return (graph.isObjective(node) ? "which is " : "whose objective is ")
-        + (graph.objective(node).archived() ? "archived" : "dropped");
+    return (cascade.isObjective(node) ? "which is " : "whose objective is ")
+        + (cascade.objective(node).archived() ? "archived" : "dropped");
   }
 
   private static @Nullable String unsupported(AuditContext context, int node) {
@@ -117,19 +117,20 @@ final class AlignmentRules {
   }
 
   private static @Nullable String doubleCounted(AuditContext context, int child, int parent) {
-    Graph graph = context.graph;
-    int own = graph.objectiveNode(child);
-    return own != child && contributes(graph, child, parent) && contributes(graph, own, parent)
+    Cascade cascade = context.cascade;
+    int own = cascade.objectiveNode(child);
+    return own != child && contributes(cascade, child, parent) && contributes(cascade, own, parent)
         ? say(
             "%s and its own %s both contribute to %s.",
             named(context, child), Words.title(context, own), named(context, parent))
         : null;
   }
 
-  private static boolean contributes(Graph graph, int child, int parent) {
-    Edges parents = graph.parents();
+  private static boolean contributes(Cascade cascade, int child, int parent) {
+    Edges parents = cascade.parentEdges();
     for (int e = parents.from(child); e < parents.to(child); e++) {
-      if (parents.target(e) == parent && graph.parentLink(e).mode() == AlignmentMode.CONTRIBUTES) {
+      if (parents.target(e) == parent
+          && cascade.parentLink(e).mode() == AlignmentMode.CONTRIBUTES) {
         return true;
       }
     }
@@ -138,7 +139,7 @@ final class AlignmentRules {
 
   private static @Nullable String levelSkip(AuditContext context, int child, int parent) {
     List<String> passedBy =
-        context.graph.isLive(parent) ? passedBy(context, child, parent) : List.of();
+        context.cascade.isLive(parent) ? passedBy(context, child, parent) : List.of();
     return passedBy.isEmpty()
         ? null
         : say(
@@ -154,7 +155,7 @@ final class AlignmentRules {
       return List.of();
     }
     List<String> found = new ArrayList<>();
-    for (Team team : context.organization.path(context.graph.objective(child).teamId())) {
+    for (Team team : context.organization.path(context.cascade.objective(child).teamId())) {
       if (upper.isAbove(team.level()) && team.level().isAbove(lower)) {
         found.add("the " + Words.level(team.level()) + " " + team.name());
       }
@@ -163,21 +164,21 @@ final class AlignmentRules {
   }
 
   private static void findCopies(AuditContext context, Rule rule, Findings findings) {
-    Graph graph = context.graph;
-    String[] folded = new String[graph.objectiveCount()];
+    Cascade cascade = context.cascade;
+    String[] folded = new String[cascade.objectiveCount()];
     // By child of the last finding, so that two key results of one parent make one finding.
-    int[] foundFor = new int[graph.objectiveCount()];
+    int[] foundFor = new int[cascade.objectiveCount()];
     for (int child : context.objectives) {
-      for (int parent : graph.parents().targets(child)) {
-        int above = graph.objectiveNode(parent);
-        if (graph.isLive(parent)
+      for (int parent : cascade.parentEdges().targets(child)) {
+        int above = cascade.objectiveNode(parent);
+        if (cascade.isLive(parent)
             && foundFor[above] != child + 1
-            && folded(graph, folded, child).equals(folded(graph, folded, above))) {
+            && folded(cascade, folded, child).equals(folded(cascade, folded, above))) {
           foundFor[above] = child + 1;
           findings.add(
               rule,
               context.subject(child),
-              graph.objective(above).id(),
+              cascade.objective(above).id(),
               say(
                   "%s repeats the title of the objective of %s that it is aligned to.",
                   named(context, child), Words.teamOf(context, above)));
@@ -186,9 +187,9 @@ final class AlignmentRules {
     }
   }
 
-  private static String folded(Graph graph, String[] known, int objective) {
+  private static String folded(Cascade cascade, String[] known, int objective) {
     if (known[objective] == null) {
-      known[objective] = Titles.folded(graph.objective(objective).title());
+      known[objective] = Titles.folded(cascade.objective(objective).title());
     }
     return known[objective];
   }

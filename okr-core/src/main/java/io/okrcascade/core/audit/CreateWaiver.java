@@ -3,7 +3,7 @@ package io.okrcascade.core.audit;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
 import java.util.function.Function;
@@ -16,8 +16,6 @@ import java.util.function.Function;
 public record CreateWaiver(
     String cycleId, Input<WaiverItem> input, Function<Dataset, AuditReport> audit)
     implements UseCase<Versioned<Waiver>> {
-  private static final Message UNKNOWN = Message.invalid("UNKNOWN", "the audit finds no %s today");
-
   @Override
   public Versioned<Waiver> run(Edit edit) {
     edit.permitHolders(Waiver.KIND, "waive findings");
@@ -32,20 +30,18 @@ public record CreateWaiver(
         audit.apply(edit.data()).findings().stream()
             .anyMatch(finding -> finding.id().equals(findingId)),
         "/findingId",
-        UNKNOWN,
+        "UNKNOWN",
+        "the audit finds no %s today",
         findingId);
     return row;
   }
 
   private WaiverItem item(Edit edit, String id, WaiverItem given) {
     Waiver there = edit.data().find(Waiver.KIND, id).orElse(null);
-    return new WaiverItem(
-        id,
-        cycleId,
-        given.findingId(),
-        given.reason(),
-        there == null ? edit.today() : there.from(),
-        given.until(),
-        there == null ? edit.actorId() : there.byId());
+    return Copy.of(given)
+        .with("cycleId", cycleId)
+        .with("from", there == null ? edit.today() : there.from())
+        .with("byId", there == null ? edit.actorId() : there.byId())
+        .make();
   }
 }

@@ -80,7 +80,7 @@ final class PaceRules {
             named(context, node),
             count(context.daysSince(latest), "day"),
             latest,
-            count(context.graph.keyResult(node).cadenceDays(), "day"))
+            count(context.cascade.keyResult(node).cadenceDays(), "day"))
         : null;
   }
 
@@ -119,7 +119,7 @@ final class PaceRules {
     Map<Integer, Amendment> latest = new TreeMap<>();
     for (Amendment amendment : context.input.amendments()) {
       if (isLate(context, amendment) && amendment.keyResultId() != null) {
-        int node = context.graph.node(NodeType.KEY_RESULT, amendment.keyResultId());
+        int node = context.cascade.node(NodeType.KEY_RESULT, amendment.keyResultId());
         if (node >= 0 && context.isAudited(node)) {
           latest.merge(node, amendment, PaceRules::later);
         }
@@ -160,10 +160,10 @@ final class PaceRules {
 
   private static void findUnexplainedMisses(AuditContext context, Rule rule, Findings findings) {
     for (Grade grade : context.input.grades()) {
-      int node = context.graph.node(NodeType.OBJECTIVE, grade.objectiveId());
+      int node = context.cascade.node(NodeType.OBJECTIVE, grade.objectiveId());
       if (node >= 0
           && context.isAudited(node)
-          && grade.isUnexplainedMiss(context.graph.objective(node).ambition())) {
+          && grade.isUnexplainedMiss(context.cascade.objective(node).ambition())) {
         findings.add(
             rule,
             context.subject(node),

@@ -4,7 +4,6 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param id of the waiver; null where the item has none
  */
 public record PutWaiver(@Nullable String id, WaiverItem item) implements Put {
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "a waiver stays in its cycle");
-
   @Override
   public void run(Edit edit) {
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
@@ -28,7 +24,7 @@ public record PutWaiver(@Nullable String id, WaiverItem item) implements Put {
       return;
     }
     if (old != null && !old.cycleId().equals(made.cycleId())) {
-      edit.broken("/cycleId", READ_ONLY);
+      edit.broken("/cycleId", "READ_ONLY", "a waiver stays in its cycle");
     } else {
       edit.put(Waiver.KIND, made);
     }

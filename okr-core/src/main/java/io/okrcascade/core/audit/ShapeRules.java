@@ -67,9 +67,9 @@ final class ShapeRules {
       cycles.add(cycle.id());
     }
     Set<String> withSome = new HashSet<>();
-    for (int node = 0; node < context.graph.objectiveCount(); node++) {
-      Objective objective = context.graph.objective(node);
-      if (context.graph.isLive(node) && cycles.contains(objective.cycleId())) {
+    for (int node = 0; node < context.cascade.objectiveCount(); node++) {
+      Objective objective = context.cascade.objective(node);
+      if (context.cascade.isLive(node) && cycles.contains(objective.cycleId())) {
         withSome.add(objective.teamId());
       }
     }
@@ -93,7 +93,7 @@ final class ShapeRules {
   private static void findTooMany(AuditContext context, Rule rule, Findings findings) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int node : context.objectives) {
-      counts.merge(context.graph.objective(node).teamId(), 1, Integer::sum);
+      counts.merge(context.cascade.objective(node).teamId(), 1, Integer::sum);
     }
     int most = context.thresholds.maxObjectives();
     counts.forEach(
@@ -129,10 +129,10 @@ final class ShapeRules {
 
   private static void findOwnerless(AuditContext context, Rule rule, Findings findings) {
     for (int node : context.objectives) {
-      addOwnerless(context, rule, findings, node, context.graph.objective(node).ownerId());
+      addOwnerless(context, rule, findings, node, context.cascade.objective(node).ownerId());
     }
     for (int node : context.keyResults) {
-      addOwnerless(context, rule, findings, node, context.graph.keyResult(node).ownerId());
+      addOwnerless(context, rule, findings, node, context.cascade.keyResult(node).ownerId());
     }
   }
 
@@ -147,7 +147,7 @@ final class ShapeRules {
     int[] all = context.liveKeyResults(node);
     int outputs = 0;
     for (int keyResult : all) {
-      outputs += context.graph.keyResult(keyResult).metric().isNumeric() ? 0 : 1;
+      outputs += context.cascade.keyResult(keyResult).metric().isNumeric() ? 0 : 1;
     }
     return AuditContext.exceeds(outputs, context.thresholds.outputShare() * all.length)
         ? say(
@@ -163,7 +163,7 @@ final class ShapeRules {
     Map<String, String> companies = companies(context);
     Map<String, int[]> counts = new TreeMap<>();
     for (int node : context.objectives) {
-      Objective objective = context.graph.objective(node);
+      Objective objective = context.cascade.objective(node);
       String company = companies.get(objective.teamId());
       if (company != null && context.levelOf(node) != TeamLevel.COMPANY) {
         int[] count = counts.computeIfAbsent(company, id -> new int[2]);

@@ -15,9 +15,9 @@ final class Words {
 
   /** objective “Title”. */
   static String title(AuditContext context, int node) {
-    return context.graph.isObjective(node)
-        ? "objective " + quoted(context.graph.objective(node).title())
-        : "key result " + quoted(context.graph.keyResult(node).title());
+    return context.cascade.isObjective(node)
+        ? "objective " + quoted(context.cascade.objective(node).title())
+        : "key result " + quoted(context.cascade.keyResult(node).title());
   }
 
   static String named(AuditContext context, Initiative initiative) {

@@ -64,8 +64,6 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
 
   private static final Message VERSION =
       Message.invalid("OUT_OF_RANGE", "bundleVersion must be %s");
-  private static final Message TOO_MANY =
-      Message.invalid("TOO_MANY", "a bundle holds at most %d key results, this one %d");
 
   /**
    * The records of a section, in the order in which sections are taken in.
@@ -200,7 +198,12 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
                 .mapToLong(item -> item.keyResults() == null ? 0 : item.keyResults().size())
                 .sum();
     if (keyResults > MAX_KEY_RESULTS) {
-      edit.broken("/objectives", TOO_MANY, MAX_KEY_RESULTS, keyResults);
+      edit.broken(
+          "/objectives",
+          "TOO_MANY",
+          "a bundle holds at most %d key results, this one %d",
+          MAX_KEY_RESULTS,
+          keyResults);
     }
   }
 }

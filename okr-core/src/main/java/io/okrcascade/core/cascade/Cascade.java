@@ -343,14 +343,19 @@ public final class Cascade {
         .orElseThrow();
   }
 
-  // ---- numbers of nodes ----
+  // ---- by node number, for passes over all of it that must not look up an id at every step ----
 
-  int size() {
+  public int size() {
     return objectives.length + keyResults.length;
   }
 
+  /** Nodes below this number are objectives, in the order of their ids; key results follow. */
+  public int objectiveCount() {
+    return objectives.length;
+  }
+
   /** The node, or -1 where there is none. */
-  int node(NodeType type, String id) {
+  public int node(NodeType type, String id) {
     if (type == NodeType.OBJECTIVE) {
       return objectiveIndex.of(id);
     }
@@ -361,24 +366,79 @@ public final class Cascade {
   Node nodeAt(int node) {
     return isObjective(node)
         ? new Node(NodeType.OBJECTIVE, objectives[node].id())
-        : new Node(NodeType.KEY_RESULT, keyResultAt(node).id());
+        : new Node(NodeType.KEY_RESULT, keyResult(node).id());
   }
 
-  boolean isObjective(int node) {
+  public boolean isObjective(int node) {
     return node < objectives.length;
   }
 
-  KeyResult keyResultAt(int node) {
-    return keyResults[node - objectives.length];
+  /** Whether the node counts; see {@link #isLive(NodeType, String)}. */
+  public boolean isLive(int node) {
+    return live[node];
+  }
+
+  /**
+   * The node at a place from 0 to {@link #size()} (exclusive) of an order in which every node comes
+   * after all that it is computed from: its contributing children and, of an objective, its key
+   * results. Backwards, parents come first.
+   */
+  public int fromBelow(int place) {
+    return order[place];
   }
 
   /** The objective itself, or the one that the key result belongs to. */
-  int objectiveNode(int node) {
+  public int objectiveNode(int node) {
     return isObjective(node) ? node : objectiveOf[node - objectives.length];
   }
 
+  /** The objective that the node is or belongs to. */
+  public Objective objective(int node) {
+    return objectives[objectiveNode(node)];
+  }
+
+  /** The key result at a node that is one. */
+  public KeyResult keyResult(int node) {
+    return keyResults[node - objectives.length];
+  }
+
+  /**
+   * From each objective to the nodes of its key results, dropped ones too. An edge weighs what the
+   * key result counts in the objective's mean: 0 where it is not live.
+   */
+  public Edges keyResultEdges() {
+    return keyResultsOf;
+  }
+
+  /**
+   * From each node up to the nodes that it is aligned to, in the order of their numbers. An edge
+   * weighs what the child counts in the parent's mean: 0 where it does not contribute or is not
+   * live.
+   */
+  public Edges parentEdges() {
+    return parentsOf;
+  }
+
+  /**
+   * From each node down to the nodes that are aligned to it, in the order of their numbers, with
+   * the same weights.
+   */
+  public Edges childEdges() {
+    return childrenOf;
+  }
+
+  /** The alignment behind an edge of {@link #parentEdges()}. */
+  public Alignment parentLink(int edge) {
+    return alignments[parentsOf.origin(edge)];
+  }
+
+  /** The alignment behind an edge of {@link #childEdges()}. */
+  public Alignment childLink(int edge) {
+    return alignments[childrenOf.origin(edge)];
+  }
+
   /** The number of a node that must be there. */
-  int require(NodeType type, String id) {
+  public int require(NodeType type, String id) {
     int node = node(type, id);
     if (node < 0) {
       throw new IllegalArgumentException("no " + new Node(type, id));
@@ -429,7 +489,7 @@ public final class Cascade {
   /** Key results of an objective, dropped ones too, by id. */
   public List<KeyResult> keyResultsOf(String objectiveId) {
     int node = require(NodeType.OBJECTIVE, objectiveId);
-    return Arrays.stream(keyResultsOf.targets(node)).mapToObj(this::keyResultAt).toList();
+    return Arrays.stream(keyResultsOf.targets(node)).mapToObj(this::keyResult).toList();
   }
 
   /** Alignments of which the node is the child. */
@@ -471,11 +531,6 @@ public final class Cascade {
   public List<CheckIn> checkIns(String keyResultId, LocalDate asOf) {
     int k = keyResultIndex.of(keyResultId);
     return k < 0 ? List.of() : checkIns.upTo(k, asOf);
-  }
-
-  /** The same by node numbers, for passes over all of it. */
-  public Graph graph() {
-    return new Graph(this);
   }
 
   Cycle cycleOf(int node) {

@@ -205,7 +205,7 @@ public final class Scores {
         checkedInOn(node));
   }
 
-  // ---- the same by node number (see Graph), for passes over all of it ----
+  // ---- the same by node number, for passes over all of it ----
 
   /** Progress of a node, 0..1. */
   public double progress(int node) {

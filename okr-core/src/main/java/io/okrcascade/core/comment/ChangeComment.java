@@ -4,6 +4,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 
 /** Changes the text of a comment. */
@@ -14,14 +15,7 @@ public record ChangeComment(String id, Match match, ItemPatch<TextItem> patch)
     Comment comment =
         edit.require(Comment.KIND, id, match, row -> permitOwn(edit, row, "change")).content();
     TextItem given = edit.patched(patch, new TextItem(id, comment.text()), TextItem::id);
-    CommentItem item =
-        new CommentItem(
-            id,
-            comment.subjectType(),
-            comment.subjectId(),
-            given.text(),
-            comment.byId(),
-            comment.writtenAt());
+    CommentItem item = Copy.of(CommentItem.of(comment)).with("text", given.text()).make();
     return edit.take(Comment.KIND, id, new PutComment(id, item));
   }
 

@@ -3,7 +3,6 @@ package io.okrcascade.core.comment;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param id of the comment; null where the item has none
  */
 public record PutComment(@Nullable String id, CommentItem item) implements Put {
-  private static final Message FUTURE =
-      Message.invalid("FUTURE", "a comment cannot lie in the future");
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "a comment stays with what it is about");
-
   @Override
   public void run(Edit edit) {
     edit.reference(Person.KIND, item.byId(), "/byId");
@@ -31,9 +25,9 @@ public record PutComment(@Nullable String id, CommentItem item) implements Put {
       return;
     }
     if (made.writtenAt().isAfter(edit.now())) {
-      edit.broken("/writtenAt", FUTURE);
+      edit.broken("/writtenAt", "FUTURE", "a comment cannot lie in the future");
     } else if (old != null && !old.subject().equals(made.subject())) {
-      edit.broken("/subjectId", READ_ONLY);
+      edit.broken("/subjectId", "READ_ONLY", "a comment stays with what it is about");
     } else {
       edit.put(Comment.KIND, made);
     }

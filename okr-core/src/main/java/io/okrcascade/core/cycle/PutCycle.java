@@ -4,7 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -19,13 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param id of the cycle; null where the item has none
  */
 public record PutCycle(@Nullable String id, CycleItem item) implements Put {
-  private static final Message CYCLE_MOVED =
-      Message.invalid(
-          "CYCLE_MOVED",
-          "a cycle stays below the parent that it was created with: what lives in it belongs to"
-              + " that family");
-  private static final Message UNKNOWN = Message.invalid("UNKNOWN", "no phase is named so: %s");
-
   @Override
   public void run(Edit edit) {
     Reading<Cycle> reading =
@@ -40,7 +32,11 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
       return;
     }
     if (old != null && !Objects.equals(old.parentId(), cycle.parentId())) {
-      edit.broken("/parentId", CYCLE_MOVED);
+      edit.broken(
+          "/parentId",
+          "CYCLE_MOVED",
+          "a cycle stays below the parent that it was created with: what lives in it belongs to"
+              + " that family");
       return;
     }
     edit.put(Cycle.KIND, cycle);
@@ -58,7 +54,11 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
           try {
             dates.put(Phase.valueOf(name), day);
           } catch (IllegalArgumentException e) {
-            edit.broken("/phaseDates/" + Violation.token(name), UNKNOWN, List.of(Phase.values()));
+            edit.broken(
+                "/phaseDates/" + Violation.token(name),
+                "UNKNOWN",
+                "no phase is named so: %s",
+                List.of(Phase.values()));
           }
         });
     return dates;

@@ -10,21 +10,15 @@ import io.okrcascade.core.record.Versioned;
 /** Changes fields of a dependency; its state is moved by what is said about it. */
 public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem> patch)
     implements UseCase<Versioned<Dependency>> {
-  private static final Message USE_ANSWERS =
-      Message.invalid("USE_ANSWERS", "a state is moved with POST .../answers, with what is said");
-  private static final Message NAMED =
-      Message.invalid("READ_ONLY", "when it was named stays as it is");
   private static final Message AGREED =
       Message.conflict(
           "STATE", "a dependency that is %s does not change; withdraw it and name another");
-  private static final Message ASKED =
-      Message.invalid("READ_ONLY", "the team was asked already; withdraw it and ask another");
 
   @Override
   public Versioned<Dependency> run(Edit edit) {
     Dependency before =
         edit.require(Dependency.KIND, id, match, it -> Consumer.permitChange(edit, it)).content();
-    DependencyItem item = edit.patched(patch, DependencyItem.of(before, null), DependencyItem::id);
+    DependencyItem item = edit.patched(patch, DependencyItem.of(before), DependencyItem::id);
     requireUntouchedState(edit, item, before);
     Versioned<Dependency> changed =
         edit.take(Dependency.KIND, id, new PutDependency(id, before.initiativeId(), item));
@@ -35,12 +29,17 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
   /** Refuses to take a step of the negotiation, or to rewrite one. */
   private static void requireUntouchedState(Edit edit, DependencyItem item, Dependency before) {
     edit.refuseNested("answers", item.answers());
-    edit.demand(item.state() == before.state(), "/state", USE_ANSWERS);
+    edit.demand(
+        item.state() == before.state(),
+        "/state",
+        "USE_ANSWERS",
+        "a state is moved with POST .../answers, with what is said");
     edit.demand(
         before.identifiedOn().equals(item.identifiedOn())
             && before.unplanned() == Boolean.TRUE.equals(item.unplanned()),
         "/identifiedOn",
-        NAMED);
+        "READ_ONLY",
+        "when it was named stays as it is");
   }
 
   /** What was agreed does not change in silence, and who was asked stays the one asked. */
@@ -51,6 +50,7 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
     edit.demand(
         !isAsked || before.providerTeamId().equals(after.providerTeamId()),
         "/providerTeamId",
-        ASKED);
+        "READ_ONLY",
+        "the team was asked already; withdraw it and ask another");
   }
 }

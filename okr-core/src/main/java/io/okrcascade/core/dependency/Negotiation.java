@@ -139,13 +139,7 @@ public record Negotiation(Dependency dependency, List<DependencyResponse> answer
   }
 
   private Optional<DependencyResponse> lastOf(Predicate<DependencyResponse> wanted) {
-    DependencyResponse last = null;
-    for (DependencyResponse answer : answers) {
-      if (wanted.test(answer)) {
-        last = answer;
-      }
-    }
-    return Optional.ofNullable(last);
+    return answers.stream().filter(wanted).reduce((earlier, later) -> later);
   }
 
   /** The answer that counts, where there is any. */

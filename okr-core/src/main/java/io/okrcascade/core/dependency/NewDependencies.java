@@ -1,16 +1,13 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Copy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How dependencies come into being: identified, or asked for at once. */
 public final class NewDependencies {
-  private static final Message USE_ANSWERS =
-      Message.invalid("USE_ANSWERS", "a dependency begins as IDENTIFIED; use POST .../answers");
-
   private NewDependencies() {}
 
   /**
@@ -26,17 +23,17 @@ public final class NewDependencies {
     DependencyState state = item.state();
     boolean begins =
         state == null || state == DependencyState.IDENTIFIED || state == DependencyState.REQUESTED;
-    edit.demand(there != null || begins, "/state", USE_ANSWERS);
-    return new DependencyItem(
-        id,
-        item.providerTeamId(),
-        item.need(),
-        item.neededBy(),
-        item.size(),
-        there == null ? state : there.state(),
-        there == null ? null : there.identifiedOn(),
-        there == null ? unplanned : there.unplanned(),
-        null);
+    edit.demand(
+        there != null || begins,
+        "/state",
+        "USE_ANSWERS",
+        "a dependency begins as IDENTIFIED; use POST .../answers");
+    return Copy.of(item)
+        .with("id", id)
+        .with("state", there == null ? state : there.state())
+        .with("identifiedOn", there == null ? null : there.identifiedOn())
+        .with("unplanned", there == null ? unplanned : there.unplanned())
+        .make();
   }
 
   /** Dependencies that are named together with a new initiative. */

@@ -5,7 +5,6 @@ import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,15 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutDependency(@Nullable String id, String initiativeId, DependencyItem item)
     implements Put {
-  private static final Message ID_TAKEN = Message.invalid("ID_TAKEN", "dependency %s is one of %s");
-  private static final Message SELF =
-      Message.invalid("SELF", "a team does not depend on itself; plan it as own work");
-
   @Override
   public void run(Edit edit) {
     Dependency old = edit.data().find(Dependency.KIND, id).orElse(null);
     if (old != null && !old.initiativeId().equals(initiativeId)) {
-      edit.broken("/id", ID_TAKEN, old.id(), old.initiativeId());
+      edit.broken("/id", "ID_TAKEN", "dependency %s is one of %s", old.id(), old.initiativeId());
       return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
@@ -57,7 +52,8 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       return;
     }
     if (consumer.teamId().equals(made.providerTeamId())) {
-      edit.broken("/providerTeamId", SELF);
+      edit.broken(
+          "/providerTeamId", "SELF", "a team does not depend on itself; plan it as own work");
     }
     PlannedDay.check(
         edit,

@@ -2,7 +2,6 @@ package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * something that is there is that.
  */
 public record PutResponse(String dependencyId, ResponseItem item) implements Put {
-  private static final Message FUTURE =
-      Message.invalid("FUTURE", "an answer cannot lie in the future: %s");
-
   @Override
   public void run(Edit edit) {
     edit.reference(Person.KIND, item.byId(), "/byId");
@@ -46,7 +42,7 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
   private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {
     Backing backing = backing(edit);
     if (item.on() != null && item.on().isAfter(edit.today())) {
-      edit.broken("/on", FUTURE, item.on());
+      edit.broken("/on", "FUTURE", "an answer cannot lie in the future: %s", item.on());
     }
     DependencyResponse made =
         edit.reading(DependencyResponse.class, null, dated)

@@ -1,6 +1,5 @@
 package io.okrcascade.core.edit;
 
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Circumstances.Source;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
@@ -39,6 +38,8 @@ public final class Edit implements Lookup {
   private static final Message STOOD_ON =
       Message.conflict("STOOD_ON", "%s records stand on it; see violations");
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
+  private static final Message USE_STATE =
+      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
   private static final Message NESTED =
       Message.invalid("READ_ONLY", "%s are written under their own path");
 
@@ -114,6 +115,13 @@ public final class Edit implements Lookup {
     reason = why;
   }
 
+  /** Takes an input: its reason, and what reading it found wrong. */
+  public <I> I accept(Input<I> input) {
+    giveReason(input.reason());
+    violations.read(input.faults());
+    return input.item();
+  }
+
   /** Takes an input that could be read completely. */
   public <I> I acceptSound(Input<I> input) {
     input.requireSound();
@@ -125,13 +133,6 @@ public final class Edit implements Lookup {
     I item = accept(patch.over(current));
     demand(Objects.equals(idOf.apply(item), idOf.apply(current)), "/id", READ_ONLY_ID);
     return item;
-  }
-
-  /** Takes an input: its reason, and what reading it found wrong. */
-  public <I> I accept(Input<I> input) {
-    giveReason(input.reason());
-    violations.read(input.faults());
-    return input.item();
   }
 
   // ---- what is there ----
@@ -169,7 +170,7 @@ public final class Edit implements Lookup {
   }
 
   /** Refuses to set a record that is there at another version than the one that was meant. */
-  public void match(RecordKind<?> kind, String id, Match match) {
+  public void requireMatch(RecordKind<?> kind, String id, Match match) {
     Versioned<?> there = data.row(kind, id);
     if (there != null) {
       match.require(there.version());
@@ -208,6 +209,11 @@ public final class Edit implements Lookup {
   /** Notes that a rule is broken at a place below the present one. */
   public void broken(String pointer, Message rule, Object... parameters) {
     violations.add(rule.at(pointer, parameters));
+  }
+
+  /** As {@link #broken(String, Message, Object...)}, of a rule that stands in this place alone. */
+  public void broken(String pointer, String code, String text, Object... parameters) {
+    broken(pointer, Message.invalid(code, text), parameters);
   }
 
   /** Notes that a rule is broken where a touched record was told. */
@@ -262,6 +268,12 @@ public final class Edit implements Lookup {
     }
   }
 
+  /** As {@link #demand(boolean, String, Message, Object...)}, of a rule of this place alone. */
+  public void demand(
+      boolean holds, String pointer, String code, String text, Object... parameters) {
+    demand(holds, pointer, Message.invalid(code, text), parameters);
+  }
+
   /** Refuses an act at once that conflicts with what is there. */
   public void demand(boolean holds, Message rule, Object... parameters) {
     if (!holds) {
@@ -282,6 +294,27 @@ public final class Edit implements Lookup {
     demand(value == null, "/" + field, NESTED, field);
   }
 
+  /** Refuses to change a state in passing; null says nothing of it. */
+  public void requireState(@Nullable Object given, Object there) {
+    demand(given == null || given.equals(there), "/state", USE_STATE);
+  }
+
+  /**
+   * The state in which a record is to be created: that of the one that is there already; else the
+   * given one, refused where that is another than the first.
+   */
+  public <T extends Record, S> @Nullable S beginning(
+      RecordKind<T> kind,
+      String id,
+      Function<T, S> stateOf,
+      @Nullable S given,
+      S first,
+      Message rule) {
+    Optional<T> there = data.find(kind, id);
+    demand(there.isPresent() || given == null || given.equals(first), "/state", rule);
+    return there.map(stateOf).orElse(given);
+  }
+
   /** Makes a record; where that fails, notes its violations and gives null. */
   public <V> @Nullable V make(String pointer, Supplier<V> maker) {
     try {
@@ -296,28 +329,21 @@ public final class Edit implements Lookup {
 
   /** What is given; else what is there, where absence keeps it; else the default. */
   public <R extends Record, V> V pick(
-      @Nullable V given, @Nullable R old, Function<R, ? extends @Nullable V> of, V otherwise) {
-    V picked = pickOrNull(given, old, of);
+      @Nullable V given, @Nullable R old, Function<R, V> of, V otherwise) {
+    V picked = given != null || old == null || !keeps(old) ? given : of.apply(old);
     return picked != null ? picked : otherwise;
-  }
-
-  /** As {@link #pick} for what may be null in the end. */
-  public <R extends Record, V> @Nullable V pickOrNull(
-      @Nullable V given, @Nullable R old, Function<R, ? extends @Nullable V> of) {
-    return given != null || !keeps(old) ? given : of.apply(Objects.requireNonNull(old));
   }
 
   /** Whether what an item does not say stays as it is in a record. */
   public boolean keeps(@Nullable Object old) {
-    return old != null && circumstances.absent() == Absent.KEPT;
+    return old != null && circumstances.source() == Source.IMPORT;
   }
 
   /** Begins to make a record that has an identity of its own of what an item says of it. */
   public <T extends Record> Reading<T> reading(
       RecordKind<T> kind, @Nullable String id, Record item) {
     T old = data.find(kind, id).orElse(null);
-    Reading<T> reading = reading(kind.recordClass(), old, item);
-    return reading.has("id") ? reading.with("id", id) : reading;
+    return reading(kind.recordClass(), old, item).identified(id);
   }
 
   /** As {@link #reading(RecordKind, String, Record)}, of what is a part of a record. */

@@ -2,8 +2,10 @@ package io.okrcascade.core.edit;
 
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Components;
+import io.okrcascade.core.record.Components.Component;
 import io.okrcascade.core.record.RecordKind;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +18,34 @@ import org.jspecify.annotations.Nullable;
 public final class Reading<T extends Record> {
   private static final Message REQUIRED = Message.invalid("REQUIRED", "%s is required");
 
+  /** What stands in for a number or flag that is missing, so that the rest is checked too. */
+  private static final Map<Type, Object> STAND_INS =
+      Map.of(double.class, 0.0, int.class, 0, boolean.class, false);
+
   private final Edit edit;
-  private final Shape<T> shape;
+  private final Components<T> components;
   private final @Nullable T old;
   private final @Nullable Object[] values;
   private final boolean[] told;
 
   Reading(Edit edit, Class<T> type, @Nullable T old, Record item) {
     this.edit = edit;
-    this.shape = Shape.of(type);
+    this.components = Components.of(type);
     this.old = old;
-    values = new Object[shape.size()];
-    told = new boolean[values.length];
-    List<@Nullable RecordComponent> givers = shape.namesakes(item.getClass());
-    for (int place = 0; place < values.length; place++) {
-      RecordComponent giver = givers.get(place);
-      told[place] = giver != null;
-      values[place] = kept(place, giver == null ? null : sound(Shape.read(giver, item)));
+    List<@Nullable Component> givers = components.counterparts(item.getClass());
+    values = new Object[givers.size()];
+    told = new boolean[givers.size()];
+    for (Component field : components.all()) {
+      Component giver = givers.get(field.place());
+      boolean isGiven = giver != null && giver.type().equals(boxed(field.type()));
+      told[field.place()] = isGiven;
+      values[field.place()] = kept(field, isGiven ? sound(giver.of(item)) : null);
     }
+  }
+
+  private static Type boxed(Type type) {
+    Object standIn = STAND_INS.get(type);
+    return standIn == null ? type : standIn.getClass();
   }
 
   /** Nothing in the place of a value was told when it was read. */
@@ -44,12 +56,13 @@ public final class Reading<T extends Record> {
     return given instanceof Map<?, ?> map ? Given.withoutNulls(map) : given;
   }
 
-  private @Nullable Object kept(int place, @Nullable Object given) {
-    return given != null || old == null || !edit.keeps(old) ? given : shape.read(place, old);
+  private @Nullable Object kept(Component field, @Nullable Object given) {
+    return given != null || old == null || !edit.keeps(old) ? given : field.of(old);
   }
 
-  boolean has(String field) {
-    return shape.has(field);
+  /** With that id, where such records have one of their own. */
+  Reading<T> identified(@Nullable String id) {
+    return components.all().get(0).name().equals("id") ? with("id", id) : this;
   }
 
   /** What is there; null where nothing is. */
@@ -59,7 +72,7 @@ public final class Reading<T extends Record> {
 
   /** A field that is this, whatever the item says. */
   public Reading<T> with(String field, @Nullable Object value) {
-    int place = shape.place(field);
+    int place = components.named(field).place();
     told[place] = true;
     values[place] = value;
     return this;
@@ -67,12 +80,12 @@ public final class Reading<T extends Record> {
 
   /** What the item gives of a field, in the form of the record. */
   public Reading<T> given(String field, @Nullable Object value) {
-    return with(field, kept(shape.place(field), value));
+    return with(field, kept(components.named(field), value));
   }
 
   /** What a field is by default. */
   public Reading<T> or(String field, Object otherwise) {
-    Object value = values[shape.place(field)];
+    Object value = values[components.named(field).place()];
     return with(field, value == null ? otherwise : value);
   }
 
@@ -84,18 +97,17 @@ public final class Reading<T extends Record> {
   /** As {@link #make()}, of an item that stands at a place below the present one. */
   public @Nullable T make(String pointer) {
     boolean isWhole = true;
-    for (int place = 0; place < values.length; place++) {
-      if (!told[place]) {
-        throw new IllegalStateException("nothing tells " + shape.name(place));
+    for (Component field : components.all()) {
+      if (!told[field.place()]) {
+        throw new IllegalStateException("nothing tells " + field.name());
       }
-      if (values[place] == null && shape.isPrimitive(place)) {
-        edit.broken(pointer + "/" + shape.name(place), REQUIRED, shape.name(place));
-        // With something in its place the other fields are checked too.
-        values[place] = shape.standIn(place);
+      if (values[field.place()] == null && STAND_INS.containsKey(field.type())) {
+        edit.broken(pointer + "/" + field.name(), REQUIRED, field.name());
+        values[field.place()] = STAND_INS.get(field.type());
         isWhole = false;
       }
     }
-    T made = edit.make(pointer, () -> shape.make(values));
+    T made = edit.make(pointer, () -> components.make(values));
     return isWhole ? made : null;
   }
 

@@ -5,7 +5,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 import java.util.Objects;
 
@@ -15,9 +14,6 @@ import java.util.Objects;
  */
 public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem> patch)
     implements UseCase<Versioned<Initiative>> {
-  private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
-
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = edit.require(Initiative.KIND, id);
@@ -31,7 +27,7 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     edit.refuseNested("contributions", item.contributions());
     edit.refuseNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);
-    edit.demand(item.state() == null || item.state() == before.state(), "/state", USE_STATE);
+    edit.requireState(item.state(), before.state());
     InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item), null);
     Versioned<Initiative> changed =
         edit.take(Initiative.KIND, id, new PutInitiative(id, granted, before.state()));

@@ -32,11 +32,10 @@ public record CreateInitiative(Input<InitiativeItem> input)
   }
 
   private static Put begun(Edit edit, String id, InitiativeItem item) {
-    Initiative there = edit.data().find(Initiative.KIND, id).orElse(null);
-    InitiativeState state = there == null ? item.state() : there.state();
-    edit.demand(
-        there != null || state == null || state == InitiativeState.DRAFT, "/state", USE_STATE);
-    InitiativeRules.requireFrozen(item, there);
+    InitiativeState state =
+        edit.beginning(
+            Initiative.KIND, id, Initiative::state, item.state(), InitiativeState.DRAFT, USE_STATE);
+    InitiativeRules.requireFrozen(item, edit.data().find(Initiative.KIND, id).orElse(null));
     InitiativeItem begun =
         item.with(
             InitiativeRules.bypass(edit, item), NewDependencies.begun(edit, item.dependencies()));

@@ -2,7 +2,6 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Edges;
-import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
@@ -41,7 +40,6 @@ import java.util.TreeMap;
 public final class Exposures {
   private final Scores scores;
   private final Cascade cascade;
-  private final Graph graph;
   private final Map<String, Initiative> initiatives = new HashMap<>();
 
   /** What stands behind key results, of live initiatives, by initiative and key result. */
@@ -70,11 +68,10 @@ public final class Exposures {
       PriorityFactors factors) {
     this.scores = scores;
     cascade = scores.cascade();
-    graph = cascade.graph();
     initiatives.forEach(initiative -> this.initiatives.put(initiative.id(), initiative));
     for (Contribution contribution : contributions) {
       Initiative initiative = this.initiatives.get(contribution.initiativeId());
-      int node = graph.node(NodeType.KEY_RESULT, contribution.keyResultId());
+      int node = cascade.node(NodeType.KEY_RESULT, contribution.keyResultId());
       double strength = factors.strength(contribution);
       if (initiative != null && initiative.state().isLive() && node >= 0 && strength > 0) {
         drives.add(new Drive(initiative.id(), node, strength));
@@ -82,13 +79,13 @@ public final class Exposures {
     }
     // In one order whichever they came in, so that sums are the same to the last digit.
     drives.sort(Comparator.comparing(Drive::initiativeId).thenComparing(Drive::node));
-    strengths = new double[graph.size()];
+    strengths = new double[cascade.size()];
     drives.forEach(drive -> strengths[drive.node] += drive.strength);
-    averaged = new double[graph.size()];
+    averaged = new double[cascade.size()];
     for (int node = 0; node < averaged.length; node++) {
       averaged[node] =
-          sum(graph.children(), node)
-              + (graph.isObjective(node) ? sum(graph.keyResults(), node) : 0);
+          sum(cascade.childEdges(), node)
+              + (cascade.isObjective(node) ? sum(cascade.keyResultEdges(), node) : 0);
     }
   }
 
@@ -111,9 +108,9 @@ public final class Exposures {
     if (!initiatives.containsKey(initiativeId)) {
       throw new IllegalArgumentException("no initiative " + initiativeId);
     }
-    double[] shares = new double[graph.size()];
+    double[] shares = new double[cascade.size()];
     for (Drive drive : drives) {
-      if (drive.initiativeId.equals(initiativeId) && graph.isLive(drive.node)) {
+      if (drive.initiativeId.equals(initiativeId) && cascade.isLive(drive.node)) {
         shares[drive.node] += drive.strength / strengths[drive.node];
       }
     }
@@ -127,19 +124,19 @@ public final class Exposures {
    * @throws IllegalArgumentException where it is not there
    */
   public Exposure up(NodeType type, String id) {
-    int start = require(type, id);
+    int start = cascade.require(type, id);
     double[] shares = startAt(start);
     handUp(shares);
     return Exposure.of(listed(shares, start));
   }
 
   private void handUp(double[] shares) {
-    Edges parents = graph.parents();
-    Edges keyResults = graph.keyResults();
+    Edges parents = cascade.parentEdges();
+    Edges keyResults = cascade.keyResultEdges();
     for (int place = 0; place < shares.length; place++) {
-      int node = graph.fromBelow(place);
+      int node = cascade.fromBelow(place);
       // An objective's own key results came before it, so that it can fetch what they hand to it.
-      if (graph.isObjective(node) && graph.isLive(node)) {
+      if (cascade.isObjective(node) && cascade.isLive(node)) {
         for (int e = keyResults.from(node); e < keyResults.to(node); e++) {
           hand(shares, keyResults.target(e), node, keyResults.weight(e), node);
         }
@@ -147,7 +144,7 @@ public final class Exposures {
       if (shares[node] > 0) {
         for (int e = parents.from(node); e < parents.to(node); e++) {
           int parent = parents.target(e);
-          if (graph.isLive(parent)) {
+          if (cascade.isLive(parent)) {
             hand(shares, node, parent, parents.weight(e), parent);
           }
         }
@@ -163,7 +160,7 @@ public final class Exposures {
    * @throws IllegalArgumentException where it is not there
    */
   public Exposure down(NodeType type, String id) {
-    int start = require(type, id);
+    int start = cascade.require(type, id);
     double[] shares = startAt(start);
     handDown(shares);
     List<Exposed> found = listed(shares, start);
@@ -180,11 +177,11 @@ public final class Exposures {
 
   private void handDown(double[] shares) {
     for (int place = shares.length - 1; place >= 0; place--) {
-      int node = graph.fromBelow(place);
+      int node = cascade.fromBelow(place);
       if (shares[node] > 0) {
-        handDown(shares, node, graph.children());
-        if (graph.isObjective(node)) {
-          handDown(shares, node, graph.keyResults());
+        handDown(shares, node, cascade.childEdges());
+        if (cascade.isObjective(node)) {
+          handDown(shares, node, cascade.keyResultEdges());
         }
       }
     }
@@ -198,17 +195,9 @@ public final class Exposures {
 
   // ---- both ways ----
 
-  private int require(NodeType type, String id) {
-    int node = graph.node(type, id);
-    if (node < 0) {
-      throw new IllegalArgumentException("no " + type + " " + id);
-    }
-    return node;
-  }
-
   private double[] startAt(int node) {
-    double[] shares = new double[graph.size()];
-    shares[node] = graph.isLive(node) ? 1 : 0;
+    double[] shares = new double[cascade.size()];
+    shares[node] = cascade.isLive(node) ? 1 : 0;
     return shares;
   }
 
@@ -230,11 +219,11 @@ public final class Exposures {
   }
 
   private Exposed exposed(int node, double share) {
-    boolean isObjective = graph.isObjective(node);
-    Objective objective = graph.objective(node);
+    boolean isObjective = cascade.isObjective(node);
+    Objective objective = cascade.objective(node);
     return new Exposed(
         isObjective ? ExposedType.OBJECTIVE : ExposedType.KEY_RESULT,
-        isObjective ? objective.id() : graph.keyResult(node).id(),
+        isObjective ? objective.id() : cascade.keyResult(node).id(),
         objective.teamId(),
         Math.min(1, share),
         (isObjective ? scores.objective(objective.id()).status() : scores.keyResultStatus(node))

@@ -7,6 +7,7 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,8 +28,6 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
           "what was promised and comes late or not at all needs its lateCause, one of %s");
   private static final Message CAUSE_SUGGESTED =
       Message.invalid(CAUSE.code(), CAUSE.text() + "; its dependencies suggest %s");
-  private static final Message NOT_LATE =
-      Message.invalid("STATE", "it is not late, so there is no cause");
 
   @Override
   public Versioned<Initiative> run(Edit edit) {
@@ -60,7 +59,8 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       edit.demand(!suggested.isEmpty(), "/lateCause", CAUSE, causes);
       edit.demand(false, "/lateCause", CAUSE_SUGGESTED, causes, suggested);
     }
-    edit.demand(cause == null || isLate, "/lateCause", NOT_LATE);
+    edit.demand(
+        cause == null || isLate, "/lateCause", "STATE", "it is not late, so there is no cause");
   }
 
   /** Delivered after the promised day, or promised and given up. */
@@ -76,25 +76,15 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
   private static Initiative moved(
       Edit edit, Initiative old, InitiativeState next, @Nullable LateCause cause) {
     boolean isCommitted = next == InitiativeState.COMMITTED;
-    return new Initiative(
-        old.id(),
-        old.teamId(),
-        old.cycleId(),
-        old.title(),
-        old.briefing(),
-        old.effort(),
-        old.plannedStart(),
-        old.plannedEnd(),
-        isCommitted ? edit.today() : old.committedOn(),
+    return Copy.of(old)
+        .with("committedOn", isCommitted ? edit.today() : old.committedOn())
         // The date that was promised stays, whatever is planned later.
-        isCommitted ? promised(edit, old) : old.committedEnd(),
-        next == InitiativeState.DELIVERED ? edit.today() : null,
-        cause == null ? old.lateCause() : cause,
-        cause == null ? old.lateNote() : edit.reason(),
-        next,
-        old.bypass(),
-        old.programmeId(),
-        old.ownerId());
+        .with("committedEnd", isCommitted ? promised(edit, old) : old.committedEnd())
+        .with("deliveredOn", next == InitiativeState.DELIVERED ? edit.today() : null)
+        .with("lateCause", cause == null ? old.lateCause() : cause)
+        .with("lateNote", cause == null ? old.lateNote() : edit.reason())
+        .with("state", next)
+        .make();
   }
 
   /** The planned end; who plans none promises the cycle. */

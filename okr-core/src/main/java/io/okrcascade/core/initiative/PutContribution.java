@@ -3,7 +3,6 @@ package io.okrcascade.core.initiative;
 import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
@@ -13,11 +12,6 @@ import java.util.Set;
 
 /** Takes in how an initiative moves a key result. */
 public record PutContribution(String initiativeId, ContributionItem item) implements Put {
-  private static final Message DUPLICATE =
-      Message.invalid("DUPLICATE", "this link stands more than once here");
-  private static final Message OTHER_FAMILY =
-      Message.invalid("OTHER_FAMILY", "key result %s lives in another year than the initiative");
-
   @Override
   public void run(Edit edit) {
     edit.reference(KeyResult.KIND, item.keyResultId(), "/keyResultId");
@@ -30,9 +24,13 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
     }
     Set<String> seen = edit.memo(Contribution.KIND, HashSet::new);
     if (!seen.add(Contribution.KIND.idOf(made))) {
-      edit.broken("/keyResultId", DUPLICATE);
+      edit.broken("/keyResultId", "DUPLICATE", "this link stands more than once here");
     } else if (!isInFamily(edit, made)) {
-      edit.broken("/keyResultId", OTHER_FAMILY, made.keyResultId());
+      edit.broken(
+          "/keyResultId",
+          "OTHER_FAMILY",
+          "key result %s lives in another year than the initiative",
+          made.keyResultId());
     } else {
       edit.put(Contribution.KIND, made);
     }

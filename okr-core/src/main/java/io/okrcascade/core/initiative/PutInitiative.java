@@ -7,7 +7,6 @@ import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.PutDependency;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Ref;
@@ -24,14 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutInitiative(
     @Nullable String id, InitiativeItem item, @Nullable InitiativeState state) implements Put {
-  private static final Message OTHER_FAMILY =
-      Message.invalid(
-          "OTHER_FAMILY",
-          "the initiative has contributions, dependencies or comments in %s's year; carry it over"
-              + " by creating a new one");
-  private static final Message SELF =
-      Message.invalid("SELF", "the initiative depends on that team, by %s");
-
   @Override
   public void mention(Edit edit) {
     edit.each(
@@ -59,7 +50,12 @@ public record PutInitiative(
     boolean isWhole = briefing != null && (item.bypass() == null || bypass != null);
     Initiative initiative = isWhole ? made : null;
     if (initiative != null && old != null && !mayMove(edit, old, initiative)) {
-      edit.broken("/cycleId", OTHER_FAMILY, old.cycleId());
+      edit.broken(
+          "/cycleId",
+          "OTHER_FAMILY",
+          "the initiative has contributions, dependencies or comments in %s's year; carry it over"
+              + " by creating a new one",
+          old.cycleId());
       return;
     }
     if (initiative != null) {
@@ -102,7 +98,8 @@ public record PutInitiative(
     edit.each(item.dependencies(), "", (dependency, place) -> given.add(dependency.id()));
     for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, moved.id())) {
       if (dependency.providerTeamId().equals(moved.teamId()) && !given.contains(dependency.id())) {
-        edit.broken("/teamId", SELF, dependency.id());
+        edit.broken(
+            "/teamId", "SELF", "the initiative depends on that team, by %s", dependency.id());
       }
     }
   }

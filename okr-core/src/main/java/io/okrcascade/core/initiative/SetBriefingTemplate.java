@@ -15,7 +15,7 @@ public record SetBriefingTemplate(String id, Match match, Input<BriefingTemplate
   @Override
   public Versioned<BriefingTemplate> run(Edit edit) {
     edit.permitHolders(BriefingTemplate.KIND, WHAT);
-    edit.match(BriefingTemplate.KIND, id, match);
+    edit.requireMatch(BriefingTemplate.KIND, id, match);
     return edit.take(BriefingTemplate.KIND, id, new PutBriefingTemplate(id, edit.accept(input)));
   }
 }

@@ -21,7 +21,7 @@ public record SetContribution(
   public Versioned<Contribution> run(Edit edit) {
     InitiativeRules.permitPart(edit, initiativeId);
     String id = RecordKind.pairId(initiativeId, keyResultId);
-    edit.match(Contribution.KIND, id, match);
+    edit.requireMatch(Contribution.KIND, id, match);
     if (edit.data().row(KeyResult.KIND, keyResultId) == null) {
       throw RefusedException.notFound(KeyResult.KIND.name(), keyResultId + " in the same year");
     }

@@ -5,16 +5,12 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 import java.util.Objects;
 
 /** Changes mode and weight of a link. */
 public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> patch)
     implements UseCase<Versioned<Alignment>> {
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "another parent is another link: delete and create");
-
   @Override
   public Versioned<Alignment> run(Edit edit) {
     Alignment link =
@@ -25,7 +21,8 @@ public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> p
     if (item.parentType() != link.parentType()
         || !Objects.equals(item.parentId(), link.parentId())) {
       input.requireSound();
-      edit.demand(false, "/parentId", READ_ONLY);
+      edit.demand(
+          false, "/parentId", "READ_ONLY", "another parent is another link: delete and create");
     }
     edit.take(new PutAlignment(link.child(), item));
     return edit.require(Alignment.KIND, id);

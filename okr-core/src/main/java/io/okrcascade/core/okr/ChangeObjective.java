@@ -5,15 +5,11 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 
 /** Changes fields of an objective; what hangs below it and its state have acts of their own. */
 public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> patch)
     implements UseCase<Versioned<Objective>> {
-  private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
-
   @Override
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = edit.require(Objective.KIND, id);
@@ -23,7 +19,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     edit.refuseNested("alignments", item.alignments());
     edit.refuseNested("amendments", item.amendments());
     ObjectiveState state = row.content().state();
-    edit.demand(item.state() == null || item.state() == state, "/state", USE_STATE);
+    edit.requireState(item.state(), state);
     Versioned<Objective> changed =
         edit.take(Objective.KIND, id, new PutObjective(id, item.alone(), state));
     edit.permitWritingFor(changed.content().teamId());

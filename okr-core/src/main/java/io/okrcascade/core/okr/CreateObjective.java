@@ -23,10 +23,9 @@ public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Ver
   }
 
   private static Put begun(Edit edit, String id, ObjectiveItem item) {
-    Objective there = edit.data().find(Objective.KIND, id).orElse(null);
-    ObjectiveState state = there == null ? item.state() : there.state();
-    edit.demand(
-        there != null || state == null || state == ObjectiveState.DRAFT, "/state", USE_STATE);
+    ObjectiveState state =
+        edit.beginning(
+            Objective.KIND, id, Objective::state, item.state(), ObjectiveState.DRAFT, USE_STATE);
     return new PutObjective(id, item.alone(), state);
   }
 }

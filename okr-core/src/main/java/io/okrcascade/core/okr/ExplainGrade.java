@@ -27,7 +27,7 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
     input.requireSound();
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
     edit.demand(cycle.phase().compareTo(Phase.GRADING) >= 0, PHASE);
-    edit.match(Grade.KIND, objectiveId, match);
+    edit.requireMatch(Grade.KIND, objectiveId, match);
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
     return edit.set(
         Grade.KIND,

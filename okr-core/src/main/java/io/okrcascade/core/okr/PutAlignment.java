@@ -2,7 +2,6 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param child the node that is linked
  */
 public record PutAlignment(Node child, AlignmentItem item) implements Put {
-  private static final Message DUPLICATE =
-      Message.invalid("DUPLICATE", "this link stands more than once in this input");
-
   /** Takes in all links that stand with a node. */
   static void each(Edit edit, Node child, @Nullable List<AlignmentItem> items) {
     edit.each(items, "/alignments", (item, place) -> new PutAlignment(child, item).run(edit));
@@ -54,7 +50,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     }
     Set<Alignment.Link> seen = edit.memo(Alignment.Link.class, HashSet::new);
     if (!seen.add(link.link())) {
-      edit.broken("/parentId", DUPLICATE);
+      edit.broken("/parentId", "DUPLICATE", "this link stands more than once in this input");
       return;
     }
     edit.put(Alignment.KIND, link);

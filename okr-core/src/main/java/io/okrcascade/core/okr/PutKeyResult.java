@@ -3,7 +3,6 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,10 +18,6 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     implements Put {
   private static final int DEFAULT_CADENCE = 7;
 
-  private static final Message OTHER_OBJECTIVE =
-      Message.invalid("OTHER_OBJECTIVE", "key result %s belongs to objective %s");
-  private static final Message METRIC = Message.invalid("REQUIRED", "metric is required");
-
   @Override
   public void run(Edit edit) {
     Reading<KeyResult> reading =
@@ -35,7 +30,12 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             .or("sortOrder", place);
     KeyResult old = reading.old();
     if (old != null && !old.objectiveId().equals(objectiveId)) {
-      edit.broken("/id", OTHER_OBJECTIVE, old.id(), old.objectiveId());
+      edit.broken(
+          "/id",
+          "OTHER_OBJECTIVE",
+          "key result %s belongs to objective %s",
+          old.id(),
+          old.objectiveId());
       return;
     }
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
@@ -76,7 +76,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             BigDecimal.valueOf(100),
             List.of());
       }
-      edit.broken("/metric", METRIC);
+      edit.broken("/metric", "REQUIRED", "metric is required");
       return null;
     }
     List<Milestone> milestones = milestones(edit, given.milestones(), old);

@@ -5,7 +5,6 @@ import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable ObjectiveState state)
     implements Put {
-  private static final Message OTHER_FAMILY =
-      Message.invalid(
-          "OTHER_FAMILY",
-          "an objective moves only between cycles of one year; carry it over by creating a new one");
-
   @Override
   public void mention(Edit edit) {
     edit.each(
@@ -50,7 +44,10 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (objective != null
         && old != null
         && !CycleForest.areOfOneFamily(edit, old.cycleId(), objective.cycleId())) {
-      edit.broken("/cycleId", OTHER_FAMILY);
+      edit.broken(
+          "/cycleId",
+          "OTHER_FAMILY",
+          "an objective moves only between cycles of one year; carry it over by creating a new one");
       return;
     }
     if (objective != null) {

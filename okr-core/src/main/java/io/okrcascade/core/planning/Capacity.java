@@ -3,7 +3,6 @@ package io.okrcascade.core.planning;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 
 /**
  * How many people a team has in a cycle.
@@ -21,8 +20,9 @@ public record Capacity(String teamId, String cycleId, double people) {
           .writtenWith("RUN_PLANNING")
           .standsOn(
               "TEAM",
-              (capacity, id) -> capacity.teamId().equals(id),
-              Reference.each("CAPACITY", capacity -> "it has a capacity in " + capacity.cycleId()))
+              Capacity::teamId,
+              "CAPACITY",
+              capacity -> "it has a capacity in " + capacity.cycleId())
           .build();
 
   /** The capacities in a cycle. */

@@ -4,17 +4,12 @@ import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 
 /** Asks a team to join in, in the name of another. */
 public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
     implements UseCase<Versioned<Solicitation>> {
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "the path says which cycle it is");
-  private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "a solicitation begins as ASKED");
-
   @Override
   public Versioned<Solicitation> run(Edit edit) {
     Versioned<Solicitation> row =
@@ -22,7 +17,7 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
             Solicitation.KIND,
             input,
             SolicitationItem::id,
-            (id, given) -> new PutSolicitation(id, asked(edit, id, given)));
+            (id, given) -> new PutSolicitation(id, asked(edit, given)));
     String requester = row.content().requesterTeamId();
     edit.permit(
         edit.rights().mayAnswerFor(requester) || edit.rights().holds("RUN_PLANNING"),
@@ -31,18 +26,17 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
     return row;
   }
 
-  private SolicitationItem asked(Edit edit, String id, SolicitationItem given) {
-    edit.demand(given.cycleId() == null || given.cycleId().equals(cycleId), "/cycleId", READ_ONLY);
+  private SolicitationItem asked(Edit edit, SolicitationItem given) {
     edit.demand(
-        given.state() == null || given.state() == SolicitationState.ASKED, "/state", USE_STATE);
-    return new SolicitationItem(
-        id,
-        cycleId,
-        given.teamId(),
-        given.requesterTeamId(),
-        given.topic(),
-        given.initiativeId(),
-        given.on(),
-        null);
+        given.cycleId() == null || given.cycleId().equals(cycleId),
+        "/cycleId",
+        "READ_ONLY",
+        "the path says which cycle it is");
+    edit.demand(
+        given.state() == null || given.state() == SolicitationState.ASKED,
+        "/state",
+        "USE_STATE",
+        "a solicitation begins as ASKED");
+    return Copy.of(given).with("cycleId", cycleId).without("state").make();
   }
 }

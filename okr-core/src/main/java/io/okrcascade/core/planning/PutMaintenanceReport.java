@@ -2,16 +2,12 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what a team reports of a week. */
 public record PutMaintenanceReport(MaintenanceItem item) implements Put {
-  private static final Message FUTURE =
-      Message.invalid("FUTURE", "a week that has not begun cannot be reported: %s");
-
   @Override
   public void run(Edit edit) {
     edit.reference(Team.KIND, item.teamId(), "/teamId");
@@ -25,7 +21,11 @@ public record PutMaintenanceReport(MaintenanceItem item) implements Put {
       return;
     }
     if (made.weekOf().isAfter(edit.today())) {
-      edit.broken("/weekOf", FUTURE, String.valueOf(item.weekOf()));
+      edit.broken(
+          "/weekOf",
+          "FUTURE",
+          "a week that has not begun cannot be reported: %s",
+          String.valueOf(item.weekOf()));
     } else {
       edit.put(MaintenanceReport.KIND, made);
     }

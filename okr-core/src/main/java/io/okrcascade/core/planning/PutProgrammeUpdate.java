@@ -2,7 +2,6 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.RecordKind;
 import java.util.HashSet;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in the news of a programme of one week. */
 public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item) implements Put {
-  private static final Message DUPLICATE =
-      Message.invalid("DUPLICATE", "there is one update a week; this input has more");
-  private static final Message FUTURE =
-      Message.invalid("FUTURE", "a week that has not begun has no news: %s");
-
   @Override
   public void run(Edit edit) {
     edit.reference(Person.KIND, item.byId(), "/byId");
@@ -26,9 +20,13 @@ public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item) i
     }
     Set<String> seen = edit.memo(ProgrammeUpdate.KIND, HashSet::new);
     if (!seen.add(ProgrammeUpdate.KIND.idOf(made))) {
-      edit.broken("/weekOf", DUPLICATE);
+      edit.broken("/weekOf", "DUPLICATE", "there is one update a week; this input has more");
     } else if (made.weekOf().isAfter(edit.today())) {
-      edit.broken("/weekOf", FUTURE, String.valueOf(item.weekOf()));
+      edit.broken(
+          "/weekOf",
+          "FUTURE",
+          "a week that has not begun has no news: %s",
+          String.valueOf(item.weekOf()));
     } else {
       edit.put(ProgrammeUpdate.KIND, made);
     }

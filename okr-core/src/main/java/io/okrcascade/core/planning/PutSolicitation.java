@@ -6,7 +6,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param id of the solicitation; null where the item has none
  */
 public record PutSolicitation(@Nullable String id, SolicitationItem item) implements Put {
-  private static final Message OTHER_FAMILY =
-      Message.invalid("OTHER_FAMILY", "a solicitation stays in the year of its cycle");
-
   @Override
   public void run(Edit edit) {
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
@@ -35,7 +31,7 @@ public record PutSolicitation(@Nullable String id, SolicitationItem item) implem
       return;
     }
     if (old != null && !CycleForest.areOfOneFamily(edit, old.cycleId(), made.cycleId())) {
-      edit.broken("/cycleId", OTHER_FAMILY);
+      edit.broken("/cycleId", "OTHER_FAMILY", "a solicitation stays in the year of its cycle");
     } else {
       edit.put(Solicitation.KIND, made);
     }

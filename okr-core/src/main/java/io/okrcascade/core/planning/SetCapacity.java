@@ -23,7 +23,7 @@ public record SetCapacity(String teamId, String cycleId, Match match, Input<@Nul
     edit.permitHolders(Capacity.KIND, "set capacities");
     ClosedCycles.requireOpen(edit, cycleId);
     String id = RecordKind.pairId(teamId, cycleId);
-    edit.match(Capacity.KIND, id, match);
+    edit.requireMatch(Capacity.KIND, id, match);
     edit.take(new PutCapacity(new CapacityItem(teamId, cycleId, edit.accept(input))));
     return edit.require(Capacity.KIND, id);
   }
