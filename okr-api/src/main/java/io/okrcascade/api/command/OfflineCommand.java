@@ -67,10 +67,10 @@ abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
     if (error instanceof ExitException) {
       return;
     }
-    System.err.println(told(error));
+    System.err.println(messageOf(error));
   }
 
-  private static String told(Throwable error) {
+  private static String messageOf(Throwable error) {
     if (error instanceof InvalidException invalid) {
       StringBuilder text = new StringBuilder();
       invalid

@@ -4,7 +4,6 @@ import static io.okrcascade.core.audit.Words.count;
 import static io.okrcascade.core.audit.Words.named;
 import static io.okrcascade.core.audit.Words.say;
 
-import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Pace;
@@ -62,10 +61,7 @@ final class ShapeRules {
   private ShapeRules() {}
 
   private static void findTeamsWithout(AuditContext context, Rule rule, Findings findings) {
-    Set<String> cycles = new HashSet<>();
-    for (Cycle cycle : context.cascade.cycles().path(context.cycle.id())) {
-      cycles.add(cycle.id());
-    }
+    Set<String> cycles = context.cascade.cycles().pathIds(context.cycle.id());
     Set<String> withSome = new HashSet<>();
     for (int node = 0; node < context.cascade.objectiveCount(); node++) {
       Objective objective = context.cascade.objective(node);

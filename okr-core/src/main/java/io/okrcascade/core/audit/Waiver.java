@@ -29,23 +29,20 @@ public record Waiver(
           .build();
 
   public Waiver {
-    Check check =
-        new Check()
-            .id("id", id)
-            .id("cycleId", cycleId)
-            .id("findingId", findingId)
-            .required("from", from)
-            .required("until", until)
-            .that(
-                from == null || until == null || !until.isBefore(from),
-                "/until",
-                "DATES",
-                "a waiver must not end before it begins")
-            .optionalId("byId", byId);
-    if (reason == null || reason.isBlank()) {
-      check.required("reason", null);
-    }
-    check.text("reason", reason).done();
+    new Check()
+        .id("id", id)
+        .id("cycleId", cycleId)
+        .id("findingId", findingId)
+        .required("from", from)
+        .required("until", until)
+        .that(
+            from == null || until == null || !until.isBefore(from),
+            "/until",
+            "DATES",
+            "a waiver must not end before it begins")
+        .optionalId("byId", byId)
+        .requiredText("reason", reason)
+        .done();
   }
 
   /** Whether the finding is accepted on a day. */

@@ -1,6 +1,5 @@
 package io.okrcascade.core.cascade;
 
-import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import java.util.ArrayDeque;
@@ -44,10 +43,7 @@ public final class StrategicWeights {
   }
 
   private boolean[] scope(String cycleId) {
-    Set<String> cycleIds = new HashSet<>();
-    for (Cycle cycle : cascade.cycles.path(cycleId)) {
-      cycleIds.add(cycle.id());
-    }
+    Set<String> cycleIds = cascade.cycles.pathIds(cycleId);
     boolean[] scope = new boolean[cascade.size()];
     for (int node = 0; node < scope.length; node++) {
       String ownCycle = cascade.objectives[cascade.objectiveNode(node)].cycleId();

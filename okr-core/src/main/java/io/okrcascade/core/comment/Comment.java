@@ -46,22 +46,19 @@ public record Comment(
       Pattern.compile("(?<![\\p{L}\\p{N}._+-])@([A-Za-z0-9][A-Za-z0-9._-]{0,63})");
 
   public Comment {
-    Check check =
-        new Check()
-            .id("id", id)
-            .required("subjectType", subjectType)
-            .id("subjectId", subjectId)
-            .optionalId("byId", byId)
-            .required("writtenAt", writtenAt)
-            .that(
-                writtenAt == null || !writtenAt.isBefore(Instant.EPOCH),
-                "/writtenAt",
-                "OUT_OF_RANGE",
-                "writtenAt must not lie before 1970");
-    if (text == null || text.isBlank()) {
-      check.required("text", null);
-    }
-    check.text("text", text).done();
+    new Check()
+        .id("id", id)
+        .required("subjectType", subjectType)
+        .id("subjectId", subjectId)
+        .optionalId("byId", byId)
+        .required("writtenAt", writtenAt)
+        .that(
+            writtenAt == null || !writtenAt.isBefore(Instant.EPOCH),
+            "/writtenAt",
+            "OUT_OF_RANGE",
+            "writtenAt must not lie before 1970")
+        .requiredText("text", text)
+        .done();
   }
 
   /** The record that it is about. */

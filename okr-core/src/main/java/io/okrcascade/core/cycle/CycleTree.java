@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The forest of cycles; immutable. A root with all below it is a cycle family. */
 public final class CycleTree {
@@ -86,6 +88,11 @@ public final class CycleTree {
       path.add(at);
     }
     return path;
+  }
+
+  /** Ids of {@link #path}. */
+  public Set<String> pathIds(String id) {
+    return path(id).stream().map(Cycle::id).collect(Collectors.toSet());
   }
 
   /** Id of the root of the cycle's family. */

@@ -11,16 +11,15 @@ import io.okrcascade.core.record.Versioned;
  * asked for, or was withdrawn.
  */
 public record DeleteDependency(String id, Match match) implements UseCase<Versioned<Dependency>> {
-  private static final Message STATE =
-      Message.conflict(
-          "STATE", "what another team was asked for is withdrawn before it is deleted");
-
   @Override
   public Versioned<Dependency> run(Edit edit) {
     Versioned<Dependency> row =
         edit.require(Dependency.KIND, id, match, it -> Consumer.permitChange(edit, it));
     DependencyState state = row.content().state();
-    edit.demand(state == DependencyState.IDENTIFIED || state == DependencyState.WITHDRAWN, STATE);
+    edit.demand(
+        state == DependencyState.IDENTIFIED || state == DependencyState.WITHDRAWN,
+        Message.conflict(
+            "STATE", "what another team was asked for is withdrawn before it is deleted"));
     edit.delete(Dependency.KIND, id);
     return row;
   }

@@ -40,18 +40,15 @@ public record Dependency(
       KIND.by(Dependency::initiativeId);
 
   public Dependency {
-    Check check =
-        new Check()
-            .id("id", id)
-            .id("initiativeId", initiativeId)
-            .id("providerTeamId", providerTeamId)
-            .required("size", size)
-            .required("state", state)
-            .required("identifiedOn", identifiedOn);
-    if (need == null || need.isBlank()) {
-      check.required("need", null);
-    }
-    check.text("need", need).done();
+    new Check()
+        .id("id", id)
+        .id("initiativeId", initiativeId)
+        .id("providerTeamId", providerTeamId)
+        .required("size", size)
+        .required("state", state)
+        .required("identifiedOn", identifiedOn)
+        .requiredText("need", need)
+        .done();
   }
 
   public Dependency withState(DependencyState next) {

@@ -32,20 +32,14 @@ public final class Reading<T extends Record> {
     this.edit = edit;
     this.components = Components.of(type);
     this.old = old;
-    List<@Nullable Component> givers = components.counterparts(item.getClass());
+    List<@Nullable Component> givers = components.givers(item.getClass());
     values = new Object[givers.size()];
     told = new boolean[givers.size()];
     for (Component field : components.all()) {
       Component giver = givers.get(field.place());
-      boolean isGiven = giver != null && giver.type().equals(boxed(field.type()));
-      told[field.place()] = isGiven;
-      values[field.place()] = kept(field, isGiven ? sound(giver.of(item)) : null);
+      told[field.place()] = giver != null;
+      values[field.place()] = kept(field, giver == null ? null : sound(giver.of(item)));
     }
-  }
-
-  private static Type boxed(Type type) {
-    Object standIn = STAND_INS.get(type);
-    return standIn == null ? type : standIn.getClass();
   }
 
   /** Nothing in the place of a value was told when it was read. */
@@ -72,7 +66,10 @@ public final class Reading<T extends Record> {
 
   /** A field that is this, whatever the item says. */
   public Reading<T> with(String field, @Nullable Object value) {
-    int place = components.named(field).place();
+    return with(components.named(field).place(), value);
+  }
+
+  private Reading<T> with(int place, @Nullable Object value) {
     told[place] = true;
     values[place] = value;
     return this;
@@ -80,13 +77,14 @@ public final class Reading<T extends Record> {
 
   /** What the item gives of a field, in the form of the record. */
   public Reading<T> given(String field, @Nullable Object value) {
-    return with(field, kept(components.named(field), value));
+    Component component = components.named(field);
+    return with(component.place(), kept(component, value));
   }
 
   /** What a field is by default. */
   public Reading<T> or(String field, Object otherwise) {
-    Object value = values[components.named(field).place()];
-    return with(field, value == null ? otherwise : value);
+    int place = components.named(field).place();
+    return with(place, values[place] == null ? otherwise : values[place]);
   }
 
   /** Makes the record; where that fails, notes its violations and gives null. */

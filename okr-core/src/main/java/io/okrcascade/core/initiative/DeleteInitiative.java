@@ -11,15 +11,14 @@ import io.okrcascade.core.record.Versioned;
  * stands on it.
  */
 public record DeleteInitiative(String id, Match match) implements UseCase<Versioned<Initiative>> {
-  private static final Message STATE =
-      Message.conflict(
-          "STATE", "a committed initiative is not deleted; drop or postpone it instead");
-
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row =
         edit.require(Initiative.KIND, id, match, it -> InitiativeRules.permitChange(edit, it));
-    edit.demand(!row.content().state().isCommitted(), STATE);
+    edit.demand(
+        !row.content().state().isCommitted(),
+        Message.conflict(
+            "STATE", "a committed initiative is not deleted; drop or postpone it instead"));
     edit.delete(Initiative.KIND, id);
     return row;
   }

@@ -73,6 +73,11 @@ public final class Check {
     return text(field, value, NAME);
   }
 
+  /** Free text that must be there, not blank. */
+  public Check requiredText(String field, @Nullable String value) {
+    return required(field, value == null || value.isBlank() ? null : value).text(field, value);
+  }
+
   /** Optional free text of at most {@link #TEXT} characters. */
   public Check text(String field, @Nullable String value) {
     return text(field, value, TEXT);

@@ -17,16 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExplainGrade(String objectiveId, Match match, Input<@Nullable String> input)
     implements UseCase<Versioned<Grade>> {
-  private static final Message PHASE =
-      Message.conflict("PHASE", "objectives are explained from the phase GRADING on");
-
   @Override
   public Versioned<Grade> run(Edit edit) {
     Objective objective = edit.require(Objective.KIND, objectiveId).content();
     edit.permitWritingFor(objective.teamId());
     input.requireSound();
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
-    edit.demand(cycle.phase().compareTo(Phase.GRADING) >= 0, PHASE);
+    edit.demand(
+        cycle.phase().compareTo(Phase.GRADING) >= 0,
+        Message.conflict("PHASE", "objectives are explained from the phase GRADING on"));
     edit.requireMatch(Grade.KIND, objectiveId, match);
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
     return edit.set(

@@ -33,6 +33,7 @@ public final class Components<R extends Record> {
   private final List<Component> all;
   private final MethodHandle maker;
   private final Map<Class<?>, List<@Nullable Component>> counterparts = new ConcurrentHashMap<>();
+  private final Map<Class<?>, List<@Nullable Component>> givers = new ConcurrentHashMap<>();
 
   private Components(Class<R> recordClass) {
     this.recordClass = recordClass;
@@ -105,7 +106,7 @@ public final class Components<R extends Record> {
   }
 
   /** For each component the one of the same name in another class; null where there is none. */
-  public List<@Nullable Component> counterparts(Class<? extends Record> other) {
+  List<@Nullable Component> counterparts(Class<? extends Record> other) {
     return counterparts.computeIfAbsent(
         other,
         type -> {
@@ -113,6 +114,28 @@ public final class Components<R extends Record> {
           byName.keySet().forEach(name -> found.add(of(other).byName.get(name)));
           return found;
         });
+  }
+
+  /**
+   * As {@link #counterparts}, of the same type; what is a number or flag here may be null there.
+   */
+  public List<@Nullable Component> givers(Class<? extends Record> other) {
+    return givers.computeIfAbsent(
+        other,
+        type -> {
+          List<@Nullable Component> found = new ArrayList<>(counterparts(other));
+          for (Component own : all) {
+            Component counterpart = found.get(own.place());
+            if (counterpart != null && !boxed(counterpart.type()).equals(boxed(own.type()))) {
+              found.set(own.place(), null);
+            }
+          }
+          return found;
+        });
+  }
+
+  private static Type boxed(Type type) {
+    return type instanceof Class<?> one ? MethodType.methodType(one).wrap().returnType() : type;
   }
 
   /** The record of these values, one for each component in order. */
