@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,7 @@ public final class Components<R extends Record> {
   private final Map<String, Component> byName = new LinkedHashMap<>();
   private final List<Component> all;
   private final MethodHandle maker;
+  private final Map<Class<?>, List<@Nullable Component>> counterparts = new ConcurrentHashMap<>();
 
   private Components(Class<R> recordClass) {
     this.recordClass = recordClass;
@@ -114,15 +115,24 @@ public final class Components<R extends Record> {
     return all;
   }
 
-  /** The one of that name; empty where there is none. */
-  public Optional<Component> find(String name) {
-    return Optional.ofNullable(byName.get(name));
-  }
-
   /** The one of that name. */
   public Component named(String name) {
-    return find(name)
-        .orElseThrow(() -> new IllegalArgumentException(recordClass + " has no " + name));
+    Component component = byName.get(name);
+    if (component == null) {
+      throw new IllegalArgumentException(recordClass + " has no component " + name);
+    }
+    return component;
+  }
+
+  /** For each component the one of the same name in another class; null where there is none. */
+  public List<@Nullable Component> counterparts(Class<? extends Record> other) {
+    return counterparts.computeIfAbsent(
+        other,
+        type -> {
+          List<@Nullable Component> found = new ArrayList<>();
+          byName.keySet().forEach(name -> found.add(of(other).byName.get(name)));
+          return found;
+        });
   }
 
   /** The record of these values, one for each component in order. */
