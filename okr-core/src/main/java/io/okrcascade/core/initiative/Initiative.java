@@ -2,8 +2,8 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +42,13 @@ public record Initiative(
           .writtenFor(Initiative::teamId)
           .standsOn(
               "TEAM",
-              (initiative, id) -> initiative.teamId().equals(id),
-              Reference.each(
-                  "INITIATIVE", initiative -> "initiative " + initiative.id() + " is its own"))
+              Initiative::teamId,
+              "INITIATIVE",
+              it -> "initiative " + it.id() + " is its own")
           .build();
+
+  /** The initiatives of a cycle. */
+  public static final Grouping<Initiative, String> OF_CYCLE = KIND.by(Initiative::cycleId);
 
   /** Greatest effort, in person-weeks. */
   public static final double MAX_EFFORT = 100_000;

@@ -28,8 +28,7 @@ public record KeyResult(
   public static final RecordKind<KeyResult> KIND =
       RecordKind.of("KEY_RESULT", KeyResult.class, KeyResult::id)
           .stored(90, "key_result", "keyResults")
-          .within("OBJECTIVE", KeyResult::objectiveId)
-          .belongsTo("OBJECTIVE", (keyResult, id) -> keyResult.objectiveId().equals(id))
+          .partOf("OBJECTIVE", KeyResult::objectiveId)
           .build();
 
   /** The key results of an objective. */

@@ -2,8 +2,8 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +32,11 @@ public record Objective(
           .inCycle(Objective::cycleId)
           .writtenFor(Objective::teamId)
           .standsOn(
-              "TEAM",
-              (objective, id) -> objective.teamId().equals(id),
-              Reference.each(
-                  "OBJECTIVE", objective -> "objective " + objective.id() + " is its own"))
+              "TEAM", Objective::teamId, "OBJECTIVE", it -> "objective " + it.id() + " is its own")
           .build();
+
+  /** The objectives of a cycle. */
+  public static final Grouping<Objective, String> OF_CYCLE = KIND.by(Objective::cycleId);
 
   public Objective {
     new Check()
