@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +15,14 @@ public record CheckInItem(
     @Nullable String note,
     @Nullable String byId,
     @Nullable List<String> milestonesDone) {
+  /** Made at once, and not by name, as imports and exports make it of every check-in. */
   public static CheckInItem of(CheckIn checkIn) {
-    List<String> done = checkIn.milestonesDone();
-    return Copy.of(checkIn, CheckInItem.class)
-        .with("milestonesDone", done.isEmpty() ? null : done)
-        .make();
+    return new CheckInItem(
+        checkIn.on(),
+        checkIn.value(),
+        checkIn.confidence(),
+        checkIn.note(),
+        checkIn.byId(),
+        checkIn.milestonesDone().isEmpty() ? null : checkIn.milestonesDone());
   }
 }

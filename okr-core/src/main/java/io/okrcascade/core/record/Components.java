@@ -1,5 +1,6 @@
 package io.okrcascade.core.record;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +44,39 @@ public final class Components<R extends Record> {
       for (RecordComponent component : recordClass.getRecordComponents()) {
         String name = component.getName();
         Type type = component.getGenericType();
-        MethodHandle reader = ofObjects(LOOKUP.unreflect(component.getAccessor()));
-        byName.put(name, new Component(types.size(), name, type, held(type), reader));
+        byName.put(name, new Component(types.size(), name, type, held(type), reader(component)));
         types.add(component.getType());
       }
       MethodHandle constructor =
           LOOKUP.findConstructor(recordClass, MethodType.methodType(void.class, types));
-      maker = ofObjects(constructor.asSpreader(Object[].class, types.size()));
+      maker =
+          constructor
+              .asSpreader(Object[].class, types.size())
+              .asType(MethodType.methodType(Object.class, Object[].class));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(recordClass + " cannot be read", e);
+      throw new IllegalArgumentException(recordClass + " cannot be made", e);
     }
     all = List.copyOf(byName.values());
+  }
+
+  /** Calls the accessor as a lambda of it does. */
+  @SuppressWarnings("unchecked") // what is made is such a function
+  private static Function<Record, @Nullable Object> reader(RecordComponent component) {
+    try {
+      MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
+      return (Function<Record, @Nullable Object>)
+          LambdaMetafactory.metafactory(
+                  LOOKUP,
+                  "apply",
+                  MethodType.methodType(Function.class),
+                  MethodType.genericMethodType(1),
+                  accessor,
+                  accessor.type().wrap())
+              .getTarget()
+              .invoke();
+    } catch (Throwable e) {
+      throw new IllegalArgumentException(component + " cannot be read", e);
+    }
   }
 
   private static @Nullable Class<? extends Record> held(Type type) {
@@ -61,10 +85,6 @@ public final class Components<R extends Record> {
             ? list.getActualTypeArguments()[0]
             : type;
     return one instanceof Class<?> held && held.isRecord() ? held.asSubclass(Record.class) : null;
-  }
-
-  private static MethodHandle ofObjects(MethodHandle handle) {
-    return handle.asType(MethodType.methodType(Object.class, Object.class));
   }
 
   /**
@@ -78,10 +98,10 @@ public final class Components<R extends Record> {
       String name,
       Type type,
       @Nullable Class<? extends Record> held,
-      MethodHandle reader) {
+      Function<Record, @Nullable Object> reader) {
     /** What it is in a record. */
     public @Nullable Object of(Record content) {
-      return call(reader, content);
+      return reader.apply(content);
     }
   }
 
@@ -139,14 +159,10 @@ public final class Components<R extends Record> {
   }
 
   /** The record of these values, one for each component in order. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // a constructor makes what it is of
+  @SuppressWarnings("unchecked") // a constructor makes what it is of
   public R make(@Nullable Object[] values) {
-    return (R) call(maker, values);
-  }
-
-  private static @Nullable Object call(MethodHandle handle, Object argument) {
     try {
-      return handle.invokeExact(argument);
+      return (R) (Object) maker.invokeExact(values);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -1,5 +1,6 @@
 package io.okrcascade.core.record;
 
+import io.okrcascade.core.record.Components.Component;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,29 +36,31 @@ public final class Copy<R extends Record> {
    * what the record does not say is null.
    */
   public static <I extends Record> Copy<I> of(Record content, Class<I> item) {
-    Components<I> components = Components.of(item);
-    Copy<I> copy = new Copy<>(components);
-    List<Components.@Nullable Component> counterparts = components.counterparts(content.getClass());
-    for (int i = 0; i < copy.values.length; i++) {
-      Components.Component counterpart = counterparts.get(i);
-      if (counterpart != null) {
-        copy.values[i] = said(counterpart.of(content), components.all().get(i).held());
-      }
+    Copy<I> copy = blank(item);
+    List<@Nullable Component> said = copy.components.counterparts(content.getClass());
+    for (Component own : copy.components.all()) {
+      Component of = said.get(own.place());
+      copy.values[own.place()] = of == null ? null : said(of.of(content), own);
     }
     return copy;
   }
 
-  private static @Nullable Object said(
-      @Nullable Object value, @Nullable Class<? extends Record> item) {
-    if (Boolean.FALSE.equals(value) || value instanceof Map<?, ?> map && map.isEmpty()) {
-      return null;
+  private static @Nullable Object said(@Nullable Object value, Component own) {
+    Class<? extends Record> item = own.held();
+    if (own.type() instanceof Class) {
+      return item != null ? item(value, item) : Boolean.FALSE.equals(value) ? null : value;
     }
     if (item != null && value instanceof List<?> list) {
-      return list.stream().map(each -> said(each, item)).toList();
+      return list.stream().map(each -> item(each, item)).toList();
     }
-    return item != null && value instanceof Record content && !item.isInstance(value)
-        ? of(content, item).make()
-        : value;
+    return value instanceof Map<?, ?> map && map.isEmpty() ? null : value;
+  }
+
+  private static <I extends Record> @Nullable I item(@Nullable Object value, Class<I> item) {
+    if (item.isInstance(value)) {
+      return item.cast(value);
+    }
+    return value instanceof Record content ? of(content, item).make() : null;
   }
 
   /** The component is this. */
