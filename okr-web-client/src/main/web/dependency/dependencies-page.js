@@ -17,8 +17,6 @@ import './dependency-matrix.js';
 import './dependency-table.js';
 
 const VIEWS = /** @type {const} */ (['matrix', 'list', 'circles']);
-/** What of the address narrows the list. */
-const FILTERS = /** @type {const} */ (['state', 'consumer', 'provider', 'alone', 'mine', 'q']);
 
 /**
  * @typedef {{
@@ -57,29 +55,24 @@ class DependenciesPage extends PageElement {
 
   /** @param {Record<string, string>} query */
   at(query) {
-    const filled = Object.entries(query).filter(([, value]) => value);
-    return href('dependencies', {cycleId: this.cycleId}, Object.fromEntries(filled));
+    return href('dependencies', {cycleId: this.cycleId}, query);
   }
 
   render() {
     return html`
       ${pageHead({title: texts.nav.pages.dependencies, lead: texts.dependency.lead})}
-      ${loadView(this.load, (known) => this.known(known))}
+      ${loadView(this.load, (known) =>
+        known.dependencies.length
+          ? html`${this.tiles(known)} ${this.tabs(known)} ${this.shown(known)}`
+          : emptyState(
+              texts.dependency.none,
+              texts.dependency.noneHint,
+              html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
+                >${texts.nav.pages.initiatives}</a
+              >`,
+            ),
+      )}
     `;
-  }
-
-  /** @param {Known} known */
-  known(known) {
-    if (!known.dependencies.length) {
-      return emptyState(
-        texts.dependency.none,
-        texts.dependency.noneHint,
-        html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-          >${texts.nav.pages.initiatives}</a
-        >`,
-      );
-    }
-    return html`${this.tiles(known)} ${this.tabs(known)} ${this.shown(known)}`;
   }
 
   /** @param {Known} known */
@@ -89,8 +82,7 @@ class DependenciesPage extends PageElement {
         return html`<dependency-table
           .known=${known}
           .me=${this.answering}
-          .filters=${Object.fromEntries(FILTERS.map((name) => [name, this.query(name)]))}
-          @narrowed=${onDetail((change) => this.narrow(change))}
+          .route=${this.route}
         ></dependency-table>`;
       case 'circles':
         return html`<dependency-circles .known=${known}></dependency-circles>`;
@@ -150,7 +142,7 @@ class DependenciesPage extends PageElement {
     const counts = {matrix: 0, list: dependencies.length, circles: matrix.circles.length};
     const isMine = this.view === 'list' && this.query('mine') !== '';
     const tabs = VIEWS.map((view) => ({
-      href: this.at({view: view === 'matrix' ? '' : view}),
+      href: this.at(view === 'matrix' ? {} : {view}),
       text: html`${texts.dependency.views[view]}
       ${counts[view] ? html`<span class="okr-quiet">${counts[view]}</span>` : nothing}`,
       current: view === this.view && !isMine,

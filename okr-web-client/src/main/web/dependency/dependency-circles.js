@@ -1,5 +1,4 @@
 import {html, svg} from 'lit';
-import {today} from '../platform/days.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -77,7 +76,7 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
         >${texts.dependency.forInitiative}
         ${this.known.initiatives.get(initiativeId)?.title ?? initiativeId}</span
       >
-      <span class="okr-tags">${dependencyBadge(state)} ${dueDay(dependency, today())}</span>
+      <span class="okr-tags">${dependencyBadge(state)} ${dueDay(dependency)}</span>
     </li>`;
   }
 }

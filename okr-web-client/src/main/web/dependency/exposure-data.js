@@ -18,6 +18,8 @@ import {byKey} from '../platform/collections.js';
  * }} ExposureData dependency, initiative, keyResult: what was asked about; impacts: what each counts
  */
 
+const PATHS = {INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT: 'key-results'};
+
 /**
  * Loads what hangs on something, or what carries it, with all that is needed to tell it.
  *
@@ -30,7 +32,7 @@ import {byKey} from '../platform/collections.js';
  * @returns {Promise<ExposureData>}
  */
 export async function loadExposure(type, id, direction, cycleId, cycles, signal) {
-  const path = `/${{INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT: 'key-results'}[type]}/${encodeURIComponent(id)}`;
+  const path = `/${PATHS[type]}/${encodeURIComponent(id)}`;
   const {subject, exposure, first, settings} = await together({
     subject: getData(path, {signal}),
     exposure: getData(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
@@ -67,13 +69,11 @@ const loadCascade = (cycleId, signal) => getData(apiPath`/cycles/${cycleId}/casc
 
 /** @param {Okr.Cascade} cascade @param {Api.Exposed[]} exposed */
 function knows({objectives}, exposed) {
-  const ids = new Set(
-    objectives.flatMap((one) => [
-      `OBJECTIVE:${one.id}`,
-      ...one.keyResults.map((keyResult) => `KEY_RESULT:${keyResult.id}`),
-    ]),
-  );
-  return exposed.every(({type, id}) => type === 'INITIATIVE' || ids.has(`${type}:${id}`));
+  const ids = {
+    OBJECTIVE: new Set(objectives.map(({id}) => id)),
+    KEY_RESULT: new Set(objectives.flatMap(({keyResults}) => keyResults.map(({id}) => id))),
+  };
+  return exposed.every(({type, id}) => type === 'INITIATIVE' || ids[type].has(id));
 }
 
 /** @param {Api.Exposed[]} exposed @param {string[]} cycleIds @param {AbortSignal} signal */
@@ -93,14 +93,11 @@ async function loadInitiatives(exposed, cycleIds, signal) {
 
 /** @param {Okr.Cycle[]} cycles @param {string} id @returns {string[]} all that share its root */
 function family(cycles, id) {
-  const byId = new Map(cycles.map((one) => [one.id, one]));
-  /** @param {string} start */
+  const byId = byKey(cycles, (one) => one.id);
+  /** @param {string | null | undefined} start @returns {string | undefined} */
   const root = (start) => {
-    let one = byId.get(start);
-    while (one?.parentId && byId.has(one.parentId)) {
-      one = byId.get(one.parentId);
-    }
-    return one?.id;
+    const one = byId.get(start ?? '');
+    return one && (root(one.parentId) ?? one.id);
   };
   return cycles.filter((one) => root(one.id) === root(id)).map((one) => one.id);
 }

@@ -1,3 +1,5 @@
+import {byKey, groupedBy} from '../platform/collections.js';
+
 /**
  * What an exposure looks like as a graph: nodes with the shares that the service told, and the flows
  * between them, which come to the share of the node that they flow into.
@@ -17,91 +19,56 @@
 const keyOf = (type, id) => `${type}:${id}`;
 
 /**
+ * @param {NodeType} type
+ * @param {string} id
+ * @param {{title: string, cycleId: string, objective?: Okr.Objective} | undefined} about
+ * @param {{teamId: string, status: string, share?: number}} figures
+ * @returns {ExposedNode}
+ */
+const node = (type, id, about, {teamId, status, share = 1}) => {
+  const {title = id, cycleId = '', objective = null} = about ?? {};
+  return {key: keyOf(type, id), type, id, title, teamId, cycleId, objective, share, status};
+};
+
+/**
  * @param {import('./exposure-data.js').ExposureData} data
  * @returns {ExposureGraph}
  */
 export function exposureGraph(data) {
-  const places = placesOf(data);
-  const {dependency, initiative, exposure} = data;
-  const start = startOf(data, places);
+  const {objectives, dependency, initiative, initiatives, keyResult, exposure} = data;
+  const keyResults = new Map(
+    [...objectives.values()].flatMap((objective) =>
+      objective.keyResults.map(({id, title}) => {
+        const {cycleId} = objective;
+        return /** @type {const} */ ([id, {title, cycleId, objective}]);
+      }),
+    ),
+  );
+  /** @type {ExposedNode[]} */
+  const asked = [];
+  if (dependency) {
+    const {id, need: title, providerTeamId: teamId, cycleId, state: status} = dependency;
+    asked.push(node('DEPENDENCY', id, {title, cycleId}, {teamId, status}));
+  }
+  if (initiative) {
+    const {id, teamId, state: status} = initiative;
+    asked.push(node('INITIATIVE', id, initiative, {teamId, status}));
+  }
+  if (keyResult) {
+    const {id, status} = keyResult;
+    const about = keyResults.get(id);
+    const teamId = about?.objective.teamId ?? '';
+    asked.push(node('KEY_RESULT', id, about ?? {...keyResult, cycleId: ''}, {teamId, status}));
+  }
+  const [start] = /** @type {[ExposedNode]} */ (asked);
   const nodes = [
-    start,
-    ...(dependency && initiative ? [initiativeNode(initiative)] : []),
-    ...exposure.exposed.map((one) => exposedNode(data, places, one)),
+    ...asked,
+    ...exposure.exposed.map((one) => {
+      const known = {OBJECTIVE: objectives, KEY_RESULT: keyResults, INITIATIVE: initiatives}[one.type];
+      return node(one.type, one.id, known.get(one.id), one);
+    }),
   ];
   return {start, nodes, flows: flowsOf(data, nodes, start)};
-}
-
-/** @param {import('./exposure-data.js').ExposureData} data */
-function placesOf({objectives}) {
-  /** @type {Map<string, {objective: Okr.Objective, keyResult: Okr.KeyResult | null}>} */
-  const places = new Map();
-  for (const objective of objectives.values()) {
-    places.set(keyOf('OBJECTIVE', objective.id), {objective, keyResult: null});
-    for (const keyResult of objective.keyResults) {
-      places.set(keyOf('KEY_RESULT', keyResult.id), {objective, keyResult});
-    }
-  }
-  return places;
-}
-
-/**
- * @param {NodeType} type
- * @param {string} id
- * @param {{title: string, teamId: string, cycleId: string, status: string}} about
- * @param {Okr.Objective | null} [objective]
- * @returns {ExposedNode} with the whole share
- */
-const node = (type, id, {title, teamId, cycleId, status}, objective = null) => ({
-  key: keyOf(type, id),
-  type,
-  id,
-  title,
-  teamId,
-  cycleId,
-  objective,
-  share: 1,
-  status,
-});
-
-/** @param {Api.InitiativeAnswer} initiative */
-const initiativeNode = (initiative) =>
-  node('INITIATIVE', initiative.id, {...initiative, status: initiative.state});
-
-/**
- * @param {import('./exposure-data.js').ExposureData} data
- * @param {ReturnType<typeof placesOf>} places
- * @param {Api.Exposed} exposed
- * @returns {ExposedNode}
- */
-function exposedNode({initiatives}, places, {type, id, teamId, share, status}) {
-  const initiative = type === 'INITIATIVE' ? initiatives.get(id) : undefined;
-  if (initiative) {
-    return {...initiativeNode(initiative), share, status};
-  }
-  const {objective, keyResult} = places.get(keyOf(type, id)) ?? {};
-  const title = keyResult?.title ?? objective?.title ?? id;
-  const about = {title, teamId, cycleId: objective?.cycleId ?? '', status};
-  return {...node(type, id, about, keyResult ? objective : null), share};
-}
-
-/**
- * @param {import('./exposure-data.js').ExposureData} data
- * @param {ReturnType<typeof placesOf>} places
- */
-function startOf({dependency, initiative, keyResult}, places) {
-  if (dependency) {
-    const {id, need, providerTeamId, cycleId, state} = dependency;
-    const about = {title: need, teamId: providerTeamId, cycleId, status: state};
-    return node('DEPENDENCY', id, about);
-  }
-  if (initiative) {
-    return initiativeNode(initiative);
-  }
-  const {id = '', title = id, status = 'NO_DATA'} = keyResult ?? {};
-  const objective = places.get(keyOf('KEY_RESULT', id))?.objective ?? null;
-  const {teamId = '', cycleId = ''} = objective ?? {};
-  return node('KEY_RESULT', id, {title, teamId, cycleId, status}, objective);
 }
 
 /** @param {string} child @param {string} parent @param {number} weight @param {boolean} [drive] */
@@ -114,10 +81,7 @@ const link = (child, parent, weight, drive = false) => ({child, parent, weight, 
  * @returns {Link[]}
  */
 function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
-  const known = new Map(initiatives);
-  if (initiative) {
-    known.set(initiative.id, initiative);
-  }
+  const known = byKey([...initiatives.values(), ...(initiative ? [initiative] : [])], ({id}) => id);
   const working = [...known.values()].filter(
     ({state}) => state !== 'DROPPED' && state !== 'POSTPONED',
   );
@@ -141,14 +105,10 @@ function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
       }),
     ),
   ];
-  /** @type {Map<string, number>} */
-  const sums = new Map();
-  const total = (/** @type {{parent: string, drive: boolean}} */ {parent, drive}) =>
-    `${parent} ${drive}`;
-  links.forEach((one) => sums.set(total(one), (sums.get(total(one)) ?? 0) + one.weight));
-  return links
-    .filter(({weight}) => weight > 0)
-    .map((one) => ({...one, of: sums.get(total(one)) ?? one.weight}));
+  return groupedBy(links, ({parent, drive}) => `${parent} ${drive}`).flatMap(([, those]) => {
+    const of = those.reduce((total, {weight}) => total + weight, 0);
+    return those.filter(({weight}) => weight > 0).map((one) => ({...one, of}));
+  });
 }
 
 /**
@@ -158,28 +118,23 @@ function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
  * @returns {Flow[]}
  */
 function flowsOf(data, nodes, start) {
+  const {direction, dependency, initiative} = data;
   const shares = new Map(nodes.map(({key, share}) => [key, share]));
-  /** @type {Map<string, {from: string, estimate: number, drive: boolean}[]>} */
-  const into = new Map();
-  for (const {child, parent, weight, of, drive} of linksOf(data)) {
-    const [from, to] = data.direction === 'UP' ? [child, parent] : [parent, child];
+  const known = linksOf(data).flatMap(({child, parent, weight, of, drive}) => {
+    const [from, to] = direction === 'UP' ? [child, parent] : [parent, child];
     const share = shares.get(from);
-    if (share !== undefined && shares.has(to) && to !== start.key) {
-      const flows = into.get(to) ?? [];
-      flows.push({from, estimate: (share * weight) / of, drive});
-      into.set(to, flows);
-    }
+    return share !== undefined && shares.has(to) && to !== start.key
+      ? [{from, to, estimate: (share * weight) / of, drive}]
+      : [];
+  });
+  if (dependency && initiative) {
+    known.push({from: start.key, to: keyOf('INITIATIVE', initiative.id), estimate: 1, drive: false});
   }
-  if (data.dependency && data.initiative) {
-    into.set(keyOf('INITIATIVE', data.initiative.id), [
-      {from: start.key, estimate: 1, drive: false},
-    ]);
-  }
-  return [...into].flatMap(([to, flows]) => {
+  return groupedBy(known, ({to}) => to).flatMap(([to, flows]) => {
     const share = shares.get(to) ?? 0;
     // What an initiative puts behind a key result is known only as what does not come from below.
     const linked = sum(flows.filter(({drive}) => !drive));
-    const mixed = data.direction === 'UP' && linked > 0 && flows.some(({drive}) => drive);
+    const mixed = direction === 'UP' && linked > 0 && flows.some(({drive}) => drive);
     const estimates = mixed
       ? flows.map((one) => (one.drive ? {...one, estimate: Math.max(0, share - linked)} : one))
       : flows;

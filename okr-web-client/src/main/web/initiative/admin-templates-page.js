@@ -4,7 +4,7 @@ import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
 import {adminTabs} from '../platform/admin-tabs.js';
 import {getAll, put, remove} from '../platform/api.js';
-import {forget, keep, kept} from '../platform/drafts.js';
+import {keep, kept} from '../platform/drafts.js';
 import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
@@ -37,6 +37,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     /** @returns {Promise<Api.BriefingTemplate[]>} */
     task: (_, signal) => getAll('/briefing-templates', {signal}),
   });
+  /** @type {Kind | ''} */
   draftOf = '';
 
   /** @returns {Kind} */
@@ -48,55 +49,38 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     return Boolean(this.me?.permissions.includes('RUN_PLANNING'));
   }
 
-  get draftName() {
-    return `template.${this.kind}`;
-  }
-
-  /** The template that is there; none where the default counts. */
-  get stored() {
-    return this.load.data?.find(({id}) => id === this.kind);
-  }
-
-  get fallback() {
-    return this.load.data?.find(({id}) => id === 'DEFAULT');
-  }
-
-  /** @returns {DraftSection[] | null} what is shown */
-  get sections() {
-    return this.draft?.sections ?? this.stored?.sections.map(draftOf) ?? null;
+  /** @param {Kind} kind the template that is there; none where the default counts */
+  stored(kind) {
+    return this.load.data?.find(({id}) => id === kind);
   }
 
   willUpdate() {
     if (this.draftOf !== this.kind) {
       this.draftOf = this.kind;
-      this.draft = /** @type {Draft | null} */ (kept(this.draftName));
-      this.action.clear();
-      this.overtaken = false;
+      this.set(/** @type {Draft | null} */ (kept(`template.${this.kind}`)));
     }
+  }
+
+  /** @param {Draft | null} draft @param {boolean} [overtaken] */
+  set(draft, overtaken = false) {
+    this.draft = draft;
+    keep(`template.${this.kind}`, draft);
+    this.overtaken = overtaken;
+    this.action.clear();
   }
 
   /** @param {DraftSection[]} sections */
   edit(sections) {
-    const base = this.draft?.base ?? this.stored?.sections ?? [];
-    const back = same(sections, base.map(draftOf)) && this.stored;
-    this.draft = back ? null : {base, sections};
-    this.action.clear();
-    if (this.draft) {
-      keep(this.draftName, this.draft);
-    } else {
-      forget(this.draftName);
-    }
+    const stored = this.stored(this.kind);
+    const base = this.draft?.base ?? stored?.sections ?? [];
+    const isBack = stored && same(sections, base.map(draftOf));
+    this.set(isBack ? null : {base, sections}, this.overtaken);
   }
 
-  discard() {
-    this.draft = null;
-    this.action.clear();
-    this.overtaken = false;
-    forget(this.draftName);
-  }
+  discard = () => this.set(null);
 
-  /** @param {{over?: boolean}} [options] over: whatever somebody else made of it */
-  async save({over = false} = {}) {
+  /** @param {boolean} [over] whatever somebody else made of it */
+  async save(over = false) {
     const {draft, kind} = this;
     if (!draft) {
       return;
@@ -132,7 +116,8 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
   }
 
   drop() {
-    const {kind, stored} = this;
+    const {kind} = this;
+    const before = this.stored(kind)?.sections ?? [];
     const words = texts.briefing.template;
     return this.action.run(async () => {
       try {
@@ -146,12 +131,7 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
         return;
       }
       this.discard();
-      notify(words.dropped, {
-        undo: async () => {
-          await this.put(kind, stored?.sections ?? []);
-          await this.load.run();
-        },
-      });
+      notify(words.dropped, {undo: () => this.put(kind, before).then(() => this.load.run())});
       await this.load.run();
     });
   }
@@ -160,22 +140,20 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
     return html`
       ${pageHead({title: texts.nav.pages.adminTemplates, lead: texts.briefing.template.lead})}
       ${adminTabs('adminTemplates')}
-      ${loadView(this.load, (templates) => html`${this.tabs(templates)} ${this.content()}`, 6)}
+      ${loadView(this.load, () => html`${this.tabs()} ${this.content()}`, 6)}
     `;
   }
 
-  /** @param {Api.BriefingTemplate[]} templates */
-  tabs(templates) {
+  tabs() {
     const words = texts.briefing.template;
     const own = html` <span class="okr-tag">${words.own}</span>`;
     return tabBar({
       label: words.kinds,
       tabs: KINDS.map((kind) => {
         const isDefault = kind === 'DEFAULT';
-        const isOwn = !isDefault && templates.some(({id}) => id === kind);
         return {
           href: href('adminTemplates', {}, isDefault ? {} : {kind}),
-          text: html`${words.names[kind]}${isOwn ? own : nothing}`,
+          text: html`${words.names[kind]}${!isDefault && this.stored(kind) ? own : nothing}`,
           current: kind === this.kind,
         };
       }),
@@ -184,36 +162,38 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
 
   content() {
     const words = texts.briefing.template;
-    const {sections} = this;
+    const {kind, draft, editable, action} = this;
+    const stored = this.stored(kind);
+    const sections = draft?.sections ?? stored?.sections.map(draftOf);
     if (!sections) {
+      // A template of its own begins with what counts so far.
+      const begin = () => this.edit((this.stored('DEFAULT')?.sections ?? []).map(draftOf));
       return html`<div class="card">
         ${emptyState(
           words.usesDefault,
           words.usesDefaultHint,
-          this.editable ? button(words.begin, () => this.begin(), {look: 'primary'}) : nothing,
+          editable ? button(words.begin, begin, {look: 'primary'}) : nothing,
         )}
       </div>`;
     }
+    const drop = kind === 'DEFAULT' ? words.dropDefault : words.drop;
+    const errors = (action.problem?.violations ?? []).map(({pointer, message}) => [pointer, message]);
     return html`
-      ${this.refusal()}
-      ${this.editable ? nothing : html`<p class="okr-quiet okr-section">${words.readOnly}</p>`}
+      ${this.overtaken ? this.choice() : refusal(action)}
+      ${editable ? nothing : html`<p class="okr-quiet okr-section">${words.readOnly}</p>`}
       <div class="okr-template">
         ${cardSection({
           title: words.sections,
           id: 'sections-heading',
           aside:
-            this.editable && this.stored && !this.draft
-              ? button(
-                  this.kind === 'DEFAULT' ? words.dropDefault : words.drop,
-                  () => this.drop(),
-                  {look: 'sm'},
-                )
+            editable && stored && !draft
+              ? button(drop, () => this.drop(), {look: 'sm'})
               : nothing,
           body: html`<div class="okr-section-body">
             <template-editor
               .sections=${sections}
-              .errors=${this.errors()}
-              .editable=${this.editable}
+              .errors=${Object.fromEntries(errors)}
+              .editable=${editable}
               @edit=${onDetail((edited) => this.edit(edited))}
             ></template-editor>
           </div>`,
@@ -224,48 +204,30 @@ class AdminTemplatesPage extends withProperties(PageElement, () => ({
           body: this.preview(sections),
         })}
       </div>
-      ${this.editable && this.draft
-        ? saveBar({
-            saving: this.action.busy,
-            save: () => this.save(),
-            discard: () => this.discard(),
-          })
+      ${editable && draft
+        ? saveBar({saving: action.busy, save: () => this.save(), discard: this.discard})
         : nothing}
     `;
   }
 
-  /** A template of its own begins with what counts so far. */
-  begin() {
-    this.edit((this.fallback?.sections ?? []).map(draftOf));
-  }
-
-  /** @returns {Record<string, string>} */
-  errors() {
-    return Object.fromEntries(
-      (this.action.problem?.violations ?? []).map(({pointer = '', message}) => [pointer, message]),
-    );
-  }
-
-  refusal() {
-    if (!this.overtaken) {
-      return refusal(this.action);
-    }
+  /** What is to count: what somebody else made of it in between, or this. */
+  choice() {
     const words = texts.briefing.template;
     const overwrite = () => {
       this.overtaken = false;
-      this.save({over: true});
+      this.save(true);
     };
     return html`<div class="alert alert-danger okr-alert" role="alert">
       <div><p>${words.moved}</p></div>
       ${button(words.overwrite, overwrite, {look: 'sm'})}
-      ${button(words.takeTheirs, () => this.discard(), {look: 'sm'})}
+      ${button(words.takeTheirs, this.discard, {look: 'sm'})}
     </div>`;
   }
 
   /** @param {DraftSection[]} sections */
   preview(sections) {
     return html`<div class="okr-section-body okr-template-preview">
-      ${sectionsOf({id: this.kind, sections}, this.fallback).map(
+      ${sectionsOf({id: this.kind, sections}, this.stored('DEFAULT')).map(
         ({name, title, guidance, required}) => html`<div>
           <p class="form-label">
             ${title}${required ? nothing : html` <span class="okr-quiet">(${texts.optional})</span>`}

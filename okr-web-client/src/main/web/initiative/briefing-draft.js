@@ -1,4 +1,4 @@
-import {forget, keep, kept} from '../platform/drafts.js';
+import {keep, kept} from '../platform/drafts.js';
 import {flat} from './briefing.js';
 
 /**
@@ -76,18 +76,10 @@ export class BriefingDraft {
     );
   }
 
-  discard() {
-    this.put(null);
-  }
-
   /** @param {Draft | null} draft */
   put(draft) {
     this.draft = draft;
-    if (draft) {
-      keep(this.name, draft);
-    } else {
-      forget(this.name);
-    }
+    keep(this.name, draft);
   }
 }
 

@@ -3,11 +3,11 @@ import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {nextStates} from './initiative-states.js';
+import {NEXT} from './initiative-states.js';
 
 /** The states that an initiative may go to, behind a button. Event `chosen` with the state. */
 class MoveMenu extends withProperties(OkrElement, () => ({
-  /** @type {Okr.Initiative} */
+  /** @type {Api.InitiativeAnswer} */
   initiative: required,
   open: false,
 })) {
@@ -59,7 +59,7 @@ class MoveMenu extends withProperties(OkrElement, () => ({
 
   render() {
     const {initiative} = this;
-    const next = nextStates(initiative.state);
+    const next = NEXT[initiative.state];
     if (!next.length) {
       return nothing;
     }

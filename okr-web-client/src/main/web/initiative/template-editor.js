@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {plain} from '../platform/format.js';
 import {button, toolButton} from '../platform/parts/button.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
@@ -31,30 +32,13 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
     this.emit('edit', this.sections.map((one, i) => (i === at ? {...one, ...change} : one)));
   }
 
-  /** @param {number} at @param {string} title */
-  retitle(at, title) {
-    const one = this.sections[at];
-    // The key of a new section follows its title as long as nobody worded it otherwise.
-    const follows = one?.fresh && one.key === slug(one.title);
-    this.change(at, {title, ...(follows ? {key: slug(title)} : {})});
-  }
-
   /** @param {number} at @param {number} to */
   shift(at, to) {
-    const sections = [...this.sections];
-    const [moved] = sections.splice(at, 1);
-    if (moved) {
-      sections.splice(to, 0, moved);
-      const last = to === 0 || to === this.sections.length - 1;
-      const up = to < at !== last;
-      this.focusNext = `[data-section="${to}"] .okr-template-tools button:nth-of-type(${up ? 1 : 2})`;
-      this.emit('edit', sections);
-    }
-  }
-
-  /** @param {number} at */
-  drop(at) {
-    this.emit('edit', this.sections.filter((_, i) => i !== at));
+    const last = to === 0 || to === this.sections.length - 1;
+    const up = to < at !== last;
+    this.focusNext = `[data-section="${to}"] .okr-template-tools button:nth-of-type(${up ? 1 : 2})`;
+    const rest = this.sections.toSpliced(at, 1);
+    this.emit('edit', rest.toSpliced(to, 0, ...this.sections.slice(at, at + 1)));
   }
 
   /** @param {DraftSection} section */
@@ -74,8 +58,7 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
 
   adding() {
     const words = texts.briefing;
-    const add = () =>
-      this.add({key: '', title: '', guidance: '', required: false, fresh: true});
+    const add = () => this.add({key: '', title: '', guidance: '', required: false, fresh: true});
     const unnamed = STANDARD.filter((key) => this.sections.every((one) => one.key !== key));
     return html`<div class="okr-template-add">
       ${button(words.template.add, add, {icon: 'plus'})}
@@ -84,12 +67,7 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
             id: 'standard-section',
             label: words.template.addStandard,
             value: '',
-            options: [
-              ['', ''],
-              ...unnamed.map(
-                (key) => /** @type {[string, string]} */ ([key, words.sections[key]]),
-              ),
-            ],
+            options: [['', ''], ...unnamed.map((key) => choice(key, words.sections[key]))],
             change: (chosen) => {
               const key = unnamed.find((one) => one === chosen);
               if (key) {
@@ -104,81 +82,72 @@ class TemplateEditor extends withProperties(OkrElement, () => ({
   /** @param {DraftSection} section @param {number} i */
   section(section, i) {
     const words = texts.briefing.template;
-    const {key, title, guidance, required, fresh} = section;
+    const {key, title, fresh} = section;
     const named = title || words.section(i + 1);
-    const error = (/** @type {string} */ field) => this.errors[`/sections/${i}/${field}`];
-    const disabled = !this.editable;
-    const last = this.sections.length - 1;
+    // The key of a new section follows its title as long as nobody worded it otherwise.
+    const follows = fresh && key === slug(title);
+    /**
+     * @param {'title' | 'guidance' | 'key' | 'required'} name
+     * @param {string} label
+     * @param {Record<string, any>} [more]
+     * @returns {any}
+     */
+    const field = (name, label, more) => ({
+      id: `section-${name}-${i}`,
+      label,
+      value: section[name],
+      error: this.errors[`/sections/${i}/${name}`],
+      disabled: !this.editable,
+      change: (/** @type {unknown} */ value) => this.change(i, {[name]: value}),
+      ...more,
+    });
+    const retitle = (/** @type {string} */ value) =>
+      this.change(i, {title: value, ...(follows ? {key: slug(value)} : {})});
     return html`<li class="okr-template-section" data-section=${i}>
       <fieldset>
         <legend class="visually-hidden">${named}</legend>
         <div class="okr-template-head">
-          ${textField({
-            id: `section-title-${i}`,
-            label: words.title,
-            value: title,
-            error: error('title'),
-            disabled,
-            change: (value) => this.retitle(i, value),
-          })}
-          ${this.editable
-            ? html`<div class="okr-template-tools">
-                ${tool('up', words.up(named), () => this.shift(i, i - 1), i === 0)}
-                ${tool('down', words.down(named), () => this.shift(i, i + 1), i === last)}
-                ${tool('close', words.remove(named), () => this.drop(i))}
-              </div>`
-            : nothing}
+          ${textField(field('title', words.title, {change: retitle}))}
+          ${this.editable ? this.tools(i, named) : nothing}
         </div>
-        ${textArea({
-          id: `section-guidance-${i}`,
-          label: words.guidance,
-          optional: true,
-          rows: 2,
-          value: guidance,
-          error: error('guidance'),
-          disabled,
-          change: (value) => this.change(i, {guidance: value}),
-        })}
+        ${textArea(field('guidance', words.guidance, {optional: true, rows: 2}))}
         ${fresh
-          ? textField({
-              id: `section-key-${i}`,
-              label: words.key,
-              hint: words.keyHint,
-              short: true,
-              value: key,
-              error: error('key'),
-              change: (value) => this.change(i, {key: value}),
-            })
+          ? textField(field('key', words.key, {hint: words.keyHint, short: true}))
           : nothing}
         ${isStandard(key)
           ? html`<p class="okr-quiet">${words.standard}</p>`
-          : checkField({
-              id: `section-required-${i}`,
-              label: words.required,
-              value: required,
-              disabled,
-              change: (value) => this.change(i, {required: value}),
-            })}
+          : checkField(field('required', words.required))}
       </fieldset>
     </li>`;
   }
+
+  /** @param {number} i @param {string} named */
+  tools(i, named) {
+    const words = texts.briefing.template;
+    const last = this.sections.length - 1;
+    const drop = () => this.emit('edit', this.sections.toSpliced(i, 1));
+    /**
+     * @param {'up' | 'down' | 'close'} name
+     * @param {string} label
+     * @param {() => void} click
+     * @param {boolean} [disabled]
+     */
+    const tool = (name, label, click, disabled) =>
+      toolButton(name, label, click, {className: 'btn-ghost-secondary okr-close', disabled});
+    return html`<div class="okr-template-tools">
+      ${tool('up', words.up(named), () => this.shift(i, i - 1), i === 0)}
+      ${tool('down', words.down(named), () => this.shift(i, i + 1), i === last)}
+      ${tool('close', words.remove(named), drop)}
+    </div>`;
+  }
 }
 
-/**
- * @param {'up' | 'down' | 'close'} name
- * @param {string} label
- * @param {() => void} click
- * @param {boolean} [disabled]
- */
-const tool = (name, label, click, disabled) =>
-  toolButton(name, label, click, {className: 'btn-ghost-secondary okr-close', disabled});
+/** @param {string} value @param {string} label @returns {[string, string]} of a select */
+const choice = (value, label) => [value, label];
 
 /** A key out of a title. @param {string} title */
-export const slug = (title) =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const slug = (title) =>
+  plain(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64);

@@ -1,4 +1,4 @@
-import {apiPath, get, post, put} from '../platform/api.js';
+import {apiPath, getData, post, put} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {texts} from '../texts/texts.js';
 import {weeksText} from './priority-parts.js';
@@ -23,11 +23,11 @@ export async function apply(initiative, {effort, contributions = [], withoutDepe
   }
   await putAll(initiative.id, contributions);
   for (const id of withoutDependencyIds) {
-    const {version} = initiative.dependencies.find((one) => one.id === id) ?? {};
+    const dependency = initiative.dependencies.find((one) => one.id === id);
     await post(
       apiPath`/dependencies/${id}/answers`,
       {state: 'WITHDRAWN', ...(note.trim() ? {note: note.trim()} : {})},
-      {etag: version === undefined ? null : `"${version}"`},
+      {etag: dependency ? `"${dependency.version}"` : null},
     );
   }
 }
@@ -38,24 +38,21 @@ export async function apply(initiative, {effort, contributions = [], withoutDepe
  * @param {Api.InitiativeAnswer} before
  * @param {Difference} difference that was applied
  */
-export async function takeBack(before, {effort, contributions = []}) {
+export async function takeBack({id, ...before}, {effort, contributions = []}) {
   if (effort !== undefined) {
-    const {data} = await get(pathOf(before.id));
-    await saveChanges(pathOf(before.id), data, {effort: before.effort}, FIELDS);
+    const now = await getData(pathOf(id));
+    await saveChanges(pathOf(id), now, {effort: before.effort}, FIELDS);
   }
   const changed = contributions.map((one) => one.keyResultId);
-  await putAll(
-    before.id,
-    before.contributions.filter((one) => changed.includes(one.keyResultId)),
-  );
+  await putAll(id, before.contributions.filter((one) => changed.includes(one.keyResultId)));
 }
 
 /**
  * @param {string} id
- * @param {{keyResultId: string, impact: Okr.Impact, confidence: number}[]} contributions
+ * @param {Omit<Api.Contribution, 'initiativeId'>[]} contributions
  */
 async function putAll(id, contributions) {
   for (const {keyResultId, impact, confidence} of contributions) {
-    await put(`${pathOf(id)}/key-results/${encodeURIComponent(keyResultId)}`, {impact, confidence});
+    await put(apiPath`/initiatives/${id}/key-results/${keyResultId}`, {impact, confidence});
   }
 }
