@@ -10,7 +10,8 @@ import {byKey, groupedBy} from '../platform/collections.js';
  *   objective: Okr.Objective | null, share: number, status: string,
  * }} ExposedNode objective: the one that it is a key result of; share: of the subject, 1 for itself
  * @typedef {{from: string, to: string, flow: number}} Flow
- * @typedef {{start: ExposedNode, nodes: ExposedNode[], flows: Flow[]}} ExposureGraph
+ * @typedef {{start: ExposedNode, exposed: ExposedNode[], nodes: ExposedNode[], flows: Flow[]}} ExposureGraph
+ *     start: the subject; exposed: what the service told; nodes: all that is drawn
  * @typedef {{child: string, parent: string, weight: number, of: number, drive: boolean}} Link
  *     of: the sum of all that count in the parent; drive: an initiative's
  */
@@ -61,14 +62,12 @@ export function exposureGraph(data) {
     asked.push(node('KEY_RESULT', id, about ?? {...keyResult, cycleId: ''}, {teamId, status}));
   }
   const [start] = /** @type {[ExposedNode]} */ (asked);
-  const nodes = [
-    ...asked,
-    ...exposure.exposed.map((one) => {
-      const known = {OBJECTIVE: objectives, KEY_RESULT: keyResults, INITIATIVE: initiatives}[one.type];
-      return node(one.type, one.id, known.get(one.id), one);
-    }),
-  ];
-  return {start, nodes, flows: flowsOf(data, nodes, start)};
+  const known = {OBJECTIVE: objectives, KEY_RESULT: keyResults, INITIATIVE: initiatives};
+  const exposed = exposure.exposed.map((one) =>
+    node(one.type, one.id, known[one.type].get(one.id), one),
+  );
+  const nodes = [...asked, ...exposed];
+  return {start, exposed, nodes, flows: flowsOf(data, nodes, start)};
 }
 
 /** @param {string} child @param {string} parent @param {number} weight @param {boolean} [drive] */

@@ -16,10 +16,7 @@ class TermsForm extends withProperties(FormElement, () => ({
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
 })) {
-  get draftName() {
-    return `dependency.${this.record?.id}`;
-  }
-
+  draftOf = 'dependency';
   prefix = 'terms';
   fields = ['need', 'neededBy', 'size', 'providerTeamId'];
 

@@ -34,10 +34,7 @@ async function putBypass(initiative, bypass) {
 
 /** Why an initiative, the record, goes before all others. */
 class BypassForm extends FormElement {
-  get draftName() {
-    return `bypass.${this.record.id}`;
-  }
-
+  draftOf = 'bypass';
   prefix = 'bypass';
 
   start() {

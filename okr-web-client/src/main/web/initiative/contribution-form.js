@@ -41,21 +41,12 @@ export function confidenceSelect(label, value, change) {
 
 /** Links an initiative, the record, to a key result. Event `saved` with the contribution. */
 class ContributionForm extends FormElement {
-  get draftName() {
-    return `contribution.${this.record.id}`;
-  }
-
+  draftOf = 'contribution';
   fields = ['keyResult', 'keyResultId', 'impact', 'confidence'];
+  needed = {keyResult: texts.briefing.contributions.choose};
 
   start() {
     return {keyResult: null, impact: 'MEDIUM', confidence: 0.7};
-  }
-
-  /** @param {Record<string, any>} draft */
-  check({keyResult}) {
-    return keyResult
-      ? []
-      : [{pointer: '/keyResult', message: texts.briefing.contributions.choose}];
   }
 
   /** @param {Record<string, any>} draft @returns {Promise<Api.Contribution>} */

@@ -4,7 +4,6 @@ import {toggled} from '../platform/collections.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
-import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {initiativeCard} from './initiative-card.js';
 import {ASIDE, NEXT, WAY, lastDay} from './initiative-states.js';
@@ -20,10 +19,8 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
   initiatives: [],
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
+  /** @type {(initiative: Api.InitiativeAnswer) => boolean} whether this person may move one */
+  mayMove: () => false,
   /** @type {Api.InitiativeAnswer | null} */
   dragged: null,
   over: '',
@@ -148,10 +145,9 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
 
   /** @param {Api.InitiativeAnswer} initiative */
   card(initiative) {
-    const {id, title, teamId, state} = initiative;
-    const movable = mayWrite(this.me, this.cycle, teamId) && NEXT[state].length > 0;
-    const move = (/** @type {InitiativeState} */ to) =>
-      this.emit('move', {initiative, state: to});
+    const {id, title} = initiative;
+    const movable = NEXT[initiative.state].length > 0 && this.mayMove(initiative);
+    const move = (/** @type {InitiativeState} */ state) => this.emit('move', {initiative, state});
     return html`<li
       draggable=${movable ? 'true' : 'false'}
       class="${movable ? 'okr-movable' : ''} ${this.dragged?.id === id ? 'okr-dragged' : ''}"

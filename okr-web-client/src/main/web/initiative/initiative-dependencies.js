@@ -59,7 +59,7 @@ class InitiativeDependencies extends InitiativePart {
       words: texts.briefing.depends,
       id: 'dependencies-heading',
       form: html`<ask-dependency-form
-        .initiative=${initiative}
+        .record=${initiative}
         @saved=${saved}
         @closed=${this.close}
       ></ask-dependency-form>`,

@@ -71,10 +71,7 @@ function form(shown) {
     editedField(shown, name, label, {id: `fact-${name}`, ...more});
   return html`
     ${selectField(field('teamId', words.team, {
-      options: teams
-        .options()
-        .filter(([id]) => writable.includes(id))
-        .map(([id, name]) => [id, name.trim()]),
+      options: teams.optionsOf(writable),
     }))}
     <person-picker
       name="fact-ownerId"

@@ -50,6 +50,7 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
   }
 
   fields = ['initiative', 'impact', 'confidence'];
+  needed = {initiative: texts.initiative.choose, impact: texts.initiative.chooseImpact};
 
   start() {
     return {initiative: null, impact: '', confidence: 70};
@@ -60,14 +61,6 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
     this.text = text;
     clearTimeout(this.typing);
     this.typing = setTimeout(() => (this.searched = text.trim()), 250);
-  }
-
-  /** @param {Record<string, any>} draft */
-  check({initiative, impact}) {
-    return [
-      ...(initiative ? [] : [{pointer: '/initiative', message: texts.initiative.choose}]),
-      ...(impact ? [] : [{pointer: '/impact', message: texts.initiative.chooseImpact}]),
-    ];
   }
 
   /** @param {Record<string, any>} draft */

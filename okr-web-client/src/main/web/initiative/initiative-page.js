@@ -52,7 +52,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
   constructor() {
     super();
     this.addEventListener('keydown', (event) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 's' && this.draft.isOpen) {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's' && this.draft.draft) {
         event.preventDefault();
         this.save();
       }
@@ -147,7 +147,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
   /** @param {Api.InitiativeAnswer['state']} state */
   async move(state) {
     // What was typed belongs to what is moved.
-    const isSaved = !this.draft.isOpen || (await this.save());
+    const isSaved = !this.draft.draft || (await this.save());
     const {data} = this.load;
     if (data && isSaved) {
       await this.mover.move({initiative: data.initiative, state});
@@ -223,7 +223,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
               : nothing}
           </div>
         </div>
-        ${this.draft.isOpen
+        ${this.draft.draft
           ? saveBar({
               saving: this.action.busy,
               save: () => this.save(),

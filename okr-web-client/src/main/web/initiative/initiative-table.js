@@ -6,7 +6,6 @@ import {teamBadge} from '../platform/parts/badges.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {dataTable, sortedBy} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
-import {mayWrite} from '../access/may-write.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
 import {STATES, endOf, isOverdue, isSettled, lastDay} from './initiative-states.js';
@@ -18,10 +17,8 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
   initiatives: [],
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
+  /** @type {(initiative: Api.InitiativeAnswer) => boolean} whether this person may move one */
+  mayMove: () => false,
   /** The column, with a minus before it for descending order. */
   sort: '',
   drawn: AT_ONCE,
@@ -101,7 +98,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
         isHidden: true,
         className: 'okr-row-end',
         cell: (one) =>
-          mayWrite(this.me, this.cycle, one.teamId)
+          this.mayMove(one)
             ? html`<move-menu
                 .initiative=${one}
                 @chosen=${onDetail((state) => this.emit('move', {initiative: one, state}))}

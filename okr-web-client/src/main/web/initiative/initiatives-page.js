@@ -10,6 +10,7 @@ import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.j
 import {pageHead, tabBar} from '../platform/parts/layout.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
+import {mayWrite} from '../access/may-write.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -119,13 +120,14 @@ class InitiativesPage extends withProperties(PageElement, () => ({
    */
   content({teams}, found, tableView) {
     const move = onDetail((asked) => this.mover.move(asked));
+    const mayMove = (/** @type {Api.InitiativeAnswer} */ {teamId}) =>
+      mayWrite(this.me, this.cycle, teamId);
     return tableView
       ? html`<initiative-table
           class="card"
           .initiatives=${found}
           .teams=${teams}
-          .me=${this.me}
-          .cycle=${this.cycle}
+          .mayMove=${mayMove}
           .sort=${this.query('sort')}
           @sorted=${onDetail((sort) => this.narrow({sort}))}
           @move=${move}
@@ -133,8 +135,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
       : html`<initiative-board
           .initiatives=${found}
           .teams=${teams}
-          .me=${this.me}
-          .cycle=${this.cycle}
+          .mayMove=${mayMove}
           @move=${move}
         ></initiative-board>`;
   }

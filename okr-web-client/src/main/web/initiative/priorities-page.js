@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {keyed} from 'lit-html/directives/keyed.js';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
@@ -14,6 +13,7 @@ import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {mayWrite} from '../access/may-write.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
@@ -26,12 +26,13 @@ import './what-if.js';
 /**
  * @typedef {{
  *   cycleId: string,
+ *   team: string,
  *   priorities: Api.Priorities,
  *   today: Map<string, Api.PriorityItem>,
  *   initiatives: Map<string, Api.InitiativeAnswer>,
  *   keyResults: Map<string, {title: string, objectiveId: string, cycleId: string}>,
  *   teams: import('../org/teams.js').Teams,
- * }} Known today: where each initiative stands
+ * }} Known team: to whom it is narrowed, empty for all; today: where each initiative stands
  */
 
 const PARTS = /** @type {const} */ (['tribe', 'department', 'company', 'effort', 'dependencies']);
@@ -60,6 +61,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
       );
       return {
         cycleId,
+        team,
         priorities,
         today: byKey(items, ({initiativeId}) => initiativeId),
         initiatives: byKey(initiatives, ({id}) => id),
@@ -89,8 +91,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
   /** @param {Known} known */
   known(known) {
     const {priorities, today, initiatives, teams} = known;
-    const whatIf = this.query('whatIf');
-    const [chosen, initiative] = [today.get(whatIf), initiatives.get(whatIf)];
+    const chosen = today.get(this.query('whatIf'));
     const {items} = (chosen && this.would) || priorities;
     const q = this.query('q').trim();
     const shown = items.filter(({initiativeId, teamId}) =>
@@ -99,28 +100,32 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     return html`
       ${this.bar(known)}
       <div class="okr-priorities ${chosen ? 'okr-priorities-beside' : ''}">
-        ${chosen && initiative
-          ? keyed(
-              whatIf,
-              html`<what-if
-                .today=${chosen}
-                .initiative=${initiative}
-                .known=${known}
-                .me=${this.me}
-                .cycle=${this.cycle}
-                .teamId=${this.query('team')}
-                @ranked=${onDetail((would) => (this.would = would))}
-                @closed=${() => this.narrow({whatIf: ''})}
-                @applied=${() => this.load.run()}
-              ></what-if>`,
-            )
-          : nothing}
+        ${repeat(
+          // A new one for each initiative: nothing of what was supposed about another may stay.
+          chosen ? [chosen] : [],
+          ({initiativeId}) => initiativeId,
+          (item) => this.whatIf(item, known),
+        )}
         <div>
           ${shown.length ? this.lists(shown, known) : this.empty()}
           ${this.formula(priorities.factors)}
         </div>
       </div>
     `;
+  }
+
+  /** @param {Api.PriorityItem} today @param {Known} known */
+  whatIf(today, known) {
+    const {initiativeId, teamId} = today;
+    return html`<what-if
+      .today=${today}
+      .initiative=${known.initiatives.get(initiativeId)}
+      .known=${known}
+      .editable=${mayWrite(this.me, this.cycle, teamId)}
+      @ranked=${onDetail((would) => (this.would = would))}
+      @closed=${() => this.narrow({whatIf: ''})}
+      @applied=${() => this.load.run()}
+    ></what-if>`;
   }
 
   /** @param {Known} known */

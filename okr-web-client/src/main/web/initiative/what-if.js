@@ -13,7 +13,6 @@ import {sliderField, textArea} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {confirmDialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert, refusal} from '../platform/parts/states.js';
-import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {isOpen} from '../dependency/dependency-figures.js';
 import {dependencyBadge} from '../dependency/dependency-parts.js';
@@ -38,11 +37,8 @@ class WhatIf extends withProperties(OkrElement, () => ({
   initiative: required,
   /** @type {import('./priorities-page.js').Known} */
   known: required,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
-  teamId: '',
+  /** Whether this person may make it true. */
+  editable: false,
   /** @type {import('./what-if-draft.js').Moved} */
   moved: NOTHING,
   /** The difference that the ranking is asked for, as it is sent. */
@@ -52,7 +48,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
 })) {
   action = new Action(this);
   would = new Load(this, {
-    args: () => this.asked && [this.known.cycleId, this.teamId, this.asked],
+    args: () => this.asked && [this.known.cycleId, this.known.team, this.asked],
     /** @returns {Promise<Api.Priorities>} */
     task: ([cycleId, team, whatIf], signal) =>
       getData(apiPath`/cycles/${cycleId}/priorities`, {signal, query: {team, whatIf}}),
@@ -167,7 +163,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
       </div>
       <footer class="okr-what-if-end">
         ${button(words.reset, () => this.reset(), {icon: 'undo', disabled: !moved})}
-        ${mayWrite(this.me, this.cycle, initiative.teamId)
+        ${this.editable
           ? button(words.apply, () => (this.confirming = true), {look: 'primary', disabled: !moved})
           : html`<span class="okr-quiet">${words.notYours}</span>`}
       </footer>
