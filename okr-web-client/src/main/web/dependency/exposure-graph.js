@@ -1,4 +1,5 @@
 import {byKey, groupedBy} from '../platform/collections.js';
+import {href} from '../platform/router.js';
 
 /**
  * What an exposure looks like as a graph: nodes with the shares that the service told, and the flows
@@ -6,9 +7,9 @@ import {byKey, groupedBy} from '../platform/collections.js';
  *
  * @typedef {'OBJECTIVE' | 'KEY_RESULT' | 'INITIATIVE' | 'DEPENDENCY'} NodeType
  * @typedef {{
- *   key: string, type: NodeType, id: string, title: string, teamId: string, cycleId: string,
+ *   key: string, type: NodeType, id: string, title: string, teamId: string, address: string,
  *   objective: Okr.Objective | null, share: number, status: string,
- * }} ExposedNode objective: the one that it is a key result of; share: of the subject, 1 for itself
+ * }} ExposedNode address: of its page; objective: the one that it is a key result of; share: of the subject, 1 for itself
  * @typedef {{from: string, to: string, flow: number}} Flow
  * @typedef {{start: ExposedNode, exposed: ExposedNode[], nodes: ExposedNode[], flows: Flow[]}} ExposureGraph
  *     start: the subject; exposed: what the service told; nodes: all that is drawn
@@ -28,7 +29,13 @@ const keyOf = (type, id) => `${type}:${id}`;
  */
 const node = (type, id, about, {teamId, status, share = 1}) => {
   const {title = id, cycleId = '', objective = null} = about ?? {};
-  return {key: keyOf(type, id), type, id, title, teamId, cycleId, objective, share, status};
+  const address = {
+    INITIATIVE: href('initiative', {cycleId, initiativeId: id}),
+    DEPENDENCY: href('dependency', {cycleId, dependencyId: id}),
+    KEY_RESULT: href('objective', {cycleId, objectiveId: objective?.id ?? ''}, {kr: id}),
+    OBJECTIVE: href('objective', {cycleId, objectiveId: id}),
+  }[type];
+  return {key: keyOf(type, id), type, id, title, teamId, address, objective, share, status};
 };
 
 /**

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {PageElement, setTitle} from '../platform/page.js';
 import {together} from '../platform/api.js';
-import {word} from '../platform/format.js';
+import {shareText, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead, statTile, tabBar} from '../platform/parts/layout.js';
@@ -11,7 +11,6 @@ import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {loadExposure} from './exposure-data.js';
 import {exposureGraph} from './exposure-graph.js';
-import {nodeAddress, shareText} from './exposure-links.js';
 import './exposure-picture.js';
 
 /** @typedef {import('./exposure-graph.js').ExposedNode} ExposedNode */
@@ -74,7 +73,7 @@ class ExposurePage extends PageElement {
       ${pageHead({
         title: this.headline(start),
         lead: up ? words.upLead : words.downLead,
-        actions: html`<a class="btn" href=${nodeAddress(start)}>${words.subjects[start.type]}</a>`,
+        actions: html`<a class="btn" href=${start.address}>${words.subjects[start.type]}</a>`,
       })}
       ${this.type === 'KEY_RESULT'
         ? tabBar({
@@ -151,7 +150,7 @@ function item(node, teams) {
   const {key, type, title, teamId, share, status, objective} = node;
   return html`<li class="okr-exposure-item" data-node=${key} data-share=${share}>
     <div class="okr-exposure-what">
-      <a href=${nodeAddress(node)}>${title}</a>
+      <a href=${node.address}>${title}</a>
       <p class="okr-tags">
         ${teamBadge(teams.get(teamId), teamId)}
         <span class="okr-quiet"

@@ -1,11 +1,10 @@
 import {html, nothing, svg} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {word} from '../platform/format.js';
+import {shareText, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {HEAD, ROW, layOut} from './exposure-layout.js';
-import {nodeAddress, shareText} from './exposure-links.js';
 
 /** @typedef {import('./exposure-graph.js').ExposedNode} ExposedNode */
 
@@ -91,7 +90,7 @@ class ExposurePicture extends withProperties(OkrElement, () => ({
       ? word(texts.status, status)
       : word({...texts.dependencyStates, ...texts.initiative.states}, node.status);
     return html`<a
-      href=${nodeAddress(node)}
+      href=${node.address}
       tabindex="-1"
       class=${status ? `okr-is-${status}` : ''}
       title="${node.title} (${said})"

@@ -26,20 +26,17 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
   teams: [],
   teamId: '',
   text: '',
-  /** What of it is searched for, once typing pauses. */
-  searched: '',
 })) {
   found = new Load(this, {
-    args: () => [this.cycle?.id, this.teamId, this.searched],
+    args: () => [this.cycle?.id, this.teamId, this.text.trim()],
     /** @returns {Promise<Api.InitiativeAnswer[]>} */
     task: async ([cycleId, teamId, q], signal) => {
       const query = {cycleId, limit: 20, ...(q ? {q} : {teamId})};
       return (await getData('/initiatives', {signal, query})).items;
     },
     keep: () => true,
+    rest: 250,
   });
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  typing = undefined;
 
   firstUpdated() {
     this.querySelector('input')?.focus();
@@ -54,13 +51,6 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
 
   start() {
     return {initiative: null, impact: '', confidence: 70};
-  }
-
-  /** @param {string} text */
-  typed(text) {
-    this.text = text;
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => (this.searched = text.trim()), 250);
   }
 
   /** @param {Record<string, any>} draft */
@@ -90,7 +80,7 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
           type: 'search',
           autocomplete: 'off',
           value: this.text,
-          change: (value) => this.typed(value),
+          change: (text) => (this.text = text),
         }))}
         ${this.results()} ${this.impacts()}
         ${confidenceField(this.field('confidence', words.confidence))}

@@ -1,13 +1,12 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {percent, word} from '../platform/format.js';
+import {percent, shareText, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
-import {shareText} from '../dependency/exposure-links.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {

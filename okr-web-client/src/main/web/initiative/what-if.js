@@ -41,23 +41,21 @@ class WhatIf extends withProperties(OkrElement, () => ({
   editable: false,
   /** @type {import('./what-if-draft.js').Moved} */
   moved: NOTHING,
-  /** The difference that the ranking is asked for, as it is sent. */
-  asked: '',
   confirming: false,
   note: '',
 })) {
   action = new Action(this);
   would = new Load(this, {
-    args: () => this.asked && [this.known.cycleId, this.known.team, this.asked],
+    args: () =>
+      this.difference && [this.known.cycleId, this.known.team, JSON.stringify(this.difference)],
     /** @returns {Promise<Api.Priorities>} */
     task: ([cycleId, team, whatIf], signal) =>
       getData(apiPath`/cycles/${cycleId}/priorities`, {signal, query: {team, whatIf}}),
     keep: () => true,
+    rest: REST,
   });
   /** @type {Api.Priorities | null} */
   announced = null;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  resting = undefined;
 
   get draftName() {
     return `what-if.${this.today.initiativeId}`;
@@ -81,7 +79,9 @@ class WhatIf extends withProperties(OkrElement, () => ({
     if (!this.hasUpdated) {
       this.moved =
         /** @type {import('./what-if-draft.js').Moved | null} */ (kept(this.draftName)) ?? NOTHING;
-      this.ask();
+    }
+    if (!this.difference) {
+      this.would.clear();
     }
   }
 
@@ -93,31 +93,16 @@ class WhatIf extends withProperties(OkrElement, () => ({
     }
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.resting);
-  }
-
   /** @param {Partial<import('./what-if-draft.js').Moved>} change */
   edit(change) {
     this.moved = {...this.moved, ...change};
     keep(this.draftName, this.moved);
-    clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.ask(), REST);
-  }
-
-  ask() {
-    this.asked = this.difference ? JSON.stringify(this.difference) : '';
-    if (!this.asked) {
-      this.would.clear();
-    }
   }
 
   reset() {
     forget(this.draftName);
     this.moved = NOTHING;
     this.action.clear();
-    this.ask();
   }
 
   /** @param {import('./what-if-draft.js').Difference} applied */
@@ -156,7 +141,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
       <div class="okr-section-body okr-what-if-body">
         ${problemAlert(problem, {
           rest: problem?.violations.map((one) => one.message) ?? [],
-          retry: () => this.ask(),
+          retry: () => this.would.run(),
         })}
         ${this.effort()} ${today.contributions.map((term) => this.contribution(term))}
         ${this.without()}

@@ -85,7 +85,7 @@ export const dialog = ({heading, content, close, wide = false}) =>
  *   content: unknown,
  *   yes: string,
  *   look?: string,
- *   act: () => unknown,
+ *   act: (event: Event) => unknown,
  *   close: () => void,
  *   busy?: boolean,
  *   isSafe?: boolean,
