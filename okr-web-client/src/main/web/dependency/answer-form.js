@@ -24,7 +24,7 @@ import {STEPS, stepsOf} from './steps.js';
 class AnswerForm extends withProperties(FormElement, () => ({
   /** @type {Api.NegotiationAnswer} */
   record: required,
-  /** @type {Okr.Cycle | null} */
+  /** @type {Api.VersionedCycle | null} */
   cycle: null,
   /** @type {Api.MeAnswer | null} */
   me: null,
@@ -62,7 +62,11 @@ class AnswerForm extends withProperties(FormElement, () => ({
     }
   }
 
-  /** Somebody else changed it: what was written stays, to what is now. @param {Record<string, any>} draft */
+  /**
+   * Somebody else changed it: what was written stays, to what is now.
+   *
+   * @param {Record<string, any>} draft
+   */
   catchUp({step, note, heard}) {
     const {version, answers} = this.record;
     if (!step && !note.trim()) {

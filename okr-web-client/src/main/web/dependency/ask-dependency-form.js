@@ -8,7 +8,10 @@ import {searchPicker} from '../platform/parts/search-picker.js';
 import {searchTeams} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 
-/** Names what an initiative, the record, needs from another team, and asks for it. Events: `saved`, `closed`. */
+/**
+ * Names what an initiative, the record, needs from another team, and asks for it. Events: `saved`,
+ * `closed`.
+ */
 class AskDependencyForm extends withProperties(FormElement, () => ({
   /** @type {Api.InitiativeAnswer} */
   record: required,

@@ -95,44 +95,39 @@ class DependenciesPage extends PageElement {
     }
   }
 
-  /** @param {Known} known */
+  /** What is counted, and listed on a click. @param {Known} known */
   tiles({dependencies}) {
+    const words = texts.dependency.tiles;
     const day = today();
     const count = (/** @type {string} */ state) =>
       dependencies.filter((one) => isOf(one, state, day)).length;
     const [unasked, asked, answered] = [count('IDENTIFIED'), count('ASKED'), count('ANSWERED')];
-    const [waiting, overdue] = [count('WAITING'), count('OVERDUE')];
-    const words = texts.dependency.tiles;
-    /**
-     * @param {string} label
-     * @param {string} state what is counted, and listed on a click
-     * @param {string} detail
-     * @param {unknown} [more]
-     */
-    const tile = (label, state, detail, more = nothing) => {
-      const number = count(state);
-      const list = this.at({view: 'list', state});
-      const value = html`${number ? html`<a href=${list}>${number}</a>` : number} ${more}`;
-      return statTile({label, value, detail});
-    };
-    const share = asked
-      ? html`<small class="okr-quiet">${percent(answered / asked)}</small>`
-      : nothing;
-    return html`<section class="card okr-section okr-stats okr-dep-stats" aria-label=${words.label}>
-      ${tile(
-        words.asked,
+    const open = asked - answered;
+    const share = asked && html`<small class="okr-quiet">${percent(answered / asked)}</small>`;
+    /** @type {[state: string, label: string, detail: string, more?: unknown][]} */
+    const tiles = [
+      [
         'ASKED',
+        words.asked,
         unasked ? words.unasked(unasked, dependencies.length) : words.noneUnasked,
-      )}
-      ${tile(
-        words.answered,
+      ],
+      [
         'ANSWERED',
-        asked > answered ? words.undiscussed(asked - answered) : words.noneUndiscussed,
-        share,
-      )}
-      ${tile(words.waiting, 'WAITING', waiting ? words.waitingHint : words.noneWaiting)}
-      ${tile(words.overdue, 'OVERDUE', overdue ? words.overdueHint : words.noneOverdue)}
-      ${tile(words.unplanned, 'UNPLANNED', words.unplannedHint)}
+        words.answered,
+        open > 0 ? words.undiscussed(open) : words.noneUndiscussed,
+        share || nothing,
+      ],
+      ['WAITING', words.waiting, count('WAITING') ? words.waitingHint : words.noneWaiting],
+      ['OVERDUE', words.overdue, count('OVERDUE') ? words.overdueHint : words.noneOverdue],
+      ['UNPLANNED', words.unplanned, words.unplannedHint],
+    ];
+    return html`<section class="card okr-section okr-stats okr-dep-stats" aria-label=${words.label}>
+      ${tiles.map(([state, label, detail, more = nothing]) => {
+        const number = count(state);
+        const list = this.at({view: 'list', state});
+        const value = html`${number ? html`<a href=${list}>${number}</a>` : number} ${more}`;
+        return statTile({label, value, detail});
+      })}
     </section>`;
   }
 

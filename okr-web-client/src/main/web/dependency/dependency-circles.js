@@ -48,10 +48,7 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
       title: texts.dependency.circles.title(names),
       id: `circle-${i}`,
       body: html`<div class="okr-circle">
-        ${ring(
-          names,
-          links.map(({needs}) => needs.length),
-        )}
+        ${ring(names, links.map(({needs}) => needs.length))}
         <ol class="okr-circle-links">
           ${links.map(
             ({from, to, needs}) =>

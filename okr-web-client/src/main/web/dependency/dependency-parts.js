@@ -26,8 +26,8 @@ export const dependencyBadge = (state) =>
   >`;
 
 /**
- * Which team has to take the next step, and for how long it has waited: since the last one, else since
- * the day on which it was named. Nothing where none has.
+ * Which team has to take the next step, and for how long it has waited: since the last one, else
+ * since the day on which it was named. Nothing where none has.
  *
  * @param {Api.NegotiationAnswer} dependency
  * @param {import('../org/teams.js').Teams} teams
@@ -55,7 +55,9 @@ export function dueDay(dependency) {
   }
   return html`<span class="okr-dep-day">${dayText(agreedBy)}</span>
     ${isOverdue(dependency, day)
-      ? html`<span class="okr-tone okr-tone-bad">${icon('alert')}${late(daysBetween(agreedBy, day))}</span>`
+      ? html`<span class="okr-tone okr-tone-bad"
+          >${icon('alert')}${late(daysBetween(agreedBy, day))}</span
+        >`
       : nothing}
     ${neededBy && neededBy !== agreedBy
       ? html`<span class="okr-quiet">${askedFor(dayText(neededBy))}</span>`

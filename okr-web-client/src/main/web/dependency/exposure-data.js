@@ -11,8 +11,8 @@ import {byKey} from '../platform/collections.js';
  *   dependency: Api.NegotiationAnswer | null,
  *   initiative: Api.InitiativeAnswer | null,
  *   keyResult: Api.KeyResultAnswer | null,
- *   objectives: Map<string, Okr.Objective>,
- *   alignments: Okr.Alignment[],
+ *   objectives: Map<string, Api.ObjectiveNode>,
+ *   alignments: Api.Alignment[],
  *   initiatives: Map<string, Api.InitiativeAnswer>,
  *   impacts: Record<Okr.Impact, number>,
  * }} ExposureData dependency, initiative, keyResult: what was asked about; impacts: what each counts
@@ -27,7 +27,7 @@ const PATHS = {INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT
  * @param {string} id
  * @param {Direction} direction
  * @param {string} cycleId where to look first
- * @param {Okr.Cycle[]} cycles
+ * @param {Api.VersionedCycle[]} cycles
  * @param {AbortSignal} signal
  * @returns {Promise<ExposureData>}
  */
@@ -64,10 +64,10 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
   };
 }
 
-/** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Okr.Cascade>} */
+/** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Api.CascadeAnswer>} */
 const loadCascade = (cycleId, signal) => getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
 
-/** @param {Okr.Cascade} cascade @param {Api.Exposed[]} exposed */
+/** @param {Api.CascadeAnswer} cascade @param {Api.Exposed[]} exposed */
 function knows({objectives}, exposed) {
   const ids = {
     OBJECTIVE: new Set(objectives.map(({id}) => id)),
@@ -91,7 +91,11 @@ async function loadInitiatives(exposed, cycleIds, signal) {
   return known;
 }
 
-/** @param {Okr.Cycle[]} cycles @param {string} id @returns {string[]} all that share its root */
+/**
+ * @param {Api.VersionedCycle[]} cycles
+ * @param {string} id
+ * @returns {string[]} all that share its root
+ */
 function family(cycles, id) {
   const byId = byKey(cycles, (one) => one.id);
   /** @param {string | null | undefined} start @returns {string | undefined} */

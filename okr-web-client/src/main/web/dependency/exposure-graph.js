@@ -8,10 +8,13 @@ import {href} from '../platform/router.js';
  * @typedef {'OBJECTIVE' | 'KEY_RESULT' | 'INITIATIVE' | 'DEPENDENCY'} NodeType
  * @typedef {{
  *   key: string, type: NodeType, id: string, title: string, teamId: string, address: string,
- *   objective: Okr.Objective | null, share: number, status: string,
- * }} ExposedNode address: of its page; objective: the one that it is a key result of; share: of the subject, 1 for itself
+ *   objective: Api.ObjectiveNode | null, share: number, status: string,
+ * }} ExposedNode address: of its page; objective: the one that it is a key result of; share: of the
+ *     subject, 1 for itself
  * @typedef {{from: string, to: string, flow: number}} Flow
- * @typedef {{start: ExposedNode, exposed: ExposedNode[], nodes: ExposedNode[], flows: Flow[]}} ExposureGraph
+ * @typedef {{
+ *   start: ExposedNode, exposed: ExposedNode[], nodes: ExposedNode[], flows: Flow[],
+ * }} ExposureGraph
  *     start: the subject; exposed: what the service told; nodes: all that is drawn
  * @typedef {{child: string, parent: string, weight: number, of: number, drive: boolean}} Link
  *     of: the sum of all that count in the parent; drive: an initiative's
@@ -23,7 +26,7 @@ const keyOf = (type, id) => `${type}:${id}`;
 /**
  * @param {NodeType} type
  * @param {string} id
- * @param {{title: string, cycleId: string, objective?: Okr.Objective} | undefined} about
+ * @param {{title: string, cycleId: string, objective?: Api.ObjectiveNode} | undefined} about
  * @param {{teamId: string, status: string, share?: number}} figures
  * @returns {ExposedNode}
  */
@@ -134,7 +137,8 @@ function flowsOf(data, nodes, start) {
       : [];
   });
   if (dependency && initiative) {
-    known.push({from: start.key, to: keyOf('INITIATIVE', initiative.id), estimate: 1, drive: false});
+    const to = keyOf('INITIATIVE', initiative.id);
+    known.push({from: start.key, to, estimate: 1, drive: false});
   }
   return groupedBy(known, ({to}) => to).flatMap(([to, flows]) => {
     const share = shares.get(to) ?? 0;

@@ -7,7 +7,7 @@ import {groupedBy} from '../platform/collections.js';
  * @typedef {import('./exposure-graph.js').ExposedNode} ExposedNode
  * @typedef {{id: string, head: ExposedNode | null, rows: ExposedNode[], title: string,
  *   teamId: string, column: number, x: number, y: number, height: number}} Box
- * @typedef {{key: string, box: Box, down: number}} Slot of a node: how far down in its box it takes and gives
+ * @typedef {{key: string, box: Box, down: number}} Slot of a node: how far down in its box it stands
  * @typedef {{source: Slot, target: Slot, flow: number}} Link
  * @typedef {{path: string, width: number, from: string, to: string}} Band from, to: ids of boxes
  * @typedef {{boxes: Box[], bands: Band[], width: number, height: number, boxWidth: number,
@@ -168,7 +168,9 @@ function place(boxes, count, step, links) {
 /** @param {Box} box @param {Link[]} links */
 function wantedAt(box, links) {
   // Only what stands in the columns before is placed yet.
-  const into = links.filter(({source, target}) => target.box === box && source.box.column < box.column);
+  const into = links.filter(
+    ({source, target}) => target.box === box && source.box.column < box.column,
+  );
   const total = into.reduce((sum, {flow}) => sum + flow, 0);
   return total && into.reduce((sum, {source, flow}) => sum + heightOf(source) * flow, 0) / total;
 }

@@ -154,7 +154,7 @@ function item(node, teams) {
       <p class="okr-tags">
         ${teamBadge(teams.get(teamId), teamId)}
         <span class="okr-quiet"
-          >${texts.exposure.subjects[type]}${objective ? html` · ${objective.title}` : nothing}</span
+          >${texts.exposure.subjects[type]}${objective ? ` · ${objective.title}` : ''}</span
         >
       </p>
     </div>

@@ -89,7 +89,11 @@ export const total = (counts) => Object.values(counts).reduce((sum, count) => su
 /**
  * How settled a cell may be, by the least settled in it, with its sign.
  *
- * @typedef {{how: 'REFUSED' | 'WAITING' | 'AGREED' | 'OVER', sign: Okr.Status, states: DependencyState[]}} Settled
+ * @typedef {{
+ *   how: 'REFUSED' | 'WAITING' | 'AGREED' | 'OVER',
+ *   sign: Okr.Status,
+ *   states: DependencyState[],
+ * }} Settled
  *
  * @type {Settled[]}
  */

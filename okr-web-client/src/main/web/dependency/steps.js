@@ -11,8 +11,8 @@ import {isOpen, speaksFor} from './dependency-figures.js';
  */
 
 /**
- * What each step leads to, and what it asks for: further fields, or a word without which nobody understands
- * it. Those that are likely may stand out; giving something up never does.
+ * What each step leads to, and what it asks for: a further field, or a word without which nobody
+ * understands it. Those that are likely may stand out; giving something up never does.
  *
  * @type {Record<Step, {
  *   becomes: DependencyState,

@@ -11,7 +11,7 @@ import {texts} from '../texts/texts.js';
 
 /** What is asked for by a dependency, the record, while it is not agreed on. */
 class TermsForm extends withProperties(FormElement, () => ({
-  /** @type {Okr.Cycle | null} */
+  /** @type {Api.VersionedCycle | null} */
   cycle: null,
   /** @type {import('../org/teams.js').Teams} */
   teams: required,

@@ -15,14 +15,15 @@ import './move-menu.js';
  *
  * @param {Api.InitiativeAnswer} initiative
  * @param {import('../org/teams.js').Teams} teams
- * @param {((state: Api.InitiativeAnswer['state']) => void) | null} move null where it may not be moved
+ * @param {((state: Api.InitiativeAnswer['state']) => void) | null} move none where it may not be
  */
 export function initiativeCard(initiative, teams, move) {
   const {id, cycleId, title, teamId, ownerId} = initiative;
+  const address = href('initiative', {cycleId, initiativeId: id});
   return html`
     <article class="okr-initiative-card">
       <div class="okr-initiative-head">
-        <h3><a href=${href('initiative', {cycleId, initiativeId: id})} draggable="false">${title}</a></h3>
+        <h3><a href=${address} draggable="false">${title}</a></h3>
         ${move
           ? html`<move-menu .initiative=${initiative} @chosen=${onDetail(move)}></move-menu>`
           : nothing}

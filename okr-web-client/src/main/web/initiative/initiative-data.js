@@ -17,13 +17,13 @@ import {sectionsOf} from './briefing.js';
  * What the parts of the page of an initiative show.
  *
  * @typedef {InitiativeData & {
- *   cycle: Okr.Cycle | null,
+ *   cycle: Api.VersionedCycle | null,
  *   me: Api.MeAnswer | null,
  *   editable: boolean,
  *   fields: import('./briefing.js').Flat,
  *   errors: Record<string, string>,
  *   edit: (change: import('./briefing.js').Flat) => void,
- * }} Shown fields: with what was typed; errors: what was refused about each; edit: called with what is typed
+ * }} Shown fields: with what was typed; errors: what was refused about each; edit: takes what is typed
  */
 
 /**

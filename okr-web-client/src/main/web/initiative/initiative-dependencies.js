@@ -73,7 +73,7 @@ class InitiativeDependencies extends InitiativePart {
   item(dependency) {
     const {editable, teams} = this.shown;
     const words = texts.briefing.depends;
-    const {id, cycleId, need, state, agreedBy, neededBy, providerTeamId, size, unplanned} = dependency;
+    const {id, cycleId, need, state, agreedBy, neededBy, providerTeamId, size} = dependency;
     const by = agreedBy ?? neededBy;
     return html`<li class="okr-need" data-dependency=${id}>
       <div>
@@ -82,7 +82,7 @@ class InitiativeDependencies extends InitiativePart {
           ${teamBadge(teams.get(providerTeamId), providerTeamId)}
           ${by ? html`<span class="okr-quiet">${words.by(date(by))}</span>` : nothing}
           <span class="okr-tag">${word(texts.sizes, size)}</span>
-          ${unplanned ? html`<span class="okr-tag">${words.unplanned}</span>` : nothing}
+          ${dependency.unplanned ? html`<span class="okr-tag">${words.unplanned}</span>` : nothing}
           ${this.waiting(dependency)}
         </p>
       </div>

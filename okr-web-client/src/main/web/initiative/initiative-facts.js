@@ -70,9 +70,7 @@ function form(shown) {
   const field = (name, label, more) =>
     editedField(shown, name, label, {id: `fact-${name}`, ...more});
   return html`
-    ${selectField(field('teamId', words.team, {
-      options: teams.optionsOf(writable),
-    }))}
+    ${selectField(field('teamId', words.team, {options: teams.optionsOf(writable)}))}
     <person-picker
       name="fact-ownerId"
       optional

@@ -18,11 +18,11 @@ import {IMPACTS} from './initiative-states.js';
  * linked.
  */
 class InitiativeLinkForm extends withProperties(FormElement, () => ({
-  /** @type {Okr.KeyResult} */
+  /** @type {Api.KeyResultNode} */
   keyResult: required,
-  /** @type {Okr.Cycle | null} */
+  /** @type {Api.VersionedCycle | null} */
   cycle: null,
-  /** @type {Okr.Team[]} */
+  /** @type {Api.TeamNode[]} */
   teams: [],
   teamId: '',
   text: '',

@@ -11,7 +11,7 @@ import {texts} from '../texts/texts.js';
  * Whose initiative it is, how it stands, and what else there is to say about it.
  *
  * @param {Api.InitiativeAnswer} initiative
- * @param {Okr.Team[] | undefined} teams
+ * @param {Api.TeamNode[] | undefined} teams
  * @param {string} more
  */
 export const initiativeTags = ({teamId, state}, teams, more) =>
@@ -23,9 +23,9 @@ export const initiativeTags = ({teamId, state}, teams, more) =>
 
 /** The initiatives linked to a key result. */
 class InitiativeList extends withProperties(OkrElement, () => ({
-  /** @type {Okr.KeyResult | null} */
+  /** @type {Api.KeyResultNode | null} */
   keyResult: null,
-  /** @type {Okr.Cascade | null} */
+  /** @type {Api.CascadeAnswer | null} */
   cascade: null,
 })) {
   load = new Load(this, {

@@ -76,7 +76,7 @@ class LateCauseForm extends withProperties(FormElement, () => ({
 }
 
 /**
- * Moves initiatives of an element from state to state: says all that is missing where a move is refused,
+ * Moves initiatives from state to state for an element: says all that is missing where it is refused,
  * and asks for the cause where what was promised comes late or not at all.
  */
 export class InitiativeMover {

@@ -8,8 +8,8 @@ import {cardSection} from '../platform/parts/layout.js';
 import {emptyState, refusal} from '../platform/parts/states.js';
 
 /**
- * Base of the parts of the page of an initiative that change it by themselves. Event `changed` after each
- * change, with what is there now where that is known.
+ * Base of the parts of the page of an initiative that change it by themselves. Event `changed` after
+ * each change, with what is there now where that is known.
  */
 export class InitiativePart extends withProperties(OkrElement, () => ({
   /** @type {import('./initiative-data.js').Shown} */

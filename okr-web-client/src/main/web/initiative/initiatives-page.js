@@ -20,7 +20,8 @@ import './initiative-board.js';
 import './initiative-table.js';
 import './new-initiative-form.js';
 
-/** @typedef {{initiatives: Api.InitiativeAnswer[], teams: import('../org/teams.js').Teams}} Loaded */
+/** @typedef {import('../org/teams.js').Teams} Teams */
+/** @typedef {{initiatives: Api.InitiativeAnswer[], teams: Teams}} Loaded */
 
 /** The initiatives of a cycle, as a board by state or as a table. */
 class InitiativesPage extends withProperties(PageElement, () => ({

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
+import {pressKey} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -41,11 +42,9 @@ class MoveMenu extends withProperties(OkrElement, () => ({
   pressed(event) {
     const {items} = this;
     const here = items.findIndex((item) => item === document.activeElement);
-    const to = {ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: items.length - 1}[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      items[(to + items.length) % items.length]?.focus();
-    } else if (event.key === 'Tab') {
+    const go = (/** @type {number} */ to) => () => items.at(to % items.length)?.focus();
+    pressKey(event, {ArrowDown: go(here + 1), ArrowUp: go(here - 1), Home: go(0), End: go(-1)});
+    if (event.key === 'Tab') {
       this.list?.hidePopover();
     }
   }

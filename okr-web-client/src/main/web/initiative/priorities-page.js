@@ -175,7 +175,12 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
       value: Math.max(...all.map((item) => item.value)),
       cost: Math.max(...all.map((item) => item.cost ?? 0)),
     };
-    /** @param {string} id @param {string} title @param {unknown} about @param {Api.PriorityItem[]} items */
+    /**
+     * @param {string} id
+     * @param {string} title
+     * @param {unknown} about
+     * @param {Api.PriorityItem[]} items
+     */
     const list = (id, title, about, items) =>
       items.length
         ? html`<section class="card okr-section" aria-labelledby=${id}>

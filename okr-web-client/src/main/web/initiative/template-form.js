@@ -17,8 +17,8 @@ import {saveBar} from './save-bar.js';
 /** @typedef {{key: string, title: string, guidance: string, required: boolean, fresh?: boolean}} DraftSection */
 
 /**
- * The briefing template of a kind of team, the record, none where the default counts: its sections, to be
- * worded and put in order. Event `saved` also once it is dropped.
+ * The briefing template of a kind of team, the record, none where the default counts: its sections,
+ * to be worded and put in order. Event `saved` also once it is dropped.
  */
 class TemplateForm extends withProperties(FormElement, () => ({
   kind: '',

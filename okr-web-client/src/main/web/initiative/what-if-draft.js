@@ -1,8 +1,8 @@
 /**
- * What somebody supposes about an initiative: of its effort and its key results only what was moved, so
- * that the rest follows what is true.
+ * What somebody supposes about an initiative: of its effort and its key results only what was moved,
+ * so that the rest follows what is true.
  *
- * @typedef {{impact: Api.Contribution['impact'], confidence: number}} Supposed confidence in percent
+ * @typedef {{impact: Okr.Impact, confidence: number}} Supposed confidence in percent
  * @typedef {{
  *   effort: number | null,
  *   contributions: Record<string, Partial<Supposed>>,

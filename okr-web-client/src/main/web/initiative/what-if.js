@@ -54,8 +54,8 @@ class WhatIf extends withProperties(OkrElement, () => ({
     keep: () => true,
     rest: REST,
   });
-  /** @type {Api.Priorities | null} */
-  announced = null;
+  /** @type {Api.Priorities | null | undefined} nothing yet at first: what was there is of another one */
+  announced = undefined;
 
   get draftName() {
     return `what-if.${this.today.initiativeId}`;

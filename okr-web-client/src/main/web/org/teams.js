@@ -79,7 +79,10 @@ export class Teams {
     return this.walk().map(({team, depth}) => [team.id, '\u2003'.repeat(depth) + team.name]);
   }
 
-  /** @param {string[]} ids @returns {[value: string, label: string][]} those as options, in the same order */
+  /**
+   * @param {string[]} ids
+   * @returns {[value: string, label: string][]} those as options, in the same order
+   */
   optionsOf(ids) {
     return this.walk().flatMap(({team: {id, name}}) => (ids.includes(id) ? [[id, name]] : []));
   }

@@ -24,7 +24,8 @@ import {session} from './session.js';
  *     default it is forgotten;
  *     changed: called once the arguments are others, before anything is loaded;
  *     follow: false for what must not change while it is looked at;
- *     rest: how long arguments that change while somebody types rest before it is loaded, in milliseconds;
+ *     rest: how long arguments that change while somebody types have to rest before it is
+ *     loaded anew, in milliseconds;
  *     on: events of what stands in the element, after which it is loaded anew
  */
 

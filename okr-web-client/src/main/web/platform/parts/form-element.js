@@ -33,11 +33,11 @@ const Properties = withProperties(OkrElement, () => ({
  * `closed`.
  *
  * A form says, in fields of its class or getters, under which name its draft is kept (`draftName`, or
- * `draftOf` that comes before the id of the record; without one it is not), which of its fields the service
- * may speak about (`fields`) and what their ids begin with (`prefix`); further what it begins with (`start`),
- * what is wrong before it is sent (`check`; by default what is empty of those `needed`, with what is said
- * then), how it is saved (`save`, mostly by `store`) and what follows (`saved`). It draws itself with `form`
- * and `field`:
+ * `draftOf` that stands before the id of the record; without one it is not), which of its fields the
+ * service may speak about (`fields`) and what their ids begin with (`prefix`); further what it begins
+ * with (`start`), what is wrong before it is sent (`check`; by default which of those `needed` are
+ * empty, with what is said of them), how it is saved (`save`, mostly by `store`) and what follows
+ * (`saved`). It draws itself with `form` and `field`:
  *
  *     render() {
  *       return this.form({

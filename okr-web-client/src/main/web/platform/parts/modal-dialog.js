@@ -89,8 +89,8 @@ export const dialog = ({heading, content, close, wide = false}) =>
  *   close: () => void,
  *   busy?: boolean,
  *   isSafe?: boolean,
- * }} question yes: what doing it is called; look: of that button; busy: while it is done; isSafe: whether
- *     Enter does it at once
+ * }} question yes: what doing it is called; look: of that button; busy: while it is done;
+ *     isSafe: whether Enter does it at once
  */
 export const confirmDialog = ({
   heading,
