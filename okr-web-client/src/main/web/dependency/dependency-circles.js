@@ -176,16 +176,9 @@ function box(at, name) {
 
 /** A name on at most two lines. @param {string} name */
 function inLines(name) {
-  /** @type {string[]} */
-  const lines = [''];
-  for (const part of name.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line && line.length + part.length >= LINE && lines.length < 2) {
-      lines.push(part);
-    } else {
-      lines[lines.length - 1] = line ? `${line} ${part}` : part;
-    }
-  }
+  const fitting = name.lastIndexOf(' ', LINE);
+  const cut = name.length <= LINE ? -1 : fitting > 0 ? fitting : name.indexOf(' ');
+  const lines = cut > 0 ? [name.slice(0, cut), name.slice(cut + 1)] : [name];
   return lines.map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
 }
 
