@@ -12,28 +12,9 @@ import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
 import {searchBacking} from './backing.js';
 import {saidMeanwhile} from './negotiation-thread.js';
-import {BECOMES, stepsOf} from './steps.js';
+import {STEPS, stepsOf} from './steps.js';
 
 /** @typedef {import('./steps.js').Step} Step */
-
-/** What each step asks for. @type {Record<Step, ('backing' | 'offeredBy' | 'neededBy')[]>} */
-const ASKS = {
-  ASK: ['neededBy'],
-  ASK_AGAIN: ['neededBy'],
-  ACCEPT: ['backing'],
-  AGREE: [],
-  COUNTER: ['offeredBy'],
-  DECLINE: [],
-  DELIVER: [],
-  WITHDRAW: [],
-  WAIVE: [],
-};
-
-/** Steps that nobody understands without a word. @type {Step[]} */
-const EXPLAINED = ['DECLINE', 'WAIVE'];
-
-/** Steps that may stand out; giving something up never does. @type {Step[]} */
-const LIKELY = ['ASK', 'ASK_AGAIN', 'ACCEPT', 'AGREE', 'DELIVER'];
 
 /**
  * The next step in the negotiation of a dependency, the record: only those that this person may take now.
@@ -43,21 +24,17 @@ const LIKELY = ['ASK', 'ASK_AGAIN', 'ACCEPT', 'AGREE', 'DELIVER'];
 class AnswerForm extends withProperties(FormElement, () => ({
   /** @type {Api.NegotiationAnswer} */
   record: required,
-  /** @type {Okr.Cycle | null} */
+  /** @type {Api.VersionedCycle | null} */
   cycle: null,
   /** @type {Api.MeAnswer | null} */
   me: null,
   /** What others did while this was being written. @type {Api.DependencyAnswer[] | null} */
   meanwhile: null,
 })) {
-  of = '';
   /** The version that this person answered last: until the next one is loaded nothing is offered. */
   answered = 0;
 
-  get draftName() {
-    return `answer.${this.of}`;
-  }
-
+  draftOf = 'answer';
   prefix = 'answer';
   fields = ['note', 'offeredBy', 'backing', 'neededBy'];
 
@@ -79,13 +56,6 @@ class AnswerForm extends withProperties(FormElement, () => ({
   }
 
   willUpdate() {
-    if (this.of !== this.record.id) {
-      this.of = this.record.id;
-      this.answered = 0;
-      this.meanwhile = null;
-      this.problem = null;
-      this.draft = null;
-    }
     super.willUpdate();
     if (this.draft && this.draft['seen'] < this.record.version && !this.saving) {
       this.catchUp(this.draft);
@@ -130,7 +100,7 @@ class AnswerForm extends withProperties(FormElement, () => ({
 
   async cancel() {
     const {step} = this;
-    forget(this.draftName);
+    forget(this.keptAs);
     this.draft = this.start();
     this.problem = null;
     this.meanwhile = null;
@@ -153,10 +123,13 @@ class AnswerForm extends withProperties(FormElement, () => ({
   /** @param {Record<string, any>} draft */
   check({step, note, offeredBy}) {
     const words = texts.dependency.answer;
-    if (EXPLAINED.includes(step) && !note.trim()) {
+    if (note.trim()) {
+      return [];
+    }
+    if (STEPS[/** @type {Step} */ (step)].isExplained) {
       return [{pointer: '/note', message: words.noteMissing}];
     }
-    return step === 'COUNTER' && !offeredBy && !note.trim()
+    return step === 'COUNTER' && !offeredBy
       ? [{pointer: '/offeredBy', message: words.offerMissing}]
       : [];
   }
@@ -173,10 +146,9 @@ class AnswerForm extends withProperties(FormElement, () => ({
   async save({step, note, offeredBy, neededBy, backing, seen}) {
     const {record} = this;
     const path = apiPath`/dependencies/${record.id}`;
-    const asks = ASKS[/** @type {Step} */ (step)];
-    const state = BECOMES[/** @type {Step} */ (step)];
+    const {becomes: state, asks} = STEPS[/** @type {Step} */ (step)];
     let version = seen;
-    if (asks.includes('neededBy') && (neededBy || null) !== record.neededBy) {
+    if (asks === 'neededBy' && (neededBy || null) !== record.neededBy) {
       const fields = {neededBy: {label: texts.dependency.neededBy, show: dateWithYear}};
       version = (await saveChanges(path, record, {neededBy: neededBy || null}, fields)).version;
       this.draft = {...this.draft, seen: version};
@@ -186,8 +158,8 @@ class AnswerForm extends withProperties(FormElement, () => ({
       {
         state,
         ...(note.trim() ? {note: note.trim()} : {}),
-        ...(asks.includes('offeredBy') && offeredBy ? {offeredBy} : {}),
-        ...(asks.includes('backing') && backing ? {backing: backing.backing} : {}),
+        ...(asks === 'offeredBy' && offeredBy ? {offeredBy} : {}),
+        ...(asks === 'backing' && backing ? {backing: backing.backing} : {}),
       },
       {etag: `"${version}"`, idempotencyKey: this.key},
     );
@@ -218,7 +190,7 @@ class AnswerForm extends withProperties(FormElement, () => ({
               (one, i) =>
                 html`<button
                   type="button"
-                  class="btn ${i === 0 && !step && LIKELY.includes(one) ? 'btn-primary' : ''}"
+                  class="btn ${i === 0 && !step && STEPS[one].isLikely ? 'btn-primary' : ''}"
                   data-step=${one}
                   aria-pressed=${step === one ? 'true' : 'false'}
                   @click=${() => this.choose(one)}
@@ -261,6 +233,7 @@ class AnswerForm extends withProperties(FormElement, () => ({
   /** @param {Step} step */
   stepForm(step) {
     const words = texts.dependency.answer;
+    const {asks, isExplained} = STEPS[step];
     const {cycleId, providerTeamId, agreedBy} = this.record;
     const day = {
       type: 'date',
@@ -291,10 +264,10 @@ class AnswerForm extends withProperties(FormElement, () => ({
               ? words.agreeTo(dateWithYear(agreedBy))
               : words.hints[step]}
           </p>
-          ${ASKS[step].map((name) => asked[name]())}
+          ${asks ? asked[asks]() : nothing}
           ${textArea(this.field('note', words.note, {
             rows: 2,
-            optional: !EXPLAINED.includes(step),
+            optional: !isExplained,
             placeholder: words.notes[step],
           }))}
         `,

@@ -8,40 +8,34 @@ import {searchPicker} from '../platform/parts/search-picker.js';
 import {searchTeams} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 
-/** Names what an initiative needs from another team, and asks for it. Events: `saved`, `closed`. */
+/**
+ * Names what an initiative, the record, needs from another team, and asks for it. Events: `saved`,
+ * `closed`.
+ */
 class AskDependencyForm extends withProperties(FormElement, () => ({
   /** @type {Api.InitiativeAnswer} */
-  initiative: required,
+  record: required,
 })) {
-  get draftName() {
-    return `ask-dependency.${this.initiative.id}`;
-  }
-
+  draftOf = 'ask-dependency';
   prefix = 'ask';
   fields = ['providerTeamId', 'need', 'neededBy', 'size'];
+  needed = {providerTeamId: texts.briefing.depends.choose};
 
   start() {
     return {
       /** @type {import('../platform/parts/search-picker.js').Option | null} */
       providerTeamId: null,
       need: '',
-      neededBy: this.initiative.plannedEnd ?? '',
+      neededBy: this.record.plannedEnd ?? '',
       size: 'M',
       ask: true,
     };
   }
 
   /** @param {Record<string, any>} draft */
-  check({providerTeamId}) {
-    return providerTeamId
-      ? []
-      : [{pointer: '/providerTeamId', message: texts.briefing.depends.choose}];
-  }
-
-  /** @param {Record<string, any>} draft */
   async save({providerTeamId, need, neededBy, size, ask}) {
     await post(
-      apiPath`/initiatives/${this.initiative.id}/dependencies`,
+      apiPath`/initiatives/${this.record.id}/dependencies`,
       {
         providerTeamId: providerTeamId.id,
         need: need.trim(),
@@ -55,7 +49,6 @@ class AskDependencyForm extends withProperties(FormElement, () => ({
   }
 
   render() {
-    const {initiative} = this;
     const words = texts.briefing.depends;
     return this.form({
       className: 'okr-section-body okr-ask-form',
@@ -64,7 +57,7 @@ class AskDependencyForm extends withProperties(FormElement, () => ({
         ${searchPicker(this.field('providerTeamId', words.provider, {
           name: 'provider',
           chosen: this.value('providerTeamId') || null,
-          search: searchTeams((team) => team.id !== initiative.teamId),
+          search: searchTeams((team) => team.id !== this.record.teamId),
         }))}
         ${textArea(this.field('need', words.need, {hint: words.needHint}))}
         <div class="okr-pair">

@@ -1,6 +1,6 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {apiPath, getAll, getData} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
@@ -21,11 +21,11 @@ const MOST = 20;
  * @returns {(text: string, signal: AbortSignal) => Promise<(Option & {backing: Api.Backing})[]>}
  */
 export const searchBacking = (cycleId, teamId) => async (text, signal) => {
-  const [teams, cascade, initiatives] = await Promise.all([
-    loadTeams(),
-    getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-    getAll('/initiatives', {signal, query: {cycleId}}),
-  ]);
+  const {teams, cascade, initiatives} = await together({
+    teams: loadTeams(),
+    cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+    initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
+  });
   const own = teams.below(teamId);
   const words = texts.dependency.backingTypes;
   /** @param {Api.Backing['type']} type @param {{id: string, title: string}} of @param {string} owner */
@@ -84,12 +84,10 @@ async function find({type, id}, signal) {
   return {title, address: href('objective', {cycleId, objectiveId}, {kr: id})};
 }
 
-/** @param {Api.Backing | null} backing */
+/** @param {Api.Backing} backing */
 export const backingLine = (backing) =>
-  backing
-    ? html`<span class="okr-backing"
-        >${icon('link')}${texts.dependency.backedBy} <backing-link .backing=${backing}></backing-link
-      ></span>`
-    : nothing;
+  html`<span class="okr-backing"
+    >${icon('link')}${texts.dependency.backedBy} <backing-link .backing=${backing}></backing-link
+  ></span>`;
 
 customElements.define('backing-link', BackingLink);

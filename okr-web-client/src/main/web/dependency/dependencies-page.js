@@ -17,8 +17,6 @@ import './dependency-matrix.js';
 import './dependency-table.js';
 
 const VIEWS = /** @type {const} */ (['matrix', 'list', 'circles']);
-/** What of the address narrows the list. */
-const FILTERS = /** @type {const} */ (['state', 'consumer', 'provider', 'alone', 'mine', 'q']);
 
 /**
  * @typedef {{
@@ -57,29 +55,24 @@ class DependenciesPage extends PageElement {
 
   /** @param {Record<string, string>} query */
   at(query) {
-    const filled = Object.entries(query).filter(([, value]) => value);
-    return href('dependencies', {cycleId: this.cycleId}, Object.fromEntries(filled));
+    return href('dependencies', {cycleId: this.cycleId}, query);
   }
 
   render() {
     return html`
       ${pageHead({title: texts.nav.pages.dependencies, lead: texts.dependency.lead})}
-      ${loadView(this.load, (known) => this.known(known))}
+      ${loadView(this.load, (known) =>
+        known.dependencies.length
+          ? html`${this.tiles(known)} ${this.tabs(known)} ${this.shown(known)}`
+          : emptyState(
+              texts.dependency.none,
+              texts.dependency.noneHint,
+              html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
+                >${texts.nav.pages.initiatives}</a
+              >`,
+            ),
+      )}
     `;
-  }
-
-  /** @param {Known} known */
-  known(known) {
-    if (!known.dependencies.length) {
-      return emptyState(
-        texts.dependency.none,
-        texts.dependency.noneHint,
-        html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-          >${texts.nav.pages.initiatives}</a
-        >`,
-      );
-    }
-    return html`${this.tiles(known)} ${this.tabs(known)} ${this.shown(known)}`;
   }
 
   /** @param {Known} known */
@@ -89,8 +82,7 @@ class DependenciesPage extends PageElement {
         return html`<dependency-table
           .known=${known}
           .me=${this.answering}
-          .filters=${Object.fromEntries(FILTERS.map((name) => [name, this.query(name)]))}
-          @narrowed=${onDetail((change) => this.narrow(change))}
+          .route=${this.route}
         ></dependency-table>`;
       case 'circles':
         return html`<dependency-circles .known=${known}></dependency-circles>`;
@@ -103,44 +95,39 @@ class DependenciesPage extends PageElement {
     }
   }
 
-  /** @param {Known} known */
+  /** What is counted, and listed on a click. @param {Known} known */
   tiles({dependencies}) {
+    const words = texts.dependency.tiles;
     const day = today();
     const count = (/** @type {string} */ state) =>
       dependencies.filter((one) => isOf(one, state, day)).length;
     const [unasked, asked, answered] = [count('IDENTIFIED'), count('ASKED'), count('ANSWERED')];
-    const [waiting, overdue] = [count('WAITING'), count('OVERDUE')];
-    const words = texts.dependency.tiles;
-    /**
-     * @param {string} label
-     * @param {string} state what is counted, and listed on a click
-     * @param {string} detail
-     * @param {unknown} [more]
-     */
-    const tile = (label, state, detail, more = nothing) => {
-      const number = count(state);
-      const list = this.at({view: 'list', state});
-      const value = html`${number ? html`<a href=${list}>${number}</a>` : number} ${more}`;
-      return statTile({label, value, detail});
-    };
-    const share = asked
-      ? html`<small class="okr-quiet">${percent(answered / asked)}</small>`
-      : nothing;
-    return html`<section class="card okr-section okr-stats okr-dep-stats" aria-label=${words.label}>
-      ${tile(
-        words.asked,
+    const open = asked - answered;
+    const share = asked && html`<small class="okr-quiet">${percent(answered / asked)}</small>`;
+    /** @type {[state: string, label: string, detail: string, more?: unknown][]} */
+    const tiles = [
+      [
         'ASKED',
+        words.asked,
         unasked ? words.unasked(unasked, dependencies.length) : words.noneUnasked,
-      )}
-      ${tile(
-        words.answered,
+      ],
+      [
         'ANSWERED',
-        asked > answered ? words.undiscussed(asked - answered) : words.noneUndiscussed,
-        share,
-      )}
-      ${tile(words.waiting, 'WAITING', waiting ? words.waitingHint : words.noneWaiting)}
-      ${tile(words.overdue, 'OVERDUE', overdue ? words.overdueHint : words.noneOverdue)}
-      ${tile(words.unplanned, 'UNPLANNED', words.unplannedHint)}
+        words.answered,
+        open > 0 ? words.undiscussed(open) : words.noneUndiscussed,
+        share || nothing,
+      ],
+      ['WAITING', words.waiting, count('WAITING') ? words.waitingHint : words.noneWaiting],
+      ['OVERDUE', words.overdue, count('OVERDUE') ? words.overdueHint : words.noneOverdue],
+      ['UNPLANNED', words.unplanned, words.unplannedHint],
+    ];
+    return html`<section class="card okr-section okr-stats okr-dep-stats" aria-label=${words.label}>
+      ${tiles.map(([state, label, detail, more = nothing]) => {
+        const number = count(state);
+        const list = this.at({view: 'list', state});
+        const value = html`${number ? html`<a href=${list}>${number}</a>` : number} ${more}`;
+        return statTile({label, value, detail});
+      })}
     </section>`;
   }
 
@@ -150,7 +137,7 @@ class DependenciesPage extends PageElement {
     const counts = {matrix: 0, list: dependencies.length, circles: matrix.circles.length};
     const isMine = this.view === 'list' && this.query('mine') !== '';
     const tabs = VIEWS.map((view) => ({
-      href: this.at({view: view === 'matrix' ? '' : view}),
+      href: this.at(view === 'matrix' ? {} : {view}),
       text: html`${texts.dependency.views[view]}
       ${counts[view] ? html`<span class="okr-quiet">${counts[view]}</span>` : nothing}`,
       current: view === this.view && !isMine,

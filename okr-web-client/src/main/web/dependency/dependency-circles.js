@@ -1,5 +1,4 @@
 import {html, svg} from 'lit';
-import {today} from '../platform/days.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
@@ -49,10 +48,7 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
       title: texts.dependency.circles.title(names),
       id: `circle-${i}`,
       body: html`<div class="okr-circle">
-        ${ring(
-          names,
-          links.map(({needs}) => needs.length),
-        )}
+        ${ring(names, links.map(({needs}) => needs.length))}
         <ol class="okr-circle-links">
           ${links.map(
             ({from, to, needs}) =>
@@ -77,7 +73,7 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
         >${texts.dependency.forInitiative}
         ${this.known.initiatives.get(initiativeId)?.title ?? initiativeId}</span
       >
-      <span class="okr-tags">${dependencyBadge(state)} ${dueDay(dependency, today())}</span>
+      <span class="okr-tags">${dependencyBadge(state)} ${dueDay(dependency)}</span>
     </li>`;
   }
 }
@@ -180,16 +176,9 @@ function box(at, name) {
 
 /** A name on at most two lines. @param {string} name */
 function inLines(name) {
-  /** @type {string[]} */
-  const lines = [''];
-  for (const part of name.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line && line.length + part.length >= LINE && lines.length < 2) {
-      lines.push(part);
-    } else {
-      lines[lines.length - 1] = line ? `${line} ${part}` : part;
-    }
-  }
+  const fitting = name.lastIndexOf(' ', LINE);
+  const cut = name.length <= LINE ? -1 : fitting > 0 ? fitting : name.indexOf(' ');
+  const lines = cut > 0 ? [name.slice(0, cut), name.slice(cut + 1)] : [name];
   return lines.map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
 }
 

@@ -21,12 +21,6 @@ const ANSWERED = ['ACCEPTED', 'COUNTERED', 'DECLINED', 'DELIVERED'];
 /** @param {DependencyState} state */
 export const isOpen = (state) => OPEN.includes(state);
 
-/** @param {DependencyState} state */
-const isAnswered = (state) => ANSWERED.includes(state);
-
-/** @param {DependencyState} state as the audit counts what was asked: what was given up is left out */
-const isAsked = (state) => state === 'REQUESTED' || isAnswered(state);
-
 /**
  * The day by which it is to come, is over, and it has not.
  *
@@ -56,22 +50,7 @@ export const waitsForMe = (me, {waitsFor, consumerTeamId, providerTeamId}) =>
   (waitsFor === 'PROVIDER' && speaksFor(me, providerTeamId)) ||
   (waitsFor === 'CONSUMER' && speaksFor(me, consumerTeamId));
 
-/** @param {Api.NegotiationAnswer} dependency @returns {string} the team that has the next step; empty where none */
-export const holder = ({waitsFor, consumerTeamId, providerTeamId}) =>
-  waitsFor === 'PROVIDER' ? providerTeamId : waitsFor === 'CONSUMER' ? consumerTeamId : '';
-
-/**
- * Since when it lies where it lies: the last step, else the day on which it was named.
- *
- * @param {Api.NegotiationAnswer} dependency
- */
-export const since = ({answers, identifiedOn}) => answers.at(-1)?.on ?? identifiedOn;
-
-/**
- * What stands behind an acceptance.
- *
- * @param {Api.NegotiationAnswer} dependency
- */
+/** What stands behind an acceptance. @param {Api.NegotiationAnswer} dependency */
 export const backingOf = ({answers}) =>
   answers.findLast((answer) => answer.backing !== null)?.backing ?? null;
 
@@ -83,8 +62,9 @@ export const backingOf = ({answers}) =>
  */
 const IS_OF = {
   WAITING: ({waitsFor}) => waitsFor !== null,
-  ANSWERED: ({state}) => isAnswered(state),
-  ASKED: ({state}) => isAsked(state),
+  ANSWERED: ({state}) => ANSWERED.includes(state),
+  // As the audit counts what was asked: what was given up is left out.
+  ASKED: ({state}) => state === 'REQUESTED' || ANSWERED.includes(state),
   OVERDUE: isOverdue,
   UNPLANNED: ({unplanned}) => unplanned,
 };

@@ -17,9 +17,6 @@ const SHOWN_AT_ONCE = 14;
 const ALL = 'all';
 const NONE = 'none';
 
-/** @type {Record<typeof SETTLED[number], Okr.Status>} */
-const SIGNS = {REFUSED: 'OFF_TRACK', WAITING: 'AT_RISK', AGREED: 'ON_TRACK', OVER: 'DONE'};
-
 /**
  * Who needs how much of whom, and how settled it is: consumers down, providers across, tribe by tribe.
  * Event: `opened` with what stands open, for the address.
@@ -30,194 +27,175 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
   /** Ids of the tribes that stand open, or that all or none do. */
   open: '',
 })) {
-  /** @type {Map<string, import('./matrix-model.js').Counts>} */
+  /** @type {Map<string, Api.Cell>} */
   cells = new Map();
+  /** @type {Group[]} */
+  rows = [];
+  /** @type {Group[]} */
+  columns = [];
 
-  /** @param {string[]} consumers @param {string[]} providers */
-  opened(consumers, providers) {
-    if (this.open) {
-      return this.open === NONE ? [] : this.open.split(',');
-    }
-    return Math.max(consumers.length, providers.length) <= SHOWN_AT_ONCE ? [ALL] : [];
-  }
-
-  render() {
+  willUpdate() {
     const {matrix, teams} = this.known;
-    const words = texts.dependency.matrix;
     this.cells = byTeams(matrix.cells);
     const consumers = [...new Set(matrix.cells.map((cell) => cell.consumerTeamId))];
     const providers = [...new Set(matrix.cells.map((cell) => cell.providerTeamId))];
-    const opened = this.opened(consumers, providers);
+    const isSmall = Math.max(consumers.length, providers.length) <= SHOWN_AT_ONCE;
+    const opened = (this.open || (isSmall ? ALL : NONE)).split(',');
     /** @param {string} id */
     const isOpened = (id) => opened.includes(ALL) || opened.includes(id);
-    const rows = axis(consumers, teams, isOpened);
-    const columns = axis(providers, teams, isOpened);
-    const foldable = [...rows, ...columns].filter((group) => group.foldable).map(({id}) => id);
-    /** @param {string} id of the tribe that is opened or folded */
-    const turn = (id) => {
-      const all = opened.includes(ALL) ? [...new Set(foldable)] : opened;
-      const next = isOpened(id) ? all.filter((one) => one !== id) : [...all, id];
-      this.emit('opened', next.length ? next.join(',') : NONE);
-    };
+    this.rows = axis(consumers, teams, isOpened);
+    this.columns = axis(providers, teams, isOpened);
+  }
+
+  /** The tribes that can be opened or folded. */
+  get foldable() {
+    return [...this.rows, ...this.columns].filter((group) => group.foldable);
+  }
+
+  /** @param {Group} tribe that is opened or folded */
+  turn({id, open}) {
+    const opened = new Set(this.foldable.filter((group) => group.open).map((group) => group.id));
+    if (open) {
+      opened.delete(id);
+    } else {
+      opened.add(id);
+    }
+    this.emit('opened', [...opened].join(',') || NONE);
+  }
+
+  render() {
+    const words = texts.dependency.matrix;
     return cardSection({
       title: words.title,
       id: 'matrix-title',
-      aside: html`${this.legend()}
-      ${foldable.length
-        ? html`<div class="btn-group okr-no-print">
-            ${button(words.expand, () => this.emit('opened', ALL), {look: 'sm'})}
-            ${button(words.collapse, () => this.emit('opened', NONE), {look: 'sm'})}
-          </div>`
-        : nothing}`,
+      aside: html`<ul class="okr-matrix-legend">
+          ${SETTLED.map(
+            ({how, sign}) =>
+              html`<li class="okr-is-${sign}">${statusIcon(sign)}${words.settled[how]}</li>`,
+          )}
+        </ul>
+        ${this.foldable.length
+          ? html`<div class="btn-group okr-no-print">
+              ${button(words.expand, () => this.emit('opened', ALL), {look: 'sm'})}
+              ${button(words.collapse, () => this.emit('opened', NONE), {look: 'sm'})}
+            </div>`
+          : nothing}`,
       body: html`<div
         class="okr-matrix-scroll"
         role="region"
         tabindex="0"
         aria-label=${words.caption}
       >
-        ${this.table(rows, columns, turn)}
+        ${this.table()}
       </div>`,
       className: 'okr-matrix-card',
     });
   }
 
-  legend() {
-    return html`<ul class="okr-matrix-legend">
-      ${SETTLED.map(
-        (how) =>
-          html`<li class="okr-is-${SIGNS[how]}">
-            ${statusIcon(SIGNS[how])}${texts.dependency.matrix.settled[how]}
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  /**
-   * @param {Group[]} rows
-   * @param {Group[]} columns
-   * @param {(id: string) => void} turn
-   */
-  table(rows, columns, turn) {
-    const lanes = columns.flatMap((group) => group.lanes.map((lane, i) => ({lane, first: i === 0})));
+  table() {
+    const {rows, columns} = this;
+    const {consumer, provider, matrix: words} = texts.dependency;
     return html`<table class="okr-matrix">
       <caption class="visually-hidden">
-        ${texts.dependency.matrix.caption}
+        ${words.caption}
       </caption>
       <thead>
         <tr>
           <th class="okr-matrix-corner" colspan="2" rowspan="2" scope="col">
-            <span>${texts.dependency.consumer}</span> ${icon('down')}
-            <span class="okr-matrix-across">${texts.dependency.provider} →</span>
+            <span>${consumer}</span> ${icon('down')}
+            <span class="okr-matrix-across">${provider} →</span>
           </th>
           ${columns.map(
             (group) =>
               html`<th
                 class="okr-matrix-tribe okr-matrix-first"
                 colspan=${group.lanes.length}
-                rowspan=${group.open && group.foldable ? 1 : 2}
+                rowspan=${isSplit(group) ? 1 : 2}
                 scope="colgroup"
               >
-                ${this.tribe(group, turn)}
+                ${this.tribe(group)}
               </th>`,
           )}
-          <th class="okr-matrix-sum" rowspan="2" scope="col">${texts.dependency.matrix.sum}</th>
+          <th class="okr-matrix-sum" rowspan="2" scope="col">${words.sum}</th>
         </tr>
         <tr>
-          ${columns
-            .filter((group) => group.open && group.foldable)
-            .map((group) =>
-              group.lanes.map(
-                (lane, i) =>
-                  html`<th class="okr-matrix-squad ${i ? '' : 'okr-matrix-first'}" scope="col">
-                    <span>${this.laneName(lane)}</span>
-                  </th>`,
-              ),
-            )}
+          ${columns.filter(isSplit).map(({lanes}) =>
+            lanes.map(
+              (lane, i) =>
+                html`<th class="okr-matrix-squad ${i ? '' : 'okr-matrix-first'}" scope="col">
+                  <span>${laneName(lane)}</span>
+                </th>`,
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
-        ${rows.map((group) =>
-          group.lanes.map(
-            (row, i) =>
-              html`<tr class=${i ? '' : 'okr-matrix-top'}>
-                ${i
-                  ? nothing
-                  : html`<th
-                      class="okr-matrix-tribe"
-                      rowspan=${group.lanes.length}
-                      colspan=${group.open && group.foldable ? 1 : 2}
-                      scope="rowgroup"
-                    >
-                      ${this.tribe(group, turn)}
-                    </th>`}
-                ${group.open && group.foldable
-                  ? html`<th class="okr-matrix-squad" scope="row">${this.laneName(row)}</th>`
-                  : nothing}
-                ${lanes.map(({lane, first}) => this.cell(row, lane, first))} ${this.sum(row, lanes)}
-              </tr>`,
-          ),
-        )}
+        ${rows.map((group) => group.lanes.map((row, i) => this.row(group, row, i === 0)))}
       </tbody>
     </table>`;
   }
 
-  /**
-   * @param {Group} group
-   * @param {(id: string) => void} turn
-   */
-  tribe(group, turn) {
+  /** @param {Group} group @param {Lane} row @param {boolean} isFirst of its tribe */
+  row(group, row, isFirst) {
+    return html`<tr class=${isFirst ? 'okr-matrix-top' : ''}>
+      ${isFirst
+        ? html`<th
+            class="okr-matrix-tribe"
+            rowspan=${group.lanes.length}
+            colspan=${isSplit(group) ? 1 : 2}
+            scope="rowgroup"
+          >
+            ${this.tribe(group)}
+          </th>`
+        : nothing}
+      ${isSplit(group)
+        ? html`<th class="okr-matrix-squad" scope="row">${laneName(row)}</th>`
+        : nothing}
+      ${this.columns.map(({lanes}) => lanes.map((lane, i) => this.cell(row, lane, i === 0)))}
+      ${this.sum(row)}
+    </tr>`;
+  }
+
+  /** @param {Group} group */
+  tribe(group) {
     return group.foldable
-      ? html`<button
-          type="button"
-          class="okr-matrix-fold"
-          aria-expanded=${group.open ? 'true' : 'false'}
-          @click=${() => turn(group.id)}
-        >
-          <span class="okr-matrix-turner">${icon('chevron')}</span>${group.name}
-        </button>`
+      ? button(
+          html`<span class="okr-matrix-turner">${icon('chevron')}</span>${group.name}`,
+          () => this.turn(group),
+          {className: 'okr-matrix-fold', expanded: group.open},
+        )
       : html`<span class="okr-matrix-name">${group.name}</span>`;
   }
 
-  /** @param {Lane} lane */
-  laneName(lane) {
-    return lane.own ? texts.dependency.matrix.own : lane.name;
-  }
-
-  /**
-   * @param {Lane} row
-   * @param {Lane} column
-   * @param {boolean} first of its tribe
-   */
-  cell(row, column, first) {
-    const className = first ? 'okr-matrix-first' : '';
+  /** @param {Lane} row @param {Lane} column @param {boolean} isFirst of its tribe */
+  cell(row, column, isFirst) {
+    const className = isFirst ? 'okr-matrix-first' : '';
     const counts = between(this.cells, row, column);
     const count = total(counts);
     if (!count) {
       return html`<td class=${className}></td>`;
     }
-    const how = settled(counts);
+    const {sign} = settled(counts);
     const states = STATES.filter((state) => counts[state])
       .map((state) => `${counts[state]} ${word(texts.dependencyStates, state).toLowerCase()}`)
       .join(', ');
     const said = texts.dependency.matrix.cell(row.name, column.name, count, states);
     return html`<td class=${className}>
       <a
-        class="okr-matrix-cell okr-is-${SIGNS[how]}"
+        class="okr-matrix-cell okr-is-${sign}"
         data-cell="${row.id}:${column.id}"
         href=${this.list(row, column)}
         aria-label=${said}
         title=${said}
-        >${statusIcon(SIGNS[how])}${count}</a
+        >${statusIcon(sign)}${count}</a
       >
     </td>`;
   }
 
-  /**
-   * @param {Lane} row
-   * @param {{lane: Lane}[]} lanes
-   */
-  sum(row, lanes) {
-    const count = lanes.reduce((sum, {lane}) => sum + total(between(this.cells, row, lane)), 0);
+  /** @param {Lane} row */
+  sum(row) {
+    const lanes = this.columns.flatMap((group) => group.lanes);
+    const count = lanes.reduce((sum, lane) => sum + total(between(this.cells, row, lane)), 0);
     return html`<td class="okr-matrix-sum">
       <a href=${this.list(row)} aria-label=${texts.dependency.matrix.needs(row.name, count)}
         >${count}</a
@@ -234,9 +212,9 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
   list(consumer, provider) {
     const {cycleId, teams} = this.known;
     // A team stands for those below it as well, unless they have rows of their own.
-    /** @param {Lane | undefined} lane */
-    const isAlone = (lane) => lane && !lane.rolled && teams.children(lane.id).length;
-    const alone = [isAlone(consumer) ? 'consumer' : '', isAlone(provider) ? 'provider' : ''];
+    const alone = Object.entries({consumer, provider})
+      .filter(([, lane]) => lane && !lane.rolled && teams.children(lane.id).length)
+      .map(([side]) => side);
     return href(
       'dependencies',
       {cycleId},
@@ -244,10 +222,16 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
         view: 'list',
         consumer: consumer.id,
         ...(provider ? {provider: provider.id} : {}),
-        ...(alone.some(Boolean) ? {alone: alone.filter(Boolean).join(',')} : {}),
+        ...(alone.length ? {alone: alone.join(',')} : {}),
       },
     );
   }
 }
+
+/** Whether the lanes of a tribe stand beside its name. @param {Group} group */
+const isSplit = ({open, foldable}) => open && foldable;
+
+/** @param {Lane} lane */
+const laneName = ({own, name}) => (own ? texts.dependency.matrix.own : name);
 
 customElements.define('dependency-matrix', DependencyMatrix);

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {today} from '../platform/days.js';
 import {Action} from '../platform/action.js';
 import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
@@ -12,9 +11,10 @@ import {button} from '../platform/parts/button.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {confirmDialog, dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
+import {person} from '../org/person-name.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
@@ -167,7 +167,7 @@ class DependencyPage extends withProperties(PageElement, () => ({
         >${dependencyBadge(dependency.state)}
         ${this.cycle?.phase !== 'CLOSED' && waitsForMe(this.me, dependency)
           ? html`<strong class="okr-dep-yours">${texts.dependency.yours}</strong>`
-          : ball(dependency, teams, today())}</span
+          : ball(dependency, teams)}</span
       >`,
       body: html`<div class="okr-section-body">
         ${negotiationThread(dependency, teams)}
@@ -190,7 +190,6 @@ class DependencyPage extends withProperties(PageElement, () => ({
     const words = texts.dependency;
     const {cycleId, initiativeId, neededBy, agreedBy, size} = dependency;
     const backing = backingOf(dependency);
-    const day = today();
     return cardSection({
       title: words.request,
       id: 'request',
@@ -201,17 +200,15 @@ class DependencyPage extends withProperties(PageElement, () => ({
           <span class="okr-tags"
             ><span class="okr-tag">${word(texts.initiative.states, initiative.state)}</span>
             ${initiative.ownerId
-              ? html`<span class="okr-quiet"
-                  ><person-name person=${initiative.ownerId}></person-name
-                ></span>`
+              ? html`<span class="okr-quiet">${person(initiative.ownerId)}</span>`
               : nothing}</span
           >
         </dd>
         <dt>${words.neededBy}</dt>
-        <dd>${dueDay({...dependency, agreedBy: neededBy}, day)}</dd>
+        <dd>${dueDay({...dependency, agreedBy: neededBy})}</dd>
         ${agreedBy && agreedBy !== neededBy
           ? html`<dt>${dependency.state === 'COUNTERED' ? words.offeredDay : words.agreedDay}</dt>
-              <dd>${dueDay({...dependency, neededBy: agreedBy}, day)}</dd>`
+              <dd>${dueDay({...dependency, neededBy: agreedBy})}</dd>`
           : nothing}
         <dt>${words.size}</dt>
         <dd>${word(texts.sizes, size)} <span class="okr-quiet">${words.sizeHint}</span></dd>
@@ -224,8 +221,15 @@ class DependencyPage extends withProperties(PageElement, () => ({
   /** @param {Known} known */
   dialogs({dependency, teams}) {
     const words = texts.dependency;
+    const close = () => {
+      this.editing = null;
+      this.deleting = false;
+    };
+    const saved = () => {
+      close();
+      this.load.run();
+    };
     if (this.editing) {
-      const close = () => (this.editing = null);
       return dialog({
         heading: words.terms.title,
         close,
@@ -233,31 +237,23 @@ class DependencyPage extends withProperties(PageElement, () => ({
           .record=${this.editing}
           .cycle=${this.cycle}
           .teams=${teams}
-          @saved=${() => {
-            close();
-            this.load.run();
-          }}
+          @saved=${saved}
           @closed=${close}
         ></terms-form>`,
       });
     }
-    return this.deleting ? this.deleteDialog(dependency) : nothing;
-  }
-
-  /** @param {Api.NegotiationAnswer} dependency */
-  deleteDialog(dependency) {
-    const words = texts.dependency.delete;
-    const close = () => (this.deleting = false);
-    return dialog({
-      heading: words.title,
-      close,
-      content: html`${refusal(this.action)}
-        <p>${words.hint}</p>
-        <div class="okr-form-end okr-dep-confirm">
-          ${button(words.confirm, () => this.delete(dependency), {look: 'danger'})}
-          ${button(texts.cancel, close, {autofocus: true})}
-        </div>`,
-    });
+    return this.deleting
+      ? confirmDialog({
+          heading: words.delete.title,
+          content: html`${refusal(this.action)}
+            <p>${words.delete.hint}</p>`,
+          yes: words.delete.confirm,
+          look: 'danger',
+          act: () => this.delete(dependency),
+          close,
+          isSafe: false,
+        })
+      : nothing;
   }
 
   /** @param {Api.NegotiationAnswer} dependency */

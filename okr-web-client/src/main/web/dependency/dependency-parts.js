@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import {daysBetween} from '../platform/days.js';
+import {daysBetween, today} from '../platform/days.js';
 import {date, dateWithYear, word} from '../platform/format.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {holder, isOverdue, since} from './dependency-figures.js';
+import {isOverdue} from './dependency-figures.js';
 
 /** @typedef {import('./dependency-figures.js').DependencyState} DependencyState */
 
@@ -19,29 +19,25 @@ const SIGNS = {
   WAIVED: icon('audit'),
 };
 
-/**
- * The state of a dependency: word, colour and shape.
- *
- * @param {DependencyState} state
- */
+/** The state of a dependency: word, colour and shape. @param {DependencyState} state */
 export const dependencyBadge = (state) =>
   html`<span class="okr-dep-state okr-dep-${state}"
     >${SIGNS[state]}${word(texts.dependencyStates, state)}</span
   >`;
 
 /**
- * Who has to take the next step, and for how long it has waited; nothing where nobody has.
+ * Which team has to take the next step, and for how long it has waited: since the last one, else
+ * since the day on which it was named. Nothing where none has.
  *
  * @param {Api.NegotiationAnswer} dependency
  * @param {import('../org/teams.js').Teams} teams
- * @param {string} day
  */
-export function ball(dependency, teams, day) {
-  const team = holder(dependency);
+export function ball({waitsFor, consumerTeamId, providerTeamId, answers, identifiedOn}, teams) {
+  const team =
+    waitsFor === 'PROVIDER' ? providerTeamId : waitsFor === 'CONSUMER' ? consumerTeamId : '';
+  const days = daysBetween(answers.at(-1)?.on ?? identifiedOn, today());
   return team
-    ? html`<span class="okr-quiet"
-        >${texts.dependency.waits(teams.name(team), daysBetween(since(dependency), day))}</span
-      >`
+    ? html`<span class="okr-quiet">${texts.dependency.waits(teams.name(team), days)}</span>`
     : nothing;
 }
 
@@ -49,19 +45,23 @@ export function ball(dependency, teams, day) {
  * The day by which it is to come, and what is remarkable about it.
  *
  * @param {Api.NegotiationAnswer} dependency
- * @param {string} day
  */
-export function dueDay(dependency, day) {
+export function dueDay(dependency) {
   const {agreedBy, neededBy} = dependency;
+  const {noDay, late, askedFor} = texts.dependency;
+  const day = today();
   if (!agreedBy) {
-    return html`<span class="okr-quiet">${texts.dependency.noDay}</span>`;
+    return html`<span class="okr-quiet">${noDay}</span>`;
   }
-  const moved = neededBy && neededBy !== agreedBy;
-  return html`<span class="okr-dep-day">${dayText(agreedBy, day)}</span>
+  return html`<span class="okr-dep-day">${dayText(agreedBy)}</span>
     ${isOverdue(dependency, day)
-      ? html`<span class="okr-tone okr-tone-bad">${icon('alert')}${texts.dependency.late(daysBetween(agreedBy, day))}</span>`
+      ? html`<span class="okr-tone okr-tone-bad"
+          >${icon('alert')}${late(daysBetween(agreedBy, day))}</span
+        >`
       : nothing}
-    ${moved ? html`<span class="okr-quiet">${texts.dependency.askedFor(dayText(neededBy, day))}</span>` : nothing}`;
+    ${neededBy && neededBy !== agreedBy
+      ? html`<span class="okr-quiet">${askedFor(dayText(neededBy))}</span>`
+      : nothing}`;
 }
 
 /**
@@ -81,11 +81,6 @@ export const filterForm = (fields, className = '') => html`
   </form>
 `;
 
-/**
- * A day, with its year where it is another than this one.
- *
- * @param {string} day
- * @param {string} now
- */
-export const dayText = (day, now) =>
-  day.slice(0, 4) === now.slice(0, 4) ? date(day) : dateWithYear(day);
+/** A day, with its year where it is another than this one. @param {string} day */
+export const dayText = (day) =>
+  day.slice(0, 4) === today().slice(0, 4) ? date(day) : dateWithYear(day);

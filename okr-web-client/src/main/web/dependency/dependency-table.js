@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {today} from '../platform/days.js';
-import {OkrElement, required, withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
+import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {selectField, textField} from '../platform/parts/fields.js';
@@ -15,43 +16,33 @@ import {texts} from '../texts/texts.js';
 import {GROUPS, STATES, byUrgency, isOf, waitsForMe} from './dependency-figures.js';
 import {ball, dependencyBadge, dueDay, filterForm} from './dependency-parts.js';
 
-/** @typedef {import('../platform/parts/table.js').Column<Api.NegotiationAnswer>} Column */
-/** @typedef {[value: string, label: string]} Choice */
-
+/** What of the address narrows the list, beside whose turn it is. */
 const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];
 
 /**
  * Dependencies, the most urgent first, narrowed by state, by teams, to those that wait for this person,
- * and by words. Event: `narrowed` with what is to stand in the address.
+ * and by words: all of it in the address of the page.
  */
-class DependencyTable extends withProperties(OkrElement, () => ({
+class DependencyTable extends withProperties(PageElement, () => ({
   /** @type {import('./dependencies-page.js').Known} */
   known: required,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  /** @type {Record<string, string>} */
-  filters: {},
   drawn: AT_ONCE,
 })) {
-  /** @param {Record<string, string>} change */
-  narrow(change) {
-    this.drawn = AT_ONCE;
-    this.emit('narrowed', change);
-  }
-
-  /** @param {string} name */
-  filter(name) {
-    return this.filters[name] ?? '';
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('route')) {
+      this.drawn = AT_ONCE;
+    }
   }
 
   /** @param {'consumer' | 'provider'} side */
   isAlone(side) {
-    return this.filter('alone').split(',').includes(side);
+    return this.query('alone').split(',').includes(side);
   }
 
   /** @param {'consumer' | 'provider'} side @returns {Set<string> | null} null for all */
   teamsOf(side) {
-    const id = this.filter(side);
+    const id = this.query(side);
     if (!id) {
       return null;
     }
@@ -63,14 +54,14 @@ class DependencyTable extends withProperties(OkrElement, () => ({
     const day = today();
     const consumers = this.teamsOf('consumer');
     const providers = this.teamsOf('provider');
-    const q = this.filter('q').trim();
+    const [state, mine, q] = [this.query('state'), this.query('mine'), this.query('q').trim()];
     return this.known.dependencies
       .filter(
         (one) =>
-          isOf(one, this.filter('state'), day) &&
+          isOf(one, state, day) &&
           (!consumers || consumers.has(one.consumerTeamId)) &&
           (!providers || providers.has(one.providerTeamId)) &&
-          (!this.filter('mine') || waitsForMe(this.me, one)) &&
+          (!mine || waitsForMe(this.me, one)) &&
           (!q || matches(this.words(one), q)),
       )
       .sort(byUrgency(day));
@@ -88,9 +79,9 @@ class DependencyTable extends withProperties(OkrElement, () => ({
     return html`
       ${this.bar()}
       <p class="visually-hidden" role="status">${texts.dependency.found(found.length)}</p>
-      ${found.length
-        ? html`<section class="card okr-section">
-            ${dataTable({
+      <section class="card okr-section">
+        ${found.length
+          ? html`${dataTable({
               className: 'table okr-dep-table',
               caption: texts.dependency.tableCaption,
               columns: this.columns,
@@ -98,26 +89,26 @@ class DependencyTable extends withProperties(OkrElement, () => ({
               id: (one) => one.id,
               row: (one, cells) => html`<tr data-dependency=${one.id}>${cells}</tr>`,
             })}
-            ${showMore(found.length - this.drawn, () => (this.drawn += AT_ONCE))}
-          </section>`
-        : this.nothingFound()}
+            ${showMore(found.length - this.drawn, () => (this.drawn += AT_ONCE))}`
+          : this.nothingFound()}
+      </section>
     `;
   }
 
   nothingFound() {
-    const mine = this.filter('mine') !== '' && !this.isNarrowed;
-    return html`<section class="card okr-section">
-      ${emptyState(
-        mine ? texts.dependency.nothingForMe : texts.dependency.nothing,
-        mine ? texts.dependency.nothingForMeHint : '',
-        button(mine ? texts.dependency.showAll : texts.clearFilters, () => this.clear()),
-      )}
-    </section>`;
+    const words = texts.dependency;
+    return this.query('mine') && !this.isNarrowed
+      ? emptyState(
+          words.nothingForMe,
+          words.nothingForMeHint,
+          button(words.showAll, () => this.clear()),
+        )
+      : emptyState(words.nothing, '', button(texts.clearFilters, () => this.clear()));
   }
 
   /** Whether more than the choice of whose turn it is narrows it. */
   get isNarrowed() {
-    return Object.entries(this.filters).some(([name, value]) => value && name !== 'mine');
+    return NARROWING.some((name) => this.query(name));
   }
 
   clear() {
@@ -133,28 +124,30 @@ class DependencyTable extends withProperties(OkrElement, () => ({
       selectField({
         id: `dep-${side}`,
         label: words[side],
-        value: this.filter(side),
+        value: this.query(side),
         options: [['', words.anyTeam], ...teams],
         hint: this.isAlone(side) ? words.alone : '',
         change: (id) => this.narrow({[side]: id, alone: ''}),
       });
+    /** @type {[value: string, label: string][]} */
+    const states = [
+      ['', words.anyState],
+      ...GROUPS.map((one) => choice(one, words.groups[one])),
+      ...STATES.map((one) => choice(one, texts.dependencyStates[one])),
+    ];
     return filterForm(html`
       ${textField({
         id: 'dep-q',
         type: 'search',
         label: texts.search,
-        value: this.filter('q'),
+        value: this.query('q'),
         change: (q) => this.narrow({q}),
       })}
       ${selectField({
         id: 'dep-state',
         label: words.state,
-        value: this.filter('state'),
-        options: [
-          ['', words.anyState],
-          ...GROUPS.map((one) => /** @type {Choice} */ ([one, words.groups[one]])),
-          ...STATES.map((one) => /** @type {Choice} */ ([one, texts.dependencyStates[one]])),
-        ],
+        value: this.query('state'),
+        options: states,
         change: (state) => this.narrow({state}),
       })}
       ${team('consumer')} ${team('provider')}
@@ -166,11 +159,10 @@ class DependencyTable extends withProperties(OkrElement, () => ({
     `);
   }
 
-  /** @returns {Column[]} */
+  /** @returns {import('../platform/parts/table.js').Column<Api.NegotiationAnswer>[]} */
   get columns() {
     const words = texts.dependency;
     const {teams} = this.known;
-    const day = today();
     return [
       {label: words.need, cell: (one) => this.need(one)},
       {
@@ -184,7 +176,7 @@ class DependencyTable extends withProperties(OkrElement, () => ({
           >
         `,
       },
-      {label: words.due, className: 'okr-dep-due', cell: (one) => dueDay(one, day)},
+      {label: words.due, className: 'okr-dep-due', cell: dueDay},
       {
         label: words.size,
         className: 'okr-dep-size',
@@ -194,8 +186,8 @@ class DependencyTable extends withProperties(OkrElement, () => ({
       {
         label: words.state,
         className: 'okr-dep-stand',
-        cell: (one) => html`${waitsForMe(this.me, one) ? this.answerLink(one) : nothing}
-          <div>${dependencyBadge(one.state)} ${ball(one, teams, day)}</div>`,
+        cell: (one) => html`${waitsForMe(this.me, one) ? answerLink(one) : nothing}
+          <div>${dependencyBadge(one.state)} ${ball(one, teams)}</div>`,
       },
     ];
   }
@@ -213,16 +205,18 @@ class DependencyTable extends withProperties(OkrElement, () => ({
           : nothing}</span
       >`;
   }
-
-  /** @param {Api.NegotiationAnswer} dependency */
-  answerLink({id, cycleId, need}) {
-    return html`<a
-      class="btn btn-sm btn-primary okr-dep-answer"
-      href=${href('dependency', {cycleId, dependencyId: id})}
-      aria-label=${texts.dependency.answerIt(need)}
-      >${texts.dependency.answerShort}</a
-    >`;
-  }
 }
+
+/** @param {string} value @param {string} label @returns {[value: string, label: string]} */
+const choice = (value, label) => [value, label];
+
+/** @param {Api.NegotiationAnswer} dependency */
+const answerLink = ({id, cycleId, need}) =>
+  html`<a
+    class="btn btn-sm btn-primary okr-dep-answer"
+    href=${href('dependency', {cycleId, dependencyId: id})}
+    aria-label=${texts.dependency.answerIt(need)}
+    >${texts.dependency.answerShort}</a
+  >`;
 
 customElements.define('dependency-table', DependencyTable);

@@ -11,12 +11,14 @@ import {byKey} from '../platform/collections.js';
  *   dependency: Api.NegotiationAnswer | null,
  *   initiative: Api.InitiativeAnswer | null,
  *   keyResult: Api.KeyResultAnswer | null,
- *   objectives: Map<string, Okr.Objective>,
- *   alignments: Okr.Alignment[],
+ *   objectives: Map<string, Api.ObjectiveNode>,
+ *   alignments: Api.Alignment[],
  *   initiatives: Map<string, Api.InitiativeAnswer>,
  *   impacts: Record<Okr.Impact, number>,
  * }} ExposureData dependency, initiative, keyResult: what was asked about; impacts: what each counts
  */
+
+const PATHS = {INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT: 'key-results'};
 
 /**
  * Loads what hangs on something, or what carries it, with all that is needed to tell it.
@@ -25,12 +27,12 @@ import {byKey} from '../platform/collections.js';
  * @param {string} id
  * @param {Direction} direction
  * @param {string} cycleId where to look first
- * @param {Okr.Cycle[]} cycles
+ * @param {Api.VersionedCycle[]} cycles
  * @param {AbortSignal} signal
  * @returns {Promise<ExposureData>}
  */
 export async function loadExposure(type, id, direction, cycleId, cycles, signal) {
-  const path = `/${{INITIATIVE: 'initiatives', DEPENDENCY: 'dependencies', KEY_RESULT: 'key-results'}[type]}/${encodeURIComponent(id)}`;
+  const path = `/${PATHS[type]}/${encodeURIComponent(id)}`;
   const {subject, exposure, first, settings} = await together({
     subject: getData(path, {signal}),
     exposure: getData(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
@@ -62,18 +64,16 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
   };
 }
 
-/** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Okr.Cascade>} */
+/** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Api.CascadeAnswer>} */
 const loadCascade = (cycleId, signal) => getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
 
-/** @param {Okr.Cascade} cascade @param {Api.Exposed[]} exposed */
+/** @param {Api.CascadeAnswer} cascade @param {Api.Exposed[]} exposed */
 function knows({objectives}, exposed) {
-  const ids = new Set(
-    objectives.flatMap((one) => [
-      `OBJECTIVE:${one.id}`,
-      ...one.keyResults.map((keyResult) => `KEY_RESULT:${keyResult.id}`),
-    ]),
-  );
-  return exposed.every(({type, id}) => type === 'INITIATIVE' || ids.has(`${type}:${id}`));
+  const ids = {
+    OBJECTIVE: new Set(objectives.map(({id}) => id)),
+    KEY_RESULT: new Set(objectives.flatMap(({keyResults}) => keyResults.map(({id}) => id))),
+  };
+  return exposed.every(({type, id}) => type === 'INITIATIVE' || ids[type].has(id));
 }
 
 /** @param {Api.Exposed[]} exposed @param {string[]} cycleIds @param {AbortSignal} signal */
@@ -91,16 +91,17 @@ async function loadInitiatives(exposed, cycleIds, signal) {
   return known;
 }
 
-/** @param {Okr.Cycle[]} cycles @param {string} id @returns {string[]} all that share its root */
+/**
+ * @param {Api.VersionedCycle[]} cycles
+ * @param {string} id
+ * @returns {string[]} all that share its root
+ */
 function family(cycles, id) {
-  const byId = new Map(cycles.map((one) => [one.id, one]));
-  /** @param {string} start */
+  const byId = byKey(cycles, (one) => one.id);
+  /** @param {string | null | undefined} start @returns {string | undefined} */
   const root = (start) => {
-    let one = byId.get(start);
-    while (one?.parentId && byId.has(one.parentId)) {
-      one = byId.get(one.parentId);
-    }
-    return one?.id;
+    const one = byId.get(start ?? '');
+    return one && (root(one.parentId) ?? one.id);
   };
   return cycles.filter((one) => root(one.id) === root(id)).map((one) => one.id);
 }

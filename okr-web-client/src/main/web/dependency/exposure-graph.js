@@ -1,14 +1,21 @@
+import {byKey, groupedBy} from '../platform/collections.js';
+import {href} from '../platform/router.js';
+
 /**
  * What an exposure looks like as a graph: nodes with the shares that the service told, and the flows
  * between them, which come to the share of the node that they flow into.
  *
  * @typedef {'OBJECTIVE' | 'KEY_RESULT' | 'INITIATIVE' | 'DEPENDENCY'} NodeType
  * @typedef {{
- *   key: string, type: NodeType, id: string, title: string, teamId: string, cycleId: string,
- *   objective: Okr.Objective | null, share: number, status: string,
- * }} ExposedNode objective: the one that it is a key result of; share: of the subject, 1 for itself
+ *   key: string, type: NodeType, id: string, title: string, teamId: string, address: string,
+ *   objective: Api.ObjectiveNode | null, share: number, status: string,
+ * }} ExposedNode address: of its page; objective: the one that it is a key result of; share: of the
+ *     subject, 1 for itself
  * @typedef {{from: string, to: string, flow: number}} Flow
- * @typedef {{start: ExposedNode, nodes: ExposedNode[], flows: Flow[]}} ExposureGraph
+ * @typedef {{
+ *   start: ExposedNode, exposed: ExposedNode[], nodes: ExposedNode[], flows: Flow[],
+ * }} ExposureGraph
+ *     start: the subject; exposed: what the service told; nodes: all that is drawn
  * @typedef {{child: string, parent: string, weight: number, of: number, drive: boolean}} Link
  *     of: the sum of all that count in the parent; drive: an initiative's
  */
@@ -17,91 +24,60 @@
 const keyOf = (type, id) => `${type}:${id}`;
 
 /**
+ * @param {NodeType} type
+ * @param {string} id
+ * @param {{title: string, cycleId: string, objective?: Api.ObjectiveNode} | undefined} about
+ * @param {{teamId: string, status: string, share?: number}} figures
+ * @returns {ExposedNode}
+ */
+const node = (type, id, about, {teamId, status, share = 1}) => {
+  const {title = id, cycleId = '', objective = null} = about ?? {};
+  const address = {
+    INITIATIVE: href('initiative', {cycleId, initiativeId: id}),
+    DEPENDENCY: href('dependency', {cycleId, dependencyId: id}),
+    KEY_RESULT: href('objective', {cycleId, objectiveId: objective?.id ?? ''}, {kr: id}),
+    OBJECTIVE: href('objective', {cycleId, objectiveId: id}),
+  }[type];
+  return {key: keyOf(type, id), type, id, title, teamId, address, objective, share, status};
+};
+
+/**
  * @param {import('./exposure-data.js').ExposureData} data
  * @returns {ExposureGraph}
  */
 export function exposureGraph(data) {
-  const places = placesOf(data);
-  const {dependency, initiative, exposure} = data;
-  const start = startOf(data, places);
-  const nodes = [
-    start,
-    ...(dependency && initiative ? [initiativeNode(initiative)] : []),
-    ...exposure.exposed.map((one) => exposedNode(data, places, one)),
-  ];
-  return {start, nodes, flows: flowsOf(data, nodes, start)};
-}
-
-/** @param {import('./exposure-data.js').ExposureData} data */
-function placesOf({objectives}) {
-  /** @type {Map<string, {objective: Okr.Objective, keyResult: Okr.KeyResult | null}>} */
-  const places = new Map();
-  for (const objective of objectives.values()) {
-    places.set(keyOf('OBJECTIVE', objective.id), {objective, keyResult: null});
-    for (const keyResult of objective.keyResults) {
-      places.set(keyOf('KEY_RESULT', keyResult.id), {objective, keyResult});
-    }
-  }
-  return places;
-}
-
-/**
- * @param {NodeType} type
- * @param {string} id
- * @param {{title: string, teamId: string, cycleId: string, status: string}} about
- * @param {Okr.Objective | null} [objective]
- * @returns {ExposedNode} with the whole share
- */
-const node = (type, id, {title, teamId, cycleId, status}, objective = null) => ({
-  key: keyOf(type, id),
-  type,
-  id,
-  title,
-  teamId,
-  cycleId,
-  objective,
-  share: 1,
-  status,
-});
-
-/** @param {Api.InitiativeAnswer} initiative */
-const initiativeNode = (initiative) =>
-  node('INITIATIVE', initiative.id, {...initiative, status: initiative.state});
-
-/**
- * @param {import('./exposure-data.js').ExposureData} data
- * @param {ReturnType<typeof placesOf>} places
- * @param {Api.Exposed} exposed
- * @returns {ExposedNode}
- */
-function exposedNode({initiatives}, places, {type, id, teamId, share, status}) {
-  const initiative = type === 'INITIATIVE' ? initiatives.get(id) : undefined;
-  if (initiative) {
-    return {...initiativeNode(initiative), share, status};
-  }
-  const {objective, keyResult} = places.get(keyOf(type, id)) ?? {};
-  const title = keyResult?.title ?? objective?.title ?? id;
-  const about = {title, teamId, cycleId: objective?.cycleId ?? '', status};
-  return {...node(type, id, about, keyResult ? objective : null), share};
-}
-
-/**
- * @param {import('./exposure-data.js').ExposureData} data
- * @param {ReturnType<typeof placesOf>} places
- */
-function startOf({dependency, initiative, keyResult}, places) {
+  const {objectives, dependency, initiative, initiatives, keyResult, exposure} = data;
+  const keyResults = new Map(
+    [...objectives.values()].flatMap((objective) =>
+      objective.keyResults.map(({id, title}) => {
+        const {cycleId} = objective;
+        return /** @type {const} */ ([id, {title, cycleId, objective}]);
+      }),
+    ),
+  );
+  /** @type {ExposedNode[]} */
+  const asked = [];
   if (dependency) {
-    const {id, need, providerTeamId, cycleId, state} = dependency;
-    const about = {title: need, teamId: providerTeamId, cycleId, status: state};
-    return node('DEPENDENCY', id, about);
+    const {id, need: title, providerTeamId: teamId, cycleId, state: status} = dependency;
+    asked.push(node('DEPENDENCY', id, {title, cycleId}, {teamId, status}));
   }
   if (initiative) {
-    return initiativeNode(initiative);
+    const {id, teamId, state: status} = initiative;
+    asked.push(node('INITIATIVE', id, initiative, {teamId, status}));
   }
-  const {id = '', title = id, status = 'NO_DATA'} = keyResult ?? {};
-  const objective = places.get(keyOf('KEY_RESULT', id))?.objective ?? null;
-  const {teamId = '', cycleId = ''} = objective ?? {};
-  return node('KEY_RESULT', id, {title, teamId, cycleId, status}, objective);
+  if (keyResult) {
+    const {id, status} = keyResult;
+    const about = keyResults.get(id);
+    const teamId = about?.objective.teamId ?? '';
+    asked.push(node('KEY_RESULT', id, about ?? {...keyResult, cycleId: ''}, {teamId, status}));
+  }
+  const [start] = /** @type {[ExposedNode]} */ (asked);
+  const known = {OBJECTIVE: objectives, KEY_RESULT: keyResults, INITIATIVE: initiatives};
+  const exposed = exposure.exposed.map((one) =>
+    node(one.type, one.id, known[one.type].get(one.id), one),
+  );
+  const nodes = [...asked, ...exposed];
+  return {start, exposed, nodes, flows: flowsOf(data, nodes, start)};
 }
 
 /** @param {string} child @param {string} parent @param {number} weight @param {boolean} [drive] */
@@ -114,10 +90,7 @@ const link = (child, parent, weight, drive = false) => ({child, parent, weight, 
  * @returns {Link[]}
  */
 function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
-  const known = new Map(initiatives);
-  if (initiative) {
-    known.set(initiative.id, initiative);
-  }
+  const known = byKey([...initiatives.values(), ...(initiative ? [initiative] : [])], ({id}) => id);
   const working = [...known.values()].filter(
     ({state}) => state !== 'DROPPED' && state !== 'POSTPONED',
   );
@@ -141,14 +114,10 @@ function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
       }),
     ),
   ];
-  /** @type {Map<string, number>} */
-  const sums = new Map();
-  const total = (/** @type {{parent: string, drive: boolean}} */ {parent, drive}) =>
-    `${parent} ${drive}`;
-  links.forEach((one) => sums.set(total(one), (sums.get(total(one)) ?? 0) + one.weight));
-  return links
-    .filter(({weight}) => weight > 0)
-    .map((one) => ({...one, of: sums.get(total(one)) ?? one.weight}));
+  return groupedBy(links, ({parent, drive}) => `${parent} ${drive}`).flatMap(([, those]) => {
+    const of = those.reduce((total, {weight}) => total + weight, 0);
+    return those.filter(({weight}) => weight > 0).map((one) => ({...one, of}));
+  });
 }
 
 /**
@@ -158,28 +127,24 @@ function linksOf({objectives, alignments, initiative, initiatives, impacts}) {
  * @returns {Flow[]}
  */
 function flowsOf(data, nodes, start) {
+  const {direction, dependency, initiative} = data;
   const shares = new Map(nodes.map(({key, share}) => [key, share]));
-  /** @type {Map<string, {from: string, estimate: number, drive: boolean}[]>} */
-  const into = new Map();
-  for (const {child, parent, weight, of, drive} of linksOf(data)) {
-    const [from, to] = data.direction === 'UP' ? [child, parent] : [parent, child];
+  const known = linksOf(data).flatMap(({child, parent, weight, of, drive}) => {
+    const [from, to] = direction === 'UP' ? [child, parent] : [parent, child];
     const share = shares.get(from);
-    if (share !== undefined && shares.has(to) && to !== start.key) {
-      const flows = into.get(to) ?? [];
-      flows.push({from, estimate: (share * weight) / of, drive});
-      into.set(to, flows);
-    }
+    return share !== undefined && shares.has(to) && to !== start.key
+      ? [{from, to, estimate: (share * weight) / of, drive}]
+      : [];
+  });
+  if (dependency && initiative) {
+    const to = keyOf('INITIATIVE', initiative.id);
+    known.push({from: start.key, to, estimate: 1, drive: false});
   }
-  if (data.dependency && data.initiative) {
-    into.set(keyOf('INITIATIVE', data.initiative.id), [
-      {from: start.key, estimate: 1, drive: false},
-    ]);
-  }
-  return [...into].flatMap(([to, flows]) => {
+  return groupedBy(known, ({to}) => to).flatMap(([to, flows]) => {
     const share = shares.get(to) ?? 0;
     // What an initiative puts behind a key result is known only as what does not come from below.
     const linked = sum(flows.filter(({drive}) => !drive));
-    const mixed = data.direction === 'UP' && linked > 0 && flows.some(({drive}) => drive);
+    const mixed = direction === 'UP' && linked > 0 && flows.some(({drive}) => drive);
     const estimates = mixed
       ? flows.map((one) => (one.drive ? {...one, estimate: Math.max(0, share - linked)} : one))
       : flows;

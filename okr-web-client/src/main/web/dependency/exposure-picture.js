@@ -1,11 +1,10 @@
 import {html, nothing, svg} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
-import {word} from '../platform/format.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {shareText, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {HEAD, ROW, layOut} from './exposure-layout.js';
-import {nodeAddress, shareText} from './exposure-links.js';
 
 /** @typedef {import('./exposure-graph.js').ExposedNode} ExposedNode */
 
@@ -14,10 +13,10 @@ import {nodeAddress, shareText} from './exposure-links.js';
  * list beside it says the same.
  */
 class ExposurePicture extends withProperties(OkrElement, () => ({
-  /** @type {import('./exposure-graph.js').ExposureGraph | null} */
-  graph: null,
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('./exposure-graph.js').ExposureGraph} */
+  graph: required,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   room: 0,
   /** The box under the pointer. */
   pointed: '',
@@ -38,7 +37,7 @@ class ExposurePicture extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    if (!this.graph || !this.room) {
+    if (!this.room) {
       return nothing;
     }
     const {boxes, bands, width, height, boxWidth, left} = layOut(this.graph, this.room);
@@ -46,10 +45,11 @@ class ExposurePicture extends withProperties(OkrElement, () => ({
       <div class="okr-exposure-frame" aria-hidden="true">
         <div class="okr-exposure" .style=${`width:${width}px;height:${height}px`}>
           <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${bands.map(
-              ({path, width: thickness, from, to}) =>
-                svg`<path class="okr-band ${this.pointed && this.pointed !== from && this.pointed !== to ? 'okr-band-faint' : ''}" d=${path} stroke-width=${thickness} />`,
-            )}
+            ${bands.map(({path, width: thickness, from, to}) => {
+              const isFaint = this.pointed && ![from, to].includes(this.pointed);
+              const look = isFaint ? 'okr-band-faint' : '';
+              return svg`<path class="okr-band ${look}" d=${path} stroke-width=${thickness} />`;
+            })}
           </svg>
           ${boxes.map((box) => this.box(box, boxWidth))}
         </div>
@@ -69,7 +69,7 @@ class ExposurePicture extends withProperties(OkrElement, () => ({
     >
       <div class="okr-exposed-head" .style=${`height:${HEAD}px`}>
         <div class="okr-exposed-team">
-          ${teamBadge(this.teams?.get(teamId), teamId)}
+          ${teamBadge(this.teams.get(teamId), teamId)}
           ${head && column > 0 ? html`<strong>${shareText(head.share)}</strong>` : nothing}
         </div>
         <div class="okr-exposed-title">${head ? this.titled(head) : html`<span>${title}</span>`}</div>
@@ -90,7 +90,7 @@ class ExposurePicture extends withProperties(OkrElement, () => ({
       ? word(texts.status, status)
       : word({...texts.dependencyStates, ...texts.initiative.states}, node.status);
     return html`<a
-      href=${nodeAddress(node)}
+      href=${node.address}
       tabindex="-1"
       class=${status ? `okr-is-${status}` : ''}
       title="${node.title} (${said})"

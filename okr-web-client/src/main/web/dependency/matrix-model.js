@@ -1,4 +1,4 @@
-import {isOpen} from './dependency-figures.js';
+import {byKey, groupedBy} from '../platform/collections.js';
 
 /** @typedef {import('../org/teams.js').Teams} Teams */
 /** @typedef {import('./dependency-figures.js').DependencyState} DependencyState */
@@ -12,44 +12,38 @@ import {isOpen} from './dependency-figures.js';
  * The lanes of a tribe together.
  *
  * @typedef {{id: string, name: string, open: boolean, foldable: boolean, lanes: Lane[]}} Group
- *
- * @typedef {Partial<Record<DependencyState, number>>} Counts
  */
 
 /**
  * Rows or columns of the matrix: the teams that take part, tribe by tribe.
  *
- * @param {Iterable<string>} teamIds
+ * @param {string[]} teamIds
  * @param {Teams} teams
  * @param {(groupId: string) => boolean} isOpened
  * @returns {Group[]}
  */
 export function axis(teamIds, teams, isOpened) {
-  /** @type {Map<string, string[]>} */
-  const members = new Map();
   const taking = new Set(teamIds);
   // In the order of the organization, so that neighbours stand together.
-  const ordered = teams.walk().map(({team}) => team.id);
-  const known = new Set(ordered);
-  for (const id of [...ordered, ...[...taking].filter((one) => !known.has(one))]) {
-    if (taking.has(id)) {
-      const group = groupOf(id, teams);
-      members.set(group, [...(members.get(group) ?? []), id]);
-    }
-  }
-  return [...members].map(([id, ids]) => {
+  const ordered = new Set([...teams.walk().map(({team}) => team.id), ...teamIds]);
+  const groups = groupedBy(
+    [...ordered].filter((id) => taking.has(id)),
+    (id) => groupOf(id, teams),
+  );
+  return groups.map(([id, ids]) => {
+    const name = teams.name(id);
     const foldable = ids.length > 1 || ids[0] !== id;
     const open = !foldable || isOpened(id);
-    const lanes = open
-      ? ids.map((teamId) => ({
-          id: teamId,
-          name: teams.name(teamId),
-          teamIds: [teamId],
-          rolled: false,
-          own: teamId === id,
-        }))
-      : [{id, name: teams.name(id), teamIds: ids, rolled: true, own: false}];
-    return {id, name: teams.name(id), open, foldable, lanes};
+    /** @param {string} teamId */
+    const lane = (teamId) => ({
+      id: teamId,
+      name: teams.name(teamId),
+      teamIds: [teamId],
+      rolled: false,
+      own: teamId === id,
+    });
+    const lanes = open ? ids.map(lane) : [{id, name, teamIds: ids, rolled: true, own: false}];
+    return {id, name, open, foldable, lanes};
   });
 }
 
@@ -65,50 +59,51 @@ const groupOf = (id, teams) => teams.path(id).find((team) => team.level === 'TRI
  * The cells by their two teams.
  *
  * @param {Api.Cell[]} cells
- * @returns {Map<string, Counts>}
  */
 export const byTeams = (cells) =>
-  new Map(cells.map((cell) => [`${cell.consumerTeamId}:${cell.providerTeamId}`, cell.counts]));
+  byKey(cells, ({consumerTeamId, providerTeamId}) => `${consumerTeamId}:${providerTeamId}`);
 
 /**
- * The counts of what some teams need of others.
+ * The counts of what some teams need of others, by state.
  *
- * @param {Map<string, Counts>} cells from {@link byTeams}
+ * @param {Map<string, Api.Cell>} cells from {@link byTeams}
  * @param {Lane} consumer
  * @param {Lane} provider
- * @returns {Counts}
  */
 export function between(cells, consumer, provider) {
-  /** @type {Counts} */
+  /** @type {Record<string, number>} */
   const sum = {};
   for (const from of consumer.teamIds) {
     for (const to of provider.teamIds) {
-      for (const [state, count] of Object.entries(cells.get(`${from}:${to}`) ?? {})) {
-        const known = /** @type {DependencyState} */ (state);
-        sum[known] = (sum[known] ?? 0) + count;
+      for (const [state, count] of Object.entries(cells.get(`${from}:${to}`)?.counts ?? {})) {
+        sum[state] = (sum[state] ?? 0) + count;
       }
     }
   }
   return sum;
 }
 
-/** @param {Counts} counts */
+/** @param {Record<string, number>} counts */
 export const total = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-/** How settled a cell is, by the least settled in it. */
-export const SETTLED = /** @type {const} */ (['REFUSED', 'WAITING', 'AGREED', 'OVER']);
-
 /**
- * @param {Counts} counts
- * @returns {typeof SETTLED[number]}
+ * How settled a cell may be, by the least settled in it, with its sign.
+ *
+ * @typedef {{
+ *   how: 'REFUSED' | 'WAITING' | 'AGREED' | 'OVER',
+ *   sign: Okr.Status,
+ *   states: DependencyState[],
+ * }} Settled
+ *
+ * @type {Settled[]}
  */
-export function settled(counts) {
-  if (counts.DECLINED) {
-    return 'REFUSED';
-  }
-  if (counts.IDENTIFIED || counts.REQUESTED || counts.COUNTERED) {
-    return 'WAITING';
-  }
-  const states = /** @type {DependencyState[]} */ (Object.keys(counts));
-  return states.some((state) => isOpen(state)) ? 'AGREED' : 'OVER';
-}
+export const SETTLED = [
+  {how: 'REFUSED', sign: 'OFF_TRACK', states: ['DECLINED']},
+  {how: 'WAITING', sign: 'AT_RISK', states: ['IDENTIFIED', 'REQUESTED', 'COUNTERED']},
+  {how: 'AGREED', sign: 'ON_TRACK', states: ['ACCEPTED']},
+  {how: 'OVER', sign: 'DONE', states: ['DELIVERED', 'WITHDRAWN', 'WAIVED']},
+];
+
+/** @param {Record<string, number>} counts of at least one */
+export const settled = (counts) =>
+  /** @type {Settled} */ (SETTLED.find(({states}) => states.some((state) => counts[state])));

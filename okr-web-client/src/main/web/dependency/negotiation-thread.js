@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit';
-import {today} from '../platform/days.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
+import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import '../org/person-name.js';
 import {backingLine} from './backing.js';
 import {dayText, dependencyBadge} from './dependency-parts.js';
 
@@ -21,7 +20,7 @@ export const negotiationThread = (dependency, teams) => html`
         <strong>${texts.dependency.named}</strong>
         <span class="okr-quiet"
           >${teams.name(dependency.consumerTeamId)} ·
-          ${dayText(dependency.identifiedOn, today())}${dependency.unplanned
+          ${dayText(dependency.identifiedOn)}${dependency.unplanned
             ? ` · ${texts.dependency.unplannedHint}`
             : ''}</span
         >
@@ -44,14 +43,14 @@ function step(answer, before) {
       ${dependencyBadge(state)}
       <span class="okr-quiet"
         >${again ? html`${texts.dependency.again} · ` : nothing}${byId
-          ? html`<person-name person=${byId}></person-name> · `
-          : nothing}<time datetime=${on}>${dayText(on, today())}</time></span
+          ? html`${person(byId)} · `
+          : nothing}<time datetime=${on}>${dayText(on)}</time></span
       >
     </p>
     ${note ? html`<p class="okr-thread-note">${note}</p>` : nothing}
     ${offeredBy
       ? html`<p class="okr-thread-offer">
-          ${icon('planning')}${texts.dependency.offered(dayText(offeredBy, today()))}
+          ${icon('planning')}${texts.dependency.offered(dayText(offeredBy))}
         </p>`
       : nothing}
     ${backing ? html`<p>${backingLine(backing)}</p>` : nothing}
@@ -67,7 +66,7 @@ export const saidMeanwhile = (answers) =>
   answers.map(
     ({state, byId, note}) =>
       html`<li>
-        ${byId ? html`<person-name person=${byId}></person-name>${texts.colon('')} ` : nothing}${word(
+        ${byId ? html`${person(byId)}${texts.colon('')} ` : nothing}${word(
           texts.dependencyStates,
           state,
         )}${note ? html` – ${texts.quoted(note)}` : nothing}

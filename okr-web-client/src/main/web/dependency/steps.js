@@ -10,17 +10,27 @@ import {isOpen, speaksFor} from './dependency-figures.js';
  *   | 'WAIVE'} Step
  */
 
-/** @type {Record<Step, DependencyState>} */
-export const BECOMES = {
-  ASK: 'REQUESTED',
-  ASK_AGAIN: 'REQUESTED',
-  ACCEPT: 'ACCEPTED',
-  AGREE: 'ACCEPTED',
-  COUNTER: 'COUNTERED',
-  DECLINE: 'DECLINED',
-  DELIVER: 'DELIVERED',
-  WITHDRAW: 'WITHDRAWN',
-  WAIVE: 'WAIVED',
+/**
+ * What each step leads to, and what it asks for: a further field, or a word without which nobody
+ * understands it. Those that are likely may stand out; giving something up never does.
+ *
+ * @type {Record<Step, {
+ *   becomes: DependencyState,
+ *   asks?: 'backing' | 'offeredBy' | 'neededBy',
+ *   isExplained?: boolean,
+ *   isLikely?: boolean,
+ * }>}
+ */
+export const STEPS = {
+  ASK: {becomes: 'REQUESTED', asks: 'neededBy', isLikely: true},
+  ASK_AGAIN: {becomes: 'REQUESTED', asks: 'neededBy', isLikely: true},
+  ACCEPT: {becomes: 'ACCEPTED', asks: 'backing', isLikely: true},
+  AGREE: {becomes: 'ACCEPTED', isLikely: true},
+  COUNTER: {becomes: 'COUNTERED', asks: 'offeredBy'},
+  DECLINE: {becomes: 'DECLINED', isExplained: true},
+  DELIVER: {becomes: 'DELIVERED', isLikely: true},
+  WITHDRAW: {becomes: 'WITHDRAWN'},
+  WAIVE: {becomes: 'WAIVED', isExplained: true},
 };
 
 /** What the provider may do next. @type {Partial<Record<DependencyState, Step[]>>} */

@@ -6,21 +6,17 @@ import {saveChanges} from '../platform/editing.js';
 import {notify} from '../platform/notice.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {searchPicker} from '../platform/parts/search-picker.js';
-import {searchTeams} from '../org/pickers.js';
+import {teamPicker} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
 
 /** What is asked for by a dependency, the record, while it is not agreed on. */
 class TermsForm extends withProperties(FormElement, () => ({
-  /** @type {Okr.Cycle | null} */
+  /** @type {Api.VersionedCycle | null} */
   cycle: null,
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
 })) {
-  get draftName() {
-    return `dependency.${this.record?.id}`;
-  }
-
+  draftOf = 'dependency';
   prefix = 'terms';
   fields = ['need', 'neededBy', 'size', 'providerTeamId'];
 
@@ -59,19 +55,17 @@ class TermsForm extends withProperties(FormElement, () => ({
 
   render() {
     const words = texts.dependency;
-    const providerTeamId = this.value('providerTeamId');
     return this.form({
       className: 'okr-dep-terms',
       lead: words.terms.failed,
       content: html`
         ${textArea(this.field('need', words.need, {rows: 3}))}
         ${this.base?.state === 'IDENTIFIED'
-          ? searchPicker(this.field('providerTeamId', words.provider, {
+          ? teamPicker(this.field('providerTeamId', words.provider, {
               name: 'terms-provider',
-              chosen: {id: providerTeamId, label: this.teams.name(providerTeamId)},
-              search: searchTeams(),
-              change: (/** @type {{id: string} | null} */ team) =>
-                team && this.edit({providerTeamId: team.id}),
+              teamId: this.value('providerTeamId'),
+              teams: this.teams,
+              change: (teamId) => teamId && this.edit({providerTeamId: teamId}),
             }))
           : nothing}
         <div class="okr-dep-terms-row">
@@ -83,7 +77,7 @@ class TermsForm extends withProperties(FormElement, () => ({
             max: this.cycle?.endsOn ?? '',
           }))}
           ${selectField(this.field('size', words.size, {
-            options: /** @type {[string, string][]} */ (Object.entries(texts.sizes)),
+            options: Object.entries(texts.sizes),
             hint: words.sizeHint,
           }))}
         </div>

@@ -2,82 +2,67 @@ import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateRange, dateWithYear, percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {isWritten, leftOver} from './briefing.js';
-import '../org/person-name.js';
 
 /** The briefing to read: on the page for those who do not write it, and on paper for all. */
 class BriefingDocument extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer} */
-  initiative: required,
-  /** @type {import('./briefing.js').Flat} */
-  fields: {},
-  /** @type {import('./briefing.js').Section[]} */
-  sections: [],
-  /** @type {import('../org/teams.js').Teams} */
-  teams: required,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
-  programme: '',
-  /** @type {Map<string, import('./initiative-data.js').Linked>} */
-  linked: new Map(),
+  /** @type {import('./initiative-data.js').Shown} */
+  shown: required,
 })) {
   render() {
-    const {initiative, fields} = this;
+    const {cycle, teams, fields, sections} = this.shown;
     return html`
       <header class="okr-document-head">
         <h2 class="okr-document-kind">
           ${texts.briefing.heading}
-          <span class="okr-print-only">
-            · ${this.cycle?.name} · ${this.teams.name(fields['teamId'])}</span
-          >
+          <span class="okr-print-only"> · ${cycle?.name} · ${teams.name(fields['teamId'])}</span>
         </h2>
         <p class="okr-document-title">${fields['title']}</p>
         <dl class="okr-document-facts">
-          ${this.facts(initiative).map(
-            ([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
-          )}
+          ${this.facts()
+            .filter(([, value]) => value)
+            .map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
         </dl>
       </header>
-      ${[...this.sections, ...leftOver(fields, this.sections)]
-        .filter(({name, required}) => required || isWritten(fields[name]))
+      ${[...sections, ...leftOver(fields, sections)]
+        .filter(({name, required: isRequired}) => isRequired || isWritten(fields[name]))
         .map((section) => this.section(section))}
-      ${this.contributions(initiative)} ${this.dependencies(initiative)}
+      ${this.contributions()} ${this.dependencies()}
     `;
   }
 
-  /**
-   * @param {Api.InitiativeAnswer} initiative
-   * @returns {[label: string, value: unknown][]} those that there are
-   */
-  facts({state, bypass, committedEnd, deliveredOn}) {
-    const {ownerId, effort, plannedStart, plannedEnd} = this.fields;
-    /** @type {[string, unknown][]} */
-    const facts = [
-      [texts.briefing.state, word(texts.initiative.states, state)],
-      [texts.briefing.owner, ownerId && html`<person-name .person=${ownerId}></person-name>`],
-      [texts.briefing.programme, this.programme],
-      [texts.briefing.effort, effort],
+  /** @returns {[label: string, value: unknown][]} */
+  facts() {
+    const {initiative, fields, programmes} = this.shown;
+    const {state, bypass, committedEnd, deliveredOn} = initiative;
+    const {ownerId, programmeId, effort, plannedStart, plannedEnd} = fields;
+    const words = texts.briefing;
+    return [
+      [words.state, word(texts.initiative.states, state)],
+      [words.owner, ownerId && person(ownerId)],
+      [words.programme, programmes.find(({id}) => id === programmeId)?.name],
+      [words.effort, effort],
       [
-        texts.briefing.planned,
+        words.planned,
         plannedStart && plannedEnd && plannedStart <= plannedEnd
           ? dateRange(plannedStart, plannedEnd)
           : plannedEnd && dateWithYear(plannedEnd),
       ],
       [
-        texts.briefing.outcome,
+        words.outcome,
         deliveredOn
-          ? texts.briefing.deliveredOn(dateWithYear(deliveredOn))
-          : committedEnd && texts.briefing.promised(dateWithYear(committedEnd)),
+          ? words.deliveredOn(dateWithYear(deliveredOn))
+          : committedEnd && words.promised(dateWithYear(committedEnd)),
       ],
-      [texts.briefing.bypass.title, bypass && word(texts.bypasses, bypass.reason)],
+      [words.bypass.title, bypass && word(texts.bypasses, bypass.reason)],
     ];
-    return facts.filter(([, value]) => value);
   }
 
   /** @param {import('./briefing.js').Section} section */
   section({name, title}) {
-    const {fields} = this;
+    const {fields} = this.shown;
     /** @type {string[]} */
     const benefits = fields['benefits'] ?? [];
     const text =
@@ -94,17 +79,17 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
     </section>`;
   }
 
-  /** @param {Api.InitiativeAnswer} initiative */
-  contributions({contributions}) {
+  contributions() {
+    const {initiative, linked: known, teams} = this.shown;
     const words = texts.briefing.contributions;
-    const linked = (/** @type {Api.Contribution} */ {keyResultId}) => this.linked.get(keyResultId);
-    return printedList({title: words.title, none: words.none, rows: contributions}, [
+    const linked = (/** @type {Api.Contribution} */ {keyResultId}) => known.get(keyResultId);
+    return printedList(words, initiative.contributions, [
       [
         words.keyResult,
         (one) => html`${linked(one)?.keyResult.title ?? one.keyResultId}<br />
           <span class="okr-quiet">${linked(one)?.objective.title}</span>`,
       ],
-      [texts.briefing.team, (one) => this.teams.name(linked(one)?.objective.teamId)],
+      [texts.briefing.team, (one) => teams.name(linked(one)?.objective.teamId)],
       [
         texts.figures.status,
         (one) => {
@@ -117,13 +102,13 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
     ]);
   }
 
-  /** @param {Api.InitiativeAnswer} initiative */
-  dependencies({dependencies}) {
+  dependencies() {
+    const {initiative, teams} = this.shown;
     const words = texts.briefing.depends;
-    return printedList({title: words.title, none: words.none, rows: dependencies}, [
+    return printedList(words, initiative.dependencies, [
       [
         texts.briefing.team,
-        ({providerTeamId}) => teamBadge(this.teams.get(providerTeamId), providerTeamId),
+        ({providerTeamId}) => teamBadge(teams.get(providerTeamId), providerTeamId),
       ],
       [words.need, ({need}) => need],
       [words.neededBy, ({neededBy}) => (neededBy ? dateWithYear(neededBy) : nothing)],
@@ -137,10 +122,11 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
  * A part that stands on paper only.
  *
  * @template R
- * @param {{title: string, none: string, rows: readonly R[]}} list none: said where there are no rows
+ * @param {{title: string, none: string}} words none: said where there are no rows
+ * @param {readonly R[]} rows
  * @param {[label: string, cell: (row: R) => unknown][]} columns
  */
-const printedList = ({title, none, rows}, columns) => html`
+const printedList = ({title, none}, rows, columns) => html`
   <section class="okr-document-section okr-print-only">
     <h3>${title}</h3>
     ${rows.length

@@ -1,4 +1,4 @@
-import {forget, keep, kept} from '../platform/drafts.js';
+import {keep, kept} from '../platform/drafts.js';
 import {flat} from './briefing.js';
 
 /**
@@ -20,10 +20,6 @@ export class BriefingDraft {
     this.draft = /** @type {Draft | null} */ (kept(this.name));
   }
 
-  get isOpen() {
-    return this.draft !== null;
-  }
-
   /** @param {Api.InitiativeAnswer} initiative @returns {Flat} its fields with what was typed over them */
   over(initiative) {
     return {...flat(initiative), ...this.draft?.changes};
@@ -42,8 +38,7 @@ export class BriefingDraft {
       if (!(name in changes)) {
         base[name] = now[name] ?? null;
       }
-      const settled = settle(name, value);
-      if (same(settled, base[name])) {
+      if (same(settle(name, value), base[name])) {
         delete changes[name];
       } else {
         changes[name] = value;
@@ -69,25 +64,14 @@ export class BriefingDraft {
     const rest = Object.entries(this.draft?.changes ?? {}).filter(
       ([name, value]) => !(name in sent && same(settle(name, value), sent[name])),
     );
-    this.put(
-      rest.length
-        ? {base: {...flat(saved), version: saved.version}, changes: Object.fromEntries(rest)}
-        : null,
-    );
-  }
-
-  discard() {
     this.put(null);
+    this.edit(saved, Object.fromEntries(rest));
   }
 
   /** @param {Draft | null} draft */
   put(draft) {
     this.draft = draft;
-    if (draft) {
-      keep(this.name, draft);
-    } else {
-      forget(this.name);
-    }
+    keep(this.name, draft);
   }
 }
 

@@ -1,105 +1,77 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {onCheck} from '../platform/events.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
 import {isWritten, leftOver, missingSections} from './briefing.js';
+import {editedField, fieldId} from './edited-fields.js';
 
-/** Id on the page of a field of the briefing. @param {string} name */
-export const fieldId = (name) => `briefing-${name.replace(/[^A-Za-z0-9_-]/g, '-')}`;
+/** @typedef {import('./briefing.js').Section} Section */
 
-/** The briefing of an initiative, section by section. Event `edit` with the fields that changed. */
+/** The briefing of an initiative, section by section. */
 class BriefingEditor extends withProperties(OkrElement, () => ({
-  /** @type {import('./briefing.js').Flat} */
-  fields: {},
-  /** @type {import('./briefing.js').Section[]} */
-  sections: [],
-  /** @type {Record<string, string>} */
-  errors: {},
+  /** @type {import('./initiative-data.js').Shown} */
+  shown: required,
 })) {
-  /**
-   * @param {string} name
-   * @param {string} label
-   * @param {Record<string, any>} [more] what else there is to say about the field
-   * @returns {any}
-   */
-  field(name, label, more) {
-    return {
-      id: fieldId(name),
-      label,
-      value: this.fields[name] ?? '',
-      error: this.errors[name],
-      change: (/** @type {string} */ value) => this.emit('edit', {[name]: value}),
-      ...more,
-    };
-  }
-
   render() {
-    const {fields, sections} = this;
-    const required = sections.filter((section) => section.required);
-    const written = required.length - missingSections(sections, fields).length;
+    const {fields, sections} = this.shown;
+    const most = sections.filter((section) => section.required).length;
+    const written = most - missingSections(sections, fields).length;
     return cardSection({
       title: texts.briefing.heading,
       id: 'briefing-heading',
-      aside: toneTag(
-        written === required.length ? 'good' : 'quiet',
-        texts.briefing.complete(written, required.length),
-      ),
+      aside: toneTag(written === most ? 'good' : 'quiet', texts.briefing.complete(written, most)),
       body: html`<div class="okr-section-body okr-briefing">
-        ${textField(this.field('title', texts.briefing.title, {maxlength: 200}))}
-        ${sections.map((section) => this.section(section))}
-        ${leftOver(fields, sections).map((section) => this.section(section, texts.briefing.leftOver))}
+        ${textField(editedField(this.shown, 'title', texts.briefing.title, {maxlength: 200}))}
+        ${sections.map((one) => (one.name === 'benefits' ? this.benefits(one) : this.section(one)))}
+        ${leftOver(fields, sections).map((one) => this.section(one, texts.briefing.leftOver))}
       </div>`,
     });
   }
 
-  /**
-   * @param {import('./briefing.js').Section} section
-   * @param {string} [remark]
-   */
+  /** @param {Section} section @param {string} [remark] in place of its guidance */
   section(section, remark) {
-    const {name, title, guidance, required} = section;
-    if (name === 'benefits') {
-      return this.benefits(section);
-    }
+    const {name, title, guidance, required: isRequired} = section;
+    const more = {optional: !isRequired, hint: remark ?? guidance};
     return html`<div class="okr-briefing-section">
-      ${textArea(this.field(name, title, {optional: !required, hint: remark ?? guidance}))}
-      ${this.open(section)}
+      ${textArea(editedField(this.shown, name, title, more))} ${this.open(section)}
     </div>`;
   }
 
-  /** @param {import('./briefing.js').Section} section */
-  open({name, required}) {
-    return required && !isWritten(this.fields[name])
+  /** @param {Section} section */
+  open({name, required: isRequired}) {
+    return isRequired && !isWritten(this.shown.fields[name])
       ? html`<span class="okr-tag okr-tag-open okr-briefing-open">${texts.briefing.required}</span>`
       : nothing;
   }
 
-  /** @param {import('./briefing.js').Section} section */
+  /** @param {Section} section */
   benefits(section) {
+    const {fields, errors, edit} = this.shown;
     /** @type {string[]} */
-    const chosen = this.fields['benefits'] ?? [];
-    const error = this.errors['benefits'];
-    const codes = Object.keys(texts.benefits);
-    /** @param {string} code @param {boolean} isChecked */
-    const choose = (code, isChecked) =>
-      this.emit('edit', {
-        benefits: codes.filter((one) => (one === code ? isChecked : chosen.includes(one))),
-      });
+    const chosen = fields['benefits'] ?? [];
+    const error = errors['benefits'];
+    const all = Object.entries(texts.benefits);
+    const codes = all.map(([code]) => code);
     const id = fieldId('benefits');
+    const note = {optional: true, rows: 2};
     return html`<div class="okr-briefing-section">
       <fieldset class="okr-field" aria-describedby="${id}-hint ${id}-error">
         <legend class="form-label">${section.title}</legend>
         <div class="okr-choices">
-          ${Object.entries(texts.benefits).map(
+          ${all.map(
             ([code, label], i) => html`<label class="okr-choice">
               <input
                 id=${i ? nothing : id}
                 type="checkbox"
                 .checked=${live(chosen.includes(code))}
-                @change=${onCheck((isChecked) => choose(code, isChecked))}
+                @change=${onCheck((isChecked) => {
+                  const isChosen = (/** @type {string} */ one) =>
+                    one === code ? isChecked : chosen.includes(one);
+                  edit({benefits: codes.filter(isChosen)});
+                })}
               /><span>${label}</span>
             </label>`,
           )}
@@ -108,7 +80,7 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
         <div id="${id}-hint" class="form-hint">${section.guidance}</div>
       </fieldset>
       ${this.open(section)}
-      ${textArea(this.field('benefitNote', texts.briefing.benefitNote, {optional: true, rows: 2}))}
+      ${textArea(editedField(this.shown, 'benefitNote', texts.briefing.benefitNote, note))}
     </div>`;
   }
 }

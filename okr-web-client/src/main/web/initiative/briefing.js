@@ -40,25 +40,20 @@ export function flat(initiative) {
 export function nested(changes) {
   /** @type {Record<string, any>} */
   const record = {};
-  /** @type {Record<string, any>} */
-  const briefing = {};
-  /** @type {Record<string, any>} */
-  const sections = {};
   for (const [name, value] of Object.entries(changes)) {
     if (name.startsWith(EXTRA)) {
-      sections[name.slice(EXTRA.length)] = value;
+      record['briefing'] ??= {};
+      record['briefing'].sections = {
+        ...record['briefing'].sections,
+        [name.slice(EXTRA.length)]: value,
+      };
     } else if (name === 'benefitNote' || isStandard(name)) {
-      briefing[name] = value;
+      record['briefing'] = {...record['briefing'], [name]: value};
     } else {
       record[name] = value;
     }
   }
-  return {
-    ...record,
-    ...(Object.keys({...briefing, ...sections}).length
-      ? {briefing: {...briefing, ...(Object.keys(sections).length ? {sections} : {})}}
-      : {}),
-  };
+  return record;
 }
 
 /**

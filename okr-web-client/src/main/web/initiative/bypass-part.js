@@ -1,19 +1,17 @@
 import {html, nothing} from 'lit';
-import {Action} from '../platform/action.js';
 import {apiPath} from '../platform/api.js';
-import {OkrElement, required, withProperties} from '../platform/element.js';
 import {saveChanges} from '../platform/editing.js';
 import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
-import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {selectField, textArea} from '../platform/parts/fields.js';
 import {refusal} from '../platform/parts/states.js';
+import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import '../org/person-name.js';
+import {InitiativePart} from './initiative-part.js';
 
 /**
  * Grants an initiative a bypass, or takes it back.
@@ -36,10 +34,7 @@ async function putBypass(initiative, bypass) {
 
 /** Why an initiative, the record, goes before all others. */
 class BypassForm extends FormElement {
-  get draftName() {
-    return `bypass.${this.record.id}`;
-  }
-
+  draftOf = 'bypass';
   prefix = 'bypass';
 
   start() {
@@ -65,48 +60,25 @@ class BypassForm extends FormElement {
   }
 }
 
-/** Whether an initiative goes before all others, and why; to be granted here. Event `changed`. */
-class BypassPart extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer} */
-  initiative: required,
-  /** @type {Okr.Cycle | null | undefined} */
-  cycle: null,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  granting: false,
-})) {
-  action = new Action(this);
-
-  get mayGrant() {
-    return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.permissions.includes('GRANT_BYPASS'));
-  }
-
-  takeBack() {
-    return this.action.run(async () =>
-      this.changed(texts.briefing.bypass.takenBack, await putBypass(this.initiative, null)),
-    );
-  }
-
-  /** @param {string} text @param {() => Promise<unknown>} undo */
-  changed(text, undo) {
-    this.granting = false;
-    notify(text, {undo: () => undo().then(() => this.emit('changed'))});
-    this.emit('changed');
-  }
-
+/** Whether an initiative goes before all others, and why; to be granted here. */
+class BypassPart extends InitiativePart {
   render() {
-    const {bypass} = this.initiative;
-    if (!bypass && !this.mayGrant) {
-      return nothing;
-    }
+    const {initiative, cycle, me} = this.shown;
+    const {bypass} = initiative;
+    const mayGrant = cycle?.phase !== 'CLOSED' && me?.permissions.includes('GRANT_BYPASS');
+    const {grant} = texts.briefing.bypass;
     return html`
-      ${bypass ? this.granted(bypass) : this.opener()}
-      ${this.granting ? this.form() : refusal(this.action)}
+      ${bypass
+        ? this.granted(bypass, mayGrant ? this.taker() : nothing)
+        : mayGrant
+          ? button(grant, () => this.turn(), {className: 'btn okr-section'})
+          : nothing}
+      ${this.isOpen ? this.form() : refusal(this.action)}
     `;
   }
 
-  /** @param {Api.Bypass} bypass */
-  granted({reason, note, grantedById}) {
+  /** @param {Api.Bypass} bypass @param {unknown} taker */
+  granted({reason, note, grantedById}, taker) {
     const words = texts.briefing.bypass;
     return html`<section class="card okr-section okr-bypass" aria-label=${words.title}>
       <div class="okr-section-body">
@@ -115,35 +87,31 @@ class BypassPart extends withProperties(OkrElement, () => ({
         </p>
         ${note ? html`<p>${note}</p>` : nothing}
         <p class="okr-quiet">
-          ${grantedById
-            ? html`${words.by} <person-name .person=${grantedById}></person-name>. `
-            : nothing}${words.hint}
+          ${grantedById ? html`${words.by} ${person(grantedById)}. ` : nothing}${words.hint}
         </p>
-        ${this.mayGrant
-          ? button(words.takeBack, () => this.takeBack(), {look: 'sm'})
-          : nothing}
+        ${taker}
       </div>
     </section>`;
   }
 
-  opener() {
-    const open = () => {
-      this.action.clear();
-      this.granting = true;
-    };
-    return button(texts.briefing.bypass.grant, open, {className: 'btn okr-section'});
+  taker() {
+    const {takeBack, takenBack} = texts.briefing.bypass;
+    const take = async () => this.changed(takenBack, await putBypass(this.shown.initiative, null));
+    return button(takeBack, () => this.action.run(take), {look: 'sm'});
   }
 
   form() {
     const words = texts.briefing.bypass;
-    const close = () => (this.granting = false);
     return dialog({
       heading: words.grantTitle,
-      close,
+      close: this.close,
       content: html`<bypass-form
-        .record=${this.initiative}
-        @saved=${onDetail((undo) => this.changed(words.granted, undo))}
-        @closed=${close}
+        .record=${this.shown.initiative}
+        @saved=${onDetail((undo) => {
+          this.close();
+          this.changed(words.granted, undo);
+        })}
+        @closed=${this.close}
       ></bypass-form>`,
     });
   }

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {apiPath, put} from '../platform/api.js';
 import {percent} from '../platform/format.js';
+import {selectField} from '../platform/parts/fields.js';
 import {selectBox} from '../platform/parts/filters.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {searchPicker} from '../platform/parts/search-picker.js';
@@ -10,17 +11,29 @@ import {texts} from '../texts/texts.js';
 /** Confidences to choose from, in percent. */
 const STEPS = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10];
 
+const IMPACTS = Object.entries(texts.initiative.impacts);
+
+/** A confidence and those to choose from. @param {number} value 0..1 */
+function confidenceChoice(value) {
+  const percents = Math.round(value * 100);
+  const steps = STEPS.includes(percents) ? STEPS : [...STEPS, percents].sort((a, b) => b - a);
+  return {
+    value: String(percents),
+    options: steps.map((step) => /** @type {const} */ ([String(step), percent(step / 100)])),
+  };
+}
+
 /**
  * @param {string} label read out only
  * @param {string} value
- * @param {(value: Okr.Impact) => void} change
+ * @param {(value: Api.Contribution['impact']) => void} change
  */
 export const impactSelect = (label, value, change) =>
   selectBox({
     label,
     value,
-    options: Object.entries(texts.initiative.impacts),
-    change: (chosen) => change(/** @type {Okr.Impact} */ (chosen)),
+    options: IMPACTS,
+    change: (chosen) => change(/** @type {Api.Contribution['impact']} */ (chosen)),
   });
 
 /**
@@ -28,34 +41,18 @@ export const impactSelect = (label, value, change) =>
  * @param {number} value 0..1
  * @param {(value: number) => void} change
  */
-export function confidenceSelect(label, value, change) {
-  const percents = Math.round(value * 100);
-  const steps = STEPS.includes(percents) ? STEPS : [...STEPS, percents].sort((a, b) => b - a);
-  return selectBox({
-    label,
-    value: String(percents),
-    options: steps.map((step) => /** @type {const} */ ([String(step), percent(step / 100)])),
-    change: (chosen) => change(Number(chosen) / 100),
-  });
-}
+export const confidenceSelect = (label, value, change) =>
+  selectBox({label, ...confidenceChoice(value), change: (chosen) => change(Number(chosen) / 100)});
 
 /** Links an initiative, the record, to a key result. Event `saved` with the contribution. */
 class ContributionForm extends FormElement {
-  get draftName() {
-    return `contribution.${this.record.id}`;
-  }
-
+  draftOf = 'contribution';
+  prefix = 'link';
   fields = ['keyResult', 'keyResultId', 'impact', 'confidence'];
+  needed = {keyResult: texts.briefing.contributions.choose};
 
   start() {
     return {keyResult: null, impact: 'MEDIUM', confidence: 0.7};
-  }
-
-  /** @param {Record<string, any>} draft */
-  check({keyResult}) {
-    return keyResult
-      ? []
-      : [{pointer: '/keyResult', message: texts.briefing.contributions.choose}];
   }
 
   /** @param {Record<string, any>} draft @returns {Promise<Api.Contribution>} */
@@ -84,11 +81,6 @@ class ContributionForm extends FormElement {
 
   render() {
     const words = texts.briefing.contributions;
-    /** @param {string} label @param {unknown} control */
-    const labelled = (label, control) => html`<div class="okr-field">
-      <span class="form-label" aria-hidden="true">${label}</span>
-      ${control}
-    </div>`;
     return this.form({
       className: 'okr-link-form',
       save: words.link,
@@ -100,16 +92,12 @@ class ContributionForm extends FormElement {
           search: (/** @type {string} */ text, /** @type {AbortSignal} */ signal) =>
             this.search(text, signal),
         }))}
-        ${labelled(
-          words.impact,
-          impactSelect(words.impact, this.value('impact'), (impact) => this.edit({impact})),
-        )}
-        ${labelled(
-          words.confidence,
-          confidenceSelect(words.confidence, this.value('confidence'), (confidence) =>
-            this.edit({confidence}),
-          ),
-        )}
+        ${selectField(this.field('impact', words.impact, {options: IMPACTS, error: ''}))}
+        ${selectField(this.field('confidence', words.confidence, {
+          ...confidenceChoice(this.value('confidence')),
+          error: '',
+          change: (chosen) => this.edit({confidence: Number(chosen) / 100}),
+        }))}
       `,
     });
   }

@@ -24,6 +24,27 @@ export function errorsOf(problem) {
   return errors;
 }
 
+/** Id on the page of a field of the briefing. @param {string} name */
+export const fieldId = (name) => `briefing-${name.replace(/[^A-Za-z0-9_-]/g, '-')}`;
+
+/**
+ * A field of an initiative, for the functions of fields.js.
+ *
+ * @param {Pick<import('./initiative-data.js').Shown, 'fields' | 'errors' | 'edit'>} shown
+ * @param {string} name
+ * @param {string} label
+ * @param {Record<string, any>} [more] what else there is to say about the field
+ * @returns {any}
+ */
+export const editedField = ({fields, errors, edit}, name, label, more) => ({
+  id: fieldId(name),
+  label,
+  value: String(fields[name] ?? ''),
+  error: errors[name],
+  change: (/** @type {unknown} */ value) => edit({[name]: value}),
+  ...more,
+});
+
 /**
  * How the fields are called where two people changed the same.
  *

@@ -2,14 +2,11 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {toggled} from '../platform/collections.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
-import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import {ASIDE, WAY, endOf, nextStates} from './initiative-states.js';
-import './initiative-card.js';
+import {initiativeCard} from './initiative-card.js';
+import {ASIDE, NEXT, WAY, lastDay} from './initiative-states.js';
 
 /** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
 
@@ -18,15 +15,13 @@ const MOST = 40;
 
 /** Initiatives by state, to be dragged from one to the next. Event `move` with initiative and state. */
 class InitiativeBoard extends withProperties(OkrElement, () => ({
-  /** @type {Okr.Initiative[]} */
+  /** @type {Api.InitiativeAnswer[]} */
   initiatives: [],
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
-  /** @type {Okr.Initiative | null} */
+  /** @type {(initiative: Api.InitiativeAnswer) => boolean} whether this person may move one */
+  mayMove: () => false,
+  /** @type {Api.InitiativeAnswer | null} */
   dragged: null,
   over: '',
   /** @type {Set<InitiativeState>} those aside that are unfolded */
@@ -34,42 +29,11 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
   /** @type {Set<InitiativeState>} columns that show all of their cards */
   all: new Set(),
 })) {
-  /**
-   * @param {Okr.Initiative} initiative
-   * @param {InitiativeState} state
-   */
-  ask(initiative, state) {
-    this.emit('move', {initiative, state});
-  }
-
-  /** @param {InitiativeState} state */
-  takes(state) {
-    return this.dragged !== null && nextStates(this.dragged.state).includes(state);
-  }
-
-  /** @param {DragEvent} event @param {InitiativeState} state */
-  hover(event, state) {
-    if (this.takes(state)) {
-      event.preventDefault();
-      this.over = state;
-    }
-  }
-
   /** @param {DragEvent} event */
   leave(event) {
     const {currentTarget, relatedTarget} = event;
     if (currentTarget instanceof Element && !currentTarget.contains(/** @type {Node | null} */ (relatedTarget))) {
       this.over = '';
-    }
-  }
-
-  /** @param {DragEvent} event @param {InitiativeState} state */
-  drop(event, state) {
-    event.preventDefault();
-    const {dragged} = this;
-    this.letGo();
-    if (dragged && dragged.state !== state) {
-      this.ask(dragged, state);
     }
   }
 
@@ -85,15 +49,31 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
    * @param {{className: string, labelledBy?: string, body: unknown}} part
    */
   dropZone(state, {className, labelledBy, body}) {
-    const takes = this.takes(state);
+    const {dragged} = this;
+    const takes = dragged && NEXT[dragged.state].includes(state);
     const target = takes ? (this.over === state ? 'okr-drop-here' : 'okr-drop') : '';
+    /** @param {DragEvent} event */
+    const hover = (event) => {
+      if (takes) {
+        event.preventDefault();
+        this.over = state;
+      }
+    };
+    /** @param {DragEvent} event */
+    const drop = (event) => {
+      event.preventDefault();
+      this.letGo();
+      if (takes) {
+        this.emit('move', {initiative: dragged, state});
+      }
+    };
     return html`<section
       class="${className} ${target}"
       aria-labelledby=${labelledBy ?? nothing}
       data-state=${state}
-      @dragover=${(/** @type {DragEvent} */ event) => this.hover(event, state)}
+      @dragover=${hover}
       @dragleave=${this.leave}
-      @drop=${(/** @type {DragEvent} */ event) => this.drop(event, state)}
+      @drop=${drop}
     >
       ${body}
     </section>`;
@@ -108,7 +88,7 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
     `;
   }
 
-  /** @param {InitiativeState} state @returns {Okr.Initiative[]} what ends first before the rest */
+  /** @param {InitiativeState} state what ends first before the rest */
   of(state) {
     return this.initiatives
       .filter((one) => one.state === state)
@@ -133,73 +113,54 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
   /** @param {InitiativeState} state */
   aside(state) {
     const cards = this.of(state);
-    const open = this.opened.has(state);
+    const expanded = this.opened.has(state);
+    const turner = button(
+      html`${word(texts.initiative.states, state)} <span class="okr-quiet">${cards.length}</span>`,
+      () => (this.opened = toggled(this.opened, state)),
+      {icon: 'chevron', className: 'btn btn-ghost-secondary okr-fold', expanded},
+    );
     return this.dropZone(state, {
       className: 'okr-aside-part',
-      body: html`<h2>
-          <button
-            type="button"
-            class="btn btn-ghost-secondary okr-fold"
-            aria-expanded=${open ? 'true' : 'false'}
-            @click=${() => (this.opened = toggled(this.opened, state))}
-          >
-            ${icon('chevron')}${word(texts.initiative.states, state)}
-            <span class="okr-quiet">${cards.length}</span>
-          </button>
-        </h2>
-        ${open ? this.cards(state, cards) : nothing}`,
+      body: html`<h2>${turner}</h2>
+        ${expanded ? this.cards(state, cards) : nothing}`,
     });
   }
 
-  /**
-   * @param {InitiativeState} state
-   * @param {Okr.Initiative[]} cards
-   */
+  /** @param {InitiativeState} state @param {Api.InitiativeAnswer[]} cards */
   cards(state, cards) {
     const shown = this.all.has(state) ? cards : cards.slice(0, MOST);
+    const left = cards.length - shown.length;
     return html`<ul class="okr-cards">
-        ${repeat(
-          shown,
-          (one) => one.id,
-          (one) => this.card(one),
-        )}
+        ${repeat(shown, ({id}) => id, (one) => this.card(one))}
       </ul>
-      ${cards.length ? nothing : html`<p class="okr-quiet okr-column-empty">${texts.briefing.columnEmpty}</p>`}
-      ${shown.length < cards.length
-        ? button(
-            texts.briefing.showMore(cards.length - shown.length),
-            () => (this.all = new Set([...this.all, state])),
-            {look: 'sm'},
-          )
+      ${cards.length
+        ? nothing
+        : html`<p class="okr-quiet okr-column-empty">${texts.briefing.columnEmpty}</p>`}
+      ${left
+        ? button(texts.briefing.showMore(left), () => (this.all = toggled(this.all, state)), {
+            look: 'sm',
+          })
         : nothing}`;
   }
 
-  /** @param {Okr.Initiative} initiative */
+  /** @param {Api.InitiativeAnswer} initiative */
   card(initiative) {
-    const movable =
-      mayWrite(this.me, this.cycle, initiative.teamId) && nextStates(initiative.state).length > 0;
-    const isDragged = this.dragged?.id === initiative.id;
+    const {id, title} = initiative;
+    const movable = NEXT[initiative.state].length > 0 && this.mayMove(initiative);
+    const move = (/** @type {InitiativeState} */ state) => this.emit('move', {initiative, state});
     return html`<li
       draggable=${movable ? 'true' : 'false'}
-      class="${movable ? 'okr-movable' : ''} ${isDragged ? 'okr-dragged' : ''}"
-      data-initiative=${initiative.id}
+      class="${movable ? 'okr-movable' : ''} ${this.dragged?.id === id ? 'okr-dragged' : ''}"
+      data-initiative=${id}
       @dragstart=${(/** @type {DragEvent} */ event) => {
-        event.dataTransfer?.setData('text/plain', initiative.title);
+        event.dataTransfer?.setData('text/plain', title);
         this.dragged = initiative;
       }}
       @dragend=${this.letGo}
     >
-      <initiative-card
-        .initiative=${initiative}
-        .teams=${this.teams}
-        .movable=${movable}
-        @chosen=${onDetail((state) => this.ask(initiative, state))}
-      ></initiative-card>
+      ${initiativeCard(initiative, this.teams, movable ? move : null)}
     </li>`;
   }
 }
-
-/** @param {Okr.Initiative} initiative */
-const lastDay = (initiative) => endOf(initiative) ?? '9999';
 
 customElements.define('initiative-board', InitiativeBoard);

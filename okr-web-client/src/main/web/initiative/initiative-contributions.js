@@ -1,77 +1,38 @@
-import {html, nothing} from 'lit';
-import {repeat} from 'lit-html/directives/repeat.js';
-import {Action} from '../platform/action.js';
-import {OkrElement, required, withProperties} from '../platform/element.js';
+import {html} from 'lit';
 import {apiPath, put, remove} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
-import {notify} from '../platform/notice.js';
 import {toolButton} from '../platform/parts/button.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
-import {cardSection} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
-import {emptyState, refusal} from '../platform/parts/states.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {confidenceSelect, impactSelect} from './contribution-form.js';
-import {sectionOpener} from './section-opener.js';
+import {InitiativePart} from './initiative-part.js';
 
-/**
- * The key results that an initiative moves. Event `changed` after each change, with the contributions as
- * they are now where that is known.
- */
-class InitiativeContributions extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer} */
-  initiative: required,
-  /** @type {Map<string, import('./initiative-data.js').Linked>} */
-  linked: new Map(),
-  /** @type {import('../org/teams.js').Teams} */
-  teams: required,
-  editable: false,
-  adding: false,
-})) {
-  action = new Action(this);
-
+/** The key results that an initiative moves. */
+class InitiativeContributions extends InitiativePart {
   /** @param {string} keyResultId */
   path(keyResultId) {
-    return apiPath`/initiatives/${this.initiative.id}/key-results/${keyResultId}`;
+    return apiPath`/initiatives/${this.shown.initiative.id}/key-results/${keyResultId}`;
   }
 
   /**
-   * @param {string} text
-   * @param {() => Promise<unknown>} undo
-   * @param {Api.Contribution[]} contributions as they are now
+   * @param {Api.Contribution} before
+   * @param {Partial<Api.Contribution> | null} change null to unlink it
    */
-  changed(text, undo, contributions) {
-    notify(text, {undo: () => undo().then(() => this.emit('changed'))});
-    this.emit('changed', contributions);
-  }
-
-  /** @param {Api.Contribution} before @param {{impact?: Okr.Impact, confidence?: number}} change */
-  alter(before, change) {
-    const {keyResultId, impact, confidence} = before;
+  alter({keyResultId, impact, confidence}, change) {
     const path = this.path(keyResultId);
+    const {changed, removed} = texts.briefing.contributions;
+    const {contributions} = this.shown.initiative;
     return this.action.run(async () => {
-      await put(path, {impact, confidence, ...change});
+      await (change ? put(path, {impact, confidence, ...change}) : remove(path));
       this.changed(
-        texts.briefing.contributions.changed,
+        change ? changed : removed,
         () => put(path, {impact, confidence}),
-        this.initiative.contributions.map((one) =>
-          one.keyResultId === keyResultId ? {...one, ...change} : one,
-        ),
-      );
-    });
-  }
-
-  /** @param {Api.Contribution} contribution */
-  unlink({keyResultId, impact, confidence}) {
-    const path = this.path(keyResultId);
-    return this.action.run(async () => {
-      await remove(path);
-      this.changed(
-        texts.briefing.contributions.removed,
-        () => put(path, {impact, confidence}),
-        this.initiative.contributions.filter((one) => one.keyResultId !== keyResultId),
+        contributions
+          .filter((one) => change || one.keyResultId !== keyResultId)
+          .map((one) => (one.keyResultId === keyResultId ? {...one, ...change} : one)),
       );
     });
   }
@@ -79,53 +40,27 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
   /** @param {Api.Contribution} contribution */
   linkedTo(contribution) {
     const path = this.path(contribution.keyResultId);
-    this.adding = false;
+    this.close();
     this.changed(texts.briefing.contributions.linked, () => remove(path), [
-      ...this.initiative.contributions,
+      ...this.shown.initiative.contributions,
       contribution,
     ]);
   }
 
   render() {
-    const {contributions} = this.initiative;
-    const words = texts.briefing.contributions;
-    return cardSection({
-      title: words.title,
+    const {initiative} = this.shown;
+    return this.list({
+      words: texts.briefing.contributions,
       id: 'contributions-heading',
-      aside: this.editable
-        ? sectionOpener(this, {
-            text: words.add,
-            isOpen: this.adding,
-            turn: () => {
-              this.adding = !this.adding;
-              this.action.clear();
-            },
-            id: 'briefing-contributions',
-          })
-        : nothing,
-      body: html`
-        ${this.action.problem
-          ? html`<div class="okr-section-body">${refusal(this.action)}</div>`
-          : nothing}
-        ${this.adding
-          ? html`<contribution-form
-              .record=${this.initiative}
-              @saved=${onDetail((contribution) => this.linkedTo(contribution))}
-              @closed=${() => (this.adding = false)}
-            ></contribution-form>`
-          : nothing}
-        ${contributions.length
-          ? html`<ul class="okr-list">
-              ${repeat(
-                contributions,
-                (one) => one.keyResultId,
-                (one) => this.item(one),
-              )}
-            </ul>`
-          : this.adding
-            ? nothing
-            : emptyState(words.none, words.noneHint)}
-      `,
+      openerId: 'briefing-contributions',
+      form: html`<contribution-form
+        .record=${initiative}
+        @saved=${onDetail((contribution) => this.linkedTo(contribution))}
+        @closed=${this.close}
+      ></contribution-form>`,
+      rows: initiative.contributions,
+      key: (one) => one.keyResultId,
+      item: (one) => this.item(one),
     });
   }
 
@@ -133,13 +68,13 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
   item(contribution) {
     const {keyResultId, impact, confidence} = contribution;
     const words = texts.briefing.contributions;
-    const linked = this.linked.get(keyResultId);
+    const linked = this.shown.linked.get(keyResultId);
     const title = linked?.keyResult.title ?? keyResultId;
     return html`<li class="okr-contribution" data-key-result=${keyResultId}>
       <div class="okr-contribution-what">
         ${linked ? this.keyResult(linked) : html`<span>${title}</span>`}
       </div>
-      ${this.editable
+      ${this.shown.editable
         ? html`<div class="okr-contribution-how">
             ${impactSelect(words.impactOn(title), impact, (value) =>
               this.alter(contribution, {impact: value}),
@@ -147,7 +82,7 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
             ${confidenceSelect(words.confidenceIn(title), confidence, (value) =>
               this.alter(contribution, {confidence: value}),
             )}
-            ${toolButton('close', texts.remove, () => this.unlink(contribution), {
+            ${toolButton('close', texts.remove, () => this.alter(contribution, null), {
               className: 'btn-ghost-secondary okr-close',
               spoken: words.removeOf(title),
             })}
@@ -166,15 +101,13 @@ class InitiativeContributions extends withProperties(OkrElement, () => ({
         >${keyResult.title}</a
       >
       <p class="okr-tags">
-        ${teamBadge(this.teams.get(teamId), teamId)}
+        ${teamBadge(this.shown.teams.get(teamId), teamId)}
         <span class="okr-quiet">${objective.title}</span>
       </p>
       <div class="okr-contribution-figures">
         ${statusBadge(keyResult.status)}
         ${progressBar({...keyResult, label: texts.figures.progress})}
-        <span class="okr-percent"
-          >${keyResult.hasData ? percent(keyResult.progress) : texts.keyResult.noValue}</span
-        >
+        <span class="okr-percent">${progressText(keyResult)}</span>
       </div>`;
   }
 }

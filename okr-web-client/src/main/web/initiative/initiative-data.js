@@ -1,4 +1,4 @@
-import {apiPath, getAll, getData} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {byKey} from '../platform/collections.js';
 import {loadTeams} from '../org/teams.js';
 import {sectionsOf} from './briefing.js';
@@ -13,6 +13,17 @@ import {sectionsOf} from './briefing.js';
  *   programmes: Api.ProgrammeAnswer[],
  *   linked: Map<string, Linked>,
  * }} InitiativeData
+ *
+ * What the parts of the page of an initiative show.
+ *
+ * @typedef {InitiativeData & {
+ *   cycle: Api.VersionedCycle | null,
+ *   me: Api.MeAnswer | null,
+ *   editable: boolean,
+ *   fields: import('./briefing.js').Flat,
+ *   errors: Record<string, string>,
+ *   edit: (change: import('./briefing.js').Flat) => void,
+ * }} Shown fields: with what was typed; errors: what was refused about each; edit: takes what is typed
  */
 
 /**
@@ -23,23 +34,20 @@ import {sectionsOf} from './briefing.js';
  * @returns {Promise<InitiativeData>}
  */
 export async function loadInitiative(id, signal) {
-  const [initiative, teams, programmes, templates] = await Promise.all([
-    getData(apiPath`/initiatives/${id}`, {signal}),
-    loadTeams(),
-    getAll('/programmes', {signal}),
-    getAll('/briefing-templates', {signal}),
-  ]);
-  const {teamId, contributions} = /** @type {Api.InitiativeAnswer} */ (initiative);
+  const {templates, ...rest} = await together({
+    initiative: getData(apiPath`/initiatives/${id}`, {signal}),
+    teams: loadTeams(),
+    programmes: getAll('/programmes', {signal}),
+    templates: getAll('/briefing-templates', {signal}),
+  });
+  const {teamId, contributions} = /** @type {Api.InitiativeAnswer} */ (rest.initiative);
   const [template, linked] = await Promise.all([
     getData(apiPath`/teams/${teamId}/briefing-template`, {signal}),
     Promise.all(contributions.map(({keyResultId}) => loadLinked(keyResultId, signal))),
   ]);
-  const fallback = templates.find((one) => one.id === 'DEFAULT');
   return {
-    initiative,
-    sections: sectionsOf(template, fallback),
-    teams,
-    programmes,
+    ...rest,
+    sections: sectionsOf(template, templates.find((one) => one.id === 'DEFAULT')),
     linked: byKey(linked, ({keyResult}) => keyResult.id),
   };
 }

@@ -1,19 +1,14 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit-html/directives/repeat.js';
-import {Action} from '../platform/action.js';
-import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, post, remove} from '../platform/api.js';
 import {kept} from '../platform/drafts.js';
 import {date, word} from '../platform/format.js';
-import {notify} from '../platform/notice.js';
 import {button, toolButton} from '../platform/parts/button.js';
 import {teamBadge} from '../platform/parts/badges.js';
-import {cardSection, toneTag} from '../platform/parts/layout.js';
-import {emptyState, refusal} from '../platform/parts/states.js';
+import {toneTag} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import '../dependency/ask-dependency-form.js';
-import {sectionOpener} from './section-opener.js';
+import {InitiativePart} from './initiative-part.js';
 
 /** @type {Record<Api.NegotiationAnswer['state'], 'good' | 'warn' | 'bad' | 'quiet'>} */
 const TONES = {
@@ -27,33 +22,22 @@ const TONES = {
   WAIVED: 'good',
 };
 
-/** What an initiative needs from other teams. Event `changed` after each change. */
-class InitiativeDependencies extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer} */
-  initiative: required,
-  /** @type {import('../org/teams.js').Teams} */
-  teams: required,
-  editable: false,
-  asking: false,
-})) {
-  action = new Action(this);
-
+/** What an initiative needs from other teams. */
+class InitiativeDependencies extends InitiativePart {
   firstUpdated() {
     // What was typed before a reload is there again.
-    this.asking = this.editable && kept(`ask-dependency.${this.initiative.id}`) !== null;
+    const {editable, initiative} = this.shown;
+    this.isOpen = editable && kept(`ask-dependency.${initiative.id}`) !== null;
   }
 
   /** @param {Api.NegotiationAnswer} dependency one that is only named */
   drop({id, initiativeId, providerTeamId, need, neededBy, size}) {
+    const path = apiPath`/initiatives/${initiativeId}/dependencies`;
     return this.action.run(async () => {
       await remove(apiPath`/dependencies/${id}`);
-      const undo = async () => {
-        const again = {providerTeamId, need, neededBy, size};
-        await post(apiPath`/initiatives/${initiativeId}/dependencies`, again);
-        this.emit('changed');
-      };
-      notify(texts.briefing.depends.removed, {undo});
-      this.emit('changed');
+      this.changed(texts.briefing.depends.removed, () =>
+        post(path, {providerTeamId, need, neededBy, size}),
+      );
     });
   }
 
@@ -61,80 +45,54 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
   ask({id}) {
     return this.action.run(async () => {
       await post(apiPath`/dependencies/${id}/answers`, {state: 'REQUESTED'});
-      notify(texts.briefing.depends.asked);
-      this.emit('changed');
+      this.changed(texts.briefing.depends.asked);
     });
   }
 
   render() {
-    const {initiative} = this;
-    const {dependencies} = initiative;
-    const words = texts.briefing.depends;
-    return cardSection({
-      title: words.title,
+    const {initiative} = this.shown;
+    const saved = () => {
+      this.close();
+      this.emit('changed');
+    };
+    return this.list({
+      words: texts.briefing.depends,
       id: 'dependencies-heading',
-      aside: this.editable
-        ? sectionOpener(this, {
-            text: words.add,
-            isOpen: this.asking,
-            turn: () => (this.asking = !this.asking),
-          })
-        : nothing,
-      body: html`
-        ${this.action.problem
-          ? html`<div class="okr-section-body">${refusal(this.action)}</div>`
-          : nothing}
-        ${this.asking
-          ? html`<ask-dependency-form
-              .initiative=${initiative}
-              @saved=${() => {
-                this.asking = false;
-                this.emit('changed');
-              }}
-              @closed=${() => (this.asking = false)}
-            ></ask-dependency-form>`
-          : nothing}
-        ${dependencies.length
-          ? html`<ul class="okr-list">
-              ${repeat(
-                dependencies,
-                (one) => one.id,
-                (one) => this.item(initiative, one),
-              )}
-            </ul>`
-          : this.asking
-            ? nothing
-            : emptyState(words.none, words.noneHint)}
-      `,
+      form: html`<ask-dependency-form
+        .record=${initiative}
+        @saved=${saved}
+        @closed=${this.close}
+      ></ask-dependency-form>`,
+      rows: initiative.dependencies,
+      key: (one) => one.id,
+      item: (one) => this.item(one),
     });
   }
 
-  /**
-   * @param {Api.InitiativeAnswer} initiative
-   * @param {Api.NegotiationAnswer} dependency
-   */
-  item({cycleId}, dependency) {
+  /** @param {Api.NegotiationAnswer} dependency */
+  item(dependency) {
+    const {editable, teams} = this.shown;
     const words = texts.briefing.depends;
-    const {id, need, state, agreedBy, neededBy, providerTeamId, size, unplanned} = dependency;
+    const {id, cycleId, need, state, agreedBy, neededBy, providerTeamId, size} = dependency;
     const by = agreedBy ?? neededBy;
     return html`<li class="okr-need" data-dependency=${id}>
       <div>
         <a href=${href('dependency', {cycleId, dependencyId: id})}>${need}</a>
         <p class="okr-tags">
-          ${teamBadge(this.teams.get(providerTeamId), providerTeamId)}
+          ${teamBadge(teams.get(providerTeamId), providerTeamId)}
           ${by ? html`<span class="okr-quiet">${words.by(date(by))}</span>` : nothing}
           <span class="okr-tag">${word(texts.sizes, size)}</span>
-          ${unplanned ? html`<span class="okr-tag">${words.unplanned}</span>` : nothing}
+          ${dependency.unplanned ? html`<span class="okr-tag">${words.unplanned}</span>` : nothing}
           ${this.waiting(dependency)}
         </p>
       </div>
       <div class="okr-need-end">
         ${toneTag(TONES[state], word(texts.dependencyStates, state))}
-        ${this.editable && state === 'IDENTIFIED'
+        ${editable && state === 'IDENTIFIED'
           ? html`${button(words.ask, () => this.ask(dependency), {look: 'sm'})}
             ${toolButton('close', texts.remove, () => this.drop(dependency), {
               className: 'btn-ghost-secondary okr-close',
-              spoken: words.removeOf(this.teams.name(providerTeamId)),
+              spoken: words.removeOf(teams.name(providerTeamId)),
             })}`
           : nothing}
       </div>
@@ -149,7 +107,7 @@ class InitiativeDependencies extends withProperties(OkrElement, () => ({
     const {waitsForOps, waitsForTeam} = texts.briefing.depends;
     const team = waitsFor === 'PROVIDER' ? providerTeamId : consumerTeamId;
     return html`<span class="okr-quiet"
-      >${waitsFor === 'PRODUCT_OPS' ? waitsForOps : waitsForTeam(this.teams.name(team))}</span
+      >${waitsFor === 'PRODUCT_OPS' ? waitsForOps : waitsForTeam(this.shown.teams.name(team))}</span
     >`;
   }
 }

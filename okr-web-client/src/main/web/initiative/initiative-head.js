@@ -7,37 +7,30 @@ import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {isLive, nextStates} from './initiative-states.js';
+import {NEXT, isLive} from './initiative-states.js';
 import './move-menu.js';
 
 /**
  * The head of an initiative's page: what it is, and where it may go next.
  *
- * @param {{
- *   initiative: Api.InitiativeAnswer,
- *   teams: import('../org/teams.js').Teams,
- *   editable: boolean,
- *   closed: boolean,
- *   move: (state: Okr.Initiative['state']) => void,
- * }} head closed: its cycle is over
+ * @param {import('./initiative-data.js').Shown} shown
+ * @param {(state: Api.InitiativeAnswer['state']) => void} move
  */
-export function initiativeHead({initiative, teams, editable, closed, move}) {
+export function initiativeHead({initiative, teams, cycle, editable}, move) {
   const {id, cycleId, state, teamId, title} = initiative;
-  const forward = nextStates(state)[0];
+  const words = texts.briefing;
+  const [forward] = NEXT[state];
+  const whyNot = cycle?.phase === 'CLOSED' ? words.closed : words.readOnly;
   return pageHead({
     title,
     lead: html`<span class="okr-tags">
       ${teamBadge(teams.get(teamId), teamId)}
       <span class="okr-tag">${word(texts.initiative.states, state)}</span>
-      ${editable
-        ? nothing
-        : html`<span class="okr-quiet"
-            >${closed ? texts.briefing.closed : texts.briefing.readOnly}</span
-          >`}
+      ${editable ? nothing : html`<span class="okr-quiet">${whyNot}</span>`}
     </span>`,
     actions: html`
       ${editable && forward
-        ? html`${button(word(texts.briefing.moves, forward), () => move(forward), {
+        ? html`${button(word(words.moves, forward), () => move(forward), {
               look: isLive(state) ? 'primary' : '',
             })}
             <move-menu
@@ -47,9 +40,9 @@ export function initiativeHead({initiative, teams, editable, closed, move}) {
             ></move-menu>`
         : nothing}
       <a class="btn" href=${href('exposure', {cycleId, subjectType: 'INITIATIVE', subjectId: id})}
-        >${icon('exposure')}${texts.briefing.exposure}</a
+        >${icon('exposure')}${words.exposure}</a
       >
-      ${button(texts.briefing.print, () => print(), {icon: 'print'})}
+      ${button(words.print, () => print(), {icon: 'print'})}
     `,
   });
 }

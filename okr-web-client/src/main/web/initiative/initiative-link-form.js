@@ -1,17 +1,16 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {required, withProperties} from '../platform/element.js';
-import {apiPath, get, put} from '../platform/api.js';
-import {onInput} from '../platform/events.js';
-import {word} from '../platform/format.js';
+import {apiPath, getData, put} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {teamBadge} from '../platform/parts/badges.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
+import {textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {loadState, problemAlert} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
+import {initiativeTags} from './initiative-list.js';
 import {IMPACTS} from './initiative-states.js';
 
 /**
@@ -19,28 +18,25 @@ import {IMPACTS} from './initiative-states.js';
  * linked.
  */
 class InitiativeLinkForm extends withProperties(FormElement, () => ({
-  /** @type {Okr.KeyResult} */
+  /** @type {Api.KeyResultNode} */
   keyResult: required,
-  /** @type {Okr.Cycle | null} */
+  /** @type {Api.VersionedCycle | null} */
   cycle: null,
-  /** @type {Okr.Team[]} */
+  /** @type {Api.TeamNode[]} */
   teams: [],
   teamId: '',
   text: '',
-  /** What of it is searched for, once typing pauses. */
-  searched: '',
 })) {
   found = new Load(this, {
-    args: () => [this.cycle?.id, this.teamId, this.searched],
-    /** @returns {Promise<Okr.Initiative[]>} */
+    args: () => [this.cycle?.id, this.teamId, this.text.trim()],
+    /** @returns {Promise<Api.InitiativeAnswer[]>} */
     task: async ([cycleId, teamId, q], signal) => {
       const query = {cycleId, limit: 20, ...(q ? {q} : {teamId})};
-      return (await get('/initiatives', {signal, query})).data.items;
+      return (await getData('/initiatives', {signal, query})).items;
     },
     keep: () => true,
+    rest: 250,
   });
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  typing = undefined;
 
   firstUpdated() {
     this.querySelector('input')?.focus();
@@ -51,26 +47,10 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
   }
 
   fields = ['initiative', 'impact', 'confidence'];
+  needed = {initiative: texts.initiative.choose, impact: texts.initiative.chooseImpact};
 
   start() {
     return {initiative: null, impact: '', confidence: 70};
-  }
-
-  /** @param {string} text */
-  typed(text) {
-    this.text = text;
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => {
-      this.searched = text.trim();
-    }, 250);
-  }
-
-  /** @param {Record<string, any>} draft */
-  check({initiative, impact}) {
-    return [
-      ...(initiative ? [] : [{pointer: '/initiative', message: texts.initiative.choose}]),
-      ...(impact ? [] : [{pointer: '/impact', message: texts.initiative.chooseImpact}]),
-    ];
   }
 
   /** @param {Record<string, any>} draft */
@@ -95,29 +75,17 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
         ${this.submitButton(words.save, words.saving)} ${button(texts.cancel, () => this.cancel())}
       </div>`,
       content: html`
-        ${this.searchField()} ${this.results()} ${this.impacts()}
+        ${textField(this.field('initiative', words.search, {
+          id: `${this.prefix}-q`,
+          type: 'search',
+          autocomplete: 'off',
+          value: this.text,
+          change: (text) => (this.text = text),
+        }))}
+        ${this.results()} ${this.impacts()}
         ${confidenceField(this.field('confidence', words.confidence))}
       `,
     });
-  }
-
-  searchField() {
-    const error = this.errors['initiative'];
-    const id = this.prefix;
-    return html`<div class="okr-field">
-      <label class="form-label" for="${id}-q">${texts.initiative.search}</label>
-      <input
-        id="${id}-q"
-        type="search"
-        autocomplete="off"
-        class="form-control ${error ? 'is-invalid' : ''}"
-        aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby="${id}-error"
-        .value=${live(this.text)}
-        @input=${onInput((value) => this.typed(value))}
-      />
-      <div id="${id}-error" class="invalid-feedback">${error}</div>
-    </div>`;
   }
 
   impacts() {
@@ -150,7 +118,7 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
       return loadState(this.found, 2);
     }
     const words = texts.initiative;
-    const team = this.teams.find((one) => one.id === this.teamId);
+    const team = this.teams.find(({id}) => id === this.teamId);
     const searched = this.text.trim() !== '';
     const chosen = this.value('initiative');
     // What was chosen stays in sight, whatever is searched for next.
@@ -171,14 +139,12 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
     </fieldset>`;
   }
 
-  /**
-   * @param {Okr.Initiative} initiative
-   * @param {Okr.Initiative | null} chosen
-   */
+  /** @param {Api.InitiativeAnswer} initiative @param {Api.InitiativeAnswer | null} chosen */
   result(initiative, chosen) {
-    const {id, title, teamId, state, effort} = initiative;
+    const {id, title, effort} = initiative;
+    const words = texts.initiative;
     const linked = this.keyResult.initiativeIds?.includes(id) ?? false;
-    const team = this.teams.find((one) => one.id === teamId);
+    const more = linked ? words.linked : effort === null ? '' : words.effort(effort);
     return html`<label class="okr-result">
       <input
         class="form-check-input"
@@ -189,17 +155,7 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
         .checked=${live(chosen?.id === id)}
         @change=${() => this.edit({initiative})}
       />
-      <span
-        >${title}<span class="okr-link-about"
-          >${teamBadge(team, teamId)}<span class="okr-tag"
-            >${word(texts.initiative.states, state)}</span
-          >${linked
-            ? html`<span class="okr-quiet">${texts.initiative.linked}</span>`
-            : typeof effort === 'number'
-              ? html`<span class="okr-quiet">${texts.initiative.effort(effort)}</span>`
-              : nothing}</span
-        ></span
-      >
+      <span>${title}${initiativeTags(initiative, this.teams, more)}</span>
     </label>`;
   }
 }

@@ -7,18 +7,31 @@ import {teamBadge} from '../platform/parts/badges.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 
+/**
+ * Whose initiative it is, how it stands, and what else there is to say about it.
+ *
+ * @param {Api.InitiativeAnswer} initiative
+ * @param {Api.TeamNode[] | undefined} teams
+ * @param {string} more
+ */
+export const initiativeTags = ({teamId, state}, teams, more) =>
+  html`<span class="okr-link-about"
+    >${teamBadge(teams?.find(({id}) => id === teamId), teamId)}<span class="okr-tag"
+      >${word(texts.initiative.states, state)}</span
+    >${more ? html`<span class="okr-quiet">${more}</span>` : nothing}</span
+  >`;
+
 /** The initiatives linked to a key result. */
 class InitiativeList extends withProperties(OkrElement, () => ({
-  /** @type {Okr.KeyResult | null} */
+  /** @type {Api.KeyResultNode | null} */
   keyResult: null,
-  /** @type {Okr.Cascade | null} */
+  /** @type {Api.CascadeAnswer | null} */
   cascade: null,
 })) {
   load = new Load(this, {
     args: () => this.ids.length > 0 && [this.keyResult?.id, String(this.ids)],
-    /** @returns {Promise<Okr.Initiative[]>} */
-    task: ([keyResultId], signal) =>
-      getAll('/initiatives', {signal, query: {keyResultId}}),
+    /** @returns {Promise<Api.InitiativeAnswer[]>} */
+    task: ([keyResultId], signal) => getAll('/initiatives', {signal, query: {keyResultId}}),
   });
 
   get ids() {
@@ -42,21 +55,14 @@ class InitiativeList extends withProperties(OkrElement, () => ({
     `;
   }
 
-  /** @param {Okr.Initiative} initiative */
-  item({id, cycleId, title, teamId, state, contributions}) {
-    const contribution = contributions?.find((one) => one.keyResultId === this.keyResult?.id);
-    const team = this.cascade?.teams.find((one) => one.id === teamId);
+  /** @param {Api.InitiativeAnswer} initiative */
+  item(initiative) {
+    const {id, cycleId, title, contributions} = initiative;
+    const linked = contributions.find((one) => one.keyResultId === this.keyResult?.id);
+    const impact = word(texts.initiative.impacts, linked?.impact);
     return html`<li>
       <span><a href=${href('initiative', {cycleId, initiativeId: id})}>${title}</a></span>
-      <span class="okr-link-about"
-        >${teamBadge(team, teamId)}<span class="okr-tag"
-          >${word(texts.initiative.states, state)}</span
-        >${contribution
-          ? html`<span class="okr-quiet"
-              >${word(texts.initiative.impacts, contribution.impact)}</span
-            >`
-          : nothing}</span
-      >
+      ${initiativeTags(initiative, this.cascade?.teams, impact)}
     </li>`;
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {OkrElement, required, withProperties} from '../platform/element.js';
-import {apiPath, get, post} from '../platform/api.js';
+import {required, withProperties} from '../platform/element.js';
+import {apiPath, getData, post} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
@@ -15,7 +15,8 @@ import {texts} from '../texts/texts.js';
 import {wayBack} from './initiative-states.js';
 
 /** @typedef {import('./initiative-states.js').InitiativeState} InitiativeState */
-/** @typedef {{initiative: Okr.Initiative, state: InitiativeState}} Move */
+/** @typedef {{initiative: Api.InitiativeAnswer, state: InitiativeState}} Move */
+/** @typedef {Move & {problem: import('../platform/problem.js').Problem}} Refused */
 
 /** @param {Move} move @param {{lateCause?: string, reason?: string}} [late] why it comes late */
 const send = ({initiative, state}, late) =>
@@ -31,8 +32,8 @@ class LateCauseForm extends withProperties(FormElement, () => ({
     /** @returns {Promise<string[]>} */
     task: async (_, signal) => {
       const {cycleId, id} = this.record.initiative;
-      const {data} = await get(apiPath`/cycles/${cycleId}/delivery`, {signal});
-      const {unexplained} = /** @type {Api.DeliveryAnswer} */ (data);
+      /** @type {Api.DeliveryAnswer} */
+      const {unexplained} = await getData(apiPath`/cycles/${cycleId}/delivery`, {signal});
       const proposed = unexplained.find((one) => one.initiativeId === id)?.proposed ?? [];
       this.draft = {lateCause: proposed[0] ?? '', ...this.draft};
       return proposed;
@@ -75,120 +76,119 @@ class LateCauseForm extends withProperties(FormElement, () => ({
 }
 
 /**
- * Moves initiatives from state to state: says all that is missing where a move is refused, and asks
- * for the cause where what was promised comes late or not at all. Event `moved`.
+ * Moves initiatives from state to state for an element: says all that is missing where it is refused,
+ * and asks for the cause where what was promised comes late or not at all.
  */
-class InitiativeMover extends withProperties(OkrElement, () => ({
-  /** @type {Move | null} what waits for its cause */
-  asked: null,
-  /** @type {(Move & {problem: import('../platform/problem.js').Problem}) | null} */
-  refused: null,
-})) {
+export class InitiativeMover {
   /**
-   * @param {Okr.Initiative} initiative
-   * @param {InitiativeState} state
+   * @param {import('lit').ReactiveControllerHost} host which draws the `dialogs`
+   * @param {() => unknown} moved called after each move
    */
-  async move(initiative, state) {
+  constructor(host, moved) {
+    this.host = host;
+    this.moved = moved;
+    /** @type {Refused | null} what is asked about, or said */
+    this.refused = null;
+  }
+
+  /** @param {Refused | null} refused */
+  show(refused) {
+    this.refused = refused;
+    this.host.requestUpdate();
+  }
+
+  /** @param {Move} move */
+  async move(move) {
+    const {initiative, state} = move;
     if (initiative.state === state) {
       return;
     }
-    const move = {initiative, state};
     try {
       await send(move);
     } catch (reason) {
-      const problem = asProblem(reason);
-      if (problem.violations.some(({pointer}) => pointer === '/lateCause')) {
-        this.asked = move;
-      } else {
-        this.refused = {...move, problem};
-      }
+      this.show({...move, problem: asProblem(reason)});
       return;
     }
-    this.moved(move, wayBack(state, initiative.state));
+    this.done(move, wayBack(state, initiative.state));
   }
 
   /** @param {Move} move @param {InitiativeState[]} back the moves that take it back, where there are */
-  moved({initiative, state}, back) {
+  done({initiative, state}, back) {
     const undo = async () => {
       for (const step of back) {
         await send({initiative, state: step});
       }
-      this.emit('moved');
+      this.moved();
     };
     notify(
       texts.briefing.moved(initiative.title, word(texts.initiative.states, state)),
       back.length ? {undo} : {},
     );
-    this.emit('moved');
+    this.moved();
   }
 
-  render() {
-    const {refused, asked} = this;
-    if (refused) {
-      return dialog({
-        heading: texts.briefing.refused(word(texts.initiative.states, refused.state)),
-        content: this.reasons(refused),
-        close: () => (this.refused = null),
-        wide: true,
-      });
+  dialogs() {
+    const {refused} = this;
+    if (!refused) {
+      return nothing;
     }
-    if (asked) {
-      const close = () => (this.asked = null);
-      return dialog({
-        heading: texts.briefing.late.title,
-        close,
-        content: html`<late-cause-form
-          .record=${asked}
-          @saved=${() => {
-            close();
-            this.moved(asked, []);
-          }}
-          @closed=${close}
-        ></late-cause-form>`,
-      });
-    }
-    return nothing;
-  }
-
-  /** @param {NonNullable<InitiativeMover['refused']>} refused */
-  reasons({initiative, problem}) {
-    const {cycleId, id, title} = initiative;
-    const {violations} = problem;
-    const close = () => (this.refused = null);
-    const page = (/** @type {string} */ at) =>
-      href('initiative', {cycleId, initiativeId: id}, at ? {at} : {});
-    /** @param {string} pointer what has to be mended */
-    const address = (pointer) => {
-      const [, part = '', ...rest] = pointer.split('/');
-      return part === 'dependencies'
-        ? href('dependency', {cycleId, dependencyId: rest.join('/')})
-        : page(part === 'briefing' ? rest.join('/') : part);
+    const close = () => this.show(null);
+    const saved = () => {
+      close();
+      this.done(refused, []);
     };
-    return html`
-      <p><strong>${title}</strong></p>
-      ${violations.length
-        ? html`<p class="okr-lead">${texts.briefing.refusedHint}</p>
-            <ul class="okr-missing">
-              ${violations.map(
-                ({pointer = '', message}) => html`<li>
-                  <span>${message}</span>
-                  <a href=${address(pointer)} @click=${close}>${texts.briefing.mend}</a>
-                </li>`,
-              )}
-            </ul>`
-        : problemAlert(problem)}
-      <div class="okr-form-end">
-        ${button(texts.close, close)}
-        ${violations.length
-          ? html`<a class="btn btn-primary" href=${page('')} @click=${close}
-              >${texts.briefing.openBriefing}</a
-            >`
-          : nothing}
-      </div>
-    `;
+    return refused.problem.violations.some(({pointer}) => pointer === '/lateCause')
+      ? dialog({
+          heading: texts.briefing.late.title,
+          close,
+          content: html`<late-cause-form
+            .record=${refused}
+            @saved=${saved}
+            @closed=${close}
+          ></late-cause-form>`,
+        })
+      : dialog({
+          heading: texts.briefing.refused(word(texts.initiative.states, refused.state)),
+          content: reasons(refused, close),
+          close,
+          wide: true,
+        });
   }
 }
 
+/** @param {Refused} refused @param {() => void} close */
+function reasons({initiative, problem}, close) {
+  const {cycleId, id, title} = initiative;
+  const {violations} = problem;
+  const words = texts.briefing;
+  const page = (/** @type {string} */ at) =>
+    href('initiative', {cycleId, initiativeId: id}, at ? {at} : {});
+  /** @param {string} pointer what has to be mended */
+  const address = (pointer) => {
+    const [, part = '', ...rest] = pointer.split('/');
+    return part === 'dependencies'
+      ? href('dependency', {cycleId, dependencyId: rest.join('/')})
+      : page(part === 'briefing' ? rest.join('/') : part);
+  };
+  const missing = html`<p class="okr-lead">${words.refusedHint}</p>
+    <ul class="okr-missing">
+      ${violations.map(
+        ({pointer = '', message}) => html`<li>
+          <span>${message}</span>
+          <a href=${address(pointer)} @click=${close}>${words.mend}</a>
+        </li>`,
+      )}
+    </ul>`;
+  const open = html`<a class="btn btn-primary" href=${page('')} @click=${close}
+    >${words.openBriefing}</a
+  >`;
+  return html`
+    <p><strong>${title}</strong></p>
+    ${violations.length ? missing : problemAlert(problem)}
+    <div class="okr-form-end">
+      ${button(texts.close, close)} ${violations.length ? open : nothing}
+    </div>
+  `;
+}
+
 customElements.define('late-cause-form', LateCauseForm);
-customElements.define('initiative-mover', InitiativeMover);
-export {InitiativeMover};

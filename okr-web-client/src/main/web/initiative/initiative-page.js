@@ -10,27 +10,27 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {confirmDialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {BriefingDraft} from './briefing-draft.js';
-import {fieldId} from './briefing-editor.js';
 import {flat, nested} from './briefing.js';
-import {editedFields, errorsOf, fieldOf} from './edited-fields.js';
+import {editedFields, errorsOf, fieldId, fieldOf} from './edited-fields.js';
 import {loadInitiative} from './initiative-data.js';
+import {initiativeFacts} from './initiative-facts.js';
 import {initiativeHead} from './initiative-head.js';
+import {InitiativeMover} from './initiative-mover.js';
 import {isPromised} from './initiative-states.js';
 import {saveBar} from './save-bar.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
 import './briefing-document.js';
+import './briefing-editor.js';
 import './bypass-part.js';
 import './initiative-contributions.js';
 import './initiative-dependencies.js';
-import './initiative-facts.js';
-import './initiative-mover.js';
 import './initiative-readiness.js';
 
 /** An initiative: its briefing, what it moves, what it depends on, and its way to delivery. */
@@ -46,13 +46,13 @@ class InitiativePage extends withProperties(PageElement, () => ({
       this.draft = new BriefingDraft(id);
     },
   });
-  /** @type {BriefingDraft} */
+  mover = new InitiativeMover(this, () => this.load.run());
   draft = new BriefingDraft('');
 
   constructor() {
     super();
     this.addEventListener('keydown', (event) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 's' && this.draft.isOpen) {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's' && this.draft.draft) {
         event.preventDefault();
         this.save();
       }
@@ -65,12 +65,6 @@ class InitiativePage extends withProperties(PageElement, () => ({
 
   get path() {
     return apiPath`/initiatives/${this.initiativeId}`;
-  }
-
-  get mover() {
-    return /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
-      this.querySelector('initiative-mover')
-    );
   }
 
   updated() {
@@ -150,12 +144,13 @@ class InitiativePage extends withProperties(PageElement, () => ({
     this.load.run();
   }
 
-  /** @param {Okr.Initiative['state']} state */
+  /** @param {Api.InitiativeAnswer['state']} state */
   async move(state) {
-    const {data} = this.load;
     // What was typed belongs to what is moved.
-    if (data && (!this.draft.isOpen || (await this.save()))) {
-      await this.mover?.move(this.load.data?.initiative ?? data.initiative, state);
+    const isSaved = !this.draft.draft || (await this.save());
+    const {data} = this.load;
+    if (data && isSaved) {
+      await this.mover.move({initiative: data.initiative, state});
     }
   }
 
@@ -164,7 +159,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
       this.deleting = false;
       return;
     }
-    this.draft.discard();
+    this.draft.put(null);
     notify(texts.briefing.deleted);
     navigate(href('initiatives', {cycleId: this.cycleId}));
   }
@@ -179,106 +174,48 @@ class InitiativePage extends withProperties(PageElement, () => ({
       return html`<h1 class="visually-hidden">${texts.nav.pages.initiative}</h1>
         ${loadState(this.load, 8, emptyState(missing, missingHint, list))}`;
     }
-    const {initiative, sections, teams, linked} = data;
-    const cycle = this.cycles.find(({id}) => id === initiative.cycleId) ?? this.cycle;
-    const editable = mayWrite(this.me, cycle, initiative.teamId);
-    const fields = this.draft.over(initiative);
-    const errors = errorsOf(this.action.problem);
-    const edit = onDetail((change) => this.edit(change));
+    const {initiative} = data;
+    const {state, teamId, cycleId} = initiative;
+    const cycle = this.cycles.find(({id}) => id === cycleId) ?? this.cycle;
+    const editable = mayWrite(this.me, cycle, teamId);
+    /** @type {import('./initiative-data.js').Shown} */
+    const shown = {
+      ...data,
+      cycle,
+      me: this.me,
+      editable,
+      fields: this.draft.over(initiative),
+      errors: errorsOf(this.action.problem),
+      edit: (change) => this.edit(change),
+    };
     const changed = () => this.load.run();
     return html`
       <div class="okr-initiative">
-        <div class="okr-no-print">${initiativeHead({
-          initiative,
-          teams,
-          editable,
-          closed: cycle?.phase === 'CLOSED',
-          move: (state) => this.move(state),
-        })}</div>
-        ${loadState(this.load)}
-        ${refusal(this.action)}
+        <div class="okr-no-print">${initiativeHead(shown, (to) => this.move(to))}</div>
+        ${loadState(this.load)} ${refusal(this.action)}
         <div class="okr-initiative-columns">
           <div class="okr-initiative-next okr-no-print">
-            <bypass-part
-              .initiative=${initiative}
-              .cycle=${cycle}
-              .me=${this.me}
-              @changed=${changed}
-            ></bypass-part>
-            ${initiative.state === 'DRAFT' || initiative.state === 'REFINED'
+            <bypass-part .shown=${shown} @changed=${changed}></bypass-part>
+            ${state === 'DRAFT' || state === 'REFINED'
               ? html`<initiative-readiness
-                  .initiative=${initiative}
-                  .fields=${fields}
-                  .sections=${sections}
-                  .teams=${teams}
+                  .shown=${shown}
                   @go=${onDetail((place) => this.goTo(place))}
                 ></initiative-readiness>`
               : nothing}
           </div>
           <div class="okr-initiative-main">
             ${editable
-              ? html`<briefing-editor
-                  class="okr-no-print"
-                  .fields=${fields}
-                  .sections=${sections}
-                  .errors=${errors}
-                  @edit=${edit}
-                ></briefing-editor>`
+              ? html`<briefing-editor class="okr-no-print" .shown=${shown}></briefing-editor>`
               : nothing}
             <briefing-document
               class="${editable ? 'okr-print-only' : 'card okr-section'} okr-document"
-              .initiative=${initiative}
-              .fields=${fields}
-              .sections=${sections}
-              .teams=${teams}
-              .cycle=${cycle}
-              .programme=${data.programmes.find(({id}) => id === fields['programmeId'])?.name ?? ''}
-              .linked=${linked}
+              .shown=${shown}
             ></briefing-document>
-            <div class="okr-no-print">
-              <initiative-contributions
-                .initiative=${initiative}
-                .linked=${linked}
-                .teams=${teams}
-                .editable=${editable}
-                @changed=${onDetail((contributions) => this.relinked(contributions))}
-              ></initiative-contributions>
-              <initiative-dependencies
-                .initiative=${initiative}
-                .teams=${teams}
-                .editable=${editable}
-                @changed=${changed}
-              ></initiative-dependencies>
-              ${cardSection({
-                title: texts.briefing.comments,
-                id: 'comments-heading',
-                body: html`<comment-thread
-                  .subjectType=${'INITIATIVE'}
-                  .subjectId=${initiative.id}
-                  .me=${this.me}
-                ></comment-thread>`,
-              })}
-              ${cardSection({
-                title: texts.briefing.history,
-                id: 'history-heading',
-                body: html`<change-history
-                  .subjects=${[{type: 'INITIATIVE', id: initiative.id}]}
-                ></change-history>`,
-              })}
-            </div>
+            <div class="okr-no-print">${this.lists(shown)}</div>
           </div>
           <div class="okr-initiative-side okr-no-print">
-            <initiative-facts
-              .initiative=${initiative}
-              .fields=${fields}
-              .errors=${errors}
-              .teams=${teams}
-              .programmes=${data.programmes}
-              .me=${this.me}
-              .editable=${editable}
-              @edit=${edit}
-            ></initiative-facts>
-            ${editable && !isPromised(initiative.state) && initiative.state !== 'DELIVERED'
+            ${initiativeFacts(shown)}
+            ${editable && !isPromised(state) && state !== 'DELIVERED'
               ? button(texts.briefing.delete, () => (this.deleting = true), {
                   icon: 'trash',
                   look: 'ghost-danger',
@@ -286,7 +223,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
               : nothing}
           </div>
         </div>
-        ${this.draft.isOpen
+        ${this.draft.draft
           ? saveBar({
               saving: this.action.busy,
               save: () => this.save(),
@@ -295,14 +232,42 @@ class InitiativePage extends withProperties(PageElement, () => ({
             })
           : nothing}
       </div>
-      <initiative-mover @moved=${changed}></initiative-mover>
-      ${this.deleting ? this.deleteDialog(initiative) : nothing}
+      ${this.mover.dialogs()} ${this.deleting ? this.deleteDialog(initiative) : nothing}
+    `;
+  }
+
+  /** What belongs to it. @param {import('./initiative-data.js').Shown} shown */
+  lists(shown) {
+    const {id} = shown.initiative;
+    return html`
+      <initiative-contributions
+        .shown=${shown}
+        @changed=${onDetail((contributions) => this.relinked(contributions))}
+      ></initiative-contributions>
+      <initiative-dependencies
+        .shown=${shown}
+        @changed=${() => this.load.run()}
+      ></initiative-dependencies>
+      ${cardSection({
+        title: texts.briefing.comments,
+        id: 'comments-heading',
+        body: html`<comment-thread
+          .subjectType=${'INITIATIVE'}
+          .subjectId=${id}
+          .me=${this.me}
+        ></comment-thread>`,
+      })}
+      ${cardSection({
+        title: texts.briefing.history,
+        id: 'history-heading',
+        body: html`<change-history .subjects=${[{type: 'INITIATIVE', id}]}></change-history>`,
+      })}
     `;
   }
 
   discard() {
     const {draft} = this.draft;
-    this.draft.discard();
+    this.draft.put(null);
     this.action.clear();
     notify(texts.briefing.discarded, {
       undo: async () => {
@@ -312,18 +277,20 @@ class InitiativePage extends withProperties(PageElement, () => ({
     });
   }
 
-  /** @param {Okr.Initiative} initiative */
+  /** @param {Api.InitiativeAnswer} initiative */
   deleteDialog({title}) {
-    const close = () => (this.deleting = false);
-    return dialog({
-      heading: texts.briefing.deleteTitle,
-      close,
-      content: html`<p><strong>${title}</strong></p>
-        <p class="okr-quiet">${texts.briefing.deleteHint}</p>
-        <div class="okr-form-end okr-dialog-end">
-          ${button(texts.briefing.delete, () => this.delete(), {look: 'danger'})}
-          ${button(texts.cancel, close)}
-        </div>`,
+    const words = texts.briefing;
+    return confirmDialog({
+      heading: words.deleteTitle,
+      content: html`<div>
+        <p><strong>${title}</strong></p>
+        <p class="okr-quiet">${words.deleteHint}</p>
+      </div>`,
+      yes: words.delete,
+      look: 'danger',
+      act: () => this.delete(),
+      close: () => (this.deleting = false),
+      isSafe: false,
     });
   }
 }

@@ -10,56 +10,40 @@ import {isSettled} from './initiative-states.js';
 
 /** What is missing before an initiative can be committed. Event `go` with the place to go to. */
 class InitiativeReadiness extends withProperties(OkrElement, () => ({
-  /** @type {Api.InitiativeAnswer} */
-  initiative: required,
-  /** @type {import('./briefing.js').Flat} */
-  fields: {},
-  /** @type {import('./briefing.js').Section[]} */
-  sections: [],
-  /** @type {import('../org/teams.js').Teams} */
-  teams: required,
+  /** @type {import('./initiative-data.js').Shown} */
+  shown: required,
 })) {
   render() {
-    const {contributions, bypass, dependencies} = this.initiative;
+    const {initiative, sections, fields, teams} = this.shown;
+    const {contributions, bypass, dependencies} = initiative;
     const words = texts.briefing.readiness;
+    /** @param {string} text @param {string} place */
+    const item = (text, place) =>
+      html`<button type="button" class="okr-todo-link" @click=${() => this.emit('go', place)}>
+        ${icon('dot')}<span>${text}</span>
+      </button>`;
     const items = [
-      ...missingSections(this.sections, this.fields).map(({name, title}) =>
-        this.item(words.section(title), name),
-      ),
-      ...(contributions.length || bypass ? [] : [this.item(words.contribution, 'contributions')]),
-      ...dependencies.filter((one) => !isSettled(one)).map((one) => this.dependency(one)),
+      ...missingSections(sections, fields).map(({name, title}) => item(words.section(title), name)),
+      ...(contributions.length || bypass ? [] : [item(words.contribution, 'contributions')]),
+      ...dependencies
+        .filter((one) => !isSettled(one))
+        .map(({id: dependencyId, cycleId, providerTeamId, state}) => {
+          const address = href('dependency', {cycleId, dependencyId});
+          const said = word(texts.dependencyStates, state);
+          return html`<a class="okr-todo-link" href=${address}
+            >${icon('dot')}<span>${words.dependency(teams.name(providerTeamId), said)}</span></a
+          >`;
+        }),
     ];
     return cardSection({
       title: words.title,
       id: 'readiness-heading',
       body: html`<div class="okr-section-body">
         ${items.length
-          ? html`<ul class="okr-todo">${items}</ul>`
+          ? html`<ul class="okr-todo">${items.map((one) => html`<li>${one}</li>`)}</ul>`
           : toneTag('good', words.ready)}
       </div>`,
     });
-  }
-
-  /** @param {string} text @param {string} place */
-  item(text, place) {
-    return html`<li>
-      <button type="button" class="okr-todo-link" @click=${() => this.emit('go', place)}>
-        ${icon('dot')}<span>${text}</span>
-      </button>
-    </li>`;
-  }
-
-  /** @param {Api.NegotiationAnswer} dependency */
-  dependency({id: dependencyId, cycleId, providerTeamId, state}) {
-    const text = texts.briefing.readiness.dependency(
-      this.teams.name(providerTeamId),
-      word(texts.dependencyStates, state),
-    );
-    return html`<li>
-      <a class="okr-todo-link" href=${href('dependency', {cycleId, dependencyId})}
-        >${icon('dot')}<span>${text}</span></a
-      >
-    </li>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import {today} from '../platform/days.js';
 
-/** @typedef {Okr.Initiative['state']} InitiativeState */
+/** @typedef {Api.InitiativeAnswer['state']} InitiativeState */
 
 /** The way of an initiative. @type {InitiativeState[]} */
 export const WAY = ['DRAFT', 'REFINED', 'COMMITTED', 'IN_PROGRESS', 'DELIVERED'];
@@ -12,7 +12,7 @@ export const ASIDE = ['POSTPONED', 'DROPPED'];
 export const STATES = [...WAY, ...ASIDE];
 
 /** Where each state leads, the step forward first. @type {Record<InitiativeState, InitiativeState[]>} */
-const NEXT = {
+export const NEXT = {
   DRAFT: ['REFINED', ...ASIDE],
   REFINED: ['COMMITTED', 'DRAFT', ...ASIDE],
   COMMITTED: ['IN_PROGRESS', ...ASIDE],
@@ -24,9 +24,6 @@ const NEXT = {
 
 /** @type {Okr.Impact[]} */
 export const IMPACTS = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'MASSIVE'];
-
-/** @param {InitiativeState} state */
-export const nextStates = (state) => NEXT[state];
 
 /**
  * The moves that lead back from one state to another, none where there is no way back that leaves
@@ -55,10 +52,13 @@ export const isPromised = (state) => state === 'COMMITTED' || state === 'IN_PROG
 /** Settled enough for the initiative to be committed. @param {Api.NegotiationAnswer} dependency */
 export const isSettled = ({state}) => ['ACCEPTED', 'DELIVERED', 'WAIVED'].includes(state);
 
-/** The day on which it comes, as far as it is known. @param {Okr.Initiative} initiative */
+/** The day on which it comes, as far as it is known. @param {Api.InitiativeAnswer} initiative */
 export const endOf = ({deliveredOn, committedEnd, plannedEnd}) =>
   deliveredOn ?? committedEnd ?? plannedEnd;
 
-/** @param {Okr.Initiative} initiative @param {string} [day] */
-export const isOverdue = ({state, committedEnd}, day = today()) =>
-  isPromised(state) && committedEnd !== null && committedEnd < day;
+/** The same, to be sorted by: what has none comes last. @param {Api.InitiativeAnswer} initiative */
+export const lastDay = (initiative) => endOf(initiative) ?? '9999';
+
+/** @param {Api.InitiativeAnswer} initiative */
+export const isOverdue = ({state, committedEnd}) =>
+  isPromised(state) && committedEnd !== null && committedEnd < today();

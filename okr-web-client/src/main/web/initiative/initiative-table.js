@@ -6,28 +6,24 @@ import {teamBadge} from '../platform/parts/badges.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {dataTable, sortedBy} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
-import {mayWrite} from '../access/may-write.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
-import {STATES, endOf, isOverdue, isSettled} from './initiative-states.js';
-import '../org/person-name.js';
+import {STATES, endOf, isOverdue, isSettled, lastDay} from './initiative-states.js';
 import './move-menu.js';
 
 /** Initiatives as a table. Events: `sorted` with the column to sort by, `move`. */
 class InitiativeTable extends withProperties(OkrElement, () => ({
-  /** @type {Okr.Initiative[]} */
+  /** @type {Api.InitiativeAnswer[]} */
   initiatives: [],
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
+  /** @type {(initiative: Api.InitiativeAnswer) => boolean} whether this person may move one */
+  mayMove: () => false,
   /** The column, with a minus before it for descending order. */
   sort: '',
   drawn: AT_ONCE,
 })) {
-  /** @returns {import('../platform/parts/table.js').Column<Okr.Initiative>[]} */
+  /** @returns {import('../platform/parts/table.js').Column<Api.InitiativeAnswer>[]} */
   get columns() {
     const {columns} = texts.briefing;
     const {noValue} = texts.keyResult;
@@ -70,7 +66,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
         name: 'ends',
         label: columns.ends,
         className: 'okr-nowrap',
-        key: (one) => endOf(one) ?? '9999',
+        key: lastDay,
         cell: (one) => {
           const end = endOf(one);
           return isOverdue(one)
@@ -102,7 +98,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
         isHidden: true,
         className: 'okr-row-end',
         cell: (one) =>
-          mayWrite(this.me, this.cycle, one.teamId)
+          this.mayMove(one)
             ? html`<move-menu
                 .initiative=${one}
                 @chosen=${onDetail((state) => this.emit('move', {initiative: one, state}))}
@@ -116,19 +112,17 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
     const {columns} = this;
     const sort = columns.some(({name}) => name === this.sort.replace(/^-/, '')) ? this.sort : 'state';
     const sorted = sortedBy(this.initiatives, columns, sort, (a, b) => byName(a.title, b.title));
-    return scrolling(
-      texts.nav.pages.initiatives,
-      html`${dataTable({
-        className: 'okr-initiative-table',
-        columns,
-        rows: sorted.slice(0, this.drawn),
-        id: (one) => one.id,
-        row: (one, cells) => html`<tr data-initiative=${one.id}>${cells}</tr>`,
-        sort,
-        sorted: (next) => this.emit('sorted', next),
-      })}
-      ${showMore(this.initiatives.length - this.drawn, () => (this.drawn += AT_ONCE))}`,
-    );
+    const table = dataTable({
+      className: 'okr-initiative-table',
+      columns,
+      rows: sorted.slice(0, this.drawn),
+      id: (one) => one.id,
+      row: (one, cells) => html`<tr data-initiative=${one.id}>${cells}</tr>`,
+      sort,
+      sorted: (next) => this.emit('sorted', next),
+    });
+    const more = showMore(sorted.length - this.drawn, () => (this.drawn += AT_ONCE));
+    return scrolling(texts.nav.pages.initiatives, html`${table} ${more}`);
   }
 }
 

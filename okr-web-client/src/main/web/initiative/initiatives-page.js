@@ -10,16 +10,18 @@ import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.j
 import {pageHead, tabBar} from '../platform/parts/layout.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
+import {mayWrite} from '../access/may-write.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
+import {InitiativeMover} from './initiative-mover.js';
 import {STATES} from './initiative-states.js';
 import './initiative-board.js';
-import './initiative-mover.js';
 import './initiative-table.js';
 import './new-initiative-form.js';
 
-/** @typedef {{initiatives: Okr.Initiative[], teams: import('../org/teams.js').Teams}} Loaded */
+/** @typedef {import('../org/teams.js').Teams} Teams */
+/** @typedef {{initiatives: Api.InitiativeAnswer[], teams: Teams}} Loaded */
 
 /** The initiatives of a cycle, as a board by state or as a table. */
 class InitiativesPage extends withProperties(PageElement, () => ({
@@ -34,17 +36,9 @@ class InitiativesPage extends withProperties(PageElement, () => ({
         teams: loadTeams(),
       }),
   });
+  mover = new InitiativeMover(this, () => this.load.run());
 
-  move = onDetail(({initiative, state}) => {
-    const mover = /** @type {import('./initiative-mover.js').InitiativeMover | null} */ (
-      this.querySelector('initiative-mover')
-    );
-    mover?.move(initiative, state);
-  });
-
-  get mayCreate() {
-    return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.writableTeamIds.length);
-  }
+  clear = () => this.narrow({team: '', state: '', q: ''});
 
   /** @param {Loaded} loaded */
   found({initiatives, teams}) {
@@ -60,27 +54,29 @@ class InitiativesPage extends withProperties(PageElement, () => ({
 
   render() {
     const {data} = this.load;
+    const words = texts.briefing;
     const tableView = this.query('view') === 'table';
     const found = data ? this.found(data) : [];
+    const weeks = found.reduce((sum, one) => sum + (one.effort ?? 0), 0);
     return html`
       ${pageHead({
         title: texts.nav.pages.initiatives,
-        lead: data ? texts.briefing.summary(found.length, this.weeks(found)) : texts.briefing.lead,
-        actions: this.mayCreate ? this.newButton() : nothing,
+        lead: data ? words.summary(found.length, weeks) : words.lead,
+        actions: this.newButton(),
       })}
       ${tabBar({
-        label: texts.briefing.views,
+        label: words.views,
         tabs: [
-          {href: this.address({view: ''}), text: texts.briefing.board, current: !tableView},
-          {href: this.address({view: 'table'}), text: texts.briefing.table, current: tableView},
+          {href: this.address({view: ''}), text: words.board, current: !tableView},
+          {href: this.address({view: 'table'}), text: words.table, current: tableView},
         ],
       })}
       ${loadView(
         this.load,
-        (loaded) => html`${this.filters(loaded)} ${this.content(loaded, found, tableView)}`,
+        (loaded) => html`${this.filters(loaded)}
+        ${found.length ? this.content(loaded, found, tableView) : this.empty(loaded)}`,
       )}
-      <initiative-mover @moved=${() => this.load.run()}></initiative-mover>
-      ${this.creating && data ? this.newDialog(data) : nothing}
+      ${this.mover.dialogs()} ${this.creating && data ? this.newDialog(data) : nothing}
     `;
   }
 
@@ -100,57 +96,50 @@ class InitiativesPage extends withProperties(PageElement, () => ({
     });
   }
 
+  /** For those who may write one. */
   newButton() {
-    return button(texts.briefing.new, () => (this.creating = true), {icon: 'plus', look: 'primary'});
+    const open = () => (this.creating = true);
+    return this.cycle?.phase !== 'CLOSED' && this.me?.writableTeamIds.length
+      ? button(texts.briefing.new, open, {icon: 'plus', look: 'primary'})
+      : nothing;
   }
 
-  /** @param {Okr.Initiative[]} initiatives */
-  weeks(initiatives) {
-    return initiatives.reduce((sum, one) => sum + (one.effort ?? 0), 0);
+  /** @param {Loaded} loaded */
+  empty({initiatives}) {
+    const {nothing: none, empty, emptyHint} = texts.briefing;
+    return html`<div class="card">
+      ${initiatives.length
+        ? emptyState(none, '', button(texts.clearFilters, this.clear))
+        : emptyState(empty, emptyHint, this.newButton())}
+    </div>`;
   }
 
   /**
    * @param {Loaded} loaded
-   * @param {Okr.Initiative[]} found
+   * @param {Api.InitiativeAnswer[]} found
    * @param {boolean} tableView
    */
-  content({initiatives, teams}, found, tableView) {
-    if (!found.length) {
-      return html`<div class="card">
-        ${initiatives.length
-          ? emptyState(
-              texts.briefing.nothing,
-              '',
-              button(texts.clearFilters, this.clear),
-            )
-          : emptyState(
-              texts.briefing.empty,
-              texts.briefing.emptyHint,
-              this.mayCreate ? this.newButton() : nothing,
-            )}
-      </div>`;
-    }
+  content({teams}, found, tableView) {
+    const move = onDetail((asked) => this.mover.move(asked));
+    const mayMove = (/** @type {Api.InitiativeAnswer} */ {teamId}) =>
+      mayWrite(this.me, this.cycle, teamId);
     return tableView
       ? html`<initiative-table
           class="card"
           .initiatives=${found}
           .teams=${teams}
-          .me=${this.me}
-          .cycle=${this.cycle}
+          .mayMove=${mayMove}
           .sort=${this.query('sort')}
           @sorted=${onDetail((sort) => this.narrow({sort}))}
-          @move=${this.move}
+          @move=${move}
         ></initiative-table>`
       : html`<initiative-board
           .initiatives=${found}
           .teams=${teams}
-          .me=${this.me}
-          .cycle=${this.cycle}
-          @move=${this.move}
+          .mayMove=${mayMove}
+          @move=${move}
         ></initiative-board>`;
   }
-
-  clear = () => this.narrow({team: '', state: '', q: ''});
 
   /** @param {Loaded} loaded */
   filters({teams}) {

@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
+import {pressKey} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {nextStates} from './initiative-states.js';
+import {NEXT} from './initiative-states.js';
 
 /** The states that an initiative may go to, behind a button. Event `chosen` with the state. */
 class MoveMenu extends withProperties(OkrElement, () => ({
-  /** @type {Okr.Initiative} */
+  /** @type {Api.InitiativeAnswer} */
   initiative: required,
   open: false,
 })) {
@@ -41,11 +42,9 @@ class MoveMenu extends withProperties(OkrElement, () => ({
   pressed(event) {
     const {items} = this;
     const here = items.findIndex((item) => item === document.activeElement);
-    const to = {ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: items.length - 1}[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      items[(to + items.length) % items.length]?.focus();
-    } else if (event.key === 'Tab') {
+    const go = (/** @type {number} */ to) => () => items.at(to % items.length)?.focus();
+    pressKey(event, {ArrowDown: go(here + 1), ArrowUp: go(here - 1), Home: go(0), End: go(-1)});
+    if (event.key === 'Tab') {
       this.list?.hidePopover();
     }
   }
@@ -59,7 +58,7 @@ class MoveMenu extends withProperties(OkrElement, () => ({
 
   render() {
     const {initiative} = this;
-    const next = nextStates(initiative.state);
+    const next = NEXT[initiative.state];
     if (!next.length) {
       return nothing;
     }

@@ -50,7 +50,6 @@ class NewInitiativeForm extends withProperties(FormElement, () => ({
 
   render() {
     const words = texts.briefing;
-    const options = this.teams.options().filter(([id]) => this.me.writableTeamIds.includes(id));
     return this.form({
       className: 'okr-dialog-form',
       save: words.create,
@@ -62,7 +61,7 @@ class NewInitiativeForm extends withProperties(FormElement, () => ({
         }))}
         ${selectField(this.field('teamId', texts.cascade.byTeam, {
           id: 'new-team',
-          options: options.map(([id, label]) => [id, label.trim()]),
+          options: this.teams.optionsOf(this.me.writableTeamIds),
         }))}
         ${textField(this.field('effort', words.effort, {
           type: 'number',

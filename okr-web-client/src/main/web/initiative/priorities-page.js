@@ -13,6 +13,7 @@ import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {mayWrite} from '../access/may-write.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
@@ -25,12 +26,16 @@ import './what-if.js';
 /**
  * @typedef {{
  *   cycleId: string,
+ *   team: string,
  *   priorities: Api.Priorities,
+ *   today: Map<string, Api.PriorityItem>,
  *   initiatives: Map<string, Api.InitiativeAnswer>,
  *   keyResults: Map<string, {title: string, objectiveId: string, cycleId: string}>,
  *   teams: import('../org/teams.js').Teams,
- * }} Known
+ * }} Known team: to whom it is narrowed, empty for all; today: where each initiative stands
  */
+
+const PARTS = /** @type {const} */ (['tribe', 'department', 'company', 'effort', 'dependencies']);
 
 /** The initiatives still to be done, the most worthwhile first, and what would change that. */
 class PrioritiesPage extends withProperties(PageElement, () => ({
@@ -43,21 +48,25 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     /** @returns {Promise<Known>} */
     task: async ([cycleId, team], signal) => {
       const at = apiPath`/cycles/${cycleId}`;
-      const {initiatives, cascade, ...rest} = await together({
+      const {priorities, initiatives, cascade, teams} = await together({
         priorities: getData(`${at}/priorities`, {signal, query: {team}}),
         initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
         cascade: getData(`${at}/cascade`, {signal}),
         teams: loadTeams(),
       });
-      const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.objectives);
+      const {items} = /** @type {Api.Priorities} */ (priorities);
+      const {objectives} = /** @type {Api.CascadeAnswer} */ (cascade);
       const keyResults = objectives.flatMap(({id: objectiveId, cycleId: home, keyResults: own}) =>
         own.map(({id, title}) => ({id, title, objectiveId, cycleId: home})),
       );
       return {
-        ...rest,
         cycleId,
+        team,
+        priorities,
+        today: byKey(items, ({initiativeId}) => initiativeId),
         initiatives: byKey(initiatives, ({id}) => id),
         keyResults: byKey(keyResults, ({id}) => id),
+        teams,
       };
     },
     keep: ([cycleId], [before]) => cycleId === before,
@@ -81,34 +90,42 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
 
   /** @param {Known} known */
   known(known) {
-    const today = new Map(known.priorities.items.map((item) => [item.initiativeId, item]));
-    const chosen = today.get(this.query('whatIf')) ?? null;
-    const {items} = (chosen && this.would) || known.priorities;
+    const {priorities, today, initiatives, teams} = known;
+    const chosen = today.get(this.query('whatIf'));
+    const {items} = (chosen && this.would) || priorities;
     const q = this.query('q').trim();
-    const shown = items.filter((item) => !q || matches(this.words(item, known), q));
+    const shown = items.filter(({initiativeId, teamId}) =>
+      matches(`${initiatives.get(initiativeId)?.title ?? ''} ${teams.name(teamId)}`, q),
+    );
     return html`
       ${this.bar(known)}
       <div class="okr-priorities ${chosen ? 'okr-priorities-beside' : ''}">
-        ${chosen
-          ? html`<what-if
-              .today=${chosen}
-              .known=${known}
-              .me=${this.me}
-              .cycle=${this.cycle}
-              .teamId=${this.query('team')}
-              @ranked=${onDetail((would) => (this.would = would))}
-              @closed=${() => this.narrow({whatIf: ''})}
-              @applied=${() => this.load.run()}
-            ></what-if>`
-          : nothing}
-        <div>${this.lists(shown, today, known)} ${this.formula(known.priorities.factors)}</div>
+        ${repeat(
+          // A new one for each initiative: nothing of what was supposed about another may stay.
+          chosen ? [chosen] : [],
+          ({initiativeId}) => initiativeId,
+          (item) => this.whatIf(item, known),
+        )}
+        <div>
+          ${shown.length ? this.lists(shown, known) : this.empty()}
+          ${this.formula(priorities.factors)}
+        </div>
       </div>
     `;
   }
 
-  /** @param {Api.PriorityItem} item @param {Known} known what is searched */
-  words({initiativeId, teamId}, {initiatives, teams}) {
-    return `${initiatives.get(initiativeId)?.title ?? ''} ${teams.name(teamId)}`;
+  /** @param {Api.PriorityItem} today @param {Known} known */
+  whatIf(today, known) {
+    const {initiativeId, teamId} = today;
+    return html`<what-if
+      .today=${today}
+      .initiative=${known.initiatives.get(initiativeId)}
+      .known=${known}
+      .editable=${mayWrite(this.me, this.cycle, teamId)}
+      @ranked=${onDetail((would) => (this.would = would))}
+      @closed=${() => this.narrow({whatIf: ''})}
+      @applied=${() => this.load.run()}
+    ></what-if>`;
   }
 
   /** @param {Known} known */
@@ -134,114 +151,104 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     );
   }
 
-  /**
-   * @param {Api.PriorityItem[]} shown
-   * @param {Map<string, Api.PriorityItem>} today
-   * @param {Known} known
-   */
-  lists(shown, today, known) {
-    if (!shown.length) {
-      const isNarrowed = this.query('q') || this.query('team');
-      return html`<section class="card okr-section">
-        ${emptyState(
-          isNarrowed ? texts.priority.nothing : texts.priority.none,
-          isNarrowed ? '' : texts.priority.noneHint,
-          isNarrowed
-            ? button(texts.clearFilters, () => this.narrow({q: '', team: '', whatIf: ''}))
-            : html`<a class="btn" href=${href('initiatives', {cycleId: known.cycleId})}
-                >${texts.nav.pages.initiatives}</a
-              >`,
-        )}
-      </section>`;
-    }
+  empty() {
     const words = texts.priority;
-    const parts = [
-      {
-        id: 'bypasses',
-        title: words.bypasses,
-        hint: words.bypassesHint,
-        items: shown.filter((item) => item.bypass),
-      },
-      {
-        id: 'ranking',
-        title: words.ranking,
-        hint: this.would && this.query('whatIf') ? words.whatIf.shown : '',
-        items: shown.filter((item) => !item.bypass),
-      },
-    ];
-    return parts
-      .filter(({items}) => items.length)
-      .map((part) => this.list(part, today, known));
+    const clear = () => this.narrow({q: '', team: '', whatIf: ''});
+    return html`<section class="card okr-section">
+      ${this.query('q') || this.query('team')
+        ? emptyState(words.nothing, '', button(texts.clearFilters, clear))
+        : emptyState(
+            words.none,
+            words.noneHint,
+            html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
+              >${texts.nav.pages.initiatives}</a
+            >`,
+          )}
+    </section>`;
   }
 
-  /**
-   * @param {{id: string, title: string, hint: string, items: Api.PriorityItem[]}} part
-   * @param {Map<string, Api.PriorityItem>} today
-   * @param {Known} known
-   */
-  list({id, title, hint, items}, today, known) {
-    const whatIf = this.query('whatIf');
+  /** @param {Api.PriorityItem[]} shown @param {Known} known */
+  lists(shown, known) {
+    const words = texts.priority;
     const all = [...known.priorities.items, ...(this.would?.items ?? [])];
     const most = {
       value: Math.max(...all.map((item) => item.value)),
       cost: Math.max(...all.map((item) => item.cost ?? 0)),
     };
-    return html`<section class="card okr-section" aria-labelledby=${id}>
-      <header class="okr-section-head">
-        <h2 id=${id}>${title}</h2>
-        ${id === 'ranking' ? this.legend() : nothing}
-        ${hint ? html`<p class="okr-quiet okr-priority-hint">${hint}</p>` : nothing}
-      </header>
-      <ol class="okr-list okr-priority-list" aria-labelledby=${id}>
-        ${repeat(
-          items.slice(0, this.drawn),
-          (item) => item.initiativeId,
-          (item) => {
-            const isChosen = item.initiativeId === whatIf;
-            return html`<li
-              data-initiative=${item.initiativeId}
-              class=${isChosen ? 'okr-chosen' : ''}
-            >
-              <priority-item
-                .item=${item}
-                .today=${today.get(item.initiativeId) ?? null}
-                .known=${known}
-                .most=${most}
-                ?chosen=${isChosen}
-                @what-if=${() => this.narrow({whatIf: isChosen ? '' : item.initiativeId})}
-              ></priority-item>
-            </li>`;
-          },
-        )}
-      </ol>
-      ${showMore(items.length - this.drawn, () => (this.drawn += AT_ONCE))}
-    </section>`;
+    /**
+     * @param {string} id
+     * @param {string} title
+     * @param {unknown} about
+     * @param {Api.PriorityItem[]} items
+     */
+    const list = (id, title, about, items) =>
+      items.length
+        ? html`<section class="card okr-section" aria-labelledby=${id}>
+            <header class="okr-section-head"><h2 id=${id}>${title}</h2>${about}</header>
+            <ol class="okr-list okr-priority-list" aria-labelledby=${id}>
+              ${repeat(
+                items.slice(0, this.drawn),
+                ({initiativeId}) => initiativeId,
+                (item) => this.item(item, known, most),
+              )}
+            </ol>
+            ${showMore(items.length - this.drawn, () => (this.drawn += AT_ONCE))}
+          </section>`
+        : nothing;
+    const hint = (/** @type {string} */ text) =>
+      html`<p class="okr-quiet okr-priority-hint">${text}</p>`;
+    const isSupposed = this.would && this.query('whatIf');
+    return html`
+      ${list(
+        'bypasses',
+        words.bypasses,
+        hint(words.bypassesHint),
+        shown.filter((item) => item.bypass),
+      )}
+      ${list(
+        'ranking',
+        words.ranking,
+        html`<ul class="okr-parts-legend">
+            ${PARTS.map(
+              (kind) =>
+                html`<li><span class="okr-part okr-part-${kind}"></span>${words.legend[kind]}</li>`,
+            )}
+          </ul>
+          ${isSupposed ? hint(words.whatIf.shown) : nothing}`,
+        shown.filter((item) => !item.bypass),
+      )}
+    `;
   }
 
-  legend() {
-    const words = texts.priority.legend;
-    return html`<ul class="okr-parts-legend">
-      ${/** @type {const} */ (['tribe', 'department', 'company', 'effort', 'dependencies']).map(
-        (kind) => html`<li><span class="okr-part okr-part-${kind}"></span>${words[kind]}</li>`,
-      )}
-    </ul>`;
+  /**
+   * @param {Api.PriorityItem} item
+   * @param {Known} known
+   * @param {{value: number, cost: number}} most
+   */
+  item(item, known, most) {
+    const {initiativeId} = item;
+    const isChosen = initiativeId === this.query('whatIf');
+    return html`<li data-initiative=${initiativeId} class=${isChosen ? 'okr-chosen' : ''}>
+      <priority-item
+        .item=${item}
+        .known=${known}
+        .most=${most}
+        .chosen=${isChosen}
+        @what-if=${() => this.narrow({whatIf: isChosen ? '' : initiativeId})}
+      ></priority-item>
+    </li>`;
   }
 
   /** @param {Api.PriorityFactors} factors */
   formula(factors) {
     const words = texts.priority.formula;
+    const {tribeShare, departmentShare, companyShare, dependencyFactor} = factors;
     return html`<details class="card okr-section okr-formula">
       <summary>${icon('chevron')}${words.title}</summary>
       <div class="okr-section-body">
         <p>${words.score}</p>
-        <p>
-          ${words.value(
-            percent(factors.tribeShare),
-            percent(factors.departmentShare),
-            percent(factors.companyShare),
-          )}
-        </p>
-        <p>${words.cost(percent(factors.dependencyFactor))}</p>
+        <p>${words.value(percent(tribeShare), percent(departmentShare), percent(companyShare))}</p>
+        <p>${words.cost(percent(dependencyFactor))}</p>
         <dl class="okr-formula-numbers">
           <div>
             <dt>${texts.initiative.impact}</dt>

@@ -1,16 +1,16 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {percent, word} from '../platform/format.js';
+import {percent, shareText, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
-import {shareText} from '../dependency/exposure-links.js';
+import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import '../org/person-name.js';
 import {
+  LEVELS,
   costBar,
   costParts,
   scoreAtGlance,
@@ -24,8 +24,6 @@ import {
 class PriorityItem extends withProperties(OkrElement, () => ({
   /** @type {Api.PriorityItem} where it stands, or would stand */
   item: required,
-  /** @type {Api.PriorityItem | null} where it stands today */
-  today: null,
   /** @type {import('./priorities-page.js').Known} */
   known: required,
   /** The greatest value and cost of the ranking, which fill their bars. */
@@ -33,8 +31,6 @@ class PriorityItem extends withProperties(OkrElement, () => ({
   chosen: false,
   open: false,
 })) {
-  static properties = {chosen: {type: Boolean}};
-
   render() {
     const {item, known} = this;
     const {initiativeId, teamId, bypass} = item;
@@ -65,8 +61,7 @@ class PriorityItem extends withProperties(OkrElement, () => ({
               ${bypass.note ?? words.noReason}
               <span class="okr-quiet"
                 >${bypass.grantedById
-                  ? html`${words.grantedBy}
-                      <person-name person=${bypass.grantedById}></person-name>`
+                  ? html`${words.grantedBy} ${person(bypass.grantedById)}`
                   : words.grantedByNobody}</span
               >
             </p>`
@@ -95,7 +90,7 @@ class PriorityItem extends withProperties(OkrElement, () => ({
 
   /** How many places it would move. @param {Api.PriorityItem} item */
   moved(item) {
-    const by = (this.today?.rank ?? item.rank) - item.rank;
+    const by = (this.known.today.get(item.initiativeId)?.rank ?? item.rank) - item.rank;
     return by
       ? html`<span class="okr-moved okr-tone okr-tone-${by > 0 ? 'good' : 'warn'}"
           >${icon(by > 0 ? 'up' : 'down')}${Math.abs(by)}<span class="visually-hidden"
@@ -155,9 +150,9 @@ class PriorityItem extends withProperties(OkrElement, () => ({
           <span class="okr-quiet">×\u00a0${valueText(factors.impacts[impact] ?? 0)}</span>`,
       },
       figure(words.confidence, ({confidence}) => percent(confidence)),
-      figure(words.weights.tribe, ({tribeWeight}) => shareText(tribeWeight)),
-      figure(words.weights.department, ({departmentWeight}) => shareText(departmentWeight)),
-      figure(words.weights.company, ({companyWeight}) => shareText(companyWeight)),
+      ...LEVELS.map((level) =>
+        figure(words.weights[level], (term) => shareText(term[`${level}Weight`])),
+      ),
       figure(words.value, ({value}) => valueText(value)),
     ];
   }

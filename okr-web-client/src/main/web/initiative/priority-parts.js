@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {tenth} from '../platform/format.js';
 import {locale, texts} from '../texts/texts.js';
 
 const shorts = {
@@ -6,7 +7,6 @@ const shorts = {
   value: new Intl.NumberFormat(locale, {minimumFractionDigits: 3, maximumFractionDigits: 3}),
 };
 const values = new Intl.NumberFormat(locale, {maximumSignificantDigits: 3});
-const weeks = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
 
 /** @param {number | null} score */
 export const scoreText = (score) =>
@@ -16,9 +16,6 @@ export const scoreText = (score) =>
 export const scoreAtGlance = (score) =>
   score === null ? texts.priority.noScore : atGlance(score, shorts.score, 0.01);
 
-/** @param {number} value */
-const valueAtGlance = (value) => atGlance(value, shorts.value, 0.001);
-
 /** @param {number} number @param {Intl.NumberFormat} format @param {number} least */
 const atGlance = (number, format, least) =>
   number > 0 && number < least ? `<\u00a0${format.format(least)}` : format.format(number);
@@ -27,7 +24,10 @@ const atGlance = (number, format, least) =>
 export const valueText = (value) => values.format(value);
 
 /** @param {number | null} count */
-export const weeksText = (count) => (count === null ? texts.priority.noEffort : weeks.format(count));
+export const weeksText = (count) => (count === null ? texts.priority.noEffort : tenth(count));
+
+/** Whose success counts. */
+export const LEVELS = /** @type {const} */ (['tribe', 'department', 'company']);
 
 /**
  * What the value of an initiative is made of: for its tribe, its department, the company.
@@ -39,9 +39,9 @@ function valueParts(item, factors) {
   const parts = {tribe: 0, department: 0, company: 0};
   for (const term of item.contributions) {
     const strength = (factors.impacts[term.impact] ?? 0) * term.confidence;
-    parts.tribe += strength * factors.tribeShare * term.tribeWeight;
-    parts.department += strength * factors.departmentShare * term.departmentWeight;
-    parts.company += strength * factors.companyShare * term.companyWeight;
+    for (const level of LEVELS) {
+      parts[level] += strength * factors[`${level}Share`] * term[`${level}Weight`];
+    }
   }
   return parts;
 }
@@ -101,7 +101,7 @@ export function valueBar(item, factors, most) {
     ),
     parts,
     most,
-    figure: valueAtGlance(item.value),
+    figure: atGlance(item.value, shorts.value, 0.001),
   });
 }
 

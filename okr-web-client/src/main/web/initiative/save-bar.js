@@ -5,7 +5,12 @@ import {texts} from '../texts/texts.js';
 /**
  * What was typed is not saved yet: to be saved or discarded.
  *
- * @param {{saving: boolean, save: () => unknown, discard: () => unknown, sign?: unknown}} bar
+ * @param {{
+ *   saving: boolean,
+ *   save: (event: Event) => unknown,
+ *   discard: () => unknown,
+ *   sign?: unknown,
+ * }} bar
  */
 export const saveBar = ({saving, save, discard, sign = nothing}) => html`
   <div class="okr-save-bar okr-no-print" role="status">

@@ -1,4 +1,4 @@
-import {apiPath, get, post, put} from '../platform/api.js';
+import {apiPath, getData, post, put} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {texts} from '../texts/texts.js';
 import {weeksText} from './priority-parts.js';
@@ -7,27 +7,29 @@ import {weeksText} from './priority-parts.js';
 
 const FIELDS = {effort: {label: texts.priority.whatIf.effort, show: weeksText}};
 
-/** @param {string} id */
-const pathOf = (id) => apiPath`/initiatives/${id}`;
-
 /**
  * Makes true what was supposed.
  *
  * @param {Api.InitiativeAnswer} initiative as it was read
- * @param {Difference} difference
- * @param {string} note what the providers are told of whom nothing is needed any more
+ * @param {Omit<Difference, 'effort'> & {effort?: number | null}} difference
+ * @param {string} [note] what the providers are told of whom nothing is needed any more
  */
-export async function apply(initiative, {effort, contributions = [], withoutDependencyIds = []}, note) {
+export async function apply(initiative, difference, note = '') {
+  const {id: initiativeId, dependencies} = initiative;
+  const {effort, contributions = [], withoutDependencyIds = []} = difference;
+  const path = apiPath`/initiatives/${initiativeId}`;
   if (effort !== undefined) {
-    await saveChanges(pathOf(initiative.id), initiative, {effort}, FIELDS);
+    await saveChanges(path, initiative, {effort}, FIELDS);
   }
-  await putAll(initiative.id, contributions);
+  for (const {keyResultId, impact, confidence} of contributions) {
+    await put(`${path}/key-results/${encodeURIComponent(keyResultId)}`, {impact, confidence});
+  }
   for (const id of withoutDependencyIds) {
-    const {version} = initiative.dependencies.find((one) => one.id === id) ?? {};
+    const dependency = dependencies.find((one) => one.id === id);
     await post(
       apiPath`/dependencies/${id}/answers`,
       {state: 'WITHDRAWN', ...(note.trim() ? {note: note.trim()} : {})},
-      {etag: version === undefined ? null : `"${version}"`},
+      {etag: dependency ? `"${dependency.version}"` : null},
     );
   }
 }
@@ -38,24 +40,11 @@ export async function apply(initiative, {effort, contributions = [], withoutDepe
  * @param {Api.InitiativeAnswer} before
  * @param {Difference} difference that was applied
  */
-export async function takeBack(before, {effort, contributions = []}) {
-  if (effort !== undefined) {
-    const {data} = await get(pathOf(before.id));
-    await saveChanges(pathOf(before.id), data, {effort: before.effort}, FIELDS);
-  }
+export async function takeBack(before, {initiativeId, effort, contributions = []}) {
   const changed = contributions.map((one) => one.keyResultId);
-  await putAll(
-    before.id,
-    before.contributions.filter((one) => changed.includes(one.keyResultId)),
-  );
-}
-
-/**
- * @param {string} id
- * @param {{keyResultId: string, impact: Okr.Impact, confidence: number}[]} contributions
- */
-async function putAll(id, contributions) {
-  for (const {keyResultId, impact, confidence} of contributions) {
-    await put(`${pathOf(id)}/key-results/${encodeURIComponent(keyResultId)}`, {impact, confidence});
-  }
+  await apply(await getData(apiPath`/initiatives/${initiativeId}`), {
+    initiativeId,
+    ...(effort === undefined ? {} : {effort: before.effort}),
+    contributions: before.contributions.filter((one) => changed.includes(one.keyResultId)),
+  });
 }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {Action} from '../platform/action.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData} from '../platform/api.js';
 import {forget, keep, kept} from '../platform/drafts.js';
 import {onCheck} from '../platform/events.js';
 import {Load} from '../platform/load.js';
@@ -11,19 +11,15 @@ import {button} from '../platform/parts/button.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {sliderField, textArea} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {confirmDialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert, refusal} from '../platform/parts/states.js';
-import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {isOpen} from '../dependency/dependency-figures.js';
 import {dependencyBadge} from '../dependency/dependency-parts.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
 import {IMPACTS} from './initiative-states.js';
-import {NOTHING, difference, fitting} from './what-if-draft.js';
+import {NOTHING, difference, supposed} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
-
-/** @typedef {import('./what-if-draft.js').Draft} Draft */
-/** @typedef {import('./what-if-draft.js').Supposed} Supposed */
 
 /** How long a slider rests before the ranking is asked, in milliseconds. */
 const REST = 120;
@@ -37,42 +33,32 @@ const LEAST_EFFORT = 0.5;
 class WhatIf extends withProperties(OkrElement, () => ({
   /** @type {Api.PriorityItem} */
   today: required,
+  /** @type {Api.InitiativeAnswer} that it is about */
+  initiative: required,
   /** @type {import('./priorities-page.js').Known} */
   known: required,
-  /** @type {Api.MeAnswer | null} */
-  me: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
-  teamId: '',
+  /** Whether this person may make it true. */
+  editable: false,
   /** @type {import('./what-if-draft.js').Moved} */
   moved: NOTHING,
   confirming: false,
   note: '',
 })) {
   action = new Action(this);
-  of = '';
-  /** The difference that the ranking is asked for, as it is sent. */
-  asked = '';
   would = new Load(this, {
-    args: () => this.asked && [this.known.cycleId, this.teamId, this.asked],
+    args: () =>
+      this.difference && [this.known.cycleId, this.known.team, JSON.stringify(this.difference)],
     /** @returns {Promise<Api.Priorities>} */
-    task: async ([cycleId, team, whatIf], signal) => {
-      const path = apiPath`/cycles/${cycleId}/priorities`;
-      return (await get(path, {signal, query: {team, whatIf}})).data;
-    },
+    task: ([cycleId, team, whatIf], signal) =>
+      getData(apiPath`/cycles/${cycleId}/priorities`, {signal, query: {team, whatIf}}),
     keep: () => true,
+    rest: REST,
   });
-  /** @type {Api.Priorities | null} */
-  announced = null;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  resting = undefined;
+  /** @type {Api.Priorities | null | undefined} nothing yet at first: what was there is of another one */
+  announced = undefined;
 
   get draftName() {
-    return `what-if.${this.of}`;
-  }
-
-  get initiative() {
-    return this.known.initiatives.get(this.of);
+    return `what-if.${this.today.initiativeId}`;
   }
 
   /** @param {string} id */
@@ -82,28 +68,20 @@ class WhatIf extends withProperties(OkrElement, () => ({
 
   /** Those that still load the cost. */
   get dependencies() {
-    return (this.initiative?.dependencies ?? []).filter((one) => isOpen(one.state));
-  }
-
-  get draft() {
-    const ids = this.dependencies.map((one) => one.id);
-    return fitting(this.moved, this.today, ids);
+    return this.initiative.dependencies.filter((one) => isOpen(one.state));
   }
 
   get difference() {
-    return difference(this.draft, this.today);
+    return difference(this.moved, this.today, this.dependencies.map(({id}) => id));
   }
 
   willUpdate() {
-    const {today} = this;
-    if (this.of !== today.initiativeId) {
-      this.of = today.initiativeId;
-      this.confirming = false;
-      this.action.clear();
-      this.would.clear();
+    if (!this.hasUpdated) {
       this.moved =
         /** @type {import('./what-if-draft.js').Moved | null} */ (kept(this.draftName)) ?? NOTHING;
-      this.ask();
+    }
+    if (!this.difference) {
+      this.would.clear();
     }
   }
 
@@ -115,69 +93,37 @@ class WhatIf extends withProperties(OkrElement, () => ({
     }
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.resting);
-  }
-
   /** @param {Partial<import('./what-if-draft.js').Moved>} change */
   edit(change) {
     this.moved = {...this.moved, ...change};
     keep(this.draftName, this.moved);
-    clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.ask(), REST);
-  }
-
-  /** @param {string} keyResultId @param {Partial<Supposed>} change */
-  suppose(keyResultId, change) {
-    const {contributions} = this.moved;
-    this.edit({
-      contributions: {...contributions, [keyResultId]: {...contributions[keyResultId], ...change}},
-    });
-  }
-
-  ask() {
-    this.asked = this.difference ? JSON.stringify(this.difference) : '';
-    if (!this.asked) {
-      this.would.clear();
-    }
-    this.requestUpdate();
   }
 
   reset() {
     forget(this.draftName);
     this.moved = NOTHING;
     this.action.clear();
-    this.ask();
   }
 
-  async save() {
-    const {difference: supposed, initiative} = this;
-    if (!supposed || !initiative || this.action.busy) {
-      return;
-    }
+  /** @param {import('./what-if-draft.js').Difference} applied */
+  async save(applied) {
+    const {initiative} = this;
+    const words = texts.priority.whatIf;
     await this.action.run(async () => {
-      await apply(initiative, supposed, this.note);
+      await apply(initiative, applied, this.note);
       forget(this.draftName);
       this.confirming = false;
-      this.note = '';
-      this.of = '';
       // What was withdrawn cannot be taken back.
-      const undo = supposed.withoutDependencyIds ? {} : {undo: () => takeBack(initiative, supposed)};
-      notify(texts.priority.whatIf.applied, undo);
+      const isFinal = applied.withoutDependencyIds;
+      notify(words.applied, isFinal ? {} : {undo: () => takeBack(initiative, applied)});
       this.emit('closed');
-    }, texts.priority.whatIf.failed);
+    }, words.failed);
     this.emit('applied');
   }
 
   render() {
-    const {today, draft, initiative} = this;
-    if (!initiative) {
-      return nothing;
-    }
+    const {today, initiative, difference: moved} = this;
     const words = texts.priority.whatIf;
-    const mayApply = mayWrite(this.me, this.cycle, initiative.teamId);
-    const isToday = !this.difference;
     const {problem} = this.would;
     return html`<section class="card okr-section okr-what-if" aria-labelledby="what-if-title">
       <header class="okr-section-head">
@@ -185,41 +131,38 @@ class WhatIf extends withProperties(OkrElement, () => ({
           <p class="okr-quiet">${words.title}</p>
           <h2 id="what-if-title">${initiative.title}</h2>
         </div>
-        <button
-          type="button"
-          class="btn btn-ghost-secondary okr-close"
-          @click=${() => this.emit('closed')}
-        >
-          ${icon('close')}<span class="visually-hidden">${texts.close}</span>
-        </button>
+        ${button('', () => this.emit('closed'), {
+          icon: 'close',
+          label: texts.close,
+          className: 'btn btn-ghost-secondary okr-close',
+        })}
       </header>
-      ${this.outcome(today)}
+      ${this.outcome()}
       <div class="okr-section-body okr-what-if-body">
         ${problemAlert(problem, {
           rest: problem?.violations.map((one) => one.message) ?? [],
-          retry: () => this.ask(),
+          retry: () => this.would.run(),
         })}
-        ${this.effort(draft, today)}
-        ${today.contributions.map((term) => this.contribution(term, draft))}
-        ${this.without(draft)}
+        ${this.effort()} ${today.contributions.map((term) => this.contribution(term))}
+        ${this.without()}
       </div>
       <footer class="okr-what-if-end">
-        ${button(words.reset, () => this.reset(), {icon: 'undo', disabled: isToday})}
-        ${mayApply
-          ? button(words.apply, () => (this.confirming = true), {look: 'primary', disabled: isToday})
+        ${button(words.reset, () => this.reset(), {icon: 'undo', disabled: !moved})}
+        ${this.editable
+          ? button(words.apply, () => (this.confirming = true), {look: 'primary', disabled: !moved})
           : html`<span class="okr-quiet">${words.notYours}</span>`}
       </footer>
-      ${this.confirming && this.difference ? this.confirmation(initiative) : nothing}
+      ${this.confirming && moved ? this.confirmation(moved) : nothing}
     </section>`;
   }
 
-  /** Rank and score, today and as it would be. @param {Api.PriorityItem} today */
-  outcome(today) {
+  /** Rank and score, today and as it would be. */
+  outcome() {
+    const {today, difference: moved} = this;
     const words = texts.priority.whatIf;
-    const would =
-      (this.difference &&
-        this.would.data?.items.find((item) => item.initiativeId === today.initiativeId)) ||
-      today;
+    const isSame = (/** @type {Api.PriorityItem} */ {initiativeId}) =>
+      initiativeId === today.initiativeId;
+    const would = (moved && this.would.data?.items.find(isSame)) || today;
     const gained = today.rank - would.rank;
     /** @param {string} label @param {string} before @param {string} after */
     const figure = (label, before, after) =>
@@ -237,25 +180,21 @@ class WhatIf extends withProperties(OkrElement, () => ({
       </dl>
       <p role="status" class="okr-tone okr-tone-${gained > 0 ? 'good' : gained < 0 ? 'warn' : 'quiet'}">
         ${gained ? icon(gained > 0 ? 'up' : 'down') : nothing}
-        ${this.difference ? words.moves(gained) : words.nothingYet}
+        ${moved ? words.moves(gained) : words.nothingYet}
       </p>
     </div>`;
   }
 
-  /**
-   * @param {Draft} draft
-   * @param {Api.PriorityItem} today
-   */
-  effort(draft, today) {
+  effort() {
     const words = texts.priority.whatIf;
-    const most = Math.max(12, Math.ceil((today.effort ?? 6) * 2));
-    const value = draft.effort ?? today.effort;
+    const {effort: before} = this.today;
+    const value = this.moved.effort ?? before;
     return sliderField({
       id: 'what-if-effort',
-      label: labelWith(words.effort, words.was(weeksText(today.effort))),
+      label: labelWith(words.effort, words.was(weeksText(before))),
       value: value ?? LEAST_EFFORT,
       min: LEAST_EFFORT,
-      max: most,
+      max: Math.max(12, Math.ceil((before ?? 6) * 2)),
       step: 0.5,
       text: weeksText(value),
       said: value === null ? texts.priority.noEffort : texts.initiative.effort(value),
@@ -263,42 +202,46 @@ class WhatIf extends withProperties(OkrElement, () => ({
     });
   }
 
-  /**
-   * @param {Api.PriorityTerm} term
-   * @param {Draft} draft
-   */
-  contribution({keyResultId, impact, confidence}, draft) {
+  /** @param {Api.PriorityTerm} term */
+  contribution(term) {
+    const {keyResultId, impact: before, confidence: trust} = term;
     const words = texts.priority.whatIf;
     const {impacts} = texts.initiative;
-    const supposed = draft.contributions[keyResultId] ?? {impact, confidence: Math.round(confidence * 100)};
+    const {impact, confidence} = supposed(this.moved, term);
     const id = `what-if-${keyResultId}`;
+    /** @param {Partial<import('./what-if-draft.js').Supposed>} change */
+    const suppose = (change) => {
+      const {contributions} = this.moved;
+      const moved = {...contributions[keyResultId], ...change};
+      this.edit({contributions: {...contributions, [keyResultId]: moved}});
+    };
     return html`<fieldset class="okr-what-if-key-result">
       <legend>${icon('keyResult')}${this.keyResultTitle(keyResultId)}</legend>
       ${sliderField({
         id: `${id}-impact`,
-        label: labelWith(texts.initiative.impact, words.was(impacts[impact])),
-        value: IMPACTS.indexOf(supposed.impact),
+        label: labelWith(texts.initiative.impact, words.was(impacts[before])),
+        value: IMPACTS.indexOf(impact),
         min: 0,
         max: IMPACTS.length - 1,
         step: 1,
-        text: impacts[supposed.impact],
-        change: (at) => this.suppose(keyResultId, {impact: IMPACTS[at] ?? impact}),
+        text: impacts[impact],
+        change: (at) => suppose({impact: IMPACTS[at] ?? before}),
       })}
       ${confidenceField({
         id: `${id}-confidence`,
-        label: words.confidence(confidence),
-        value: supposed.confidence,
-        change: (percent) => this.suppose(keyResultId, {confidence: percent}),
+        label: words.confidence(trust),
+        value: confidence,
+        change: (percent) => suppose({confidence: percent}),
       })}
     </fieldset>`;
   }
 
-  /** @param {Draft} draft */
-  without(draft) {
-    const {dependencies} = this;
+  without() {
+    const {dependencies, moved, known} = this;
     const words = texts.priority.whatIf;
-    const without = (/** @type {string} */ id, /** @type {boolean} */ isChecked) => {
-      const rest = draft.without.filter((one) => one !== id);
+    /** @param {string} id @param {boolean} isChecked */
+    const turn = (id, isChecked) => {
+      const rest = moved.without.filter((one) => one !== id);
       this.edit({without: isChecked ? [...rest, id] : rest});
     };
     return dependencies.length
@@ -311,12 +254,12 @@ class WhatIf extends withProperties(OkrElement, () => ({
                   class="form-check-input"
                   type="checkbox"
                   value=${id}
-                  .checked=${live(draft.without.includes(id))}
-                  @change=${onCheck((isChecked) => without(id, isChecked))}
+                  .checked=${live(moved.without.includes(id))}
+                  @change=${onCheck((isChecked) => turn(id, isChecked))}
                 />
                 <span class="form-check-label">${need}</span>
                 <span class="form-check-description okr-tags"
-                  ><span class="okr-quiet">${this.known.teams.name(providerTeamId)}</span>
+                  ><span class="okr-quiet">${known.teams.name(providerTeamId)}</span>
                   <span class="okr-tag">${texts.sizes[size]}</span> ${dependencyBadge(state)}</span
                 >
               </label>`,
@@ -325,14 +268,13 @@ class WhatIf extends withProperties(OkrElement, () => ({
       : html`<p class="okr-quiet">${words.noDependencies}</p>`;
   }
 
-  /** What would be written, before it is. @param {Api.InitiativeAnswer} initiative */
-  confirmation(initiative) {
+  /** What would be written, before it is. @param {import('./what-if-draft.js').Difference} moved */
+  confirmation(moved) {
     const words = texts.priority.whatIf;
-    const {effort, contributions = [], withoutDependencyIds = []} = this.difference ?? {};
+    const {effort, contributions = [], withoutDependencyIds = []} = moved;
+    const {effort: before, dependencies} = this.initiative;
     const changes = [
-      ...(effort === undefined
-        ? []
-        : [words.changes.effort(weeksText(initiative.effort), weeksText(effort))]),
+      ...(effort === undefined ? [] : [words.changes.effort(weeksText(before), weeksText(effort))]),
       ...contributions.map(({keyResultId, impact, confidence}) =>
         words.changes.contribution(
           this.keyResultTitle(keyResultId),
@@ -341,14 +283,11 @@ class WhatIf extends withProperties(OkrElement, () => ({
         ),
       ),
       ...withoutDependencyIds.map((id) =>
-        words.changes.withdraw(initiative.dependencies.find((one) => one.id === id)?.need ?? id),
+        words.changes.withdraw(dependencies.find((one) => one.id === id)?.need ?? id),
       ),
     ];
-    const close = () => (this.confirming = false);
-    const {busy} = this.action;
-    return dialog({
+    return confirmDialog({
       heading: words.applyTitle,
-      close,
       content: html`${refusal(this.action)}
         <ul class="okr-what-if-changes">
           ${changes.map((one) => html`<li>${one}</li>`)}
@@ -362,14 +301,12 @@ class WhatIf extends withProperties(OkrElement, () => ({
               value: this.note,
               change: (note) => (this.note = note),
             })
-          : nothing}
-        <div class="okr-form-end okr-dep-confirm">
-          ${button(busy ? texts.saving : words.applyConfirm, () => this.save(), {
-            look: 'primary',
-            busy,
-          })}
-          ${button(texts.cancel, close)}
-        </div>`,
+          : nothing}`,
+      yes: words.applyConfirm,
+      act: () => this.save(moved),
+      close: () => (this.confirming = false),
+      busy: this.action.busy,
+      isSafe: false,
     });
   }
 }

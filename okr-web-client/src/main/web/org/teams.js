@@ -78,6 +78,14 @@ export class Teams {
   options() {
     return this.walk().map(({team, depth}) => [team.id, '\u2003'.repeat(depth) + team.name]);
   }
+
+  /**
+   * @param {string[]} ids
+   * @returns {[value: string, label: string][]} those as options, in the same order
+   */
+  optionsOf(ids) {
+    return this.walk().flatMap(({team: {id, name}}) => (ids.includes(id) ? [[id, name]] : []));
+  }
 }
 
 /** @type {Promise<Teams> | null} */

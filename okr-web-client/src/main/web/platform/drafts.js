@@ -5,10 +5,12 @@ const PREFIX = 'okr.draft.';
 
 /**
  * @param {string} name
- * @param {unknown} draft
+ * @param {unknown} draft nothing is kept where it is null
  */
 export const keep = (name, draft) =>
-  attempt(() => sessionStorage.setItem(PREFIX + name, JSON.stringify(draft)));
+  draft === null
+    ? forget(name)
+    : attempt(() => sessionStorage.setItem(PREFIX + name, JSON.stringify(draft)));
 
 /**
  * @param {string} name

@@ -34,6 +34,10 @@ export const gradeText = (value) => grades.format(value);
 /** @param {number} share 0..1 */
 export const percent = (share) => percents.format(share);
 
+/** What is too small for a percent is not nothing. @param {number} share 0..1 */
+export const shareText = (share) =>
+  share > 0 && share < 0.005 ? `<\u2009${percent(0.01)}` : percent(share);
+
 /** @param {string} day an ISO date */
 export const date = (day) => days.format(new Date(day));
 

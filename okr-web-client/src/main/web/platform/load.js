@@ -15,6 +15,7 @@ import {session} from './session.js';
  *   keep?: (args: A, before: A) => boolean,
  *   changed?: (args: A) => void,
  *   follow?: boolean,
+ *   rest?: number,
  *   on?: string | string[],
  * }} LoadOptions
  *     args: what is loaded; nothing while they are not known yet. Without them it is loaded at once;
@@ -23,6 +24,8 @@ import {session} from './session.js';
  *     default it is forgotten;
  *     changed: called once the arguments are others, before anything is loaded;
  *     follow: false for what must not change while it is looked at;
+ *     rest: how long arguments that change while somebody types have to rest before it is
+ *     loaded anew, in milliseconds;
  *     on: events of what stands in the element, after which it is loaded anew
  */
 
@@ -59,6 +62,8 @@ export class Load {
     this.loading = false;
     /** @type {AbortController | null} */
     this.abort = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.resting = undefined;
     this.again = () => {
       const {problem} = this;
       if (
@@ -95,13 +100,19 @@ export class Load {
   hostUpdate() {
     const args = this.wanted;
     if (args && !(this.args && same(args, this.args))) {
-      const {keep, changed} = this.options;
+      const {keep, changed, rest} = this.options;
+      const isFirst = !this.args;
       if (!(this.args && keep?.(args, this.args))) {
         this.clear();
       }
       this.args = args;
       changed?.(args);
-      this.run();
+      clearTimeout(this.resting);
+      if (isFirst || !rest) {
+        this.run();
+      } else {
+        this.resting = setTimeout(() => this.run(), rest);
+      }
     }
   }
 
@@ -112,6 +123,7 @@ export class Load {
   }
 
   stop() {
+    clearTimeout(this.resting);
     this.abort?.abort();
     this.abort = null;
     this.loading = false;

@@ -49,6 +49,7 @@ const described = (field) => `${field.id}-error${field.hint ? ` ${field.id}-hint
  * @param {Field & {
  *   type?: 'text' | 'number' | 'date' | 'email' | 'search' | 'password',
  *   min?: string | number, max?: string | number, step?: string | number, maxlength?: number,
+ *   autocomplete?: 'off',
  *   short?: boolean, autofocus?: boolean,
  * }} field
  */
@@ -65,6 +66,7 @@ export const textField = (field) =>
       max=${field.max ?? nothing}
       maxlength=${field.maxlength ?? nothing}
       placeholder=${field.placeholder ?? nothing}
+      autocomplete=${field.autocomplete ?? nothing}
       aria-invalid=${field.error ? 'true' : 'false'}
       aria-describedby=${described(field)}
       ?disabled=${field.disabled}

@@ -22,7 +22,8 @@ const Properties = withProperties(OkrElement, () => ({
 /**
  * Mapped types, since those alone may be fields of one class and getters of another.
  *
- * @typedef {{[name in 'draftName' | 'prefix']: string} & {[name in 'fields']: string[]}} Named
+ * @typedef {{[name in 'draftName' | 'draftOf' | 'prefix']: string} & {[name in 'fields']: string[]}
+ *   & {[name in 'needed']: Record<string, string>}} Named
  */
 
 /**
@@ -31,10 +32,12 @@ const Properties = withProperties(OkrElement, () => ({
  * did to other fields. Property: `record`, null for a new one. Events: `saved` with what was saved,
  * `closed`.
  *
- * A form says, in fields of its class or getters, under which name its draft is kept (`draftName`; without
- * one it is not), which of its fields the service may speak about (`fields`) and what their ids begin with
- * (`prefix`); further what it begins with (`start`), what is wrong before it is sent (`check`), how it is
- * saved (`save`, mostly by `store`) and what follows (`saved`). It draws itself with `form` and `field`:
+ * A form says, in fields of its class or getters, under which name its draft is kept (`draftName`, or
+ * `draftOf` that stands before the id of the record; without one it is not), which of its fields the
+ * service may speak about (`fields`) and what their ids begin with (`prefix`); further what it begins
+ * with (`start`), what is wrong before it is sent (`check`; by default which of those `needed` are
+ * empty, with what is said of them), how it is saved (`save`, mostly by `store`) and what follows
+ * (`saved`). It draws itself with `form` and `field`:
  *
  *     render() {
  *       return this.form({
@@ -61,7 +64,9 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
    * @returns {Okr.Violation[]} what the service would refuse anyway, said at once
    */
   check(draft) {
-    return [];
+    return Object.entries(this.needed)
+      .filter(([name]) => !(typeof draft[name] === 'string' ? draft[name].trim() : draft[name]))
+      .map(([name, message]) => ({pointer: `/${name}`, message}));
   }
 
   /**
@@ -101,11 +106,16 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     this.emit('saved', detail);
   }
 
+  /** Where the draft is kept; empty where it is not. */
+  get keptAs() {
+    return this.draftName || (this.draftOf && `${this.draftOf}.${this.record?.id ?? 'new'}`);
+  }
+
   willUpdate() {
     if (!this.draft) {
       this.base = this.record;
       const before = /** @type {{typed: Record<string, any>, key: string} | null} */ (
-        this.draftName ? kept(this.draftName) : null
+        this.keptAs ? kept(this.keptAs) : null
       );
       this.draft = before?.typed ?? this.start();
       this.key = before?.key ?? this.key;
@@ -122,8 +132,8 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     this.draft = {...this.draft, ...change};
     this.key = newKey();
     this.problem = withoutFields(this.problem, Object.keys(change));
-    if (this.draftName) {
-      keep(this.draftName, {typed: this.draft, key: this.key});
+    if (this.keptAs) {
+      keep(this.keptAs, {typed: this.draft, key: this.key});
     }
   }
 
@@ -146,7 +156,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
         throw new Problem(422, {violations});
       }
       const detail = await task(this.draft);
-      forget(this.draftName);
+      forget(this.keptAs);
       this.saved(detail);
     } catch (reason) {
       this.problem = asProblem(reason);
@@ -167,7 +177,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
   }
 
   cancel() {
-    forget(this.draftName);
+    forget(this.keptAs);
     this.emit('closed');
   }
 
@@ -263,6 +273,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
 }
 
 // Defined, not assigned: elements inherit a `prefix` from the browser that cannot be set.
-for (const [name, value] of Object.entries({draftName: '', prefix: '', fields: []})) {
+const NOT_SAID = {draftName: '', draftOf: '', prefix: '', fields: [], needed: {}};
+for (const [name, value] of Object.entries(NOT_SAID)) {
   Object.defineProperty(FormElement.prototype, name, {value, writable: true});
 }

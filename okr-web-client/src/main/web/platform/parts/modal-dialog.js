@@ -85,18 +85,31 @@ export const dialog = ({heading, content, close, wide = false}) =>
  *   content: unknown,
  *   yes: string,
  *   look?: string,
- *   act: () => unknown,
+ *   act: (event: Event) => unknown,
  *   close: () => void,
- * }} question yes: what doing it is called; look: of that button
+ *   busy?: boolean,
+ *   isSafe?: boolean,
+ * }} question yes: what doing it is called; look: of that button; busy: while it is done;
+ *     isSafe: whether Enter does it at once
  */
-export const confirmDialog = ({heading, content, yes, look = 'primary', act, close}) =>
+export const confirmDialog = ({
+  heading,
+  content,
+  yes,
+  look = 'primary',
+  act,
+  close,
+  busy,
+  isSafe = true,
+}) =>
   dialog({
     heading,
     close,
     content: html`<div class="okr-plain-form">
       ${content}
       <div class="okr-form-end">
-        ${button(yes, act, {look, autofocus: true})} ${button(texts.cancel, close)}
+        ${button(busy ? texts.saving : yes, act, {look, busy, autofocus: isSafe})}
+        ${button(texts.cancel, close, {autofocus: !isSafe})}
       </div>
     </div>`,
   });

@@ -100,7 +100,7 @@ export const loadView = (load, view, lines) =>
 /**
  * Why something was refused, and what was said about its fields; nothing where it was not.
  *
- * @param {import('../action.js').Action} action
+ * @param {{problem: Problem | null, lead?: string}} action such as an Action
  */
 export const refusal = ({problem, lead}) =>
   problemAlert(problem, {lead, rest: problem?.violations.map(({message}) => message) ?? []});
