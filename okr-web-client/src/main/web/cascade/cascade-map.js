@@ -1,11 +1,12 @@
 import {html} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {toggled} from '../platform/collections.js';
 import {listen, pressKey} from '../platform/events.js';
 import {percent, word} from '../platform/format.js';
 import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 import {select, zoom, zoomIdentity} from './d3.js';
-import {DETAIL, drawMap, turnerBox} from './map-draw.js';
+import {DETAIL, drawMap, nameOf, turnerBox} from './map-draw.js';
 import {CARD, layOut} from './map-layout.js';
 import {threadOf, wayTo} from './map-model.js';
 import {pictureAsPng, pictureAsSvg} from './map-picture.js';
@@ -13,6 +14,7 @@ import {CanvasRenderer, coloursNow} from './renderers.js';
 import {TextFit} from './text-fit.js';
 
 /** @typedef {import('./map-model.js').MapNode} MapNode */
+/** @typedef {import('./map-layout.js').Card} Card */
 
 const SCALES = /** @type {[number, number]} */ ([0.02, 2.5]);
 /** So many pixels stay free around what is shown whole. */
@@ -22,6 +24,8 @@ const START_SCALE = 0.6;
 /** Levels of the tree that are open at first. */
 const OPEN_AT_FIRST = 2;
 const ZOOM_STEP = 1.3;
+/** After a change of these the map is laid out anew. */
+const LAID_OUT_BY = ['model', 'found', 'restricted', 'selectedId', 'cycleId'];
 
 /**
  * The map itself, drawn on a canvas: dragged, zoomed, and walked with the arrow keys.
@@ -29,12 +33,11 @@ const ZOOM_STEP = 1.3;
  * Event: `objective-chosen` with `{objectiveId, keyResultId}`.
  */
 class CascadeMap extends withProperties(OkrElement, () => ({
-  /** @type {import('./map-model.js').MapModel | null} */
-  model: null,
+  /** @type {import('./map-model.js').MapModel} */
+  model: required,
   cycleId: '',
-  company: {name: '', progress: 0, status: /** @type {Okr.Status} */ ('NO_DATA'), hasData: false},
-  /** @type {(objective: Okr.Objective) => number | null} */
-  expected: () => null,
+  /** @type {import('./map-draw.js').Scene['company']} */
+  company: required,
   /** @type {Set<MapNode> | null} */
   found: null,
   /** What is looked for: only where that changes does the map go there by itself. */
@@ -61,14 +64,15 @@ class CascadeMap extends withProperties(OkrElement, () => ({
       this.redraw();
     });
   resize = new ResizeObserver(() => this.redraw());
-  recolour = () => {
-    this.colours = coloursNow();
-    this.redraw();
-  };
+  colours = coloursNow();
+  fit = new TextFit(this.colours.font);
 
   constructor() {
     super();
-    listen(this, window, 'okr-theme', this.recolour);
+    listen(this, window, 'okr-theme', () => {
+      this.colours = coloursNow();
+      this.redraw();
+    });
   }
 
   disconnectedCallback() {
@@ -81,60 +85,54 @@ class CascadeMap extends withProperties(OkrElement, () => ({
     return /** @type {HTMLCanvasElement} */ (this.querySelector('canvas'));
   }
 
-  /** @param {string} id */
-  nodeOf(id) {
-    return this.model?.nodes.get(id) ?? null;
+  get selected() {
+    return this.model.nodes.get(this.selectedId) ?? null;
   }
 
   firstUpdated() {
-    this.colours = coloursNow();
-    this.fit = new TextFit(this.colours.font);
     select(this.canvas).call(this.zoom).on('dblclick.zoom', null);
     this.resize.observe(this.canvas);
   }
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (!this.model) {
-      return;
-    }
+    const {found, selected} = this;
     const isNew = this.shownCycle !== this.cycleId;
+    const isSelected = selected && changed.has('selectedId');
+    const isSought = isNew || changed.has('filter');
     if (isNew) {
       this.shownCycle = this.cycleId;
       this.open = openTo(this.model.root, OPEN_AT_FIRST);
     }
-    const selected = this.nodeOf(this.selectedId);
-    if (selected && (isNew || changed.has('selectedId'))) {
+    if (selected && (isNew || isSelected)) {
       wayTo([selected]).forEach((id) => this.open.add(id));
     }
-    const isSought = isNew || changed.has('filter');
-    if (this.found && (isSought || changed.has('restricted'))) {
-      wayTo(this.found).forEach((id) => this.open.add(id));
+    if (found && (isSought || changed.has('restricted'))) {
+      wayTo(found).forEach((id) => this.open.add(id));
     }
-    this.bright = this.found ?? (selected ? threadOf(selected) : null);
-    if (['model', 'found', 'restricted', 'selectedId', 'cycleId'].some((name) => changed.has(name))) {
+    this.bright = found ?? (selected && threadOf(selected));
+    if (LAID_OUT_BY.some((name) => changed.has(name))) {
       this.place();
     }
     if (isNew && !selected) {
       this.showStart();
-    } else if (selected && changed.has('selectedId')) {
+    } else if (isSelected) {
       this.bringIntoView(this.selectedId);
-    } else if (this.found && isSought) {
-      this.showAll(this.found);
+    } else if (found && isSought) {
+      this.showAll([...found].flatMap(({id}) => this.layout.byId.get(id) ?? []));
     }
     this.redraw();
   }
 
   /** Lays the open part of the tree out anew. */
   place() {
-    if (this.model) {
-      const kept = this.restricted && this.found ? wayTo(this.found) : null;
-      this.layout = layOut(
-        this.model.root,
-        (node) => this.open.has(node.id),
-        (node) => !kept || kept.has(node.id) || Boolean(this.found?.has(node)),
-      );
-    }
+    const {model, found, open} = this;
+    const kept = this.restricted && found ? wayTo(found) : null;
+    this.layout = layOut(
+      model.root,
+      (node) => open.has(node.id),
+      (node) => !kept || kept.has(node.id) || Boolean(found?.has(node)),
+    );
   }
 
   redraw() {
@@ -143,26 +141,25 @@ class CascadeMap extends withProperties(OkrElement, () => ({
   }
 
   draw() {
-    const {canvas, colours, fit, transform} = this;
+    const {canvas, colours, fit, scene} = this;
     const context = canvas?.getContext('2d');
-    if (!context || !colours || !fit || !canvas.clientWidth) {
+    if (!context || !canvas.clientWidth) {
       return;
     }
     const ratio = devicePixelRatio;
-    const width = canvas.clientWidth;
-    const height = canvas.clientHeight;
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
+    const {clientWidth, clientHeight} = canvas;
+    const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
+    if (canvas.width !== width || canvas.height !== height) {
+      Object.assign(canvas, {width, height});
     }
-    const {k, x, y} = transform;
+    const {k, x, y} = this.transform;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.clearRect(0, 0, width, height);
     context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
     drawMap(
       new CanvasRenderer(context, colours),
-      this.scene,
-      {left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k, scale: k},
+      scene,
+      {left: -x / k, top: -y / k, right: (clientWidth - x) / k, bottom: (clientHeight - y) / k, scale: k},
       colours,
       fit,
     );
@@ -170,14 +167,8 @@ class CascadeMap extends withProperties(OkrElement, () => ({
 
   /** @returns {import('./map-draw.js').Scene} */
   get scene() {
-    return {
-      layout: this.layout,
-      company: this.company,
-      expected: this.expected,
-      bright: this.bright,
-      selected: this.nodeOf(this.selectedId),
-      focused: this.layout.byId.get(this.focusedId)?.node ?? null,
-    };
+    const {layout, company, bright, selected, focusedId} = this;
+    return {layout, company, bright, selected, focused: layout.byId.get(focusedId)?.node ?? null};
   }
 
   // Moving
@@ -223,42 +214,24 @@ class CascadeMap extends withProperties(OkrElement, () => ({
 
   /** The company and what is right of it, at a scale at which titles can be read. */
   showStart() {
-    const {clientWidth, clientHeight} = this.canvas;
+    const {clientWidth} = this.canvas;
     const {cards, width, height} = this.layout;
     const [root] = cards;
     const scale = this.scaleFor(width, height, START_SCALE);
-    const middle = root ? root.y + root.height / 2 : 0;
     const left = Math.max(MARGIN, (clientWidth - width * scale) / 2);
-    this.moveTo(zoomIdentity.translate(left, clientHeight / 2 - middle * scale).scale(scale));
+    this.centre((clientWidth / 2 - left) / scale, root ? root.y + root.height / 2 : 0, scale);
   }
 
-  /** All that is open. */
-  showWhole() {
-    this.showBox(0, 0, this.layout.width, this.layout.height);
-  }
-
-  /** @param {Iterable<MapNode>} nodes */
-  showAll(nodes) {
-    const cards = [...nodes].flatMap((node) => this.layout.byId.get(node.id) ?? []);
+  /** Shows some cards at once, by default all that is open. */
+  showAll(cards = this.layout.cards) {
     if (cards.length) {
-      this.showBox(
-        Math.min(...cards.map((card) => card.x)),
-        Math.min(...cards.map((card) => card.y)),
-        Math.max(...cards.map((card) => card.x + card.width)),
-        Math.max(...cards.map((card) => card.y + card.height)),
-      );
+      const left = Math.min(...cards.map(({x}) => x));
+      const top = Math.min(...cards.map(({y}) => y));
+      const right = Math.max(...cards.map(({x, width}) => x + width));
+      const bottom = Math.max(...cards.map(({y, height}) => y + height));
+      const scale = this.scaleFor(right - left, bottom - top, SCALES[0]);
+      this.centre((left + right) / 2, (top + bottom) / 2, scale);
     }
-  }
-
-  /**
-   * @param {number} left
-   * @param {number} top
-   * @param {number} right
-   * @param {number} bottom
-   */
-  showBox(left, top, right, bottom) {
-    const scale = this.scaleFor(right - left, bottom - top, SCALES[0]);
-    this.centre((left + right) / 2, (top + bottom) / 2, scale);
   }
 
   /** @param {string} id */
@@ -287,43 +260,35 @@ class CascadeMap extends withProperties(OkrElement, () => ({
     if (!node.children.length || !before) {
       return;
     }
-    if (!this.open.delete(node.id)) {
-      this.open.add(node.id);
-    }
+    this.open = toggled(this.open, node.id);
     this.place();
     // The card itself stays where it is, whatever comes or goes around it.
-    const after = this.layout.byId.get(node.id);
+    const after = this.layout.byId.get(node.id) ?? before;
     const {k, x, y} = this.transform;
-    const shift = ((after?.y ?? before.y) - before.y) * k;
-    select(this.canvas).call(
-      this.zoom.transform,
-      zoomIdentity.translate(x, y - shift).scale(k),
-    );
+    const transform = zoomIdentity.translate(x, y - (after.y - before.y) * k).scale(k);
+    select(this.canvas).call(this.zoom.transform, transform);
   }
 
   /** @param {boolean} open */
   turnAll(open) {
-    if (this.model) {
-      this.open = openTo(this.model.root, open ? Infinity : 1);
-      this.place();
-      this.showWhole();
-    }
+    this.open = openTo(this.model.root, open ? Infinity : 1);
+    this.place();
+    this.showAll();
   }
 
   /**
    * @param {MouseEvent} event
-   * @returns {{card: import('./map-layout.js').Card, onTurner: boolean, keyResultId: string} | null}
+   * @returns {{card: Card, onTurner: boolean, keyResultId: string} | null}
    */
   hit(event) {
     const [x, y] = this.transform.invert([event.offsetX, event.offsetY]);
     const {k} = this.transform;
     for (const card of this.layout.cards) {
-      const turner = turnerBox(card, k);
-      const onTurner = card.node.children.length > 0 && inside(turner, x, y);
+      const {children, keyResults} = card.node;
+      const onTurner = children.length > 0 && inside(turnerBox(card, k), x, y);
       if (onTurner || inside(card, x, y)) {
-        const row = Math.floor((y - card.y - CARD.head) / CARD.row);
-        const keyResult = k >= DETAIL.full && row >= 0 ? card.node.objective?.keyResults[row] : undefined;
-        return {card, onTurner, keyResultId: keyResult?.id ?? ''};
+        const row = k < DETAIL.full ? -1 : Math.floor((y - card.y - CARD.head) / CARD.row);
+        return {card, onTurner, keyResultId: keyResults[row]?.id ?? ''};
       }
     }
     return null;
@@ -335,11 +300,12 @@ class CascadeMap extends withProperties(OkrElement, () => ({
     if (!hit) {
       return;
     }
-    this.focusedId = hit.card.node.id;
-    if (hit.onTurner || !hit.card.node.objective) {
-      this.turn(hit.card.node);
+    const {node} = hit.card;
+    this.focusedId = node.id;
+    if (hit.onTurner) {
+      this.turn(node);
     } else {
-      this.choose(hit.card.node, hit.keyResultId);
+      this.choose(node, hit.keyResultId);
     }
   }
 
@@ -349,33 +315,40 @@ class CascadeMap extends withProperties(OkrElement, () => ({
   }
 
   /**
+   * Tells of an objective; what is none is opened.
+   *
    * @param {MapNode} node
    * @param {string} [keyResultId]
    */
   choose(node, keyResultId = '') {
-    this.emit('objective-chosen', {objectiveId: node.id, keyResultId});
+    if (node.objective) {
+      this.emit('objective-chosen', {objectiveId: node.id, keyResultId});
+    } else {
+      this.turn(node);
+    }
   }
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    const card = this.layout.byId.get(this.focusedId) ?? this.layout.cards[0];
+    const {byId, cards} = this.layout;
+    const card = byId.get(this.focusedId) ?? cards[0];
     if (!card) {
       return;
     }
-    const {node} = card;
+    const {node, isOpen} = card;
     pressKey(event, {
       ArrowRight: () =>
-        !card.isOpen && node.children.length
+        !isOpen && node.children.length
           ? this.turn(node)
-          : this.focusOn(node.children.find((child) => this.layout.byId.has(child.id))),
+          : this.focusOn(node.children.find((child) => byId.has(child.id))),
       ArrowLeft: () => this.focusOn(node.parent),
       ArrowDown: () => this.focusBeside(card, 1),
       ArrowUp: () => this.focusBeside(card, -1),
       ' ': () => this.turn(node),
-      Enter: () => (node.objective ? this.choose(node) : this.turn(node)),
+      Enter: () => this.choose(node),
       '+': () => this.zoomBy(ZOOM_STEP),
       '-': () => this.zoomBy(1 / ZOOM_STEP),
-      0: () => this.showWhole(),
+      0: () => this.showAll(),
     });
   }
 
@@ -388,7 +361,7 @@ class CascadeMap extends withProperties(OkrElement, () => ({
   }
 
   /**
-   * @param {import('./map-layout.js').Card} card
+   * @param {Card} card
    * @param {number} step down its column
    */
   focusBeside(card, step) {
@@ -408,13 +381,14 @@ class CascadeMap extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    const focused = this.layout.byId.get(this.focusedId)?.node;
+    const {focused} = this.scene;
+    const words = texts.map;
     return html`
       <canvas
         class="okr-map-canvas"
         tabindex="0"
         role="application"
-        aria-label=${texts.map.canvas}
+        aria-label=${words.canvas}
         aria-describedby="map-keys"
         @click=${this.clicked}
         @pointermove=${this.moved}
@@ -423,34 +397,33 @@ class CascadeMap extends withProperties(OkrElement, () => ({
           this.focusedId ||= this.selectedId || (this.layout.cards[0]?.node.id ?? '');
         }}
       ></canvas>
-      <p id="map-keys" class="visually-hidden">${texts.map.keys}</p>
-      <p class="visually-hidden" role="status">${focused ? this.saying(focused) : ''}</p>
-      <div class="okr-map-tools" role="group" aria-label=${texts.map.zoom}>
-        ${toolButton('plus', texts.map.zoomIn, () => this.zoomBy(ZOOM_STEP))}
-        ${toolButton('minus', texts.map.zoomOut, () => this.zoomBy(1 / ZOOM_STEP))}
-        ${toolButton('fit', texts.map.fit, () => this.showWhole())}
-        ${toolButton('expand', texts.map.expandAll, () => this.turnAll(true))}
-        ${toolButton('collapse', texts.map.collapseAll, () => this.turnAll(false))}
+      <p id="map-keys" class="visually-hidden">${words.keys}</p>
+      <p class="visually-hidden" role="status">${focused && saying(focused, this.company)}</p>
+      <div class="okr-map-tools" role="group" aria-label=${words.zoom}>
+        ${toolButton('plus', words.zoomIn, () => this.zoomBy(ZOOM_STEP))}
+        ${toolButton('minus', words.zoomOut, () => this.zoomBy(1 / ZOOM_STEP))}
+        ${toolButton('fit', words.fit, () => this.showAll())}
+        ${toolButton('expand', words.expandAll, () => this.turnAll(true))}
+        ${toolButton('collapse', words.collapseAll, () => this.turnAll(false))}
       </div>
     `;
   }
-
-  /** @param {MapNode} node */
-  saying(node) {
-    const {objective} = node;
-    return objective
-      ? [
-          objective.title,
-          node.team?.name,
-          word(texts.status, objective.status),
-          objective.hasData ? percent(objective.progress) : '',
-          node.below ? texts.map.objectives(node.below) : '',
-        ]
-          .filter(Boolean)
-          .join(', ')
-      : `${node.kind === 'COMPANY' ? this.company.name : texts.map.unaligned}, ${texts.map.objectives(node.below)}`;
-  }
 }
+
+/**
+ * @param {MapNode} node
+ * @param {{name: string}} company
+ */
+const saying = (node, company) =>
+  [
+    nameOf(node, company),
+    node.objective && node.team?.name,
+    node.objective && word(texts.status, node.objective.status),
+    node.objective?.hasData && percent(node.objective.progress),
+    (node.below || !node.objective) && texts.map.objectives(node.below),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /**
  * @param {MapNode} root

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData, together} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -23,12 +23,11 @@ class CascadePage extends CascadeView {
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, asOf], signal) => {
       const query = {asOf};
-      const [{data: cascade}, teams] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal, query}),
-        get(apiPath`/cycles/${cycleId}/teams`, {signal, query}),
-      ]);
-      const figures = teams.data?.items ?? [];
-      return {cascade, figures, tree: buildTree(cascade, figures)};
+      const {cascade, teams} = await together({
+        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal, query}),
+        teams: getData(apiPath`/cycles/${cycleId}/teams`, {signal, query}),
+      });
+      return {cascade, figures: teams.items, tree: buildTree(cascade, teams.items)};
     },
     keep: ([cycleId], [before]) => cycleId === before,
     on: 'cascade-changed',
@@ -49,9 +48,7 @@ class CascadePage extends CascadeView {
     tree?.focusObjective(objectiveId);
   }
 
-  clear() {
-    this.narrow({team: '', status: '', q: ''});
-  }
+  clear = () => this.narrow({team: '', status: '', q: ''});
 
   render() {
     const {data, loading} = this.load;
@@ -62,12 +59,25 @@ class CascadePage extends CascadeView {
   }
 
   /** @param {Loaded} loaded */
-  view(loaded) {
-    const {cascade, tree} = loaded;
+  view({cascade, figures, tree}) {
+    const day = this.query('asOf');
+    const chosen = tree.nodes.get(`TEAM:${this.filter.team}`);
+    const shown = chosen ?? cascade.teams.find((team) => team.level === 'COMPANY');
+    const teams = chosen ? teamsOf([chosen]).map(({node}) => node) : cascade.teams;
     return html`
-      ${this.views('cascade')} ${this.past()} ${loadState(this.load)}
+      ${this.views('cascade')}
+      ${day
+        ? html`<p class="okr-past" role="status">
+            ${icon('history')} ${texts.cascade.asOf(dateWithYear(day))}
+            ${button(texts.cascade.toToday, () => this.narrow({asOf: ''}), {look: 'sm'})}
+          </p>`
+        : nothing}
+      ${loadState(this.load)}
       <company-figure
-        .summary=${this.summary(loaded)}
+        .cascade=${cascade}
+        .team=${chosen?.name ?? ''}
+        .figure=${figures.find(({teamId}) => teamId === shown?.id)}
+        .teamIds=${new Set(teams.map(({id}) => id))}
         .cycle=${this.cycle}
         .status=${this.filter.status}
         @status-chosen=${onDetail((status) => this.narrow({status}))}
@@ -76,56 +86,14 @@ class CascadePage extends CascadeView {
       <cascade-tree
         class="card"
         .tree=${tree}
-        .cycle=${this.cycle}
+        .cycleId=${this.cycleId}
         .cycles=${this.cycles}
-        .expected=${cascade.expected}
         .filter=${this.filter}
-        .route=${this.route}
+        .address=${this.beside}
         .selected=${this.query('objective')}
-        @filters-cleared=${() => this.clear()}
+        @filters-cleared=${this.clear}
       ></cascade-tree>
     `;
-  }
-
-  /** That a day gone by is shown, and the way back. */
-  past() {
-    const day = this.query('asOf');
-    return day
-      ? html`<p class="okr-past" role="status">
-          ${icon('history')} ${texts.cascade.asOf(dateWithYear(day))}
-          ${button(texts.cascade.toToday, () => this.narrow({asOf: ''}), {look: 'sm'})}
-        </p>`
-      : nothing;
-  }
-
-  /**
-   * The figure of the company, or of the team that is filtered for.
-   *
-   * @param {Loaded} loaded
-   * @returns {import('./company-figure.js').Summary}
-   */
-  summary({cascade, figures, tree}) {
-    const chosen = tree.nodes.get(`TEAM:${this.filter.team}`);
-    const company = cascade.teams.find((team) => team.level === 'COMPANY');
-    const figure = figures.find((one) => one.teamId === (chosen?.id ?? company?.id));
-    const teams = new Set(
-      chosen ? teamsOf([chosen]).map(({node}) => node.id) : cascade.teams.map(({id}) => id),
-    );
-    return {
-      title: chosen ? texts.cascade.team(chosen.name) : texts.cascade.company,
-      progress: chosen ? (figure?.progress ?? 0) : cascade.progress,
-      expected: figure?.expected ?? cascade.expected,
-      hasData: (chosen ? figure?.hasData : (cascade.hasData ?? figure?.hasData)) ?? Boolean(figure),
-      status: (chosen ? null : cascade.status) ?? figure?.status ?? null,
-      objectives: cascade.objectives
-        .filter(({teamId, state}) => teams.has(teamId) && state !== 'DROPPED')
-        .map((one) => ({
-          ...one,
-          keyResults: one.keyResults.filter(({state}) => state !== 'DROPPED'),
-        })),
-      teams: teams.size,
-      asOf: cascade.asOf,
-    };
   }
 
   /** @param {import('./tree.js').Tree} tree */
@@ -140,7 +108,7 @@ class CascadePage extends CascadeView {
         ${searchFilter(this, texts.cascade.search, texts.cascade.searchShort)}
         ${selectFilter(this, 'team', texts.cascade.byTeam, [['', texts.cascade.allTeams], ...teams])}
         ${this.statusFilter()}
-        ${team || status || text ? button(texts.cascade.clear, () => this.clear()) : nothing}
+        ${team || status || text ? button(texts.cascade.clear, this.clear) : nothing}
       `,
       {label: texts.cascade.filters},
     );

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {pressKey} from '../platform/events.js';
-import {percent, word} from '../platform/format.js';
+import {word} from '../platform/format.js';
 import {
   confidenceText,
   divergenceFlag,
@@ -13,13 +13,12 @@ import {
 } from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
 import {toggled} from '../platform/collections.js';
 import {navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {sidePanelAddress} from '../okr/side-panel-address.js';
-import {expectedOf, paced} from '../okr/paced.js';
+import {paced} from '../okr/paced.js';
 import {applyFilter, openAtFirst, visibleRows} from './tree.js';
 
 /** @typedef {import('./tree.js').TreeNode} TreeNode */
@@ -33,18 +32,15 @@ const STEP = 200;
  * objective.
  */
 class CascadeTree extends withProperties(OkrElement, () => ({
-  /** @type {import('./tree.js').Tree | null} */
-  tree: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
+  /** @type {import('./tree.js').Tree} */
+  tree: required,
+  cycleId: '',
   /** @type {Okr.Cycle[]} */
   cycles: [],
-  /** @type {number | null} */
-  expected: null,
   /** @type {import('./tree.js').Filter} */
   filter: {team: '', status: '', text: ''},
-  /** @type {import('../platform/router.js').Route | null} */
-  route: null,
+  /** @type {(objectiveId: string, keyResultId?: string) => string} of the page with an objective beside it */
+  address: required,
   selected: '',
   /** @type {Set<string> | null} keys of the open nodes, without a filter */
   open: null,
@@ -55,8 +51,6 @@ class CascadeTree extends withProperties(OkrElement, () => ({
 })) {
   /** @type {Row[]} */
   rows = [];
-  /** @type {(node: TreeNode) => boolean} */
-  isOpen = () => false;
   /** @type {Set<string>} keys of the nodes that the filter opens */
   opened = new Set();
   /** @type {Set<string>} */
@@ -67,16 +61,19 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     return Boolean(this.filter.team || this.filter.status || this.filter.text);
   }
 
+  /** @param {TreeNode} node */
+  isOpen({key}) {
+    return this.filtered
+      ? this.opened.has(key) !== this.turned.has(key)
+      : Boolean(this.open?.has(key));
+  }
+
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    const before = /** @type {Okr.Cycle | null | undefined} */ (changed.get('cycle'));
-    if (before && before.id !== this.cycle?.id) {
+    if (changed.get('cycleId')) {
       this.open = null;
       this.active = '';
       this.limit = STEP;
-    }
-    if (!this.tree) {
-      return;
     }
     this.open ??= openAtFirst(this.tree);
     if (changed.has('filter')) {
@@ -86,10 +83,11 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     const {kept, opened, roots} = applyFilter(this.tree, this.filter);
     this.kept = kept;
     this.opened = opened;
-    this.isOpen = this.filtered
-      ? (node) => opened.has(node.key) !== this.turned.has(node.key)
-      : (node) => Boolean(this.open?.has(node.key));
-    this.rows = visibleRows(roots, (node) => kept.has(node.key), this.isOpen);
+    this.rows = visibleRows(
+      roots,
+      ({key}) => kept.has(key),
+      (node) => this.isOpen(node),
+    );
     if (!this.rows.some((row) => row.node.key === this.active)) {
       this.active = this.rows[0]?.node.key ?? '';
     }
@@ -98,44 +96,39 @@ class CascadeTree extends withProperties(OkrElement, () => ({
   updated() {
     if (this.focusActive) {
       this.focusActive = false;
-      this.rowElement(this.active)?.focus();
+      this.focusRow();
     }
+  }
+
+  focusRow() {
+    const row = this.querySelector(`[data-key="${CSS.escape(this.active)}"]`);
+    /** @type {HTMLElement | null} */ (row)?.focus();
   }
 
   /** Puts the focus back on the row of an objective. @param {string} objectiveId */
   focusObjective(objectiveId) {
-    const key = `OBJECTIVE:${objectiveId}`;
-    if (this.rows.some((row) => row.node.key === key)) {
-      this.active = key;
-      this.focusActive = true;
-      this.requestUpdate();
+    const at = this.rows.findIndex(({node}) => node.key === `OBJECTIVE:${objectiveId}`);
+    if (at < 0) {
+      this.focusRow();
     } else {
-      this.rowElement(this.active)?.focus();
+      this.moveTo(at);
     }
-  }
-
-  /** @param {string} key */
-  rowElement(key) {
-    return /** @type {HTMLElement | null} */ (
-      this.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
   }
 
   render() {
-    if (!this.rows.length) {
+    const {rows} = this;
+    if (!rows.length) {
+      const clear = button(texts.cascade.clear, () => this.emit('filters-cleared'));
       return this.filtered
-        ? emptyState(
-            texts.cascade.nothing,
-            '',
-            button(texts.cascade.clear, () => this.emit('filters-cleared')),
-          )
+        ? emptyState(texts.cascade.nothing, '', clear)
         : emptyState(texts.cascade.empty, texts.cascade.emptyHint);
     }
-    const shown = this.rows.slice(0, this.limit);
+    const shown = rows.slice(0, this.limit);
+    const {progress, status, confidence} = texts.figures;
     return html`
       <div class="okr-tree-tools">
         <p id="tree-keys" class="okr-quiet okr-wide">${texts.cascade.keys}</p>
-        <p class="visually-hidden" role="status">${texts.cascade.shown(this.rows.length)}</p>
+        <p class="visually-hidden" role="status">${texts.cascade.shown(rows.length)}</p>
         ${button(texts.cascade.expand, () => this.setAll(true), {look: 'sm'})}
         ${button(texts.cascade.collapse, () => this.setAll(false), {look: 'sm'})}
       </div>
@@ -144,14 +137,13 @@ class CascadeTree extends withProperties(OkrElement, () => ({
         role="treegrid"
         aria-label=${texts.cascade.tree}
         aria-describedby="tree-keys"
-        aria-rowcount=${this.rows.length + 1}
+        aria-rowcount=${rows.length + 1}
         @keydown=${this.pressed}
       >
         <div class="okr-row okr-row-head" role="row" aria-rowindex="1">
-          <span role="columnheader">${texts.cascade.name}</span>
-          <span role="columnheader">${texts.figures.progress}</span>
-          <span role="columnheader">${texts.figures.status}</span>
-          <span role="columnheader">${texts.figures.confidence}</span>
+          ${[texts.cascade.name, progress, status, confidence].map(
+            (name) => html`<span role="columnheader">${name}</span>`,
+          )}
         </div>
         ${repeat(
           shown,
@@ -159,14 +151,12 @@ class CascadeTree extends withProperties(OkrElement, () => ({
           (row, i) => this.row(row, i),
         )}
       </div>
-      ${this.rows.length > shown.length
-        ? html`<button
-            type="button"
-            class="btn okr-more"
-            @click=${() => (this.limit += STEP)}
-          >
-            ${texts.cascade.more} (${shown.length} ${texts.cascade.of} ${this.rows.length})
-          </button>`
+      ${rows.length > shown.length
+        ? button(
+            html`${texts.cascade.more} (${shown.length} ${texts.cascade.of} ${rows.length})`,
+            () => (this.limit += STEP),
+            {className: 'btn okr-more'},
+          )
         : nothing}
     `;
   }
@@ -188,16 +178,12 @@ class CascadeTree extends withProperties(OkrElement, () => ({
       aria-posinset=${position}
       aria-setsize=${siblings}
       aria-rowindex=${i + 2}
-      aria-expanded=${open === null ? nothing : String(open)}
-      aria-current=${current ? 'true' : nothing}
+      aria-expanded=${open ?? nothing}
+      aria-current=${current || nothing}
       @focus=${() => (this.active = node.key)}
       @click=${(/** @type {MouseEvent} */ event) => this.clicked(event, node)}
     >
-      ${node.type === 'TEAM'
-        ? this.teamCells(node, open)
-        : node.type === 'OBJECTIVE'
-          ? this.objectiveCells(node, open)
-          : this.keyResultCells(node)}
+      ${this.cells(node, open)}
     </div>`;
   }
 
@@ -205,8 +191,39 @@ class CascadeTree extends withProperties(OkrElement, () => ({
    * @param {TreeNode} node
    * @param {boolean | null} open
    */
+  cells(node, open) {
+    const {objective, keyResult} = node;
+    if (!objective) {
+      return this.teamCells(node, open);
+    }
+    if (!keyResult) {
+      const {cycleId} = objective;
+      const cycle = this.cycles.find(({id}) => id === cycleId)?.name ?? cycleId;
+      const tags = html`${objectiveTags(objective)}${cycleId === this.cycleId
+        ? nothing
+        : html`<span class="okr-tag">${cycle}</span>`}`;
+      return html`${this.nameCell(node, open, 'objective', tags)} ${figureCells(objective)}
+      ${confidenceCell()}`;
+    }
+    const tags = html`<span>${standingLine(keyResult)}</span
+      >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}`;
+    const expected = paced(keyResult) ? objective.expected : null;
+    return html`
+      ${this.nameCell(node, null, 'keyResult', tags)} ${figureCells({...keyResult, expected})}
+      ${confidenceCell(
+        html`<span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
+            keyResult.confidence,
+          )}`,
+      )}
+    `;
+  }
+
+  /**
+   * @param {TreeNode} node
+   * @param {boolean | null} open
+   */
   teamCells({figure, team, name}, open) {
-    const own = figure?.counts?.objectives;
+    const own = figure?.counts.objectives;
     const about = [
       word(texts.levels, team?.level),
       word(texts.kinds, team?.kind),
@@ -223,48 +240,10 @@ class CascadeTree extends withProperties(OkrElement, () => ({
           ><span class="okr-quiet">${about.join(' · ')}</span></span
         ></span
       >
-      ${figure && own !== 0
-        ? figureCells(
-            {...figure, hasData: figure.hasData ?? true},
-            figure.expected ?? this.expected,
-          )
+      ${figure && own
+        ? figureCells(figure)
         : html`<span role="gridcell"></span><span role="gridcell"></span>`}
       ${confidenceCell()}
-    `;
-  }
-
-  /**
-   * @param {TreeNode} node
-   * @param {boolean | null} open
-   */
-  objectiveCells(node, open) {
-    const objective = /** @type {Okr.Objective} */ (node.objective);
-    const {cycleId} = objective;
-    const cycleName = this.cycles.find((one) => one.id === cycleId)?.name ?? cycleId;
-    const isOther = this.cycle && cycleId !== this.cycle.id;
-    const tags = html`${objectiveTags(objective)}${isOther
-      ? html`<span class="okr-tag">${cycleName}</span>`
-      : nothing}`;
-    return html`
-      ${this.nameCell(node, open, 'objective', tags)}
-      ${figureCells(objective, this.expectedOf(objective))} ${confidenceCell()}
-    `;
-  }
-
-  /** @param {TreeNode} node */
-  keyResultCells(node) {
-    const keyResult = /** @type {Okr.KeyResult} */ (node.keyResult);
-    const objective = /** @type {Okr.Objective} */ (node.objective);
-    const tags = html`<span>${standingLine(keyResult)}</span
-      >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}`;
-    return html`
-      ${this.nameCell(node, null, 'keyResult', tags)}
-      ${figureCells(keyResult, paced(keyResult) ? this.expectedOf(objective) : null)}
-      ${confidenceCell(
-        html`<span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
-            keyResult.confidence,
-          )}`,
-      )}
     `;
   }
 
@@ -278,28 +257,23 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     return html`<span class="okr-cell-name" role="rowheader"
       >${turner(open)}<span class="okr-kind">${icon(kind)}</span
       ><span class="okr-name"
-        ><a class="okr-title" tabindex="-1" href=${this.address(node)}>${node.name}</a
+        ><a class="okr-title" tabindex="-1" href=${this.addressOf(node)}>${node.name}</a
         ><span class="okr-tags">${tags}</span></span
       ></span
     >`;
   }
 
-  /** @param {Okr.Objective} objective */
-  expectedOf(objective) {
-    return expectedOf(objective, {cycleId: this.cycle?.id, expected: this.expected});
-  }
-
   /** @param {TreeNode} node */
-  address(node) {
-    return sidePanelAddress(this.route, node.objective?.id ?? '', node.keyResult?.id);
+  addressOf({objective, keyResult}) {
+    return this.address(objective?.id ?? '', keyResult?.id);
   }
 
   /**
    * @param {TreeNode} node
-   * @param {boolean} open
+   * @param {boolean} [open]
    */
-  turn(node, open) {
-    if (!node.children.some((child) => this.kept.has(child.key)) || this.isOpen(node) === open) {
+  turn(node, open = !this.isOpen(node)) {
+    if (!node.children.some(({key}) => this.kept.has(key)) || this.isOpen(node) === open) {
       return;
     }
     if (this.filtered) {
@@ -311,7 +285,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
 
   /** @param {boolean} open */
   setAll(open) {
-    const keys = [...(this.tree?.nodes.keys() ?? [])];
+    const keys = [...this.tree.nodes.keys()];
     if (this.filtered) {
       this.turned = new Set(keys.filter((key) => this.opened.has(key) !== open));
     } else {
@@ -326,7 +300,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
   clicked(event, node) {
     const target = /** @type {Element} */ (event.target);
     if (!target.closest('a') && (node.type === 'TEAM' || target.closest('.okr-turner'))) {
-      this.turn(node, !this.isOpen(node));
+      this.turn(node);
     }
   }
 
@@ -337,27 +311,26 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     if (!row) {
       return;
     }
-    const node = row.node;
+    const {node, open} = row;
     pressKey(event, {
       ArrowDown: () => this.moveTo(at + 1),
       ArrowUp: () => this.moveTo(at - 1),
       Home: () => this.moveTo(0),
       End: () => this.moveTo(this.rows.length - 1),
-      ArrowRight: () => (row.open ? this.moveTo(at + 1) : this.turn(node, true)),
+      ArrowRight: () => (open ? this.moveTo(at + 1) : this.turn(node, true)),
       ArrowLeft: () =>
-        row.open
+        open
           ? this.turn(node, false)
           : this.moveTo(this.rows.findIndex((other) => other.node === node.parent)),
-      Enter: () =>
-        node.type === 'TEAM' ? this.turn(node, !this.isOpen(node)) : navigate(this.address(node)),
+      Enter: () => (node.type === 'TEAM' ? this.turn(node) : navigate(this.addressOf(node))),
     });
   }
 
-  /** @param {number} i */
-  moveTo(i) {
-    const row = this.rows[i];
+  /** @param {number} at */
+  moveTo(at) {
+    const row = this.rows[at];
     if (row) {
-      this.limit = Math.max(this.limit, i + 20);
+      this.limit = Math.max(this.limit, at + 20);
       this.active = row.node.key;
       this.focusActive = true;
       this.requestUpdate();
@@ -372,13 +345,12 @@ const turner = (open) =>
   >`;
 
 /**
- * @param {{progress: number, status: Okr.Status, hasData: boolean}} figures
- * @param {number | null | undefined} expected
+ * @param {{progress: number, status: Okr.Status, hasData: boolean, expected: number | null}} figures
  */
-const figureCells = ({progress, status, hasData}, expected) => html`
+const figureCells = ({progress, status, hasData, expected}) => html`
   <span role="gridcell" class="okr-cell-progress"
     >${progressBar({progress, status, hasData, expected})}<span class="okr-percent"
-      >${hasData ? percent(progress) : '–'}</span
+      >${progressText({progress, hasData})}</span
     ></span
   >
   <span role="gridcell" class="okr-cell-status">${statusBadge(status)}</span>

@@ -6,8 +6,6 @@ import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import '../okr/objective-panel.js';
 
-/** @typedef {import('../platform/router.js').Route} Route */
-
 /** What map and table both understand, and keep from one to the other. */
 const SHARED = ['team', 'status', 'q', 'asOf', 'objective', 'kr'];
 
@@ -15,7 +13,7 @@ const SHARED = ['team', 'status', 'q', 'asOf', 'objective', 'kr'];
 export class CascadeView extends PageElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    const before = /** @type {Route | null | undefined} */ (changed.get('route'));
+    const before = /** @type {typeof this.route | undefined} */ (changed.get('route'));
     const left = before?.query.get('objective');
     if (left && !this.query('objective')) {
       this.panelLeft(left);
@@ -24,6 +22,9 @@ export class CascadeView extends PageElement {
 
   /** Where what stood beside it is closed, the focus goes back. @param {string} objectiveId */
   panelLeft(objectiveId) {}
+
+  /** The address with an objective beside the cascade, or none where it is empty. */
+  beside = (/** @type {string} */ objective, kr = '') => this.address({objective, kr});
 
   /**
    * The cascade as a map or as a table.
@@ -55,10 +56,12 @@ export class CascadeView extends PageElement {
    */
   split(main, {cascade, loading, className = ''}) {
     const objectiveId = this.query('objective');
+    // A new function each time, so that the links beside follow the address.
+    const address = (/** @type {[string, string?]} */ ...place) => this.beside(...place);
     return html`
       <div class="okr-split ${className} ${objectiveId ? 'okr-split-open' : ''}" aria-busy=${loading}>
         <div class="okr-split-main">${main}</div>
-        ${cascade && objectiveId
+        ${cascade && this.cycle && objectiveId
           ? html`<objective-panel
               class="okr-split-side"
               .cascade=${cascade}
@@ -68,7 +71,7 @@ export class CascadeView extends PageElement {
               .keyResultId=${this.query('kr')}
               .me=${this.me}
               .isPast=${Boolean(this.query('asOf'))}
-              .route=${this.route}
+              .address=${address}
             ></objective-panel>`
           : nothing}
       </div>

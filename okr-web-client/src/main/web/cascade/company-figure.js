@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
-import {dateRange, date, percent, word} from '../platform/format.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {dateRange, date, word} from '../platform/format.js';
 import {statusBadge} from '../platform/parts/badges.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {button} from '../platform/parts/button.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {daysBetween} from '../platform/days.js';
 import {length} from '../cycle/cycles.js';
@@ -13,103 +14,97 @@ import {texts} from '../texts/texts.js';
 const STATUSES = ['DONE', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'NO_DATA', 'NOT_STARTED'];
 
 /**
- * @typedef {{
- *   title: string,
- *   progress: number,
- *   expected: number | null,
- *   hasData: boolean,
- *   status: Okr.Status | null,
- *   objectives: Okr.Objective[],
- *   teams: number,
- *   asOf: string,
- * }} Summary
- */
-
-/**
  * The company at a glance, or one team: progress against pace, and its objectives by status. Event
  * `status-chosen` with a status, empty for any.
  */
 class CompanyFigure extends withProperties(OkrElement, () => ({
-  /** @type {Summary | null} */
-  summary: null,
+  /** @type {Okr.Cascade} */
+  cascade: required,
+  /** The name of the team; empty for the company. */
+  team: '',
+  /** @type {Okr.TeamFigure | undefined} of the company, or of the team */
+  figure: undefined,
+  /** @type {Set<string>} the team and those below it */
+  teamIds: new Set(),
   /** @type {Okr.Cycle | null} */
   cycle: null,
   status: '',
 })) {
   render() {
-    const {summary} = this;
-    if (!summary) {
-      return nothing;
-    }
+    const {cascade, team, figure, teamIds} = this;
+    const words = texts.cascade;
+    const title = team ? words.team(team) : words.company;
+    /** @type {Partial<Okr.TeamFigure>} */
+    const figures = team ? {...figure} : {...figure, ...cascade};
+    const {progress = 0, expected = cascade.expected, hasData = false, status} = figures;
+    const objectives = cascade.objectives.filter(
+      ({teamId, state}) => teamIds.has(teamId) && state !== 'DROPPED',
+    );
+    const keyResults = objectives.flatMap((one) => one.keyResults).filter(({state}) => state !== 'DROPPED');
     return html`
-      <section class="card okr-figure" aria-label=${summary.title}>
+      <section class="card okr-figure" aria-label=${title}>
         <div class="okr-figure-main">
-          <h2 class="okr-figure-title">${summary.title}</h2>
+          <h2 class="okr-figure-title">${title}</h2>
           <p class="okr-figure-number">
-            <span class="okr-figure-percent">${summary.hasData ? percent(summary.progress) : '–'}</span>
-            ${summary.status ? statusBadge(summary.status) : nothing}
-            ${expectedText(summary.expected)}
+            <span class="okr-figure-percent">${progressText({progress, hasData})}</span>
+            ${status ? statusBadge(status) : nothing} ${expectedText(expected)}
           </p>
           ${progressBar({
-            ...summary,
-            status: summary.status ?? 'NO_DATA',
-            label: summary.title,
+            progress,
+            expected,
+            hasData,
+            status: status ?? 'NO_DATA',
+            label: title,
             size: 'large',
           })}
-          <p class="okr-quiet okr-figure-days">${this.days(summary.asOf)}</p>
+          <p class="okr-quiet okr-figure-days">${this.days()}</p>
         </div>
         <div class="okr-figure-side">
-          <h2 class="okr-figure-title">${texts.cascade.statusOfObjectives}</h2>
-          ${this.chips(summary.objectives)}
+          <h2 class="okr-figure-title">${words.statusOfObjectives}</h2>
+          <ul class="okr-chips">
+            ${STATUSES.map((one) => this.chip(one, objectives))}
+          </ul>
           <p class="okr-quiet">
-            ${texts.cascade.teams(summary.teams)} ·
-            ${texts.cascade.objectives(summary.objectives.length)} ·
-            ${texts.cascade.keyResults(
-              summary.objectives.reduce((sum, objective) => sum + objective.keyResults.length, 0),
-            )}
+            ${words.teams(teamIds.size)} · ${words.objectives(objectives.length)} ·
+            ${words.keyResults(keyResults.length)}
           </p>
         </div>
       </section>
     `;
   }
 
-  /** @param {Okr.Objective[]} objectives */
-  chips(objectives) {
-    return html`<ul class="okr-chips">
-      ${STATUSES.map((status) => {
-        const n = objectives.filter((objective) => objective.status === status).length;
-        const pressed = this.status === status;
-        return n || pressed
-          ? html`<li>
-              <button
-                type="button"
-                class="okr-chip okr-is-${status}"
-                aria-pressed=${pressed}
-                title=${texts.cascade.onlyStatus}
-                @click=${() => this.emit('status-chosen', pressed ? '' : status)}
-              >
-                ${statusIcon(status)}<strong>${n}</strong> ${word(texts.status, status)}
-              </button>
-            </li>`
-          : nothing;
-      })}
-    </ul>`;
+  /**
+   * @param {Okr.Status} status
+   * @param {Okr.Objective[]} objectives
+   */
+  chip(status, objectives) {
+    const n = objectives.filter((objective) => objective.status === status).length;
+    const pressed = this.status === status;
+    return n || pressed
+      ? html`<li>
+          ${button(
+            html`${statusIcon(status)}<strong>${n}</strong> ${word(texts.status, status)}`,
+            () => this.emit('status-chosen', pressed ? '' : status),
+            {className: `okr-chip okr-is-${status}`, pressed, title: texts.cascade.onlyStatus},
+          )}
+        </li>`
+      : nothing;
   }
 
-  /** @param {string} asOf */
-  days(asOf) {
-    const {cycle} = this;
+  days() {
+    const {cycle, cascade} = this;
     if (!cycle) {
       return nothing;
     }
-    const range = dateRange(cycle.startsOn, cycle.endsOn);
+    const {asOf} = cascade;
+    const {startsOn, endsOn} = cycle;
     const place =
-      asOf < cycle.startsOn
-        ? texts.cycle.starts(date(cycle.startsOn))
-        : asOf > cycle.endsOn
-          ? texts.cycle.ended(date(cycle.endsOn))
-          : texts.cycle.dayOf(daysBetween(cycle.startsOn, asOf) + 1, length(cycle));
-    return html`${range} · ${place}`;
+      asOf < startsOn
+        ? texts.cycle.starts(date(startsOn))
+        : asOf > endsOn
+          ? texts.cycle.ended(date(endsOn))
+          : texts.cycle.dayOf(daysBetween(startsOn, asOf) + 1, length(cycle));
+    return `${dateRange(startsOn, endsOn)} · ${place}`;
   }
 }
 

@@ -41,22 +41,15 @@ export function allLinks(cascade) {
  */
 export function linksOf(cascade, objective) {
   const links = allLinks(cascade);
-  return {
-    up: links
-      .filter(({child}) => child?.objective === objective)
-      .map(({alignment, child, parent}) => ({
-        ...parent,
-        alignment,
-        own: child?.keyResult,
-        otherId: alignment.parentId,
-      })),
-    down: links
-      .filter(({parent}) => parent?.objective === objective)
-      .map(({alignment, child, parent}) => ({
-        ...child,
-        alignment,
-        own: parent?.keyResult,
-        otherId: alignment.childId,
-      })),
-  };
+  /** @param {'child' | 'parent'} here @param {'child' | 'parent'} there @returns {End[]} */
+  const ends = (here, there) =>
+    links
+      .filter((link) => link[here]?.objective === objective)
+      .map((link) => ({
+        ...link[there],
+        alignment: link.alignment,
+        own: link[here]?.keyResult,
+        otherId: link.alignment[`${there}Id`],
+      }));
+  return {up: ends('child', 'parent'), down: ends('parent', 'child')};
 }

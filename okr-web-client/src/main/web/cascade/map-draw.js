@@ -1,4 +1,6 @@
-import {measure, percent, standing} from '../platform/format.js';
+import {measure, percent, word} from '../platform/format.js';
+import {progressText} from '../platform/parts/progress-bar.js';
+import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
 import {texts} from '../texts/texts.js';
 import {CARD} from './map-layout.js';
 
@@ -6,12 +8,11 @@ import {CARD} from './map-layout.js';
  * @typedef {import('./map-layout.js').Card} Card
  * @typedef {import('./map-model.js').MapNode} MapNode
  * @typedef {import('./map-model.js').MapLink} MapLink
- * @typedef {import('./renderers.js').Renderer} Renderer
+ * @typedef {{progress: number, status: Okr.Status, hasData: boolean, expected: number | null}} Figures
  *
  * @typedef {{
  *   layout: import('./map-layout.js').Layout,
- *   company: {name: string, progress: number, status: Okr.Status, hasData: boolean},
- *   expected: (objective: Okr.Objective) => number | null,
+ *   company: Figures & {name: string},
  *   bright: Set<MapNode> | null,
  *   selected: MapNode | null,
  *   focused: MapNode | null,
@@ -26,11 +27,13 @@ export const DETAIL = {bar: 0.09, title: 0.24, full: 0.75};
 const FADED = 0.22;
 /** A card's title is at least so many pixels high while it is drawn at all. */
 const READABLE = 11.5;
+/** @type {Figures} what is not aligned has no figures of its own */
+const NONE = {progress: 0, status: 'NO_DATA', hasData: false, expected: null};
 
 /** Draws what is seen of the map. */
 class MapDrawing {
   /**
-   * @param {Renderer} renderer
+   * @param {import('./renderers.js').Renderer} renderer
    * @param {Scene} scene
    * @param {View} view
    * @param {import('./renderers.js').Colours} colours
@@ -45,26 +48,17 @@ class MapDrawing {
   }
 
   draw() {
-    const {renderer, scene, view} = this;
-    const seen = scene.layout.cards.filter(
-      (card) =>
-        card.x < view.right &&
-        card.x + card.width > view.left &&
-        card.y < view.bottom &&
-        card.y + card.height > view.top,
-    );
+    const {renderer, view} = this;
+    const {layout, bright} = this.scene;
     this.links();
-    for (const card of seen) {
-      renderer.fade(this.isBright(card.node) ? 1 : FADED);
-      this.card(card);
+    for (const card of layout.cards) {
+      const {node, x, y, width, height} = card;
+      if (x < view.right && x + width > view.left && y < view.bottom && y + height > view.top) {
+        renderer.fade(!bright || bright.has(node) || node.kind === 'COMPANY' ? 1 : FADED);
+        this.card(card);
+      }
     }
     renderer.fade(1);
-  }
-
-  /** @param {MapNode} node */
-  isBright(node) {
-    const {bright} = this.scene;
-    return !bright || bright.has(node) || node.kind === 'COMPANY';
   }
 
   links() {
@@ -72,30 +66,23 @@ class MapDrawing {
     const {layout, bright} = this.scene;
     const hair = 1 / view.scale;
     for (const card of layout.cards) {
-      const parent = card.node.parent && layout.byId.get(card.node.parent.id);
-      if (parent && !card.node.main) {
-        this.link(parent, card, {
-          y: parent.y + parent.height / 2,
-          line: hair,
-          stroke: colours.line,
-          opacity: 1,
-        });
+      const {parent, main, ups, objective} = card.node;
+      const home = parent && layout.byId.get(parent.id);
+      if (home && !main) {
+        this.link(home, card, home.y + home.height / 2, 1, {line: hair, stroke: colours.line});
       }
-      for (const link of card.node.ups) {
+      for (const link of ups) {
         const above = layout.byId.get(link.parent.id);
-        const isMain = link === card.node.main;
+        const isMain = link === main;
         const isLit = Boolean(bright?.has(link.child) && bright.has(link.parent));
         if (above && (isMain || isLit || view.scale >= DETAIL.title)) {
           const isSupporting = link.alignment.mode === 'SUPPORTS';
-          this.link(above, card, {
-            y: linkHeight(above, link, view.scale),
-            line: Math.max(
-              hair,
-              isSupporting ? 1.5 : 1.5 + 16 * Math.sqrt(card.node.objective?.strategicWeight ?? 0),
-            ),
+          const weight = isSupporting ? 0 : Math.sqrt(objective?.strategicWeight ?? 0);
+          const opacity = isLit ? 0.85 : bright ? 0.12 : isMain ? 0.45 : 0.25;
+          this.link(above, card, linkHeight(above, link, view.scale), opacity, {
+            line: Math.max(hair, 1.5 + 16 * weight),
             stroke: isLit ? colours.primary : colours.edge,
-            opacity: isLit ? 0.85 : bright ? 0.12 : isMain ? 0.45 : 0.25,
-            dash: isSupporting ? [7, 6] : undefined,
+            ...(isSupporting ? {dash: [7, 6]} : {}),
           });
         }
       }
@@ -106,48 +93,48 @@ class MapDrawing {
   /**
    * @param {Card} above
    * @param {Card} below
-   * @param {{y: number, line: number, stroke: string, opacity: number, dash?: number[] | undefined}} look
+   * @param {number} y where it leaves the one above
+   * @param {number} opacity
+   * @param {import('./renderers.js').Paint} paint
    */
-  link(above, below, {y, line, stroke, opacity, dash}) {
+  link(above, below, y, opacity, paint) {
     const {renderer, view} = this;
-    const from = /** @type {[number, number]} */ ([above.x + above.width, y]);
-    const to = /** @type {[number, number]} */ ([
-      below.x,
-      below.y + Math.min(below.height, CARD.head) / 2,
-    ]);
+    const left = above.x + above.width;
+    const end = below.y + Math.min(below.height, CARD.head) / 2;
     if (
-      Math.max(from[0], to[0]) < view.left ||
-      Math.min(from[0], to[0]) > view.right ||
-      Math.max(from[1], to[1]) < view.top ||
-      Math.min(from[1], to[1]) > view.bottom
+      Math.max(left, below.x) >= view.left &&
+      Math.min(left, below.x) <= view.right &&
+      Math.max(y, end) >= view.top &&
+      Math.min(y, end) <= view.bottom
     ) {
-      return;
+      renderer.fade(opacity);
+      renderer.curve({from: [left, y], to: [below.x, end], ...paint});
     }
-    renderer.fade(opacity);
-    renderer.curve({from, to, line, stroke, ...(dash ? {dash} : {})});
   }
 
   /** @param {Card} card */
   card(card) {
     const {node, x, y, width, height} = card;
     const {renderer, scene, colours, fit} = this;
+    const {company, selected, focused} = scene;
     const {scale} = this.view;
-    const figures = this.figuresOf(node);
-    const colour = colours.status[figures.status] ?? colours.quiet;
+    /** @type {Figures} */
+    const figures = node.objective ?? (node.kind === 'COMPANY' ? company : NONE);
     if (scale < DETAIL.bar) {
-      renderer.rect({x, y, width, height, fill: node.objective ? colour : colours.edge});
+      const fill = node.objective ? colours.status[figures.status] : colours.edge;
+      renderer.rect({x, y, width, height, fill});
       return;
     }
-    const isSelected = node === scene.selected;
+    const isHere = node === selected || node === focused;
     renderer.rect({
       x,
       y,
       width,
       height,
       radius: 8,
-      fill: isSelected ? colours.selected : colours.surface,
-      stroke: isSelected || node === scene.focused ? colours.primary : colours.line,
-      line: isSelected || node === scene.focused ? Math.max(2.5, 2 / scale) : Math.max(1, 0.75 / scale),
+      fill: node === selected ? colours.selected : colours.surface,
+      stroke: isHere ? colours.primary : colours.line,
+      line: isHere ? Math.max(2.5, 2 / scale) : Math.max(1, 0.75 / scale),
     });
     if (scale < DETAIL.title) {
       this.bar(figures, {x: x + 14, y: y + height / 2 - 10, width: width - 28, height: 20});
@@ -156,14 +143,14 @@ class MapDrawing {
     const isFull = scale >= DETAIL.full;
     const size = isFull ? 14 : READABLE / scale;
     const markSize = isFull ? 14 : size;
-    renderer.mark(figures.status, x + 14, y + 10 + size * 0.65, markSize);
+    this.mark(figures.status, x + 14, y + 10 + size * 0.65, markSize);
     const left = x + 14 + markSize * 1.45;
     const bar = isFull
       ? {x: x + 14, y: y + CARD.head - 17, width: width - 70, height: 7}
       : {x: x + 14, y: y + height - 12 - size * 0.5, width: width - 28 - size * 4.2, height: size * 0.5};
     const room = isFull ? 2 : Math.max(1, Math.floor((bar.y - y - 8) / (size * 1.25)));
     const right = x + width - (node.children.length ? turnerBox(card, scale).width / 2 + 6 : 12);
-    const lines = fit.lines(this.nameOf(node), right - left, size, room);
+    const lines = fit.lines(nameOf(node, company), right - left, size, room);
     lines.forEach((line, i) => {
       renderer.text(line, left, y + 10 + size + i * size * 1.25, {size, colour: colours.text, bold: true});
     });
@@ -171,9 +158,9 @@ class MapDrawing {
       this.summary(card, {y: bar.y - size * 0.6, size: size * 0.9});
     }
     this.bar(figures, bar);
-    const diverges = node.objective?.keyResults.some((keyResult) => keyResult.diverges);
+    const diverges = !isFull && node.keyResults.some((keyResult) => keyResult.diverges);
     renderer.text(
-      `${diverges && !isFull ? '\u2260 ' : ''}${figures.hasData ? percent(figures.progress) : '\u2013'}`,
+      `${diverges ? '\u2260 ' : ''}${progressText(figures)}`,
       x + width - 14,
       bar.y + bar.height * 0.5 + (isFull ? 4.5 : size * 0.36),
       {size: isFull ? 13 : size, colour: colours.text, end: true},
@@ -185,7 +172,27 @@ class MapDrawing {
   }
 
   /**
-   * @param {{progress: number, status: Okr.Status, expected: number | null}} figures
+   * The sign of a status.
+   *
+   * @param {Okr.Status} status
+   * @param {number} x
+   * @param {number} y of its middle
+   * @param {number} size
+   */
+  mark(status, x, y, size) {
+    const {renderer, colours} = this;
+    const {fill, cut, line, dash} = STATUS_SHAPES[status];
+    const colour = colours.status[status];
+    const shapes = [
+      ...(fill ? [{path: fill, fill: colour}] : []),
+      ...(cut ? [{path: cut, stroke: colours.surface, line: 2.5}] : []),
+      ...(line ? [{path: line, stroke: colour, line: 2.5, ...(dash ? {dash} : {})}] : []),
+    ];
+    renderer.mark(shapes, x, y - size / 2, size / 24);
+  }
+
+  /**
+   * @param {Figures} figures
    * @param {{x: number, y: number, width: number, height: number}} box
    */
   bar({progress, status, expected}, {x, y, width, height}) {
@@ -194,7 +201,7 @@ class MapDrawing {
     renderer.rect({x, y, width, height, radius, fill: colours.track});
     const share = Math.min(1, Math.max(0, progress));
     if (share > 0) {
-      const fill = colours.status[status] ?? colours.quiet;
+      const fill = colours.status[status];
       renderer.rect({x, y, width: Math.max(height, width * share), height, radius, fill});
     }
     if (expected !== null && expected > 0 && expected < 1) {
@@ -215,45 +222,35 @@ class MapDrawing {
    * @param {{y: number, size: number}} line
    */
   summary({node, x, width}, {y, size}) {
-    const {renderer, colours} = this;
-    const keyResults = (node.objective?.keyResults ?? []).slice(0, CARD.rows);
+    const keyResults = node.keyResults.slice(0, CARD.rows);
     const step = size * 1.05;
-    const team = node.team?.name ?? '';
-    renderer.text(this.cutTo(team, width - 32 - keyResults.length * step, size), x + 14, y, {
-      size,
-      colour: colours.quiet,
-    });
+    const room = width - 32 - keyResults.length * step;
+    this.fitted(node.team?.name ?? '', x + 14, y, room, {size, colour: this.colours.quiet});
     keyResults.forEach(({status}, i) =>
-      renderer.mark(status, x + width - 14 - (keyResults.length - i) * step, y - size * 0.35, size * 0.75),
+      this.mark(status, x + width - 14 - (keyResults.length - i) * step, y - size * 0.35, size * 0.75),
     );
   }
 
   /** Team, and the key results of an objective that is drawn in full. @param {Card} card */
   details({node, x, y, width}) {
     const {renderer, colours, fit} = this;
-    const about = node.objective
-      ? [node.team?.name ?? node.objective.teamId, stateOf(node.objective)].filter(Boolean).join(' \u00b7 ')
-      : texts.map.objectives(node.below);
-    renderer.text(this.cutTo(about, width - 28, 12), x + 14, y + CARD.head - 27, {
-      size: 12,
-      colour: colours.quiet,
-    });
-    const keyResults = node.objective?.keyResults ?? [];
+    const {objective, team, keyResults, below} = node;
+    const about = objective
+      ? [team?.name ?? objective.teamId, stateOf(objective)].filter(Boolean).join(' \u00b7 ')
+      : texts.map.objectives(below);
+    this.fitted(about, x + 14, y + CARD.head - 27, width - 28, {size: 12, colour: colours.quiet});
     keyResults.slice(0, CARD.rows).forEach((keyResult, i) => {
       const middle = y + CARD.head + (i + 0.5) * CARD.row;
-      renderer.mark(keyResult.status, x + 16, middle, 10);
+      this.mark(keyResult.status, x + 16, middle, 10);
       const value =
         i === CARD.rows - 1 && keyResults.length > CARD.rows
           ? texts.map.more(keyResults.length - CARD.rows + 1)
           : valueOf(keyResult);
-      const taken = fit.width(value, 11.5);
-      renderer.text(this.cutTo(keyResult.title, width - 60 - taken, 12), x + 33, middle + 4.2, {
-        size: 12,
-        colour: colours.text,
-      });
+      const room = width - 60 - fit.width(value, 11.5);
+      this.fitted(keyResult.title, x + 33, middle + 4.2, room, {size: 12, colour: colours.text});
       renderer.text(value, x + width - 14, middle + 4.2, {
         size: 11.5,
-        colour: keyResult.diverges ? (colours.status['AT_RISK'] ?? colours.quiet) : colours.quiet,
+        colour: keyResult.diverges ? colours.status.AT_RISK : colours.quiet,
         end: true,
       });
     });
@@ -288,36 +285,28 @@ class MapDrawing {
   }
 
   /**
-   * @param {MapNode} node
-   * @returns {{progress: number, status: Okr.Status, hasData: boolean, expected: number | null}}
+   * @param {string} text cut where it is wider than it may be
+   * @param {number} x
+   * @param {number} y
+   * @param {number} width that it may have
+   * @param {import('./renderers.js').TextLook} look
    */
-  figuresOf({objective, kind}) {
-    const {company, expected} = this.scene;
-    if (objective) {
-      return {...objective, expected: expected(objective)};
-    }
-    return kind === 'COMPANY'
-      ? {...company, expected: null}
-      : {progress: 0, status: 'NO_DATA', hasData: false, expected: null};
-  }
-
-  /** @param {MapNode} node */
-  nameOf({objective, kind}) {
-    return objective?.title ?? (kind === 'COMPANY' ? this.scene.company.name : texts.map.unaligned);
-  }
-
-  /**
-   * @param {string} text
-   * @param {number} width
-   * @param {number} size
-   */
-  cutTo(text, width, size) {
-    return this.fit.width(text, size) > width ? this.fit.cut(text, width, size) : text;
+  fitted(text, x, y, width, look) {
+    const {fit, renderer} = this;
+    const {size} = look;
+    renderer.text(fit.width(text, size) > width ? fit.cut(text, width, size) : text, x, y, look);
   }
 }
 
 /** @param {ConstructorParameters<typeof MapDrawing>} drawing */
 export const drawMap = (...drawing) => new MapDrawing(...drawing).draw();
+
+/**
+ * @param {MapNode} node
+ * @param {{name: string}} company
+ */
+export const nameOf = ({objective, kind}, company) =>
+  objective?.title ?? (kind === 'COMPANY' ? company.name : texts.map.unaligned);
 
 /**
  * A link ends at the key result that it carries, where that is drawn.
@@ -326,34 +315,25 @@ export const drawMap = (...drawing) => new MapDrawing(...drawing).draw();
  * @param {MapLink} link
  * @param {number} scale
  */
-function linkHeight(above, link, scale) {
-  const at = (above.node.objective?.keyResults ?? []).findIndex(
-    (keyResult) => keyResult.id === link.parentKeyResultId,
-  );
+function linkHeight({node, y, height}, {parentKeyResultId}, scale) {
+  const at = node.keyResults.findIndex(({id}) => id === parentKeyResultId);
   return at >= 0 && at < CARD.rows && scale >= DETAIL.title
-    ? above.y + CARD.head + (at + 0.5) * CARD.row
-    : above.y + Math.min(above.height, CARD.head) / 2;
+    ? y + CARD.head + (at + 0.5) * CARD.row
+    : y + Math.min(height, CARD.head) / 2;
 }
 
 /** @param {Okr.Objective} objective */
-const stateOf = (objective) =>
-  objective.state && objective.state !== 'APPROVED'
-    ? /** @type {Record<string, string>} */ (texts.states)[objective.state]
-    : '';
+const stateOf = ({state}) => (state === 'APPROVED' ? '' : word(texts.states, state));
 
 /** @param {Okr.KeyResult} keyResult */
 function valueOf(keyResult) {
-  if (keyResult.diverges) {
-    return `\u2260 ${percent(keyResult.cascadeProgress ?? 0)}`;
+  const {diverges, cascadeProgress, metric, source, value} = keyResult;
+  if (diverges) {
+    return `\u2260 ${percent(cascadeProgress ?? 0)}`;
   }
-  const {type} = keyResult.metric;
-  return type === 'BINARY' || type === 'MILESTONES' || keyResult.source === 'CASCADE'
-    ? keyResult.hasData
-      ? percent(keyResult.progress)
-      : '\u2013'
-    : keyResult.hasData
-      ? measure(keyResult.value, keyResult.metric)
-      : standing(keyResult);
+  return metric.type === 'BINARY' || metric.type === 'MILESTONES' || source === 'CASCADE'
+    ? progressText(keyResult)
+    : measure(value, metric);
 }
 
 /**

@@ -1,3 +1,4 @@
+import {byKey} from '../platform/collections.js';
 import {hierarchy, tree} from './d3.js';
 
 /** @typedef {import('./map-model.js').MapNode} MapNode */
@@ -26,12 +27,8 @@ export const CARD = {
 };
 
 /** @param {MapNode} node */
-export const heightOf = (node) =>
-  node.objective
-    ? CARD.head +
-      Math.min(CARD.rows, node.objective.keyResults.length) * CARD.row +
-      CARD.foot
-    : CARD.head;
+const heightOf = ({objective, keyResults}) =>
+  objective ? CARD.head + Math.min(CARD.rows, keyResults.length) * CARD.row + CARD.foot : CARD.head;
 
 /**
  * A tidy tree from left to right, with cards of different heights.
@@ -42,40 +39,25 @@ export const heightOf = (node) =>
  * @returns {Layout}
  */
 export function layOut(root, isOpen, isShown) {
-  const shownChildren = (/** @type {MapNode} */ node) => node.children.filter(isShown);
   const placed = /** @type {d3.Tree<MapNode>} */ (tree())
     .nodeSize([1, CARD.width + CARD.gapX])
     .separation(
       (a, b) =>
         (heightOf(a.data) + heightOf(b.data)) / 2 + CARD.gapY * (a.parent === b.parent ? 1 : 2),
-    )(hierarchy(root, (node) => (isOpen(node) ? shownChildren(node) : null)));
+    )(hierarchy(root, (node) => (isOpen(node) ? node.children.filter(isShown) : null)));
   /** @type {Card[]} */
   const cards = [];
   let top = Infinity;
   let bottom = -Infinity;
   let right = 0;
-  placed.each(({data, x, y, children}) => {
-    const height = heightOf(data);
-    const card = {
-      node: data,
-      x: y,
-      y: x - height / 2,
-      width: CARD.width,
-      height,
-      isOpen: Boolean(children),
-    };
-    top = Math.min(top, card.y);
-    bottom = Math.max(bottom, card.y + height);
-    right = Math.max(right, card.x + card.width);
-    cards.push(card);
+  placed.each(({data: node, x: middle, y: x, children}) => {
+    const height = heightOf(node);
+    const y = middle - height / 2;
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y + height);
+    right = Math.max(right, x + CARD.width);
+    cards.push({node, x, y, width: CARD.width, height, isOpen: Boolean(children)});
   });
-  for (const card of cards) {
-    card.y -= top;
-  }
-  return {
-    cards,
-    byId: new Map(cards.map((card) => [card.node.id, card])),
-    width: right,
-    height: bottom - top,
-  };
+  cards.forEach((card) => (card.y -= top));
+  return {cards, byId: byKey(cards, ({node}) => node.id), width: right, height: bottom - top};
 }

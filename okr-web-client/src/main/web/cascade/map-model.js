@@ -1,23 +1,11 @@
+import {byKey} from '../platform/collections.js';
 import {byName, plain} from '../platform/format.js';
 import {rankOf} from '../org/levels.js';
 import {allLinks} from './links.js';
 
 /**
  * The cascade as a graph of objectives for the map, and the tree in which it is laid out: each
- * objective below the one that it mainly carries. Pure functions, no page.
- *
- * @typedef {{
- *   id: string,
- *   kind: 'COMPANY' | 'OBJECTIVE' | 'UNALIGNED',
- *   objective: Okr.Objective | null,
- *   team: Okr.Team | undefined,
- *   ups: MapLink[],
- *   downs: MapLink[],
- *   main: MapLink | null,
- *   parent: MapNode | null,
- *   children: MapNode[],
- *   below: number,
- * }} MapNode below: how many objectives stand under it in the tree
+ * objective below the one that it mainly carries. No page.
  *
  * @typedef {{
  *   alignment: Okr.Alignment,
@@ -27,29 +15,67 @@ import {allLinks} from './links.js';
  * }} MapLink
  *
  * @typedef {{root: MapNode, unaligned: MapNode, nodes: Map<string, MapNode>}} MapModel
- *
- * @typedef {{
- *   team: Set<string> | null,
- *   status: string,
- *   owner: string,
- *   orphaned: boolean,
- * }} MapFilter
  */
+
+/** A card of the map. */
+export class MapNode {
+  /** @type {MapLink[]} */
+  ups = [];
+  /** @type {MapLink[]} */
+  downs = [];
+  /** @type {MapLink | null} the one of the links up by which it is placed */
+  main = null;
+  /** @type {MapNode | null} */
+  parent = null;
+  /** @type {MapNode[]} */
+  children = [];
+  /** How many objectives stand under it in the tree. */
+  below = 0;
+  /** @type {string | undefined} */
+  words = undefined;
+
+  /**
+   * @param {'COMPANY' | 'OBJECTIVE' | 'UNALIGNED'} kind
+   * @param {string} id
+   * @param {Okr.Team | undefined} team
+   * @param {Okr.Objective | null} [objective]
+   */
+  constructor(kind, id, team, objective = null) {
+    this.kind = kind;
+    this.id = id;
+    this.team = team;
+    this.objective = objective;
+  }
+
+  get keyResults() {
+    return this.objective?.keyResults ?? [];
+  }
+
+  get level() {
+    return rankOf(this.team?.level ?? 'SQUAD');
+  }
+
+  /** All that it can be found by, without case and accents. */
+  get saying() {
+    this.words ??= plain(
+      [this.objective?.title, this.team?.name, ...this.keyResults.map(({title}) => title)].join(' '),
+    );
+    return this.words;
+  }
+}
 
 /**
  * @param {Okr.Cascade} cascade
  * @returns {MapModel}
  */
 export function buildMap(cascade) {
-  const teams = new Map(cascade.teams.map((team) => [team.id, team]));
-  const root = node('company', 'COMPANY', null, cascade.teams.find((team) => !team.parentId));
-  const unaligned = node('unaligned', 'UNALIGNED', null, undefined);
-  /** @type {Map<string, MapNode>} */
-  const nodes = new Map();
-  for (const objective of cascade.objectives) {
-    const team = teams.get(objective.teamId);
-    nodes.set(objective.id, node(objective.id, 'OBJECTIVE', objective, team));
-  }
+  const teams = byKey(cascade.teams, ({id}) => id);
+  const root = new MapNode('COMPANY', 'company', cascade.teams.find((team) => !team.parentId));
+  const unaligned = new MapNode('UNALIGNED', 'unaligned', undefined);
+  const nodes = byKey(
+    cascade.objectives.map((one) => new MapNode('OBJECTIVE', one.id, teams.get(one.teamId), one)),
+    ({id}) => id,
+  );
   for (const {alignment, ...ends} of allLinks(cascade)) {
     const child = nodes.get(ends.child?.objective.id ?? '');
     const parent = nodes.get(ends.parent?.objective.id ?? '');
@@ -61,8 +87,7 @@ export function buildMap(cascade) {
   }
   for (const one of nodes.values()) {
     one.main = mainLink(one);
-    one.parent =
-      one.main?.parent ?? (level(one) === 0 ? root : unaligned);
+    one.parent = one.main?.parent ?? (one.level === 0 ? root : unaligned);
     one.parent.children.push(one);
   }
   if (unaligned.children.length) {
@@ -74,40 +99,18 @@ export function buildMap(cascade) {
 }
 
 /**
- * @param {string} id
- * @param {MapNode['kind']} kind
- * @param {Okr.Objective | null} objective
- * @param {Okr.Team | undefined} team
- * @returns {MapNode}
- */
-const node = (id, kind, objective, team) => ({
-  id,
-  kind,
-  objective,
-  team,
-  ups: [],
-  downs: [],
-  main: null,
-  parent: null,
-  children: [],
-  below: 0,
-});
-
-/** @param {MapNode} one */
-const level = (one) => rankOf(one.team?.level ?? 'SQUAD');
-
-/**
  * The link by which an objective is placed: contributing before supporting, then the heavier one.
  * Objectives may stand in a ring where single key results do not; then the next link is taken.
  *
  * @param {MapNode} one
  */
 function mainLink(one) {
+  const rank = (/** @type {MapLink} */ {alignment}) => (alignment.mode === 'CONTRIBUTES' ? 0 : 1);
   const ranked = [...one.ups].sort(
     (a, b) =>
       rank(a) - rank(b) ||
       b.alignment.weight - a.alignment.weight ||
-      level(b.parent) - level(a.parent) ||
+      b.parent.level - a.parent.level ||
       (a.alignment.id < b.alignment.id ? -1 : 1),
   );
   return (
@@ -122,33 +125,24 @@ function mainLink(one) {
   );
 }
 
-/** @param {MapLink} link */
-const rank = (link) => (link.alignment.mode === 'CONTRIBUTES' ? 0 : 1);
-
 /** @param {MapNode} root */
 function sortAndCount(root) {
+  // Children stand in the order of the key results that they carry, so that lines do not cross.
+  const place = (/** @type {MapNode} */ {main}) =>
+    main?.parent.keyResults.findIndex(({id}) => id === main.parentKeyResultId) ?? -1;
   const order = [root];
   for (const one of order) {
     one.children.sort(
       (a, b) =>
         Number(a.kind === 'UNALIGNED') - Number(b.kind === 'UNALIGNED') ||
-        keyResultPlace(a) - keyResultPlace(b) ||
+        place(a) - place(b) ||
         byName(a.team?.name ?? '', b.team?.name ?? ''),
     );
     order.push(...one.children);
   }
   for (const one of order.reverse()) {
-    one.below = one.children.reduce(
-      (sum, child) => sum + child.below + (child.kind === 'OBJECTIVE' ? 1 : 0),
-      0,
-    );
+    one.below = one.children.reduce((sum, {kind, below}) => sum + below + (kind === 'OBJECTIVE' ? 1 : 0), 0);
   }
-}
-
-/** Children stand in the order of the key results that they carry, so that lines do not cross. @param {MapNode} one */
-function keyResultPlace(one) {
-  const keyResults = one.main?.parent.objective?.keyResults ?? [];
-  return keyResults.findIndex((keyResult) => keyResult.id === one.main?.parentKeyResultId);
 }
 
 /**
@@ -158,68 +152,44 @@ function keyResultPlace(one) {
  * @returns {Set<MapNode>}
  */
 export function threadOf(from) {
-  const thread = new Set([from]);
-  for (const [next, end] of /** @type {const} */ ([
-    ['ups', 'parent'],
-    ['downs', 'child'],
-  ])) {
-    const way = [from];
-    for (const one of way) {
-      for (const link of one[next]) {
-        if (!thread.has(link[end])) {
-          thread.add(link[end]);
-          way.push(link[end]);
-        }
-      }
-    }
+  // A set is walked to its end, also over what comes into it on the way.
+  const above = new Set([from]);
+  for (const one of above) {
+    one.ups.forEach(({parent}) => above.add(parent));
   }
-  return thread;
+  const below = new Set([from]);
+  for (const one of below) {
+    one.downs.filter(({child}) => !above.has(child)).forEach(({child}) => below.add(child));
+  }
+  return new Set([...above, ...below]);
 }
 
 /**
  * @param {MapModel} model
- * @param {MapFilter} filter
- * @param {string} text words of which all have to stand in the title, a key result or the team
+ * @param {{
+ *   teams: Set<string> | null,
+ *   status: string,
+ *   owner: string,
+ *   orphaned: boolean,
+ *   text: string,
+ * }} filter text: words of which all have to stand in the title, a key result or the team
  * @returns {Set<MapNode> | null} the objectives that match; null where nothing is asked for
  */
-export function matchesOf(model, filter, text) {
+export function matchesOf({nodes, unaligned}, {teams, status, owner, orphaned, text}) {
   const words = plain(text).split(/\s+/).filter(Boolean);
-  if (!filter.team && !filter.status && !filter.owner && !filter.orphaned && !words.length) {
+  if (!teams && !status && !owner && !orphaned && !words.length) {
     return null;
   }
-  /** @type {Set<MapNode>} */
-  const found = new Set();
-  for (const one of model.nodes.values()) {
-    const objective = /** @type {Okr.Objective} */ (one.objective);
-    const fits =
-      (!filter.team || filter.team.has(objective.teamId)) &&
-      (!filter.status || objective.status === filter.status) &&
-      (!filter.owner || objective.ownerId === filter.owner) &&
-      (!filter.orphaned || one.parent === model.unaligned);
-    if (fits && words.every((word) => saying(one).includes(word))) {
-      found.add(one);
-    }
-  }
-  return found;
-}
-
-/** @type {WeakMap<MapNode, string>} */
-const sayings = new WeakMap();
-
-/** @param {MapNode} one */
-function saying(one) {
-  let text = sayings.get(one);
-  if (text === undefined) {
-    text = plain(
-      [
-        one.objective?.title,
-        one.team?.name,
-        ...(one.objective?.keyResults ?? []).map((keyResult) => keyResult.title),
-      ].join(' '),
-    );
-    sayings.set(one, text);
-  }
-  return text;
+  return new Set(
+    [...nodes.values()].filter(
+      (one) =>
+        (!teams || teams.has(one.objective?.teamId ?? '')) &&
+        (!status || one.objective?.status === status) &&
+        (!owner || one.objective?.ownerId === owner) &&
+        (!orphaned || one.parent === unaligned) &&
+        words.every((word) => one.saying.includes(word)),
+    ),
+  );
 }
 
 /**

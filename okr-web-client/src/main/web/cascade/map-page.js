@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData, together} from '../platform/api.js';
 import {download} from '../platform/download.js';
 import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
@@ -9,8 +9,6 @@ import {chip, filterBar, searchFilter, selectFilter} from '../platform/parts/fil
 import {asProblem} from '../platform/problem.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {navigate} from '../platform/router.js';
-import {expectedOf} from '../okr/paced.js';
-import {sidePanelAddress} from '../okr/side-panel-address.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {CascadeView} from './cascade-view.js';
@@ -37,13 +35,13 @@ class MapPage extends CascadeView {
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, asOf], signal) => {
       const path = apiPath`/cycles/${cycleId}/cascade`;
-      const [{data: cascade}, teams] = await Promise.all([
-        get(path, {signal, query: {asOf}}),
-        loadTeams(),
-      ]);
+      const {cascade, teams} = await together({
+        cascade: getData(path, {signal, query: {asOf}}),
+        teams: loadTeams(),
+      });
       // What is asked for as of a day gone by does not tell which day it is.
       const lastDay = asOf
-        ? this.lastDay || (await get(path, {signal, query: {depth: 0}})).data.asOf
+        ? (this.load.data?.lastDay ?? (await getData(path, {signal, query: {depth: 0}})).asOf)
         : cascade.asOf;
       return {cascade, model: buildMap(cascade), teams, lastDay};
     },
@@ -54,10 +52,6 @@ class MapPage extends CascadeView {
   matched = null;
   /** @type {Set<import('./map-model.js').MapNode> | null} */
   found = null;
-
-  get lastDay() {
-    return this.load.data?.lastDay ?? '';
-  }
 
   get mapElement() {
     return /** @type {any} */ (this.querySelector('cascade-map'));
@@ -73,16 +67,13 @@ class MapPage extends CascadeView {
     if (data && (data !== this.matched || changed.has('route'))) {
       const team = this.query('team');
       this.matched = data;
-      this.found = matchesOf(
-        data.model,
-        {
-          team: team ? data.teams.below(team) : null,
-          status: this.query('status'),
-          owner: this.query('owner'),
-          orphaned: this.query('orphaned') === '1',
-        },
-        this.query('q'),
-      );
+      this.found = matchesOf(data.model, {
+        teams: team ? data.teams.below(team) : null,
+        status: this.query('status'),
+        owner: this.query('owner'),
+        orphaned: this.query('orphaned') === '1',
+        text: this.query('q'),
+      });
     }
   }
 
@@ -107,26 +98,21 @@ class MapPage extends CascadeView {
 
   /** @param {Loaded} loaded */
   map({cascade, model, lastDay}) {
-    const company = cascade.teams.find((team) => !team.parentId);
+    const {progress, status, hasData} = cascade;
+    const name = cascade.teams.find((team) => !team.parentId)?.name ?? '';
     const {startsOn = '', endsOn = ''} = this.cycle ?? {};
     return html`
       <section class="card okr-map" aria-label=${texts.nav.pages.map}>
         <cascade-map
           .model=${model}
           .cycleId=${this.cycleId}
-          .company=${{
-            name: company?.name ?? '',
-            progress: cascade.progress,
-            status: cascade.status ?? 'NO_DATA',
-            hasData: cascade.hasData ?? true,
-          }}
-          .expected=${(/** @type {Okr.Objective} */ objective) => expectedOf(objective, cascade)}
+          .company=${{name, progress, status, hasData, expected: null}}
           .found=${this.found}
           .filter=${FILTERS.map((name) => this.query(name)).join('\n')}
           .restricted=${this.query('only') === '1'}
           .selectedId=${this.query('objective')}
           @objective-chosen=${onDetail(({objectiveId, keyResultId}) =>
-            navigate(sidePanelAddress(this.route, objectiveId, keyResultId)),
+            navigate(this.beside(objectiveId, keyResultId)),
           )}
         ></cascade-map>
         <footer class="okr-map-foot">
@@ -136,7 +122,13 @@ class MapPage extends CascadeView {
             .day=${this.query('asOf')}
             @day-chosen=${onDetail((asOf) => this.narrow({asOf}))}
           ></time-slider>
-          ${this.legend()}
+          <ul class="okr-map-legend" aria-label=${texts.map.legend}>
+            <li>
+              <span class="okr-map-line okr-map-line-contributes"></span>${texts.map.contributes}
+            </li>
+            <li><span class="okr-map-line okr-map-line-supports"></span>${texts.map.supports}</li>
+            <li><span aria-hidden="true">≠</span> ${texts.map.divergent}</li>
+          </ul>
           <div class="okr-map-export">
             ${button('SVG', () => this.save('svg'), {icon: 'download', look: 'sm'})}
             ${button('PNG', () => this.save('png'), {icon: 'download', look: 'sm'})}
@@ -144,14 +136,6 @@ class MapPage extends CascadeView {
         </footer>
       </section>
     `;
-  }
-
-  legend() {
-    return html`<ul class="okr-map-legend" aria-label=${texts.map.legend}>
-      <li><span class="okr-map-line okr-map-line-contributes"></span>${texts.map.contributes}</li>
-      <li><span class="okr-map-line okr-map-line-supports"></span>${texts.map.supports}</li>
-      <li><span aria-hidden="true">≠</span> ${texts.map.divergent}</li>
-    </ul>`;
   }
 
   /** @param {Loaded} loaded */

@@ -8,27 +8,25 @@ const MARGIN = 40;
 /** Larger canvases are refused by browsers. */
 const MOST_PIXELS = 8_000;
 
+const WHOLE = {left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, scale: 1};
+
 /** @param {Scene} scene */
-const sizeOf = ({layout}) => ({
+const boxOf = ({layout}) => ({
+  x: -MARGIN,
+  y: -MARGIN,
   width: layout.width + 2 * MARGIN,
   height: layout.height + 2 * MARGIN,
 });
 
-const WHOLE = {left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, scale: 1};
-
-/** Moves all that is open into the picture. @param {Scene} scene @returns {Scene} */
-function withMargin(scene) {
-  const cards = scene.layout.cards.map((card) => ({
-    ...card,
-    x: card.x + MARGIN,
-    y: card.y + MARGIN,
-  }));
-  return {
-    ...scene,
-    focused: null,
-    layout: {...scene.layout, cards, byId: new Map(cards.map((card) => [card.node.id, card]))},
-  };
-}
+/**
+ * Draws all that is open.
+ *
+ * @param {Scene} scene
+ * @param {import('./renderers.js').Renderer} renderer
+ * @param {import('./renderers.js').Colours} colours
+ */
+const draw = (scene, renderer, colours) =>
+  drawMap(renderer, {...scene, focused: null}, WHOLE, colours, new TextFit(colours.font));
 
 /**
  * @param {Scene} scene
@@ -37,10 +35,9 @@ function withMargin(scene) {
  */
 export function pictureAsSvg(scene, title) {
   const colours = coloursNow();
-  const renderer = new SvgRenderer(colours);
-  drawMap(renderer, withMargin(scene), WHOLE, colours, new TextFit(colours.font));
-  const {width, height} = sizeOf(scene);
-  return renderer.document(width, height, title);
+  const renderer = new SvgRenderer(colours, title, boxOf(scene));
+  draw(scene, renderer, colours);
+  return renderer.document();
 }
 
 /**
@@ -49,7 +46,7 @@ export function pictureAsSvg(scene, title) {
  */
 export async function pictureAsPng(scene) {
   const colours = coloursNow();
-  const {width, height} = sizeOf(scene);
+  const {x, y, width, height} = boxOf(scene);
   const scale = Math.min(2, MOST_PIXELS / width, MOST_PIXELS / height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * scale);
@@ -58,7 +55,8 @@ export async function pictureAsPng(scene) {
   context.fillStyle = colours.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
-  drawMap(new CanvasRenderer(context, colours), withMargin(scene), WHOLE, colours, new TextFit(colours.font));
+  context.translate(-x, -y);
+  draw(scene, new CanvasRenderer(context, colours), colours);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('too large'))), 'image/png'),
   );

@@ -1,5 +1,4 @@
 import {namedColours} from '../platform/colours.js';
-import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
 
 /**
  * What the map is drawn with: on a canvas to look at, as SVG to take away. Both draw the same, in units
@@ -9,20 +8,21 @@ import {STATUS_SHAPES} from '../platform/parts/status-shapes.js';
  *   rect(box: Box): void,
  *   curve(curve: Curve): void,
  *   text(text: string, x: number, y: number, look: TextLook): void,
- *   mark(status: Okr.Status, x: number, y: number, size: number): void,
+ *   mark(shapes: Shape[], x: number, y: number, scale: number): void,
  *   fade(opacity: number): void,
- * }} Renderer text: y of the baseline; mark: y of its middle; fade: of all that follows
+ * }} Renderer text: y of the baseline; mark: of shapes whose place and size are told; fade: of all that
+ *     follows
  *
- * @typedef {{x: number, y: number, width: number, height: number, radius?: number, fill?: string,
- *   stroke?: string, line?: number, dash?: number[]}} Box
- * @typedef {{from: [number, number], to: [number, number], line: number, stroke: string,
- *   dash?: number[]}} Curve
+ * @typedef {{fill?: string, stroke?: string, line?: number, dash?: number[]}} Paint
+ * @typedef {Paint & {x: number, y: number, width: number, height: number, radius?: number}} Box
+ * @typedef {Paint & {from: [number, number], to: [number, number]}} Curve
+ * @typedef {Paint & {path: string}} Shape
  * @typedef {{size: number, colour: string, bold?: boolean, end?: boolean}} TextLook
  *
  * @typedef {Record<
  *   'ground' | 'surface' | 'line' | 'edge' | 'quiet' | 'text' | 'track' | 'pace' | 'selected' | 'primary',
  *   string
- * > & {status: Record<string, string>, font: string}} Colours
+ * > & {status: Record<Okr.Status, string>, font: string}} Colours
  */
 
 /** @returns {Colours} as the style sheets say for light or dark */
@@ -57,11 +57,8 @@ const paths = new Map();
 
 /** @param {string} data */
 function pathOf(data) {
-  let path = paths.get(data);
-  if (!path) {
-    path = new Path2D(data);
-    paths.set(data, path);
-  }
+  const path = paths.get(data) ?? new Path2D(data);
+  paths.set(data, path);
   return path;
 }
 
@@ -76,38 +73,42 @@ export class CanvasRenderer {
     this.colours = colours;
   }
 
-  /** @param {Box} box */
-  rect({x, y, width, height, radius = 0, fill, stroke, line = 1, dash = []}) {
+  /**
+   * @param {Paint} paint
+   * @param {Path2D} [path] otherwise the one begun last
+   */
+  paint({fill, stroke, line = 1, dash = []}, path) {
     const {context} = this;
-    context.beginPath();
-    if (radius) {
-      context.roundRect(x, y, width, height, radius);
-    } else {
-      context.rect(x, y, width, height);
-    }
     if (fill) {
       context.fillStyle = fill;
-      context.fill();
+      path ? context.fill(path) : context.fill();
     }
     if (stroke) {
       context.strokeStyle = stroke;
       context.lineWidth = line;
       context.setLineDash(dash);
-      context.stroke();
+      path ? context.stroke(path) : context.stroke();
     }
   }
 
+  /** @param {Box} box */
+  rect({x, y, width, height, radius, ...paint}) {
+    this.context.beginPath();
+    if (radius) {
+      this.context.roundRect(x, y, width, height, radius);
+    } else {
+      this.context.rect(x, y, width, height);
+    }
+    this.paint(paint);
+  }
+
   /** @param {Curve} curve */
-  curve({from, to, line, stroke, dash = []}) {
-    const {context} = this;
-    const bend = (to[0] - from[0]) / 2;
-    context.beginPath();
-    context.moveTo(...from);
-    context.bezierCurveTo(from[0] + bend, from[1], to[0] - bend, to[1], ...to);
-    context.strokeStyle = stroke;
-    context.lineWidth = line;
-    context.setLineDash(dash);
-    context.stroke();
+  curve({from, to, ...paint}) {
+    const middle = (from[0] + to[0]) / 2;
+    this.context.beginPath();
+    this.context.moveTo(...from);
+    this.context.bezierCurveTo(middle, from[1], middle, to[1], ...to);
+    this.paint(paint);
   }
 
   /** @type {Renderer['text']} */
@@ -120,28 +121,13 @@ export class CanvasRenderer {
   };
 
   /** @type {Renderer['mark']} */
-  mark = (status, x, y, size) => {
-    const {context, colours} = this;
-    const {fill, cut, line, dash} = STATUS_SHAPES[status] ?? STATUS_SHAPES.NO_DATA;
-    const colour = colours.status[status] ?? colours.quiet;
+  mark = (shapes, x, y, scale) => {
+    const {context} = this;
     context.save();
-    context.translate(x, y - size / 2);
-    context.scale(size / 24, size / 24);
+    context.translate(x, y);
+    context.scale(scale, scale);
     context.lineCap = 'round';
-    context.setLineDash(dash ?? []);
-    if (fill) {
-      context.fillStyle = colour;
-      context.fill(pathOf(fill));
-    }
-    context.lineWidth = 2.5;
-    if (cut) {
-      context.strokeStyle = colours.surface;
-      context.stroke(pathOf(cut));
-    }
-    if (line) {
-      context.strokeStyle = colour;
-      context.stroke(pathOf(line));
-    }
+    shapes.forEach(({path, ...paint}) => this.paint(paint, pathOf(path)));
     context.restore();
   };
 
@@ -153,89 +139,89 @@ export class CanvasRenderer {
 
 /** @implements {Renderer} */
 export class SvgRenderer {
-  /** @param {Colours} colours */
-  constructor(colours) {
-    this.colours = colours;
-    /** @type {string[]} */
-    this.parts = [];
-    this.opacity = '';
+  root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  opacity = 1;
+
+  /**
+   * @param {Colours} colours
+   * @param {string} title
+   * @param {{x: number, y: number, width: number, height: number}} box what is seen
+   */
+  constructor(colours, title, {x, y, width, height}) {
+    this.root.setAttribute('viewBox', [x, y, width, height].map(rounded).join(' '));
+    this.root.setAttribute('width', rounded(width));
+    this.root.setAttribute('height', rounded(height));
+    this.root.setAttribute('font-family', colours.font);
+    this.add('title', {}).textContent = title;
+    this.rect({x, y, width, height, fill: colours.ground});
+  }
+
+  /**
+   * @param {string} name of the element
+   * @param {Record<string, string | number | undefined>} attributes
+   * @param {Element} [parent]
+   */
+  add(name, attributes, parent = this.root) {
+    const element = document.createElementNS(this.root.namespaceURI, name);
+    const opacity = parent === this.root && this.opacity < 1 ? this.opacity : undefined;
+    for (const [key, value] of Object.entries({...attributes, opacity})) {
+      if (value !== undefined) {
+        element.setAttribute(key, typeof value === 'number' ? rounded(value) : value);
+      }
+    }
+    parent.append(element);
+    return element;
   }
 
   /** @param {Box} box */
-  rect({x, y, width, height, radius = 0, fill, stroke, line = 1, dash}) {
-    this.parts.push(
-      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}"` +
-        ` fill="${fill ?? 'none'}"${stroke ? ` stroke="${stroke}" stroke-width="${n(line)}"` : ''}` +
-        `${dashed(dash)}${this.opacity}/>`,
-    );
+  rect({x, y, width, height, radius = 0, ...paint}) {
+    this.add('rect', {x, y, width, height, rx: radius, ...painted(paint)});
   }
 
   /** @param {Curve} curve */
-  curve({from, to, line, stroke, dash}) {
-    const middle = n((from[0] + to[0]) / 2);
-    this.parts.push(
-      `<path d="M${n(from[0])} ${n(from[1])}C${middle} ${n(from[1])} ${middle} ${n(to[1])}` +
-        ` ${n(to[0])} ${n(to[1])}" fill="none" stroke="${stroke}" stroke-width="${n(line)}"` +
-        `${dashed(dash)}${this.opacity}/>`,
-    );
+  curve({from, to, ...paint}) {
+    const middle = (from[0] + to[0]) / 2;
+    const [x1, y1, x2, y2, half] = [...from, ...to, middle].map(rounded);
+    this.add('path', {d: `M${x1} ${y1}C${half} ${y1} ${half} ${y2} ${x2} ${y2}`, ...painted(paint)});
   }
 
   /** @type {Renderer['text']} */
   text = (text, x, y, {size, colour, bold, end}) => {
-    this.parts.push(
-      `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" fill="${colour}"` +
-        `${bold ? ' font-weight="600"' : ''}${end ? ' text-anchor="end"' : ''}${this.opacity}>` +
-        `${escaped(text)}</text>`,
-    );
+    this.add('text', {
+      x,
+      y,
+      'font-size': size,
+      fill: colour,
+      'font-weight': bold ? 600 : undefined,
+      'text-anchor': end ? 'end' : undefined,
+    }).textContent = text;
   };
 
   /** @type {Renderer['mark']} */
-  mark = (status, x, y, size) => {
-    const {fill, cut, line, dash} = STATUS_SHAPES[status] ?? STATUS_SHAPES.NO_DATA;
-    const colour = this.colours.status[status] ?? this.colours.quiet;
-    this.parts.push(
-      `<g transform="translate(${n(x)} ${n(y - size / 2)}) scale(${n(size / 24)})"` +
-        ` stroke-width="2.5" stroke-linecap="round" fill="none"${this.opacity}>` +
-        (fill ? `<path d="${fill}" fill="${colour}"/>` : '') +
-        (cut ? `<path d="${cut}" stroke="${this.colours.surface}"/>` : '') +
-        (line
-          ? `<path d="${line}" stroke="${colour}"${dashed(dash)}/>`
-          : '') +
-        '</g>',
-    );
+  mark = (shapes, x, y, scale) => {
+    const transform = `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(scale)})`;
+    const group = this.add('g', {transform, 'stroke-linecap': 'round'});
+    shapes.forEach(({path, ...paint}) => this.add('path', {d: path, ...painted(paint)}, group));
   };
 
   /** @param {number} opacity */
   fade(opacity) {
-    this.opacity = opacity < 1 ? ` opacity="${opacity}"` : '';
+    this.opacity = opacity;
   }
 
-  /**
-   * @param {number} width
-   * @param {number} height
-   * @param {string} title
-   * @returns {string} the whole picture as a document
-   */
-  document(width, height, title) {
-    return (
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}"` +
-      ` width="${n(width)}" height="${n(height)}"` +
-      ` font-family="${escaped(this.colours.font)}"><title>${escaped(title)}</title>` +
-      `<rect width="100%" height="100%" fill="${this.colours.ground}"/>${this.parts.join('')}</svg>`
-    );
+  /** @returns {string} the whole picture as a document */
+  document() {
+    return new XMLSerializer().serializeToString(this.root);
   }
 }
 
 /** @param {number} value */
-const n = (value) => Number(value.toFixed(3));
+const rounded = (value) => String(Number(value.toFixed(3)));
 
-/** @param {number[]} [dash] */
-const dashed = (dash) => (dash ? ` stroke-dasharray="${dash.join(' ')}"` : '');
-
-/** @param {string} text */
-const escaped = (text) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** @param {Paint} paint */
+const painted = ({fill = 'none', stroke, line, dash}) => ({
+  fill,
+  stroke,
+  'stroke-width': stroke && line,
+  'stroke-dasharray': dash?.join(' '),
+});

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
+import {daysBetween, plusDays} from '../platform/days.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {date, dateWithYear} from '../platform/format.js';
 import {toolButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 
-const DAY = 86_400_000;
 /** How long a week is shown while it plays, in milliseconds. */
 const PACE = 700;
 
@@ -19,76 +19,69 @@ class TimeSlider extends withProperties(OkrElement, () => ({
   to: '',
   /** The chosen day; empty: the last one. */
   day: '',
-  playing: false,
+  /** @type {ReturnType<typeof setInterval> | undefined} while it plays */
+  timer: undefined,
 })) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  timer = undefined;
-
   disconnectedCallback() {
     super.disconnectedCallback();
     this.stop();
   }
 
   get days() {
-    return Math.round((Date.parse(this.to) - Date.parse(this.from)) / DAY);
+    return daysBetween(this.from, this.to);
   }
 
   get at() {
-    return this.day ? Math.round((Date.parse(this.day) - Date.parse(this.from)) / DAY) : this.days;
+    return this.day ? daysBetween(this.from, this.day) : this.days;
   }
 
   /** @param {number} at days after the first */
   choose(at) {
-    const day = new Date(Date.parse(this.from) + at * DAY).toISOString().slice(0, 10);
-    this.emit('day-chosen', at >= this.days ? '' : day);
+    this.emit('day-chosen', at >= this.days ? '' : plusDays(this.from, at));
   }
 
   stop() {
-    clearTimeout(this.timer);
-    this.playing = false;
+    clearInterval(this.timer);
+    this.timer = undefined;
   }
 
   play() {
-    this.playing = true;
-    const step = () => {
-      const next = this.at + 7;
-      this.choose(Math.min(next, this.days));
-      if (next < this.days) {
-        this.timer = setTimeout(step, PACE);
-      } else {
-        this.playing = false;
-      }
-    };
     if (this.at >= this.days) {
       this.choose(0);
     }
-    this.timer = setTimeout(step, PACE);
+    this.timer = setInterval(() => {
+      const next = this.at + 7;
+      this.choose(next);
+      if (next >= this.days) {
+        this.stop();
+      }
+    }, PACE);
   }
 
   render() {
-    if (!(this.days > 0)) {
+    const {from, to, day, days, timer} = this;
+    if (!(days > 0)) {
       return nothing;
     }
-    const shown = this.day || this.to;
     return html`
-      ${this.playing
+      ${timer
         ? toolButton('pause', texts.map.stop, () => this.stop())
         : toolButton('play', texts.map.play, () => this.play())}
-      <span class="okr-quiet">${date(this.from)}</span>
+      <span class="okr-quiet">${date(from)}</span>
       <input
         type="range"
         class="form-range"
         min="0"
-        max=${this.days}
+        max=${days}
         aria-label=${texts.map.day}
-        aria-valuetext=${dateWithYear(shown)}
+        aria-valuetext=${dateWithYear(day || to)}
         .value=${live(String(this.at))}
         @input=${onInput((value) => {
           this.stop();
           this.choose(Number(value));
         })}
       />
-      <output class="okr-time-day">${this.day ? dateWithYear(this.day) : texts.map.now}</output>
+      <output class="okr-time-day">${day ? dateWithYear(day) : texts.map.now}</output>
     `;
   }
 }

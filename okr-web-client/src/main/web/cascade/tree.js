@@ -1,3 +1,4 @@
+import {byKey, groupedBy} from '../platform/collections.js';
 import {byName, plain} from '../platform/format.js';
 import {rankOf} from '../org/levels.js';
 
@@ -10,11 +11,10 @@ import {rankOf} from '../org/levels.js';
  *   type: 'TEAM' | 'OBJECTIVE' | 'KEY_RESULT',
  *   id: string,
  *   name: string,
- *   status: Okr.Status | null,
  *   parent: TreeNode | null,
  *   children: TreeNode[],
- *   team: Okr.Team | undefined,
- *   figure?: Okr.TeamFigure,
+ *   team?: Okr.Team | undefined,
+ *   figure?: Okr.TeamFigure | undefined,
  *   objective?: Okr.Objective,
  *   keyResult?: Okr.KeyResult,
  * }} TreeNode
@@ -29,69 +29,44 @@ import {rankOf} from '../org/levels.js';
  * @param {Okr.TeamFigure[]} figures progress, status and counts of each team
  * @returns {Tree}
  */
-export function buildTree(cascade, figures) {
+export function buildTree({teams, objectives}, figures) {
   /** @type {Map<string, TreeNode>} */
   const nodes = new Map();
-  const figureOf = new Map(figures.map((figure) => [figure.teamId, figure]));
-  const add = (/** @type {TreeNode} */ node) => {
+  const figureOf = byKey(figures, ({teamId}) => teamId);
+  const ids = new Set(teams.map(({id}) => id));
+  const known = (/** @type {string | null | undefined} */ id) => (id && ids.has(id) ? id : '');
+  const ordered = [...teams].sort((a, b) => rankOf(a.level) - rankOf(b.level) || byName(a.name, b.name));
+  const teamsBelow = new Map(groupedBy(ordered, ({parentId}) => known(parentId)));
+  const objectivesOf = new Map(groupedBy(objectives, ({teamId}) => known(teamId)));
+  /**
+   * @param {Omit<TreeNode, 'key' | 'children'>} about
+   * @param {(node: TreeNode) => TreeNode[]} [below]
+   */
+  const add = (about, below) => {
+    /** @type {TreeNode} */
+    const node = {...about, key: `${about.type}:${about.id}`, children: []};
     nodes.set(node.key, node);
+    node.children = below?.(node) ?? [];
     return node;
   };
-  for (const team of cascade.teams) {
-    const figure = figureOf.get(team.id);
-    add(treeNode('TEAM', team.id, team.name, {status: figure?.status ?? null, team, figure}));
-  }
-  /** @type {TreeNode[]} */
-  const roots = [];
-  for (const objective of cascade.objectives) {
-    const {id, title, status} = objective;
-    const home = nodes.get(`TEAM:${objective.teamId}`);
-    const team = home?.team;
-    const node = add(
-      treeNode('OBJECTIVE', id, title, {status, parent: home ?? null, team, objective}),
-    );
-    node.children = objective.keyResults.map((keyResult) =>
-      add(
-        treeNode('KEY_RESULT', keyResult.id, keyResult.title, {
-          status: keyResult.status,
-          parent: node,
-          team,
-          objective,
-          keyResult,
+  /** @param {string} teamId @param {TreeNode | null} parent @returns {TreeNode[]} */
+  const below = (teamId, parent) => [
+    ...(objectivesOf.get(teamId) ?? []).map((objective) =>
+      add({type: 'OBJECTIVE', id: objective.id, name: objective.title, parent, objective}, (node) =>
+        objective.keyResults.map((keyResult) => {
+          const {id, title: name} = keyResult;
+          return add({type: 'KEY_RESULT', id, name, parent: node, objective, keyResult});
         }),
       ),
-    );
-    (home?.children ?? roots).push(node);
-  }
-  const teams = [...cascade.teams].sort(
-    (a, b) => rankOf(a.level) - rankOf(b.level) || byName(a.name, b.name),
-  );
-  for (const team of teams) {
-    const node = /** @type {TreeNode} */ (nodes.get(`TEAM:${team.id}`));
-    node.parent = nodes.get(`TEAM:${team.parentId}`) ?? null;
-    (node.parent?.children ?? roots).push(node);
-  }
-  return {roots, nodes};
+    ),
+    ...(teamsBelow.get(teamId) ?? []).map((team) => {
+      const {id, name} = team;
+      const figure = figureOf.get(id);
+      return add({type: 'TEAM', id, name, parent, team, figure}, (node) => below(id, node));
+    }),
+  ];
+  return {roots: below('', null), nodes};
 }
-
-/**
- * @param {TreeNode['type']} type
- * @param {string} id
- * @param {string} name
- * @param {Partial<TreeNode>} more
- * @returns {TreeNode}
- */
-const treeNode = (type, id, name, more) => ({
-  key: `${type}:${id}`,
-  type,
-  id,
-  name,
-  status: null,
-  parent: null,
-  children: [],
-  team: undefined,
-  ...more,
-});
 
 /**
  * What a filter leaves: matches, all that leads to them, and what stands below a match by name.
@@ -102,7 +77,7 @@ const treeNode = (type, id, name, more) => ({
  *     since a match stands below them
  */
 export function applyFilter(tree, filter) {
-  const root = filter.team ? tree.nodes.get(`TEAM:${filter.team}`) : undefined;
+  const root = tree.nodes.get(`TEAM:${filter.team}`);
   const roots = root ? [root] : tree.roots;
   /** @type {Set<string>} */
   const kept = new Set();
@@ -116,57 +91,42 @@ export function applyFilter(tree, filter) {
    */
   const visit = (node, named) => {
     const name = plain(node.name);
-    const byName = named || words.every((word) => name.includes(word));
-    const byStatus = !filter.status || (node.type !== 'TEAM' && node.status === filter.status);
-    let below = false;
-    for (const child of node.children) {
-      below = visit(child, words.length > 0 && byName) || below;
-    }
-    if (below && !(byName && !filter.status)) {
+    const isNamed = named || words.every((word) => name.includes(word));
+    const status = (node.keyResult ?? node.objective)?.status;
+    const below = node.children.map((child) => visit(child, words.length > 0 && isNamed)).some(Boolean);
+    if (below && !(isNamed && !filter.status)) {
       opened.add(node.key);
     }
-    const stays = below || (byName && byStatus);
+    const stays = below || (isNamed && (!filter.status || status === filter.status));
     if (stays) {
       kept.add(node.key);
     }
     return stays;
   };
-  roots.forEach((node) => visit(node, false));
+  const shown = roots.filter((node) => visit(node, false));
   if (root) {
     opened.add(root.key);
   }
-  return {kept, opened, roots: roots.filter((node) => kept.has(node.key))};
+  return {kept, opened, roots: shown};
 }
 
 /**
  * The rows that are seen, from top to bottom.
  *
- * @param {TreeNode[]} roots
+ * @param {TreeNode[]} nodes
  * @param {(node: TreeNode) => boolean} isKept
  * @param {(node: TreeNode) => boolean} isOpen
+ * @param {number} [level]
  * @returns {Row[]}
  */
-export function visibleRows(roots, isKept, isOpen) {
-  /** @type {Row[]} */
-  const rows = [];
-  /**
-   * @param {TreeNode[]} nodes
-   * @param {number} level
-   */
-  const walk = (nodes, level) => {
-    const shown = nodes.filter(isKept);
-    shown.forEach((node, i) => {
-      const inner = node.children.some(isKept);
-      const open = inner ? isOpen(node) : null;
-      rows.push({node, level, position: i + 1, siblings: shown.length, open});
-      if (open) {
-        walk(node.children, level + 1);
-      }
-    });
-  };
-  walk(roots, 1);
-  return rows;
-}
+export const visibleRows = (nodes, isKept, isOpen, level = 1) =>
+  nodes.filter(isKept).flatMap((node, i, {length: siblings}) => {
+    const open = node.children.some(isKept) ? isOpen(node) : null;
+    return [
+      {node, level, position: i + 1, siblings, open},
+      ...(open ? visibleRows(node.children, isKept, isOpen, level + 1) : []),
+    ];
+  });
 
 /**
  * What is open at first: the company, and its objectives.
@@ -174,14 +134,9 @@ export function visibleRows(roots, isKept, isOpen) {
  * @param {Tree} tree
  * @returns {Set<string>}
  */
-export function openAtFirst(tree) {
-  const open = new Set(tree.roots.map((node) => node.key));
-  for (const root of tree.roots) {
-    for (const child of root.children) {
-      if (child.type === 'OBJECTIVE') {
-        open.add(child.key);
-      }
-    }
-  }
-  return open;
-}
+export const openAtFirst = ({roots}) =>
+  new Set(
+    roots
+      .flatMap((root) => [root, ...root.children.filter(({type}) => type === 'OBJECTIVE')])
+      .map(({key}) => key),
+  );

@@ -1,13 +1,11 @@
 import {html} from 'lit';
-import {aim, dateWithYear, measure, percent, word} from '../platform/format.js';
+import {aim, dateWithYear, gradeText, measure, percent, word} from '../platform/format.js';
 import {settingChanges} from '../settings/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
-import {locale, texts} from '../texts/texts.js';
-import '../org/person-name.js';
+import {person} from '../org/person-name.js';
+import {texts} from '../texts/texts.js';
 
 /**
- * Changes of the log in words.
- *
  * @typedef {{
  *   cycleId: string,
  *   titles: Map<string, string>,
@@ -15,10 +13,6 @@ import '../org/person-name.js';
  *   metrics: Map<string, Okr.Metric>,
  * }} Names what the ids in a change stand for: titles by id, and where key results live; the cycle is
  *     the one that is looked at
- *
- * @typedef {{subject: string, address: string}} Subject what a change is about, and where to see it
- *
- * @typedef {Subject & {what: string, details: unknown[]}} ChangeDescription
  */
 
 /** @type {Record<string, (value: any) => unknown>} fields whose values are words, days or people */
@@ -39,7 +33,7 @@ const SHOWN = {
   startsOn: dateWithYear,
   endsOn: dateWithYear,
   metric: (metric) => aim(metric) || word(texts.metricTypes, metric?.type),
-  ownerId: (id) => html`<person-name .person=${id}></person-name>`,
+  ownerId: person,
 };
 
 /** Fields that say nothing to a reader. */
@@ -49,207 +43,150 @@ const QUIET = new Set(['version', 'createdAt', 'updatedAt', 'id', 'sortOrder', '
 const LONGEST = 80;
 
 /**
- * @param {Api.LoggedChange} change
- * @param {Names} names
- * @returns {ChangeDescription}
- */
-export function describeChange(change, names) {
-  if (change.subjectType === 'SETTINGS') {
-    return settingsDescription(change);
-  }
-  const record = /** @type {Record<string, any>} */ (change.after ?? change.before ?? {});
-  const fields = change.action === 'UPDATE' ? changedFields(change) : [];
-  const isMoved = fields.length === 1 && fields[0] === 'state';
-  return {
-    ...subjectOf(change, record, names),
-    what: isMoved ? moved(change.subjectType, record) : whatHappened(change, record, names),
-    details: isMoved ? [] : [...said(change, record), ...differences(change, fields, names)],
-  };
-}
-
-/** Of the settings the log keeps what is not as by default. @param {Api.LoggedChange} change @returns {ChangeDescription} */
-const settingsDescription = ({before, after}) => ({
-  subject: '',
-  address: '',
-  what: texts.changes.actions.UPDATE(texts.changes.objects.SETTINGS),
-  details: settingChanges(before, after).map(({label, from, to}) =>
-    texts.changes.fromTo(label, from, to),
-  ),
-});
-
-/**
- * @param {string} type
- * @param {Record<string, any>} record
- */
-const moved = (type, record) =>
-  texts.changes.moved(word(texts.changes.objects, type), String(SHOWN['state']?.(record['state'])));
-
-/**
- * @param {Api.LoggedChange} change
- * @param {Record<string, any>} record
- * @param {Names} names
- */
-function whatHappened({subjectType, action}, record, names) {
-  if (action === 'CREATE') {
-    switch (subjectType) {
-      case 'CHECK_IN':
-        return texts.changes.checkedIn(valueOf(record, names));
-      case 'DEPENDENCY_ANSWER':
-        return moved('DEPENDENCY', record);
-      case 'COMMENT':
-        return texts.changes.commented;
-      case 'GRADE':
-        return texts.changes.graded(grade(record['progress']));
-      case 'MAINTENANCE':
-        return texts.changes.reported(percent(record['share']));
-    }
-  }
-  const actions = /** @type {Record<string, (object: string) => string>} */ (texts.changes.actions);
-  return actions[action]?.(word(texts.changes.objects, subjectType)) ?? `${action} ${subjectType}`;
-}
-
-/** @param {number} progress @returns {string} rounded half up to one decimal, as grades are */
-const grade = (progress) =>
-  new Intl.NumberFormat(locale, {minimumFractionDigits: 1}).format(Math.round(progress * 10) / 10);
-
-/**
- * @param {Record<string, any>} record a check-in
- * @param {Names} names
- */
-function valueOf(record, names) {
-  const metric = names.metrics.get(record['keyResultId']);
-  if (record['value'] === null || record['value'] === undefined) {
-    return '';
-  }
-  if (metric?.type === 'BINARY') {
-    return record['value'] >= 1 ? texts.keyResult.done : texts.keyResult.notDone;
-  }
-  return metric ? measure(record['value'], metric) : String(record['value']);
-}
-
-/**
- * What somebody wrote along.
+ * What a change is about where that is not the record itself: of which type, and which field names it.
  *
- * @param {Api.LoggedChange} change
- * @param {Record<string, any>} record
- * @returns {string[]}
+ * @type {Record<string, (record: Record<string, any>) => [type: string, id: string]>}
  */
-function said({subjectType, action}, record) {
-  const text =
-    subjectType === 'COMMENT' ? record['text'] : (record['note'] ?? record['headline'] ?? '');
-  return text && action !== 'DELETE' ? [texts.changes.quoted(cut(String(text), 3 * LONGEST))] : [];
-}
+const ABOUT = {
+  CHECK_IN: ({keyResultId}) => ['KEY_RESULT', keyResultId],
+  CONTRIBUTION: ({keyResultId}) => ['KEY_RESULT', keyResultId],
+  ALIGNMENT: ({childType, childId}) => [childType, childId],
+  COMMENT: ({subjectType, subjectId}) => [subjectType, subjectId],
+  DEPENDENCY_ANSWER: ({dependencyId}) => ['DEPENDENCY', dependencyId],
+  AMENDMENT: ({objectiveId, keyResultId}) =>
+    keyResultId ? ['KEY_RESULT', keyResultId] : ['OBJECTIVE', objectiveId],
+  GRADE: ({objectiveId}) => ['OBJECTIVE', objectiveId],
+  PROGRAMME_UPDATE: ({programmeId}) => ['PROGRAMME', programmeId],
+  MAINTENANCE: ({teamId}) => ['TEAM', teamId],
+  CAPACITY: ({teamId}) => ['TEAM', teamId],
+  SOLICITATION: ({teamId}) => ['TEAM', teamId],
+};
 
-/**
- * @param {Api.LoggedChange} change
- * @param {Record<string, any>} record
- * @param {Names} names
- * @returns {Subject}
- */
-function subjectOf({subjectType, subjectId}, record, names) {
-  const cycleId = record['cycleId'] ?? names.cycleId;
-  switch (subjectType) {
-    case 'OBJECTIVE':
-    case 'KEY_RESULT':
-    case 'INITIATIVE':
-    case 'PROGRAMME':
-    case 'TEAM':
-      return place(subjectType, subjectId, cycleId, names, record['title'] ?? record['name']);
-    case 'DEPENDENCY':
-      return place(subjectType, subjectId, cycleId, names, record['need']);
-    case 'CHECK_IN':
-    case 'CONTRIBUTION':
-      return place('KEY_RESULT', record['keyResultId'], cycleId, names);
-    case 'ALIGNMENT':
-      return place(record['childType'], record['childId'], cycleId, names);
-    case 'COMMENT':
-      return place(record['subjectType'], record['subjectId'], cycleId, names);
-    case 'DEPENDENCY_ANSWER':
-      return place('DEPENDENCY', record['dependencyId'], cycleId, names);
-    case 'AMENDMENT':
-      return record['keyResultId']
-        ? place('KEY_RESULT', record['keyResultId'], cycleId, names)
-        : place('OBJECTIVE', record['objectiveId'], cycleId, names);
-    case 'GRADE':
-      return place('OBJECTIVE', record['objectiveId'], cycleId, names);
-    case 'PROGRAMME_UPDATE':
-      return place('PROGRAMME', record['programmeId'], cycleId, names);
-    case 'MAINTENANCE':
-    case 'CAPACITY':
-    case 'SOLICITATION':
-      return place('TEAM', record['teamId'], cycleId, names);
-    default:
-      return {subject: record['name'] ?? record['title'] ?? '', address: ''};
+/** A change of the log in words. */
+export class ChangeDescription {
+  /**
+   * @param {Api.LoggedChange} change
+   * @param {Names} names
+   */
+  constructor(change, names) {
+    this.change = change;
+    this.names = names;
+    /** @type {Record<string, any>} */
+    this.record = change.after ?? change.before ?? {};
+    // Of the settings the log keeps what is not as by default, and their first change is one as well.
+    this.isOfSettings = change.subjectType === 'SETTINGS';
+    this.fields = change.action === 'UPDATE' ? this.changedFields() : [];
+    this.isMoved = this.fields.length === 1 && this.fields[0] === 'state';
   }
-}
 
-/**
- * @param {string} type
- * @param {string} id
- * @param {string} cycleId
- * @param {Names} names
- * @param {string} [title] where the change tells it
- * @returns {Subject}
- */
-function place(type, id, cycleId, names, title) {
-  return {
-    subject: title ?? names.titles.get(id) ?? '',
-    address: subjectAddress({type, id, cycleId}, names.homes),
-  };
-}
-
-/**
- * @param {Api.LoggedChange} change
- * @returns {string[]} names of the fields that a reader cares for
- */
-function changedFields({before, after}) {
-  return Object.keys(after ?? {}).filter(
-    (name) => !QUIET.has(name) && !same(before?.[name], after?.[name]),
-  );
-}
-
-/**
- * @param {Api.LoggedChange} change
- * @param {string[]} fields
- * @param {Names} names
- * @returns {unknown[]} each changed field, from what to what
- */
-function differences({subjectType, before, after}, fields, names) {
-  const amended = subjectType === 'AMENDMENT' ? after : null;
-  if (amended) {
-    return [difference(String(amended['field']), amended['oldValue'], amended['newValue'], names)];
+  /** Names of the fields that a reader cares for. */
+  changedFields() {
+    const {before, after} = this.change;
+    return Object.keys(after ?? {}).filter(
+      (name) => !QUIET.has(name) && !same(before?.[name], after?.[name]),
+    );
   }
-  return fields.map((name) => difference(name, before?.[name], after?.[name], names));
-}
 
-/**
- * @param {string} name of the field
- * @param {unknown} before
- * @param {unknown} after
- * @param {Names} names
- */
-const difference = (name, before, after, names) =>
-  html`${texts.changes.field(word(texts.changes.fields, name))}
-  ${shown(name, before, names)} → ${shown(name, after, names)}`;
+  /** What was done. */
+  get what() {
+    const {change, record, isMoved} = this;
+    const {subjectType} = change;
+    const action = this.isOfSettings ? 'UPDATE' : change.action;
+    const words = texts.changes;
+    const moved = (/** @type {string} */ type) =>
+      words.moved(word(words.objects, type), String(SHOWN['state']?.(record['state'])));
+    if (isMoved) {
+      return moved(subjectType);
+    }
+    if (action === 'CREATE') {
+      switch (subjectType) {
+        case 'CHECK_IN':
+          return words.checkedIn(this.value);
+        case 'DEPENDENCY_ANSWER':
+          return moved('DEPENDENCY');
+        case 'COMMENT':
+          return words.commented;
+        case 'GRADE':
+          // Rounded half up to one decimal, as grades are.
+          return words.graded(gradeText(Math.round(record['progress'] * 10) / 10));
+        case 'MAINTENANCE':
+          return words.reported(percent(record['share']));
+      }
+    }
+    const actions = /** @type {Record<string, (object: string) => string>} */ (words.actions);
+    return actions[action]?.(word(words.objects, subjectType)) ?? `${action} ${subjectType}`;
+  }
 
-/**
- * @param {string} name of the field
- * @param {any} value
- * @param {Names} names
- */
-function shown(name, value, names) {
-  if (value === null || value === undefined || value === '') {
-    return texts.none;
+  /** The value of a check-in. */
+  get value() {
+    const {keyResultId, value} = this.record;
+    const metric = this.names.metrics.get(keyResultId);
+    if (value === null || value === undefined) {
+      return '';
+    }
+    if (metric?.type === 'BINARY') {
+      return value >= 1 ? texts.keyResult.done : texts.keyResult.notDone;
+    }
+    return metric ? measure(value, metric) : String(value);
   }
-  const known = SHOWN[name];
-  if (known) {
-    return known(value);
+
+  /** @returns {{subject: string, address: string}} what it is about, and where to see that */
+  get about() {
+    const {change, record, names} = this;
+    const {title, name, need, cycleId = names.cycleId} = record;
+    const other = ABOUT[change.subjectType]?.(record);
+    const [type, id] = other ?? [change.subjectType, change.subjectId];
+    const own = other ? undefined : (title ?? name ?? need);
+    return {
+      subject: own ?? names.titles.get(id) ?? '',
+      address: subjectAddress({type, id, cycleId}, names.homes),
+    };
   }
-  if (typeof value === 'object') {
-    return texts.changes.complex;
+
+  /** @returns {unknown[]} what somebody wrote along, and each changed field, from what to what */
+  get details() {
+    const {before, after, subjectType} = this.change;
+    if (this.isOfSettings) {
+      return settingChanges(before, after).map(({label, from, to}) =>
+        texts.changes.fromTo(label, from, to),
+      );
+    }
+    const changed =
+      subjectType === 'AMENDMENT' && after
+        ? [{name: String(after['field']), from: after['oldValue'], to: after['newValue']}]
+        : this.fields.map((name) => ({name, from: before?.[name], to: after?.[name]}));
+    const differences = changed.map(
+      ({name, from, to}) =>
+        html`${texts.changes.field(word(texts.changes.fields, name))}
+        ${this.shown(name, from)} → ${this.shown(name, to)}`,
+    );
+    return this.isMoved ? [] : [...this.said, ...differences];
   }
-  const text = String(value);
-  return names.titles.get(text) ?? cut(text, LONGEST);
+
+  /** @returns {string[]} what somebody wrote along */
+  get said() {
+    const {action, subjectType} = this.change;
+    const {text, note, headline} = this.record;
+    const said = String((subjectType === 'COMMENT' ? text : (note ?? headline)) ?? '');
+    return said && action !== 'DELETE' ? [texts.changes.quoted(cut(said, 3 * LONGEST))] : [];
+  }
+
+  /**
+   * @param {string} name of a field
+   * @param {any} value
+   */
+  shown(name, value) {
+    if (value === null || value === undefined || value === '') {
+      return texts.none;
+    }
+    const known = SHOWN[name];
+    if (known) {
+      return known(value);
+    }
+    return typeof value === 'object'
+      ? texts.changes.complex
+      : (this.names.titles.get(String(value)) ?? cut(String(value), LONGEST));
+  }
 }
 
 /** @param {string} text @param {number} most */

@@ -1,17 +1,16 @@
 import {html, nothing} from 'lit';
-import {get} from '../platform/api.js';
+import {getData, together} from '../platform/api.js';
+import {groupedBy} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {button} from '../platform/parts/button.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
-import {person} from '../org/person-name.js';
-import {changeLine} from './change-line.js';
+import {actor, changeLine, further} from './change-line.js';
 import {namesFrom} from './change-description.js';
 
-/** @typedef {{type: string, id: string}} SubjectKey */
+/** @typedef {import('./change-description.js').Names} Names */
 
 /** Shown at first, and then with each asking for more. */
 const STEP = 10;
@@ -23,22 +22,22 @@ const MOST_IDS = 100;
  * known already they may be given as `names`.
  */
 class ChangeHistory extends withProperties(OkrElement, () => ({
-  /** @type {SubjectKey[]} */
+  /** @type {{type: string, id: string}[]} */
   subjects: [],
-  /** @type {import('./change-description.js').Names | null} */
+  /** @type {Names | null} */
   names: null,
 })) {
   limit = STEP;
   load = new Load(this, {
     args: () => [JSON.stringify(this.subjects)],
-    /** @returns {Promise<{changes: Api.LoggedChange[], names: import('./change-description.js').Names, more: boolean}>} */
+    /** @returns {Promise<{changes: Api.LoggedChange[], names: Names, more: boolean}>} */
     task: async (_, signal) => {
-      const [teams, ...lists] = await Promise.all([
-        loadTeams(),
-        ...this.requests().map(async (query) => (await get('/changes', {signal, query})).data.items),
-      ]);
+      const {teams, answers} = await together({
+        teams: loadTeams(),
+        answers: Promise.all(this.requests().map((query) => getData('/changes', {signal, query}))),
+      });
       const wanted = new Set(this.subjects.map(({type, id}) => `${type} ${id}`));
-      const changes = /** @type {Api.LoggedChange[]} */ (lists.flat())
+      const changes = /** @type {Api.LoggedChange[]} */ (answers.flatMap(({items}) => items))
         .filter(({subjectType, subjectId}) => wanted.has(`${subjectType} ${subjectId}`))
         .sort((a, b) => b.revision - a.revision);
       return {
@@ -54,15 +53,13 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
 
   /** One for each type: the service pages within it, and an id may name records of several. */
   requests() {
-    /** @type {Map<string, string[]>} */
-    const byType = new Map();
-    for (const {type, id} of this.subjects) {
-      byType.set(type, [...(byType.get(type) ?? []), id]);
-    }
-    return [...byType].flatMap(([subjectType, ids]) =>
-      Array.from({length: Math.ceil(ids.length / MOST_IDS)}, (_, part) => ({
+    return groupedBy(this.subjects, ({type}) => type).flatMap(([subjectType, those]) =>
+      Array.from({length: Math.ceil(those.length / MOST_IDS)}, (_, part) => ({
         subjectType,
-        subjectId: ids.slice(part * MOST_IDS, (part + 1) * MOST_IDS).join(','),
+        subjectId: those
+          .slice(part * MOST_IDS, (part + 1) * MOST_IDS)
+          .map(({id}) => id)
+          .join(','),
         order: 'NEWEST_FIRST',
         limit: Math.min(this.limit + 1, 500),
       })),
@@ -87,20 +84,14 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
         ${data.changes.map(
           (change) => html`<li>
             <p class="okr-quiet">
-              <strong
-                >${change.actorId ? person(change.actorId) : texts.changes.nobody}</strong
-              >
+              ${actor(change.actorId)}
               <time datetime=${change.at}>${dateWithYear(change.at)}</time>
             </p>
             ${changeLine(change, data.names)}
           </li>`,
         )}
       </ol>
-      ${data.more
-        ? html`<p class="okr-further">
-            ${button(texts.changes.earlier, this.showMore, {look: 'sm'})}
-          </p>`
-        : nothing}
+      ${data.more ? further(texts.changes.earlier, () => this.showMore()) : nothing}
     `;
   }
 }

@@ -7,8 +7,7 @@ import {button} from '../platform/parts/button.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {person} from '../org/person-name.js';
-import {changeLine} from './change-line.js';
+import {actor, changeLine, further} from './change-line.js';
 import {dayInWords, grouped, summary} from './groups.js';
 import {namesWith} from './change-description.js';
 
@@ -84,21 +83,11 @@ class RecentChanges extends withProperties(OkrElement, () => ({
         ${shown.map((group) => this.group(group, names))}
       </ul>
       ${data.groups.length > shown.length
-        ? this.further(texts.showMore(data.groups.length - shown.length), () => (this.all = true))
+        ? further(texts.showMore(data.groups.length - shown.length), () => (this.all = true))
         : data.more
-          ? this.further(texts.changes.earlier, () => this.showEarlier())
+          ? further(texts.changes.earlier, () => this.showEarlier())
           : nothing}
     `;
-  }
-
-  /**
-   * @param {string} text
-   * @param {() => void} click
-   */
-  further(text, click) {
-    return html`<p class="okr-further">
-      ${button(text, click, {look: 'sm'})}
-    </p>`;
   }
 
   /**
@@ -112,9 +101,7 @@ class RecentChanges extends withProperties(OkrElement, () => ({
       <div class="okr-change-who">
         ${icon('user')}
         <p>
-          <strong
-            >${actorId ? person(actorId) : texts.changes.nobody}</strong
-          >
+          ${actor(actorId)}
           <span class="okr-quiet">${dayInWords(day)}</span>
           ${isSmall ? nothing : html`<br />${summary(changes)}`}
         </p>

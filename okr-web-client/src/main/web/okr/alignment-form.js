@@ -1,16 +1,14 @@
 import {html, nothing} from 'lit';
-import {apiPath, get, post, remove} from '../platform/api.js';
-import {saveChanges} from '../platform/editing.js';
+import {apiPath, getData, post, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
-import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
 import {numberField, selectField} from '../platform/parts/fields.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
-import '../platform/parts/search-picker.js';
 
 const EDITED = {
   mode: {
@@ -27,15 +25,12 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
   /** @type {(text: string) => Promise<import('../platform/parts/search-picker.js').Option[]>} */
   search: async () => [],
 })) {
+  prefix = 'alignment';
   /** @type {Promise<any> | null} as it is when the dialog is opened: what the changes are told from */
   opened = null;
 
   get draftName() {
     return `alignment.${this.record?.id ?? `new.${this.objectiveId}`}`;
-  }
-
-  get prefix() {
-    return 'alignment';
   }
 
   start() {
@@ -48,7 +43,7 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
 
   firstUpdated() {
     if (this.base) {
-      this.opened = get(this.path).then(({data}) => data);
+      this.opened = getData(this.path);
       // Who saves is told why it did not come.
       this.opened.catch(() => {});
     }
@@ -57,29 +52,25 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
   async save() {
     const weight = this.value('weight');
     const mode = this.value('mode');
-    if (!this.base) {
-      const [parentType, ...id] = this.value('parent').id.split(':');
-      await post(
-        apiPath`/objectives/${this.objectiveId}/alignments`,
-        {
-          parentType,
-          parentId: id.join(':'),
-          mode,
-          weight: weight === '' ? null : Number(weight),
-          ...this.reason,
-        },
-        {idempotencyKey: this.key},
-      );
-      this.confirm(texts.objectivePage.aligned);
+    if (this.base) {
+      const numbers = needNumbers({weight});
+      const base = await this.opened;
+      await this.amend(this.path, base, changesOf(base, {mode, ...numbers}), EDITED);
       return;
     }
-    needNumbers({weight});
-    const base = await this.opened;
-    const changes = changesOf(base, {mode, weight: Number(weight)});
-    if (Object.keys(changes).length) {
-      await saveChanges(this.path, base, {...changes, ...this.reason}, EDITED);
-      this.confirm(texts.saved);
-    }
+    const [parentType, ...id] = this.value('parent').id.split(':');
+    await post(
+      apiPath`/objectives/${this.objectiveId}/alignments`,
+      {
+        parentType,
+        parentId: id.join(':'),
+        mode,
+        weight: weight === '' ? null : Number(weight),
+        ...this.reason,
+      },
+      {idempotencyKey: this.key},
+    );
+    this.confirm(texts.objectivePage.aligned);
   }
 
   async unalign() {
@@ -99,14 +90,14 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
     const content = html`
       ${this.base
         ? nothing
-        : html`<search-picker
-            name="parent"
-            .label=${words.parent}
-            .hint=${words.parentHint}
-            .chosen=${this.value('parent') || null}
-            .search=${this.search}
-            @chosen=${onDetail((parent) => this.edit({parent}))}
-          ></search-picker>`}
+        : searchPicker({
+            name: 'parent',
+            label: words.parent,
+            hint: words.parentHint,
+            chosen: this.value('parent') || null,
+            search: this.search,
+            change: (parent) => this.edit({parent}),
+          })}
       ${selectField(
         this.field('mode', words.mode, {
           options: [

@@ -1,57 +1,59 @@
 import {html, nothing} from 'lit';
-import {percent, word} from '../platform/format.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
+import {icon} from '../platform/parts/icon.js';
+import {progressText} from '../platform/parts/progress-bar.js';
+import {word} from '../platform/format.js';
+import {linksOf} from '../cascade/links.js';
 import {texts} from '../texts/texts.js';
 
 /** @typedef {import('../cascade/links.js').End} End */
+/** @typedef {'up' | 'down'} Way */
 
 /**
- * What an objective is aligned to, or what carries it.
- *
- * @param {End[]} ends
- * @param {string} none what is said where there are none
- * @param {(end: End) => unknown} link
- */
-export const linkList = (ends, none, link) =>
-  ends.length
-    ? html`<ul class="okr-links">
-        ${ends.map(link)}
-      </ul>`
-    : html`<p class="okr-quiet">${none}</p>`;
-
-/**
- * One of them: what stands at the other end, how it is aligned and how it goes.
+ * What an objective is aligned to, and what carries it.
  *
  * @param {Okr.Cascade} cascade
- * @param {End} end
+ * @param {Okr.Objective} objective
  * @param {{
+ *   part: (way: Way, heading: unknown, list: unknown) => unknown,
  *   address: (objective: Okr.Objective, keyResult: Okr.KeyResult | undefined) => string,
- *   more?: (title: string) => unknown,
- *   noValue?: string,
- * }} options more: what is said besides
+ *   more?: (end: End, way: Way, title: string) => unknown,
+ * }} options part: each of the two; address: of what stands at the other end; more: what is said besides
  */
-export function alignmentLink(cascade, end, {address, more, noValue = '–'}) {
-  const {alignment, objective, keyResult, own, otherId} = end;
-  if (!objective) {
-    return html`<li><span>${otherId}</span></li>`;
-  }
-  const figures = keyResult ?? objective;
-  const team = cascade.teams.find(({id}) => id === objective.teamId);
-  return html`<li class="okr-link">
-    <div>
-      <a href=${address(objective, keyResult)}>${figures.title}</a>
-      ${keyResult ? html`<span class="okr-quiet">${texts.objective.of(objective.title)}</span>` : nothing}
-      ${own ? html`<span class="okr-quiet">${texts.objective.through(own.title)}</span>` : nothing}
-      <span class="okr-link-about"
-        >${teamBadge(team, objective.teamId)}<span class="okr-tag"
-          >${word(texts.objective.modes, alignment.mode)}</span
-        >${more?.(figures.title)}</span
+export function alignmentLinks(cascade, objective, {part, address, more}) {
+  const links = linksOf(cascade, objective);
+  const link = (/** @type {End} */ end, /** @type {Way} */ way) => {
+    const {alignment, objective: other, keyResult, own, otherId} = end;
+    if (!other) {
+      return html`<li><span>${otherId}</span></li>`;
+    }
+    const figures = keyResult ?? other;
+    const team = cascade.teams.find(({id}) => id === other.teamId);
+    return html`<li class="okr-link">
+      <div>
+        <a href=${address(other, keyResult)}>${figures.title}</a>
+        ${keyResult ? html`<span class="okr-quiet">${texts.objective.of(other.title)}</span>` : nothing}
+        ${own ? html`<span class="okr-quiet">${texts.objective.through(own.title)}</span>` : nothing}
+        <span class="okr-link-about"
+          >${teamBadge(team, other.teamId)}<span class="okr-tag"
+            >${word(texts.objective.modes, alignment.mode)}</span
+          >${more?.(end, way, figures.title)}</span
+        >
+      </div>
+      <span class="okr-link-figures"
+        >${statusBadge(figures.status)}<span class="okr-percent">${progressText(figures)}</span></span
       >
-    </div>
-    <span class="okr-link-figures"
-      >${statusBadge(figures.status)}<span class="okr-percent"
-        >${figures.hasData ? percent(figures.progress) : noValue}</span
-      ></span
-    >
-  </li>`;
+    </li>`;
+  };
+  return /** @type {const} */ (['up', 'down']).map((way) =>
+    part(
+      way,
+      html`${icon(way)} ${texts.objective[way]}`,
+      links[way].length
+        ? html`<ul class="okr-links">
+            ${links[way].map((end) => link(end, way))}
+          </ul>`
+        : html`<p class="okr-quiet">${texts.objective[`${way}None`]}</p>`,
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import {measure, word} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 
 /** An alignment as the service writes it down: how, to what, to which one, with which weight. */
-const LINK = /^(\S+) (\S+) (\S+) x (\S+)$/;
+const LINK = /^(\S+) \S+ (\S+) x (\S+)$/;
 
 /**
  * What an amendment changed a field from, or to, as it can be read.
@@ -19,22 +19,12 @@ export function amendedValue(field, value, metric, cascade) {
   if (field === 'target' || field === 'baseline') {
     return measure(Number(value), metric);
   }
-  const [, mode, , id, weight] = LINK.exec(value) ?? [];
+  const [, mode, id, weight] = LINK.exec(value) ?? [];
   if (field !== 'alignment' || !id) {
     return texts.quoted(value);
   }
-  return texts.history.aligned(
-    word(texts.objective.modes, mode),
-    titleOf(id, cascade) ?? id,
-    Number(weight),
-  );
-}
-
-/**
- * @param {string} id of an objective or a key result
- * @param {Okr.Cascade | null} cascade
- */
-const titleOf = (id, cascade) =>
-  cascade?.objectives
+  const title = cascade?.objectives
     .flatMap((objective) => [objective, ...objective.keyResults])
     .find((one) => one.id === id)?.title;
+  return texts.history.aligned(word(texts.objective.modes, mode), title ?? id, Number(weight));
+}

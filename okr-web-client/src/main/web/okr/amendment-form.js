@@ -1,3 +1,4 @@
+import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
@@ -7,13 +8,17 @@ import {texts} from '../texts/texts.js';
 
 /**
  * Base of the forms about what was promised, in a dialog: where a change is an amendment, it takes a
- * reason. Event beside a form's own: `cascade-changed`.
+ * reason. Events: `closed`, also once it is saved; `cascade-changed`.
  */
 export class AmendmentForm extends withProperties(FormElement, () => ({needsReason: false})) {
   /** @returns {{reason?: string}} as the service takes it */
   get reason() {
     const reason = this.value('reason').trim();
     return reason ? {reason} : {};
+  }
+
+  saved() {
+    this.emit('closed');
   }
 
   reasonField() {
@@ -41,6 +46,21 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
     notify(text, undo ? {undo: () => undo().then(changed)} : {});
     changed();
   }
+
+  /**
+   * Saves what of a record is to be another, where anything is.
+   *
+   * @param {string} path
+   * @param {any} base the record
+   * @param {Record<string, any>} changes
+   * @param {Record<string, import('../platform/editing.js').EditedField>} fields
+   * @param {(saved: any) => void} [say] what was done
+   */
+  async amend(path, base, changes, fields, say = () => this.confirm(texts.saved)) {
+    if (Object.keys(changes).length) {
+      say(await saveChanges(path, base, {...changes, ...this.reason}, fields));
+    }
+  }
 }
 
 /**
@@ -51,4 +71,6 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
  * @returns {Record<string, any>}
  */
 export const changesOf = (base, wanted) =>
-  Object.fromEntries(Object.entries(wanted).filter(([name, value]) => value !== base[name]));
+  Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== (base[name] ?? null)),
+  );

@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
-import {apiPath, get, newKey, post} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, getData, newKey, post} from '../platform/api.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
+import {button} from '../platform/parts/button.js';
+import {checkField} from '../platform/parts/fields.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {gradeText} from '../platform/format.js';
@@ -15,8 +17,8 @@ class CarryOver extends withProperties(OkrElement, () => ({
   cycleId: '',
   /** @type {Okr.Cycle[]} */
   cycles: [],
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   /** @type {Api.MeAnswer | null} */
   me: null,
   /** @type {Set<string>} ids of objectives and initiatives */
@@ -27,7 +29,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
   load = new Load(this, {
     args: () => [this.cycleId],
     /** @returns {Promise<Api.CarryOverAnswer>} */
-    task: async (_, signal) => (await get(this.path, {signal})).data,
+    task: (_, signal) => getData(this.path, {signal}),
     changed: () => {
       this.chosen = new Set();
     },
@@ -37,29 +39,13 @@ class CarryOver extends withProperties(OkrElement, () => ({
     return apiPath`/cycles/${this.cycleId}/carry-over`;
   }
 
-  /** @param {string} id */
-  turn(id) {
-    this.chosen = toggled(this.chosen, id);
-    this.key = newKey();
-  }
-
-  async carry() {
-    const {data} = this.load;
-    if (!data) {
-      return;
-    }
-    const those = (/** @type {Api.Candidate[]} */ list) =>
-      list.filter(({id}) => this.chosen.has(id)).map(({id}) => id);
+  /** @param {Api.CarryOverAnswer} offered */
+  async carry({toCycleId, objectives, initiatives}) {
+    const chosen = (/** @type {Api.Candidate[]} */ candidates) =>
+      candidates.map(({id}) => id).filter((id) => this.chosen.has(id));
+    const body = {toCycleId, objectiveIds: chosen(objectives), initiativeIds: chosen(initiatives)};
     await this.action.run(async () => {
-      await post(
-        this.path,
-        {
-          toCycleId: data.toCycleId,
-          objectiveIds: those(data.objectives),
-          initiativeIds: those(data.initiatives),
-        },
-        {idempotencyKey: this.key},
-      );
+      await post(this.path, body, {idempotencyKey: this.key});
       notify(texts.grading.carried(this.chosen.size));
       this.chosen = new Set();
       await this.load.run();
@@ -82,15 +68,11 @@ class CarryOver extends withProperties(OkrElement, () => ({
         ${this.list(texts.team.objectives, 'carry-objectives', data.objectives)}
         ${this.list(texts.nav.pages.initiatives, 'carry-initiatives', data.initiatives)}
       </div>
-      <button
-        type="button"
-        class="btn btn-primary"
-        ?disabled=${!this.chosen.size}
-        aria-disabled=${this.action.busy ? 'true' : 'false'}
-        @click=${() => this.carry()}
-      >
-        ${texts.grading.carry(this.chosen.size, to)}
-      </button>
+      ${button(texts.grading.carry(this.chosen.size, to), () => this.carry(data), {
+        look: 'primary',
+        disabled: !this.chosen.size,
+        busy: this.action.busy,
+      })}
     `;
   }
 
@@ -105,29 +87,27 @@ class CarryOver extends withProperties(OkrElement, () => ({
       id,
       body: candidates.length
         ? html`<ul class="okr-list">
-            ${candidates.map(
-              (one) => html`<li>
-                <label class="form-check">
-                  <input
-                    class="form-check-input"
-                    type="checkbox"
-                    ?disabled=${one.done || !this.me?.writableTeamIds.includes(one.teamId)}
-                    .checked=${this.chosen.has(one.id)}
-                    @change=${() => this.turn(one.id)}
-                  />
-                  <span class="form-check-label"
-                    >${one.title}
-                    <span class="okr-quiet"
-                      >${this.teams?.name(one.teamId)}
-                      ${one.grade === null ? nothing : gradeText(one.grade)}
-                      ${one.done ? texts.grading.goesOn : nothing}</span
-                    ></span
-                  >
-                </label>
-              </li>`,
-            )}
+            ${candidates.map((one) => html`<li>${this.box(one)}</li>`)}
           </ul>`
         : emptyState(texts.grading.nothingLeft),
+    });
+  }
+
+  /** @param {Api.Candidate} candidate */
+  box({id, title, teamId, grade, done}) {
+    return checkField({
+      id: `carry-${id}`,
+      label: html`${title}
+        <span class="okr-quiet"
+          >${this.teams.name(teamId)} ${grade === null ? nothing : gradeText(grade)}
+          ${done ? texts.grading.goesOn : nothing}</span
+        >`,
+      value: this.chosen.has(id),
+      disabled: done || !this.me?.writableTeamIds.includes(teamId),
+      change: () => {
+        this.chosen = toggled(this.chosen, id);
+        this.key = newKey();
+      },
     });
   }
 }

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {date, measure, number, percent} from '../platform/format.js';
 import {ChartElement} from '../platform/parts/chart-element.js';
 import {texts} from '../texts/texts.js';
@@ -8,8 +8,8 @@ import {texts} from '../texts/texts.js';
 class CheckInChart extends withProperties(ChartElement, () => ({
   /** @type {Okr.CheckIn[]} newest first */
   checkIns: [],
-  /** @type {Okr.KeyResult | null} */
-  keyResult: null,
+  /** @type {Okr.KeyResult} */
+  keyResult: required,
   /** @type {Okr.Cycle | null} */
   cycle: null,
   /** @type {Api.Amendment[]} */
@@ -17,44 +17,38 @@ class CheckInChart extends withProperties(ChartElement, () => ({
 })) {
   render() {
     const [last] = this.checkIns;
-    const {metric} = this.keyResult ?? {};
-    const label =
-      last && metric
-        ? texts.history.chartOf(measure(last.value, metric), date(last.on))
-        : texts.history.chart;
+    const {chart, chartOf} = texts.history;
+    const label = last ? chartOf(measure(last.value, this.keyResult.metric), date(last.on)) : chart;
     return html`<div class="okr-chart" role="img" aria-label=${label}></div>`;
   }
 
   /** @param {(name: string) => string} colour */
   options(colour) {
-    const {keyResult, cycle} = this;
-    if (!keyResult) {
-      return null;
-    }
-    const text = colour('--okr-quiet');
+    const {cycle, checkIns} = this;
+    const {metric} = this.keyResult;
+    const color = colour('--okr-quiet');
     const line = {lineStyle: {color: colour('--okr-line')}};
-    const {metric} = keyResult;
     return {
       animation: false,
       useUTC: true,
       grid: {left: 8, right: 8, top: 38, bottom: 8, containLabel: true},
-      legend: {top: 0, left: 0, icon: 'roundRect', itemHeight: 4, textStyle: {color: text}},
+      legend: {top: 0, left: 0, icon: 'roundRect', itemHeight: 4, textStyle: {color}},
       tooltip: {
         trigger: 'axis',
         renderMode: 'richText',
         confine: true,
         backgroundColor: colour('--okr-surface'),
         borderColor: colour('--okr-line'),
-        textStyle: {color: text, width: 280, overflow: 'break'},
-        formatter: (/** @type {{data: [string, number]}[]} */ shown) =>
-          sayingOf(this.checkIns, shown[0]?.data[0] ?? '', metric),
+        textStyle: {color, width: 280, overflow: 'break'},
+        formatter: (/** @type {{data: [string, number]}[]} */ [shown]) =>
+          sayingOf(checkIns, shown?.data[0] ?? '', metric),
       },
       xAxis: {
         type: 'time',
         min: cycle?.startsOn,
         max: cycle?.endsOn,
         axisLabel: {
-          color: text,
+          color,
           hideOverlap: true,
           margin: 12,
           formatter: (/** @type {number} */ time) => date(new Date(time).toISOString()),
@@ -62,31 +56,27 @@ class CheckInChart extends withProperties(ChartElement, () => ({
         axisLine: line,
       },
       yAxis: [
-        {
-          type: 'value',
-          scale: true,
-          axisLabel: {color: text, formatter: number},
-          splitLine: line,
-        },
+        {type: 'value', scale: true, axisLabel: {color, formatter: number}, splitLine: line},
         {
           type: 'value',
           min: 0,
           max: 1,
           interval: 0.5,
-          axisLabel: {color: text, formatter: (/** @type {number} */ share) => percent(share)},
+          axisLabel: {color, formatter: percent},
           splitLine: {show: false},
         },
       ],
-      series: [...this.lines(colour), ...this.path(text, metric)],
+      series: [...this.lines(colour), ...this.path(color)],
     };
   }
 
   /** @param {(name: string) => string} colour */
   lines(colour) {
     const points = [...this.checkIns].reverse();
+    const {confidence, value} = texts.history;
     return [
       {
-        name: texts.history.confidence,
+        name: confidence,
         type: 'line',
         yAxisIndex: 1,
         step: 'end',
@@ -95,18 +85,18 @@ class CheckInChart extends withProperties(ChartElement, () => ({
         lineStyle: {width: 1},
         areaStyle: {opacity: 0.12},
         data: points
-          .filter(({confidence}) => typeof confidence === 'number')
-          .map(({on, confidence}) => [on, confidence]),
+          .filter((point) => typeof point.confidence === 'number')
+          .map((point) => [point.on, point.confidence]),
       },
       {
-        name: texts.history.value,
+        name: value,
         type: 'line',
         symbol: 'circle',
         symbolSize: (/** @type {[string, number]} */ [on]) =>
           points.some((point) => point.on === on && point.note) ? 9 : 6,
         color: colour('--tblr-primary'),
         lineStyle: {width: 2.5},
-        data: points.map((checkIn) => [checkIn.on, checkIn.value]),
+        data: points.map((point) => [point.on, point.value]),
         markLine: {
           symbol: 'none',
           silent: true,
@@ -119,7 +109,7 @@ class CheckInChart extends withProperties(ChartElement, () => ({
 
   /** The target, and the days on which something was amended. @param {(name: string) => string} colour */
   marks(colour) {
-    const {target} = this.keyResult?.metric ?? {};
+    const {target} = this.keyResult.metric;
     const aim = {
       yAxis: target,
       lineStyle: {color: colour('--okr-on-track'), type: 'solid', width: 1},
@@ -135,18 +125,14 @@ class CheckInChart extends withProperties(ChartElement, () => ({
     ];
   }
 
-  /**
-   * The way that the pace goes.
-   *
-   * @param {string} color
-   * @param {Okr.Metric} metric
-   */
-  path(color, {baseline, target, direction}) {
+  /** The way that the pace goes. @param {string} color */
+  path(color) {
     const {cycle} = this;
+    const {baseline, target, direction} = this.keyResult.metric;
     if (typeof baseline !== 'number' || typeof target !== 'number' || !cycle) {
       return [];
     }
-    const from = direction?.startsWith('MAINTAIN') ? target : baseline;
+    const from = direction.startsWith('MAINTAIN') ? target : baseline;
     return [
       {
         name: texts.history.path,
@@ -170,17 +156,17 @@ class CheckInChart extends withProperties(ChartElement, () => ({
  */
 function sayingOf(checkIns, on, metric) {
   const point = checkIns.find((one) => one.on === on);
-  return point
-    ? [
-        `${texts.colon(date(point.on))} ${measure(point.value, metric)}`,
-        typeof point.confidence === 'number'
-          ? `${texts.history.confidence} ${percent(point.confidence)}`
-          : '',
-        point.note ?? '',
-      ]
-        .filter(Boolean)
-        .join('\n')
-    : '';
+  if (!point) {
+    return '';
+  }
+  const {value, confidence, note} = point;
+  return [
+    `${texts.colon(date(on))} ${measure(value, metric)}`,
+    typeof confidence === 'number' ? `${texts.history.confidence} ${percent(confidence)}` : '',
+    note ?? '',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 customElements.define('check-in-chart', CheckInChart);

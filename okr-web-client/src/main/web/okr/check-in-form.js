@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {apiPath, post} from '../platform/api.js';
-import {withProperties} from '../platform/element.js';
-import {onCheck} from '../platform/events.js';
+import {toggled} from '../platform/collections.js';
+import {required, withProperties} from '../platform/element.js';
 import {dateWithYear, measure} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
@@ -15,30 +15,28 @@ import {texts} from '../texts/texts.js';
  * cancelled. Events: `closed`; `cascade-changed` once it is saved.
  */
 class CheckInForm extends withProperties(FormElement, () => ({
-  /** @type {Okr.KeyResult | null} */
-  keyResult: null,
+  /** @type {Okr.KeyResult} */
+  keyResult: required,
   /** @type {Okr.Cycle | null} the objective's cycle, where it is known */
   cycle: null,
   /** The service's today. */
   asOf: '',
 })) {
+  fields = ['value', 'milestonesDone', 'confidence', 'note', 'on'];
+
   get draftName() {
-    return `check-in.${this.keyResult?.id}`;
+    return `check-in.${this.keyResult.id}`;
   }
 
   get prefix() {
-    return `check-in-${this.keyResult?.id}`;
-  }
-
-  get fields() {
-    return ['value', 'milestonesDone', 'confidence', 'note', 'on'];
+    return `check-in-${this.keyResult.id}`;
   }
 
   start() {
     return {
       value: '',
       milestonesDone: this.done,
-      confidence: Math.round((this.keyResult?.confidence ?? 0.7) * 100),
+      confidence: Math.round((this.keyResult.confidence ?? 0.7) * 100),
       note: '',
       on: this.lastDay,
     };
@@ -51,8 +49,7 @@ class CheckInForm extends withProperties(FormElement, () => ({
 
   /** The milestones that were reached before. */
   get done() {
-    const milestones = this.keyResult?.metric.milestones ?? [];
-    return milestones.filter((one) => one.doneOn).map((one) => one.id);
+    return this.keyResult.metric.milestones.filter(({doneOn}) => doneOn).map(({id}) => id);
   }
 
   /** The latest day a check-in may bear: today, or the cycle's end. */
@@ -62,36 +59,30 @@ class CheckInForm extends withProperties(FormElement, () => ({
 
   /** @param {Record<string, any>} draft */
   check({value, on}) {
-    const type = this.keyResult?.metric.type;
-    /** @type {Okr.Violation[]} */
-    const found = [];
-    if (type !== 'MILESTONES' && (!value || Number.isNaN(Number(value)))) {
-      found.push({
-        pointer: '/value',
-        message: type === 'BINARY' ? texts.checkIn.reachedMissing : texts.checkIn.valueMissing,
-      });
-    }
-    if (!on) {
-      found.push({pointer: '/on', message: texts.checkIn.dateMissing});
-    }
-    return found;
+    const {type} = this.keyResult.metric;
+    const {reachedMissing, valueMissing, dateMissing} = texts.checkIn;
+    const isWrong = type !== 'MILESTONES' && (!value || Number.isNaN(Number(value)));
+    const message = type === 'BINARY' ? reachedMissing : valueMissing;
+    return [
+      ...(isWrong ? [{pointer: '/value', message}] : []),
+      ...(on ? [] : [{pointer: '/on', message: dateMissing}]),
+    ];
   }
 
   /** Today is left to the service, whose today counts. @param {Record<string, any>} draft */
   async save({value, milestonesDone, confidence, note, on}) {
-    const {done} = this;
+    const {done, keyResult} = this;
     const body = {
       // Sent again, one done before would be done on the day of this check-in.
-      ...(this.keyResult?.metric.type === 'MILESTONES'
+      ...(keyResult.metric.type === 'MILESTONES'
         ? {milestonesDone: milestonesDone.filter((/** @type {string} */ one) => !done.includes(one))}
         : {value: Number(value)}),
       confidence: confidence / 100,
       ...(note.trim() ? {note: note.trim()} : {}),
       ...(on === this.asOf ? {} : {on}),
     };
-    await post(apiPath`/key-results/${this.keyResult?.id}/check-ins`, body, {
-      idempotencyKey: this.key,
-    });
+    const path = apiPath`/key-results/${keyResult.id}/check-ins`;
+    await post(path, body, {idempotencyKey: this.key});
   }
 
   saved() {
@@ -101,19 +92,15 @@ class CheckInForm extends withProperties(FormElement, () => ({
   }
 
   render() {
-    const {keyResult} = this;
-    if (!keyResult) {
-      return nothing;
-    }
-    const {confidence, note, on} = texts.checkIn;
+    const {title, failed, save, confidence, note, noteHint, on} = texts.checkIn;
     return this.form({
       className: 'okr-form',
-      label: texts.checkIn.title(keyResult.title),
-      lead: texts.checkIn.failed,
-      save: texts.checkIn.save,
+      label: title(this.keyResult.title),
+      lead: failed,
+      save,
       content: html`
-        ${this.valueField(keyResult)} ${confidenceField(this.field('confidence', confidence))}
-        ${textArea(this.field('note', note, {optional: true, placeholder: texts.checkIn.noteHint}))}
+        ${this.valueField()} ${confidenceField(this.field('confidence', confidence))}
+        ${textArea(this.field('note', note, {optional: true, placeholder: noteHint}))}
         ${textField(
           this.field('on', on, {
             type: 'date',
@@ -126,74 +113,62 @@ class CheckInForm extends withProperties(FormElement, () => ({
     });
   }
 
-  /** @param {Okr.KeyResult} keyResult */
-  valueField(keyResult) {
-    const {metric, hasData} = keyResult;
+  valueField() {
+    const {metric, hasData, value: last} = this.keyResult;
     const words = texts.checkIn;
     if (metric.type === 'MILESTONES') {
-      return this.choices(
-        words.milestones,
-        (metric.milestones ?? []).map(({id, title, doneOn}) => ({
-          type: 'checkbox',
-          label: html`${title}
-          ${doneOn ? html`<span class="okr-quiet">${words.doneOn(dateWithYear(doneOn))}</span>` : nothing}`,
-          isChecked: this.value('milestonesDone').includes(id),
-          isDisabled: Boolean(doneOn),
-          change: (isChecked) => this.reach(id, isChecked),
-        })),
-      );
+      /** @type {ReadonlySet<string>} */
+      const chosen = new Set(this.value('milestonesDone'));
+      const boxes = metric.milestones.map(({id, title, doneOn}) => ({
+        label: html`${title}
+        ${doneOn ? html`<span class="okr-quiet">${words.doneOn(dateWithYear(doneOn))}</span>` : nothing}`,
+        isChecked: chosen.has(id),
+        isDisabled: Boolean(doneOn),
+        choose: () => this.edit({milestonesDone: [...toggled(chosen, id)]}),
+      }));
+      return this.choices('checkbox', words.milestones, boxes);
     }
     if (metric.type === 'BINARY') {
-      return this.choices(
-        words.reached,
-        ['1', '0'].map((value) => ({
-          type: 'radio',
-          label: value === '1' ? texts.keyResult.done : texts.keyResult.notDone,
-          isChecked: this.value('value') === value,
-          change: () => this.edit({value}),
-        })),
-      );
+      const boxes = ['1', '0'].map((value) => ({
+        label: value === '1' ? texts.keyResult.done : texts.keyResult.notDone,
+        isChecked: this.value('value') === value,
+        choose: () => this.edit({value}),
+      }));
+      return this.choices('radio', words.reached, boxes);
     }
     return textField(
       this.field('value', words.value, {
         type: 'number',
         short: true,
         unit: metric.unit ?? (metric.type === 'PERCENT' ? '%' : ''),
-        hint:
-          hasData && typeof keyResult.value === 'number'
-            ? words.last(measure(keyResult.value, metric))
-            : words.first,
+        hint: hasData && typeof last === 'number' ? words.last(measure(last, metric)) : words.first,
       }),
     );
   }
 
   /**
+   * @param {'radio' | 'checkbox'} type
    * @param {string} legend
-   * @param {{
-   *   type: 'radio' | 'checkbox',
-   *   label: unknown,
-   *   isChecked: boolean,
-   *   isDisabled?: boolean,
-   *   change: (isChecked: boolean) => void,
-   * }[]} boxes
+   * @param {{label: unknown, isChecked: boolean, isDisabled?: boolean, choose: () => void}[]} boxes
    */
-  choices(legend, boxes) {
+  choices(type, legend, boxes) {
     const error = this.errors['value'] ?? this.errors['milestonesDone'];
     const errorId = `${this.prefix}-value-error`;
+    const isRadio = type === 'radio';
     return html`<fieldset class="okr-field">
       <legend class="form-label">${legend}</legend>
       ${boxes.map(
-        ({type, label, isChecked, isDisabled = false, change}) => html`
+        ({label, isChecked, isDisabled = false, choose}) => html`
           <label class="form-check">
             <input
               class="form-check-input"
               type=${type}
-              name=${type === 'radio' ? 'value' : nothing}
-              aria-invalid=${type === 'radio' ? String(Boolean(error)) : nothing}
+              name=${isRadio ? 'value' : nothing}
+              aria-invalid=${isRadio ? Boolean(error) : nothing}
               aria-describedby=${errorId}
               ?disabled=${isDisabled}
               .checked=${live(isChecked)}
-              @change=${onCheck(change)}
+              @change=${choose}
             />
             <span class="form-check-label">${label}</span>
           </label>
@@ -201,15 +176,6 @@ class CheckInForm extends withProperties(FormElement, () => ({
       )}
       <div id=${errorId} class="invalid-feedback ${error ? 'd-block' : ''}">${error}</div>
     </fieldset>`;
-  }
-
-  /**
-   * @param {string} id of a milestone
-   * @param {boolean} isReached
-   */
-  reach(id, isReached) {
-    const others = this.value('milestonesDone').filter((/** @type {string} */ one) => one !== id);
-    this.edit({milestonesDone: isReached ? [...others, id] : others});
   }
 }
 

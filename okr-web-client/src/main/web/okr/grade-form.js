@@ -13,16 +13,14 @@ class GradeForm extends withProperties(FormElement, () => ({
   objectiveTitle: '',
   isOpen: false,
 })) {
+  fields = ['explanation'];
+
   get draftName() {
     return `grade.${this.objectiveId}`;
   }
 
   get prefix() {
     return this.objectiveId;
-  }
-
-  get fields() {
-    return ['explanation'];
   }
 
   /** @param {boolean} isOpen what is typed begins with what is said by then */

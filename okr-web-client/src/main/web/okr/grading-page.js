@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {apiPath, getAll} from '../platform/api.js';
+import {apiPath, getAll, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
 import {gradeText, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -15,16 +16,19 @@ import './grade-form.js';
 
 /**
  * @typedef {{
- *   grades: Map<string, Api.GradeAnswer>,
+ *   grades: Api.GradeAnswer[],
  *   objectives: Api.ObjectiveAnswer[],
  *   teams: import('../org/teams.js').Teams,
  * }} Loaded
  */
 
-const BANDS = /** @type {const} */ (['MET', 'MISSED', 'GREEN', 'AMBER', 'RED']);
-
-/** @type {Record<string, 'good' | 'warn' | 'bad'>} */
-const TONES = {MET: 'good', MISSED: 'bad', GREEN: 'good', AMBER: 'warn', RED: 'bad'};
+const BANDS = /** @type {const} */ ({
+  MET: 'good',
+  MISSED: 'bad',
+  GREEN: 'good',
+  AMBER: 'warn',
+  RED: 'bad',
+});
 
 /**
  * How a cycle ended: the grade of each objective, why the missed ones were missed, and what goes on in
@@ -34,54 +38,64 @@ class GradingPage extends PageElement {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     /** @returns {Promise<Loaded>} */
-    task: async ([cycleId], signal) => {
-      const [grades, objectives, teams] = await Promise.all([
-        getAll(apiPath`/cycles/${cycleId}/grades`, {signal}),
-        getAll('/objectives', {signal, query: {cycleId}}),
-        loadTeams(),
-      ]);
-      return {
-        grades: new Map(grades.map((one) => [one.objectiveId, one])),
-        objectives: objectives.filter(({state}) => state !== 'DROPPED'),
-        teams,
-      };
-    },
+    task: ([cycleId], signal) =>
+      together({
+        grades: getAll(apiPath`/cycles/${cycleId}/grades`, {signal}),
+        objectives: getAll('/objectives', {signal, query: {cycleId}}),
+        teams: loadTeams(),
+      }),
     on: 'grades-changed',
   });
 
-  head() {
-    const view = this.query('view');
+  render() {
+    const current = this.query('view') || 'grades';
     return html`${pageHead({title: texts.nav.pages.grading, lead: texts.grading.lead})}
     ${tabBar({
       label: texts.nav.pages.grading,
-      tabs: /** @type {const} */ (['grades', 'carryOver']).map((one) => ({
-        href: href('grading', {cycleId: this.cycleId}, one === 'grades' ? {} : {view: one}),
-        text: texts.grading.views[one],
-        current: one === (view || 'grades'),
+      tabs: /** @type {const} */ (['grades', 'carryOver']).map((view) => ({
+        href: href('grading', {cycleId: this.cycleId}, view === 'grades' ? {} : {view}),
+        text: texts.grading.views[view],
+        current: view === current,
       })),
-    })}`;
-  }
-
-  render() {
-    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
-  }
-
-  /** @param {Loaded} loaded */
-  view(loaded) {
-    if (this.query('view') === 'carryOver') {
-      return html`<carry-over
-        .cycleId=${this.cycleId}
-        .cycles=${this.cycles}
-        .teams=${loaded.teams}
-        .me=${this.me}
-      ></carry-over>`;
-    }
-    return html`${this.summary(loaded)} ${this.filters(loaded)} ${this.list(loaded)}`;
+    })}
+    ${loadView(this.load, (data) =>
+      current === 'carryOver'
+        ? html`<carry-over
+            .cycleId=${this.cycleId}
+            .cycles=${this.cycles}
+            .teams=${data.teams}
+            .me=${this.me}
+          ></carry-over>`
+        : this.view(data),
+    )}`;
   }
 
   /** @param {Loaded} loaded */
-  summary({grades, objectives}) {
-    if (![...grades.values()].some(({value}) => value !== null)) {
+  view({grades, objectives: all, teams}) {
+    const gradeOf = byKey(grades, ({objectiveId}) => objectiveId);
+    const objectives = all.filter(({state}) => state !== 'DROPPED');
+    const open = objectives.filter((one) => isOpen(one, gradeOf.get(one.id)));
+    const only = this.query('only');
+    return html`
+      ${this.summary(grades, open.length)}
+      ${filterBar(html`
+        ${selectFilter(this, 'team', texts.cascade.byTeam, [
+          ['', texts.cascade.allTeams],
+          ...teams.options(),
+        ])}
+        ${chip(texts.grading.toExplain, Boolean(only), () => this.narrow({only: only ? '' : 'open'}))}
+      `)}
+      ${this.list(only === 'open' ? open : objectives, gradeOf, teams)}
+    `;
+  }
+
+  /**
+   * @param {Api.GradeAnswer[]} grades
+   * @param {number} toExplain
+   */
+  summary(grades, toExplain) {
+    const given = grades.flatMap(({value, band}) => (typeof value === 'number' ? {value, band} : []));
+    if (!given.length) {
       return html`<div class="card okr-section">
         ${emptyState(
           texts.grading.notYet,
@@ -89,78 +103,50 @@ class GradingPage extends PageElement {
         )}
       </div>`;
     }
-    const all = [...grades.values()].filter(({value}) => value !== null);
-    const open = objectives.filter((objective) => isOpen(objective, grades.get(objective.id)));
     return html`<div class="card okr-section okr-stats">
       ${statTile({
         label: texts.grading.mean,
-        value: gradeText(all.reduce((sum, one) => sum + (one.value ?? 0), 0) / all.length),
-        detail: texts.grading.graded(all.length),
+        value: gradeText(given.reduce((sum, {value}) => sum + value, 0) / given.length),
+        detail: texts.grading.graded(given.length),
       })}
-      ${BANDS.map((band) => {
-        const n = all.filter((one) => one.band === band).length;
-        return n
-          ? statTile({
-              label: texts.grading.bands[band],
-              value: n,
-              detail: texts.grading.bandHints[band],
-            })
-          : nothing;
+      ${/** @type {(keyof typeof BANDS)[]} */ (Object.keys(BANDS)).map((band) => {
+        const value = given.filter((one) => one.band === band).length;
+        const {bands, bandHints} = texts.grading;
+        return value ? statTile({label: bands[band], value, detail: bandHints[band]}) : nothing;
       })}
-      ${statTile({label: texts.grading.toExplain, value: open.length})}
+      ${statTile({label: texts.grading.toExplain, value: toExplain})}
     </div>`;
   }
 
-  /** @param {Loaded} loaded */
-  filters({teams}) {
-    const only = this.query('only');
-    return filterBar(html`
-      ${selectFilter(this, 'team', texts.cascade.byTeam, [
-        ['', texts.cascade.allTeams],
-        ...teams.options(),
-      ])}
-      ${chip(texts.grading.toExplain, Boolean(only), () => this.narrow({only: only ? '' : 'open'}))}
-    `);
-  }
-
-  /** @param {Loaded} loaded */
-  list({grades, objectives, teams}) {
+  /**
+   * @param {Api.ObjectiveAnswer[]} objectives
+   * @param {Map<string, Api.GradeAnswer>} gradeOf
+   * @param {import('../org/teams.js').Teams} teams
+   */
+  list(objectives, gradeOf, teams) {
     const inside = this.query('team') ? teams.below(this.query('team')) : null;
-    const only = this.query('only') === 'open';
     const shown = teams.walk().flatMap(({team}) => {
-      const own = objectives.filter(
-        (objective) =>
-          objective.teamId === team.id &&
-          (!inside || inside.has(team.id)) &&
-          (!only || isOpen(objective, grades.get(objective.id))),
-      );
+      const own = objectives.filter(({teamId}) => teamId === team.id && (inside?.has(teamId) ?? true));
       return own.length ? [{team, own}] : [];
     });
     return shown.length
       ? repeat(
           shown,
           ({team}) => team.id,
-          ({team, own}) => cardSection({
-            title: team.name,
-            id: `grades-${team.id}`,
-            body: html`<ul class="okr-list">
-              ${repeat(
-                own,
-                ({id}) => id,
-                (objective) => this.objective(objective, grades.get(objective.id)),
-              )}
-            </ul>`,
-          }),
+          ({team, own}) =>
+            cardSection({
+              title: team.name,
+              id: `grades-${team.id}`,
+              body: html`<ul class="okr-list">
+                ${repeat(
+                  own,
+                  ({id}) => id,
+                  (objective) => this.objective(objective, gradeOf.get(objective.id)),
+                )}
+              </ul>`,
+            }),
         )
       : html`<div class="card">${emptyState(texts.grading.nothing)}</div>`;
-  }
-
-  /** Grades are written when the cycle is closed; why one was missed can be said before and after. */
-  mayExplain(/** @type {string} */ teamId) {
-    return (
-      ['GRADING', 'CLOSED'].includes(this.cycle?.phase ?? '') &&
-      Boolean(this.me?.writableTeamIds.includes(teamId))
-    );
   }
 
   /**
@@ -169,6 +155,10 @@ class GradingPage extends PageElement {
    */
   objective(objective, given) {
     const {id, title, ambition, progress, teamId} = objective;
+    // Grades are written when the cycle is closed; why one was missed can be said before and after.
+    const mayExplain =
+      ['GRADING', 'CLOSED'].includes(this.cycle?.phase ?? '') &&
+      this.me?.writableTeamIds.includes(teamId);
     return html`<li>
       <div class="okr-line">
         <span
@@ -178,12 +168,12 @@ class GradingPage extends PageElement {
         <span class="okr-tags">
           ${given?.band
             ? html`<strong>${gradeText(given.value ?? 0)}</strong>
-                ${toneTag(TONES[given.band] ?? 'warn', texts.grading.bands[given.band])}`
+                ${toneTag(BANDS[given.band], texts.grading.bands[given.band])}`
             : html`<span class="okr-quiet">${texts.grading.soFar(percent(progress))}</span>`}
         </span>
       </div>
       ${given?.explanation ? html`<p class="okr-quiet">${given.explanation}</p>` : nothing}
-      ${this.mayExplain(teamId)
+      ${mayExplain
         ? html`<grade-form
             .objectiveId=${id}
             .record=${given ?? null}
@@ -202,7 +192,7 @@ class GradingPage extends PageElement {
  * @param {Api.ObjectiveAnswer} objective
  * @param {Api.GradeAnswer | undefined} given
  */
-const isOpen = (objective, given) =>
-  Boolean(given && given.band === 'MISSED' && !given.explanation && objective.ambition === 'COMMITTED');
+const isOpen = ({ambition}, given) =>
+  given?.band === 'MISSED' && !given.explanation && ambition === 'COMMITTED';
 
 customElements.define('grading-page', GradingPage);

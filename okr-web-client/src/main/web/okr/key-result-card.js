@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
-import {percent, word} from '../platform/format.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {word} from '../platform/format.js';
 import {
   confidenceText,
   divergenceFlag,
@@ -10,7 +10,7 @@ import {
 } from '../platform/parts/badges.js';
 import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {paced} from './paced.js';
@@ -19,46 +19,34 @@ import './check-in-history.js';
 import '../initiative/initiative-list.js';
 import '../initiative/initiative-link-form.js';
 
-/** @typedef {'' | 'check-in' | 'link' | 'history'} Drawer */
-
-/** One key result: where it stands, and what can be done with it. */
+/** One key result: where it stands, and what can be done with it. Event: `edit-wanted`. */
 class KeyResultCard extends withProperties(OkrElement, () => ({
-  /** @type {Okr.KeyResult | null} */
-  keyResult: null,
-  /** @type {Okr.Objective | null} */
-  objective: null,
-  /** @type {number | null} */
-  expected: null,
-  /** @type {Okr.Cascade | null} */
-  cascade: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
+  /** @type {Okr.KeyResult} */
+  keyResult: required,
+  /** @type {Okr.Objective} */
+  objective: required,
+  /** @type {Okr.Cascade} */
+  cascade: required,
+  /** @type {Okr.Cycle} */
+  cycle: required,
   /** @type {Okr.Cycle | null} an ancestor of the cycle where the objective is one of its */
   objectiveCycle: null,
   /** @type {Api.Amendment[]} */
   amendments: [],
   isWritable: false,
-  mayCheckIn: false,
   /** As it stood on a day gone by: to be read only. */
   isPast: false,
-  /** With its chart, as on the page of the objective. */
+  /** With its chart and all that can be done with it, as on the page of the objective. */
   whole: false,
-  /** @type {Drawer} */
+  /** @type {'' | 'check-in' | 'link' | 'history'} what is open below it */
   drawer: '',
 })) {
-  static properties = {whole: {type: Boolean}};
-
-  /** @param {Drawer} drawer */
-  turn(drawer) {
-    this.drawer = this.drawer === drawer ? '' : drawer;
-  }
-
   get isLive() {
-    return !this.isPast && this.keyResult?.state !== 'DROPPED';
+    return !this.isPast && this.keyResult.state !== 'DROPPED';
   }
 
   get takesCheckIns() {
-    return this.isLive && this.mayCheckIn && this.keyResult?.source === 'CHECK_INS';
+    return this.isLive && this.isWritable && this.keyResult.source === 'CHECK_INS';
   }
 
   /** For who has values at hand. */
@@ -72,40 +60,33 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
   /** Closes what is open and puts the focus back on the button that opened it. */
   shut() {
     const opener = /** @type {HTMLElement | null} */ (
-      this.querySelector(`[data-opens="${this.drawer}"]`)
+      this.querySelector('.okr-actions > [aria-expanded=true]')
     );
     this.drawer = '';
     opener?.focus();
   }
 
   render() {
-    const {keyResult, objective, cascade, cycle} = this;
-    if (!keyResult || !objective || !cascade || !cycle) {
-      return nothing;
-    }
-    const byHand = keyResult.source === 'CHECK_INS';
+    const {keyResult, objective, cascade, whole} = this;
+    const isDropped = keyResult.state === 'DROPPED';
     return html`
-      <article class="okr-key-result ${keyResult.state === 'DROPPED' ? 'okr-muted' : ''}">
+      <article class="okr-key-result ${isDropped ? 'okr-muted' : ''}">
         <h3 class="okr-key-result-title" tabindex="-1">${keyResult.title}</h3>
-        <p class="okr-key-result-standing">
-          ${standingLine(keyResult)}
-        </p>
+        <p class="okr-key-result-standing">${standingLine(keyResult)}</p>
         <div class="okr-key-result-figures">
           ${progressBar({
             ...keyResult,
-            expected: paced(keyResult) ? this.expected : null,
+            expected: paced(keyResult) ? objective.expected : null,
             label: texts.figures.progress,
           })}
-          <span class="okr-percent">${keyResult.hasData ? percent(keyResult.progress) : '–'}</span>
+          <span class="okr-percent">${progressText(keyResult)}</span>
           ${statusBadge(keyResult.status)}
         </div>
         <p class="okr-tags">
           <span class="okr-quiet"
             >${texts.figures.confidence} <strong>${confidenceText(keyResult.confidence)}</strong></span
           >
-          ${keyResult.state === 'DROPPED'
-            ? html`<span class="okr-tag">${word(texts.states, 'DROPPED')}</span>`
-            : nothing}
+          ${isDropped ? html`<span class="okr-tag">${word(texts.states, 'DROPPED')}</span>` : nothing}
           ${divergenceFlag(keyResult)} ${weightTag(keyResult.weight)}
           ${keyResult.source === 'SUM'
             ? html`<span class="okr-tag">${texts.figures.computed.SUM}</span>`
@@ -115,28 +96,12 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
         <div class="okr-actions">
           ${this.takesCheckIns ? this.opener('check-in', 'plus', texts.keyResult.checkIn) : nothing}
           ${this.isLive ? this.opener('link', 'link', texts.keyResult.link) : nothing}
-          ${byHand && !this.whole
+          ${whole ? this.further() : nothing}
+          ${keyResult.source === 'CHECK_INS' && !whole
             ? this.opener('history', 'history', texts.keyResult.history)
             : nothing}
-          ${this.whole
-            ? html`<a
-                class="btn btn-sm"
-                href=${href('exposure', {
-                  cycleId: cycle.id,
-                  subjectType: 'KEY_RESULT',
-                  subjectId: keyResult.id,
-                })}
-                >${icon('exposure')}${texts.nav.pages.exposure}</a
-              >`
-            : nothing}
-          ${this.isWritable && !this.isPast
-            ? button(about(texts.edit, keyResult.title), () => this.emit('edit-wanted'), {
-                icon: 'edit',
-                look: 'sm',
-              })
-            : nothing}
         </div>
-        ${this.drawer === 'check-in' && this.takesCheckIns
+        ${this.takesCheckIns && this.drawer === 'check-in'
           ? html`<check-in-form
               .keyResult=${keyResult}
               .cycle=${this.objectiveCycle}
@@ -144,43 +109,49 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
               @closed=${() => this.shut()}
             ></check-in-form>`
           : nothing}
-        ${this.drawer === 'link' && this.isLive
+        ${this.isLive && this.drawer === 'link'
           ? html`<initiative-link-form
               .keyResult=${keyResult}
-              .cycle=${cycle}
+              .cycle=${this.cycle}
               .teams=${cascade.teams}
               .teamId=${objective.teamId}
               @closed=${() => this.shut()}
             ></initiative-link-form>`
           : nothing}
-        ${byHand && (this.whole || this.drawer === 'history')
+        ${keyResult.source === 'CHECK_INS' && (whole || this.drawer === 'history')
           ? html`<check-in-history
               .keyResult=${keyResult}
               .cycle=${this.objectiveCycle}
               .amendments=${this.amendments}
               .cascade=${cascade}
-              .folded=${this.whole}
+              .folded=${whole}
             ></check-in-history>`
           : nothing}
       </article>
     `;
   }
 
+  /** What can be done with it on the page of the objective alone. */
+  further() {
+    const {id: subjectId, title} = this.keyResult;
+    return html`<a
+        class="btn btn-sm"
+        href=${href('exposure', {cycleId: this.cycle.id, subjectType: 'KEY_RESULT', subjectId})}
+        >${icon('exposure')}${texts.nav.pages.exposure}</a
+      >
+      ${this.isWritable
+        ? button(about(texts.edit, title), () => this.emit('edit-wanted'), {icon: 'edit', look: 'sm'})
+        : nothing}`;
+  }
+
   /**
-   * @param {Drawer} drawer
-   * @param {'plus' | 'link' | 'history'} picture
+   * @param {typeof this.drawer} drawer
+   * @param {'plus' | 'link' | 'history'} icon
    * @param {string} label
    */
-  opener(drawer, picture, label) {
-    return html`<button
-      type="button"
-      class="btn btn-sm"
-      data-opens=${drawer}
-      aria-expanded=${this.drawer === drawer ? 'true' : 'false'}
-      @click=${() => this.turn(drawer)}
-    >
-      ${icon(picture)}${label}
-    </button>`;
+  opener(drawer, icon, label) {
+    const expanded = this.drawer === drawer;
+    return button(label, () => (this.drawer = expanded ? '' : drawer), {icon, look: 'sm', expanded});
   }
 }
 

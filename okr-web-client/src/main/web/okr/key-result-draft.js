@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {toolButton} from '../platform/parts/button.js';
 import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
@@ -10,44 +10,41 @@ import {isNumeric, oddityOf} from './okr-draft.js';
 
 /** One key result as it is being written. Events: `edited`, `moved` with -1 or 1, `discarded`. */
 class KeyResultDraftRow extends withProperties(OkrElement, () => ({
-  /** @type {KeyResultDraft | null} */
-  draft: null,
+  /** @type {KeyResultDraft} */
+  draft: required,
   position: 1,
   isLast: false,
   /** @type {import('./okr-draft.js').Faults} */
   faults: {},
 })) {
   /**
-   * @param {KeyResultDraft} draft
    * @param {keyof KeyResultDraft} name
    * @param {string} label
    * @param {Record<string, any>} [more]
    * @returns {any} for the functions of fields.js
    */
-  field(draft, name, label, more) {
+  field(name, label, more) {
+    const {draft, faults} = this;
     return {
       id: `${draft.id}-${name}`,
       label,
       value: draft[name],
-      error: this.faults[`${draft.id}.${name}`],
+      error: faults[`${draft.id}.${name}`],
       change: (/** @type {string} */ value) => this.emit('edited', {...draft, [name]: value}),
       ...more,
     };
   }
 
   render() {
-    const {draft} = this;
-    if (!draft) {
-      return nothing;
-    }
+    const {draft, position, isLast} = this;
     const words = texts.objectivePage;
-    const name = texts.write.keyResult(this.position);
+    const name = texts.write.keyResult(position);
     const hints = /** @type {Record<string, string>} */ (texts.write.typeHints);
     return html`<div class="okr-draft" role="group" aria-label=${name}>
       <div class="okr-draft-head">
-        ${textField(this.field(draft, 'title', name, {placeholder: texts.write.keyResultHint}))}
+        ${textField(this.field('title', name, {placeholder: texts.write.keyResultHint}))}
         <span class="okr-actions">
-          ${moveButtons(name, this.position === 1, this.isLast, (step) => this.emit('moved', step))}
+          ${moveButtons(name, position === 1, isLast, (step) => this.emit('moved', step))}
           ${toolButton('trash', texts.remove, () => this.emit('discarded'), {
             className: 'btn-sm btn-icon',
             spoken: `${texts.colon(texts.remove)} ${name}`,
@@ -56,7 +53,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
       </div>
       <div class="okr-draft-fields">
         ${selectField(
-          this.field(draft, 'type', words.metric, {
+          this.field('type', words.metric, {
             options: Object.entries(texts.metricTypes),
             hint: hints[draft.type],
           }),
@@ -64,17 +61,17 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
         ${isNumeric(draft.type)
           ? html`
               ${selectField(
-                this.field(draft, 'aim', texts.write.aim, {options: Object.entries(texts.write.aims)}),
+                this.field('aim', texts.write.aim, {options: Object.entries(texts.write.aims)}),
               )}
-              ${numberField(this.field(draft, 'baseline', words.baseline))}
-              ${numberField(this.field(draft, 'target', words.target, {hint: oddityOf(draft)}))}
-              ${textField(this.field(draft, 'unit', words.unit, {optional: true}))}
+              ${numberField(this.field('baseline', words.baseline))}
+              ${numberField(this.field('target', words.target, {hint: oddityOf(draft)}))}
+              ${textField(this.field('unit', words.unit, {optional: true}))}
             `
           : nothing}
-        ${numberField(this.field(draft, 'weight', words.weight))}
+        ${numberField(this.field('weight', words.weight))}
       </div>
       ${draft.type === 'MILESTONES'
-        ? textArea(this.field(draft, 'milestones', texts.write.milestones))
+        ? textArea(this.field('milestones', texts.write.milestones))
         : nothing}
     </div>`;
   }
@@ -84,8 +81,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
    *
    * @param {number} step 0: into its title
    */
-  async enter(step) {
-    await this.updateComplete;
+  enter(step) {
     const [title, up, down] = /** @type {HTMLInputElement[]} */ ([
       ...this.querySelectorAll('.okr-draft-head :is(input, .okr-step)'),
     ]);

@@ -1,17 +1,16 @@
 import {html, nothing} from 'lit';
-import {apiPath, get, post, remove} from '../platform/api.js';
+import {apiPath, getData, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
-import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
 import {numberField, selectField, textField} from '../platform/parts/fields.js';
 import {loadState} from '../platform/parts/states.js';
+import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
 import {isNumeric} from './okr-draft.js';
-import '../org/person-picker.js';
 
 const EDITED = {
   title: {label: texts.objectivePage.title},
@@ -35,22 +34,15 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
   load = new Load(this, {
     args: () => this.keyResultId && [this.keyResultId],
     /** @returns {Promise<Api.KeyResultAnswer>} what the changes are told from, so it does not move */
-    task: async ([keyResultId], signal) => {
-      return (await get(apiPath`/key-results/${keyResultId}`, {signal})).data;
-    },
+    task: (_, signal) => getData(this.path, {signal}),
     follow: false,
   });
 
+  prefix = 'key-result';
+  fields = [...Object.keys(EDITED), 'reason'];
+
   get draftName() {
     return `key-result.${this.keyResultId || `new.${this.objectiveId}`}`;
-  }
-
-  get prefix() {
-    return 'key-result';
-  }
-
-  get fields() {
-    return [...Object.keys(EDITED), 'reason'];
   }
 
   start() {
@@ -86,16 +78,6 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
   }
 
   /** @returns {Record<string, any>} as the form has it */
-  wanted() {
-    return {
-      title: this.value('title').trim(),
-      ownerId: this.value('ownerId') || null,
-      weight: Number(this.value('weight')),
-      cadenceDays: Number(this.value('cadenceDays')),
-      ...(this.isNumeric || !this.base ? {metric: this.metric()} : {}),
-    };
-  }
-
   metric() {
     const type = this.value('type');
     const number = (/** @type {string} */ name) =>
@@ -114,31 +96,25 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
   async save() {
     const {base} = this;
     if (this.erasing) {
-      await this.erase();
+      await remove(this.path, {etag: `"${base.version}"`});
+      this.confirm(texts.objectivePage.keyResultRemoved);
       return;
     }
-    needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')});
-    const wanted = this.wanted();
-    if (!base) {
-      await post(apiPath`/objectives/${this.objectiveId}/key-results`, wanted, {
-        idempotencyKey: this.key,
-      });
-      this.confirm(texts.saved);
-      return;
-    }
-    const {metric, ...changes} = changesOf(base, wanted);
-    if (metric && METRIC.some((part) => (metric[part] ?? null) !== (base.metric[part] ?? null))) {
-      changes['metric'] = metric;
-    }
-    if (Object.keys(changes).length) {
-      await saveChanges(this.path, base, {...changes, ...this.reason}, EDITED);
+    const wanted = {
+      title: this.value('title').trim(),
+      ownerId: this.value('ownerId') || null,
+      ...needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')}),
+    };
+    const metric = this.metric();
+    if (base) {
+      const isOther = this.isNumeric && Object.keys(changesOf(base.metric, metric)).length > 0;
+      const changes = {...changesOf(base, wanted), ...(isOther ? {metric} : {})};
+      await this.amend(this.path, base, changes, EDITED);
+    } else {
+      const path = apiPath`/objectives/${this.objectiveId}/key-results`;
+      await post(path, {...wanted, metric}, {idempotencyKey: this.key});
       this.confirm(texts.saved);
     }
-  }
-
-  async erase() {
-    await remove(this.path, {etag: `"${this.base.version}"`});
-    this.confirm(texts.objectivePage.keyResultRemoved);
   }
 
   get isDropped() {
@@ -185,14 +161,9 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
     const words = texts.objectivePage;
     return html`
       ${textField(this.field('title', words.title))}
-      <person-picker
-        name="key-result-owner"
-        optional
-        .label=${texts.objective.owner}
-        .error=${this.errors['ownerId'] ?? ''}
-        .personId=${this.value('ownerId')}
-        @chosen=${onDetail((owner) => this.edit({ownerId: owner?.id ?? null}))}
-      ></person-picker>
+      ${personField(
+        this.field('ownerId', texts.objective.owner, {id: 'key-result-owner', optional: true}),
+      )}
       ${this.keyResultId
         ? nothing
         : selectField(

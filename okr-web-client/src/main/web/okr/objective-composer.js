@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {apiPath, newKey, post} from '../platform/api.js';
-import {withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
+import {moved} from '../platform/collections.js';
 import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -9,14 +10,13 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
+import {searchPicker} from '../platform/parts/search-picker.js';
+import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
 import {asRecord, faultsOf, newKeyResult} from './okr-draft.js';
 import {ParentChoice} from './parent-choice.js';
 import './key-result-draft.js';
-import '../org/person-picker.js';
-import '../platform/parts/search-picker.js';
 
 /** @typedef {import('./okr-draft.js').ObjectiveDraft} ObjectiveDraft */
 
@@ -29,33 +29,31 @@ const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet
  * it. Its draft is kept by the page. Events: `edited` with the draft, `discarded`, `saved`.
  */
 class ObjectiveComposer extends withProperties(FormElement, () => ({
-  /** @type {ObjectiveDraft | null} */
-  draft: null,
+  /** @type {ObjectiveDraft} */
+  draft: required,
   /** @type {ObjectiveDraft | null} as the audit is asked about it */
   asked: null,
   teamId: '',
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
+  /** @type {Okr.Cycle} */
+  cycle: required,
   /** @type {Okr.Cycle[]} */
   cycles: [],
-  /** @type {Okr.Cascade | null} */
-  cascade: null,
+  /** @type {Okr.Cascade} */
+  cascade: required,
   /** Whether saving was tried: from then on every fault is shown. */
   isTried: false,
 })) {
   choice = new ParentChoice();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   waiting = undefined;
-  /** @type {(() => void) | null} puts the focus where it belongs once the key results are drawn anew */
-  settle = null;
   // Advice is no condition: without it the objective can be saved all the same.
   advised = new Load(this, {
     args: () => this.asked && [this.asked],
     /** @returns {Promise<Api.Finding[]>} */
     task: async ([draft], signal) => {
-      const {teamId, cycleId} = this;
-      const objectives = [asRecord(draft, {teamId, cycleId, withIds: true})];
-      const path = apiPath`/cycles/${cycleId}/audit/preview`;
+      const {teamId, cycle} = this;
+      const objectives = [asRecord(draft, {teamId, cycleId: cycle.id, withIds: true})];
+      const path = apiPath`/cycles/${cycle.id}/audit/preview`;
       return (await post(path, {bundleVersion: 1, objectives}, {signal})).data.findings;
     },
     keep: () => true,
@@ -67,21 +65,12 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
     clearTimeout(this.waiting);
   }
 
-  get cycleId() {
-    return this.cycle?.id ?? '';
-  }
-
   get prefix() {
-    return this.draft?.id ?? '';
-  }
-
-  /** @returns {import('./okr-draft.js').Faults} */
-  get faults() {
-    return this.draft ? faultsOf(this.draft) : {};
+    return this.draft.id;
   }
 
   get isFaulty() {
-    return Object.keys(this.faults).length > 0;
+    return Object.keys(faultsOf(this.draft)).length > 0;
   }
 
   // The draft is the page's.
@@ -90,8 +79,6 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has('draft')) {
-      this.settle?.();
-      this.settle = null;
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => {
         // The audit is asked as soon as it could be written at all.
@@ -120,29 +107,23 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
   }
 
   async save() {
-    const {teamId, cycleId} = this;
-    const draft = /** @type {ObjectiveDraft} */ (this.draft);
-    await post('/objectives', asRecord(draft, {teamId, cycleId, withIds: false}), {
-      idempotencyKey: draft.key,
-    });
+    const {draft, teamId, cycle} = this;
+    const record = asRecord(draft, {teamId, cycleId: cycle.id, withIds: false});
+    await post('/objectives', record, {idempotencyKey: draft.key});
     notify(texts.write.saved);
   }
 
   /** @param {string} text */
-  async parents(text) {
-    const {cascade, cycles, draft, teamId, cycleId} = this;
-    return cascade && draft
-      ? this.choice.search({cascade, cycles, objective: {...draft, teamId, cycleId}}, text)
-      : [];
+  parents(text) {
+    const {cascade, cycles, draft, teamId, cycle} = this;
+    const objective = {...draft, teamId, cycleId: cycle.id};
+    return this.choice.search({cascade, cycles, objective}, text);
   }
 
   render() {
     const {draft} = this;
-    if (!draft) {
-      return nothing;
-    }
     const words = texts.objectivePage;
-    const faults = this.isTried ? this.faults : {};
+    const faults = this.isTried ? faultsOf(draft) : {};
     return html`<section class="card okr-section okr-composer" aria-label=${texts.write.new}>
       ${this.form({
         className: 'okr-section-body',
@@ -155,26 +136,21 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
           )}
           ${this.advice(draft.id)}
           <div class="okr-grid">
-            <search-picker
-              name="${draft.id}-parent"
-              optional
-              .label=${words.parent}
-              .hint=${words.parentHint}
-              .chosen=${draft.parent}
-              .search=${(/** @type {string} */ text) => this.parents(text)}
-              @chosen=${onDetail((parent) =>
+            ${searchPicker({
+              name: `${draft.id}-parent`,
+              label: words.parent,
+              hint: words.parentHint,
+              optional: true,
+              chosen: draft.parent,
+              search: (text) => this.parents(text),
+              change: (parent) =>
                 this.edit({parent: parent && {id: parent.id, label: parent.label}}),
-              )}
-            ></search-picker>
-            <person-picker
-              name="${draft.id}-owner"
-              optional
-              .label=${texts.objective.owner}
-              .personId=${draft.ownerId ?? ''}
-              @chosen=${onDetail((owner) => this.edit({ownerId: owner?.id ?? null}))}
-            ></person-picker>
+            })}
+            ${personField(
+              this.field('ownerId', texts.objective.owner, {id: `${draft.id}-owner`, optional: true}),
+            )}
           </div>
-          ${this.keyResults(draft, faults)}
+          ${this.keyResults(faults)}
           <details class="okr-explained">
             <summary>${texts.more}</summary>
             ${textArea(this.field('description', words.description, {optional: true}))}
@@ -190,9 +166,7 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
           ${this.advice(this.teamId)}
         `,
         buttons: html`<div class="okr-form-end">
-          <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-            ${texts.write.save}
-          </button>
+          ${this.submitButton(texts.write.save)}
           ${button(texts.write.discard, () => this.emit('discarded'))}
           <span class="okr-quiet">${texts.write.kept}</span>
         </div>`,
@@ -200,11 +174,9 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
     </section>`;
   }
 
-  /**
-   * @param {ObjectiveDraft} draft
-   * @param {import('./okr-draft.js').Faults} faults
-   */
-  keyResults({keyResults}, faults) {
+  /** @param {import('./okr-draft.js').Faults} faults */
+  keyResults(faults) {
+    const {keyResults} = this.draft;
     return html`<fieldset class="okr-drafts">
       <legend>${texts.objective.keyResults}</legend>
       ${repeat(
@@ -217,46 +189,35 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
               .isLast=${i === keyResults.length - 1}
               .faults=${faults}
               @edited=${onDetail((edited) => this.edit({keyResults: keyResults.with(i, edited)}))}
-              @moved=${onDetail((step) => this.move(i, step))}
-              @discarded=${() => this.discard(i)}
+              @moved=${onDetail((step) =>
+                this.arrange(moved(keyResults, i, i + step), (rows) => rows[i + step].enter(step)),
+              )}
+              @discarded=${() =>
+                this.arrange(keyResults.toSpliced(i, 1), (rows) => (rows[i] ?? rows.at(-1))?.enter(0))}
             ></key-result-draft>
             ${this.advice(keyResult.id)}`,
       )}
-      <button
-        type="button"
-        class="btn btn-sm okr-add"
-        @click=${() => this.edit({keyResults: [...keyResults, newKeyResult()]})}
-      >
-        ${icon('plus')}${texts.objectivePage.addKeyResult}
-      </button>
+      ${button(
+        texts.objectivePage.addKeyResult,
+        () => this.edit({keyResults: [...keyResults, newKeyResult()]}),
+        {icon: 'plus', look: 'sm'},
+      )}
     </fieldset>`;
   }
 
   /**
-   * @param {number} from
-   * @param {number} step
+   * Takes key results in another order, or fewer of them.
+   *
+   * @param {import('./okr-draft.js').KeyResultDraft[]} keyResults
+   * @param {(rows: any[]) => void} enter puts the focus where it belongs once they are drawn anew
    */
-  move(from, step) {
-    const keyResults = this.draft?.keyResults ?? [];
-    const [moved] = keyResults.slice(from, from + 1);
-    if (moved) {
-      this.settle = () => this.rows[from + step]?.enter(step);
-      this.edit({keyResults: keyResults.toSpliced(from, 1).toSpliced(from + step, 0, moved)});
-    }
-  }
-
-  /** @param {number} at */
-  discard(at) {
-    const keyResults = this.draft?.keyResults.toSpliced(at, 1) ?? [];
-    this.settle = () =>
-      keyResults.length
-        ? this.rows[Math.min(at, keyResults.length - 1)]?.enter(0)
-        : /** @type {HTMLElement | null} */ (this.querySelector('.okr-add'))?.focus();
+  arrange(keyResults, enter) {
     this.edit({keyResults});
-  }
-
-  get rows() {
-    return /** @type {any[]} */ ([...this.querySelectorAll('key-result-draft')]);
+    requestAnimationFrame(() => {
+      const rows = [...this.querySelectorAll('key-result-draft')];
+      const add = /** @type {HTMLElement} */ (this.querySelector('.okr-drafts > button'));
+      return rows.length ? enter(rows) : add.focus();
+    });
   }
 
   /** What the audit would say about one of the records. @param {string} id */

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {percent} from '../platform/format.js';
 import {statusBadge} from '../platform/parts/badges.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
@@ -14,12 +14,12 @@ export const expectedText = (expected) =>
 /**
  * How far an objective is, its status, and where it should be by now.
  *
- * @param {{progress: number, status: Okr.Status, hasData: boolean, expected?: number | null}} figures
- * @param {{noValue?: string, size?: 'normal' | 'large'}} [options]
+ * @param {{progress: number, status: Okr.Status, hasData: boolean, expected: number}} figures
+ * @param {'normal' | 'large'} [size]
  */
-export const objectiveFigures = (figures, {noValue = '–', size = 'normal'} = {}) => html`
+export const objectiveFigures = (figures, size) => html`
   <p class="okr-panel-figures">
-    <strong class="okr-panel-percent">${figures.hasData ? percent(figures.progress) : noValue}</strong>
+    <strong class="okr-panel-percent">${progressText(figures)}</strong>
     ${statusBadge(figures.status)} ${expectedText(figures.expected)}
   </p>
   ${progressBar({...figures, label: texts.figures.progress, size})}

@@ -1,13 +1,12 @@
 import {html} from 'lit';
 import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {needNumbers} from '../platform/problem.js';
 import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
+import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
-import {AmendmentForm} from './amendment-form.js';
-import '../org/person-picker.js';
+import {AmendmentForm, changesOf} from './amendment-form.js';
 
 const EDITED = {
   title: {label: texts.objectivePage.title},
@@ -24,57 +23,37 @@ const EDITED = {
   weight: {label: texts.objectivePage.weight},
 };
 
-/** Changes an objective. */
+/** Changes an objective; the record. */
 class ObjectiveForm extends AmendmentForm {
+  prefix = 'objective';
+  fields = [...Object.keys(EDITED), 'reason'];
+
   get draftName() {
-    return `objective.${this.record?.id}`;
-  }
-
-  get prefix() {
-    return 'objective';
-  }
-
-  get fields() {
-    return [...Object.keys(EDITED), 'reason'];
-  }
-
-  /** What differs from what was there. @returns {Record<string, any>} */
-  changes() {
-    const {reason: _, ...typed} = this.draft ?? {};
-    /** @type {Record<string, (text: any) => any>} */
-    const settled = {
-      title: (text) => text.trim(),
-      description: (text) => text.trim() || null,
-      weight: Number,
-    };
-    return Object.fromEntries(
-      Object.entries(typed)
-        .map(([name, value]) => [name, settled[name]?.(value) ?? value])
-        .filter(([name, value]) => (value || null) !== (this.base[name] || null)),
-    );
+    return `objective.${this.record.id}`;
   }
 
   async save() {
-    needNumbers({weight: this.value('weight')});
-    const changes = this.changes();
-    if (!Object.keys(changes).length) {
-      return;
-    }
     const {base, reason} = this;
     const path = apiPath`/objectives/${base.id}`;
-    const saved = await saveChanges(path, base, {...changes, ...reason}, EDITED);
-    // Where two changed the same, it may be the other's version that stayed: that is not taken back.
-    const back = Object.fromEntries(
-      Object.entries(changes)
-        .filter(([name, value]) => saved[name] === value)
-        .map(([name]) => [name, base[name]]),
-    );
-    if (Object.keys(back).length) {
-      const why = reason.reason ? {reason: texts.undo} : {};
-      this.confirm(texts.saved, () => saveChanges(path, saved, {...back, ...why}, EDITED));
-    } else {
-      this.emitUp('cascade-changed');
-    }
+    const changes = changesOf(base, {
+      title: this.value('title').trim(),
+      description: this.value('description').trim() || null,
+      ownerId: this.value('ownerId') || null,
+      ambition: this.value('ambition'),
+      origin: this.value('origin'),
+      ...needNumbers({weight: this.value('weight')}),
+    });
+    await this.amend(path, base, changes, EDITED, (saved) => {
+      // Where two changed the same, it may be the other's version that stayed: that is not taken back.
+      const mine = Object.keys(changes).filter((name) => saved[name] === changes[name]);
+      if (mine.length) {
+        const back = Object.fromEntries(mine.map((name) => [name, base[name]]));
+        const why = reason.reason ? {reason: texts.undo} : {};
+        this.confirm(texts.saved, () => saveChanges(path, saved, {...back, ...why}, EDITED));
+      } else {
+        this.emitUp('cascade-changed');
+      }
+    });
   }
 
   render() {
@@ -82,14 +61,7 @@ class ObjectiveForm extends AmendmentForm {
     const content = html`
       ${textField(this.field('title', words.title, {id: 'objective-title-field'}))}
       ${textArea(this.field('description', words.description, {optional: true}))}
-      <person-picker
-        name="owner-field"
-        optional
-        .label=${texts.objective.owner}
-        .error=${this.errors['ownerId'] ?? ''}
-        .personId=${this.value('ownerId')}
-        @chosen=${onDetail((owner) => this.edit({ownerId: owner?.id ?? null}))}
-      ></person-picker>
+      ${personField(this.field('ownerId', texts.objective.owner, {id: 'owner-field', optional: true}))}
       <div class="okr-inline-fields">
         ${selectField(this.field('ambition', words.ambition, {
           options: Object.entries(texts.ambitions),

@@ -1,51 +1,63 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {apiPath, get, getAll} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {pathUp} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
-import {listen} from '../platform/events.js';
+import {listen, pressKey} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
-import {objectiveTags} from '../platform/parts/badges.js';
-import {button} from '../platform/parts/button.js';
+import {weightTag} from '../platform/parts/badges.js';
+import {about, button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
+import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import {keyResultDialog, objectiveDialog} from './edit-dialogs.js';
+import {alignmentLinks} from './alignment-links.js';
+import {editDialog} from './edit-dialog.js';
 import {noKeyResults, noObjective, objectiveFigures} from './objective-figures.js';
-import {teamPath} from './team-path.js';
+import {ParentChoice} from './parent-choice.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
-import '../org/person-name.js';
-import './alignment-editor.js';
+import './alignment-form.js';
 import './key-result-card.js';
 import './number-explanation.js';
 import './objective-states.js';
 
-/** @typedef {{cascade: Okr.Cascade, full: Api.ObjectiveAnswer, amendments: Api.Amendment[]}} Loaded */
+/**
+ * @typedef {{
+ *   cascade: Okr.Cascade,
+ *   full: Api.ObjectiveAnswer,
+ *   objective: Okr.Objective | undefined,
+ *   amendments: Api.Amendment[],
+ * }} Loaded objective: as far as the cascade holds it
+ */
 
 /** One objective with all that belongs to it. The key `c` opens the check-in of its key result. */
 class ObjectivePage extends withProperties(PageElement, () => ({
-  /** What is edited in a dialog: the objective itself, or a key result by its id. */
-  editing: '',
+  /** @type {(() => unknown) | null} the form that is open above the page */
+  dialog: null,
   explained: false,
 })) {
   arrived = '';
+  choice = new ParentChoice();
+  close = () => (this.dialog = null);
   load = new Load(this, {
-    args: () => this.cycle && [this.cycleId, this.objectiveId],
+    args: () => this.cycle && [this.cycleId, this.param('objectiveId')],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, objectiveId], signal) => {
-      const [cascade, full, amendments] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        get(apiPath`/objectives/${objectiveId}`, {signal}),
-        getAll(apiPath`/objectives/${objectiveId}/amendments`, {signal}),
-      ]);
-      return {cascade: cascade.data, full: full.data, amendments};
+      /** @type {Omit<Loaded, 'objective'>} */
+      const loaded = await together({
+        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        full: getData(apiPath`/objectives/${objectiveId}`, {signal}),
+        amendments: getAll(apiPath`/objectives/${objectiveId}/amendments`, {signal}),
+      });
+      return {...loaded, objective: loaded.cascade.objectives.find(({id}) => id === objectiveId)};
     },
     changed: () => {
-      this.editing = '';
+      this.close();
       this.explained = false;
     },
     on: 'cascade-changed',
@@ -54,10 +66,6 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   constructor() {
     super();
     listen(this, window, 'keydown', (event) => this.pressed(event));
-  }
-
-  get objectiveId() {
-    return this.param('objectiveId');
   }
 
   willUpdate() {
@@ -69,7 +77,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   /** Brings the key result that the address names into view, once. */
   updated() {
     const keyResultId = this.query('kr');
-    const place = `${this.objectiveId} ${keyResultId}`;
+    const place = `${this.param('objectiveId')} ${keyResultId}`;
     if (this.load.data && keyResultId && place !== this.arrived) {
       this.arrived = place;
       this.cardOf(keyResultId)?.scrollIntoView({block: 'start'});
@@ -78,30 +86,21 @@ class ObjectivePage extends withProperties(PageElement, () => ({
 
   /** @param {string} keyResultId */
   cardOf(keyResultId) {
-    return /** @type {any} */ (
-      this.querySelector(`[data-key-result="${CSS.escape(keyResultId)}"]`)
-    );
+    return this.querySelector(`[data-key-result="${CSS.escape(keyResultId)}"]`);
   }
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
     const target = /** @type {Element | null} */ (event.target);
-    const isTyping = target?.closest?.('input, textarea, select, dialog, [role=combobox]');
-    if (event.key !== 'c' || isTyping || event.ctrlKey || event.metaKey || event.altKey) {
+    if (target?.closest?.('input, textarea, select, dialog, [role=combobox]')) {
       return;
     }
-    const card =
+    const card = /** @type {any} */ (
       target?.closest?.('key-result-card') ??
-      this.cardOf(this.query('kr')) ??
-      this.querySelector('key-result-card');
-    if (card) {
-      event.preventDefault();
-      /** @type {any} */ (card).openCheckIn();
-    }
-  }
-
-  get isWritable() {
-    return mayWrite(this.me, this.own, this.load.data?.full.teamId ?? '');
+        this.cardOf(this.query('kr')) ??
+        this.querySelector('key-result-card')
+    );
+    pressKey(event, card ? {c: () => card.openCheckIn()} : {});
   }
 
   /** The cycle of the objective. */
@@ -109,25 +108,35 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     return this.cycles.find((cycle) => cycle.id === this.load.data?.full.cycleId) ?? null;
   }
 
+  get isWritable() {
+    return mayWrite(this.me, this.own, this.load.data?.full.teamId ?? '');
+  }
+
   get needsReason() {
     return needsReason(this.load.data?.full, this.own);
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
     if (!data) {
       return html`${pageHead({title: texts.nav.pages.objective})}
-      ${problem?.status === 404 && !loading ? noObjective() : loadState(this.load, 10)}`;
+      ${loadState(this.load, 10, noObjective())}`;
     }
-    const {cascade, full} = data;
-    const objective = cascade.objectives.find((one) => one.id === full.id);
+    const {cascade, full, objective} = data;
     return html`
-      ${this.path(cascade, full)}
+      <nav class="okr-path" aria-label=${texts.team.path}>
+        ${pathUp(cascade.teams, full.teamId)
+          .reverse()
+          .map(
+            ({id, name}) =>
+              html`<a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>`,
+          )}
+      </nav>
       ${pageHead({
         title: full.title,
-        lead: full.description ?? undefined,
+        lead: full.description,
         actions: html`${this.isWritable
-            ? button(texts.edit, () => (this.editing = full.id), {icon: 'edit'})
+            ? button(texts.edit, () => this.edit(), {icon: 'edit'})
             : nothing}
           <objective-states
             .objective=${full}
@@ -136,101 +145,36 @@ class ObjectivePage extends withProperties(PageElement, () => ({
             .me=${this.me}
           ></objective-states>`,
       })}
-      ${loadState(this.load)}
-      ${this.summary(full, objective, cascade)}
+      ${loadState(this.load)} ${this.summary(data)}
       ${objective
-        ? html`${this.keyResults(objective, data)} ${this.alignments(objective, cascade)}`
+        ? html`${this.keyResults({...data, objective})} ${this.alignments({...data, objective})}`
         : noObjective()}
-      <div class="okr-grid">${this.comments(full)} ${this.history(full, objective)}</div>
-      ${this.dialog(full)}
+      <div class="okr-grid">${this.talk(data)}</div>
+      ${this.dialog?.()}
     `;
   }
 
-  /**
-   * @param {Okr.Objective} objective
-   * @param {Okr.Cascade} cascade
-   */
-  alignments(objective, cascade) {
-    return cardSection({
-      title: texts.objectivePage.alignments,
-      id: 'objective-alignments',
-      body: html`<alignment-editor
-        .cascade=${cascade}
-        .cycles=${this.cycles}
-        .objective=${objective}
-        .isWritable=${this.isWritable}
-        .needsReason=${this.needsReason}
-      ></alignment-editor>`,
-    });
+  /** Changes it, or one of its key results. @param {string} [keyResultId] empty for a new one */
+  edit(keyResultId) {
+    const full = /** @type {Api.ObjectiveAnswer} */ (this.load.data?.full);
+    this.dialog = () => editDialog(full, keyResultId, this.needsReason, this.close);
   }
 
-  /** @param {Api.ObjectiveAnswer} full */
-  comments({id}) {
-    return cardSection({
-      title: texts.objectivePage.comments,
-      id: 'objective-comments',
-      body: html`<comment-thread
-        .subjectType=${'OBJECTIVE'}
-        .subjectId=${id}
-        .me=${this.me}
-      ></comment-thread>`,
-    });
-  }
-
-  /**
-   * @param {Api.ObjectiveAnswer} full
-   * @param {Okr.Objective | undefined} objective
-   */
-  history({id}, objective) {
-    const keyResults = objective?.keyResults ?? [];
-    return cardSection({
-      title: texts.objectivePage.history,
-      id: 'objective-history',
-      body: html`<change-history
-        .subjects=${[
-          {type: 'OBJECTIVE', id},
-          ...keyResults.map((keyResult) => ({type: 'KEY_RESULT', id: keyResult.id})),
-        ]}
-      ></change-history>`,
-    });
-  }
-
-  /**
-   * @param {Okr.Cascade} cascade
-   * @param {Api.ObjectiveAnswer} full
-   */
-  path(cascade, full) {
-    return html`<nav class="okr-path" aria-label=${texts.team.path}>
-      ${teamPath(cascade.teams, full.teamId)
-        .reverse()
-        .map(
-          ({id, name}) =>
-            html`<a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>`,
-        )}
-    </nav>`;
-  }
-
-  /**
-   * @param {Api.ObjectiveAnswer} full
-   * @param {Okr.Objective | undefined} objective
-   * @param {Okr.Cascade} cascade
-   */
-  summary(full, objective, cascade) {
+  /** @param {Loaded} loaded */
+  summary({full, objective, cascade}) {
     return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
       <div class="okr-section-body">
-        ${objectiveFigures(full, {noValue: texts.keyResult.noValue, size: 'large'})}
+        ${objectiveFigures(full, 'large')}
         <p class="okr-facts">
           <span
             >${texts.colon(texts.objective.owner)}
-            ${full.ownerId
-              ? html`<person-name .person=${full.ownerId}></person-name>`
-              : texts.objective.noOwner}</span
+            ${full.ownerId ? person(full.ownerId) : texts.objective.noOwner}</span
           >
           <span>${this.own?.name ?? full.cycleId}</span>
           <span>${word(texts.ambitions, full.ambition)}</span>
           <span>${word(texts.origins, full.origin)}</span>
           <span>${word(texts.states, full.state)}</span>
-          ${objective ? objectiveTags({...objective, state: 'APPROVED', ambition: ''}) : nothing}
+          ${weightTag(objective?.weight)}
         </p>
         <details
           class="okr-explained okr-no-print"
@@ -240,8 +184,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
           <summary>${texts.objectivePage.why}</summary>
           ${this.explained
             ? html`<number-explanation
-                .subjectType=${'OBJECTIVE'}
-                .subjectId=${full.id}
+                .objectiveId=${full.id}
                 .cascade=${cascade}
               ></number-explanation>`
             : nothing}
@@ -250,56 +193,98 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     </section>`;
   }
 
-  /**
-   * @param {Okr.Objective} objective
-   * @param {Loaded} loaded
-   */
-  keyResults(objective, {cascade, full, amendments}) {
+  /** @param {Loaded & {objective: Okr.Objective}} loaded */
+  keyResults({cascade, objective, amendments}) {
+    const {addKeyResult, checkInKey} = texts.objectivePage;
     return cardSection({
       title: texts.objective.keyResults,
       id: 'objective-key-results',
-      aside: html`<span class="okr-quiet okr-wide">${texts.objectivePage.checkInKey}</span>
+      aside: html`<span class="okr-quiet okr-wide">${checkInKey}</span>
         ${this.isWritable
-          ? button(
-            texts.objectivePage.addKeyResult,
-            () => (this.editing = 'new'),
-            {icon: 'plus', look: 'sm'},
-          )
+          ? button(addKeyResult, () => this.edit(''), {icon: 'plus', look: 'sm'})
           : nothing}`,
       body: objective.keyResults.length
         ? repeat(
             objective.keyResults,
             (keyResult) => keyResult.id,
             (keyResult) => html`<key-result-card
-              whole
               data-key-result=${keyResult.id}
+              .whole=${true}
               .keyResult=${keyResult}
               .objective=${objective}
-              .expected=${full.expected}
               .cascade=${cascade}
               .cycle=${this.cycle}
               .objectiveCycle=${this.own}
               .amendments=${amendments.filter((one) => one.keyResultId === keyResult.id)}
               .isWritable=${this.isWritable}
-              .mayCheckIn=${this.isWritable}
-              @edit-wanted=${() => (this.editing = keyResult.id)}
+              @edit-wanted=${() => this.edit(keyResult.id)}
             ></key-result-card>`,
           )
         : noKeyResults(),
     });
   }
 
-  /** @param {Api.ObjectiveAnswer} full */
-  dialog(full) {
-    const {editing, needsReason} = this;
-    const close = () => (this.editing = '');
-    if (!editing) {
-      return nothing;
-    }
-    const keyResultId = editing === 'new' ? '' : editing;
-    return editing === full.id
-      ? objectiveDialog(full, needsReason, close)
-      : keyResultDialog({objectiveId: full.id, keyResultId}, needsReason, close);
+  /** @param {Loaded & {objective: Okr.Objective}} loaded */
+  alignments({cascade, objective}) {
+    const {isWritable, cycles} = this;
+    const {alignments, align, weightOf} = texts.objectivePage;
+    const edit = (/** @type {Okr.Alignment | null} */ alignment, /** @type {string} */ heading) => {
+      this.dialog = () => html`<alignment-form
+        .record=${alignment}
+        .heading=${heading}
+        .objectiveId=${objective.id}
+        .search=${(/** @type {string} */ text) =>
+          this.choice.search({cascade, cycles, objective}, text)}
+        .needsReason=${this.needsReason}
+        @closed=${this.close}
+      ></alignment-form>`;
+    };
+    const links = alignmentLinks(cascade, objective, {
+      part: (way, heading, list) => html`<div>
+        <h3>${heading}</h3>
+        ${list}
+        ${way === 'up' && isWritable
+          ? button(align, () => edit(null, align), {icon: 'plus', look: 'sm'})
+          : nothing}
+      </div>`,
+      address: ({id, cycleId}, keyResult) =>
+        href('objective', {cycleId, objectiveId: id}, keyResult ? {kr: keyResult.id} : {}),
+      more: ({alignment}, way, title) => html`${alignment.mode === 'CONTRIBUTES'
+        ? html`<span class="okr-quiet">${weightOf(alignment.weight)}</span>`
+        : nothing}
+      ${way === 'up' && isWritable
+        ? button(about(texts.edit, title), () => edit(alignment, title), {
+            look: 'sm ghost-secondary',
+          })
+        : nothing}`,
+    });
+    return cardSection({
+      title: alignments,
+      id: 'objective-alignments',
+      body: html`<div class="okr-grid okr-section-body">${links}</div>`,
+    });
+  }
+
+  /** What is said about it, and what was changed. @param {Loaded} loaded */
+  talk({full: {id}, objective}) {
+    const {comments, history} = texts.objectivePage;
+    const keyResults = objective?.keyResults.map((one) => ({type: 'KEY_RESULT', id: one.id})) ?? [];
+    return html`${cardSection({
+      title: comments,
+      id: 'objective-comments',
+      body: html`<comment-thread
+        .subjectType=${'OBJECTIVE'}
+        .subjectId=${id}
+        .me=${this.me}
+      ></comment-thread>`,
+    })}
+    ${cardSection({
+      title: history,
+      id: 'objective-history',
+      body: html`<change-history
+        .subjects=${[{type: 'OBJECTIVE', id}, ...keyResults]}
+      ></change-history>`,
+    })}`;
   }
 }
 

@@ -1,34 +1,30 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement, withProperties} from '../platform/element.js';
-import {apiPath, get} from '../platform/api.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {apiPath, getData} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {objectiveTags, teamBadge} from '../platform/parts/badges.js';
 import {toolButton} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
+import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import {linksOf} from '../cascade/links.js';
-import {alignmentLink, linkList} from './alignment-links.js';
+import {alignmentLinks} from './alignment-links.js';
 import {noKeyResults, noObjective, objectiveFigures} from './objective-figures.js';
-import {expectedOf} from './paced.js';
-import {sidePanelAddress} from './side-panel-address.js';
-import '../org/person-name.js';
 import './key-result-card.js';
 
 /** One objective: its key results, what it is aligned to, and what carries it. */
 class ObjectivePanel extends withProperties(OkrElement, () => ({
-  /** @type {Okr.Cascade | null} */
-  cascade: null,
-  /** @type {Okr.Cycle | null} */
-  cycle: null,
+  /** @type {Okr.Cascade} */
+  cascade: required,
+  /** @type {Okr.Cycle} */
+  cycle: required,
   /** @type {Okr.Cycle[]} */
   cycles: [],
   objectiveId: '',
   keyResultId: '',
-  /** @type {import('../platform/router.js').Route | null} */
-  route: null,
+  /** @type {(objectiveId: string, keyResultId?: string) => string} of the page with another one beside it */
+  address: required,
   /** @type {Api.MeAnswer | null} */
   me: null,
   isPast: false,
@@ -36,8 +32,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
   full = new Load(this, {
     args: () => this.objective && [this.objectiveId],
     /** @returns {Promise<Api.ObjectiveAnswer>} what the cascade leaves out, such as the description */
-    task: async ([id], signal) =>
-      (await get(apiPath`/objectives/${id}`, {signal})).data,
+    task: ([id], signal) => getData(apiPath`/objectives/${id}`, {signal}),
   });
 
   constructor() {
@@ -50,7 +45,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
   }
 
   get objective() {
-    return this.cascade?.objectives.find((objective) => objective.id === this.objectiveId);
+    return this.cascade.objectives.find((objective) => objective.id === this.objectiveId);
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -79,20 +74,17 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
   }
 
   leave() {
-    navigate(sidePanelAddress(this.route, ''));
+    navigate(this.address(''));
   }
 
   render() {
-    const {cascade, cycle, objective} = this;
-    if (!cascade || !cycle) {
-      return nothing;
-    }
+    const {objective} = this;
     const close = toolButton('close', texts.objective.back, () => this.leave(), {
       className: 'btn-ghost-secondary okr-close',
     });
     return html`<section class="card okr-panel" aria-labelledby="objective-title">
       ${objective
-        ? this.content(cascade, objective, close)
+        ? this.content(objective, close)
         : html`<div class="okr-panel-bar"><span></span>${close}</div>
             <h2 id="objective-title" class="visually-hidden" tabindex="-1">
               ${texts.objective.missing}
@@ -102,15 +94,14 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
   }
 
   /**
-   * @param {Okr.Cascade} cascade
    * @param {Okr.Objective} objective
    * @param {unknown} close
    */
-  content(cascade, objective, close) {
+  content(objective, close) {
+    const {cascade, cycle, cycles, keyResultId, me, isPast} = this;
     const {id, title, cycleId, teamId, ownerId, keyResults} = objective;
-    const own = this.cycles.find((one) => one.id === cycleId);
-    const full = this.full.data;
-    const expected = objective.expected ?? full?.expected ?? expectedOf(objective, cascade);
+    const own = cycles.find((one) => one.id === cycleId);
+    const description = this.full.data?.description;
     return html`
       <div class="okr-panel-bar">
         <div class="okr-tags">
@@ -126,13 +117,13 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
         <h2 id="objective-title" class="okr-panel-title" tabindex="-1">
           <a href=${href('objective', {cycleId, objectiveId: id})}>${title}</a>
         </h2>
-        ${objectiveFigures({...objective, expected})}
+        ${objectiveFigures(objective)}
         <p class="okr-quiet">
           ${ownerId
-            ? html`${texts.colon(texts.objective.owner)} <person-name .person=${ownerId}></person-name>`
+            ? html`${texts.colon(texts.objective.owner)} ${person(ownerId)}`
             : texts.objective.noOwner}
         </p>
-        ${full?.description ? html`<p class="okr-description">${full.description}</p>` : nothing}
+        ${description ? html`<p class="okr-description">${description}</p>` : nothing}
       </header>
       ${keyResults.length
         ? repeat(
@@ -141,39 +132,29 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
             (keyResult) => html`
               <key-result-card
                 data-key-result=${keyResult.id}
-                class=${keyResult.id === this.keyResultId ? 'okr-current' : ''}
+                class=${keyResult.id === keyResultId ? 'okr-current' : ''}
                 .keyResult=${keyResult}
                 .objective=${objective}
-                .expected=${expected}
                 .cascade=${cascade}
-                .cycle=${this.cycle}
+                .cycle=${cycle}
                 .objectiveCycle=${own ?? null}
-                .mayCheckIn=${mayWrite(this.me, own, teamId)}
-                .isPast=${this.isPast}
+                .isWritable=${mayWrite(me, own, teamId)}
+                .isPast=${isPast}
               ></key-result-card>
             `,
           )
         : noKeyResults()}
-      ${this.links(cascade, objective)}
+      ${alignmentLinks(cascade, objective, {
+        part: (way, heading, list) => html`<section
+          class="okr-panel-part"
+          aria-labelledby="objective-${way}"
+        >
+          <h3 id="objective-${way}">${heading}</h3>
+          ${list}
+        </section>`,
+        address: (other, keyResult) => this.address(other.id, keyResult?.id),
+      })}
     `;
-  }
-
-  /**
-   * @param {Okr.Cascade} cascade
-   * @param {Okr.Objective} objective
-   */
-  links(cascade, objective) {
-    const links = linksOf(cascade, objective);
-    const address = (/** @type {Okr.Objective} */ {id}, /** @type {Okr.KeyResult | undefined} */ keyResult) =>
-      sidePanelAddress(this.route, id, keyResult?.id);
-    return /** @type {const} */ (['up', 'down']).map(
-      (way) => html`<section class="okr-panel-part" aria-labelledby="objective-${way}">
-        <h3 id="objective-${way}">${icon(way)} ${texts.objective[way]}</h3>
-        ${linkList(links[way], texts.objective[`${way}None`], (end) =>
-          alignmentLink(cascade, end, {address}),
-        )}
-      </section>`,
-    );
   }
 }
 

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
 import {apiPath, post} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {pathUp} from '../platform/collections.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
@@ -10,7 +11,6 @@ import {dialog} from '../platform/parts/modal-dialog.js';
 import {refusal} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import {teamPath} from './team-path.js';
 
 /** @typedef {Api.ObjectiveAnswer['state']} State */
 
@@ -24,8 +24,8 @@ const NEXT = {
 
 /** Proposes, approves, drops an objective. Event: `cascade-changed`. */
 class ObjectiveStates extends withProperties(OkrElement, () => ({
-  /** @type {Api.ObjectiveAnswer | null} */
-  objective: null,
+  /** @type {Api.ObjectiveAnswer} */
+  objective: required,
   /** @type {Api.MeAnswer | null} */
   me: null,
   /** @type {Okr.Cycle | null} of the objective */
@@ -41,33 +41,31 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
   /** Who leads a team above approves, LEADERSHIP what is the company's or a department's, nobody their own. */
   get mayApprove() {
     const {me, objective, cycle, teams} = this;
-    if (!me || !objective || cycle?.phase === 'CLOSED' || objective.ownerId === me.id) {
+    if (!me || cycle?.phase === 'CLOSED' || objective.ownerId === me.id) {
       return false;
     }
-    const [own, ...above] = teamPath(teams, objective.teamId);
+    const [own, ...above] = pathUp(teams, objective.teamId);
     const led = me.memberships.filter(({role}) => role !== 'MEMBER').map(({teamId}) => teamId);
-    if (above.some(({id}) => led.includes(id))) {
-      return true;
-    }
     return (
+      above.some(({id}) => led.includes(id)) ||
       me.globalRoles.includes('ADMIN') ||
       (me.globalRoles.includes('LEADERSHIP') && ['COMPANY', 'DEPARTMENT'].includes(own?.level ?? ''))
     );
   }
 
-  /** @param {State} state */
+  /** @param {State | ''} state */
   choose(state) {
     this.wanted = state;
     this.reason = '';
     this.action.clear();
-    if (state !== 'DROPPED') {
+    if (state && state !== 'DROPPED') {
       this.move(state);
     }
   }
 
   /** @param {State} wanted */
   move(wanted) {
-    const {id, state: before} = /** @type {Api.ObjectiveAnswer} */ (this.objective);
+    const {id, state: before} = this.objective;
     const go = async (/** @type {State} */ state, reason = '') => {
       await post(apiPath`/objectives/${id}/state`, {state, ...(reason ? {reason} : {})});
       this.emitUp('cascade-changed');
@@ -82,9 +80,6 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
 
   render() {
     const {objective, cycle, me, wanted, action} = this;
-    if (!objective) {
-      return nothing;
-    }
     const may = {write: mayWrite(me, cycle, objective.teamId), approve: this.mayApprove};
     return html`
       <span class="okr-page-actions">
@@ -96,41 +91,37 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
             }),
           )}
       </span>
-      ${wanted === 'DROPPED' || action.problem ? this.dialog() : nothing}
+      ${wanted === 'DROPPED' || action.problem
+        ? dialog({
+            heading: wanted && texts.objectivePage.verbs[wanted],
+            content: html`${refusal(action)} ${wanted === 'DROPPED' ? this.question() : nothing}`,
+            close: () => this.choose(''),
+          })
+        : nothing}
     `;
   }
 
-  dialog() {
-    const {wanted} = this;
+  /** Why it is dropped. */
+  question() {
     const {verbs, dropHint, reason} = texts.objectivePage;
-    return dialog({
-      heading: wanted ? verbs[wanted] : '',
-      content: html`${refusal(this.action)}
-      ${wanted === 'DROPPED'
-        ? html`<form
-            novalidate
-            @submit=${(/** @type {Event} */ event) => {
-              event.preventDefault();
-              this.move(wanted);
-            }}
-          >
-            <p class="okr-lead">${dropHint}</p>
-            ${textArea({
-              id: 'state-reason',
-              label: reason,
-              value: this.reason,
-              change: (text) => (this.reason = text),
-            })}
-            <div class="okr-form-end">
-              <button type="submit" class="btn btn-primary">${verbs.DROPPED}</button>
-            </div>
-          </form>`
-        : nothing}`,
-      close: () => {
-        this.wanted = '';
-        this.action.clear();
-      },
-    });
+    return html`<form
+      novalidate
+      @submit=${(/** @type {Event} */ event) => {
+        event.preventDefault();
+        this.move('DROPPED');
+      }}
+    >
+      <p class="okr-lead">${dropHint}</p>
+      ${textArea({
+        id: 'state-reason',
+        label: reason,
+        value: this.reason,
+        change: (text) => (this.reason = text),
+      })}
+      <div class="okr-form-end">
+        <button type="submit" class="btn btn-primary">${verbs.DROPPED}</button>
+      </div>
+    </form>`;
   }
 }
 

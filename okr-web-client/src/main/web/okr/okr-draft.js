@@ -65,11 +65,7 @@ const isBlank = ({title, baseline, target, milestones}) =>
  */
 export function faultsOf(draft) {
   /** @type {Faults} */
-  const faults = {};
-  const say = texts.write.faults;
-  if (!draft.title.trim()) {
-    faults[`${draft.id}.title`] = say.title;
-  }
+  const faults = draft.title.trim() ? {} : {[`${draft.id}.title`]: texts.write.faults.title};
   for (const keyResult of draft.keyResults.filter((one) => !isBlank(one))) {
     for (const [field, fault] of Object.entries(keyResultFaults(keyResult))) {
       if (fault) {
@@ -164,14 +160,10 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
         .map((title, i) => ({id: `m${i + 1}`, title, weight: 1})),
     };
   }
-  const direction = {
-    REACH: Number(target) >= Number(baseline) ? 'INCREASE' : 'DECREASE',
-    AT_LEAST: 'MAINTAIN_AT_LEAST',
-    AT_MOST: 'MAINTAIN_AT_MOST',
-  }[aim];
+  const way = Number(target) >= Number(baseline) ? 'INCREASE' : 'DECREASE';
   return {
     type,
-    direction,
+    direction: aim === 'REACH' ? way : `MAINTAIN_${aim}`,
     baseline: Number(baseline),
     target: Number(target),
     unit: unit.trim() || null,
@@ -190,25 +182,23 @@ export const continued = ({title, description, ambition, ownerId, keyResults}) =
   newObjective({
     title,
     description: description ?? '',
-    ambition: ambition ?? 'COMMITTED',
+    ambition,
     ownerId: ownerId ?? null,
-    keyResults: keyResults.map(({title: name, metric, value, weight}) =>
-      newKeyResult({
+    keyResults: keyResults.map(({title: name, metric, value, weight}) => {
+      const {type, direction, baseline, target, unit, milestones} = metric;
+      const [, held] = direction.split('MAINTAIN_');
+      return newKeyResult({
         title: name,
-        type: metric.type,
-        aim: metric.direction.endsWith('AT_LEAST')
-          ? 'AT_LEAST'
-          : metric.direction.endsWith('AT_MOST')
-            ? 'AT_MOST'
-            : 'REACH',
-        baseline: String((metric.direction.startsWith('MAINTAIN') ? null : value) ?? metric.baseline ?? ''),
-        target: String(metric.target ?? ''),
-        unit: metric.unit ?? '',
+        type,
+        aim: /** @type {KeyResultDraft['aim']} */ (held ?? 'REACH'),
+        baseline: String((held ? null : value) ?? baseline ?? ''),
+        target: String(target ?? ''),
+        unit: unit ?? '',
         weight: String(weight),
-        milestones: (metric.milestones ?? [])
-          .filter((milestone) => !milestone.doneOn)
+        milestones: milestones
+          .filter(({doneOn}) => !doneOn)
           .map((milestone) => milestone.title)
           .join('\n'),
-      }),
-    ),
+      });
+    }),
   });

@@ -1,9 +1,9 @@
-import {apiPath, get} from '../platform/api.js';
+import {apiPath, getData} from '../platform/api.js';
+import {byKey, groupedBy, pathUp} from '../platform/collections.js';
 import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
 import {allLinks} from '../cascade/links.js';
 import {texts} from '../texts/texts.js';
-import {teamPath} from './team-path.js';
 
 /**
  * Parents for an objective: which make sense, in which order, and why the others do not. The service
@@ -34,11 +34,9 @@ const MOST = 30;
  * so the rest is fetched once, when it is first asked for.
  */
 export class ParentChoice {
-  constructor() {
-    this.cycleId = '';
-    /** @type {Promise<Okr.Cascade[]> | null} */
-    this.above = null;
-  }
+  cycleId = '';
+  /** @type {Promise<Okr.Cascade[]> | null} */
+  above = null;
 
   /**
    * @param {Place} place
@@ -46,22 +44,20 @@ export class ParentChoice {
    * @returns {Promise<import('../platform/parts/search-picker.js').Option[]>}
    */
   async search({cascade, cycles, objective}, text) {
-    const whole = merged([cascade, ...(await this.cascadesAbove(cycles, objective.cycleId))]);
-    return parentsFor({cascade: whole, cycles, objective})
-      .filter((parent) => matches(`${parent.title} ${parent.team?.name ?? ''}`, text))
+    const whole = merged([...(await this.cascadesAbove(cycles, objective.cycleId)), cascade]);
+    return parentsFor({cascade: {...cascade, ...whole}, cycles, objective})
+      .filter(({title, team}) => matches(`${title} ${team?.name ?? ''}`, text))
       .slice(0, MOST)
-      .map((parent) => ({
-        id: `${parent.type}:${parent.id}`,
-        label: parent.title,
+      .map(({type, id, title, objective: home, team, refusal}) => ({
+        id: `${type}:${id}`,
+        label: title,
         detail: [
-          parent.team?.name,
-          parent.type === 'KEY_RESULT'
-            ? texts.objective.of(parent.objective.title)
-            : texts.nav.pages.objective,
+          team?.name,
+          type === 'KEY_RESULT' ? texts.objective.of(home.title) : texts.nav.pages.objective,
         ]
           .filter(Boolean)
           .join(' \u00b7 '),
-        ...(parent.refusal ? {disabled: parent.refusal} : {}),
+        ...(refusal ? {disabled: refusal} : {}),
       }));
   }
 
@@ -71,11 +67,9 @@ export class ParentChoice {
    */
   async cascadesAbove(cycles, cycleId) {
     if (!this.above || cycleId !== this.cycleId) {
+      const [, ...above] = pathUp(cycles, cycleId);
       this.cycleId = cycleId;
-      const ids = [...ancestorsOf(cycles, cycleId)].filter((id) => id !== cycleId);
-      this.above = Promise.all(
-        ids.map(async (id) => (await get(apiPath`/cycles/${id}/cascade`)).data),
-      );
+      this.above = Promise.all(above.map(({id}) => getData(apiPath`/cycles/${id}/cascade`)));
     }
     try {
       return await this.above;
@@ -86,20 +80,11 @@ export class ParentChoice {
   }
 }
 
-/**
- * @param {Okr.Cascade[]} cascades the first one's records count where several have them
- * @returns {Okr.Cascade}
- */
-function merged([first, ...others]) {
-  const cascade = /** @type {Okr.Cascade} */ (first);
+/** @param {Okr.Cascade[]} cascades the last one's records count where several have them */
+function merged(cascades) {
   /** @template {{id: string}} T @param {(one: Okr.Cascade) => T[]} part @returns {T[]} */
-  const all = (part) => [
-    ...new Map(
-      [...others, cascade].flatMap((one) => part(one).map((record) => [record.id, record])),
-    ).values(),
-  ];
+  const all = (part) => [...byKey(cascades.flatMap(part), ({id}) => id).values()];
   return {
-    ...cascade,
     objectives: all(({objectives}) => objectives),
     alignments: all(({alignments}) => alignments),
     teams: all(({teams}) => teams),
@@ -111,82 +96,46 @@ function merged([first, ...others]) {
  * @returns {Parent[]} the best first, the refused last
  */
 export function parentsFor(place) {
-  const {cascade, objective} = place;
-  const teams = new Map(cascade.teams.map((team) => [team.id, team]));
-  const path = teamPath(cascade.teams, objective.teamId).map(({id}) => id);
+  const {cascade, cycles, objective} = place;
+  const {refusals} = texts.objectivePage;
+  const teams = byKey(cascade.teams, ({id}) => id);
+  const path = pathUp(cascade.teams, objective.teamId).map(({id}) => id);
   const own = teams.get(objective.teamId);
   const taken = new Set(
     cascade.alignments
-      .filter((one) => one.childType === 'OBJECTIVE' && one.childId === objective.id)
-      .map((one) => `${one.parentType}:${one.parentId}`),
+      .filter(({childType, childId}) => childType === 'OBJECTIVE' && childId === objective.id)
+      .map(({parentType, parentId}) => `${parentType}:${parentId}`),
   );
-  const ancestors = ancestorsOf(place.cycles, objective.cycleId);
-  const circles = carriersOf(place);
+  const reachable = new Set(pathUp(cycles, objective.cycleId).map(({id}) => id));
+  const ways = waysDown(place);
   const words = wordsOf(objective.title);
-  /** @type {Parent[]} */
-  const parents = [];
-  for (const other of cascade.objectives) {
-    if (other.id === objective.id || other.state === 'DROPPED') {
-      continue;
-    }
-    const team = teams.get(other.teamId);
-    const distance = path.indexOf(other.teamId);
-    /** @param {'OBJECTIVE' | 'KEY_RESULT'} type @param {string} id @param {string} title */
-    const add = (type, id, title) =>
-      parents.push({
+  return cascade.objectives
+    .filter(({id, state}) => id !== objective.id && state !== 'DROPPED')
+    .flatMap((other) => {
+      const team = teams.get(other.teamId);
+      const distance = path.indexOf(other.teamId);
+      const way = ways.get(other.id);
+      const unfit =
+        (rankOf(team?.level) > rankOf(own?.level) && refusals.level) ||
+        (!reachable.has(other.cycleId) && refusals.cycle) ||
+        (way && refusals.circle(way.join(' ← '))) ||
+        '';
+      /** @param {Parent['type']} type @param {{id: string, title: string}} record @returns {Parent} */
+      const parent = (type, {id, title}) => ({
         type,
         id,
         title,
         objective: other,
         team,
-        refusal: refusalOf({other, type, id, own, team, taken, ancestors, circles}),
+        refusal: taken.has(`${type}:${id}`) ? refusals.taken : unfit,
         rank:
           (distance > 0 ? distance * 2 : distance === 0 ? 7 : 12) +
           (type === 'OBJECTIVE' ? 1 : 0) -
           3 * wordsOf(title).filter((word) => words.includes(word)).length,
       });
-    other.keyResults.forEach((keyResult) => add('KEY_RESULT', keyResult.id, keyResult.title));
-    add('OBJECTIVE', other.id, other.title);
-  }
-  return parents.sort(
-    (a, b) => Number(Boolean(a.refusal)) - Number(Boolean(b.refusal)) || a.rank - b.rank,
-  );
-}
-
-/**
- * @param {{
- *   other: Okr.Objective, type: string, id: string,
- *   own: Okr.Team | undefined, team: Okr.Team | undefined,
- *   taken: Set<string>, ancestors: Set<string>, circles: Map<string, string[]>,
- * }} candidate
- */
-function refusalOf({other, type, id, own, team, taken, ancestors, circles}) {
-  const refusals = texts.objectivePage.refusals;
-  if (taken.has(`${type}:${id}`)) {
-    return refusals.taken;
-  }
-  if (rankOf(team?.level) > rankOf(own?.level)) {
-    return refusals.level;
-  }
-  if (!ancestors.has(other.cycleId)) {
-    return refusals.cycle;
-  }
-  const circle = circles.get(other.id);
-  return circle ? refusals.circle(circle.join(' ← ')) : '';
-}
-
-/**
- * @param {Okr.Cycle[]} cycles
- * @param {string} cycleId
- * @returns {Set<string>} the cycle itself and those above it
- */
-function ancestorsOf(cycles, cycleId) {
-  const ids = new Set([cycleId]);
-  for (let cycle = cycles.find((one) => one.id === cycleId); cycle?.parentId; ) {
-    ids.add(cycle.parentId);
-    cycle = cycles.find((one) => one.id === cycle?.parentId);
-  }
-  return ids;
+      return [...other.keyResults.map((one) => parent('KEY_RESULT', one)), parent('OBJECTIVE', other)];
+    })
+    .sort((a, b) => Number(Boolean(a.refusal)) - Number(Boolean(b.refusal)) || a.rank - b.rank);
 }
 
 /**
@@ -195,24 +144,14 @@ function ancestorsOf(cycles, cycleId) {
  * @param {Place} place
  * @returns {Map<string, string[]>} by id, with the titles on the way down to it
  */
-function carriersOf({cascade, objective}) {
-  /** @type {Map<string, string[]>} */
-  const ways = new Map();
-  const queue = [{id: objective.id, way: [objective.title]}];
-  /** @type {Map<string, Okr.Objective[]>} */
-  const children = new Map();
-  for (const {child, parent} of allLinks(cascade)) {
-    if (child && parent) {
-      const {id} = parent.objective;
-      children.set(id, [...(children.get(id) ?? []), child.objective]);
-    }
-  }
-  for (const {id, way} of queue) {
-    for (const child of children.get(id) ?? []) {
-      if (child.id !== objective.id && !ways.has(child.id)) {
-        const wayToChild = [...way, child.title];
-        ways.set(child.id, wayToChild);
-        queue.push({id: child.id, way: wayToChild});
+function waysDown({cascade, objective}) {
+  const links = new Map(groupedBy(allLinks(cascade), ({parent}) => parent?.objective.id ?? ''));
+  const ways = new Map([[objective.id, [objective.title]]]);
+  // Those that are found on the way are walked as well.
+  for (const [id, way] of ways) {
+    for (const {child} of links.get(id) ?? []) {
+      if (child && !ways.has(child.objective.id)) {
+        ways.set(child.objective.id, [...way, child.objective.title]);
       }
     }
   }

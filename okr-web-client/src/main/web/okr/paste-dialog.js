@@ -4,52 +4,41 @@ import {button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
+import {dataTable} from '../platform/parts/table.js';
 import {texts} from '../texts/texts.js';
 import {COLUMNS, readSpreadsheet} from './spreadsheet.js';
 
 /** Takes rows from a spreadsheet. Events: `taken` with drafts, `closed`. */
-class PasteDialog extends withProperties(OkrElement, () => ({
-  text: '',
-})) {
+class PasteDialog extends withProperties(OkrElement, () => ({text: ''})) {
   render() {
     const {rows, drafts} = readSpreadsheet(this.text);
+    const {paste, pasteHint, pasteField, columns, take} = texts.write;
+    const table = dataTable({
+      isHeaded: false,
+      rows,
+      id: (row) => rows.indexOf(row),
+      columns: [
+        ...COLUMNS.map((name, i) => ({
+          label: columns[name],
+          cell: (/** @type {import('./spreadsheet.js').Row} */ {cells}) => cells[i] ?? '',
+        })),
+        {label: columns.fault, cell: ({fault}) => (fault ? toneTag('bad', fault) : nothing)},
+      ],
+    });
     return dialog({
-      heading: texts.write.paste,
+      heading: paste,
       content: html`
-        <p class="okr-lead">${texts.write.pasteHint}</p>
+        <p class="okr-lead">${pasteHint}</p>
         ${textArea({
           id: 'paste',
-          label: texts.write.pasteField,
+          label: pasteField,
           rows: 6,
           value: this.text,
           change: (text) => (this.text = text),
         })}
-        ${rows.length
-          ? scrolling(
-              texts.write.paste,
-              html`<table class="okr-table">
-                <thead>
-                  <tr>
-                    ${COLUMNS.map(
-                      (name) => html`<th scope="col">${texts.write.columns[name]}</th>`,
-                    )}
-                    <th scope="col">${texts.write.columns.fault}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${rows.map(
-                    ({cells, fault}) =>
-                      html`<tr>
-                        ${COLUMNS.map((_, i) => html`<td>${cells[i] ?? ''}</td>`)}
-                        <td>${fault ? toneTag('bad', fault) : nothing}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>`,
-            )
-          : nothing}
+        ${rows.length ? scrolling(paste, table) : nothing}
         <div class="okr-form-end">
-          ${button(texts.write.take(drafts.length), () => this.emit('taken', drafts), {
+          ${button(take(drafts.length), () => this.emit('taken', drafts), {
             look: 'primary',
             disabled: !drafts.length,
           })}

@@ -1,5 +1,8 @@
 import {href} from '../platform/router.js';
 
+/** Records with a page of their own, by which its address calls them too. */
+const WITH_PAGE = ['OBJECTIVE', 'INITIATIVE', 'DEPENDENCY', 'TEAM'];
+
 /**
  * Where a record that is spoken of can be seen; a key result on the page of its objective.
  *
@@ -17,16 +20,9 @@ export function subjectAddress({type, id, cycleId, teamId}, homes) {
   if (!place.cycleId) {
     return '';
   }
-  switch (type) {
-    case 'OBJECTIVE':
-      return href('objective', {...place, objectiveId: id});
-    case 'INITIATIVE':
-      return href('initiative', {...place, initiativeId: id});
-    case 'DEPENDENCY':
-      return href('dependency', {...place, dependencyId: id});
-    case 'TEAM':
-      return href('team', {...place, teamId: id});
-    default:
-      return teamId ? href('team', {...place, teamId}) : '';
+  if (WITH_PAGE.includes(type)) {
+    const page = type.toLowerCase();
+    return href(page, {...place, [`${page}Id`]: id});
   }
+  return teamId ? href('team', {...place, teamId}) : '';
 }

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {Action} from '../platform/action.js';
-import {apiPath, get, getAll, patch, post, remove} from '../platform/api.js';
+import {apiPath, getAll, getData, patch, post, remove, together} from '../platform/api.js';
+import {moved} from '../platform/collections.js';
 import {keep, kept} from '../platform/drafts.js';
 import {withProperties} from '../platform/element.js';
 import {onDetail} from '../platform/events.js';
@@ -12,13 +13,13 @@ import {notify} from '../platform/notice.js';
 import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {dialog as modalDialog} from '../platform/parts/modal-dialog.js';
+import {confirmDialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
-import {keyResultDialog, objectiveDialog} from './edit-dialogs.js';
+import {editDialog} from './edit-dialog.js';
 import {moveButtons} from './move-buttons.js';
 import {newObjective} from './okr-draft.js';
 import './copy-dialog.js';
@@ -42,8 +43,8 @@ import './paste-dialog.js';
 class WritePage extends withProperties(PageElement, () => ({
   /** @type {ObjectiveDraft[]} */
   drafts: [],
-  /** @type {'' | 'paste' | 'copy' | {objective: Api.ObjectiveAnswer} | {erased: Api.ObjectiveAnswer} | {objectiveId: string, keyResultId: string}} */
-  dialog: '',
+  /** @type {(() => unknown) | null} what is open above the page */
+  dialog: null,
   dragged: '',
 })) {
   action = new Action(this);
@@ -51,22 +52,19 @@ class WritePage extends withProperties(PageElement, () => ({
     args: () => [this.cycleId, this.teamId],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
-      if (!this.drafts.length) {
-        this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
-      }
-      const [objectives, cascade, teams] = await Promise.all([
-        getAll('/objectives', {signal, query: {cycleId, teamId}}),
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        loadTeams(),
-      ]);
-      objectives.sort((a, b) => a.sortOrder - b.sortOrder);
-      return {objectives, cascade: cascade.data, teams};
+      const {objectives, ...loaded} = await together({
+        objectives: getAll('/objectives', {signal, query: {cycleId, teamId}}),
+        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        teams: loadTeams(),
+      });
+      return {...loaded, objectives: objectives.sort((a, b) => a.sortOrder - b.sortOrder)};
     },
     changed: () => {
-      this.drafts = [];
+      this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
     },
     on: 'cascade-changed',
   });
+  close = () => (this.dialog = null);
 
   get teamId() {
     return this.param('teamId');
@@ -86,38 +84,53 @@ class WritePage extends withProperties(PageElement, () => ({
     return mayWrite(this.me, this.cycle, this.teamId);
   }
 
-  head() {
-    const team = this.load.data?.teams.name(this.teamId) ?? '';
-    return pageHead({
-      title: team ? texts.write.title(team) : texts.nav.pages.write,
-      lead: [texts.write.lead(this.cycle?.name ?? ''), this.isWritable ? '' : texts.write.readOnly].join(' '),
-      actions: this.isWritable
+  render() {
+    const {teamId, isWritable} = this;
+    const {title, lead, readOnly, copy, paste, add} = texts.write;
+    const team = this.load.data?.teams.name(teamId);
+    return html`${pageHead({
+      title: team ? title(team) : texts.nav.pages.write,
+      lead: [lead(this.cycle?.name ?? ''), isWritable ? '' : readOnly].join(' '),
+      actions: isWritable
         ? html`
-        ${button(texts.write.copy, () => (this.dialog = 'copy'), {icon: 'copy'})}
-        ${button(texts.write.paste, () => (this.dialog = 'paste'), {icon: 'table'})}
-        ${button(texts.write.add, () => this.begin(), {icon: 'plus', look: 'primary'})}
-      `
+            ${button(copy, this.copy, {icon: 'copy'})} ${button(paste, this.paste, {icon: 'table'})}
+            ${button(add, () => this.begin(), {icon: 'plus', look: 'primary'})}
+          `
         : nothing,
-    });
+    })}${loadView(this.load, (data) => this.view(data))}`;
   }
+
+  take = onDetail((drafts) => {
+    this.keepDrafts([...this.drafts, ...drafts]);
+    this.close();
+  });
+
+  paste = () => {
+    this.dialog = () =>
+      html`<paste-dialog @closed=${this.close} @taken=${this.take}></paste-dialog>`;
+  };
+
+  copy = () => {
+    this.dialog = () => html`<copy-dialog
+      .teamId=${this.teamId}
+      .cycle=${this.cycle}
+      .cycles=${this.cycles}
+      .teamName=${this.load.data?.teams.name(this.teamId)}
+      @closed=${this.close}
+      @taken=${this.take}
+    ></copy-dialog>`;
+  };
 
   begin() {
-    const draft = newObjective({ownerId: this.me?.id ?? null});
-    this.keepDrafts([...this.drafts, draft]);
+    this.keepDrafts([...this.drafts, newObjective({ownerId: this.me?.id ?? null})]);
     this.updateComplete.then(() => {
-      const composers = this.querySelectorAll('objective-composer');
-      /** @type {HTMLElement | null | undefined} */ (
-        composers[composers.length - 1]?.querySelector('input')
-      )?.focus();
+      const composer = [...this.querySelectorAll('objective-composer')].at(-1);
+      composer?.querySelector('input')?.focus();
     });
-  }
-
-  render() {
-    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Loaded} loaded */
-  view({objectives, cascade, teams}) {
+  view({objectives, cascade}) {
     return html`
       ${refusal(this.action)}
       ${repeat(
@@ -139,32 +152,42 @@ class WritePage extends withProperties(PageElement, () => ({
           }}
         ></objective-composer>`,
       )}
-      ${objectives.length
-        ? cardSection({
-            title: texts.write.existing,
-            id: 'write-existing',
-            aside: html`${this.isWritable && objectives.some(({state}) => state === 'DRAFT')
-              ? button(texts.write.proposeAll, () => this.proposeAll(objectives), {look: 'sm'})
-              : nothing}`,
-            body: html`<ol class="okr-list okr-written">
-              ${repeat(
-                objectives,
-                (objective) => objective.id,
-                (objective, i) => this.objective(objective, i, objectives, cascade),
-              )}
-            </ol>`,
-          })
-        : this.drafts.length
-          ? nothing
-          : html`<div class="card">
-              ${emptyState(
-                texts.home.noObjectives,
-                this.isWritable ? texts.write.emptyHint : '',
-                this.isWritable ? button(texts.write.add, () => this.begin(), {look: 'primary'}) : undefined,
-              )}
-            </div>`}
-      ${examples()} ${this.dialogs(cascade, teams)}
+      ${objectives.length ? this.written(objectives, cascade) : nothing}
+      ${objectives.length || this.drafts.length
+        ? nothing
+        : html`<div class="card">
+            ${this.isWritable
+              ? emptyState(
+                  texts.home.noObjectives,
+                  texts.write.emptyHint,
+                  button(texts.write.add, () => this.begin(), {look: 'primary'}),
+                )
+              : emptyState(texts.home.noObjectives)}
+          </div>`}
+      ${examples()} ${this.dialog?.()}
     `;
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer[]} objectives
+   * @param {Okr.Cascade} cascade
+   */
+  written(objectives, cascade) {
+    const proposable = objectives.filter(({state}) => state === 'DRAFT');
+    return cardSection({
+      title: texts.write.existing,
+      id: 'write-existing',
+      aside: html`${this.isWritable && proposable.length
+        ? button(texts.write.proposeAll, () => this.propose(proposable), {look: 'sm'})
+        : nothing}`,
+      body: html`<ol class="okr-list okr-written">
+        ${repeat(
+          objectives,
+          (objective) => objective.id,
+          (objective, i) => this.objective(objective, i, objectives, cascade),
+        )}
+      </ol>`,
+    });
   }
 
   /** @param {ObjectiveDraft} draft */
@@ -175,12 +198,12 @@ class WritePage extends withProperties(PageElement, () => ({
   }
 
   /** @param {Api.ObjectiveAnswer[]} objectives */
-  async proposeAll(objectives) {
+  async propose(objectives) {
     let done = 0;
     /** @type {unknown} the last refusal: the others are proposed all the same */
     let refused = null;
     await this.action.run(async () => {
-      for (const {id} of objectives.filter(({state}) => state === 'DRAFT')) {
+      for (const {id} of objectives) {
         try {
           await post(apiPath`/objectives/${id}/state`, {state: 'PROPOSED'});
           done++;
@@ -204,20 +227,18 @@ class WritePage extends withProperties(PageElement, () => ({
    * @param {number} to
    */
   async move(objectives, from, to) {
-    const next = [...objectives];
-    const [moved] = next.splice(from, 1);
+    const title = objectives[from]?.title;
     // What is dropped here may come from elsewhere.
-    if (from < 0 || !moved || to < 0 || to >= objectives.length) {
+    if (title === undefined || !objectives[to]) {
       return;
     }
-    next.splice(to, 0, moved);
     await this.action.run(async () => {
-      for (const [sortOrder, {id, version, sortOrder: before}] of next.entries()) {
-        if (before !== sortOrder) {
-          await patch(apiPath`/objectives/${id}`, {sortOrder}, {etag: `"${version}"`});
+      for (const [sortOrder, one] of moved(objectives, from, to).entries()) {
+        if (one.sortOrder !== sortOrder) {
+          await patch(apiPath`/objectives/${one.id}`, {sortOrder}, {etag: `"${one.version}"`});
         }
       }
-      notify(texts.write.moved(moved.title, to + 1));
+      notify(texts.write.moved(title, to + 1));
     });
     await this.load.run();
     const buttons = /** @type {HTMLElement[]} */ ([
@@ -226,14 +247,26 @@ class WritePage extends withProperties(PageElement, () => ({
     (to < from ? buttons : buttons.reverse()).find((one) => !one.hasAttribute('disabled'))?.focus();
   }
 
-  /** @param {Api.ObjectiveAnswer} objective */
-  async erase(objective) {
-    await this.action.run(async () => {
-      await remove(apiPath`/objectives/${objective.id}`, {etag: `"${objective.version}"`});
-      notify(texts.write.removed);
-      await this.load.run();
-    });
-    this.dialog = '';
+  /** Asks before an objective is removed for good. @param {Api.ObjectiveAnswer} objective */
+  askToErase({id, title, version}) {
+    const {eraseObjective, eraseObjectiveHint} = texts.objectivePage;
+    const erase = async () => {
+      await this.action.run(async () => {
+        await remove(apiPath`/objectives/${id}`, {etag: `"${version}"`});
+        notify(texts.write.removed);
+        await this.load.run();
+      });
+      this.close();
+    };
+    this.dialog = () =>
+      confirmDialog({
+        heading: eraseObjective,
+        content: html`<p>${eraseObjectiveHint(title)}</p>`,
+        yes: texts.remove,
+        look: 'danger',
+        act: erase,
+        close: this.close,
+      });
   }
 
   /**
@@ -244,9 +277,9 @@ class WritePage extends withProperties(PageElement, () => ({
    */
   objective(objective, i, all, cascade) {
     const {id, title, state} = objective;
-    const keyResults = cascade.objectives.find((one) => one.id === id)?.keyResults ?? [];
+    const {isWritable} = this;
     return html`<li
-      draggable=${this.isWritable ? 'true' : 'false'}
+      draggable=${isWritable}
       class=${this.dragged === id ? 'okr-dragged' : ''}
       @dragstart=${() => (this.dragged = id)}
       @dragend=${() => (this.dragged = '')}
@@ -262,20 +295,17 @@ class WritePage extends withProperties(PageElement, () => ({
     >
       <div class="okr-line">
         <span class="okr-written-title"
-          >${this.isWritable
+          >${isWritable
             ? html`<span class="okr-grip" aria-hidden="true">${icon('grip')}</span>`
             : nothing}<a href=${href('objective', {cycleId: this.cycleId, objectiveId: id})}>${title}</a>
           <span class="okr-tag">${word(texts.states, state)}</span></span
         >
-        ${this.isWritable
+        ${isWritable
           ? html`<span class="okr-actions">
               ${moveButtons(title, i === 0, i === all.length - 1, (step) => this.move(all, i, i + step))}
-              ${button(about(texts.edit, title), () => (this.dialog = {objective}), {
-                icon: 'edit',
-                look: 'sm',
-              })}
+              ${button(about(texts.edit, title), () => this.edit(objective), {icon: 'edit', look: 'sm'})}
               ${state === 'DRAFT'
-                ? button(about(texts.remove, title), () => (this.dialog = {erased: objective}), {
+                ? button(about(texts.remove, title), () => this.askToErase(objective), {
                     icon: 'trash',
                     look: 'sm',
                   })
@@ -284,77 +314,37 @@ class WritePage extends withProperties(PageElement, () => ({
           : nothing}
       </div>
       <ul class="okr-written-key-results">
-        ${keyResults.map(
-          (keyResult) => html`<li>
-            <button
-              type="button"
-              class="okr-plain"
-              ?disabled=${!this.isWritable}
-              @click=${() => (this.dialog = {objectiveId: id, keyResultId: keyResult.id})}
-            >
-              ${keyResult.title}
-              <span class="okr-quiet"
-                >${aim(keyResult.metric) || word(texts.metricTypes, keyResult.metric.type)}</span
-              >
-            </button>
-          </li>`,
-        )}
-        ${this.isWritable ? html`<li>
-          <button
-            type="button"
-            class="okr-plain okr-quiet"
-            @click=${() => (this.dialog = {objectiveId: id, keyResultId: ''})}
-          >
-            ${icon('plus')} ${texts.objectivePage.addKeyResult}
-          </button>
-        </li>` : nothing}
+        ${cascade.objectives
+          .find((one) => one.id === id)
+          ?.keyResults.map(
+            ({id: keyResultId, title: name, metric}) => html`<li>
+              ${button(
+                html`${name}
+                  <span class="okr-quiet">${aim(metric) || word(texts.metricTypes, metric.type)}</span>`,
+                () => this.edit(objective, keyResultId),
+                {className: 'okr-plain', disabled: !isWritable},
+              )}
+            </li>`,
+          )}
+        ${isWritable
+          ? html`<li>
+              ${button(texts.objectivePage.addKeyResult, () => this.edit(objective, ''), {
+                icon: 'plus',
+                className: 'okr-plain okr-quiet',
+              })}
+            </li>`
+          : nothing}
       </ul>
     </li>`;
   }
 
   /**
-   * @param {Okr.Cascade} cascade
-   * @param {import('../org/teams.js').Teams} teams
+   * @param {Api.ObjectiveAnswer} objective
+   * @param {string} [keyResultId] one of its key results instead; empty for a new one
    */
-  dialogs(cascade, teams) {
-    const {dialog} = this;
-    const close = () => (this.dialog = '');
-    const take = onDetail((drafts) => {
-      this.keepDrafts([...this.drafts, ...drafts]);
-      close();
-    });
-    if (dialog === 'paste') {
-      return html`<paste-dialog @closed=${close} @taken=${take}></paste-dialog>`;
-    }
-    if (dialog === 'copy') {
-      return html`<copy-dialog
-        .teamId=${this.teamId}
-        .cycle=${this.cycle}
-        .cycles=${this.cycles}
-        .teamName=${teams.name(this.teamId)}
-        @closed=${close}
-        @taken=${take}
-      ></copy-dialog>`;
-    }
-    if (dialog && 'objective' in dialog) {
-      return objectiveDialog(dialog.objective, needsReason(dialog.objective, this.cycle), close);
-    }
-    if (dialog && 'erased' in dialog) {
-      return modalDialog({
-        heading: texts.objectivePage.eraseObjective,
-        content: html`<p>${texts.objectivePage.eraseObjectiveHint(dialog.erased.title)}</p>
-          <div class="okr-form-end">
-            ${button(texts.remove, () => this.erase(dialog.erased), {look: 'danger'})}
-            ${button(texts.cancel, close)}
-          </div>`,
-        close,
-      });
-    }
-    if (dialog) {
-      const objective = cascade.objectives.find(({id}) => id === dialog.objectiveId);
-      return keyResultDialog(dialog, needsReason(objective, this.cycle), close);
-    }
-    return nothing;
+  edit(objective, keyResultId) {
+    const reason = needsReason(objective, this.cycle);
+    this.dialog = () => editDialog(objective, keyResultId, reason, this.close);
   }
 }
 

@@ -1,4 +1,6 @@
+import {html} from 'lit';
 import {withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {SearchPicker} from '../platform/parts/search-picker.js';
 import {personName} from './people.js';
 import {searchPeople} from './pickers.js';
@@ -35,3 +37,25 @@ class PersonPicker extends withProperties(SearchPicker, () => ({
 }
 
 customElements.define('person-picker', PersonPicker);
+
+/**
+ * A field of a form that holds the id of a person.
+ *
+ * @param {{
+ *   id: string,
+ *   label: string,
+ *   value: string | null,
+ *   change: (personId: string | null) => void,
+ *   error?: string | undefined,
+ *   optional?: boolean,
+ * }} field
+ */
+export const personField = ({id, label, value, change, error = '', optional = false}) =>
+  html`<person-picker
+    name=${id}
+    ?optional=${optional}
+    .label=${label}
+    .error=${error}
+    .personId=${value ?? ''}
+    @chosen=${onDetail((person) => change(person?.id ?? null))}
+  ></person-picker>`;

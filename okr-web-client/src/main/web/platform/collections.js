@@ -42,3 +42,32 @@ export function groupedBy(all, keyOf) {
  * @param {(one: T) => K} keyOf
  */
 export const byKey = (all, keyOf) => new Map(all.map((one) => /** @type {const} */ ([keyOf(one), one])));
+
+/**
+ * The way from a record to the top, over what each stands below.
+ *
+ * @template {{id: string, parentId?: string | null}} T
+ * @param {readonly T[]} all such as teams, or cycles
+ * @param {string | null | undefined} id
+ * @returns {T[]} the record itself, then those above it
+ */
+export function pathUp(all, id) {
+  /** @type {T[]} */
+  const path = [];
+  const find = (/** @type {typeof id} */ wanted) => all.find((one) => one.id === wanted);
+  for (let one = find(id); one && !path.includes(one); one = find(one.parentId)) {
+    path.push(one);
+  }
+  return path;
+}
+
+/**
+ * A list with one of its entries at another place.
+ *
+ * @template T
+ * @param {readonly T[]} all
+ * @param {number} from
+ * @param {number} to
+ */
+export const moved = (all, from, to) =>
+  all.toSpliced(from, 1).toSpliced(to, 0, ...all.slice(from, from + 1));

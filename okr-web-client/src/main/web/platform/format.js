@@ -86,7 +86,7 @@ export function measure(value, metric) {
 /**
  * Where a key result stands, in words: its value, the milestones reached, or done or not.
  *
- * @param {Okr.KeyResult} keyResult
+ * @param {Pick<Okr.KeyResult, 'metric' | 'value' | 'hasData'>} keyResult
  */
 export function standing(keyResult) {
   const {metric, value, hasData} = keyResult;

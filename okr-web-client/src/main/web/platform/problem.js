@@ -84,6 +84,7 @@ export function violationsByField(problem, fields) {
  * Refuses fields that must hold a number and do not.
  *
  * @param {Record<string, unknown>} typed by the names of the fields
+ * @returns {Record<string, number>} the numbers
  * @throws {Problem} that names each of them
  */
 export function needNumbers(typed) {
@@ -93,4 +94,5 @@ export function needNumbers(typed) {
   if (violations.length) {
     throw new Problem(422, {violations});
   }
+  return Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, Number(text)]));
 }

@@ -115,7 +115,7 @@ export const selectField = (field) =>
   );
 
 /**
- * @param {{id: string, label: string, value: boolean, change: (value: boolean) => void,
+ * @param {{id: string, label: unknown, value: boolean, change: (value: boolean) => void,
  *   hint?: unknown, disabled?: boolean}} field
  */
 export const checkField = ({id, label, value, change, hint, disabled}) => html`
