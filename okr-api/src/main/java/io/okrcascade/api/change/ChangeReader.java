@@ -1,9 +1,8 @@
 package io.okrcascade.api.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.change.LoggedChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,17 +110,7 @@ final class ChangeReader {
             row.getString("subject_id"),
             row.getString("action"),
             row.getString("reason"),
-            object(row.getString("before_json")),
-            object(row.getString("after_json"))));
-  }
-
-  private @Nullable Map<String, Object> object(@Nullable String text) {
-    try {
-      return text == null
-          ? null
-          : json.readValue(text, new TypeReference<Map<String, Object>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a change log entry that cannot be read", e);
-    }
+            Json.read(json, row.getString("before_json"), Map.class),
+            Json.read(json, row.getString("after_json"), Map.class)));
   }
 }

@@ -1,8 +1,8 @@
 package io.okrcascade.api.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.message.InvalidException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -48,7 +48,7 @@ public final class Idempotency {
                             r.getInt("status"),
                             r.getString("location"),
                             version(r.getString("etag")),
-                            read(r.getString("body")))))
+                            Json.read(json, r.getString("body"), JsonNode.class))))
             .findOne();
     row.filter(r -> !r.requestHash().equals(key.requestHash()))
         .ifPresent(
@@ -76,7 +76,7 @@ public final class Idempotency {
         .bind("status", reply.status())
         .bind("location", reply.location())
         .bind("etag", version == null ? null : version.toString())
-        .bind("body", write(reply.body()))
+        .bind("body", Json.write(json, reply.body()))
         .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
         .execute();
   }
@@ -91,21 +91,5 @@ public final class Idempotency {
 
   private static @Nullable Integer version(@Nullable String etag) {
     return etag == null ? null : Integer.valueOf(etag);
-  }
-
-  private @Nullable JsonNode read(@Nullable String body) {
-    try {
-      return body == null ? null : json.readTree(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a kept answer that cannot be read", e);
-    }
-  }
-
-  private @Nullable String write(@Nullable Object body) {
-    try {
-      return body == null ? null : json.writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an answer that cannot be written as JSON", e);
-    }
   }
 }
