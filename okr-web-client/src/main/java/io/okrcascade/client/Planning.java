@@ -9,6 +9,7 @@ import io.okrcascade.core.initiative.Priorities;
 import io.okrcascade.core.initiative.WhatIf;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.PlanningAnswer;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,8 @@ public final class Planning extends Resource<PlanningAnswer> {
     if (whatIf.contributions() != null) {
       question =
           question.and(
-              "contributions", whatIf.contributions().stream().map(ContributionItem::of).toList());
+              "contributions",
+              whatIf.contributions().stream().map(Copy.to(ContributionItem.class)).toList());
     }
     return question;
   }

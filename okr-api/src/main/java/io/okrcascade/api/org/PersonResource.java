@@ -10,10 +10,9 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
-import io.okrcascade.core.org.ChangePerson;
-import io.okrcascade.core.org.CreatePerson;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
+import io.okrcascade.core.org.PutPerson;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
@@ -64,13 +63,14 @@ public final class PersonResource extends RecordResource<Person> {
   @Path("/people")
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
-    return created(post, body, new CreatePerson(writes.body(body, PersonItem.class)));
+    return created(post, body, PutPerson.ACTS.create(writes.body(body, PersonItem.class)));
   }
 
   @PATCH
   @Path("/people/{id}")
   @Consumes({MERGE_PATCH, JSON})
   public Response change(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    return changed(match, id, new ChangePerson(id, match, writes.patch(body, PersonItem.class)));
+    return changed(
+        match, id, PutPerson.ACTS.change(id, match, writes.patch(body, PersonItem.class)));
   }
 }

@@ -11,9 +11,7 @@ import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.org.ChangeTeam;
-import io.okrcascade.core.org.CreateTeam;
-import io.okrcascade.core.org.DeleteTeam;
+import io.okrcascade.core.org.PutTeam;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
@@ -75,19 +73,19 @@ public final class TeamResource extends RecordResource<Team> {
   @Path("/teams")
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
-    return created(post, body, new CreateTeam(writes.body(body, TeamItem.class)));
+    return created(post, body, PutTeam.ACTS.create(writes.body(body, TeamItem.class)));
   }
 
   @PATCH
   @Path("/teams/{id}")
   @Consumes({MERGE_PATCH, JSON})
   public Response change(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    return changed(match, id, new ChangeTeam(id, match, writes.patch(body, TeamItem.class)));
+    return changed(match, id, PutTeam.ACTS.change(id, match, writes.patch(body, TeamItem.class)));
   }
 
   @DELETE
   @Path("/teams/{id}")
   public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
-    return deleted(match, Scope.EVERYTHING, new DeleteTeam(id, match));
+    return deleted(match, Scope.EVERYTHING, PutTeam.ACTS.delete(id, match));
   }
 }

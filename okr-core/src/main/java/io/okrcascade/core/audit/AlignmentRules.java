@@ -7,6 +7,7 @@ import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Edges;
 import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class AlignmentRules {
             findings.addIf(
                 rule,
                 context.subject(child),
-                key(context.cascade, parent),
+                apart(context.cascade.nodeAt(parent)),
                 judgement.of(context, child, parent));
           }
         }
@@ -87,10 +88,8 @@ final class AlignmentRules {
   }
 
   /** Tells one parent of a child from another; an objective and a key result may share an id. */
-  private static String key(Cascade cascade, int node) {
-    return cascade.isObjective(node)
-        ? "OBJECTIVE\n" + cascade.objective(node).id()
-        : "KEY_RESULT\n" + cascade.keyResult(node).id();
+  private static String apart(Node parent) {
+    return parent.type() + "\n" + parent.id();
   }
 
   private static @Nullable String deadParent(AuditContext context, int child, int parent) {

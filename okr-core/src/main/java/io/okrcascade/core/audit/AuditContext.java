@@ -302,10 +302,8 @@ final class AuditContext {
   }
 
   Subject subject(int node) {
-    String teamId = cascade.objective(node).teamId();
-    return cascade.isObjective(node)
-        ? new Subject(SubjectType.OBJECTIVE, cascade.objective(node).id(), teamId)
-        : new Subject(SubjectType.KEY_RESULT, cascade.keyResult(node).id(), teamId);
+    SubjectType type = cascade.isObjective(node) ? SubjectType.OBJECTIVE : SubjectType.KEY_RESULT;
+    return new Subject(type, cascade.nodeAt(node).id(), cascade.objective(node).teamId());
   }
 
   static Subject subject(Team team) {

@@ -20,11 +20,7 @@ public record CreateWaiver(
   public Versioned<Waiver> run(Edit edit) {
     edit.permitHolders(Waiver.KIND, "waive findings");
     Versioned<Waiver> row =
-        edit.create(
-            Waiver.KIND,
-            input,
-            WaiverItem::id,
-            (id, given) -> new PutWaiver(id, item(edit, id, given)));
+        edit.create(Waiver.KIND, input, (id, given) -> new PutWaiver(id, item(edit, id, given)));
     String findingId = row.content().findingId();
     edit.demand(
         audit.apply(edit.data()).findings().stream()

@@ -11,11 +11,11 @@ import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Pace;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about how key results move, or do not. */
@@ -121,7 +121,8 @@ final class PaceRules {
       if (isLate(context, amendment) && amendment.keyResultId() != null) {
         int node = context.cascade.node(NodeType.KEY_RESULT, amendment.keyResultId());
         if (node >= 0 && context.isAudited(node)) {
-          latest.merge(node, amendment, PaceRules::later);
+          latest.merge(
+              node, amendment, BinaryOperator.maxBy(Amendment.KIND.sortedBy(Amendment::on)));
         }
       }
     }
@@ -143,13 +144,6 @@ final class PaceRules {
     return amendment.eased()
         && !amendment.on().isAfter(context.asOf)
         && Pace.reaches(context.cycle.elapsed(amendment.on()), context.thresholds.amendedLate());
-  }
-
-  private static final Comparator<Amendment> ORDER =
-      Comparator.comparing(Amendment::on).thenComparing(Amendment::id);
-
-  private static Amendment later(Amendment one, Amendment other) {
-    return ORDER.compare(one, other) >= 0 ? one : other;
   }
 
   private static String change(Amendment amendment) {

@@ -1,7 +1,6 @@
 package io.okrcascade.core.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,4 @@ public record WaiverItem(
     @Nullable String reason,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
-    @Nullable String byId) {
-  public static WaiverItem of(Waiver waiver) {
-    return Copy.of(waiver, WaiverItem.class).make();
-  }
-}
+    @Nullable String byId) {}

@@ -78,7 +78,7 @@ public final class CarryOver {
     return cycles.all().stream()
         .filter(other -> other.cadence() == cycle.cadence())
         .filter(other -> other.startsOn().isAfter(cycle.endsOn()))
-        .min(Comparator.comparing(Cycle::startsOn).thenComparing(Cycle::id));
+        .min(Cycle.KIND.sortedBy(Cycle::startsOn));
   }
 
   /** The later cycle of that id, or the one that follows where none is named. */
@@ -137,18 +137,15 @@ public final class CarryOver {
 
   /** Objectives that did not reach what they were for: 1.0 committed, 0.7 aspirational. */
   public List<Objective> objectives() {
-    return data.all(Objective.KIND).stream()
-        .filter(objective -> objective.cycleId().equals(from.id()) && objective.isLive())
-        .filter(this::isUnfinished)
+    return data.all(Objective.OF_CYCLE, from.id()).stream()
+        .filter(objective -> objective.isLive() && isUnfinished(objective))
         .sorted(Comparator.comparing(Objective::id))
         .toList();
   }
 
   private boolean isUnfinished(Objective objective) {
-    BigDecimal grade = grade(objective);
-    return objective.ambition() == Ambition.COMMITTED
-        ? grade.compareTo(BigDecimal.ONE) < 0
-        : grade.compareTo(SUCCESS) < 0;
+    boolean isCommitted = objective.ambition() == Ambition.COMMITTED;
+    return grade(objective).compareTo(isCommitted ? BigDecimal.ONE : SUCCESS) < 0;
   }
 
   /** What it was graded, or would be today. */
@@ -160,8 +157,7 @@ public final class CarryOver {
 
   /** Initiatives that were postponed, or are neither delivered nor dropped. */
   public List<Initiative> initiatives() {
-    return data.all(Initiative.KIND).stream()
-        .filter(initiative -> initiative.cycleId().equals(from.id()))
+    return data.all(Initiative.OF_CYCLE, from.id()).stream()
         .filter(
             initiative ->
                 initiative.state() != InitiativeState.DELIVERED
@@ -193,7 +189,7 @@ public final class CarryOver {
     return data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
         .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
         .filter(keyResult -> scores.keyResult(keyResult.id()).progress() < 1)
-        .sorted(Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id))
+        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
         .toList();
   }
 
@@ -231,17 +227,15 @@ public final class CarryOver {
 
   /** Links to what the next cycle may align to as well. */
   private List<AlignmentItem> links(NodeType type, String id) {
-    CycleTree cycles = CycleTree.of(data);
     return data.all(Alignment.OF_CHILD, new Node(type, id)).stream()
-        .filter(link -> cycles.isAtOrAbove(cycleOf(link.parentType(), link.parentId()), to.id()))
-        .map(AlignmentItem::of)
+        .filter(link -> isWithinReach(link.parent()))
+        .map(Copy.to(AlignmentItem.class))
         .toList();
   }
 
-  private String cycleOf(NodeType type, String id) {
-    String objectiveId =
-        type == NodeType.OBJECTIVE ? id : data.find(KeyResult.KIND, id).orElseThrow().objectiveId();
-    return data.find(Objective.KIND, objectiveId).orElseThrow().cycleId();
+  private boolean isWithinReach(Node node) {
+    String cycleId = node.objective(data).orElseThrow().cycleId();
+    return CycleTree.of(data).isAtOrAbove(cycleId, to.id());
   }
 
   private InitiativeItem initiative(Initiative initiative, Set<String> carriedKeyResults) {
@@ -249,8 +243,7 @@ public final class CarryOver {
     for (Contribution contribution : data.all(Contribution.OF_INITIATIVE, initiative.id())) {
       String keyResultId = contribution.keyResultId();
       boolean carried = carriedKeyResults.contains(keyResultId);
-      if (carried
-          || CycleTree.of(data).isAtOrAbove(cycleOf(NodeType.KEY_RESULT, keyResultId), to.id())) {
+      if (carried || isWithinReach(new Node(NodeType.KEY_RESULT, keyResultId))) {
         contributions.add(
             Copy.of(contribution, ContributionItem.class)
                 .with("keyResultId", carried ? continued(keyResultId) : keyResultId)

@@ -77,51 +77,49 @@ public final class Export {
   private Bundle bundle() {
     return new Bundle(
         Bundle.VERSION,
-        section(Team.KIND, Comparator.comparing(Team::level).thenComparing(Team::id), TeamItem::of),
-        section(Person.KIND, Comparator.comparing(Person::id), PersonItem::of),
+        section(Team.KIND, Team.KIND.sortedBy(Team::level), Copy.to(TeamItem.class)),
+        section(Person.KIND, Copy.to(PersonItem.class)),
         data.all(Cycle.KIND).stream()
             .filter(cycle -> cycleIds.test(cycle.id()))
-            .sorted(Comparator.comparing(Cycle::startsOn).thenComparing(Cycle::id))
+            .sorted(Cycle.KIND.sortedBy(Cycle::startsOn))
             .map(CycleItem::of)
             .toList(),
-        section(
-            BriefingTemplate.KIND,
-            Comparator.comparing(BriefingTemplate::id),
-            BriefingTemplateItem::of),
-        section(Programme.KIND, Comparator.comparing(Programme::id), this::programme),
-        section(
-            Objective.KIND,
-            Comparator.comparing(Objective::sortOrder).thenComparing(Objective::id),
-            this::objective),
-        section(Initiative.KIND, Comparator.comparing(Initiative::id), this::initiative),
+        section(BriefingTemplate.KIND, BriefingTemplateItem::of),
+        section(Programme.KIND, this::programme),
+        section(Objective.KIND, Objective.KIND.sortedBy(Objective::sortOrder), this::objective),
+        section(Initiative.KIND, this::initiative),
         section(
             Capacity.KIND,
             Comparator.comparing(Capacity::cycleId).thenComparing(Capacity::teamId),
-            CapacityItem::of),
+            Copy.to(CapacityItem.class)),
         section(
             MaintenanceReport.KIND,
-            Comparator.comparing(MaintenanceReport::teamId)
-                .thenComparing(MaintenanceReport::weekOf),
-            MaintenanceItem::of),
-        section(Solicitation.KIND, Comparator.comparing(Solicitation::id), SolicitationItem::of),
-        section(Waiver.KIND, Comparator.comparing(Waiver::id), WaiverItem::of),
-        section(Comment.KIND, Comment.ORDER, CommentItem::of));
+            MaintenanceReport.KIND.sortedBy(MaintenanceReport::teamId),
+            Copy.to(MaintenanceItem.class)),
+        section(Solicitation.KIND, Copy.to(SolicitationItem.class)),
+        section(Waiver.KIND, Copy.to(WaiverItem.class)),
+        section(Comment.KIND, Comment.ORDER, Copy.to(CommentItem.class)));
+  }
+
+  private <T extends Record, I> List<I> section(RecordKind<T> kind, Function<? super T, I> item) {
+    return section(kind, Comparator.comparing(kind::idOf), item);
   }
 
   /** Records of the organization, or of the cycles that are asked for. */
   private <T extends Record, I> List<I> section(
-      RecordKind<T> kind, Comparator<T> order, Function<T, I> item) {
-    return data.all(kind).stream()
-        .filter(
-            content ->
-                kind.isOfOrganization()
-                    || cycleIds.test(Registry.KINDS.cycleIdOf(kind, content, data)))
-        .sorted(order)
-        .map(item)
-        .toList();
+      RecordKind<T> kind, Comparator<T> order, Function<? super T, I> item) {
+    List<T> asked =
+        data.all(kind).stream()
+            .filter(
+                content ->
+                    kind.isOfOrganization()
+                        || cycleIds.test(Registry.KINDS.cycleIdOf(kind, content, data)))
+            .toList();
+    return items(asked, order, item);
   }
 
-  private static <T, I> List<I> items(List<T> contents, Comparator<T> order, Function<T, I> item) {
+  private static <T, I> List<I> items(
+      List<T> contents, Comparator<T> order, Function<? super T, I> item) {
     return contents.stream().sorted(order).map(item).toList();
   }
 
@@ -140,7 +138,7 @@ public final class Export {
             items(
                 data.all(ProgrammeUpdate.OF_PROGRAMME, programme.id()),
                 Comparator.comparing(ProgrammeUpdate::weekOf),
-                ProgrammeUpdateItem::of))
+                Copy.to(ProgrammeUpdateItem.class)))
         .make();
   }
 
@@ -152,15 +150,15 @@ public final class Export {
             "keyResults",
             items(
                 data.all(KeyResult.OF_OBJECTIVE, id),
-                Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id),
+                KeyResult.KIND.sortedBy(KeyResult::sortOrder),
                 this::keyResult))
         .with(
             "amendments",
             items(
                 data.all(Amendment.OF_OBJECTIVE, id),
-                Comparator.comparing(Amendment::writtenAt).thenComparing(Amendment::id),
-                AmendmentItem::of))
-        .with("grade", data.find(Grade.KIND, id).map(GradeItem::of).orElse(null))
+                Amendment.KIND.sortedBy(Amendment::writtenAt),
+                Copy.to(AmendmentItem.class)))
+        .with("grade", data.find(Grade.KIND, id).map(Copy.to(GradeItem.class)).orElse(null))
         .make();
   }
 
@@ -178,7 +176,7 @@ public final class Export {
         data.all(Alignment.OF_CHILD, child),
         Comparator.comparing((Alignment link) -> link.parentType().name())
             .thenComparing(Alignment::parentId),
-        AlignmentItem::of);
+        Copy.to(AlignmentItem.class));
   }
 
   private InitiativeItem initiative(Initiative initiative) {
@@ -188,7 +186,7 @@ public final class Export {
             items(
                 data.all(Contribution.OF_INITIATIVE, initiative.id()),
                 Comparator.comparing(Contribution::keyResultId),
-                ContributionItem::of))
+                Copy.to(ContributionItem.class)))
         .with(
             "dependencies",
             items(
@@ -202,7 +200,9 @@ public final class Export {
     return Copy.of(dependency, DependencyItem.class)
         .with(
             "answers",
-            Negotiation.of(data, dependency).answers().stream().map(ResponseItem::of).toList())
+            Negotiation.of(data, dependency).answers().stream()
+                .map(Copy.to(ResponseItem.class))
+                .toList())
         .make();
   }
 }

@@ -2,12 +2,9 @@ package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.audit.PutWaiver;
 import io.okrcascade.core.audit.Waiver;
-import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.comment.Comment;
-import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.comment.PutComment;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.PutCycle;
 import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.edit.Edit;
@@ -15,33 +12,27 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.initiative.BriefingTemplate;
-import io.okrcascade.core.initiative.BriefingTemplateItem;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.PutBriefingTemplate;
 import io.okrcascade.core.initiative.PutInitiative;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.Objective;
-import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.PutObjective;
 import io.okrcascade.core.org.Person;
-import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.PutPerson;
 import io.okrcascade.core.org.PutTeam;
 import io.okrcascade.core.org.Team;
-import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.planning.AssignInitiatives;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
-import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.PutCapacity;
 import io.okrcascade.core.planning.PutMaintenanceReport;
 import io.okrcascade.core.planning.PutProgramme;
 import io.okrcascade.core.planning.PutSolicitation;
 import io.okrcascade.core.planning.Solicitation;
-import io.okrcascade.core.planning.SolicitationItem;
+import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.util.HashMap;
@@ -50,7 +41,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,21 +58,16 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
   /**
    * The records of a section, in the order in which sections are taken in.
    *
-   * @param idOf the id of a record by its item; null where records of the kind have none of their
-   *     own
    * @param put takes in what an item says of the record of an id
    */
-  private record Section<I>(
-      RecordKind<?> kind,
-      @Nullable List<I> items,
-      Function<I, @Nullable String> idOf,
-      BiFunction<@Nullable String, I, Put> put) {
+  private record Section<I extends Record>(
+      RecordKind<?> kind, @Nullable List<I> items, BiFunction<@Nullable String, I, Put> put) {
 
     void mention(Edit edit) {
       each(
           edit,
           item -> {
-            edit.mention(kind, idOf.apply(item), "/id");
+            edit.mention(kind, Components.idOf(item), "/id");
             put(item).mention(edit);
           });
     }
@@ -92,7 +77,7 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
     }
 
     private Put put(I item) {
-      return put.apply(idOf.apply(item), item);
+      return put.apply(Components.idOf(item), item);
     }
 
     private void each(Edit edit, Consumer<I> action) {
@@ -102,39 +87,27 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
 
   private static List<Section<?>> sections(Bundle bundle) {
     return List.of(
-        new Section<>(Team.KIND, bundle.teams(), TeamItem::id, PutTeam::new),
-        new Section<>(Person.KIND, bundle.people(), PersonItem::id, PutPerson::new),
-        new Section<>(Cycle.KIND, bundle.cycles(), CycleItem::id, PutCycle::new),
-        new Section<>(Programme.KIND, bundle.programmes(), ProgrammeItem::id, PutProgramme::new),
+        new Section<>(Team.KIND, bundle.teams(), PutTeam::new),
+        new Section<>(Person.KIND, bundle.people(), PutPerson::new),
+        new Section<>(Cycle.KIND, bundle.cycles(), PutCycle::new),
+        new Section<>(Programme.KIND, bundle.programmes(), PutProgramme::new),
         new Section<>(
             Objective.KIND,
             bundle.objectives(),
-            ObjectiveItem::id,
             (id, item) -> new PutObjective(id, item, item.state())),
         new Section<>(
             Initiative.KIND,
             bundle.initiatives(),
-            InitiativeItem::id,
             (id, item) -> new PutInitiative(id, item, item.state())),
-        new Section<>(
-            BriefingTemplate.KIND,
-            bundle.briefingTemplates(),
-            BriefingTemplateItem::id,
-            PutBriefingTemplate::new),
-        new Section<>(
-            Capacity.KIND,
-            bundle.capacities(),
-            none -> null,
-            (none, item) -> new PutCapacity(item)),
+        new Section<>(BriefingTemplate.KIND, bundle.briefingTemplates(), PutBriefingTemplate::new),
+        new Section<>(Capacity.KIND, bundle.capacities(), (none, item) -> new PutCapacity(item)),
         new Section<>(
             MaintenanceReport.KIND,
             bundle.maintenance(),
-            none -> null,
             (none, item) -> new PutMaintenanceReport(item)),
-        new Section<>(
-            Solicitation.KIND, bundle.solicitations(), SolicitationItem::id, PutSolicitation::new),
-        new Section<>(Waiver.KIND, bundle.waivers(), WaiverItem::id, PutWaiver::new),
-        new Section<>(Comment.KIND, bundle.comments(), CommentItem::id, PutComment::new));
+        new Section<>(Solicitation.KIND, bundle.solicitations(), PutSolicitation::new),
+        new Section<>(Waiver.KIND, bundle.waivers(), PutWaiver::new),
+        new Section<>(Comment.KIND, bundle.comments(), PutComment::new));
   }
 
   /** What merging would do, where the bundle has no faults so far. */

@@ -363,7 +363,8 @@ public final class Cascade {
     return k < 0 ? -1 : objectives.length + k;
   }
 
-  Node nodeAt(int node) {
+  /** The objective or key result of that number. */
+  public Node nodeAt(int node) {
     return isObjective(node)
         ? new Node(NodeType.OBJECTIVE, objectives[node].id())
         : new Node(NodeType.KEY_RESULT, keyResult(node).id());

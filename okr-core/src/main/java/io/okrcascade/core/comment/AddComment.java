@@ -13,10 +13,7 @@ public record AddComment(CommentSubject type, String subjectId, Input<TextItem> 
   public Versioned<Comment> run(Edit edit) {
     edit.require(edit.kinds().named(type.name()), subjectId);
     return edit.create(
-        Comment.KIND,
-        input,
-        TextItem::id,
-        (id, given) -> new PutComment(id, item(edit, id, given)));
+        Comment.KIND, input, (id, given) -> new PutComment(id, item(edit, id, given)));
   }
 
   private CommentItem item(Edit edit, String id, TextItem given) {

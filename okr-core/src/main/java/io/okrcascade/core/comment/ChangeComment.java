@@ -14,8 +14,8 @@ public record ChangeComment(String id, Match match, ItemPatch<TextItem> patch)
   public Versioned<Comment> run(Edit edit) {
     Comment comment =
         edit.require(Comment.KIND, id, match, row -> permitOwn(edit, row, "change")).content();
-    TextItem given = edit.patched(patch, new TextItem(id, comment.text()), TextItem::id);
-    CommentItem item = Copy.of(CommentItem.of(comment)).with("text", given.text()).make();
+    TextItem given = edit.patched(patch, new TextItem(id, comment.text()));
+    CommentItem item = Copy.of(comment, CommentItem.class).with("text", given.text()).make();
     return edit.take(Comment.KIND, id, new PutComment(id, item));
   }
 

@@ -38,8 +38,7 @@ public record Comment(
   public static final Grouping<Comment, Ref> ON = KIND.by(Comment::subject);
 
   /** Oldest first. */
-  public static final Comparator<Comment> ORDER =
-      Comparator.comparing(Comment::writtenAt).thenComparing(Comment::id);
+  public static final Comparator<Comment> ORDER = KIND.sortedBy(Comment::writtenAt);
 
   /** An at sign that does not stand within a word, as it does in an address, and an id. */
   private static final Pattern MENTION =

@@ -1,7 +1,6 @@
 package io.okrcascade.core.comment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,4 @@ public record CommentItem(
     @Nullable String subjectId,
     @Nullable String text,
     @Nullable String byId,
-    @Nullable Instant writtenAt) {
-  public static CommentItem of(Comment comment) {
-    return Copy.of(comment, CommentItem.class).make();
-  }
-}
+    @Nullable Instant writtenAt) {}

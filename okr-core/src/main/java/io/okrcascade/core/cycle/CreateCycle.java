@@ -10,6 +10,6 @@ public record CreateCycle(Input<CycleItem> input) implements UseCase<Versioned<C
   @Override
   public Versioned<Cycle> run(Edit edit) {
     edit.permitHolders(Cycle.KIND, "manage cycles");
-    return edit.create(Cycle.KIND, input, CycleItem::id, PutCycle::new);
+    return edit.create(Cycle.KIND, input, PutCycle::new);
   }
 }

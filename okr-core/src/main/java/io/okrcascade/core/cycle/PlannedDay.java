@@ -1,6 +1,7 @@
 package io.okrcascade.core.cycle;
 
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.message.Message;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * as it is.
  */
 public final class PlannedDay {
+  /** A day, and the cycle with its first and last one. */
+  public static final Message OUTSIDE =
+      Message.invalid("OUTSIDE_CYCLE", "%s lies outside cycle %s (%s to %s)");
+
   private PlannedDay() {}
 
   /** Complains of a day that is new and lies outside the cycle. */
@@ -24,15 +29,12 @@ public final class PlannedDay {
         && day != null
         && !Objects.equals(old, day)
         && !cycle.contains(day)) {
-      edit.broken(
-          "/" + field,
-          "OUTSIDE_CYCLE",
-          "%s %s lies outside cycle %s (%s to %s)",
-          field,
-          day,
-          cycle.id(),
-          cycle.startsOn(),
-          cycle.endsOn());
+      tellOutside(edit, "/" + field, field + " " + day, cycle);
     }
+  }
+
+  /** Complains of a day outside the cycle. */
+  public static void tellOutside(Edit edit, String pointer, Object day, Cycle cycle) {
+    edit.broken(pointer, OUTSIDE, day, cycle.id(), cycle.startsOn(), cycle.endsOn());
   }
 }

@@ -18,7 +18,7 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
   public Versioned<Dependency> run(Edit edit) {
     Dependency before =
         edit.require(Dependency.KIND, id, match, it -> Consumer.permitChange(edit, it)).content();
-    DependencyItem item = edit.patched(patch, DependencyItem.of(before), DependencyItem::id);
+    DependencyItem item = edit.patched(patch, before, DependencyItem.class);
     requireUntouchedState(edit, item, before);
     Versioned<Dependency> changed =
         edit.take(Dependency.KIND, id, new PutDependency(id, before.initiativeId(), item));

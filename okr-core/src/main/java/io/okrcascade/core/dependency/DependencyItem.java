@@ -1,7 +1,6 @@
 package io.okrcascade.core.dependency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,4 @@ public record DependencyItem(
     @Nullable DependencyState state,
     @Nullable LocalDate identifiedOn,
     @Nullable Boolean unplanned,
-    @Nullable List<ResponseItem> answers) {
-  public static DependencyItem of(Dependency dependency) {
-    return Copy.of(dependency, DependencyItem.class).make();
-  }
-}
+    @Nullable List<ResponseItem> answers) {}

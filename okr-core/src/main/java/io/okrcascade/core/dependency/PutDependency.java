@@ -6,6 +6,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,8 +42,7 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       edit.put(Dependency.KIND, made);
     }
     if (id != null) {
-      edit.each(
-          item.answers(), "/answers", (response, place) -> new PutResponse(id, response).run(edit));
+      edit.putEach(item.answers(), "/answers", response -> new PutResponse(id, response));
     }
   }
 
@@ -67,7 +67,9 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
   private DependencyState state(Edit edit, @Nullable Dependency old) {
     List<ResponseItem> all = new ArrayList<>();
     if (old != null) {
-      Negotiation.of(edit.data(), old).answers().stream().map(ResponseItem::of).forEach(all::add);
+      Negotiation.of(edit.data(), old).answers().stream()
+          .map(Copy.to(ResponseItem.class))
+          .forEach(all::add);
     }
     List<ResponseItem> fresh = new ArrayList<>();
     responses().forEach(response -> fresh.add(response.dated(edit.today())));

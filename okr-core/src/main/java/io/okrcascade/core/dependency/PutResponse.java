@@ -3,9 +3,7 @@ package io.okrcascade.core.dependency;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.org.Person;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.okrcascade.core.record.Copy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +18,12 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
     if (made == null) {
       return;
     }
-    if (there(edit).merge(ResponseItem.of(made), -1, Integer::sum) >= 0) {
+    if (edit.isThere(
+        DependencyResponse.OF_DEPENDENCY, dependencyId, made, Copy.to(ResponseItem.class))) {
       edit.unchanged(DependencyResponse.KIND);
     } else {
       edit.put(DependencyResponse.KIND, made);
     }
-  }
-
-  private Map<ResponseItem, Integer> there(Edit edit) {
-    return edit.memo(
-        List.of(DependencyResponse.KIND, dependencyId),
-        () -> {
-          Map<ResponseItem, Integer> counts = new HashMap<>();
-          edit.data()
-              .all(DependencyResponse.OF_DEPENDENCY, dependencyId)
-              .forEach(known -> counts.merge(ResponseItem.of(known), 1, Integer::sum));
-          return counts;
-        });
   }
 
   private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {

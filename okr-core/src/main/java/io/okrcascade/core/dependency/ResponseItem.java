@@ -1,7 +1,6 @@
 package io.okrcascade.core.dependency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,6 @@ public record ResponseItem(
     @Nullable String byId,
     @Nullable LocalDate offeredBy,
     @Nullable BackingItem backing) {
-  public static ResponseItem of(DependencyResponse answer) {
-    return Copy.of(answer, ResponseItem.class).make();
-  }
-
   /** The same; what is said without a day is said today. */
   ResponseItem dated(LocalDate today) {
     return on != null ? this : new ResponseItem(today, state, note, byId, offeredBy, backing);

@@ -1,9 +1,9 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.message.Check;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.record.RecordKind;
 import java.util.Optional;
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What each step of a negotiation has to say, and what it may. */
 final class ResponseRules {
-  private static final Message OUTSIDE_CYCLE =
-      Message.invalid("OUTSIDE_CYCLE", "offeredBy lies outside cycle %s (%s to %s)");
-
   private ResponseRules() {}
 
   /** Refuses what says too little or too much, with all of that at once. */
@@ -50,7 +47,8 @@ final class ResponseRules {
             .that(
                 item.offeredBy() == null || cycle.contains(item.offeredBy()),
                 "/offeredBy",
-                OUTSIDE_CYCLE,
+                PlannedDay.OUTSIDE,
+                "offeredBy",
                 cycle.id(),
                 cycle.startsOn(),
                 cycle.endsOn())

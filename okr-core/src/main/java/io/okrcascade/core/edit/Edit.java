@@ -6,7 +6,10 @@ import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Components;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
@@ -16,10 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -129,10 +134,16 @@ public final class Edit implements Lookup {
   }
 
   /** What a patch makes of an item; a record's id never changes. */
-  public <I> I patched(ItemPatch<I> patch, I current, Function<I, @Nullable String> idOf) {
+  public <I extends Record> I patched(ItemPatch<I> patch, I current) {
     I item = accept(patch.over(current));
-    demand(Objects.equals(idOf.apply(item), idOf.apply(current)), "/id", READ_ONLY_ID);
+    boolean isSame = Objects.equals(Components.idOf(item), Components.idOf(current));
+    demand(isSame, "/id", READ_ONLY_ID);
     return item;
+  }
+
+  /** As {@link #patched(ItemPatch, Record)}, of the item that says what a record says. */
+  public <I extends Record> I patched(ItemPatch<I> patch, Record current, Class<I> item) {
+    return patched(patch, Copy.of(current, item).make());
   }
 
   // ---- what is there ----
@@ -370,6 +381,17 @@ public final class Edit implements Lookup {
     }
   }
 
+  /** Takes in each of the items that stand in the present one. */
+  public <I> void putEach(@Nullable List<I> items, String pointer, Function<I, Put> put) {
+    each(items, pointer, (item, place) -> put.apply(item).run(this));
+  }
+
+  /** Whether an input says something for the first time; told apart by what it says it of. */
+  public boolean isFirst(Object of, Object what) {
+    Set<List<Object>> said = memo(Edit.class, HashSet::new);
+    return said.add(List.of(of, what));
+  }
+
   /** Takes in what stands at a place below the present one. */
   public void within(String pointer, Runnable action) {
     violations.within(pointer, action);
@@ -407,6 +429,26 @@ public final class Edit implements Lookup {
     put(kind, content);
     settle();
     return require(kind, kind.idOf(content));
+  }
+
+  /**
+   * Whether a record is one of those that are there, by what an item says of it. Each that is there
+   * is found once; what is told more often than that was done more often.
+   *
+   * @param among the records of its kind that belong where it does
+   */
+  public <T extends Record, K> boolean isThere(
+      Grouping<T, K> among, K key, T content, Function<? super T, ? extends Record> item) {
+    Map<Record, Integer> there =
+        memo(
+            List.of(among, key),
+            () -> {
+              Map<Record, Integer> counts = new HashMap<>();
+              data.all(among, key)
+                  .forEach(known -> counts.merge(item.apply(known), 1, Integer::sum));
+              return counts;
+            });
+    return there.merge(item.apply(content), -1, Integer::sum) >= 0;
   }
 
   /** Counts a record that was given and stands so already. */
@@ -447,20 +489,16 @@ public final class Edit implements Lookup {
   /**
    * Creates a record; one that is there already must say the same, and stays as it is.
    *
-   * @param idOf the id that an item says, where it says one
    * @param put takes in what an item says of the record of an id
    */
-  public <T extends Record, I> Versioned<T> create(
-      RecordKind<T> kind,
-      Input<I> input,
-      Function<I, @Nullable String> idOf,
-      BiFunction<String, I, Put> put) {
+  public <T extends Record, I extends Record> Versioned<T> create(
+      RecordKind<T> kind, Input<I> input, BiFunction<String, I, Put> put) {
     I item = accept(input);
-    String id = Objects.requireNonNull(idOr(idOf.apply(item)));
+    String id = Objects.requireNonNull(idOr(Components.idOf(item)));
     return create(kind, id, put.apply(id, item));
   }
 
-  /** As {@link #create(RecordKind, Input, Function, BiFunction)}, of an input that was accepted. */
+  /** As {@link #create(RecordKind, Input, BiFunction)}, of an input that was accepted. */
   public <T extends Record> Versioned<T> create(RecordKind<T> kind, String id, Put put) {
     if (data.row(kind, id) != null && differs(kind, id, put)) {
       throw RefusedException.conflict(ID_TAKEN, kind.name(), id);

@@ -23,7 +23,7 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     }
     ClosedCycles.requireOpen(edit, before.cycleId());
     match.require(row.version());
-    InitiativeItem item = edit.patched(patch, InitiativeItem.of(before), InitiativeItem::id);
+    InitiativeItem item = edit.patched(patch, before, InitiativeItem.class);
     edit.refuseNested("contributions", item.contributions());
     edit.refuseNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);

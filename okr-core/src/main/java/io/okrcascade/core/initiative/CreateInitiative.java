@@ -21,8 +21,7 @@ public record CreateInitiative(Input<InitiativeItem> input)
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row =
-        edit.create(
-            Initiative.KIND, input, InitiativeItem::id, (id, item) -> begun(edit, id, item));
+        edit.create(Initiative.KIND, input, (id, item) -> begun(edit, id, item));
     for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, row.content().id())) {
       NewDependencies.noteRequest(edit, dependency);
     }

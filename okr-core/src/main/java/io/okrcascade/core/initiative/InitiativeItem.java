@@ -30,9 +30,6 @@ public record InitiativeItem(
     @Nullable List<ContributionItem> contributions,
     @Nullable List<DependencyItem> dependencies) {
   /** An initiative alone. */
-  public static InitiativeItem of(Initiative initiative) {
-    return Copy.of(initiative, InitiativeItem.class).make();
-  }
 
   /** The same with another bypass and other dependencies. */
   InitiativeItem with(

@@ -7,8 +7,6 @@ import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.record.RecordKind;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Takes in how an initiative moves a key result. */
 public record PutContribution(String initiativeId, ContributionItem item) implements Put {
@@ -22,8 +20,7 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
     if (made == null) {
       return;
     }
-    Set<String> seen = edit.memo(Contribution.KIND, HashSet::new);
-    if (!seen.add(Contribution.KIND.idOf(made))) {
+    if (!edit.isFirst(Contribution.KIND, Contribution.KIND.idOf(made))) {
       edit.broken("/keyResultId", "DUPLICATE", "this link stands more than once here");
     } else if (!isInFamily(edit, made)) {
       edit.broken(

@@ -66,14 +66,8 @@ public record PutInitiative(
       }
     }
     if (id != null) {
-      edit.each(
-          item.contributions(),
-          "/contributions",
-          (contribution, place) -> new PutContribution(id, contribution).run(edit));
-      edit.each(
-          item.dependencies(),
-          "/dependencies",
-          (dependency, place) -> new PutDependency(dependency.id(), id, dependency).run(edit));
+      edit.putEach(item.contributions(), "/contributions", it -> new PutContribution(id, it));
+      edit.putEach(item.dependencies(), "/dependencies", it -> new PutDependency(it.id(), id, it));
     }
   }
 

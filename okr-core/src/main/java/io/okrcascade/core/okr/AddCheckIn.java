@@ -2,15 +2,14 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,9 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
     if (checkIn == null) {
       return Optional.empty();
     }
-    if (isThere(edit, checkIn)) {
+    // What a person says again is meant; what a bundle tells of may be there.
+    if (!edit.isRequest()
+        && edit.isThere(CheckIn.OF_KEY_RESULT, keyResultId, checkIn, CheckInItem::of)) {
       edit.unchanged(CheckIn.KIND);
       return Optional.empty();
     }
@@ -69,14 +70,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
     if (on.isAfter(edit.today())) {
       edit.broken("/on", "FUTURE", "a check-in cannot lie in the future: %s", on);
     } else if (cycle != null && !cycle.contains(on)) {
-      edit.broken(
-          "/on",
-          "OUTSIDE_CYCLE",
-          "%s lies outside cycle %s (%s to %s)",
-          on,
-          cycle.id(),
-          cycle.startsOn(),
-          cycle.endsOn());
+      PlannedDay.tellOutside(edit, "/on", on, cycle);
     }
     for (String id : done) {
       if (metric.milestones().stream().noneMatch(milestone -> milestone.id().equals(id))) {
@@ -103,23 +97,5 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
   private static LocalDate defaultDay(Edit edit, @Nullable Cycle cycle) {
     LocalDate today = edit.today();
     return cycle != null && today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
-  }
-
-  /** Each that is there is found once; what is told more often than that was done more often. */
-  private boolean isThere(Edit edit, CheckIn checkIn) {
-    if (edit.isRequest()) {
-      return false;
-    }
-    Map<CheckInItem, Integer> there =
-        edit.memo(
-            List.of(CheckIn.KIND, keyResultId),
-            () -> {
-              Map<CheckInItem, Integer> counts = new HashMap<>();
-              edit.data()
-                  .all(CheckIn.OF_KEY_RESULT, keyResultId)
-                  .forEach(known -> counts.merge(CheckInItem.of(known), 1, Integer::sum));
-              return counts;
-            });
-    return there.merge(CheckInItem.of(checkIn), -1, Integer::sum) >= 0;
   }
 }

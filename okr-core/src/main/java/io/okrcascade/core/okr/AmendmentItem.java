@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,4 @@ public record AmendmentItem(
     @Nullable Boolean eased,
     @Nullable String reason,
     @Nullable LocalDate on,
-    @Nullable String byId) {
-  public static AmendmentItem of(Amendment amendment) {
-    return Copy.of(amendment, AmendmentItem.class).make();
-  }
-}
+    @Nullable String byId) {}

@@ -5,6 +5,7 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> p
     Alignment link =
         edit.require(Alignment.KIND, id, match, it -> ObjectiveRules.permitPart(edit, it.child()))
             .content();
-    Input<AlignmentItem> input = patch.over(AlignmentItem.of(link));
+    Input<AlignmentItem> input = patch.over(Copy.of(link, AlignmentItem.class).make());
     AlignmentItem item = edit.accept(input);
     if (item.parentType() != link.parentType()
         || !Objects.equals(item.parentId(), link.parentId())) {

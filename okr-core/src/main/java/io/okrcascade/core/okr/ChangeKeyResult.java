@@ -18,7 +18,7 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
                 match,
                 keyResult -> ObjectiveRules.permitPart(edit, keyResult.objectiveId()))
             .content();
-    KeyResultItem item = edit.patched(patch, KeyResultItem.of(before), KeyResultItem::id);
+    KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
     edit.refuseNested("alignments", item.alignments());
     edit.refuseNested("checkIns", item.checkIns());
     return edit.take(KeyResult.KIND, id, new PutKeyResult(id, before.objectiveId(), item, 0));

@@ -14,7 +14,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = edit.require(Objective.KIND, id);
     ObjectiveRules.permitChange(edit, row, match);
-    ObjectiveItem item = edit.patched(patch, ObjectiveItem.of(row.content()), ObjectiveItem::id);
+    ObjectiveItem item = edit.patched(patch, ObjectiveItem.of(row.content()));
     edit.refuseNested("keyResults", item.keyResults());
     edit.refuseNested("alignments", item.alignments());
     edit.refuseNested("amendments", item.amendments());

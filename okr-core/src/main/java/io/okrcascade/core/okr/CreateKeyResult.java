@@ -12,9 +12,6 @@ public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
   public Versioned<KeyResult> run(Edit edit) {
     ObjectiveRules.permitPart(edit, objectiveId);
     return edit.create(
-        KeyResult.KIND,
-        input,
-        KeyResultItem::id,
-        (id, item) -> new PutKeyResult(id, objectiveId, item, 0));
+        KeyResult.KIND, input, (id, item) -> new PutKeyResult(id, objectiveId, item, 0));
   }
 }

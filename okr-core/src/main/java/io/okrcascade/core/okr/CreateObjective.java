@@ -16,7 +16,7 @@ public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Ver
   @Override
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row =
-        edit.create(Objective.KIND, input, ObjectiveItem::id, (id, item) -> begun(edit, id, item));
+        edit.create(Objective.KIND, input, (id, item) -> begun(edit, id, item));
     edit.permitWritingFor(row.content().teamId());
     ClosedCycles.requireOpen(edit, row.content().cycleId());
     return row;

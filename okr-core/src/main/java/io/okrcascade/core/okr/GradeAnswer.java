@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,13 +22,10 @@ public record GradeAnswer(
 
   public static GradeAnswer of(Grade grade, Objective objective) {
     BigDecimal value = grade.value();
-    return new GradeAnswer(
-        grade.objectiveId(),
-        grade.progress(),
-        value,
-        value == null ? null : Grade.band(value, objective.ambition()),
-        grade.explanation(),
-        grade.gradedOn());
+    return Copy.of(grade, GradeAnswer.class)
+        .with("value", value)
+        .with("band", value == null ? null : Grade.band(value, objective.ambition()))
+        .make();
   }
 
   /** How an objective ended; null before anybody graded or explained it. */

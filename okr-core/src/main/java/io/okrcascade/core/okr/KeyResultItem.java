@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,4 @@ public record KeyResultItem(
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<CheckInItem> checkIns) {
   /** A key result alone. */
-  public static KeyResultItem of(KeyResult keyResult) {
-    return Copy.of(keyResult, KeyResultItem.class).make();
-  }
 }

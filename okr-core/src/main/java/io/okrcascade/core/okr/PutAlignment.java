@@ -2,9 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record PutAlignment(Node child, AlignmentItem item) implements Put {
   /** Takes in all links that stand with a node. */
   static void each(Edit edit, Node child, @Nullable List<AlignmentItem> items) {
-    edit.each(items, "/alignments", (item, place) -> new PutAlignment(child, item).run(edit));
+    edit.putEach(items, "/alignments", item -> new PutAlignment(child, item));
   }
 
   /** The link between these two, where it is there. */
@@ -48,8 +46,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     if (link == null) {
       return;
     }
-    Set<Alignment.Link> seen = edit.memo(Alignment.Link.class, HashSet::new);
-    if (!seen.add(link.link())) {
+    if (!edit.isFirst(Alignment.KIND, link.link())) {
       edit.broken("/parentId", "DUPLICATE", "this link stands more than once in this input");
       return;
     }

@@ -3,6 +3,7 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.Copy;
 
 /** Takes over an amendment that a bundle brings along; one that is there already is that one. */
 public record PutAmendment(String objectiveId, AmendmentItem item) implements Put {
@@ -12,7 +13,7 @@ public record PutAmendment(String objectiveId, AmendmentItem item) implements Pu
     edit.reference(Person.KIND, item.byId(), "/byId");
     boolean isKnown =
         edit.data().all(Amendment.OF_OBJECTIVE, objectiveId).stream()
-            .anyMatch(known -> AmendmentItem.of(known).equals(item));
+            .anyMatch(known -> Copy.of(known, AmendmentItem.class).make().equals(item));
     if (isKnown) {
       edit.unchanged(Amendment.KIND);
       return;

@@ -85,10 +85,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
         (keyResult, place) ->
             new PutKeyResult(edit.idOr(keyResult.id()), objectiveId, keyResult, place).run(edit));
     PutAlignment.each(edit, new Node(NodeType.OBJECTIVE, objectiveId), item.alignments());
-    edit.each(
-        item.amendments(),
-        "/amendments",
-        (amendment, place) -> new PutAmendment(objectiveId, amendment).run(edit));
+    edit.putEach(item.amendments(), "/amendments", it -> new PutAmendment(objectiveId, it));
     GradeItem grade = item.grade();
     if (grade != null) {
       edit.within("/grade", () -> new PutGrade(objectiveId, grade).run(edit));

@@ -1,7 +1,6 @@
 package io.okrcascade.core.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,4 @@ public record PersonItem(
     @Nullable String name,
     @Nullable String email,
     @Nullable List<GlobalRole> globalRoles,
-    @Nullable List<MembershipItem> memberships) {
-  public static PersonItem of(Person person) {
-    return Copy.of(person, PersonItem.class).make();
-  }
-}
+    @Nullable List<MembershipItem> memberships) {}

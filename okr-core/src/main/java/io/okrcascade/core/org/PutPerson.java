@@ -3,6 +3,7 @@ package io.okrcascade.core.org;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
+import io.okrcascade.core.edit.RecordActs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param id of the person; null where the item has none
  */
 public record PutPerson(@Nullable String id, PersonItem item) implements Put {
+  /** Creating, changing and deleting people. */
+  public static final RecordActs<Person, PersonItem> ACTS =
+      new RecordActs<>(Person.KIND, PersonItem.class, PutPerson::new);
+
   @Override
   public void run(Edit edit) {
     Reading<Person> reading = edit.reading(Person.KIND, id, item);

@@ -2,6 +2,7 @@ package io.okrcascade.core.org;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.edit.RecordActs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id of the team; null where the item has none
  */
 public record PutTeam(@Nullable String id, TeamItem item) implements Put {
+  /** Creating, changing and deleting teams. */
+  public static final RecordActs<Team, TeamItem> ACTS =
+      new RecordActs<>(Team.KIND, TeamItem.class, PutTeam::new);
+
   @Override
   public void run(Edit edit) {
     Team team = edit.reading(Team.KIND, id, item).or("archived", false).make();

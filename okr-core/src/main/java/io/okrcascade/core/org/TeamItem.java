@@ -1,7 +1,6 @@
 package io.okrcascade.core.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** A team. */
@@ -13,8 +12,4 @@ public record TeamItem(
     @Nullable String parentId,
     @Nullable TeamKind kind,
     @Nullable String country,
-    @Nullable Boolean archived) {
-  public static TeamItem of(Team team) {
-    return Copy.of(team, TeamItem.class).make();
-  }
-}
+    @Nullable Boolean archived) {}

@@ -4,10 +4,8 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.message.Message;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +32,7 @@ public record AssignInitiatives(String programmeId, List<String> listed, Map<Str
 
   private void assign(Edit edit, String initiativeId) {
     edit.reference(Initiative.KIND, initiativeId, "");
-    Set<String> assigned = edit.memo(AssignInitiatives.class, HashSet::new);
-    if (!assigned.add(initiativeId)) {
+    if (!edit.isFirst(AssignInitiatives.class, initiativeId)) {
       edit.broken("", "DUPLICATE", "an initiative belongs to one programme, once");
     } else {
       edit.find(Initiative.KIND, initiativeId)

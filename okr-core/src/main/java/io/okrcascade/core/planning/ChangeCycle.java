@@ -26,7 +26,7 @@ public record ChangeCycle(
   public Versioned<Cycle> run(Edit edit) {
     Versioned<Cycle> row = PhaseMoves.requireManaged(edit, id, match);
     ClosedCycles.requireOpen(edit, id);
-    CycleItem item = edit.patched(patch, CycleItem.of(row.content()), CycleItem::id);
+    CycleItem item = edit.patched(patch, CycleItem.of(row.content()));
     PhaseMoves.require(edit, row.content(), item.phase());
     edit.take(Cycle.KIND, id, new PutCycle(id, item));
     if (item.phase() == Phase.CLOSED) {

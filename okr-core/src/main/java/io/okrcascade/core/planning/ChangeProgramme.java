@@ -13,7 +13,7 @@ public record ChangeProgramme(String id, Match match, ItemPatch<ProgrammeItem> p
   public Versioned<Programme> run(Edit edit) {
     Versioned<Programme> row =
         edit.require(Programme.KIND, id, match, it -> ProgrammeRules.permitKeeping(edit, it));
-    ProgrammeItem item = edit.patched(patch, ProgrammeItem.of(row.content()), ProgrammeItem::id);
+    ProgrammeItem item = edit.patched(patch, row.content(), ProgrammeItem.class);
     return edit.take(Programme.KIND, id, ProgrammeRules.put(edit, id, item));
   }
 }

@@ -20,7 +20,7 @@ public record ChangeSolicitation(String id, Match match, ItemPatch<SolicitationI
     edit.permit(asks || rights.mayAnswerFor(before.teamId()), "answer for team " + before.teamId());
     match.require(row.version());
     ClosedCycles.requireOpen(edit, before.cycleId());
-    SolicitationItem item = edit.patched(patch, SolicitationItem.of(before), SolicitationItem::id);
+    SolicitationItem item = edit.patched(patch, before, SolicitationItem.class);
     Versioned<Solicitation> changed =
         edit.take(Solicitation.KIND, id, new PutSolicitation(id, item));
     boolean isAnswerOnly = before.withState(changed.content().state()).equals(changed.content());

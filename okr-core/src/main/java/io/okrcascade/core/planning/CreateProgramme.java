@@ -10,7 +10,6 @@ public record CreateProgramme(Input<ProgrammeItem> input) implements UseCase<Ver
   @Override
   public Versioned<Programme> run(Edit edit) {
     edit.permitHolders(Programme.KIND, "create programmes");
-    return edit.create(
-        Programme.KIND, input, ProgrammeItem::id, (id, item) -> ProgrammeRules.put(edit, id, item));
+    return edit.create(Programme.KIND, input, (id, item) -> ProgrammeRules.put(edit, id, item));
   }
 }

@@ -14,10 +14,7 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
   public Versioned<Solicitation> run(Edit edit) {
     Versioned<Solicitation> row =
         edit.create(
-            Solicitation.KIND,
-            input,
-            SolicitationItem::id,
-            (id, given) -> new PutSolicitation(id, asked(edit, given)));
+            Solicitation.KIND, input, (id, given) -> new PutSolicitation(id, asked(edit, given)));
     String requester = row.content().requesterTeamId();
     edit.permit(
         edit.rights().mayAnswerFor(requester) || edit.rights().holds("RUN_PLANNING"),

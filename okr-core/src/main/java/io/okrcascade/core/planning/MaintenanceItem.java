@@ -1,7 +1,6 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,4 @@ public record MaintenanceItem(
     @Nullable Double share,
     @Nullable Integer ticketsIn,
     @Nullable Integer ticketsOut,
-    @Nullable Map<String, Integer> categories) {
-  public static MaintenanceItem of(MaintenanceReport report) {
-    return Copy.of(report, MaintenanceItem.class).make();
-  }
-}
+    @Nullable Map<String, Integer> categories) {}

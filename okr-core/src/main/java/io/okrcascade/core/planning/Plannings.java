@@ -65,7 +65,7 @@ public final class Plannings {
     List<TeamPlanning> teams =
         Organization.of(data).teams().stream()
             .filter(team -> !team.archived())
-            .sorted(Comparator.comparing(Team::level).thenComparing(Team::id))
+            .sorted(Team.KIND.sortedBy(Team::level))
             .map(
                 team ->
                     team(

@@ -1,7 +1,6 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,4 @@ public record ProgrammeItem(
     @Nullable String description,
     @Nullable String ownerId,
     @Nullable List<String> initiativeIds,
-    @Nullable List<ProgrammeUpdateItem> updates) {
-  public static ProgrammeItem of(Programme programme) {
-    return Copy.of(programme, ProgrammeItem.class).make();
-  }
-}
+    @Nullable List<ProgrammeUpdateItem> updates) {}

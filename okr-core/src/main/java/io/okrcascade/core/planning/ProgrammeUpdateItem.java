@@ -1,7 +1,6 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,4 @@ public record ProgrammeUpdateItem(
     @Nullable String headline,
     @Nullable Health health,
     @Nullable String note,
-    @Nullable String byId) {
-  public static ProgrammeUpdateItem of(ProgrammeUpdate update) {
-    return Copy.of(update, ProgrammeUpdateItem.class).make();
-  }
-}
+    @Nullable String byId) {}

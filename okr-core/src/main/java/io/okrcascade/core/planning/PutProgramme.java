@@ -17,10 +17,7 @@ public record PutProgramme(@Nullable String id, ProgrammeItem item) implements P
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     edit.reading(Programme.KIND, id, item).put(Programme.KIND);
     if (id != null) {
-      edit.each(
-          item.updates(),
-          "/updates",
-          (update, place) -> new PutProgrammeUpdate(id, update).run(edit));
+      edit.putEach(item.updates(), "/updates", update -> new PutProgrammeUpdate(id, update));
     }
   }
 }

@@ -4,8 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.RecordKind;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the news of a programme of one week. */
@@ -18,8 +16,7 @@ public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item) i
     if (made == null) {
       return;
     }
-    Set<String> seen = edit.memo(ProgrammeUpdate.KIND, HashSet::new);
-    if (!seen.add(ProgrammeUpdate.KIND.idOf(made))) {
+    if (!edit.isFirst(ProgrammeUpdate.KIND, ProgrammeUpdate.KIND.idOf(made))) {
       edit.broken("/weekOf", "DUPLICATE", "there is one update a week; this input has more");
     } else if (made.weekOf().isAfter(edit.today())) {
       edit.broken(

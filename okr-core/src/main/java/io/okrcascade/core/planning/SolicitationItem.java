@@ -1,7 +1,6 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,4 @@ public record SolicitationItem(
     @Nullable String topic,
     @Nullable String initiativeId,
     @Nullable LocalDate on,
-    @Nullable SolicitationState state) {
-  public static SolicitationItem of(Solicitation solicitation) {
-    return Copy.of(solicitation, SolicitationItem.class).make();
-  }
-}
+    @Nullable SolicitationState state) {}

@@ -111,6 +111,12 @@ public final class Components<R extends Record> {
     return (Components<R>) KNOWN.get(recordClass);
   }
 
+  /** The id that a record says; null where it says none, or has none of its own. */
+  public static @Nullable String idOf(Record content) {
+    Component id = of(content.getClass()).byName.get("id");
+    return id == null ? null : (String) id.of(content);
+  }
+
   /** In the order of their declaration. */
   public List<Component> all() {
     return all;

@@ -4,6 +4,7 @@ import io.okrcascade.core.record.Components.Component;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A record that is put together from another one: what is not said otherwise is as it is there. */
@@ -43,6 +44,11 @@ public final class Copy<R extends Record> {
       copy.values[own.place()] = of == null ? null : said(of.of(content), own);
     }
     return copy;
+  }
+
+  /** Makes such items of records; see {@link #of(Record, Class)}. */
+  public static <I extends Record> Function<Record, I> to(Class<I> item) {
+    return content -> of(content, item).make();
   }
 
   private static @Nullable Object said(@Nullable Object value, Component own) {

@@ -2,6 +2,7 @@ package io.okrcascade.core.record;
 
 import io.okrcascade.core.message.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -102,6 +103,11 @@ public final class RecordKind<T extends Record> {
 
   public List<Reference<T>> references() {
     return references;
+  }
+
+  /** The order of its records by a key; by id where that is the same. */
+  public <K extends Comparable<? super K>> Comparator<T> sortedBy(Function<T, K> key) {
+    return Comparator.comparing(key).thenComparing(idOf);
   }
 
   /** Declares a grouping of its records. */

@@ -9,6 +9,7 @@ import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class CreatePersonTest {
   }
 
   private static Versioned<Person> create(Edit edit, Person person) {
-    return edit.run(new CreatePerson(Input.of(PersonItem.of(person))));
+    return edit.run(PutPerson.ACTS.create(Input.of(Copy.of(person, PersonItem.class).make())));
   }
 
   @Test

@@ -50,13 +50,14 @@ class CopyTest {
     assertThat(ObjectiveItem.of(OBJECTIVE).sortOrder()).isNull();
     assertThat(ObjectiveItem.of(OBJECTIVE).keyResults()).isNull();
     Team archived = new Team("t", "T", TeamLevel.SQUAD, "c", null, null, true);
-    assertThat(TeamItem.of(archived).archived()).isTrue();
+    assertThat(Copy.of(archived, TeamItem.class).make().archived()).isTrue();
   }
 
   @Test
   void recordsWithinBecomeItems() {
     Metric metric = Metric.milestones(List.of(new Milestone("m", "First", 2, null)));
-    KeyResultItem item = KeyResultItem.of(KeyResult.of("k", "o", "Steps", metric));
+    KeyResultItem item =
+        Copy.of(KeyResult.of("k", "o", "Steps", metric), KeyResultItem.class).make();
 
     assertThat(item.metric()).isNotNull();
     assertThat(item.metric().milestones())
