@@ -1,5 +1,6 @@
 package io.okrcascade.core.cascade;
 
+import io.okrcascade.core.cascade.Explanation.Term;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentMode;
@@ -30,7 +31,7 @@ public final class Explanations {
    */
   public Explanation progress(NodeType type, String id) {
     int node = cascade.require(type, id);
-    List<Explanation.Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     if (cascade.isObjective(node)) {
       keyResultTerms(node, terms);
       childTerms(node, terms);
@@ -41,13 +42,13 @@ public final class Explanations {
         childTerms(node, terms);
       } else if (keyResult.source() == Source.SUM) {
         if (scores.hasData[node]) {
-          terms.add(new Explanation.Term("VALUE", id, 1, 1, scores.progress[node]));
+          terms.add(new Term("VALUE", id, 1, 1, scores.progress[node]));
         }
       } else if (keyResult.metric().type() == MetricType.MILESTONES) {
         milestoneTerms(keyResult.metric(), terms);
       } else if (scores.hasData[node]) {
         String checkIn = cascade.checkIns.row(scores.latest[k]).id();
-        terms.add(new Explanation.Term("CHECK_IN", checkIn, 1, 1, scores.progress[node]));
+        terms.add(new Term("CHECK_IN", checkIn, 1, 1, scores.progress[node]));
       }
     }
     return Explanation.ofWeights(scores.progress[node], terms);
@@ -60,7 +61,7 @@ public final class Explanations {
     if (Double.isNaN(value)) {
       return null;
     }
-    List<Explanation.Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     childTerms(node, terms);
     return Explanation.ofWeights(value, terms);
   }
@@ -72,7 +73,7 @@ public final class Explanations {
     if (cascade.keyResults[k].source() != Source.SUM) {
       return null;
     }
-    List<Explanation.Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     Edges children = cascade.childrenOf;
     for (int e = children.from(node); e < children.to(node); e++) {
       int child = children.target(e);
@@ -81,33 +82,33 @@ public final class Explanations {
           && scores.hasValue[child - cascade.objectives.length]) {
         double value =
             Measures.ofUnits(scores.units[child - cascade.objectives.length]).doubleValue();
-        terms.add(new Explanation.Term("KEY_RESULT", cascade.nodeAt(child).id(), 1, 1, value));
+        terms.add(new Term("KEY_RESULT", cascade.nodeAt(child).id(), 1, 1, value));
       }
     }
     return new Explanation(Measures.ofUnits(scores.units[k]).doubleValue(), terms);
   }
 
-  private void keyResultTerms(int node, List<Explanation.Term> terms) {
+  private void keyResultTerms(int node, List<Term> terms) {
     Edges own = cascade.keyResultsOf;
     for (int e = own.from(node); e < own.to(node); e++) {
       int child = own.target(e);
       if (cascade.live[child]) {
         KeyResult keyResult = cascade.keyResult(child);
         terms.add(
-            new Explanation.Term(
+            new Term(
                 "KEY_RESULT", keyResult.id(), keyResult.weight(), 0, scores.progress[child]));
       }
     }
   }
 
-  private void childTerms(int node, List<Explanation.Term> terms) {
+  private void childTerms(int node, List<Term> terms) {
     Edges children = cascade.childrenOf;
     for (int e = children.from(node); e < children.to(node); e++) {
       int child = children.target(e);
       Alignment alignment = cascade.alignments[children.origin(e)];
       if (alignment.mode() == AlignmentMode.CONTRIBUTES && cascade.live[child]) {
         terms.add(
-            new Explanation.Term(
+            new Term(
                 alignment.childType().name(),
                 alignment.childId(),
                 alignment.weight(),
@@ -117,11 +118,11 @@ public final class Explanations {
     }
   }
 
-  private void milestoneTerms(Metric metric, List<Explanation.Term> terms) {
+  private void milestoneTerms(Metric metric, List<Term> terms) {
     for (Milestone milestone : metric.milestones()) {
       boolean done = milestone.isDone(scores.asOf);
       terms.add(
-          new Explanation.Term("MILESTONE", milestone.id(), milestone.weight(), 0, done ? 1 : 0));
+          new Term("MILESTONE", milestone.id(), milestone.weight(), 0, done ? 1 : 0));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.okrcascade.core.cascade;
 
+import io.okrcascade.core.cascade.Explanation.Term;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import java.util.ArrayDeque;
@@ -112,10 +113,10 @@ public final class StrategicWeights {
    */
   public Explanation explain(NodeType type, String id) {
     int node = cascade.require(type, id);
-    List<Explanation.Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     for (Step step : stepsUp(node)) {
       terms.add(
-          new Explanation.Term(
+          new Term(
               step.parent < 0 ? "TEAM" : cascade.nodeAt(step.parent).type().name(),
               step.parent < 0
                   ? cascade.objectives[node].teamId()

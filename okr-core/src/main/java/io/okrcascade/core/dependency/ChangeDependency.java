@@ -1,5 +1,6 @@
 package io.okrcascade.core.dependency;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -16,8 +17,7 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
 
   @Override
   public Versioned<Dependency> run(Edit edit) {
-    Dependency before =
-        edit.require(Dependency.KIND, id, match, it -> Consumer.permitChange(edit, it)).content();
+    Dependency before = ClosedCycles.require(edit, Dependency.KIND, id, match);
     DependencyItem item = edit.patched(patch, before, DependencyItem.class);
     requireUntouchedState(edit, item, before);
     Versioned<Dependency> changed =

@@ -1,6 +1,5 @@
 package io.okrcascade.core.dependency;
 
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.record.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,5 @@ record Consumer(String teamId, String cycleId) {
     return new Consumer(
         kinds.teamIdOf(Dependency.KIND, dependency, edit).orElseThrow(),
         kinds.cycleIdOf(Dependency.KIND, dependency, edit));
-  }
-
-  /** Refuses to change what another team needs, or anything in a closed cycle. */
-  static void permitChange(Edit edit, Dependency dependency) {
-    Consumer consumer = ofKept(edit, dependency);
-    edit.permitWritingFor(consumer.teamId());
-    ClosedCycles.requireOpen(edit, consumer.cycleId());
   }
 }

@@ -1,5 +1,6 @@
 package io.okrcascade.core.dependency;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
@@ -14,7 +15,7 @@ public record DeleteDependency(String id, Match match) implements UseCase<Versio
   @Override
   public Versioned<Dependency> run(Edit edit) {
     Versioned<Dependency> row =
-        edit.require(Dependency.KIND, id, match, it -> Consumer.permitChange(edit, it));
+        edit.require(Dependency.KIND, id, match, it -> ClosedCycles.permitChange(edit, Dependency.KIND, it));
     DependencyState state = row.content().state();
     edit.demand(
         state == DependencyState.IDENTIFIED || state == DependencyState.WITHDRAWN,

@@ -402,18 +402,14 @@ public final class Edit implements Lookup {
     if (id == null || violations.mention(kind, id)) {
       return true;
     }
-    violations.add(
-        new Violation(
-            pointer, "DUPLICATE", kind.section() + " has " + id + " more than once in this input"));
+    broken(pointer, "DUPLICATE", "%s has %s more than once in this input", kind.section(), id);
     return false;
   }
 
   /** Complains where a reference leads to nothing; null refers to nothing and is fine. */
   public void reference(RecordKind<?> kind, @Nullable String id, String pointer) {
     if (id != null && !pending.holds(kind, id) && !violations.isMentioned(kind, id)) {
-      violations.add(
-          new Violation(
-              pointer, "UNKNOWN", "there is no " + UnchangedCount.words(kind) + " " + id));
+      broken(pointer, "UNKNOWN", "there is no %s %s", UnchangedCount.words(kind), id);
     }
   }
 

@@ -5,6 +5,7 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record BriefingTemplate(String id, List<BriefingSection> sections) {
   public BriefingTemplate {
     Check check = new Check().id("id", id);
     check.that(
-        id == null || id.equals(DEFAULT_ID) || kindOf(id) != null,
+        id == null || id.equals(DEFAULT_ID) || isKind(id),
         "/id",
         "BAD_FORMAT",
         "a template is for a kind of team (SOLUTION, PLATFORM, LOCAL) or the DEFAULT");
@@ -87,13 +88,8 @@ public record BriefingTemplate(String id, List<BriefingSection> sections) {
     return new BriefingSection(key, title, guidance, true);
   }
 
-  private static @Nullable TeamKind kindOf(String id) {
-    for (TeamKind kind : TeamKind.values()) {
-      if (kind.name().equals(id)) {
-        return kind;
-      }
-    }
-    return null;
+  private static boolean isKind(String id) {
+    return Arrays.stream(TeamKind.values()).anyMatch(kind -> kind.name().equals(id));
   }
 
   /** Keys of the extra sections without which a briefing is incomplete. */

@@ -33,8 +33,8 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
         edit.take(Initiative.KIND, id, new PutInitiative(id, granted, before.state()));
     InitiativeRules.permitBypass(edit, before, changed.content());
     if (!isBypassOnly(before, changed.content())) {
-      InitiativeRules.permitChange(edit, before);
-      InitiativeRules.permitChange(edit, changed.content());
+      ClosedCycles.permitChange(edit, Initiative.KIND, before);
+      ClosedCycles.permitChange(edit, Initiative.KIND, changed.content());
     }
     return changed;
   }

@@ -2,6 +2,7 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.NewDependencies;
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Put;
@@ -25,7 +26,7 @@ public record CreateInitiative(Input<InitiativeItem> input)
     for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, row.content().id())) {
       NewDependencies.noteRequest(edit, dependency);
     }
-    InitiativeRules.permitChange(edit, row.content());
+    ClosedCycles.permitChange(edit, Initiative.KIND, row.content());
     InitiativeRules.permitBypass(edit, null, row.content());
     return row;
   }

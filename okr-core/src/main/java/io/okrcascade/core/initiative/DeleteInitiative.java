@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
@@ -14,7 +15,7 @@ public record DeleteInitiative(String id, Match match) implements UseCase<Versio
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row =
-        edit.require(Initiative.KIND, id, match, it -> InitiativeRules.permitChange(edit, it));
+        edit.require(Initiative.KIND, id, match, it -> ClosedCycles.permitChange(edit, Initiative.KIND, it));
     edit.demand(
         !row.content().state().isCommitted(),
         Message.conflict(

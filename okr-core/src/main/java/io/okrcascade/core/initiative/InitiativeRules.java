@@ -15,19 +15,6 @@ final class InitiativeRules {
 
   private InitiativeRules() {}
 
-  /** Refuses to change an initiative of another team, or in a closed cycle. */
-  static void permitChange(Edit edit, Initiative initiative) {
-    edit.permitWritingFor(initiative.teamId());
-    ClosedCycles.requireOpen(edit, initiative.cycleId());
-  }
-
-  /** The initiative, once it is clear that what hangs on it may be changed. */
-  static Initiative permitPart(Edit edit, String initiativeId) {
-    Initiative initiative = edit.require(Initiative.KIND, initiativeId).content();
-    permitChange(edit, initiative);
-    return initiative;
-  }
-
   /** Refuses another bypass than there was to whoever may not grant one. */
   static void permitBypass(Edit edit, @Nullable Initiative before, Initiative after) {
     if (!Objects.equals(before == null ? null : before.bypass(), after.bypass())) {

@@ -4,6 +4,7 @@ import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.NewDependencies;
 import io.okrcascade.core.dependency.PutDependency;
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -18,7 +19,7 @@ public record NameDependency(String initiativeId, Input<DependencyItem> input)
     implements UseCase<Versioned<Dependency>> {
   @Override
   public Versioned<Dependency> run(Edit edit) {
-    Initiative initiative = InitiativeRules.permitPart(edit, initiativeId);
+    Initiative initiative = ClosedCycles.require(edit, Initiative.KIND, initiativeId);
     DependencyItem item =
         NewDependencies.begun(edit, edit.accept(input), initiative.state().isCommitted());
     String id = Objects.requireNonNull(item.id());

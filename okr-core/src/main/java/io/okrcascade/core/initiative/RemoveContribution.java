@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
@@ -11,7 +12,7 @@ public record RemoveContribution(String initiativeId, String keyResultId, Match 
     implements UseCase<Versioned<Contribution>> {
   @Override
   public Versioned<Contribution> run(Edit edit) {
-    InitiativeRules.permitPart(edit, initiativeId);
+    ClosedCycles.require(edit, Initiative.KIND, initiativeId);
     String id = RecordKind.pairId(initiativeId, keyResultId);
     return edit.delete(Contribution.KIND, id, match, contribution -> {});
   }

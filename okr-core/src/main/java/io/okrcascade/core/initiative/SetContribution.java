@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
@@ -19,7 +20,7 @@ public record SetContribution(
     implements UseCase<Versioned<Contribution>> {
   @Override
   public Versioned<Contribution> run(Edit edit) {
-    InitiativeRules.permitPart(edit, initiativeId);
+    ClosedCycles.require(edit, Initiative.KIND, initiativeId);
     String id = RecordKind.pairId(initiativeId, keyResultId);
     edit.requireMatch(Contribution.KIND, id, match);
     if (edit.data().row(KeyResult.KIND, keyResultId) == null) {

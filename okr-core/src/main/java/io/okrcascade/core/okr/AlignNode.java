@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -12,7 +13,7 @@ public record AlignNode(Node child, Input<AlignmentItem> input)
     implements UseCase<Versioned<Alignment>> {
   @Override
   public Versioned<Alignment> run(Edit edit) {
-    ObjectiveRules.permitPart(edit, child);
+    ClosedCycles.require(edit, edit.kinds().named(child.type().name()), child.id());
     edit.demand(
         PutAlignment.find(edit, child, input.item()) == null,
         Message.conflict("LINK_TAKEN", "this link is there already"));

@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
@@ -14,9 +15,7 @@ public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> p
     implements UseCase<Versioned<Alignment>> {
   @Override
   public Versioned<Alignment> run(Edit edit) {
-    Alignment link =
-        edit.require(Alignment.KIND, id, match, it -> ObjectiveRules.permitPart(edit, it.child()))
-            .content();
+    Alignment link = ClosedCycles.require(edit, Alignment.KIND, id, match);
     Input<AlignmentItem> input = patch.over(Copy.of(link, AlignmentItem.class).make());
     AlignmentItem item = edit.accept(input);
     if (item.parentType() != link.parentType()

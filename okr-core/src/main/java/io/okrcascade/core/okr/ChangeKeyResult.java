@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -11,13 +12,7 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
     implements UseCase<Versioned<KeyResult>> {
   @Override
   public Versioned<KeyResult> run(Edit edit) {
-    KeyResult before =
-        edit.require(
-                KeyResult.KIND,
-                id,
-                match,
-                keyResult -> ObjectiveRules.permitPart(edit, keyResult.objectiveId()))
-            .content();
+    KeyResult before = ClosedCycles.require(edit, KeyResult.KIND, id, match);
     KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
     edit.refuseNested("alignments", item.alignments());
     edit.refuseNested("checkIns", item.checkIns());

@@ -12,8 +12,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     implements UseCase<Versioned<Objective>> {
   @Override
   public Versioned<Objective> run(Edit edit) {
-    Versioned<Objective> row = edit.require(Objective.KIND, id);
-    ObjectiveRules.permitChange(edit, row, match);
+    Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
     ObjectiveItem item = edit.patched(patch, ObjectiveItem.of(row.content()));
     edit.refuseNested("keyResults", item.keyResults());
     edit.refuseNested("alignments", item.alignments());
@@ -22,8 +21,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     edit.requireState(item.state(), state);
     Versioned<Objective> changed =
         edit.take(Objective.KIND, id, new PutObjective(id, item.alone(), state));
-    edit.permitWritingFor(changed.content().teamId());
-    ClosedCycles.requireOpen(edit, changed.content().cycleId());
+    ClosedCycles.permitChange(edit, Objective.KIND, changed.content());
     return changed;
   }
 }

@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -10,7 +11,7 @@ public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
     implements UseCase<Versioned<KeyResult>> {
   @Override
   public Versioned<KeyResult> run(Edit edit) {
-    ObjectiveRules.permitPart(edit, objectiveId);
+    ClosedCycles.require(edit, Objective.KIND, objectiveId);
     return edit.create(
         KeyResult.KIND, input, (id, item) -> new PutKeyResult(id, objectiveId, item, 0));
   }

@@ -17,8 +17,7 @@ public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Ver
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row =
         edit.create(Objective.KIND, input, (id, item) -> begun(edit, id, item));
-    edit.permitWritingFor(row.content().teamId());
-    ClosedCycles.requireOpen(edit, row.content().cycleId());
+    ClosedCycles.permitChange(edit, Objective.KIND, row.content());
     return row;
   }
 

@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
@@ -17,7 +18,7 @@ public record DeleteAlignment(String id, Match match, @Nullable String reason)
   public Versioned<Alignment> run(Edit edit) {
     Versioned<Alignment> row =
         edit.require(
-            Alignment.KIND, id, match, link -> ObjectiveRules.permitPart(edit, link.child()));
+            Alignment.KIND, id, match, it -> ClosedCycles.permitChange(edit, Alignment.KIND, it));
     edit.giveReason(reason);
     Commitment.amend(edit, row.content(), null, "/reason");
     edit.delete(Alignment.KIND, id);

@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
@@ -10,9 +11,6 @@ public record DeleteKeyResult(String id, Match match) implements UseCase<Version
   @Override
   public Versioned<KeyResult> run(Edit edit) {
     return edit.delete(
-        KeyResult.KIND,
-        id,
-        match,
-        keyResult -> ObjectiveRules.permitPart(edit, keyResult.objectiveId()));
+        KeyResult.KIND, id, match, it -> ClosedCycles.permitChange(edit, KeyResult.KIND, it));
   }
 }

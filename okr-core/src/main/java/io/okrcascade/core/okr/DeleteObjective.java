@@ -9,8 +9,7 @@ import io.okrcascade.core.record.Versioned;
 public record DeleteObjective(String id, Match match) implements UseCase<Versioned<Objective>> {
   @Override
   public Versioned<Objective> run(Edit edit) {
-    Versioned<Objective> row = edit.require(Objective.KIND, id);
-    ObjectiveRules.permitChange(edit, row, match);
+    Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
     edit.delete(Objective.KIND, id);
     return row;
   }
