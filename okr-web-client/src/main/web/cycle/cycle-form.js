@@ -86,7 +86,6 @@ class CycleForm extends withProperties(FormElement, () => ({
   phaseDays() {
     const words = texts.adminCycle;
     const cycle = {startsOn: this.value('startsOn'), endsOn: this.value('endsOn')};
-    const wrong = this.problem?.violations ?? [];
     const isOpen = Object.keys(this.phaseDates).length || this.errors['phaseDates'];
     return html`<details class="okr-phase-days" ?open=${Boolean(isOpen)}>
       <summary>${words.phaseDays}</summary>
@@ -100,7 +99,7 @@ class CycleForm extends withProperties(FormElement, () => ({
             label: word(texts.phases, phase),
             hint: usual ? words.usual(date(usual)) : '',
             value: this.phaseDates[phase] ?? '',
-            error: wrong.find(({pointer}) => pointer === `/phaseDates/${phase}`)?.message,
+            error: this.saidAt(`/phaseDates/${phase}`),
             change: (value) =>
               this.edit({phaseDates: {...this.draft?.['phaseDates'], [phase]: value || null}}),
           });

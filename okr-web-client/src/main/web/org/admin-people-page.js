@@ -1,14 +1,12 @@
 import {html, nothing} from 'lit';
-import {adminTabs} from '../platform/admin-tabs.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {getData, together} from '../platform/api.js';
-import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {button, iconButton} from '../platform/parts/button.js';
+import {iconButton} from '../platform/parts/button.js';
 import {filterBar, searchBox, selectBox} from '../platform/parts/filters.js';
-import {pageHead} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
@@ -21,10 +19,7 @@ const AT_ONCE = 50;
 /** @typedef {{page: Api.PageVersionedPerson, teams: import('./teams.js').Teams}} Loaded */
 
 /** Everybody, with their teams and roles. */
-class AdminPeoplePage extends withProperties(PageElement, () => ({
-  /** @type {{person: Api.VersionedPerson | null} | null} null for a new person */
-  editing: null,
-})) {
+class AdminPeoplePage extends PageElement {
   people = new Load(this, {
     args: () => [this.query('q'), this.query('team'), this.query('after')],
     /** @returns {Promise<Loaded>} */
@@ -35,41 +30,37 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
       }),
     keep: () => true,
   });
-  close = () => (this.editing = null);
+  /** @type {Dialog<{person: Api.VersionedPerson | null}>} null for a new person */
+  dialog = new Dialog(this, () => this.people.run());
 
   get mayEdit() {
-    return Boolean(this.me?.permissions.includes('MANAGE_ORGANIZATION'));
+    return this.may('MANAGE_ORGANIZATION');
   }
 
   render() {
     const {people} = texts.adminOrg;
     const {data} = this.people;
     return html`
-      ${adminTabs('adminPeople')}
-      ${pageHead({
-        title: texts.nav.pages.adminPeople,
-        lead: html`${people.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
-        actions: this.mayEdit
-          ? button(people.add, () => (this.editing = {person: null}), {
-              icon: 'plus',
-              look: 'primary',
-            })
-          : nothing,
+      ${adminHead('adminPeople', {
+        lead: people.lead,
+        mayEdit: this.mayEdit,
+        readOnly: texts.adminOrg.readOnly,
+        add: people.add,
+        open: () => this.dialog.open({person: null}),
       })}
       ${data ? this.body(data) : loadState(this.people, 9)}
-      ${data && this.editing
-        ? dialog({
+      ${data
+        ? this.dialog.view(({person}) => ({
             wide: true,
-            heading: this.editing.person ? people.edit(this.editing.person.name) : people.new,
+            heading: person ? people.edit(person.name) : people.new,
             content: html`<person-form
-              .record=${this.editing.person}
+              .record=${person}
               .teams=${data.teams}
-              .mayGiveRoles=${Boolean(this.me?.permissions.includes('ADMIN'))}
-              @saved=${() => this.saved()}
-              @closed=${this.close}
+              .mayGiveRoles=${this.may('ADMIN')}
+              @saved=${this.dialog.done}
+              @closed=${this.dialog.close}
             ></person-form>`,
-            close: this.close,
-          })
+          }))
         : nothing}
     `;
   }
@@ -128,7 +119,7 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
         ${person.globalRoles.map((role) => html`<span class="okr-tag">${word(texts.roles, role)}</span>`)}
       </p>
       ${this.mayEdit
-        ? iconButton('edit', people.edit(person.name), () => (this.editing = {person}))
+        ? iconButton('edit', people.edit(person.name), () => this.dialog.open({person}))
         : nothing}
     </li>`;
   }
@@ -139,23 +130,15 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
     const query = Object.fromEntries(
       ['q', 'team'].map((name) => [name, this.query(name)]).filter(([, value]) => value),
     );
+    /** @param {Record<string, string>} from @param {string} text */
+    const link = (from, text) =>
+      html`<a class="btn" href=${href('adminPeople', {}, {...query, ...from})}>${text}</a>`;
     return this.query('after') || nextCursor
       ? html`<nav class="okr-pages" aria-label=${people.list}>
-          ${this.query('after')
-            ? html`<a class="btn" href=${href('adminPeople', {}, query)}>${people.first}</a>`
-            : nothing}
-          ${nextCursor
-            ? html`<a class="btn" href=${href('adminPeople', {}, {...query, after: nextCursor})}
-                >${people.next}</a
-              >`
-            : nothing}
+          ${this.query('after') ? link({}, people.first) : nothing}
+          ${nextCursor ? link({after: nextCursor}, people.next) : nothing}
         </nav>`
       : nothing;
-  }
-
-  saved() {
-    this.editing = null;
-    this.people.run();
   }
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button, iconButton} from '../platform/parts/button.js';
 import {checkField, selectField, textField} from '../platform/parts/fields.js';
@@ -11,8 +11,8 @@ import {teamPicker} from './pickers.js';
 
 /** A person, old or new. Properties: `teams`, `mayGiveRoles`. */
 class PersonForm extends withProperties(FormElement, () => ({
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('./teams.js').Teams} */
+  teams: required,
   mayGiveRoles: false,
 })) {
   get draftName() {
@@ -37,36 +37,28 @@ class PersonForm extends withProperties(FormElement, () => ({
   }
 
   check() {
+    const message = texts.adminOrg.people.chooseTeam;
     return this.memberships.flatMap(({teamId}, i) =>
-      teamId
-        ? []
-        : [{pointer: `/memberships/${i}/teamId`, message: texts.adminOrg.people.chooseTeam}],
+      teamId ? [] : [{pointer: `/memberships/${i}/teamId`, message}],
     );
   }
 
   /** @param {Record<string, any>} draft */
   save(draft) {
-    return this.store('/people', draft, this.editedFields(), texts.adminOrg.people);
-  }
-
-  /** @returns {Record<string, import('../platform/editing.js').EditedField>} */
-  editedFields() {
     const {people} = texts.adminOrg;
-    return {
+    /** @param {Belonging} membership */
+    const belonging = ({teamId, role}) => `${this.teams.name(teamId)}: ${word(texts.memberRoles, role)}`;
+    /** @type {Record<string, import('../platform/editing.js').EditedField>} */
+    const fields = {
       name: {label: people.name},
       email: {label: people.email},
-      memberships: {
-        label: people.memberships,
-        show: (/** @type {Belonging[]} */ memberships) =>
-          memberships
-            .map(({teamId, role}) => `${this.teams?.name(teamId)}: ${word(texts.memberRoles, role)}`)
-            .join('\n'),
-      },
+      memberships: {label: people.memberships, show: (all) => all.map(belonging).join('\n')},
       globalRoles: {
         label: people.roles,
-        show: (/** @type {string[]} */ roles) => roles.map((role) => word(texts.roles, role)).join(', '),
+        show: (roles) => roles.map((/** @type {string} */ role) => word(texts.roles, role)).join(', '),
       },
     };
+    return this.store('/people', draft, fields, people);
   }
 
   render() {
@@ -85,7 +77,7 @@ class PersonForm extends withProperties(FormElement, () => ({
         ${this.base
           ? nothing
           : textField(this.field('id', people.id, {optional: true, hint: people.idHint}))}
-        ${this.belongings()} ${this.globalRoles(this.errors['globalRoles'])}
+        ${this.belongings()} ${this.globalRoles()}
       `,
     });
   }
@@ -99,8 +91,7 @@ class PersonForm extends withProperties(FormElement, () => ({
         : html`<p class="okr-quiet">${people.noMemberships}</p>`}
       ${button(
         people.addMembership,
-        () =>
-          this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]}),
+        () => this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]}),
         {icon: 'plus', look: 'sm'},
       )}
     </fieldset>`;
@@ -119,7 +110,7 @@ class PersonForm extends withProperties(FormElement, () => ({
       ${teamPicker({
         name: `person-team-${i}`,
         label: people.membership(i + 1),
-        error: this.wrong(`/memberships/${i}/teamId`),
+        error: this.saidAt(`/memberships/${i}/teamId`),
         teamId,
         teams: this.teams,
         change: (id) => set({teamId: id ?? ''}),
@@ -129,7 +120,7 @@ class PersonForm extends withProperties(FormElement, () => ({
         label: people.role(i + 1),
         value: role,
         options: Object.entries(texts.memberRoles),
-        error: this.wrong(`/memberships/${i}/role`),
+        error: this.saidAt(`/memberships/${i}/role`),
         change: (next) => set({role: next}),
       })}
       ${iconButton('trash', people.removeMembership(i + 1), () =>
@@ -138,17 +129,9 @@ class PersonForm extends withProperties(FormElement, () => ({
     </div>`;
   }
 
-  /** @param {string} pointer @returns {string} what is said about it */
-  wrong(pointer) {
-    return (this.problem?.violations ?? [])
-      .filter((violation) => violation.pointer === pointer)
-      .map((violation) => violation.message)
-      .join('; ');
-  }
-
-  /** @param {string | undefined} error */
-  globalRoles(error) {
+  globalRoles() {
     const {people} = texts.adminOrg;
+    const error = this.errors['globalRoles'];
     return html`<fieldset>
       <legend class="form-label">${people.roles}</legend>
       ${Object.entries(texts.roles).map(([role, label]) =>

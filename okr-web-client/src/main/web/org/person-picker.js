@@ -1,4 +1,6 @@
+import {html} from 'lit';
 import {withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {SearchPicker} from '../platform/parts/search-picker.js';
 import {personName} from './people.js';
 import {searchPeople} from './pickers.js';
@@ -35,3 +37,20 @@ class PersonPicker extends withProperties(SearchPicker, () => ({
 }
 
 customElements.define('person-picker', PersonPicker);
+
+/**
+ * A field of a form for a person, or for nobody.
+ *
+ * @param {import('../platform/parts/form-element.js').FormElement} form
+ * @param {string} field
+ * @param {{name: string, label: string}} picker name: unique on the page
+ */
+export const personField = (form, field, {name, label}) =>
+  html`<person-picker
+    name=${name}
+    optional
+    .label=${label}
+    .error=${form.errors[field] ?? ''}
+    .personId=${form.value(field)}
+    @chosen=${onDetail((person) => form.edit({[field]: person?.id ?? null}))}
+  ></person-picker>`;

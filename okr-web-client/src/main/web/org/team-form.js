@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath} from '../platform/api.js';
-import {withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {selectField, textField} from '../platform/parts/fields.js';
@@ -9,15 +9,13 @@ import {texts} from '../texts/texts.js';
 import {LEVELS, mayStandBelow} from './levels.js';
 import {teamPicker} from './pickers.js';
 
-/** @typedef {import('./teams.js').Teams} Teams */
-
 /**
  * A team, old or new. Properties: `teams`, `parent` (above a new one). Events beside a form's own:
  * `archive`, `remove`.
  */
 class TeamForm extends withProperties(FormElement, () => ({
-  /** @type {Teams | null} */
-  teams: null,
+  /** @type {import('./teams.js').Teams} */
+  teams: required,
   /** @type {Api.VersionedTeam | null} */
   parent: null,
 })) {
@@ -29,13 +27,9 @@ class TeamForm extends withProperties(FormElement, () => ({
   fields = ['id', 'name', 'level', 'parentId', 'kind', 'country'];
 
   start() {
-    return this.record
-      ? {}
-      : {
-          parentId: this.parent?.id ?? null,
-          level: this.parent ? (LEVELS[LEVELS.indexOf(this.parent.level) + 1] ?? 'SQUAD') : 'SQUAD',
-          kind: this.parent?.kind ?? null,
-        };
+    const {record, parent} = this;
+    const level = (parent && LEVELS[LEVELS.indexOf(parent.level) + 1]) ?? 'SQUAD';
+    return record ? {} : {parentId: parent?.id ?? null, level, kind: parent?.kind ?? null};
   }
 
   /** @param {Record<string, any>} draft */
@@ -71,7 +65,7 @@ class TeamForm extends withProperties(FormElement, () => ({
           error: this.errors['parentId'],
           teamId: this.value('parentId') || null,
           teams: this.teams,
-          fits: (parent) => !this.teams || mayStandBelow(team, parent, this.teams),
+          fits: (parent) => mayStandBelow(team, parent, this.teams),
           change: (parentId) => this.edit({parentId}),
         })}
         <div class="okr-form-pair">
@@ -104,7 +98,7 @@ export const teamPath = ({id}) => apiPath`/teams/${id}`;
 /**
  * How the fields of a team are called and shown.
  *
- * @param {Teams | null} known
+ * @param {import('./teams.js').Teams | null} known
  * @returns {Record<string, import('../platform/editing.js').EditedField>}
  */
 export const editedFields = (known) => ({

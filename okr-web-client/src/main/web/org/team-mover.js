@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
 import {mayStandBelow} from './levels.js';
@@ -10,10 +10,10 @@ import {teamPicker} from './pickers.js';
  * (which moves it below a team).
  */
 class TeamMover extends withProperties(FormElement, () => ({
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('./teams.js').Teams} */
+  teams: required,
   /** @type {(team: Api.VersionedTeam, parent: Api.VersionedTeam) => Promise<unknown>} */
-  move: () => Promise.resolve(),
+  move: required,
 })) {
   get draftName() {
     return `team-move.${this.record?.id}`;
@@ -24,12 +24,12 @@ class TeamMover extends withProperties(FormElement, () => ({
   /** @param {Record<string, any>} draft */
   check({parentId}) {
     const message = texts.adminOrg.teams.chooseParent;
-    return this.teams?.get(parentId) ? [] : [{pointer: '/parentId', message}];
+    return this.teams.get(parentId) ? [] : [{pointer: '/parentId', message}];
   }
 
   /** @param {Record<string, any>} draft */
-  async save({parentId}) {
-    await this.move(this.base, /** @type {Api.VersionedTeam} */ (this.teams?.get(parentId)));
+  save({parentId}) {
+    return this.move(this.base, /** @type {Api.VersionedTeam} */ (this.teams.get(parentId)));
   }
 
   render() {
@@ -45,8 +45,7 @@ class TeamMover extends withProperties(FormElement, () => ({
           error: this.errors['parentId'],
           teamId: this.value('parentId') || null,
           teams: this.teams,
-          fits: (parent) =>
-            Boolean(this.teams && this.base && mayStandBelow(this.base, parent, this.teams)),
+          fits: (parent) => mayStandBelow(this.base, parent, this.teams),
           change: (parentId) => this.edit({parentId}),
         })}
       `,

@@ -11,10 +11,6 @@ import {teamPath} from './team-form.js';
  * team). Event beside a form's own: `archive`.
  */
 class TeamRemover extends FormElement {
-  get draftName() {
-    return `team-remove.${this.record?.id}`;
-  }
-
   async save() {
     /** @type {Api.VersionedTeam} */
     const {id, name, level, parentId, kind, country, archived, version} = this.base;
@@ -29,14 +25,14 @@ class TeamRemover extends FormElement {
     const isInUse = Boolean(this.problem?.violations.length);
     return this.form({
       lead: teams.removeFailed,
-      content: html`<p>${teams.removeHint(this.base?.name ?? '')}</p>`,
+      content: html`<p>${teams.removeHint(this.base.name)}</p>`,
       buttons: html`<div class="okr-form-end">
         ${isInUse
           ? nothing
           : html`<button type="submit" class="btn btn-danger" aria-disabled=${this.saving} autofocus>
               ${teams.remove}
             </button>`}
-        ${isInUse && !this.base?.archived
+        ${isInUse && !this.base.archived
           ? button(teams.archiveInstead, () => this.emit('archive', this.base), {look: 'primary'})
           : nothing}
         ${button(texts.cancel, this.cancel)}

@@ -6,7 +6,7 @@ import {Load} from '../platform/load.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
-import '../org/person-name.js';
+import {person} from '../org/person-name.js';
 import {currentOf} from './programme-update-form.js';
 
 /** The weekly word about a programme, and those of the weeks before. Event: `programmes-changed`. */
@@ -76,7 +76,7 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
         ${statusBadge(health)} <strong>${headline}</strong>
         <span class="okr-quiet"
           >${texts.programme.weekOf(date(weekOf))}
-          ${byId ? html`· <person-name .person=${byId}></person-name>` : nothing}</span
+          ${byId ? html`· ${person(byId)}` : nothing}</span
         >
       </p>
       ${note ? html`<p>${note}</p>` : nothing}

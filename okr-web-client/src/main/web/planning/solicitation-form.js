@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {apiPath, post} from '../platform/api.js';
-import {withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {selectField, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
@@ -9,8 +9,8 @@ import {texts} from '../texts/texts.js';
 /** Asks a team to take part in the planning of another. */
 class SolicitationForm extends withProperties(FormElement, () => ({
   cycleId: '',
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   /** @type {Api.MeAnswer | null} */
   me: null,
 })) {
@@ -34,7 +34,7 @@ class SolicitationForm extends withProperties(FormElement, () => ({
   }
 
   render() {
-    const teams = this.teams?.options() ?? [];
+    const teams = this.teams.options();
     return this.form({
       className: '',
       content: html`

@@ -1,4 +1,6 @@
-import {tabBar} from './parts/layout.js';
+import {html, nothing} from 'lit';
+import {button} from './parts/button.js';
+import {pageHead, tabBar} from './parts/layout.js';
 import {href} from './router.js';
 import {texts} from '../texts/texts.js';
 
@@ -22,3 +24,20 @@ export const adminTabs = (current) =>
       current: page === current,
     })),
   });
+
+/**
+ * The head of a page of the administration: the others beside it, what it is about, and for who may
+ * change it the way to add something.
+ *
+ * @param {keyof typeof texts.nav.pages & (typeof PLACES)[number]} place
+ * @param {{lead: string, mayEdit: boolean, readOnly: string, add?: string, open?: () => unknown}} head
+ *     readOnly: said to who may only read; add: what adding is called; open: begins it
+ */
+export const adminHead = (place, {lead, mayEdit, readOnly, add, open}) => html`
+  ${adminTabs(place)}
+  ${pageHead({
+    title: texts.nav.pages[place],
+    lead: html`${lead} ${mayEdit ? nothing : readOnly}`,
+    actions: mayEdit && add && open ? button(add, open, {icon: 'plus', look: 'primary'}) : nothing,
+  })}
+`;

@@ -24,6 +24,11 @@ export class PageElement extends withProperties(OkrElement, () => ({
     return this.cycle?.id ?? '';
   }
 
+  /** @param {Api.MeAnswer['permissions'][number]} permission @returns {boolean} whether the caller has it */
+  may(permission) {
+    return Boolean(this.me?.permissions.includes(permission));
+  }
+
   /** @param {string} name a part of the address */
   param(name) {
     return this.route?.params[name] ?? '';

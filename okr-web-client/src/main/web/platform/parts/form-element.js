@@ -176,6 +176,12 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     return violationsByField(this.problem, this.fields).at;
   }
 
+  /** @param {string} pointer to a part of a field @returns {string} what is said about it */
+  saidAt(pointer) {
+    const said = this.problem?.violations.filter((violation) => violation.pointer === pointer);
+    return said?.map(({message}) => message).join('; ') ?? '';
+  }
+
   /** What is said about no field. @param {string} lead */
   refusal(lead) {
     const {rest} = violationsByField(this.problem, this.fields);

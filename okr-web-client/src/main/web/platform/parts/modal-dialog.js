@@ -1,4 +1,5 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../element.js';
 import {texts} from '../../texts/texts.js';
 import {button} from './button.js';
@@ -100,3 +101,54 @@ export const confirmDialog = ({heading, content, yes, look = 'primary', act, clo
       </div>
     </div>`,
   });
+
+/**
+ * What an element does in a dialog, one thing at a time: what it is about, the way out, and what follows
+ * once it is done.
+ *
+ *     dialog = new Dialog(this, () => this.load.run());
+ *     add = () => this.dialog.open({person: null});
+ *
+ * @template T
+ */
+export class Dialog {
+  /**
+   * @param {import('lit').ReactiveControllerHost} host
+   * @param {() => unknown} [after] what follows once it is done
+   * @param {() => unknown} [closed] what follows once it is closed, done or not
+   */
+  constructor(host, after = () => {}, closed = () => {}) {
+    this.host = host;
+    this.after = after;
+    this.closed = closed;
+    /** @type {T | null} what it is about; null while there is none */
+    this.subject = null;
+  }
+
+  /** @param {T | null} subject */
+  open = (subject) => {
+    this.subject = subject;
+    this.host.requestUpdate();
+  };
+
+  close = () => {
+    this.open(null);
+    this.closed();
+  };
+
+  done = () => {
+    this.close();
+    this.after();
+  };
+
+  /**
+   * @param {(subject: T) => Omit<Parameters<typeof dialog>[0], 'close'>} draw
+   * @returns {unknown} nothing while there is none
+   */
+  view(draw) {
+    // Each has a dialog of its own, so that the focus goes into each.
+    return this.subject === null
+      ? nothing
+      : repeat([this.subject], (one) => one, (one) => dialog({...draw(one), close: this.close}));
+  }
+}
