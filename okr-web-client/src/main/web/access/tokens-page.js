@@ -6,13 +6,13 @@ import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
-import {button} from '../platform/parts/button.js';
+import {about, button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {confirmDialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, errorState, refusal, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import './new-token.js';
-import './token-form.js';
+import {tokenForm} from './token-form.js';
 
 /** A person's own access tokens. */
 class TokensPage extends withProperties(PageElement, () => ({
@@ -49,7 +49,10 @@ class TokensPage extends withProperties(PageElement, () => ({
           title: words.new,
           id: 'tokens-new',
           body: html`<div class="okr-section-body">
-            <token-form @saved=${this.created}></token-form>
+            ${tokenForm((token) => {
+              this.made = token;
+              this.tokens.run();
+            })}
           </div>`,
         })}
       </div>
@@ -69,7 +72,7 @@ class TokensPage extends withProperties(PageElement, () => ({
                 <p class="okr-quiet">${words.created(dateWithYear(token.createdAt))} · ${validity(token)}</p>
               </div>
               ${button(
-                html`${words.revoke}<span class="visually-hidden"> ${token.name}</span>`,
+                about(words.revoke, token.name),
                 () => {
                   this.action.clear();
                   this.revoking = token;
@@ -94,12 +97,6 @@ class TokensPage extends withProperties(PageElement, () => ({
       act: () => this.revoke(token),
       close: () => (this.revoking = null),
     });
-  }
-
-  /** @param {CustomEvent<Api.TokenAnswer>} event */
-  created({detail}) {
-    this.made = detail;
-    this.tokens.run();
   }
 
   /** @param {Api.TokenAnswer} token */

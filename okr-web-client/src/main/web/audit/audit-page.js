@@ -17,8 +17,8 @@ import {cascadeOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, countsOf, csvOf, grouped, narrowed, ruleName} from './findings.js';
-import {objectivesOf} from './fix-link.js';
-import {waiversOf} from './waiver-form.js';
+import {homesOf} from './fix-link.js';
+import {waiverForm, waiversOf} from './waiver-form.js';
 import './audit-indices.js';
 import './finding-groups.js';
 
@@ -41,11 +41,11 @@ class AuditPage extends PageElement {
       const isAboutKeyResults = loaded.report.findings.some(
         ({subject}) => subject.type === 'KEY_RESULT',
       );
-      /** @type {Map<string, string>} */
-      const objectiveOf = isAboutKeyResults
-        ? objectivesOf(await cascadeOf(cycleId, signal))
+      /** @type {import('./fix-link.js').Homes} */
+      const homes = isAboutKeyResults
+        ? homesOf(await cascadeOf(cycleId, signal), cycleId)
         : new Map();
-      return {...loaded, objectiveOf};
+      return {...loaded, homes};
     },
     keep: ([cycleId], [before]) => cycleId === before,
   });
@@ -102,13 +102,7 @@ class AuditPage extends PageElement {
       ${this.findings(data, narrowed(report.findings, this.filter, teams))}
       ${dialog.view((finding) => ({
         heading: texts.audit.waiveTitle,
-        content: html`<waiver-form
-          .finding=${finding}
-          .cycleId=${cycleId}
-          .asOf=${report.asOf}
-          @saved=${dialog.done}
-          @closed=${dialog.close}
-        ></waiver-form>`,
+        content: waiverForm(finding, {cycleId, asOf: report.asOf}, dialog),
       }))}
     `;
   }
@@ -117,7 +111,7 @@ class AuditPage extends PageElement {
    * @param {Loaded<AuditPage>} data
    * @param {Api.Finding[]} findings those that pass the filters
    */
-  findings({report, teams, waivers, objectiveOf}, findings) {
+  findings({report, teams, waivers, homes}, findings) {
     const groups = grouped(findings, (finding) =>
       this.by === 'rule' ? finding.code : finding.subject.teamId,
     );
@@ -156,7 +150,7 @@ class AuditPage extends PageElement {
                 .open=${open}
                 .teams=${teams}
                 .cycleId=${this.cycleId}
-                .objectiveOf=${objectiveOf}
+                .homes=${homes}
                 .waivers=${byKey(waivers, ({findingId}) => findingId)}
                 .mayWaive=${this.mayWaive}
                 @turned=${onDetail((key) => this.turn(key, open, keys))}

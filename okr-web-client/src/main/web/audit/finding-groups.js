@@ -16,7 +16,7 @@ const AT_ONCE = 20;
 
 /**
  * Findings in groups that open and close. Properties: `groups`, `by` (`rule` or `team`), `open` (keys),
- * `teams`, `cycleId`, `objectiveOf`, `waivers` by finding, `mayWaive`. Events: `turned` with the key of
+ * `teams`, `cycleId`, `homes`, `waivers` by finding, `mayWaive`. Events: `turned` with the key of
  * a group, `waive` with a finding, `take-back` with a waiver.
  */
 class FindingGroups extends withProperties(OkrElement, () => ({
@@ -28,8 +28,8 @@ class FindingGroups extends withProperties(OkrElement, () => ({
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
   cycleId: '',
-  /** @type {Map<string, string>} */
-  objectiveOf: new Map(),
+  /** @type {import('./fix-link.js').Homes} */
+  homes: new Map(),
   /** @type {Map<string, Api.VersionedWaiver>} */
   waivers: new Map(),
   mayWaive: false,
@@ -90,7 +90,7 @@ class FindingGroups extends withProperties(OkrElement, () => ({
   finding(finding) {
     const {id, severity, code, subject, waived, message, advice} = finding;
     const waiver = waived ? this.waivers.get(id) : undefined;
-    const fix = fixLink(finding, this.cycleId, this.objectiveOf);
+    const fix = fixLink(finding, this.cycleId, this.homes);
     return html`
       <li class="okr-finding ${waived ? 'okr-finding-waived' : ''}" data-finding=${id}>
         <div class="okr-finding-text">

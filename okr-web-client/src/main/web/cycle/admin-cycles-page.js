@@ -1,66 +1,50 @@
 import {html, nothing} from 'lit';
-import {adminTabs} from '../platform/admin-tabs.js';
-import {withProperties} from '../platform/element.js';
-import {date, dateRange, word} from '../platform/format.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
+import {date, dateRange, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {button, iconButton} from '../platform/parts/button.js';
-import {pageHead} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
+import {cycleForm} from './cycle-form.js';
+import {phaseForm} from './phase-form.js';
 import {PHASES, openingDay} from './phases.js';
-import './cycle-form.js';
-import './phase-form.js';
 
-/** @typedef {{kind: 'edit' | 'move', cycle: Api.VersionedCycle} | {kind: 'new'}} Task */
+/** @typedef {{kind: 'edit' | 'move', cycle: Api.VersionedCycle} | {kind: 'new', cycle: null}} Task */
 
 /** All cycles with their phases. */
-class AdminCyclesPage extends withProperties(PageElement, () => ({
-  /** @type {Task | null} what is being done in a dialog */
-  task: null,
-})) {
-  all = new Load(this, {
+class AdminCyclesPage extends PageElement {
+  load = new Load(this, {
     /** @returns {Promise<Api.VersionedCycle[]>} */
-    task: async (_, signal) => {
-      const cycles = await getAll('/cycles', {signal});
-      return cycles.sort((a, b) => b.startsOn.localeCompare(a.startsOn));
-    },
+    task: async (_, signal) =>
+      (await getAll('/cycles', {signal})).sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
   });
-  close = () => (this.task = null);
-  done = () => {
-    this.task = null;
-    this.all.run();
-  };
+  /** @type {Dialog<Task>} */
+  dialog = new Dialog(this, () => this.load.run());
 
   get mayEdit() {
-    return Boolean(this.me?.permissions.includes('MANAGE_CYCLES'));
-  }
-
-  /** @param {Task} task */
-  open(task) {
-    this.task = task;
+    return this.may('MANAGE_CYCLES');
   }
 
   render() {
     const words = texts.adminCycle;
-    const {data} = this.all;
+    const {data} = this.load;
     return html`
-      ${adminTabs('adminCycles')}
-      ${pageHead({
-        title: texts.nav.pages.adminCycles,
-        lead: html`${words.lead} ${this.mayEdit ? nothing : words.readOnly}`,
-        actions: this.mayEdit
-          ? button(words.add, () => this.open({kind: 'new'}), {icon: 'plus', look: 'primary'})
-          : nothing,
+      ${adminHead('adminCycles', {
+        lead: words.lead,
+        mayEdit: this.mayEdit,
+        readOnly: words.readOnly,
+        add: words.add,
+        open: () => this.dialog.open({kind: 'new', cycle: null}),
       })}
       ${data
         ? data.length
           ? html`<div class="card okr-section">${this.list(roots(data), data, words.list)}</div>`
           : emptyState(words.none, words.noneHint)
-        : loadState(this.all)}
-      ${data && this.task ? this.dialog(data, this.task) : nothing}
+        : loadState(this.load)}
+      ${data ? this.dialog.view((task) => this.task(data, task)) : nothing}
     `;
   }
 
@@ -103,11 +87,11 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
         : this.phases(cycle)}
       ${this.mayEdit && !isClosed
         ? html`<div class="okr-cycle-actions">
-            ${button(words.moveShort, () => this.open({kind: 'move', cycle}), {
+            ${button(words.moveShort, () => this.dialog.open({kind: 'move', cycle}), {
               look: 'sm',
               label: words.move(cycle.name),
             })}
-            ${iconButton('edit', words.edit(cycle.name), () => this.open({kind: 'edit', cycle}))}
+            ${iconButton('edit', words.edit(cycle.name), () => this.dialog.open({kind: 'edit', cycle}))}
           </div>`
         : nothing}
     </div>`;
@@ -138,29 +122,15 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
    * @param {Api.VersionedCycle[]} cycles
    * @param {Task} task
    */
-  dialog(cycles, task) {
+  task(cycles, {kind, cycle}) {
     const words = texts.adminCycle;
-    return task.kind === 'move'
-      ? dialog({
-          heading: words.move(task.cycle.name),
-          content: html`<phase-form
-            .record=${task.cycle}
-            @saved=${this.done}
-            @closed=${this.close}
-          ></phase-form>`,
-          close: this.close,
-        })
-      : dialog({
+    return kind === 'move'
+      ? {heading: words.move(cycle.name), content: phaseForm(cycle, this.dialog)}
+      : {
           wide: true,
-          heading: task.kind === 'edit' ? words.edit(task.cycle.name) : words.new,
-          content: html`<cycle-form
-            .record=${task.kind === 'edit' ? task.cycle : null}
-            .cycles=${cycles}
-            @saved=${this.done}
-            @closed=${this.close}
-          ></cycle-form>`,
-          close: this.close,
-        });
+          heading: cycle ? words.edit(cycle.name) : words.new,
+          content: cycleForm(cycle, cycles, this.dialog),
+        };
   }
 }
 

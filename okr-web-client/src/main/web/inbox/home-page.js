@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {apiPath, getData, together} from '../platform/api.js';
+import {getData, together} from '../platform/api.js';
 import {daysBetween} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
@@ -11,7 +11,7 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {length} from '../cycle/cycles.js';
+import {cascadeOf, length} from '../cycle/cycles.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams, teamFigures} from '../org/teams.js';
 import {locale, texts} from '../texts/texts.js';
@@ -19,16 +19,6 @@ import '../change/recent-changes.js';
 import {waiting} from './inbox-list.js';
 import './my-teams.js';
 import {visit, weekAgo} from './visits.js';
-
-/**
- * @typedef {{
- *   inbox: Api.InboxAnswer,
- *   cascade: Okr.Cascade,
- *   teams: import('../org/teams.js').Teams,
- *   figures: Api.TeamOverview[],
- *   names: import('../change/change-description.js').Names,
- * }} Loaded figures: of all teams, for who looks after the whole organization
- */
 
 /**
  * What waits for whoever signed in, how their teams are doing, and what others did meanwhile. All of it
@@ -40,39 +30,29 @@ class HomePage extends withProperties(PageElement, () => ({
 })) {
   load = new Load(this, {
     args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
-    /** @returns {Promise<Loaded>} */
-    task: async (_, signal) => {
+    task: async ([, cycleId], signal) => {
       const loaded = await together({
-        inbox: getData('/me/inbox', {signal}),
-        cascade: getData(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
+        inbox: /** @type {Promise<Api.InboxAnswer>} */ (getData('/me/inbox', {signal})),
+        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
-        figures: this.me?.globalRoles.length ? teamFigures(this.cycleId, signal) : null,
+        // Of all teams, for who looks after the whole organization.
+        figures: this.me?.globalRoles.length ? teamFigures(cycleId, signal) : null,
       });
-      return {
-        ...loaded,
-        figures: [...(loaded.figures?.values() ?? [])],
-        names: namesFrom([loaded.cascade], loaded.teams),
-      };
+      return {...loaded, names: namesFrom([loaded.cascade], loaded.teams)};
     },
     keep: () => true,
     on: ['cascade-changed', 'inbox-changed'],
   });
   visitor = '';
-
-  constructor() {
-    super();
-    /** When the visit before this one ended. */
-    this.lastVisit = this.since;
-    this.isFirstVisit = true;
-  }
+  /** When the visit before this one ended. */
+  lastVisit = this.since;
+  isFirstVisit = true;
 
   willUpdate() {
     if (this.me && this.me.id !== this.visitor) {
       this.visitor = this.me.id;
       const {since, first} = visit(this.me.id);
-      this.since = since;
-      this.lastVisit = since;
-      this.isFirstVisit = first;
+      Object.assign(this, {since, lastVisit: since, isFirstVisit: first});
     }
   }
 
@@ -86,15 +66,11 @@ class HomePage extends withProperties(PageElement, () => ({
         title: texts.home.hello(partOfDay(new Date()), (this.me?.name ?? '').split(' ')[0] ?? ''),
         lead: new Intl.DateTimeFormat(locale, {dateStyle: 'full'}).format(new Date()),
       })}
-      ${data
-        ? this.content(data)
-        : html`<div class="card">
-            ${loadState(this.load)}
-          </div>`}
+      ${data ? this.content(data) : html`<div class="card">${loadState(this.load)}</div>`}
     `;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<HomePage>} loaded */
   content({inbox, cascade, teams, figures, names}) {
     const count = waiting(inbox).length;
     return html`
@@ -116,11 +92,7 @@ class HomePage extends withProperties(PageElement, () => ({
             title: texts.home.changed,
             id: 'home-changed',
             aside: this.range(),
-            body: html`<recent-changes
-              .since=${this.since}
-              .me=${this.me}
-              .names=${names}
-            ></recent-changes>`,
+            body: html`<recent-changes .since=${this.since} .me=${this.me} .names=${names}></recent-changes>`,
           })}
         </div>
         <my-teams

@@ -10,8 +10,8 @@ import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import {personForm} from './person-form.js';
 import {loadTeams} from './teams.js';
-import './person-form.js';
 
 /** People on one page. */
 const AT_ONCE = 50;
@@ -53,13 +53,7 @@ class AdminPeoplePage extends PageElement {
         ? this.dialog.view(({person}) => ({
             wide: true,
             heading: person ? people.edit(person.name) : people.new,
-            content: html`<person-form
-              .record=${person}
-              .teams=${data.teams}
-              .mayGiveRoles=${this.may('ADMIN')}
-              @saved=${this.dialog.done}
-              @closed=${this.dialog.close}
-            ></person-form>`,
+            content: personForm(person, data.teams, this.may('ADMIN'), this.dialog),
           }))
         : nothing}
     `;

@@ -14,9 +14,9 @@ import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {matches} from './pickers.js';
 import {Teams} from './teams.js';
-import {editedFields, teamPath} from './team-form.js';
-import './team-mover.js';
-import './team-remover.js';
+import {teamForm, teamPath} from './team-form.js';
+import {teamMover} from './team-mover.js';
+import {teamRemover} from './team-remover.js';
 import './team-tree.js';
 
 /**
@@ -101,43 +101,24 @@ class AdminTeamsPage extends PageElement {
    */
   task(teams, task) {
     const words = texts.adminOrg.teams;
-    const {open, close, done} = this.dialog;
+    const {archive, dialog, move} = this;
     switch (task.kind) {
       case 'move':
         return {
           heading: words.move(task.team.name),
-          content: html`<team-mover
-            .record=${task.team}
-            .teams=${teams}
-            .move=${this.move}
-            @saved=${done}
-            @closed=${close}
-          ></team-mover>`,
+          content: teamMover(task.team, teams, move, dialog),
         };
       case 'remove':
-        return {
-          heading: words.removeTitle,
-          content: html`<team-remover
-            .record=${task.team}
-            @archive=${onDetail(this.archive)}
-            @saved=${done}
-            @closed=${close}
-          ></team-remover>`,
-        };
+        return {heading: words.removeTitle, content: teamRemover(task.team, archive, dialog)};
       default: {
         const team = task.kind === 'edit' ? task.team : null;
+        const parent = task.kind === 'new' ? task.parent : null;
+        const remove = (/** @type {Api.VersionedTeam} */ one) =>
+          dialog.open({kind: 'remove', team: one});
         return {
           heading: team ? words.edit(team.name) : words.new,
           wide: true,
-          content: html`<team-form
-            .record=${team}
-            .parent=${task.kind === 'new' ? task.parent : null}
-            .teams=${teams}
-            @archive=${onDetail(this.archive)}
-            @remove=${onDetail((record) => open({kind: 'remove', team: record}))}
-            @saved=${done}
-            @closed=${close}
-          ></team-form>`,
+          content: teamForm(team, parent, teams, {archive, remove, dialog}),
         };
       }
     }
@@ -149,9 +130,10 @@ class AdminTeamsPage extends PageElement {
    */
   move = async (team, parent) => {
     const {parentId, name} = team;
+    const show = (/** @type {string} */ id) => this.teams.data?.name(id) ?? id;
+    const fields = {parentId: {label: texts.adminOrg.teams.parent, show}};
     /** @param {string | null} id */
-    const below = (id) =>
-      saveChanges(teamPath(team), moved, {parentId: id}, editedFields(this.teams.data));
+    const below = (id) => saveChanges(teamPath(team), moved, {parentId: id}, fields);
     let moved = team;
     moved = await below(parent.id);
     notify(texts.adminOrg.teams.moved(name, parent.name), {undo: () => below(parentId)});

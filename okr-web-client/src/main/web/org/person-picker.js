@@ -45,12 +45,14 @@ customElements.define('person-picker', PersonPicker);
  * @param {string} field
  * @param {{name: string, label: string}} picker name: unique on the page
  */
-export const personField = (form, field, {name, label}) =>
-  html`<person-picker
+export function personField(form, field, {name, label}) {
+  const {value, error} = form.field(field, label);
+  return html`<person-picker
     name=${name}
     optional
     .label=${label}
-    .error=${form.errors[field] ?? ''}
-    .personId=${form.value(field)}
+    .error=${error ?? ''}
+    .personId=${value}
     @chosen=${onDetail((person) => form.edit({[field]: person?.id ?? null}))}
   ></person-picker>`;
+}

@@ -7,7 +7,7 @@ import {statusBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 import {person} from '../org/person-name.js';
-import {currentOf} from './programme-update-form.js';
+import {currentOf, programmeUpdateForm} from './programme-update-form.js';
 
 /** The weekly word about a programme, and those of the weeks before. Event: `programmes-changed`. */
 class ProgrammeUpdates extends withProperties(OkrElement, () => ({
@@ -40,12 +40,10 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
         ? this.entry(latest)
         : html`<p class="okr-quiet">${texts.programme.noUpdate}</p>`}
       ${this.isWriting
-        ? html`<programme-update-form
-            .programmeId=${this.programmeId}
-            .record=${latest}
-            @saved=${this.saved}
-            @closed=${() => (this.isWriting = false)}
-          ></programme-update-form>`
+        ? programmeUpdateForm(this.programmeId, latest, {
+            saved: () => this.saved(),
+            closed: () => (this.isWriting = false),
+          })
         : nothing}
       <div class="okr-actions">
         ${this.isWritable && !this.isWriting

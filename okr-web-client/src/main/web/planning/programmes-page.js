@@ -14,7 +14,7 @@ import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {person} from '../org/person-name.js';
-import './programme-form.js';
+import {programmeForm} from './programme-form.js';
 import './programme-updates.js';
 
 const OPEN = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
@@ -56,10 +56,7 @@ class ProgrammesPage extends PageElement {
           : html`<div class="card">${emptyState(words.none, words.noneHint)}</div>`}
         ${this.dialog.view(({record}) => ({
           heading: record ? words.edit : words.new,
-          content: html`<programme-form
-            .record=${record}
-            @saved=${this.dialog.done}
-          ></programme-form>`,
+          content: programmeForm(record, this.dialog.done),
         }))}
       `,
     )}`;

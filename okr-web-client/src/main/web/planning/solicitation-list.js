@@ -12,7 +12,7 @@ import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {speaksFor} from '../dependency/dependency-figures.js';
 import {texts} from '../texts/texts.js';
-import './solicitation-form.js';
+import {solicitationForm} from './solicitation-form.js';
 
 const TONES = /** @type {const} */ ({TOO_OFTEN: 'warn', SOMETIMES: 'good', NEVER: 'quiet'});
 
@@ -89,12 +89,7 @@ class SolicitationList extends withProperties(OkrElement, () => ({
       </div>
       ${this.dialog.view(() => ({
         heading: texts.planning.ask,
-        content: html`<solicitation-form
-          .cycleId=${this.cycleId}
-          .teams=${teams}
-          .me=${this.me}
-          @saved=${this.dialog.done}
-        ></solicitation-form>`,
+        content: solicitationForm(this.cycleId, teams, this.me, this.dialog.done),
       }))}
     `;
   }

@@ -30,10 +30,10 @@ export const adminTabs = (current) =>
  * change it the way to add something.
  *
  * @param {keyof typeof texts.nav.pages & (typeof PLACES)[number]} place
- * @param {{lead: string, mayEdit: boolean, readOnly: string, add?: string, open?: () => unknown}} head
+ * @param {{lead: string, mayEdit?: boolean, readOnly?: string, add?: string, open?: () => unknown}} head
  *     readOnly: said to who may only read; add: what adding is called; open: begins it
  */
-export const adminHead = (place, {lead, mayEdit, readOnly, add, open}) => html`
+export const adminHead = (place, {lead, mayEdit = true, readOnly = '', add, open}) => html`
   ${adminTabs(place)}
   ${pageHead({
     title: texts.nav.pages[place],

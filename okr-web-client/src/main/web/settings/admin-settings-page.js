@@ -2,11 +2,11 @@ import {html, nothing} from 'lit';
 import {loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
-import {adminTabs} from '../platform/admin-tabs.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {getData} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {cardSection} from '../platform/parts/layout.js';
 import './settings-form.js';
 
 /** The log knows the settings as one record. */
@@ -22,19 +22,13 @@ class AdminSettingsPage extends PageElement {
   });
 
   get isWritable() {
-    return Boolean(this.me?.permissions.includes('MANAGE_SETTINGS'));
-  }
-
-  head() {
-    return html`${adminTabs('adminSettings')}
-    ${pageHead({
-      title: texts.nav.pages.adminSettings,
-      lead: html`${texts.settings.lead} ${this.isWritable ? nothing : texts.settings.readOnly}`,
-    })}`;
+    return this.may('MANAGE_SETTINGS');
   }
 
   render() {
-    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+    const {lead, readOnly} = texts.settings;
+    return html`${adminHead('adminSettings', {lead, mayEdit: this.isWritable, readOnly})}
+    ${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Api.SettingsAnswer} settings */

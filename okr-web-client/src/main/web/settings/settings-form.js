@@ -20,6 +20,7 @@ import {
   settingLabel,
   settingOf,
   settingText,
+  textOrDefault,
   unitText,
 } from './settings.js';
 
@@ -30,11 +31,7 @@ import {
 const FIELDS = Object.fromEntries(
   NAMES.map((name) => [
     name,
-    {
-      label: settingLabel(name),
-      show: (/** @type {number | null} */ value) =>
-        value === null ? texts.settings.byDefault : settingText(name, value),
-    },
+    {label: settingLabel(name), show: (/** @type {any} */ value) => textOrDefault(name, value)},
   ]),
 );
 

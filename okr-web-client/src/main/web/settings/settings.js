@@ -11,74 +11,52 @@ import {locale, texts} from '../texts/texts.js';
  * @typedef {'pace' | 'audit' | 'planning' | 'priority'} SectionName
  */
 
-/**
- * @param {SectionName} section
- * @param {string} name
- * @param {[field: string, unit: Unit][]} parts
- * @returns {Row}
- */
-const row = (section, name, parts) => ({
-  name,
-  parts: parts.map(([field, unit]) => ({name: `${section}.${field}`, unit})),
-});
+/** @type {Record<SectionName, Record<string, Record<string, Unit>>>} the fields of each row of each section */
+const FIELDS = {
+  pace: {
+    progress: {onTrack: 'percent', atRisk: 'percent'},
+    confidence: {confidentOnTrack: 'percent', confidentAtRisk: 'percent'},
+    maintained: {maintainedAtRisk: 'percent'},
+  },
+  audit: {
+    objectives: {maxObjectives: 'count'},
+    keyResults: {minKeyResults: 'count', maxKeyResults: 'count'},
+    output: {outputShare: 'percent'},
+    bottomUp: {bottomUp: 'percent'},
+    divergence: {divergence: 'percent'},
+    stale: {staleFactor: 'times'},
+    lateStart: {lateStart: 'percent'},
+    sandbagged: {sandbagged: 'percent', sandbaggedBefore: 'percent'},
+    amended: {amendedLate: 'percent'},
+  },
+  planning: {
+    weeks: {weeksS: 'personWeeks', weeksM: 'personWeeks', weeksL: 'personWeeks'},
+    answer: {answerDays: 'days'},
+    underWater: {underWater: 'percent', underWaterWeeks: 'weeks'},
+    solicitations: {mostSolicitations: 'count'},
+  },
+  priority: {
+    impacts: {
+      'impacts.MINIMAL': 'number',
+      'impacts.LOW': 'number',
+      'impacts.MEDIUM': 'number',
+      'impacts.HIGH': 'number',
+      'impacts.MASSIVE': 'number',
+    },
+    shares: {tribeShare: 'percent', departmentShare: 'percent', companyShare: 'percent'},
+    loads: {'loads.S': 'number', 'loads.M': 'number', 'loads.L': 'number'},
+    factor: {dependencyFactor: 'percent'},
+  },
+};
 
-/** @type {{name: SectionName, rows: Row[]}[]} */
-export const SECTIONS = [
-  {
-    name: 'pace',
-    rows: [
-      row('pace', 'progress', [['onTrack', 'percent'], ['atRisk', 'percent']]),
-      row('pace', 'confidence', [['confidentOnTrack', 'percent'], ['confidentAtRisk', 'percent']]),
-      row('pace', 'maintained', [['maintainedAtRisk', 'percent']]),
-    ],
-  },
-  {
-    name: 'audit',
-    rows: [
-      row('audit', 'objectives', [['maxObjectives', 'count']]),
-      row('audit', 'keyResults', [['minKeyResults', 'count'], ['maxKeyResults', 'count']]),
-      row('audit', 'output', [['outputShare', 'percent']]),
-      row('audit', 'bottomUp', [['bottomUp', 'percent']]),
-      row('audit', 'divergence', [['divergence', 'percent']]),
-      row('audit', 'stale', [['staleFactor', 'times']]),
-      row('audit', 'lateStart', [['lateStart', 'percent']]),
-      row('audit', 'sandbagged', [['sandbagged', 'percent'], ['sandbaggedBefore', 'percent']]),
-      row('audit', 'amended', [['amendedLate', 'percent']]),
-    ],
-  },
-  {
-    name: 'planning',
-    rows: [
-      row('planning', 'weeks', [
-        ['weeksS', 'personWeeks'],
-        ['weeksM', 'personWeeks'],
-        ['weeksL', 'personWeeks'],
-      ]),
-      row('planning', 'answer', [['answerDays', 'days']]),
-      row('planning', 'underWater', [['underWater', 'percent'], ['underWaterWeeks', 'weeks']]),
-      row('planning', 'solicitations', [['mostSolicitations', 'count']]),
-    ],
-  },
-  {
-    name: 'priority',
-    rows: [
-      row('priority', 'impacts', [
-        ['impacts.MINIMAL', 'number'],
-        ['impacts.LOW', 'number'],
-        ['impacts.MEDIUM', 'number'],
-        ['impacts.HIGH', 'number'],
-        ['impacts.MASSIVE', 'number'],
-      ]),
-      row('priority', 'shares', [
-        ['tribeShare', 'percent'],
-        ['departmentShare', 'percent'],
-        ['companyShare', 'percent'],
-      ]),
-      row('priority', 'loads', [['loads.S', 'number'], ['loads.M', 'number'], ['loads.L', 'number']]),
-      row('priority', 'factor', [['dependencyFactor', 'percent']]),
-    ],
-  },
-];
+export const SECTIONS = Object.entries(FIELDS).map(([section, rows]) => ({
+  name: /** @type {SectionName} */ (section),
+  /** @type {Row[]} */
+  rows: Object.entries(rows).map(([name, fields]) => ({
+    name,
+    parts: Object.entries(fields).map(([field, unit]) => ({name: `${section}.${field}`, unit})),
+  })),
+}));
 
 /** @type {Map<string, {part: Part, row: Row}>} every setting by its name */
 const KNOWN = new Map(
@@ -138,6 +116,10 @@ export function settingText(name, value) {
     : numbers.format(value);
 }
 
+/** @param {string} name @param {number | null | undefined} value @returns {string} to be read, where it is set */
+export const textOrDefault = (name, value) =>
+  typeof value === 'number' ? settingText(name, value) : texts.settings.byDefault;
+
 /**
  * A setting in a record of them.
  *
@@ -174,14 +156,9 @@ export const SHAPE = {
  * @returns {{label: string, from: string, to: string}[]}
  */
 export function settingChanges(before, after) {
-  /** @param {string} name @param {any} value */
-  const shown = (name, value) =>
-    typeof value === 'number' ? settingText(name, value) : texts.settings.byDefault;
-  return NAMES.map((name) => ({name, from: settingOf(before, name), to: settingOf(after, name)}))
-    .filter(({from, to}) => from !== to)
-    .map(({name, from, to}) => ({
-      label: settingLabel(name),
-      from: shown(name, from),
-      to: shown(name, to),
-    }));
+  return NAMES.filter((name) => settingOf(before, name) !== settingOf(after, name)).map((name) => ({
+    label: settingLabel(name),
+    from: textOrDefault(name, settingOf(before, name)),
+    to: textOrDefault(name, settingOf(after, name)),
+  }));
 }
