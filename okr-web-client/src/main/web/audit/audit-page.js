@@ -23,7 +23,7 @@ import './audit-indices.js';
 import './finding-groups.js';
 
 /** What can be typed or chosen to narrow the findings, and taken out at once. */
-const NOTHING_CHOSEN = {severity: '', rule: '', team: '', q: '', waived: ''};
+const FILTERS = ['severity', 'rule', 'team', 'q', 'waived'];
 
 /** What the audit finds in a cycle, and what is done about it. */
 class AuditPage extends PageElement {
@@ -52,10 +52,6 @@ class AuditPage extends PageElement {
   /** @type {Dialog<Api.Finding>} the one that is about to be waived */
   dialog = new Dialog(this, () => this.load.run());
 
-  get mayWaive() {
-    return this.may('RUN_PLANNING') && this.cycle?.phase !== 'CLOSED';
-  }
-
   /** @returns {import('./findings.js').Filter} */
   get filter() {
     return {
@@ -69,6 +65,8 @@ class AuditPage extends PageElement {
   get by() {
     return this.query('group') === 'team' ? 'team' : 'rule';
   }
+
+  clear = () => this.narrow(Object.fromEntries(FILTERS.map((name) => [name, ''])));
 
   render() {
     const {data} = this.load;
@@ -107,10 +105,7 @@ class AuditPage extends PageElement {
     `;
   }
 
-  /**
-   * @param {Loaded<AuditPage>} data
-   * @param {Api.Finding[]} findings those that pass the filters
-   */
+  /** @param {Loaded<AuditPage>} data @param {Api.Finding[]} findings those that pass the filters */
   findings({report, teams, waivers, homes}, findings) {
     const groups = grouped(findings, (finding) =>
       this.by === 'rule' ? finding.code : finding.subject.teamId,
@@ -152,70 +147,56 @@ class AuditPage extends PageElement {
                 .cycleId=${this.cycleId}
                 .homes=${homes}
                 .waivers=${byKey(waivers, ({findingId}) => findingId)}
-                .mayWaive=${this.mayWaive}
+                .mayWaive=${this.may('RUN_PLANNING') && this.cycle?.phase !== 'CLOSED'}
                 @turned=${onDetail((key) => this.turn(key, open, keys))}
                 @waive=${onDetail(this.dialog.open)}
                 @take-back=${onDetail((waiver) => this.takeBack(waiver))}
               ></finding-groups>
             `
           : all
-            ? emptyState(
-                texts.audit.nothing,
-                '',
-                button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN)),
-              )
+            ? emptyState(texts.audit.nothing, '', button(texts.clearFilters, this.clear))
             : emptyState(texts.audit.clean, texts.audit.cleanHint)}
       `,
     });
   }
 
-  /**
-   * @param {Api.AuditReport} report
-   * @param {import('../org/teams.js').Teams} teams
-   */
+  /** @param {Api.AuditReport} report @param {import('../org/teams.js').Teams} teams */
   filters(report, teams) {
-    const {severity, rule, text, waived} = this.filter;
-    const team = this.query('team');
+    const words = texts.audit;
+    const {severity, rule} = this.filter;
     const counts = countsOf(report.findings);
     const codes = new Set([...report.findings.map(({code}) => code), rule].filter(Boolean));
     const rules = [...codes]
       .map((code) => /** @type {const} */ ([code, ruleName(code)]))
       .sort((a, b) => a[1].localeCompare(b[1]));
     return html`
-      <div class="okr-chips okr-severities" role="group" aria-label=${texts.audit.severity}>
+      <div class="okr-chips okr-severities" role="group" aria-label=${words.severity}>
         ${SEVERITIES.map((one) => {
           const name = html`<span class="okr-severity">${word(texts.severities, one)}</span>`;
-          return chip(html`${toneTag(TONES[one], name)} <strong>${counts[one]}</strong>`, severity === one, () =>
-            this.narrow({severity: severity === one ? '' : one}),
-          );
+          const text = html`${toneTag(TONES[one], name)} <strong>${counts[one]}</strong>`;
+          const isOn = severity === one;
+          return chip(text, isOn, () => this.narrow({severity: isOn ? '' : one}));
         })}
       </div>
       ${filterBar(
         html`
-          ${searchFilter(this, texts.audit.search)}
-          ${selectFilter(this, 'rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules])}
-          ${selectFilter(this, 'team', texts.audit.team, [
-            ['', texts.audit.allTeams],
-            ...teams.options(),
-          ])}
-          ${selectFilter(this, 'waived', texts.audit.waiving, Object.entries(texts.audit.waivings))}
+          ${searchFilter(this, words.search)}
+          ${selectFilter(this, 'rule', words.rule, rules, words.anyRule)}
+          ${selectFilter(this, 'team', words.team, teams.options(), words.allTeams)}
+          ${selectFilter(this, 'waived', words.waiving, Object.entries(words.waivings))}
         `,
-        {
-          clear: Boolean(severity || rule || text || waived || team) &&
-            (() => this.narrow(NOTHING_CHOSEN)),
-        },
+        {clear: FILTERS.some((name) => this.query(name)) && this.clear},
       )}
     `;
   }
 
   grouping() {
     return html`<div class="btn-group btn-group-sm" role="group" aria-label=${texts.audit.groupBy}>
-      ${Object.entries(texts.audit.groups).map(
-        ([by, label]) =>
-          button(label, () => this.narrow({group: by === 'rule' ? '' : by, open: ''}), {
-            className: by === this.by ? 'btn active' : 'btn',
-            pressed: by === this.by,
-          }),
+      ${Object.entries(texts.audit.groups).map(([by, label]) =>
+        button(label, () => this.narrow({group: by === 'rule' ? '' : by, open: ''}), {
+          className: by === this.by ? 'btn active' : 'btn',
+          pressed: by === this.by,
+        }),
       )}
     </div>`;
   }

@@ -149,10 +149,7 @@ export function counts({created, updated, unchanged}) {
   const sections = Object.keys(words.sections).filter(
     (section) => created[section] || updated[section] || unchanged[section],
   );
-  /**
-   * @param {string} label
-   * @param {Record<string, number>} of
-   */
+  /** @param {string} label @param {Record<string, number>} of */
   const column = (label, of) => ({
     label,
     isNumber: true,

@@ -114,10 +114,7 @@ class BundleImport extends withProperties(OkrElement, () => ({
     </div>`;
   }
 
-  /**
-   * @param {import('../platform/problem.js').Problem} problem
-   * @param {string} file
-   */
+  /** @param {import('../platform/problem.js').Problem} problem @param {string} file */
   refusal(problem, file) {
     const words = texts.exchange;
     const {violations} = problem;
@@ -151,10 +148,7 @@ class BundleImport extends withProperties(OkrElement, () => ({
     </div>`;
   }
 
-  /**
-   * @param {Api.ImportAnswer} tried
-   * @param {File} file
-   */
+  /** @param {Api.ImportAnswer} tried @param {File} file */
   diff(tried, file) {
     const words = texts.exchange;
     const [created, updated] = [total(tried.created), total(tried.updated)];

@@ -11,7 +11,7 @@ class ExchangePage extends PageElement {
   render() {
     const words = texts.exchange;
     return html`
-      ${adminHead('exchange', {lead: words.lead})}
+      ${adminHead(this, {lead: words.lead})}
       ${this.may('IMPORT_EXPORT')
         ? html`<div class="okr-exchange">
             <bundle-import></bundle-import>

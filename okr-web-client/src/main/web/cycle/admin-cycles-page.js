@@ -16,6 +16,7 @@ import {PHASES, openingDay} from './phases.js';
 
 /** All cycles with their phases. */
 class AdminCyclesPage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_CYCLES');
   load = new Load(this, {
     /** @returns {Promise<Api.VersionedCycle[]>} */
     task: async (_, signal) =>
@@ -24,17 +25,12 @@ class AdminCyclesPage extends PageElement {
   /** @type {Dialog<Task>} */
   dialog = new Dialog(this, () => this.load.run());
 
-  get mayEdit() {
-    return this.may('MANAGE_CYCLES');
-  }
-
   render() {
     const words = texts.adminCycle;
     const {data} = this.load;
     return html`
-      ${adminHead('adminCycles', {
+      ${adminHead(this, {
         lead: words.lead,
-        mayEdit: this.mayEdit,
         readOnly: words.readOnly,
         add: words.add,
         open: () => this.dialog.open({kind: 'new', cycle: null}),
@@ -118,10 +114,7 @@ class AdminCyclesPage extends PageElement {
     </ol>`;
   }
 
-  /**
-   * @param {Api.VersionedCycle[]} cycles
-   * @param {Task} task
-   */
+  /** @param {Api.VersionedCycle[]} cycles @param {Task} task */
   task(cycles, {kind, cycle}) {
     const words = texts.adminCycle;
     return kind === 'move'

@@ -4,10 +4,7 @@ import {attempt} from '../platform/storage.js';
 
 const KEY = 'okr.cycle';
 
-/**
- * @param {AbortSignal} [signal]
- * @returns {Promise<Okr.Cycle[]>} newest first
- */
+/** @param {AbortSignal} [signal] @returns {Promise<Okr.Cycle[]>} newest first */
 export async function loadCycles(signal) {
   const cycles = /** @type {Okr.Cycle[]} */ (await getAll('/cycles', {signal}));
   return cycles.sort(

@@ -122,10 +122,7 @@ class HomePage extends withProperties(PageElement, () => ({
     </select>`;
   }
 
-  /**
-   * @param {Okr.Cascade} cascade
-   * @param {import('../org/teams.js').Teams} teams
-   */
+  /** @param {Okr.Cascade} cascade @param {import('../org/teams.js').Teams} teams */
   company({progress, expected, status, hasData, asOf}, teams) {
     const cycle = /** @type {Okr.Cycle} */ (this.cycle);
     return html`<a class="card okr-home-company" href=${href('map', {cycleId: cycle.id})}>

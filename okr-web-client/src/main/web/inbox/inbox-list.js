@@ -79,10 +79,7 @@ class InboxList extends withProperties(OkrElement, () => ({
     `;
   }
 
-  /**
-   * @param {string} kind
-   * @param {Api.InboxItem[]} items
-   */
+  /** @param {string} kind @param {Api.InboxItem[]} items */
   group(kind, items) {
     const shown = this.whole.has(kind) ? items : items.slice(0, FIRST);
     if (!items.length) {

@@ -20,6 +20,7 @@ const AT_ONCE = 50;
 
 /** Everybody, with their teams and roles. */
 class AdminPeoplePage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_ORGANIZATION');
   people = new Load(this, {
     args: () => [this.query('q'), this.query('team'), this.query('after')],
     /** @returns {Promise<Loaded>} */
@@ -33,17 +34,12 @@ class AdminPeoplePage extends PageElement {
   /** @type {Dialog<{person: Api.VersionedPerson | null}>} null for a new person */
   dialog = new Dialog(this, () => this.people.run());
 
-  get mayEdit() {
-    return this.may('MANAGE_ORGANIZATION');
-  }
-
   render() {
     const {people} = texts.adminOrg;
     const {data} = this.people;
     return html`
-      ${adminHead('adminPeople', {
+      ${adminHead(this, {
         lead: people.lead,
-        mayEdit: this.mayEdit,
         readOnly: texts.adminOrg.readOnly,
         add: people.add,
         open: () => this.dialog.open({person: null}),
@@ -91,10 +87,7 @@ class AdminPeoplePage extends PageElement {
     `;
   }
 
-  /**
-   * @param {Api.VersionedPerson} person
-   * @param {import('./teams.js').Teams} teams
-   */
+  /** @param {Api.VersionedPerson} person @param {import('./teams.js').Teams} teams */
   row(person, teams) {
     const {people} = texts.adminOrg;
     return html`<li class="okr-person" data-person=${person.id}>

@@ -26,6 +26,7 @@ import './team-tree.js';
 
 /** All teams: who stands below whom. */
 class AdminTeamsPage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_ORGANIZATION');
   teams = new Load(this, {
     /** @returns {Promise<Teams>} */
     task: async (_, signal) => {
@@ -40,17 +41,12 @@ class AdminTeamsPage extends PageElement {
   /** @type {Dialog<Task>} */
   dialog = new Dialog(this, () => this.teams.run());
 
-  get mayEdit() {
-    return this.may('MANAGE_ORGANIZATION');
-  }
-
   render() {
     const {teams} = texts.adminOrg;
     const {data} = this.teams;
     return html`
-      ${adminHead('adminTeams', {
+      ${adminHead(this, {
         lead: teams.lead,
-        mayEdit: this.mayEdit,
         readOnly: texts.adminOrg.readOnly,
         add: teams.add,
         open: () => this.dialog.open({kind: 'new', parent: null}),
@@ -95,10 +91,7 @@ class AdminTeamsPage extends PageElement {
     `;
   }
 
-  /**
-   * @param {Teams} teams
-   * @param {Task} task
-   */
+  /** @param {Teams} teams @param {Task} task */
   task(teams, task) {
     const words = texts.adminOrg.teams;
     const {archive, dialog, move} = this;
@@ -124,10 +117,7 @@ class AdminTeamsPage extends PageElement {
     }
   }
 
-  /**
-   * @param {Api.VersionedTeam} team
-   * @param {Api.VersionedTeam} parent
-   */
+  /** @param {Api.VersionedTeam} team @param {Api.VersionedTeam} parent */
   move = async (team, parent) => {
     const {parentId, name} = team;
     const show = (/** @type {string} */ id) => this.teams.data?.name(id) ?? id;

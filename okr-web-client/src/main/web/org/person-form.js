@@ -63,10 +63,7 @@ export function personForm(record, teams, mayGiveRoles, {done, close}) {
 /** @param {Form} form @returns {Belonging[]} */
 const membershipsOf = (form) => form.value('memberships') || [];
 
-/**
- * @param {Form} form
- * @param {import('./teams.js').Teams} teams
- */
+/** @param {Form} form @param {import('./teams.js').Teams} teams */
 function belongings(form, teams) {
   const {people} = texts.adminOrg;
   const all = membershipsOf(form);
@@ -108,10 +105,7 @@ function belongings(form, teams) {
   </fieldset>`;
 }
 
-/**
- * @param {Form} form
- * @param {boolean} mayGive
- */
+/** @param {Form} form @param {boolean} mayGive */
 function globalRoles(form, mayGive) {
   const {people} = texts.adminOrg;
   const error = form.errors['globalRoles'];

@@ -131,10 +131,7 @@ const columns = (limit) => [
   {label: texts.team.ticketsOut, isNumber: true, cell: ({ticketsOut}) => ticketsOut},
 ];
 
-/**
- * @param {number} share
- * @param {number} limit
- */
+/** @param {number} share @param {number} limit */
 const shareCell = (share, limit) => html`<span class="okr-upkeep-share"
   ><span class="okr-upkeep-bar ${share >= limit ? 'okr-is-OFF_TRACK' : ''}"
     ><span .style=${`width:${Math.round(share * 100)}%`}></span

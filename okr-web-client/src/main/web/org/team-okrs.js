@@ -54,10 +54,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
     </div>`;
   }
 
-  /**
-   * @param {Okr.Objective} objective
-   * @param {Okr.Cascade} cascade
-   */
+  /** @param {Okr.Objective} objective @param {Okr.Cascade} cascade */
   objective(objective, cascade) {
     const {cycleId, id, keyResults} = objective;
     const expected = objective.expected ?? (cycleId === cascade.cycleId ? cascade.expected : null);

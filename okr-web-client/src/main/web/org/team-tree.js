@@ -32,11 +32,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
     return this.list(this.teams.roots, texts.adminOrg.teams.tree);
   }
 
-  /**
-   * @param {Api.VersionedTeam[]} teams
-   * @param {string} label
-   * @returns {unknown}
-   */
+  /** @param {Api.VersionedTeam[]} teams @param {string} label @returns {unknown} */
   list(teams, label) {
     const seen = this.shown ? teams.filter((team) => this.shown?.has(team.id)) : teams;
     return seen.length
@@ -100,19 +96,13 @@ class TeamTree extends withProperties(OkrElement, () => ({
     </span>`;
   }
 
-  /**
-   * @param {DragEvent} event
-   * @param {Api.VersionedTeam} team
-   */
+  /** @param {DragEvent} event @param {Api.VersionedTeam} team */
   lift(event, team) {
     this.dragged = team;
     event.dataTransfer?.setData('text/plain', team.name);
   }
 
-  /**
-   * @param {DragEvent} event
-   * @param {Api.VersionedTeam} parent
-   */
+  /** @param {DragEvent} event @param {Api.VersionedTeam} parent */
   hover(event, parent) {
     const {dragged, teams} = this;
     if (dragged && dragged.parentId !== parent.id && mayStandBelow(dragged, parent, teams)) {
@@ -126,10 +116,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
     this.over = '';
   }
 
-  /**
-   * @param {DragEvent} event
-   * @param {Api.VersionedTeam} parent
-   */
+  /** @param {DragEvent} event @param {Api.VersionedTeam} parent */
   drop(event, parent) {
     event.preventDefault();
     const team = this.dragged;

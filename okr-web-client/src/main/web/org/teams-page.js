@@ -36,16 +36,12 @@ class TeamsPage extends PageElement {
   }
 
   filters() {
+    const {allLevels} = texts.team;
+    const {allStatuses} = texts.cascade;
     return filterBar(html`
       ${searchFilter(this, texts.team.search)}
-      ${selectFilter(this, 'level', texts.team.allLevels, [
-        ['', texts.team.allLevels],
-        ...Object.entries(texts.levels),
-      ])}
-      ${selectFilter(this, 'status', texts.cascade.allStatuses, [
-        ['', texts.cascade.allStatuses],
-        ...Object.entries(texts.status),
-      ])}
+      ${selectFilter(this, 'level', allLevels, Object.entries(texts.levels), allLevels)}
+      ${selectFilter(this, 'status', allStatuses, Object.entries(texts.status), allStatuses)}
     `);
   }
 

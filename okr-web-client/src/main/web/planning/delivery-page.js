@@ -147,10 +147,7 @@ class DeliveryPage extends PageElement {
     });
   }
 
-  /**
-   * @param {Api.DeliveryAnswer} delivery
-   * @param {Api.TeamDelivery} company
-   */
+  /** @param {Api.DeliveryAnswer} delivery @param {Api.TeamDelivery} company */
   cyclesBar({compare, cycleId}, company) {
     const all = [{cycleId, teams: [company]}, ...compare].reverse().flatMap((one) => {
       const name = this.cycles.find(({id}) => id === one.cycleId)?.name ?? one.cycleId;
@@ -160,10 +157,7 @@ class DeliveryPage extends PageElement {
     return cardSection({title: texts.delivery.cycles, id: 'delivery-cycles', body: bars(all)});
   }
 
-  /**
-   * @param {Api.DeliveryAnswer} delivery
-   * @param {import('../org/teams.js').Teams} teams
-   */
+  /** @param {Api.DeliveryAnswer} delivery @param {import('../org/teams.js').Teams} teams */
   table(delivery, teams) {
     const byTeam = byKey(delivery.teams, ({teamId}) => teamId);
     const rows = teams.walk().flatMap(({team, depth}) => {
@@ -201,11 +195,7 @@ class DeliveryPage extends PageElement {
   }
 }
 
-/**
- * @param {string} label
- * @param {Api.Rate} of
- * @returns {Bar}
- */
+/** @param {string} label @param {Api.Rate} of @returns {Bar} */
 const rateBar = (label, {onTimeRate, onTime, committed}) => ({
   label,
   share: onTimeRate ?? 0,

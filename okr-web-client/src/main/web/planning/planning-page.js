@@ -111,10 +111,7 @@ class PlanningPage extends PageElement {
   }
 }
 
-/**
- * @param {Api.Missing[]} points
- * @returns {string} what is missing most often
- */
+/** @param {Api.Missing[]} points @returns {string} what is missing most often */
 function worst(points) {
   const [first] = groupedBy(points, ({code}) => code).sort(([, a], [, b]) => b.length - a.length);
   return first ? word(texts.planning.missing, first[0]) : '';

@@ -23,6 +23,7 @@ const OPEN = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
  * Initiatives of several teams that belong together, each programme with its weekly word.
  */
 class ProgrammesPage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_PROGRAMMES');
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     task: (_, signal) =>
@@ -32,16 +33,12 @@ class ProgrammesPage extends PageElement {
   /** @type {Dialog<{record: Api.ProgrammeAnswer | null}>} none: a new one */
   dialog = new Dialog(this, () => this.load.run());
 
-  get isWritable() {
-    return this.may('MANAGE_PROGRAMMES');
-  }
-
   render() {
     const words = texts.programme;
     return html`${pageHead({
       title: texts.nav.pages.programmes,
       lead: words.lead,
-      actions: this.isWritable
+      actions: this.mayEdit
         ? button(words.new, () => this.dialog.open({record: null}), {icon: 'plus', look: 'primary'})
         : nothing,
     })}${loadView(
@@ -62,15 +59,12 @@ class ProgrammesPage extends PageElement {
     )}`;
   }
 
-  /**
-   * @param {Api.ProgrammeAnswer} programme
-   * @param {import('../org/teams.js').Teams} teams
-   */
+  /** @param {Api.ProgrammeAnswer} programme @param {import('../org/teams.js').Teams} teams */
   programme(programme, teams) {
     const {id, name, description, ownerId, progress, counts, dependencies, latest, teamIds} =
       programme;
     const open = dependencies.filter(({state}) => OPEN.includes(state));
-    const mayUpdate = this.isWritable || ownerId === this.me?.id;
+    const mayUpdate = this.mayEdit || ownerId === this.me?.id;
     return html`<section class="card okr-section" aria-labelledby="programme-${id}">
       <header class="okr-section-head">
         <h2 id="programme-${id}">${name}</h2>

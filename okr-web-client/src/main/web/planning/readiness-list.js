@@ -56,10 +56,7 @@ export function readinessList(page, plans) {
           page.narrow({only: filter}),
         ),
       )}
-      ${selectFilter(page, 'team', texts.cascade.byTeam, [
-        ['', texts.cascade.allTeams],
-        ...teams.options(),
-      ])}
+      ${selectFilter(page, 'team', texts.cascade.byTeam, teams.options(), texts.cascade.allTeams)}
     `)}
     <div class="card">
       ${shown.length

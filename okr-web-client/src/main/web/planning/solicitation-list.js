@@ -35,10 +35,7 @@ class SolicitationList extends withProperties(OkrElement, () => ({
     task: ([cycleId], signal) => getData(apiPath`/cycles/${cycleId}/solicitations`, {signal}),
   });
 
-  /**
-   * @param {Api.VersionedSolicitation} solicitation
-   * @param {'JOINED' | 'DECLINED'} state
-   */
+  /** @param {Api.VersionedSolicitation} solicitation @param {'JOINED' | 'DECLINED'} state */
   answer(solicitation, state) {
     const path = apiPath`/solicitations/${solicitation.id}`;
     const fields = {

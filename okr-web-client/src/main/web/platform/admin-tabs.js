@@ -29,15 +29,18 @@ export const adminTabs = (current) =>
  * The head of a page of the administration: the others beside it, what it is about, and for who may
  * change it the way to add something.
  *
- * @param {keyof typeof texts.nav.pages & (typeof PLACES)[number]} place
- * @param {{lead: string, mayEdit?: boolean, readOnly?: string, add?: string, open?: () => unknown}} head
+ * @param {import('./page.js').PageElement} page
+ * @param {{lead: string, readOnly?: string, add?: string, open?: () => unknown}} head
  *     readOnly: said to who may only read; add: what adding is called; open: begins it
  */
-export const adminHead = (place, {lead, mayEdit = true, readOnly = '', add, open}) => html`
-  ${adminTabs(place)}
-  ${pageHead({
-    title: texts.nav.pages[place],
-    lead: html`${lead} ${mayEdit ? nothing : readOnly}`,
-    actions: mayEdit && add && open ? button(add, open, {icon: 'plus', look: 'primary'}) : nothing,
-  })}
-`;
+export function adminHead({route, mayEdit}, {lead, readOnly, add, open}) {
+  const place = PLACES.find((one) => one === route?.name) ?? PLACES[0];
+  return html`
+    ${adminTabs(place)}
+    ${pageHead({
+      title: texts.nav.pages[place],
+      lead: html`${lead} ${mayEdit ? nothing : readOnly}`,
+      actions: mayEdit && add && open ? button(add, open, {icon: 'plus', look: 'primary'}) : nothing,
+    })}
+  `;
+}

@@ -20,11 +20,7 @@ const MOST = 6;
 class QuickFind extends withProperties(OkrElement, () => ({
   cycleId: '',
 })) {
-  /**
-   * @param {string} text
-   * @param {AbortSignal} signal
-   * @returns {Promise<Option[]>}
-   */
+  /** @param {string} text @param {AbortSignal} signal @returns {Promise<Option[]>} */
   find = async (text, signal) => {
     if (!text) {
       return this.pages('');

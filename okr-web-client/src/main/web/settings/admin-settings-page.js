@@ -16,26 +16,22 @@ const SUBJECTS = [{type: 'SETTINGS', id: 'SETTINGS'}];
  * The thresholds and factors by which everything is judged.
  */
 class AdminSettingsPage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_SETTINGS');
   load = new Load(this, {
     /** @returns {Promise<Api.SettingsAnswer>} */
     task: (_, signal) => getData('/settings', {signal}),
   });
 
-  get isWritable() {
-    return this.may('MANAGE_SETTINGS');
-  }
-
   render() {
     const {lead, readOnly} = texts.settings;
-    return html`${adminHead('adminSettings', {lead, mayEdit: this.isWritable, readOnly})}
-    ${loadView(this.load, (data) => this.view(data))}`;
+    return html`${adminHead(this, {lead, readOnly})}${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Api.SettingsAnswer} settings */
   view(settings) {
     return html`<settings-form
         .record=${settings}
-        .isWritable=${this.isWritable}
+        .isWritable=${this.mayEdit}
         @saved=${() => this.load.run()}
       ></settings-form>
       ${settings.version

@@ -76,18 +76,19 @@ class SettingsForm extends withProperties(FormElement, () => ({
     row.parts.forEach(({name}) => this.type(name, this.preset(name)));
   }
 
-  /** @param {Event} event */
-  async save(event) {
+  /** @param {Record<string, string>} draft */
+  async save(draft) {
     const before = this.base;
-    await this.submit(event, async (draft) => {
-      const saved = await store(before, changesOf(draft, before));
-      notify(texts.settings.saved, {undo: () => store(saved, undoOf(draft, before))});
-      this.draft = {};
-      this.base = saved;
-      this.record = saved;
-      return saved;
-    });
-    await this.rest();
+    const saved = await store(before, changesOf(draft, before));
+    notify(texts.settings.saved, {undo: () => store(saved, undoOf(draft, before))});
+    Object.assign(this, {draft: {}, base: saved, record: saved});
+    return saved;
+  }
+
+  /** @param {Api.SettingsAnswer} settings */
+  saved(settings) {
+    super.saved(settings);
+    this.rest();
   }
 
   async discard() {
@@ -107,7 +108,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
 
   render() {
     const changed = Object.keys(this.draft ?? {}).length;
-    return html`<form novalidate tabindex="-1" @submit=${(/** @type {Event} */ event) => this.save(event)}>
+    return html`<form novalidate tabindex="-1" @submit=${(/** @type {Event} */ event) => this.submit(event)}>
       ${this.refusal(texts.notSaved)}
       ${SECTIONS.map(({name, rows}) =>
         cardSection({
@@ -206,10 +207,7 @@ function changesOf(draft, base) {
   );
 }
 
-/**
- * @param {Record<string, string>} draft that was saved
- * @param {Api.SettingsAnswer} before
- */
+/** @param {Record<string, string>} draft that was saved @param {Api.SettingsAnswer} before */
 const undoOf = (draft, before) =>
   Object.fromEntries(
     Object.keys(draft).map((name) => {
