@@ -8,7 +8,7 @@ import {onNotice} from './platform/notice.js';
 import {button} from './platform/parts/button.js';
 import {asProblem} from './platform/problem.js';
 import {session} from './platform/session.js';
-import {emptyState, errorState, skeleton} from './platform/parts/states.js';
+import {emptyState, errorState, loadState, skeleton} from './platform/parts/states.js';
 import {icon} from './platform/parts/icon.js';
 import {currentRoute, href, pageOf, setPages, startRouter} from './platform/router.js';
 import {firstCycle, loadCycles, rememberCycle} from './cycle/cycles.js';
@@ -248,14 +248,11 @@ class OkrApp extends withProperties(OkrElement, () => ({
     const {data} = this.base;
     return html`
       <header class="okr-header">
-        <button
-          type="button"
-          class="btn btn-ghost-secondary okr-menu-button"
-          aria-expanded=${this.menuOpen ? 'true' : 'false'}
-          @click=${() => (this.menuOpen = !this.menuOpen)}
-        >
-          ${icon('menu')}<span class="visually-hidden">${texts.nav.menu}</span>
-        </button>
+        ${button(
+          html`<span class="visually-hidden">${texts.nav.menu}</span>`,
+          () => (this.menuOpen = !this.menuOpen),
+          {icon: 'menu', className: 'btn btn-ghost-secondary okr-menu-button', expanded: this.menuOpen},
+        )}
         <a class="okr-brand" href=${href('home')}
           >${icon('cascade')}<span class="okr-wide">${texts.product}</span
           ><span class="visually-hidden okr-narrow">${texts.product}</span></a
@@ -291,9 +288,8 @@ class OkrApp extends withProperties(OkrElement, () => ({
   }
 
   page() {
-    const {data, problem, loading} = this.base;
-    if (!data) {
-      return problem && !loading ? errorState(problem, () => this.base.run()) : skeleton(8);
+    if (!this.base.data) {
+      return loadState(this.base);
     }
     if (this.broken) {
       // A browser may remember that a module did not come, and a new release has it elsewhere.

@@ -8,7 +8,7 @@ import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {about, button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {Dialog, confirmation} from '../platform/parts/modal-dialog.js';
 import {emptyState, errorState, refusal, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import './new-token.js';
@@ -18,10 +18,10 @@ import {tokenForm} from './token-form.js';
 class TokensPage extends withProperties(PageElement, () => ({
   /** @type {Api.TokenAnswer | null} the new one, whose secret is shown */
   made: null,
-  /** @type {Api.TokenAnswer | null} */
-  revoking: null,
 })) {
   action = new Action(this);
+  /** @type {Dialog<Api.TokenAnswer>} the one that is about to be revoked */
+  dialog = new Dialog(this, undefined, () => this.action.clear());
   tokens = new Load(this, {
     /** @returns {Promise<Api.TokenAnswer[]>} */
     task: (_, signal) => getAll('/tokens', {signal}),
@@ -56,7 +56,17 @@ class TokensPage extends withProperties(PageElement, () => ({
           </div>`,
         })}
       </div>
-      ${this.revoking ? this.asking(this.revoking) : nothing}
+      ${this.dialog.view((token) => ({
+        heading: words.revokeTitle(token.name),
+        content: confirmation({
+          content: html`${refusal(this.action)}
+            <p>${words.revokeHint}</p>`,
+          yes: words.revoke,
+          look: 'danger',
+          act: () => this.revoke(token),
+          close: this.dialog.close,
+        }),
+      }))}
     `;
   }
 
@@ -71,14 +81,7 @@ class TokensPage extends withProperties(PageElement, () => ({
                 <p class="okr-token-name">${token.name}</p>
                 <p class="okr-quiet">${words.created(dateWithYear(token.createdAt))} · ${validity(token)}</p>
               </div>
-              ${button(
-                about(words.revoke, token.name),
-                () => {
-                  this.action.clear();
-                  this.revoking = token;
-                },
-                {look: 'sm'},
-              )}
+              ${button(about(words.revoke, token.name), () => this.dialog.open(token), {look: 'sm'})}
             </li>`,
           )}
         </ul>`
@@ -86,24 +89,10 @@ class TokensPage extends withProperties(PageElement, () => ({
   }
 
   /** @param {Api.TokenAnswer} token */
-  asking(token) {
-    const words = texts.tokens;
-    return confirmDialog({
-      heading: words.revokeTitle(token.name),
-      content: html`${refusal(this.action)}
-        <p>${words.revokeHint}</p>`,
-      yes: words.revoke,
-      look: 'danger',
-      act: () => this.revoke(token),
-      close: () => (this.revoking = null),
-    });
-  }
-
-  /** @param {Api.TokenAnswer} token */
   revoke(token) {
     return this.action.run(async () => {
       await remove(apiPath`/tokens/${token.id}`);
-      this.revoking = null;
+      this.dialog.close();
       if (this.made?.id === token.id) {
         this.made = null;
       }

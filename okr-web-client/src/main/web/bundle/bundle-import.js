@@ -7,7 +7,7 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
-import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {Dialog, confirmation} from '../platform/parts/modal-dialog.js';
 import {emptyState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {total} from './changes.js';
@@ -22,11 +22,12 @@ class BundleImport extends withProperties(OkrElement, () => ({
   file: null,
   /** @type {Api.ImportAnswer | null} what it changed */
   done: null,
-  asking: false,
   over: false,
   listed: AT_ONCE,
 })) {
   action = new Action(this);
+  /** @type {Dialog<Api.ImportAnswer>} asks before what would change is written */
+  dialog = new Dialog(this);
   /** What it would change. */
   tried = new Load(this, {
     args: () => this.file && [this.file],
@@ -43,7 +44,7 @@ class BundleImport extends withProperties(OkrElement, () => ({
 
   /** Writes it. @param {File} file */
   commit(file) {
-    this.asking = false;
+    this.dialog.close();
     return this.action.run(async () => {
       this.done = (await post('/import', typed(file))).data;
       notify(texts.exchange.imported);
@@ -153,25 +154,27 @@ class BundleImport extends withProperties(OkrElement, () => ({
     const words = texts.exchange;
     const [created, updated] = [total(tried.created), total(tried.updated)];
     if (!created && !updated) {
-      return html`<div class="card okr-section">${emptyState(words.same(file.name), words.sameHint)}</div>`;
+      return html`<div class="card okr-section">
+        ${emptyState(words.same(file.name), words.sameHint)}
+      </div>`;
     }
     return html`
       ${cardSection({
         title: words.diff(file.name),
         id: 'exchange-diff',
         className: 'okr-diff',
-        aside: button(words.submit(created + updated), () => (this.asking = true), {look: 'primary'}),
+        aside: button(words.submit(created + updated), () => this.dialog.open(tried), {look: 'primary'}),
         body: html`<bundle-diff .answer=${tried}></bundle-diff>`,
       })}
-      ${this.asking
-        ? confirmDialog({
-            heading: words.confirm,
-            content: html`<p>${words.confirmHint(created, updated)}</p>`,
-            yes: words.now,
-            act: () => this.commit(file),
-            close: () => (this.asking = false),
-          })
-        : nothing}
+      ${this.dialog.view(() => ({
+        heading: words.confirm,
+        content: confirmation({
+          content: html`<p>${words.confirmHint(created, updated)}</p>`,
+          yes: words.now,
+          act: () => this.commit(file),
+          close: this.dialog.close,
+        }),
+      }))}
     `;
   }
 }

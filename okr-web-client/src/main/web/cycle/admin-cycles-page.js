@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {adminHead} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
+import {groupedBy} from '../platform/collections.js';
 import {date, dateRange, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -37,7 +38,7 @@ class AdminCyclesPage extends PageElement {
       })}
       ${data
         ? data.length
-          ? html`<div class="card okr-section">${this.list(roots(data), data, words.list)}</div>`
+          ? html`<div class="card okr-section">${this.list(below(data), '', words.list)}</div>`
           : emptyState(words.none, words.noneHint)
         : loadState(this.load)}
       ${data ? this.dialog.view((task) => this.task(data, task)) : nothing}
@@ -45,22 +46,18 @@ class AdminCyclesPage extends PageElement {
   }
 
   /**
-   * @param {Api.VersionedCycle[]} cycles
-   * @param {Api.VersionedCycle[]} all
+   * @param {ReturnType<typeof below>} all
+   * @param {string} parentId
    * @param {string} label
    * @returns {unknown}
    */
-  list(cycles, all, label) {
+  list(all, parentId, label) {
+    const cycles = all.get(parentId) ?? [];
     return cycles.length
       ? html`<ul class="okr-cycles" aria-label=${label}>
           ${cycles.map(
             (cycle) => html`<li>
-              ${this.row(cycle)}
-              ${this.list(
-                all.filter((one) => one.parentId === cycle.id),
-                all,
-                texts.adminCycle.below(cycle.name),
-              )}
+              ${this.row(cycle)} ${this.list(all, cycle.id, texts.adminCycle.below(cycle.name))}
             </li>`,
           )}
         </ul>`
@@ -127,13 +124,12 @@ class AdminCyclesPage extends PageElement {
   }
 }
 
-/**
- * @param {Api.VersionedCycle[]} cycles
- * @returns {Api.VersionedCycle[]} those that stand by themselves
- */
-function roots(cycles) {
-  const ids = new Set(cycles.map((cycle) => cycle.id));
-  return cycles.filter((cycle) => !cycle.parentId || !ids.has(cycle.parentId));
+/** @param {Api.VersionedCycle[]} cycles those below each, and under no id those that stand by themselves */
+function below(cycles) {
+  const ids = new Set(cycles.map(({id}) => id));
+  return new Map(
+    groupedBy(cycles, ({parentId}) => (parentId && ids.has(parentId) ? parentId : '')),
+  );
 }
 
 customElements.define('admin-cycles-page', AdminCyclesPage);

@@ -67,10 +67,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
         <div class="okr-tags">${objectiveTags(objective)} ${statusBadge(objective.status)}</div>
       </header>
       <div class="okr-section-body">
-        <div class="okr-my-figures">
-          ${progressBar({...objective, expected, label: objective.title})}
-          <span class="okr-percent">${progressText(objective)}</span>
-        </div>
+        ${paceLine(objective, expected, objective.title, false)}
         ${up.length
           ? html`<p class="okr-quiet okr-parents">
               ${texts.colon(texts.objective.up)}

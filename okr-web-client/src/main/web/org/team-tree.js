@@ -3,8 +3,7 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {toggled} from '../platform/collections.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {teamBadge} from '../platform/parts/badges.js';
-import {iconButton} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 import {mayStandBelow} from './levels.js';
 import {factsOf} from './teams.js';
@@ -59,15 +58,12 @@ class TeamTree extends withProperties(OkrElement, () => ({
         @drop=${(/** @type {DragEvent} */ event) => this.drop(event, team)}
       >
         ${below.length
-          ? html`<button
-              type="button"
-              class="okr-tree-turner"
-              aria-expanded=${isOpen ? 'true' : 'false'}
-              aria-label=${teams.below(team.name)}
-              @click=${() => (this.shut = toggled(this.shut, team.id))}
-            >
-              ${icon('chevron')}
-            </button>`
+          ? button('', () => (this.shut = toggled(this.shut, team.id)), {
+              icon: 'chevron',
+              className: 'okr-tree-turner',
+              expanded: isOpen,
+              label: teams.below(team.name),
+            })
           : html`<span class="okr-tree-turner"></span>`}
         <span class="okr-tree-name">
           ${teamBadge(team)}

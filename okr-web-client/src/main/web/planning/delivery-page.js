@@ -36,7 +36,8 @@ class DeliveryPage extends PageElement {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     task: async ([cycleId], signal) => {
-      const compare = this.earlier.map((cycle) => cycle.id).join(',');
+      const earlier = before(this.cycles, this.cycle).slice(0, COMPARED);
+      const compare = earlier.map((cycle) => cycle.id).join(',');
       const {delivery, teams} = await together({
         delivery: deliveryOf(cycleId, signal, compare),
         teams: loadTeams(),
@@ -49,11 +50,6 @@ class DeliveryPage extends PageElement {
     },
     on: 'delivery-changed',
   });
-
-  /** Cycles of the same kind before this one, newest first. */
-  get earlier() {
-    return before(this.cycles, this.cycle).slice(0, COMPARED);
-  }
 
   render() {
     return html`${pageHead({title: texts.nav.pages.delivery, lead: texts.delivery.lead})}${loadView(

@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {getAll, together} from '../platform/api.js';
-import {date, percent, word} from '../platform/format.js';
+import {date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {about, button} from '../platform/parts/button.js';
 import {pageHead, toneTag} from '../platform/parts/layout.js';
 import {Dialog} from '../platform/parts/modal-dialog.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {paceLine} from '../platform/parts/progress-bar.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
@@ -88,14 +88,12 @@ class ProgrammesPage extends PageElement {
             : nothing}
           <span>${teamIds.map((teamId) => teams.name(teamId)).join(', ')}</span>
         </p>
-        <div class="okr-my-figures">
-          ${progressBar({
-            progress,
-            status: latest?.health ?? 'NO_DATA',
-            label: texts.programme.delivered,
-          })}
-          <span class="okr-percent">${percent(progress)}</span>
-        </div>
+        ${paceLine(
+          {progress, status: latest?.health ?? 'NO_DATA', hasData: true},
+          null,
+          texts.programme.delivered,
+          false,
+        )}
         <p class="okr-tags">
           ${Object.entries(counts).map(
             ([state, n]) =>

@@ -15,8 +15,6 @@ import {
   SHAPE,
   fieldText,
   fieldValue,
-  partLabel,
-  rowWords,
   settingLabel,
   settingOf,
   settingText,
@@ -120,9 +118,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
       )}
       ${this.isWritable && changed
         ? html`<div class="okr-settings-end">
-            <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-              ${this.saving ? texts.saving : texts.settings.save(changed)}
-            </button>
+            ${this.submitButton(texts.settings.save(changed), texts.saving)}
             ${button(texts.settings.discard, this.discard)}
           </div>`
         : nothing}
@@ -131,7 +127,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
 
   /** @param {Row} row */
   row(row) {
-    const {label, hint} = rowWords(row);
+    const {label, hint} = row;
     const [only] = row.parts.length === 1 ? row.parts : [];
     const isPreset = row.parts.every(({name}) => this.value(name) === this.preset(name));
     const id = `setting-${row.name}`;
@@ -158,9 +154,8 @@ class SettingsForm extends withProperties(FormElement, () => ({
 
   /** @param {Part} part @param {string} hintId */
   control(part, hintId) {
-    const {name} = part;
+    const {name, label} = part;
     const id = idOf(part);
-    const label = partLabel(name);
     if (!this.isWritable) {
       return html`<div class="okr-setting-part">
         ${label ? html`<span class="okr-quiet">${label}</span>` : nothing}

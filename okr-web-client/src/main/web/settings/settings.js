@@ -6,8 +6,9 @@ import {locale, texts} from '../texts/texts.js';
  * percentages.
  *
  * @typedef {'percent' | 'number' | 'count' | 'times' | 'days' | 'weeks' | 'personWeeks'} Unit
- * @typedef {{name: string, unit: Unit}} Part name: its path in the settings, with dots
- * @typedef {{name: string, parts: Part[]}} Row
+ * @typedef {{name: string, unit: Unit, label: string}} Part name: its path in the settings, with dots;
+ *     label: what it is called among those of its row, empty where it is alone
+ * @typedef {{name: string, label: string, hint: string, parts: Part[]}} Row
  * @typedef {'pace' | 'audit' | 'planning' | 'priority'} SectionName
  */
 
@@ -49,48 +50,43 @@ const FIELDS = {
   },
 };
 
+const PART_NAMES = /** @type {Record<string, string>} */ (texts.settings.parts);
+const ROW_WORDS = /** @type {Record<string, {label: string, hint: string}>} */ (texts.settings.rows);
+
 export const SECTIONS = Object.entries(FIELDS).map(([section, rows]) => ({
   name: /** @type {SectionName} */ (section),
-  /** @type {Row[]} */
-  rows: Object.entries(rows).map(([name, fields]) => ({
-    name,
-    parts: Object.entries(fields).map(([field, unit]) => ({name: `${section}.${field}`, unit})),
-  })),
+  rows: Object.entries(rows).map(([name, units]) => rowOf(section, name, Object.entries(units))),
 }));
 
-/** @type {Map<string, {part: Part, row: Row}>} every setting by its name */
+/** @param {string} section @param {string} name @param {[field: string, unit: Unit][]} units @returns {Row} */
+function rowOf(section, name, units) {
+  const parts = units.map(([field, unit]) => {
+    const own = field.slice(field.lastIndexOf('.') + 1);
+    const label = units.length === 1 ? '' : (PART_NAMES[own] ?? own);
+    return {name: `${section}.${field}`, unit, label};
+  });
+  return {name, ...(ROW_WORDS[name] ?? {label: name, hint: ''}), parts};
+}
+
+/** @type {Map<string, {unit: Unit, label: string}>} every setting by its name; label: the whole one */
 const KNOWN = new Map(
   SECTIONS.flatMap(({rows}) =>
-    rows.flatMap((one) => one.parts.map((part) => /** @type {const} */ ([part.name, {part, row: one}]))),
+    rows.flatMap((row) =>
+      row.parts.map(({name, unit, label}) => [
+        name,
+        {unit, label: label ? `${row.label}, ${label}` : row.label},
+      ]),
+    ),
   ),
 );
 
 export const NAMES = [...KNOWN.keys()];
 
 /** @param {string} name @returns {Unit} */
-const unitOf = (name) => KNOWN.get(name)?.part.unit ?? 'number';
-
-/** @param {string} name @returns {string} what one setting is called among those of its row; empty where it is alone */
-export function partLabel(name) {
-  const field = name.slice(name.lastIndexOf('.') + 1);
-  const alone = KNOWN.get(name)?.row.parts.length === 1;
-  return alone ? '' : (/** @type {Record<string, string>} */ (texts.settings.parts)[field] ?? field);
-}
-
-/** @param {Row} of @returns {{label: string, hint: string}} */
-export const rowWords = ({name}) =>
-  /** @type {Record<string, {label: string, hint: string}>} */ (texts.settings.rows)[name] ?? {
-    label: name,
-    hint: '',
-  };
+const unitOf = (name) => KNOWN.get(name)?.unit ?? 'number';
 
 /** @param {string} name @returns {string} the whole name of a setting */
-export function settingLabel(name) {
-  const known = KNOWN.get(name);
-  const part = partLabel(name);
-  const label = known ? rowWords(known.row).label : name;
-  return part ? `${label}, ${part}` : label;
-}
+export const settingLabel = (name) => KNOWN.get(name)?.label ?? name;
 
 /** @param {string} name */
 export const unitText = (name) => texts.settings.units[unitOf(name)];
@@ -107,13 +103,11 @@ const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
 
 /** @param {string} name @param {number} value @returns {string} to be read */
 export function settingText(name, value) {
-  const unit = unitOf(name);
-  if (unit === 'percent') {
+  if (unitOf(name) === 'percent') {
     return percent(value);
   }
-  return texts.settings.units[unit]
-    ? `${numbers.format(value)}\u00a0${texts.settings.units[unit]}`
-    : numbers.format(value);
+  const unit = unitText(name);
+  return unit ? `${numbers.format(value)}\u00a0${unit}` : numbers.format(value);
 }
 
 /** @param {string} name @param {number | null | undefined} value @returns {string} to be read, where it is set */

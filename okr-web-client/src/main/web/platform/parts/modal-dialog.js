@@ -90,17 +90,17 @@ export const dialog = ({heading, content, close, wide = false}) =>
  *   close: () => void,
  * }} question yes: what doing it is called; look: of that button
  */
-export const confirmDialog = ({heading, content, yes, look = 'primary', act, close}) =>
-  dialog({
-    heading,
-    close,
-    content: html`<div class="okr-plain-form">
-      ${content}
-      <div class="okr-form-end">
-        ${button(yes, act, {look, autofocus: true})} ${button(texts.cancel, close)}
-      </div>
-    </div>`,
-  });
+export const confirmDialog = ({heading, ...question}) =>
+  dialog({heading, close: question.close, content: confirmation(question)});
+
+/** What such a dialog holds. @param {Omit<Parameters<typeof confirmDialog>[0], 'heading'>} question */
+export const confirmation = ({content, yes, look = 'primary', act, close}) =>
+  html`<div class="okr-plain-form">
+    ${content}
+    <div class="okr-form-end">
+      ${button(yes, act, {look, autofocus: true})} ${button(texts.cancel, close)}
+    </div>
+  </div>`;
 
 /**
  * What an element does in a dialog, one thing at a time: what it is about, the way out, and what follows
