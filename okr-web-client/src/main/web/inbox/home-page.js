@@ -3,12 +3,12 @@ import {getData, together} from '../platform/api.js';
 import {daysBetween} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
-import {dateRange, percent} from '../platform/format.js';
+import {dateRange} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {cascadeOf, length} from '../cycle/cycles.js';
@@ -130,15 +130,9 @@ class HomePage extends withProperties(PageElement, () => ({
         ><strong>${teams.roots[0]?.name ?? texts.cascade.company}</strong>
         <span class="okr-quiet">${cycle.name}</span></span
       >
-      ${progressBar({
-        progress,
-        expected,
-        status: status ?? 'NO_DATA',
-        hasData: hasData ?? true,
-        label: texts.cascade.company,
-      })}
-      <strong>${hasData === false ? texts.keyResult.noValue : percent(progress)}</strong>
-      ${statusBadge(status ?? 'NO_DATA')}
+      ${progressBar({progress, expected, status, hasData, label: texts.cascade.company})}
+      <strong>${progressText({hasData, progress})}</strong>
+      ${statusBadge(status)}
       <span class="okr-quiet"
         >${asOf >= cycle.startsOn && asOf <= cycle.endsOn
           ? texts.cycle.dayOf(daysBetween(cycle.startsOn, asOf) + 1, length(cycle))

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {apiPath, get, getAll, getData, together} from '../platform/api.js';
+import {apiPath, getAll, getData, getFile, together} from '../platform/api.js';
 import {groupedBy} from '../platform/collections.js';
 import {download} from '../platform/download.js';
 import {word} from '../platform/format.js';
@@ -41,8 +41,8 @@ class PlanningPage extends PageElement {
 
   async saveCalendar() {
     try {
-      const {data} = await get(apiPath`/cycles/${this.cycleId}/calendar.ics`, {accept: 'text/calendar'});
-      download(new Blob([data], {type: 'text/calendar'}), `${this.cycleId}.ics`);
+      const path = apiPath`/cycles/${this.cycleId}/calendar.ics`;
+      download(await getFile(path, {accept: 'text/calendar'}), `${this.cycleId}.ics`);
     } catch (reason) {
       notify(asProblem(reason).headline);
     }

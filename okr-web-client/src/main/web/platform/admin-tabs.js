@@ -2,23 +2,14 @@ import {html, nothing} from 'lit';
 import {button} from './parts/button.js';
 import {pageHead, tabBar} from './parts/layout.js';
 import {href} from './router.js';
+import {ADMINISTRATION} from './side-nav.js';
 import {texts} from '../texts/texts.js';
 
-const PLACES = /** @type {const} */ ([
-  'adminTeams',
-  'adminPeople',
-  'adminCycles',
-  'adminTemplates',
-  'adminCapacities',
-  'adminSettings',
-  'exchange',
-]);
-
-/** @param {(typeof PLACES)[number]} current the page of the administration that is open */
+/** @param {(typeof ADMINISTRATION)[number]} current the page of the administration that is open */
 export const adminTabs = (current) =>
   tabBar({
     label: texts.nav.groups.admin,
-    tabs: PLACES.map((page) => ({
+    tabs: ADMINISTRATION.map((page) => ({
       href: href(page),
       text: texts.nav.pages[page],
       current: page === current,
@@ -34,7 +25,7 @@ export const adminTabs = (current) =>
  *     readOnly: said to who may only read; add: what adding is called; open: begins it
  */
 export function adminHead({route, mayEdit}, {lead, readOnly, add, open}) {
-  const place = PLACES.find((one) => one === route?.name) ?? PLACES[0];
+  const place = ADMINISTRATION.find((one) => one === route?.name) ?? ADMINISTRATION[0];
   return html`
     ${adminTabs(place)}
     ${pageHead({
