@@ -9,6 +9,7 @@ import {icon} from '../platform/parts/icon.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
 import {Dialog, confirmation} from '../platform/parts/modal-dialog.js';
 import {emptyState, problemAlert, skeleton} from '../platform/parts/states.js';
+import {dataTable} from '../platform/parts/table.js';
 import {texts} from '../texts/texts.js';
 import {total} from './changes.js';
 import {counts, moreOf} from './bundle-diff.js';
@@ -127,22 +128,15 @@ class BundleImport extends withProperties(OkrElement, () => ({
       ${violations.length
         ? scrolling(
             words.problem,
-            html`<table class="okr-table">
-              <thead>
-                <tr>
-                  <th scope="col">${words.place}</th>
-                  <th scope="col">${words.problem}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${violations.slice(0, this.listed).map(
-                  ({pointer, message}) => html`<tr>
-                    <td><code>${pointer || '/'}</code></td>
-                    <td>${message}</td>
-                  </tr>`,
-                )}
-              </tbody>
-            </table>`,
+            dataTable({
+              columns: [
+                {label: words.place, cell: ({pointer}) => html`<code>${pointer || '/'}</code>`},
+                {label: words.problem, cell: ({message}) => message},
+              ],
+              rows: violations.slice(0, this.listed),
+              id: (violation) => violation,
+              isHeaded: false,
+            }),
           )
         : nothing}
       ${moreOf(violations.length - this.listed, () => (this.listed += 5 * AT_ONCE))}

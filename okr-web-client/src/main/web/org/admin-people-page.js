@@ -5,7 +5,7 @@ import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {iconButton} from '../platform/parts/button.js';
-import {filterBar, searchBox, selectBox} from '../platform/parts/filters.js';
+import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -16,14 +16,11 @@ import {loadTeams} from './teams.js';
 /** People on one page. */
 const AT_ONCE = 50;
 
-/** @typedef {{page: Api.PageVersionedPerson, teams: import('./teams.js').Teams}} Loaded */
-
 /** Everybody, with their teams and roles. */
 class AdminPeoplePage extends PageElement {
   permission = /** @type {const} */ ('MANAGE_ORGANIZATION');
-  people = new Load(this, {
+  load = new Load(this, {
     args: () => [this.query('q'), this.query('team'), this.query('after')],
-    /** @returns {Promise<Loaded>} */
     task: ([q, teamId, cursor], signal) =>
       together({
         page: getData('/people', {query: {q, teamId, cursor, limit: AT_ONCE}, signal}),
@@ -32,11 +29,16 @@ class AdminPeoplePage extends PageElement {
     keep: () => true,
   });
   /** @type {Dialog<{person: Api.VersionedPerson | null}>} null for a new person */
-  dialog = new Dialog(this, () => this.people.run());
+  dialog = new Dialog(this, () => this.load.run());
+
+  /** What is narrowed otherwise begins with its first page. @param {Record<string, string>} change */
+  narrow(change) {
+    super.narrow({after: '', ...change});
+  }
 
   render() {
     const {people} = texts.adminOrg;
-    const {data} = this.people;
+    const {data} = this.load;
     return html`
       ${adminHead(this, {
         lead: people.lead,
@@ -44,7 +46,7 @@ class AdminPeoplePage extends PageElement {
         add: people.add,
         open: () => this.dialog.open({person: null}),
       })}
-      ${data ? this.body(data) : loadState(this.people, 9)}
+      ${data ? this.body(data) : loadState(this.load, 9)}
       ${data
         ? this.dialog.view(({person}) => ({
             wide: true,
@@ -55,31 +57,21 @@ class AdminPeoplePage extends PageElement {
     `;
   }
 
-  /** @param {Loaded} data */
+  /** @param {Loaded<AdminPeoplePage>} data */
   body({page, teams}) {
     const {people} = texts.adminOrg;
-    const team = this.query('team');
     return html`
-      ${loadState(this.people)}
+      ${loadState(this.load)}
       ${filterBar(html`
-        ${searchBox({
-          label: people.search,
-          value: this.query('q'),
-          change: (value) => this.narrowSoon({q: value, after: ''}),
-        })}
-        ${selectBox({
-          label: people.team,
-          value: team,
-          options: [['', people.allTeams], ...teams.options()],
-          change: (value) => this.narrow({team: value, after: ''}),
-        })}
+        ${searchFilter(this, people.search)}
+        ${selectFilter(this, 'team', people.team, teams.options(), people.allTeams)}
       `)}
       <div class="card okr-section">
         ${page.items.length
           ? html`<ul class="okr-list okr-everybody" aria-label=${people.list}>
-              ${page.items.map((person) => this.row(person, teams))}
+              ${page.items.map((/** @type {Api.VersionedPerson} */ one) => this.row(one, teams))}
             </ul>`
-          : this.query('q') || team
+          : this.query('q') || this.query('team')
             ? emptyState(people.nothing)
             : emptyState(people.none, people.noneHint)}
       </div>

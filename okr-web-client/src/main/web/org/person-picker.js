@@ -39,20 +39,23 @@ class PersonPicker extends withProperties(SearchPicker, () => ({
 customElements.define('person-picker', PersonPicker);
 
 /**
- * A field of a form for a person, or for nobody.
+ * A field of a form that holds the id of a person.
  *
- * @param {import('../platform/parts/form-element.js').FormElement} form
- * @param {string} field
- * @param {{name: string, label: string}} picker name: unique on the page
+ * @param {{
+ *   id: string,
+ *   label: string,
+ *   value: string | null,
+ *   change: (personId: string | null) => void,
+ *   error?: string | undefined,
+ *   optional?: boolean,
+ * }} field
  */
-export function personField(form, field, {name, label}) {
-  const {value, error} = form.field(field, label);
-  return html`<person-picker
-    name=${name}
-    optional
+export const personField = ({id, label, value, change, error = '', optional = false}) =>
+  html`<person-picker
+    name=${id}
+    ?optional=${optional}
     .label=${label}
-    .error=${error ?? ''}
-    .personId=${value}
-    @chosen=${onDetail((person) => form.edit({[field]: person?.id ?? null}))}
+    .error=${error}
+    .personId=${value ?? ''}
+    @chosen=${onDetail((person) => change(person?.id ?? null))}
   ></person-picker>`;
-}

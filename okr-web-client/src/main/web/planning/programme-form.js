@@ -33,7 +33,7 @@ export function programmeForm(record, saved) {
       content: html`
         ${textField(form.field('name', texts.programme.name))}
         ${textArea(form.field('description', texts.objectivePage.description, {optional: true}))}
-        ${personField(form, 'ownerId', {name: 'programme-owner', label: texts.objective.owner})}
+        ${personField(form.field('ownerId', texts.objective.owner, {optional: true}))}
         <p class="okr-quiet">${texts.programme.join}</p>
       `,
       buttons: html`<div class="okr-form-end">${form.submitButton(texts.save)}</div>`,

@@ -31,17 +31,33 @@ import {icon} from './icon.js';
  *   id: (row: R) => unknown,
  *   row?: (row: R, cells: unknown) => unknown,
  *   className?: string,
+ *   look?: string,
+ *   isHeaded?: boolean,
  *   caption?: string,
  *   foot?: unknown,
  *   sort?: string,
  *   sorted?: (sort: string) => void,
  * }} table
  *     id: tells the rows apart; row: the row itself, where it bears more than its cells;
+ *     look: in place of a table's own; isHeaded: false where the first column does not head the rows;
  *     caption: read out only; sort: the column, with a minus before it for descending order
  */
-export function dataTable({columns, rows, id, row, className = '', caption, foot, sort, sorted}) {
-  const cells = (/** @type {R} */ one) => columns.map((column, i) => cell(column, one, i === 0));
-  return html`<table class="okr-table ${className}">
+export function dataTable({
+  columns,
+  rows,
+  id,
+  row,
+  className = '',
+  look = 'okr-table',
+  isHeaded = true,
+  caption,
+  foot,
+  sort,
+  sorted,
+}) {
+  const cells = (/** @type {R} */ one) =>
+    columns.map((column, i) => cell(column, one, isHeaded && i === 0));
+  return html`<table class="${look} ${className}">
     ${caption ? html`<caption class="visually-hidden">${caption}</caption>` : nothing}
     <thead>
       <tr>
