@@ -8,7 +8,7 @@ import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
 import {about, button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {Dialog, confirmation} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, errorState, refusal, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import './new-token.js';
@@ -56,16 +56,13 @@ class TokensPage extends withProperties(PageElement, () => ({
           </div>`,
         })}
       </div>
-      ${this.dialog.view((token) => ({
+      ${this.dialog.ask((token) => ({
         heading: words.revokeTitle(token.name),
-        content: confirmation({
-          content: html`${refusal(this.action)}
-            <p>${words.revokeHint}</p>`,
-          yes: words.revoke,
-          look: 'danger',
-          act: () => this.revoke(token),
-          close: this.dialog.close,
-        }),
+        content: html`${refusal(this.action)}
+          <p>${words.revokeHint}</p>`,
+        yes: words.revoke,
+        look: 'danger',
+        act: () => this.revoke(token),
       }))}
     `;
   }

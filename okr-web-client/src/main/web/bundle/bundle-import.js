@@ -7,7 +7,7 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, scrolling} from '../platform/parts/layout.js';
-import {Dialog, confirmation} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, problemAlert, skeleton} from '../platform/parts/states.js';
 import {dataTable} from '../platform/parts/table.js';
 import {texts} from '../texts/texts.js';
@@ -160,14 +160,11 @@ class BundleImport extends withProperties(OkrElement, () => ({
         aside: button(words.submit(created + updated), () => this.dialog.open(tried), {look: 'primary'}),
         body: html`<bundle-diff .answer=${tried}></bundle-diff>`,
       })}
-      ${this.dialog.view(() => ({
+      ${this.dialog.ask(() => ({
         heading: words.confirm,
-        content: confirmation({
-          content: html`<p>${words.confirmHint(created, updated)}</p>`,
-          yes: words.now,
-          act: () => this.commit(file),
-          close: this.dialog.close,
-        }),
+        content: html`<p>${words.confirmHint(created, updated)}</p>`,
+        yes: words.now,
+        act: () => this.commit(file),
       }))}
     `;
   }

@@ -90,17 +90,17 @@ export const dialog = ({heading, content, close, wide = false}) =>
  *   close: () => void,
  * }} question yes: what doing it is called; look: of that button
  */
-export const confirmDialog = ({heading, ...question}) =>
-  dialog({heading, close: question.close, content: confirmation(question)});
-
-/** What such a dialog holds. @param {Omit<Parameters<typeof confirmDialog>[0], 'heading'>} question */
-export const confirmation = ({content, yes, look = 'primary', act, close}) =>
-  html`<div class="okr-plain-form">
-    ${content}
-    <div class="okr-form-end">
-      ${button(yes, act, {look, autofocus: true})} ${button(texts.cancel, close)}
-    </div>
-  </div>`;
+export const confirmDialog = ({heading, content, yes, look = 'primary', act, close}) =>
+  dialog({
+    heading,
+    close,
+    content: html`<div class="okr-plain-form">
+      ${content}
+      <div class="okr-form-end">
+        ${button(yes, act, {look, autofocus: true})} ${button(texts.cancel, close)}
+      </div>
+    </div>`,
+  });
 
 /**
  * What an element does in a dialog, one thing at a time: what it is about, the way out, and what follows
@@ -146,9 +146,20 @@ export class Dialog {
    * @returns {unknown} nothing while there is none
    */
   view(draw) {
-    // Each has a dialog of its own, so that the focus goes into each.
-    return this.subject === null
-      ? nothing
-      : repeat([this.subject], (one) => one, (one) => dialog({...draw(one), close: this.close}));
+    return this.draw((subject) => dialog({...draw(subject), close: this.close}));
+  }
+
+  /**
+   * The same where it only asks.
+   *
+   * @param {(subject: T) => Omit<Parameters<typeof confirmDialog>[0], 'close'>} draw
+   */
+  ask(draw) {
+    return this.draw((subject) => confirmDialog({...draw(subject), close: this.close}));
+  }
+
+  /** Each has a dialog of its own, so that the focus goes into each. @param {(subject: T) => unknown} draw */
+  draw(draw) {
+    return this.subject === null ? nothing : repeat([this.subject], (one) => one, draw);
   }
 }
