@@ -251,7 +251,11 @@ class OkrApp extends withProperties(OkrElement, () => ({
         ${button(
           html`<span class="visually-hidden">${texts.nav.menu}</span>`,
           () => (this.menuOpen = !this.menuOpen),
-          {icon: 'menu', className: 'btn btn-ghost-secondary okr-menu-button', expanded: this.menuOpen},
+          {
+            icon: 'menu',
+            className: 'btn btn-ghost-secondary okr-menu-button',
+            expanded: this.menuOpen,
+          },
         )}
         <a class="okr-brand" href=${href('home')}
           >${icon('cascade')}<span class="okr-wide">${texts.product}</span

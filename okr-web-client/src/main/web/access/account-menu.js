@@ -49,7 +49,9 @@ class AccountMenu extends withProperties(OkrElement, () => ({
           <select id="language" class="form-select" @change=${onInput(chooseLanguage)}>
             ${Object.entries(LANGUAGE_NAMES).map(
               ([code, own]) =>
-                html`<option value=${code} lang=${code} ?selected=${code === language}>${own}</option>`,
+                html`<option value=${code} lang=${code} ?selected=${code === language}>
+                  ${own}
+                </option>`,
             )}
           </select>
         </div>

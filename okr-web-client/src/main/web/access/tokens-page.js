@@ -78,7 +78,9 @@ class TokensPage extends withProperties(PageElement, () => ({
                 <p class="okr-token-name">${token.name}</p>
                 <p class="okr-quiet">${words.created(dateWithYear(token.createdAt))} · ${validity(token)}</p>
               </div>
-              ${button(about(words.revoke, token.name), () => this.dialog.open(token), {look: 'sm'})}
+              ${button(about(words.revoke, token.name), () => this.dialog.open(token), {
+                look: 'sm',
+              })}
             </li>`,
           )}
         </ul>`

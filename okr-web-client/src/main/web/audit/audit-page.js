@@ -35,7 +35,9 @@ class AuditPage extends PageElement {
         report: /** @type {Promise<Api.AuditReport>} */ (
           getData(apiPath`/cycles/${cycleId}/audit`, {query: {team}, signal})
         ),
-        waivers: /** @type {Promise<Api.VersionedWaiver[]>} */ (getAll(waiversOf(cycleId), {signal})),
+        waivers: /** @type {Promise<Api.VersionedWaiver[]>} */ (
+          getAll(waiversOf(cycleId), {signal})
+        ),
         teams: loadTeams(),
       });
       const isAboutKeyResults = loaded.report.findings.some(

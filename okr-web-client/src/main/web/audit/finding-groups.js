@@ -59,11 +59,15 @@ class FindingGroups extends withProperties(OkrElement, () => ({
               )
             : nothing,
         )}
-        ${waived ? html`<span class="okr-quiet">${texts.audit.waivedCount(waived)}</span>` : nothing}
+        ${waived
+          ? html`<span class="okr-quiet">${texts.audit.waivedCount(waived)}</span>`
+          : nothing}
       </span>`,
       isOpen: this.open.has(key),
       turn: () => this.emit('turned', key),
-      below: rule?.purpose ? html`<p class="okr-group-purpose okr-quiet">${rule.purpose}</p>` : nothing,
+      below: rule?.purpose
+        ? html`<p class="okr-group-purpose okr-quiet">${rule.purpose}</p>`
+        : nothing,
       body: () => this.findings(group),
     });
   }
@@ -106,7 +110,9 @@ class FindingGroups extends withProperties(OkrElement, () => ({
         <div class="okr-finding-actions">
           <a class="btn btn-sm" href=${fix.href}>${fix.text}</a>
           ${this.mayWaive && !waived
-            ? button(texts.audit.waive, () => this.emit('waive', finding), {look: 'sm ghost-secondary'})
+            ? button(texts.audit.waive, () => this.emit('waive', finding), {
+                look: 'sm ghost-secondary',
+              })
             : nothing}
           ${this.mayWaive && waiver
             ? button(texts.audit.takeBack, () => this.emit('take-back', waiver), {

@@ -5,7 +5,11 @@ import {texts} from '../texts/texts.js';
 /** @typedef {Map<string, {objectiveId: string, cycleId: string}>} Homes of key results */
 /** @typedef {keyof typeof texts.audit.mend} Place */
 
-/** @type {Record<string, [place: Place, query?: Record<string, string>]>} rules whose findings are mended elsewhere */
+/**
+ * Rules whose findings are mended elsewhere.
+ *
+ * @type {Record<string, [place: Place, query?: Record<string, string>]>}
+ */
 const PLACES = {
   NO_OKRS: ['write'],
   TOO_MANY_OBJECTIVES: ['write'],

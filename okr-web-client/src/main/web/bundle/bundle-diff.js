@@ -66,7 +66,11 @@ class BundleDiff extends withProperties(OkrElement, () => ({
         })}
       </div>
       ${groups.length
-        ? repeat(groups, ({key}) => key, (group) => this.group(group, wanted && found.length <= FEW))
+        ? repeat(
+            groups,
+            ({key}) => key,
+            (group) => this.group(group, wanted && found.length <= FEW),
+          )
         : emptyState(texts.exchange.nothing)}
     `;
   }
@@ -82,7 +86,8 @@ class BundleDiff extends withProperties(OkrElement, () => ({
       key,
       name: sectionName(section),
       counts: html`<span class="okr-group-counts okr-quiet"
-        ><strong>${changes.length.toLocaleString()}</strong> ${word(texts.exchange.actions, action)}</span
+        ><strong>${changes.length.toLocaleString()}</strong>
+        ${word(texts.exchange.actions, action)}</span
       >`,
       isOpen: Boolean(isFound) || this.open.has(key),
       turn: () => (this.open = toggled(this.open, key)),

@@ -157,7 +157,9 @@ class BundleImport extends withProperties(OkrElement, () => ({
         title: words.diff(file.name),
         id: 'exchange-diff',
         className: 'okr-diff',
-        aside: button(words.submit(created + updated), () => this.dialog.open(tried), {look: 'primary'}),
+        aside: button(words.submit(created + updated), () => this.dialog.open(tried), {
+          look: 'primary',
+        }),
         body: html`<bundle-diff .answer=${tried}></bundle-diff>`,
       })}
       ${this.dialog.ask(() => ({

@@ -13,7 +13,9 @@ import {cycleForm} from './cycle-form.js';
 import {phaseForm} from './phase-form.js';
 import {PHASES, openingDay} from './phases.js';
 
-/** @typedef {{kind: 'edit' | 'move', cycle: Api.VersionedCycle} | {kind: 'new', cycle: null}} Task */
+/**
+ * @typedef {{kind: 'edit' | 'move', cycle: Api.VersionedCycle} | {kind: 'new', cycle: null}} Task
+ */
 
 /** All cycles with their phases. */
 class AdminCyclesPage extends PageElement {
@@ -84,7 +86,9 @@ class AdminCyclesPage extends PageElement {
               look: 'sm',
               label: words.move(cycle.name),
             })}
-            ${iconButton('edit', words.edit(cycle.name), () => this.dialog.open({kind: 'edit', cycle}))}
+            ${iconButton('edit', words.edit(cycle.name), () =>
+              this.dialog.open({kind: 'edit', cycle}),
+            )}
           </div>`
         : nothing}
     </div>`;
@@ -124,7 +128,11 @@ class AdminCyclesPage extends PageElement {
   }
 }
 
-/** @param {Api.VersionedCycle[]} cycles those below each, and under no id those that stand by themselves */
+/**
+ * Those below each, and under no id those that stand by themselves.
+ *
+ * @param {Api.VersionedCycle[]} cycles
+ */
 function below(cycles) {
   const ids = new Set(cycles.map(({id}) => id));
   return new Map(

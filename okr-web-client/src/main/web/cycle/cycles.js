@@ -13,10 +13,12 @@ export async function loadCycles(signal) {
 }
 
 /** @param {string} cycleId @param {AbortSignal} [signal] @returns {Promise<Okr.Cascade>} */
-export const cascadeOf = (cycleId, signal) => getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
+export const cascadeOf = (cycleId, signal) =>
+  getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
 
 /** @param {string} cycleId @param {AbortSignal} [signal] @returns {Promise<Api.PlanningAnswer>} */
-export const planningOf = (cycleId, signal) => getData(apiPath`/cycles/${cycleId}/planning`, {signal});
+export const planningOf = (cycleId, signal) =>
+  getData(apiPath`/cycles/${cycleId}/planning`, {signal});
 
 /**
  * @param {string} cycleId

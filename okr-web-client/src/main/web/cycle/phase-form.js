@@ -28,8 +28,9 @@ export function phaseForm(cycle, {done, close}) {
       const path = apiPath`/cycles/${id}/phase`;
       const body = {phase, ...(reason ? {reason} : {})};
       await post(path, body, {etag: `"${version}"`, idempotencyKey: key});
-      const undo = movesFrom(phase).includes(before) ? () => post(path, {phase: before}) : undefined;
-      notify(words.moved(name, word(texts.phases, phase)), undo ? {undo} : {});
+      const undo = () => post(path, {phase: before});
+      const canUndo = movesFrom(phase).includes(before);
+      notify(words.moved(name, word(texts.phases, phase)), canUndo ? {undo} : {});
     },
     saved: done,
     closed: close,
@@ -54,7 +55,9 @@ export function phaseForm(cycle, {done, close}) {
                 />
                 <span class="form-check-label"
                   >${word(texts.phases, phase)}
-                  <span class="okr-quiet">${words.opens(dateWithYear(openingDay(cycle, phase)))}</span></span
+                  <span class="okr-quiet"
+                    >${words.opens(dateWithYear(openingDay(cycle, phase)))}</span
+                  ></span
                 >
                 <span class="form-check-description okr-quiet">${words.phases[phase]}</span>
               </label>`,

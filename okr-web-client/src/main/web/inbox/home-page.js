@@ -92,7 +92,11 @@ class HomePage extends withProperties(PageElement, () => ({
             title: texts.home.changed,
             id: 'home-changed',
             aside: this.range(),
-            body: html`<recent-changes .since=${this.since} .me=${this.me} .names=${names}></recent-changes>`,
+            body: html`<recent-changes
+              .since=${this.since}
+              .me=${this.me}
+              .names=${names}
+            ></recent-changes>`,
           })}
         </div>
         <my-teams

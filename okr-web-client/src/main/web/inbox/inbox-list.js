@@ -88,7 +88,8 @@ class InboxList extends withProperties(OkrElement, () => ({
     return html`
       <div class="okr-inbox-group" data-kind=${kind}>
         <h3>
-          ${icon(KINDS[kind] ?? 'dot')} ${word(texts.home.kinds, kind)} <span class="okr-count">${items.length}</span>
+          ${icon(KINDS[kind] ?? 'dot')} ${word(texts.home.kinds, kind)}
+          <span class="okr-count">${items.length}</span>
           ${kind === 'MENTION' ? button(texts.home.markSeen, this.markSeen, {look: 'sm'}) : nothing}
         </h3>
         <ul class="okr-list">

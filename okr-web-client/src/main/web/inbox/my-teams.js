@@ -99,13 +99,19 @@ class MyTeams extends withProperties(OkrElement, () => ({
             texts.home.noObjectives,
             '',
             this.me?.writableTeamIds.includes(teamId)
-              ? html`<a class="btn" href=${href('write', {cycleId, teamId})}>${texts.nav.pages.write}</a>`
+              ? html`<a class="btn" href=${href('write', {cycleId, teamId})}
+                  >${texts.nav.pages.write}</a
+                >`
               : nothing,
           ),
     });
   }
 
-  /** One of the cycle with its key results; one of a longer cycle in a line. @param {Okr.Objective} objective */
+  /**
+   * One of the cycle with its key results; one of a longer cycle in a line.
+   *
+   * @param {Okr.Objective} objective
+   */
   objective(objective) {
     const {cycleId, id, title, keyResults} = objective;
     const isOfCycle = cycleId === this.cycleId;

@@ -31,7 +31,7 @@ class AdminPeoplePage extends PageElement {
   /** @type {Dialog<{person: Api.VersionedPerson | null}>} null for a new person */
   dialog = new Dialog(this, () => this.load.run());
 
-  /** What is narrowed otherwise begins with its first page. @param {Record<string, string>} change */
+  /** Narrowed otherwise, the list begins anew. @param {Record<string, string>} change */
   narrow(change) {
     super.narrow({after: '', ...change});
   }

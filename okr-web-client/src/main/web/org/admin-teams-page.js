@@ -161,7 +161,9 @@ class AdminTeamsPage extends PageElement {
  * @param {boolean} archived
  */
 function seen(teams, text, archived) {
-  const found = teams.all.filter((team) => (archived || !team.archived) && matches(team.name, text));
+  const found = teams.all.filter(
+    (team) => (archived || !team.archived) && matches(team.name, text),
+  );
   return new Set(found.flatMap(({id}) => teams.path(id).map((each) => each.id)));
 }
 

@@ -20,7 +20,8 @@ import {teamPicker} from './pickers.js';
 export function personForm(record, teams, mayGiveRoles, {done, close}) {
   const {people} = texts.adminOrg;
   /** @param {Belonging} membership */
-  const belongingText = ({teamId, role}) => `${teams.name(teamId)}: ${word(texts.memberRoles, role)}`;
+  const belongingText = ({teamId, role}) =>
+    `${teams.name(teamId)}: ${word(texts.memberRoles, role)}`;
   /** @param {string[]} roles */
   const rolesText = (roles) => roles.map((role) => word(texts.roles, role)).join(', ');
   return recordForm({

@@ -75,7 +75,8 @@ export const teamPicker = ({teamId, teams, change, fits, ...field}) =>
  *
  * @param {import('../platform/parts/form-element.js').FormElement} form
  * @param {string} field
- * @param {Omit<Parameters<typeof teamPicker>[0], 'teamId' | 'change'> & {teams: import('./teams.js').Teams}} picker
+ * @param {Omit<Parameters<typeof teamPicker>[0], 'teamId' | 'change'>
+ *   & {teams: import('./teams.js').Teams}} picker
  */
 export function teamField(form, field, picker) {
   const {value, error, change} = form.field(field, picker.label, {

@@ -49,7 +49,9 @@ export function teamForm(record, parent, teams, {archive, remove, dialog}) {
         content: html`
           ${textField(form.field('name', words.name))}
           <div class="okr-form-pair">
-            ${selectField(form.field('level', words.level, {options: Object.entries(texts.levels)}))}
+            ${selectField(form.field('level', words.level, {
+              options: Object.entries(texts.levels),
+            }))}
             ${selectField(form.field('kind', words.kind, {
               change: (kind) => form.edit({kind: kind || null}),
               options: [['', words.noKind], ...Object.entries(texts.kinds)],
@@ -65,7 +67,8 @@ export function teamForm(record, parent, teams, {archive, remove, dialog}) {
           })}
           <div class="okr-form-pair">
             ${textField(form.field('country', words.country, {
-              change: (country) => form.edit({country: country.trim() ? country.toUpperCase() : null}),
+              change: (country) =>
+                form.edit({country: country.trim() ? country.toUpperCase() : null}),
               optional: true,
               hint: words.countryHint,
             }))}

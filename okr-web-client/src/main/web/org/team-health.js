@@ -49,7 +49,11 @@ class TeamHealth extends withProperties(OkrElement, () => ({
     const {planning, delivery, reports, asOf, figures} = data;
     return html`<div class="okr-grid">
         ${cardSection({title: texts.team.capacity, id: 'team-capacity', body: capacity(planning)})}
-        ${cardSection({title: texts.nav.pages.delivery, id: 'team-delivery', body: onTime(delivery)})}
+        ${cardSection({
+          title: texts.nav.pages.delivery,
+          id: 'team-delivery',
+          body: onTime(delivery),
+        })}
       </div>
       ${cardSection({
         title: texts.team.maintenance,

@@ -9,7 +9,7 @@ import {teamField} from './pickers.js';
  *
  * @param {Api.VersionedTeam} team
  * @param {import('./teams.js').Teams} teams
- * @param {(team: Api.VersionedTeam, parent: Api.VersionedTeam) => Promise<unknown>} move it below a team
+ * @param {(team: Api.VersionedTeam, parent: Api.VersionedTeam) => Promise<unknown>} move
  * @param {import('../platform/parts/modal-dialog.js').Dialog<any>} dialog
  */
 export function teamMover(team, teams, move, {done, close}) {

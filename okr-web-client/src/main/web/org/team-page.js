@@ -77,7 +77,11 @@ class TeamPage extends PageElement {
           findings: () =>
             html`<team-findings .teamId=${team.id} .cycleId=${cycleId}></team-findings>`,
           history: () =>
-            html`<team-history .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-history>`,
+            html`<team-history
+              .teamId=${team.id}
+              .cycleId=${cycleId}
+              .teams=${teams}
+            ></team-history>`,
         },
       })}
     `;

@@ -10,8 +10,8 @@ import {factsOf} from './teams.js';
 
 /**
  * All teams as lists within lists, to be edited and moved. Properties: `teams`, `shown` (ids of those to
- * show; null for all), `mayEdit`. Events: `task` with what is to be done in a dialog, `drop-team` with
- * `{team, parent}`.
+ * show; null for all), `mayEdit`. Events: `task` with what is to be done in a dialog, `drop-team`
+ * with `{team, parent}`.
  */
 class TeamTree extends withProperties(OkrElement, () => ({
   /** @type {import('./teams.js').Teams} */

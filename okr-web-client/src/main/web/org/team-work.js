@@ -47,7 +47,8 @@ class TeamWork extends withProperties(OkrElement, () => ({
           ? groups.map(
               ([state, those]) => html`<div class="okr-state-group">
                 <h3>
-                  ${word(texts.initiative.states, state)} <span class="okr-count">${those.length}</span>
+                  ${word(texts.initiative.states, state)}
+                  <span class="okr-count">${those.length}</span>
                 </h3>
                 <ul class="okr-list">
                   ${those.map((initiative) => this.initiative(initiative))}
@@ -90,17 +91,18 @@ class TeamWork extends withProperties(OkrElement, () => ({
       id: `team-${way}`,
       body: dependencies.length
         ? html`<ul class="okr-list">
-            ${dependencies.map((one) =>
-              lineItem({
-                title: html`<a href=${href('dependency', {cycleId: this.cycleId, dependencyId: one.id})}
-                  >${one.need}</a
+            ${dependencies.map((one) => {
+              const {id: dependencyId, need, neededBy, state} = one;
+              return lineItem({
+                title: html`<a href=${href('dependency', {cycleId: this.cycleId, dependencyId})}
+                  >${need}</a
                 >`,
-                below: html`${this.teams.name(otherOf(one))}${one.neededBy
-                  ? ` \u00b7 ${texts.team.until(date(one.neededBy))}`
+                below: html`${this.teams.name(otherOf(one))}${neededBy
+                  ? ` \u00b7 ${texts.team.until(date(neededBy))}`
                   : ''}`,
-                aside: html`<span class="okr-tag">${word(texts.dependencyStates, one.state)}</span>`,
-              }),
-            )}
+                aside: html`<span class="okr-tag">${word(texts.dependencyStates, state)}</span>`,
+              });
+            })}
           </ul>`
         : emptyState(way === 'asked' ? texts.team.nothingAsked : texts.team.nothingNeeded),
     });

@@ -18,7 +18,7 @@ import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {capacityText, planned} from './capacity-table.js';
 
-/** @typedef {import('./capacity-table.js').Row & {isOwn: boolean}} Row isOwn: whether people are told of it */
+/** @typedef {import('./capacity-table.js').Row & {isOwn: boolean}} Row isOwn: people are its own */
 
 /**
  * How many people each team has in a cycle. Each row is saved by itself, so that a refused one holds

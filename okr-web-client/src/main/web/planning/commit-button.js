@@ -30,7 +30,8 @@ class CommitButton extends withProperties(OkrElement, () => ({
     }
     this.busy = true;
     for (const {id} of chosen.filter((one) => this.outcomes.get(one.id) !== null)) {
-      const outcome = await outcomeOf(post(apiPath`/initiatives/${id}/state`, {state: 'COMMITTED'}));
+      const path = apiPath`/initiatives/${id}/state`;
+      const outcome = await outcomeOf(post(path, {state: 'COMMITTED'}));
       this.outcomes = new Map(this.outcomes).set(id, outcome);
     }
     this.busy = false;
@@ -74,7 +75,9 @@ class CommitButton extends withProperties(OkrElement, () => ({
     return html`
       <p class="okr-lead">${texts.planning.commitHint}</p>
       <ul class="okr-open-points">
-        ${chosen.map(({id, title}) => html`<li>${title} ${outcomeText(this.outcomes.get(id))}</li>`)}
+        ${chosen.map(
+          ({id, title}) => html`<li>${title} ${outcomeText(this.outcomes.get(id))}</li>`,
+        )}
       </ul>
       <div class="okr-form-end">
         ${button(texts.planning.commit(chosen.length), () => this.commit(chosen), {
@@ -86,7 +89,7 @@ class CommitButton extends withProperties(OkrElement, () => ({
   }
 }
 
-/** @param {import('../platform/problem.js').Problem | null | undefined} outcome none: it was not tried */
+/** @param {import('../platform/problem.js').Problem | null | undefined} outcome none: not tried */
 const outcomeText = (outcome) =>
   outcome === null
     ? toneTag('good', texts.planning.committed)

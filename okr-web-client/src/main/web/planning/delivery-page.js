@@ -169,7 +169,9 @@ class DeliveryPage extends PageElement {
           columns: [
             teamColumn(
               ({team: {id, name}}) =>
-                html`<a href=${href('initiatives', {cycleId: this.cycleId}, {team: id})}>${name}</a>`,
+                html`<a href=${href('initiatives', {cycleId: this.cycleId}, {team: id})}
+                  >${name}</a
+                >`,
             ),
             {
               label: texts.team.onTime,

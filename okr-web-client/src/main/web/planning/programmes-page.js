@@ -127,7 +127,9 @@ class ProgrammesPage extends PageElement {
       <a href=${href('dependency', {cycleId: this.cycleId, dependencyId: id})}
         >${teams.name(consumerTeamId)} → ${teams.name(providerTeamId)}</a
       >
-      ${neededBy ? html`<span class="okr-quiet">${texts.team.until(date(neededBy))}</span>` : nothing}
+      ${neededBy
+        ? html`<span class="okr-quiet">${texts.team.until(date(neededBy))}</span>`
+        : nothing}
       ${inside ? html`<span class="okr-quiet">${texts.programme.inside}</span>` : nothing}
     </li>`;
   }

@@ -28,8 +28,8 @@ const PAGES = {
 };
 
 /**
- * Which teams are ready, and what the others still miss, with who holds it. The address of the page says
- * whose (`only`), and below which team to look (`team`).
+ * Which teams are ready, and what the others still miss, with who holds it. The address of the page
+ * says whose (`only`), and below which team to look (`team`).
  *
  * @param {import('../platform/page.js').PageElement} page
  * @param {Plans} plans
@@ -98,7 +98,9 @@ function readiness({me}, planner, {planning, refined, teams}) {
               <span class="okr-tag">${word(texts.planning.missing, code)}</span>
               <a href=${href(place, {cycleId, teamId, [id]: subjectId})}>${message}</a>
               ${holderTeamId !== teamId
-                ? html`<span class="okr-quiet">${texts.planning.heldBy(teams.name(holderTeamId))}</span>`
+                ? html`<span class="okr-quiet"
+                    >${texts.planning.heldBy(teams.name(holderTeamId))}</span
+                  >`
                 : nothing}
             </li>`;
           })}

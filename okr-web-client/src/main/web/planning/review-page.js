@@ -114,7 +114,8 @@ class ReviewPage extends PageElement {
             ? repeat(
                 [item],
                 ({teamId}) => teamId,
-                () => html`<commit-button .initiatives=${committable(planner, own)}></commit-button>`,
+                () =>
+                  html`<commit-button .initiatives=${committable(planner, own)}></commit-button>`,
               )
             : nothing}
         </header>

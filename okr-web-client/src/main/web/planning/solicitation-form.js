@@ -32,7 +32,9 @@ export function solicitationForm(cycleId, teams, me, saved) {
         ${selectField(form.field('requesterTeamId', texts.planning.requester, {
           options: [['', ''], ...options.filter(([id]) => isOwn(id))],
         }))}
-        ${selectField(form.field('teamId', texts.planning.askedTeam, {options: [['', ''], ...options]}))}
+        ${selectField(form.field('teamId', texts.planning.askedTeam, {
+          options: [['', ''], ...options],
+        }))}
         ${textField(form.field('topic', texts.planning.topic))}
       `,
       buttons: html`<div class="okr-form-end">${form.submitButton(texts.planning.ask)}</div>`,

@@ -31,7 +31,8 @@ export function adminHead({route, mayEdit}, {lead, readOnly, add, open}) {
     ${pageHead({
       title: texts.nav.pages[place],
       lead: html`${lead} ${mayEdit ? nothing : readOnly}`,
-      actions: mayEdit && add && open ? button(add, open, {icon: 'plus', look: 'primary'}) : nothing,
+      actions:
+        mayEdit && add && open ? button(add, open, {icon: 'plus', look: 'primary'}) : nothing,
     })}
   `;
 }

@@ -40,7 +40,8 @@ export function asProblem(reason) {
 }
 
 /**
- * What became of something, for who does many things one after the other: one that is refused holds none up.
+ * What became of something, for who does many things one after the other: one that is refused holds
+ * none up.
  *
  * @param {Promise<unknown>} task
  * @returns {Promise<Problem | null>} null where it is done

@@ -24,7 +24,8 @@ class AdminSettingsPage extends PageElement {
 
   render() {
     const {lead, readOnly} = texts.settings;
-    return html`${adminHead(this, {lead, readOnly})}${loadView(this.load, (data) => this.view(data))}`;
+    return html`${adminHead(this, {lead, readOnly})}
+    ${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Api.SettingsAnswer} settings */

@@ -106,7 +106,11 @@ class SettingsForm extends withProperties(FormElement, () => ({
 
   render() {
     const changed = Object.keys(this.draft ?? {}).length;
-    return html`<form novalidate tabindex="-1" @submit=${(/** @type {Event} */ event) => this.submit(event)}>
+    return html`<form
+      novalidate
+      tabindex="-1"
+      @submit=${(/** @type {Event} */ event) => this.submit(event)}
+    >
       ${this.refusal(texts.notSaved)}
       ${SECTIONS.map(({name, rows}) =>
         cardSection({

@@ -6,13 +6,13 @@ import {locale, texts} from '../texts/texts.js';
  * percentages.
  *
  * @typedef {'percent' | 'number' | 'count' | 'times' | 'days' | 'weeks' | 'personWeeks'} Unit
- * @typedef {{name: string, unit: Unit, label: string}} Part name: its path in the settings, with dots;
- *     label: what it is called among those of its row, empty where it is alone
+ * @typedef {{name: string, unit: Unit, label: string}} Part name: its path in the settings, with
+ *     dots; label: what it is called among those of its row, empty where it is alone
  * @typedef {{name: string, label: string, hint: string, parts: Part[]}} Row
  * @typedef {'pace' | 'audit' | 'planning' | 'priority'} SectionName
  */
 
-/** @type {Record<SectionName, Record<string, Record<string, Unit>>>} the fields of each row of each section */
+/** @type {Record<SectionName, Record<string, Record<string, Unit>>>} the fields of each row */
 const FIELDS = {
   pace: {
     progress: {onTrack: 'percent', atRisk: 'percent'},
@@ -51,14 +51,20 @@ const FIELDS = {
 };
 
 const PART_NAMES = /** @type {Record<string, string>} */ (texts.settings.parts);
-const ROW_WORDS = /** @type {Record<string, {label: string, hint: string}>} */ (texts.settings.rows);
+/** @type {Record<string, {label: string, hint: string}>} */
+const ROW_WORDS = texts.settings.rows;
 
 export const SECTIONS = Object.entries(FIELDS).map(([section, rows]) => ({
   name: /** @type {SectionName} */ (section),
   rows: Object.entries(rows).map(([name, units]) => rowOf(section, name, Object.entries(units))),
 }));
 
-/** @param {string} section @param {string} name @param {[field: string, unit: Unit][]} units @returns {Row} */
+/**
+ * @param {string} section
+ * @param {string} name
+ * @param {[field: string, unit: Unit][]} units of its fields
+ * @returns {Row}
+ */
 function rowOf(section, name, units) {
   const parts = units.map(([field, unit]) => {
     const own = field.slice(field.lastIndexOf('.') + 1);
@@ -68,7 +74,7 @@ function rowOf(section, name, units) {
   return {name, ...(ROW_WORDS[name] ?? {label: name, hint: ''}), parts};
 }
 
-/** @type {Map<string, {unit: Unit, label: string}>} every setting by its name; label: the whole one */
+/** @type {Map<string, {unit: Unit, label: string}>} every setting by its name */
 const KNOWN = new Map(
   SECTIONS.flatMap(({rows}) =>
     rows.flatMap((row) =>
@@ -110,7 +116,7 @@ export function settingText(name, value) {
   return unit ? `${numbers.format(value)}\u00a0${unit}` : numbers.format(value);
 }
 
-/** @param {string} name @param {number | null | undefined} value @returns {string} to be read, where it is set */
+/** To be read, where it is set. @param {string} name @param {number | null | undefined} value */
 export const textOrDefault = (name, value) =>
   typeof value === 'number' ? settingText(name, value) : texts.settings.byDefault;
 

@@ -12,8 +12,8 @@ import {icon} from './icon.js';
  *   turn: () => void,
  *   below?: unknown,
  *   body: () => unknown,
- * }} group counts: in the head as well; turn: opens it, or closes it; below: what stands below the head
- *     always; body: what stands there while it is open
+ * }} group counts: in the head as well; turn: opens it, or closes it; below: what always stands
+ *     below the head; body: what stands there while it is open
  */
 export const foldingGroup = ({key, name, counts, isOpen, turn, below, body}) => html`
   <section class="okr-group" data-group=${key}>

@@ -51,7 +51,11 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
   base = null;
   /** The Idempotency-Key under which the draft is sent. */
   key = newKey();
-  /** @type {Record<string, import('../editing.js').EditedField>} how the fields that were drawn are called and shown */
+  /**
+   * How the fields that were drawn are called and shown.
+   *
+   * @type {Record<string, import('../editing.js').EditedField>}
+   */
   drawn = {};
 
   /** @returns {Record<string, any>} what a form begins with where nothing was typed yet */
@@ -79,7 +83,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
    * @param {string} path of all such records
    * @param {Record<string, any>} draft
    * @param {{saved: string, created: string}} said of it
-   * @param {Record<string, import('../editing.js').EditedField>} [others] fields that are not drawn by `field`
+   * @param {Record<string, import('../editing.js').EditedField>} [others] not drawn by `field`
    * @returns {Promise<any>} the record
    */
   async store(path, draft, {saved, created}, others = {}) {
@@ -198,8 +202,9 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
    *
    * @param {string} name
    * @param {string} label
-   * @param {{change?: (value: any) => void, show?: (value: any) => string} & Record<string, any>} [more] what
-   *     else there is to say about it, or what is otherwise; show: how it is told to who changed the same
+   * @param {{change?: (value: any) => void, show?: (value: any) => string}
+   *   & Record<string, any>} [more] what else there is to say about it, or what is otherwise; show: how
+   *     it is told to who changed the same
    * @returns {any}
    */
   field(name, label, more) {
@@ -273,7 +278,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
 }
 
 /**
- * How what a field holds is shown in words: as the choice it stands for, or as a day; else as it is.
+ * How what a field holds is shown in words: as the choice it stands for or as a day, else as it is.
  *
  * @param {{options?: [value: string, label: string][], type?: string} & Record<string, any>} field
  * @returns {((value: any) => string) | undefined}

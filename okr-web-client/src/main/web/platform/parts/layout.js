@@ -58,7 +58,12 @@ export const statTile = ({label, value, detail, status}) => html`
   </div>
 `;
 
-/** Several of them side by side. @param {Parameters<typeof statTile>[0][]} figures @param {string} [className] */
+/**
+ * Several of them side by side.
+ *
+ * @param {Parameters<typeof statTile>[0][]} figures
+ * @param {string} [className]
+ */
 export const statTiles = (figures, className = '') =>
   html`<div class="okr-stats ${className}">${figures.map(statTile)}</div>`;
 

@@ -103,8 +103,8 @@ export const confirmDialog = ({heading, content, yes, look = 'primary', act, clo
   });
 
 /**
- * What an element does in a dialog, one thing at a time: what it is about, the way out, and what follows
- * once it is done.
+ * What an element does in a dialog, one thing at a time: what it is about, the way out, and what
+ * follows once it is done.
  *
  *     dialog = new Dialog(this, () => this.load.run());
  *     add = () => this.dialog.open({person: null});
@@ -158,7 +158,7 @@ export class Dialog {
     return this.draw((subject) => confirmDialog({...draw(subject), close: this.close}));
   }
 
-  /** Each has a dialog of its own, so that the focus goes into each. @param {(subject: T) => unknown} draw */
+  /** Each has a dialog of its own, for the focus to go in. @param {(subject: T) => unknown} draw */
   draw(draw) {
     return this.subject === null ? nothing : repeat([this.subject], (one) => one, draw);
   }

@@ -19,8 +19,8 @@ import {FormElement} from './form-element.js';
  *   draw: (form: FormElement) => Parameters<FormElement['form']>[0],
  *   saved: (record: any) => unknown,
  *   closed?: () => unknown,
- * }} RecordFormOf draw: what `form` of FormElement draws; saved: called with what was saved; closed: called
- *     where it is cancelled
+ * }} RecordFormOf draw: what `form` of FormElement draws; saved: called with what was saved;
+ *     closed: called where it is cancelled
  */
 
 class RecordForm extends withProperties(FormElement, () => ({
