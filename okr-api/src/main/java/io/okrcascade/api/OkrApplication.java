@@ -1,6 +1,5 @@
 package io.okrcascade.api;
 
-import io.dropwizard.auth.AuthDynamicFeature;
 import io.dropwizard.auth.AuthValueFactoryProvider;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Bootstrap;
@@ -8,6 +7,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.okrcascade.api.access.MeResource;
+import io.okrcascade.api.access.SignedInOnly;
 import io.okrcascade.api.access.TokenFilter;
 import io.okrcascade.api.access.TokenResource;
 import io.okrcascade.api.audit.AuditPreviewResource;
@@ -28,7 +28,6 @@ import io.okrcascade.api.cycle.CarryOverResource;
 import io.okrcascade.api.cycle.CycleResource;
 import io.okrcascade.api.demo.DemoCommand;
 import io.okrcascade.api.dependency.DependencyResource;
-import io.okrcascade.api.dependency.NegotiationResource;
 import io.okrcascade.api.inbox.InboxMarks;
 import io.okrcascade.api.inbox.InboxResource;
 import io.okrcascade.api.initiative.BriefingTemplateResource;
@@ -48,6 +47,7 @@ import io.okrcascade.api.planning.MaintenanceResource;
 import io.okrcascade.api.planning.PlanResource;
 import io.okrcascade.api.planning.PlanningResource;
 import io.okrcascade.api.planning.ProgrammeResource;
+import io.okrcascade.api.planning.ProgrammeUpdateResource;
 import io.okrcascade.api.planning.SolicitationResource;
 import io.okrcascade.api.platform.BodyLimit;
 import io.okrcascade.api.platform.OkrConfiguration;
@@ -130,7 +130,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     jersey.register(new ProblemMapper());
     jersey.register(new BodyLimit());
     jersey.register(new UnreadBodies());
-    jersey.register(new AuthDynamicFeature(new TokenFilter(s.transactor, s.tokens, s.throttle)));
+    jersey.register(new SignedInOnly(new TokenFilter(s.tokens, s.throttle)));
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
 
     List<Object> resources = resources(s);
@@ -141,8 +141,8 @@ public class OkrApplication extends Application<OkrConfiguration> {
   private static List<Object> resources(Services s) {
     return List.of(
         new MeResource(s.reads),
-        new InboxResource(s.reads, s.transactor, new InboxMarks(), s.clock),
-        new TokenResource(s.reads, s.writes, s.transactor, s.tokens, s.clock),
+        new InboxResource(s.reads, new InboxMarks(s.transactor), s.clock),
+        new TokenResource(s.reads, s.writes, s.tokens, s.clock),
         new TeamResource(s.reads, s.writes),
         new PersonResource(s.reads, s.writes),
         new CycleResource(s.reads, s.writes),
@@ -153,22 +153,22 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new AlignmentResource(s.reads, s.writes),
         new ExplanationResource(s.reads),
         new GradeResource(s.reads, s.writes),
-        new CascadeResource(s.reads, s.answers),
+        new CascadeResource(s.reads, s.json),
         new InitiativeResource(s.reads, s.writes),
-        new ContributionResource(s.writes),
+        new ContributionResource(s.reads, s.writes),
         new DependencyResource(s.reads, s.writes),
-        new NegotiationResource(s.writes),
         new BriefingTemplateResource(s.reads, s.writes),
-        new PriorityResource(s.reads, s.answers, s.reader),
-        new ExposureResource(s.reads, s.answers),
-        new PlanningResource(s.reads, s.answers),
+        new PriorityResource(s.reads, s.json, s.reader),
+        new ExposureResource(s.reads, s.json),
+        new PlanningResource(s.reads, s.json),
         new CapacityResource(s.reads, s.writes),
         new MaintenanceResource(s.reads, s.writes),
         new ProgrammeResource(s.reads, s.writes),
-        new SolicitationResource(s.reads, s.writes, s.answers),
-        new PlanResource(s.reads, s.answers, s.plans),
+        new ProgrammeUpdateResource(s.reads, s.writes),
+        new SolicitationResource(s.reads, s.writes),
+        new PlanResource(s.reads, s.json, s.plans),
         new CommentResource(s.reads, s.writes),
-        new AuditResource(s.reads, s.answers, s.auditHistory),
+        new AuditResource(s.reads, s.json, s.auditHistory),
         new AuditPreviewResource(s.writer, s.reads, s.reader),
         new WaiverResource(s.reads, s.writes),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),

@@ -18,7 +18,6 @@ import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordStore;
-import io.okrcascade.api.store.SnapshotAnswers;
 import io.okrcascade.api.store.Snapshots;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.core.bundle.Registry;
@@ -41,7 +40,6 @@ public final class Services {
   final Writer writer;
   final HttpWrites writes;
   final BundleExchange bundles;
-  final SnapshotAnswers answers;
   final ChangeStream changes;
 
   public Services(Jdbi jdbi, OkrConfiguration configuration) {
@@ -49,7 +47,7 @@ public final class Services {
     settings = new SettingsInForce(configuration.settings());
     transactor = new Transactor(jdbi);
     Ids ids = new Ids(clock);
-    tokens = new TokenStore(ids, clock);
+    tokens = new TokenStore(transactor, ids, clock);
     throttle = new SignInThrottle(clock);
     RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
     ChangeLog changeLog = new ChangeLog(json);
@@ -58,7 +56,6 @@ public final class Services {
     writer = new Writer(transactor, snapshots, store, changeLog, new Idempotency(json), ids, clock);
     writes = new HttpWrites(writer, reader, json);
     bundles = new BundleExchange(writer, reads);
-    answers = new SnapshotAnswers(json);
     auditHistory = new AuditHistory(transactor, changeLog, clock);
     plans = new Plans(transactor, changeLog);
     changes = new ChangeStream(transactor, json);
@@ -74,10 +71,6 @@ public final class Services {
 
   public TokenStore tokens() {
     return tokens;
-  }
-
-  public Transactor transactor() {
-    return transactor;
   }
 
   public InputReader reader() {

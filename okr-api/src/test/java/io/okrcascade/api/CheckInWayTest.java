@@ -40,12 +40,18 @@ class CheckInWayTest {
       CheckInResource resource = new CheckInResource(services.reads, services.writes);
 
       byte[] body = "{\"value\": 33}".getBytes(StandardCharsets.UTF_8);
-      assertThat(resource.create(new Caller("ada"), "fk1", new IdempotentPost(), body).getStatus())
-          .isEqualTo(201);
+      assertThat(resource.create("fk1", new OfAda(), body).getStatus()).isEqualTo(201);
     }
     assertThat(way)
         .contains("CheckInResource", "Writer", "Edit", "AddCheckIn", "RecordStore", "Table")
         .hasSizeLessThanOrEqualTo(8);
+  }
+
+  private static final class OfAda extends IdempotentPost {
+    @Override
+    public Caller caller() {
+      return new Caller("ada");
+    }
   }
 
   private final class WhenInserted implements SqlLogger {

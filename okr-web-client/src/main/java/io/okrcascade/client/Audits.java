@@ -13,7 +13,7 @@ public final class Audits extends Resource<AuditReport> {
 
   /** The audit that a query asks for; one that was asked for before only where it changed. */
   public AuditReport get(AuditQuery query) {
-    return askAgain(query.into(Call.of(Operation.GET_AUDIT, query.cycleId())));
+    return askIfChanged(query.into(Call.of(Operation.GET_AUDIT, query.cycleId())));
   }
 
   /** The findings that a query asks for, as CSV. */
@@ -29,7 +29,7 @@ public final class Audits extends Resource<AuditReport> {
 
   /** The indices of a cycle day by day, of a team and all below it; null for all. */
   public AuditHistoryAnswer history(String cycleId, @Nullable String teamId) {
-    return transport.askAgain(
+    return transport.askIfChanged(
         Call.of(Operation.GET_AUDIT_HISTORY, cycleId).query("team", teamId),
         AuditHistoryAnswer.class);
   }

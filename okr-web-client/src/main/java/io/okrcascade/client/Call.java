@@ -103,7 +103,7 @@ final class Call {
   /** As {@link #create(Record, WriteOptions)}, for fields that make no record of core. */
   Call create(Patch fields, WriteOptions options) {
     header("Idempotency-Key", options.keyOrRandom());
-    return json(fields.because(options.reason()));
+    return json(fields.withReason(options.reason()));
   }
 
   Call patch(Patch patch, int version) {

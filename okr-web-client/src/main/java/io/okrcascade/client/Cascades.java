@@ -19,7 +19,7 @@ public final class Cascades extends Resource<Page<TeamOverview>> {
    */
   public CascadeAnswer get(CascadeQuery query) {
     Call call = query.into(Call.of(Operation.GET_CASCADE, query.cycleId()));
-    return transport.askAgain(call, CascadeAnswer.class);
+    return transport.askIfChanged(call, CascadeAnswer.class);
   }
 
   /** What every team stands at in a cycle. */
@@ -29,6 +29,6 @@ public final class Cascades extends Resource<Page<TeamOverview>> {
 
   /** What every team stood at on a day of a cycle; null for today. */
   public List<TeamOverview> teams(String cycleId, @Nullable LocalDate asOf) {
-    return askAgain(Call.of(Operation.GET_TEAM_OVERVIEWS, cycleId).query("asOf", asOf)).items();
+    return askIfChanged(Call.of(Operation.GET_TEAM_OVERVIEWS, cycleId).query("asOf", asOf)).items();
   }
 }

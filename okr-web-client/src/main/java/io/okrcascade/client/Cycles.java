@@ -38,7 +38,7 @@ public final class Cycles extends EditableResource<Versioned<Cycle>> {
 
   /** Moves a cycle that is still at this version to another phase; a reason may be null. */
   public Versioned<Cycle> move(String id, int version, Phase phase, @Nullable String reason) {
-    return move(Operation.MOVE_CYCLE, id, version, Patch.set("phase", phase).because(reason));
+    return move(Operation.MOVE_CYCLE, id, version, Patch.set("phase", phase).withReason(reason));
   }
 
   /** How the objectives of a cycle ended. */

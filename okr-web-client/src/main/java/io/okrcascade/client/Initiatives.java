@@ -39,7 +39,8 @@ public final class Initiatives extends EditableResource<InitiativeAnswer> {
   /** Moves an initiative that is still at this version to another state; a reason may be null. */
   public InitiativeAnswer move(
       String id, int version, InitiativeState state, @Nullable String reason) {
-    return move(Operation.MOVE_INITIATIVE, id, version, Patch.set("state", state).because(reason));
+    return move(
+        Operation.MOVE_INITIATIVE, id, version, Patch.set("state", state).withReason(reason));
   }
 
   /**
@@ -78,7 +79,7 @@ public final class Initiatives extends EditableResource<InitiativeAnswer> {
         Operation.MOVE_INITIATIVE,
         id,
         version,
-        Patch.set("state", state).and("lateCause", cause).because(reason));
+        Patch.set("state", state).and("lateCause", cause).withReason(reason));
   }
 
   /** What hangs on an initiative. */

@@ -18,7 +18,7 @@ public final class Maintenance extends Resource<Versioned<MaintenanceReport>> {
 
   /** Where upkeep goes in a cycle, by team and category. */
   public MaintenanceAnswer in(String cycleId) {
-    return transport.askAgain(Call.of(Operation.GET_UPKEEP, cycleId), MaintenanceAnswer.class);
+    return transport.askIfChanged(Call.of(Operation.GET_UPKEEP, cycleId), MaintenanceAnswer.class);
   }
 
   /** Reports a week; a second report of it takes the place of the first. */

@@ -46,7 +46,8 @@ public final class Objectives extends EditableResource<ObjectiveAnswer> {
    */
   public ObjectiveAnswer move(
       String id, int version, ObjectiveState state, @Nullable String reason) {
-    return move(Operation.MOVE_OBJECTIVE, id, version, Patch.set("state", state).because(reason));
+    return move(
+        Operation.MOVE_OBJECTIVE, id, version, Patch.set("state", state).withReason(reason));
   }
 
   /** The terms behind an objective's progress, status and strategic weight. */

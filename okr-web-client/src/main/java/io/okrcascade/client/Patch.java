@@ -60,7 +60,7 @@ public final class Patch {
   }
 
   /** The same with a reason: for what was committed already. Null for none. */
-  public Patch because(@Nullable String reason) {
+  public Patch withReason(@Nullable String reason) {
     return reason == null ? this : and("reason", reason);
   }
 

@@ -20,18 +20,18 @@ public final class Planning extends Resource<PlanningAnswer> {
 
   /** How ready each team is, what is missing and who holds it. */
   public PlanningAnswer get(String cycleId) {
-    return askAgain(Call.of(Operation.GET_PLANNING, cycleId));
+    return askIfChanged(Call.of(Operation.GET_PLANNING, cycleId));
   }
 
   /** Who needs what of whom, and who waits in a circle. */
   public MatrixAnswer matrix(String cycleId) {
-    return transport.askAgain(
+    return transport.askIfChanged(
         Call.of(Operation.GET_DEPENDENCY_MATRIX, cycleId), MatrixAnswer.class);
   }
 
   /** The ranking of a cycle, or of a team's part of it; null for all. */
   public Priorities priorities(String cycleId, @Nullable String teamId) {
-    return transport.askAgain(
+    return transport.askIfChanged(
         Call.of(Operation.GET_PRIORITIES, cycleId).query("team", teamId), Priorities.class);
   }
 
@@ -73,7 +73,7 @@ public final class Planning extends Resource<PlanningAnswer> {
 
   /** The plan as it stood when the cycle became ACTIVE. */
   public PlanAnswer plan(String cycleId) {
-    return transport.askAgain(Call.of(Operation.GET_PLAN, cycleId), PlanAnswer.class);
+    return transport.askIfChanged(Call.of(Operation.GET_PLAN, cycleId), PlanAnswer.class);
   }
 
   /** What changed since, of a team and all below it; null for all. */

@@ -27,8 +27,8 @@ abstract class Resource<T> {
     return transport.ask(call, type);
   }
 
-  T askAgain(Call call) {
-    return transport.askAgain(call, type);
+  T askIfChanged(Call call) {
+    return transport.askIfChanged(call, type);
   }
 
   <R extends Record> Versioned<R> askVersioned(Call call, Class<R> content) {

@@ -13,7 +13,7 @@ public final class Solicitations extends EditableResource<Versioned<Solicitation
 
   /** Those of a cycle, with who is asked too often and who never. */
   public SolicitationsAnswer of(String cycleId) {
-    return transport.askAgain(
+    return transport.askIfChanged(
         Call.of(Operation.LIST_SOLICITATIONS, cycleId), SolicitationsAnswer.class);
   }
 

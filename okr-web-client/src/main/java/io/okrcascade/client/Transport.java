@@ -118,14 +118,14 @@ final class Transport {
     sent(call, null);
   }
 
-  /** Asks for an answer in JSON, and only once more for one that is known already. */
-  <T> T askAgain(Call call, Class<T> type) {
-    return askAgain(call, MAPPER.constructType(type));
+  /** Asks for an answer in JSON; one that is known already comes again only where it changed. */
+  <T> T askIfChanged(Call call, Class<T> type) {
+    return askIfChanged(call, MAPPER.constructType(type));
   }
 
-  /** As {@link #askAgain(Call, Class)}, of a type that takes others. */
+  /** As {@link #askIfChanged(Call, Class)}, of a type that takes others. */
   @SuppressWarnings("unchecked") // what was asked determines the type
-  <T> T askAgain(Call call, JavaType type) {
+  <T> T askIfChanged(Call call, JavaType type) {
     if (memory == null) {
       return ask(call, type);
     }

@@ -26,7 +26,7 @@ public record WriteOptions(@Nullable String idempotencyKey, @Nullable String rea
   }
 
   /** With a reason. */
-  public static WriteOptions because(String reason) {
+  public static WriteOptions ofReason(String reason) {
     return new WriteOptions(null, reason);
   }
 

@@ -189,7 +189,7 @@ class TransportTest {
           new CheckInItem(LocalDate.of(2026, 10, 12), BigDecimal.ONE, null, null, null, null);
       checkIns.create("k1", item);
       checkIns.create("k1", item);
-      checkIns.create("k1", item, WriteOptions.because("late").withIdempotencyKey("mine"));
+      checkIns.create("k1", item, WriteOptions.ofReason("late").withIdempotencyKey("mine"));
       assertThat(
               service.came.stream()
                   .map(came -> came.header("Idempotency-key"))
@@ -212,7 +212,7 @@ class TransportTest {
           3,
           Patch.of(new TeamItem(null, "New", null, null, null, null, null))
               .andClear("country")
-              .because("moved"));
+              .withReason("moved"));
       teams.update("pay", 3, Patch.set("metric", Map.of("target", 5)));
       assertThat(service.came)
           .extracting(Scripted.Came::body)

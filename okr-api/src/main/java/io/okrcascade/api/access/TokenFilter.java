@@ -1,7 +1,6 @@
 package io.okrcascade.api.access;
 
 import io.dropwizard.auth.AuthFilter;
-import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
 import jakarta.annotation.Priority;
@@ -20,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class TokenFilter extends AuthFilter<String, Caller> {
   private static final String SCHEME = "Bearer ";
 
-  private final Transactor transactor;
   private final TokenStore tokens;
   private final SignInThrottle throttle;
 
   @Context private @Nullable HttpServletRequest servletRequest;
 
-  public TokenFilter(Transactor transactor, TokenStore tokens, SignInThrottle throttle) {
-    this.transactor = transactor;
+  public TokenFilter(TokenStore tokens, SignInThrottle throttle) {
     this.tokens = tokens;
     this.throttle = throttle;
   }
@@ -43,7 +40,7 @@ public final class TokenFilter extends AuthFilter<String, Caller> {
       throw ProblemException.tooManyRequests("too many wrong tokens; wait a minute");
     }
     String secret = header.substring(SCHEME.length()).strip();
-    Optional<String> person = transactor.read(handle -> tokens.personOf(handle, secret));
+    Optional<String> person = tokens.personOf(secret);
     if (person.isEmpty()) {
       throttle.failed(address);
       throw ProblemException.unauthorized();

@@ -1,18 +1,16 @@
 package io.okrcascade.api.access;
 
 import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,21 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's own API tokens; an ADMIN handles those of others too. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class TokenResource {
+public final class TokenResource extends WritingResource {
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
-  private final Reads reads;
-  private final HttpWrites writes;
-  private final Transactor transactor;
   private final TokenStore tokens;
   private final Clock clock;
 
-  public TokenResource(
-      Reads reads, HttpWrites writes, Transactor transactor, TokenStore tokens, Clock clock) {
-    this.reads = reads;
-    this.writes = writes;
-    this.transactor = transactor;
+  public TokenResource(Reads reads, HttpWrites writes, TokenStore tokens, Clock clock) {
+    super(reads, writes);
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -66,13 +56,13 @@ public final class TokenResource {
       @Auth Caller caller, @QueryParam("personId") @Nullable String personId) {
     String owner = personId == null ? caller.personId() : personId;
     requireOwn(caller, owner);
-    return new Page<>(transactor.read(handle -> tokens.list(handle, owner)), null);
+    return new Page<>(tokens.list(owner), null);
   }
 
   /** Not repeatable by Idempotency-Key: a kept answer would keep the secret. */
   @POST
   @Path("/tokens")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(JSON)
   public Response create(@Auth Caller caller, byte[] body) {
     Input<TokenItem> read = writes.body(body, TokenItem.class);
     TokenItem item = read.item();
@@ -96,9 +86,7 @@ public final class TokenResource {
     if (reads.organization().data().row(Person.KIND, owner) == null) {
       throw new InvalidException("/personId", "UNKNOWN", "there is no person " + owner);
     }
-    TokenAnswer token =
-        transactor.write(
-            handle -> tokens.create(handle, owner, String.valueOf(item.name()), expiresAt));
+    TokenAnswer token = tokens.create(owner, String.valueOf(item.name()), expiresAt);
     return Response.created(URI.create("/api/v1/tokens/" + token.id()))
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(token)
@@ -108,16 +96,9 @@ public final class TokenResource {
   @DELETE
   @Path("/tokens/{id}")
   public Response delete(@Auth Caller caller, @PathParam("id") String id) {
-    TokenAnswer token =
-        transactor
-            .read(handle -> tokens.find(handle, id))
-            .orElseThrow(() -> ProblemException.notFound("TOKEN", id));
+    TokenAnswer token = tokens.find(id).orElseThrow(() -> ProblemException.notFound("TOKEN", id));
     requireOwn(caller, token.personId());
-    transactor.write(
-        handle -> {
-          tokens.delete(handle, id);
-          return id;
-        });
+    tokens.delete(id);
     return Response.noContent().build();
   }
 
@@ -128,11 +109,6 @@ public final class TokenResource {
   }
 
   private boolean isAdmin(Caller caller) {
-    CascadeSnapshot snapshot = reads.organization();
-    return snapshot
-        .data()
-        .find(Person.KIND, caller.personId())
-        .filter(person -> new Permissions(person, Organization.of(snapshot.data())).isAdmin())
-        .isPresent();
+    return reads.permissions(caller).filter(Permissions::isAdmin).isPresent();
   }
 }

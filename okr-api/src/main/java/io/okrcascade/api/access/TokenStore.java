@@ -1,10 +1,10 @@
 package io.okrcascade.api.access;
 
+import io.okrcascade.api.platform.Bytes;
+import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.core.access.TokenAnswer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +26,19 @@ public final class TokenStore {
   private static final int SECRET_BYTES = 32;
   private static final String PREFIX = "okr_";
 
+  private final Transactor transactor;
   private final Ids ids;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  public TokenStore(Ids ids, Clock clock) {
+  public TokenStore(Transactor transactor, Ids ids, Clock clock) {
+    this.transactor = transactor;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** Creates a token; the answer holds its secret, which nothing else ever will. */
-  public TokenAnswer create(
-      Handle handle, String personId, String name, @Nullable Instant expiresAt) {
+  public TokenAnswer create(String personId, String name, @Nullable Instant expiresAt) {
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -50,53 +50,62 @@ public final class TokenStore {
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             expiresAt,
             secret);
-    handle
-        .createUpdate(
-            """
-            INSERT INTO api_token (id, person_id, name, hash, created_at, expires_at)
-            VALUES (:id, :personId, :name, :hash, :createdAt, :expiresAt)""")
-        .bind("id", token.id())
-        .bind("personId", personId)
-        .bind("name", name)
-        .bind("hash", hash(secret))
-        .bind("createdAt", utc(token.createdAt()))
-        .bindByType("expiresAt", expiresAt == null ? null : utc(expiresAt), LocalDateTime.class)
-        .execute();
+    transactor.write(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO api_token (id, person_id, name, hash, created_at, expires_at)
+                    VALUES (:id, :personId, :name, :hash, :createdAt, :expiresAt)""")
+                .bind("id", token.id())
+                .bind("personId", personId)
+                .bind("name", name)
+                .bind("hash", hash(secret))
+                .bind("createdAt", utc(token.createdAt()))
+                .bindByType(
+                    "expiresAt", expiresAt == null ? null : utc(expiresAt), LocalDateTime.class)
+                .execute());
     return token;
   }
 
   /** Whose token this is; empty for an unknown or expired one. */
-  public Optional<String> personOf(Handle handle, String secret) {
-    return handle
-        .createQuery(
-            """
-            SELECT person_id FROM api_token
-            WHERE hash = :hash AND (expires_at IS NULL OR expires_at > :now)""")
-        .bind("hash", hash(secret))
-        .bind("now", utc(clock.instant()))
-        .mapTo(String.class)
-        .findOne();
+  public Optional<String> personOf(String secret) {
+    return transactor.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT person_id FROM api_token
+                    WHERE hash = :hash AND (expires_at IS NULL OR expires_at > :now)""")
+                .bind("hash", hash(secret))
+                .bind("now", utc(clock.instant()))
+                .mapTo(String.class)
+                .findOne());
   }
 
   /** A person's tokens, oldest first, without their secrets. */
-  public List<TokenAnswer> list(Handle handle, String personId) {
-    return handle
-        .createQuery("SELECT * FROM api_token WHERE person_id = :personId ORDER BY id")
-        .bind("personId", personId)
-        .map((row, context) -> token(row))
-        .list();
+  public List<TokenAnswer> list(String personId) {
+    return read("person_id = :key ORDER BY id", personId);
   }
 
-  public Optional<TokenAnswer> find(Handle handle, String id) {
-    return handle
-        .createQuery("SELECT * FROM api_token WHERE id = :id")
-        .bind("id", id)
-        .map((row, context) -> token(row))
-        .findOne();
+  public Optional<TokenAnswer> find(String id) {
+    return read("id = :key", id).stream().findFirst();
   }
 
-  public void delete(Handle handle, String id) {
-    handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute();
+  private List<TokenAnswer> read(String condition, String key) {
+    return transactor.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM api_token WHERE " + condition)
+                .bind("key", key)
+                .map((row, context) -> token(row))
+                .list());
+  }
+
+  public void delete(String id) {
+    transactor.write(
+        handle ->
+            handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute());
   }
 
   private static TokenAnswer token(ResultSet row) throws SQLException {
@@ -115,12 +124,6 @@ public final class TokenStore {
   }
 
   private static String hash(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Bytes.sha256(secret.getBytes(StandardCharsets.UTF_8)));
   }
 }

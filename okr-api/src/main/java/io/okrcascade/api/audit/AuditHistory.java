@@ -2,6 +2,7 @@ package io.okrcascade.api.audit;
 
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.ChangeLog.Logged;
+import io.okrcascade.api.planning.Plans;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.core.audit.AuditHistoryAnswer;
@@ -10,14 +11,8 @@ import io.okrcascade.core.audit.Tally;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
-import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyResponse;
-import io.okrcascade.core.initiative.Contribution;
-import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.CheckIn;
-import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
@@ -39,15 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuditHistory {
   /** What bears on the indices, besides check-ins, which carry their days themselves. */
-  private static final List<RecordKind<?>> STRUCTURE =
-      List.of(
-          Objective.KIND,
-          KeyResult.KIND,
-          Alignment.KIND,
-          Initiative.KIND,
-          Contribution.KIND,
-          Dependency.KIND,
-          DependencyResponse.KIND);
+  private static final List<RecordKind<?>> STRUCTURE = Plans.withWork(DependencyResponse.KIND);
 
   private static final int MOST_KEPT = 5_000;
 
@@ -110,10 +97,14 @@ public final class AuditHistory {
     Dataset data = snapshot.data();
     Cascade cascade = null;
     int left = changes.size();
+    int checkedIn = checkIns.size();
     for (LocalDate day = last; !day.isBefore(cycle.startsOn()); day = day.minusDays(1)) {
       List<Change<?>> later = new ArrayList<>();
       while (left > 0 && isAfter(changes.get(left - 1), day)) {
         later.add(changes.get(--left).change().inverse());
+      }
+      while (checkedIn > 0 && checkIns.get(checkedIn - 1).isAfter(day)) {
+        checkedIn--;
       }
       if (!later.isEmpty()) {
         data = data.with(later);
@@ -121,12 +112,7 @@ public final class AuditHistory {
       }
       long structure = left == 0 ? 0 : changes.get(left - 1).revision();
       DayKey key =
-          new DayKey(
-              cycle.id(),
-              day,
-              snapshot.organizationRevision(),
-              structure,
-              countUntil(checkIns, day));
+          new DayKey(cycle.id(), day, snapshot.organizationRevision(), structure, checkedIn);
       Map<String, Tally> tallies = known.get(key);
       if (tallies == null) {
         // Most days leave the structure as it is, so most days share a cascade.
@@ -152,19 +138,5 @@ public final class AuditHistory {
 
   private boolean isAfter(Logged entry, LocalDate day) {
     return LocalDate.ofInstant(entry.at(), clock.getZone()).isAfter(day);
-  }
-
-  private static long countUntil(List<LocalDate> sorted, LocalDate day) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).isAfter(day)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

@@ -2,8 +2,8 @@ package io.okrcascade.api.audit;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.json.InputReader;
-import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
@@ -14,7 +14,6 @@ import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
@@ -22,16 +21,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 
 /** What the audit would say if something were written. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class AuditPreviewResource {
+public final class AuditPreviewResource extends JsonResource {
   private final Writer writer;
   private final Reads reads;
   private final InputReader reader;
@@ -45,21 +41,16 @@ public final class AuditPreviewResource {
   /** The findings about what a bundle would change, and about the teams it belongs to. */
   @POST
   @Path("/cycles/{id}/audit/preview")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(JSON)
   public AuditReport preview(
       @Auth Caller caller, @PathParam("id") String cycleId, InputStream body) {
-    Read<Bundle> read = reader.readJson(body, Bundle.class);
-    Bundle bundle = read.value();
-    if (bundle == null) {
-      throw new InvalidException(read.violations());
-    }
+    Input<Bundle> bundle = reader.readJson(body, Bundle.class).input(null);
     return writer
         .tryOut(
             caller,
-            new Scope.FamilyOf(Cycle.KIND, cycleId),
+            Scope.of(Cycle.KIND, cycleId),
             edit -> {
-              MergeResult merged =
-                  edit.run(new Merge(new Input<>(bundle, read.violations(), null)));
+              MergeResult merged = edit.run(new Merge(bundle));
               Set<String> touched = touched(edit.data(), merged);
               return CycleAudit.of(reads, edit.data(), cycleId)
                   .where(finding -> touched.contains(key(finding.subject())));

@@ -3,7 +3,6 @@ package io.okrcascade.api.bundle;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
@@ -15,11 +14,6 @@ import io.okrcascade.core.bundle.ImportAnswer;
 import io.okrcascade.core.bundle.ImportAnswer.ChangedRecord;
 import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeResult;
-import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.org.Organization;
-import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Change;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,28 +31,22 @@ public final class BundleExchange {
 
   /** Refuses callers who lack a permission. */
   void permit(Caller caller, Predicate<Permissions> permission, String what) {
-    CascadeSnapshot snapshot = reads.organization();
-    if (snapshot
-        .data()
-        .find(Person.KIND, caller.personId())
-        .filter(p -> permission.test(new Permissions(p, Organization.of(snapshot.data()))))
-        .isEmpty()) {
+    if (reads.permissions(caller).filter(permission).isEmpty()) {
       throw ProblemException.forbidden("you may not " + what);
     }
   }
 
   /** Imports a bundle. */
   public ImportAnswer take(Caller caller, Read<Bundle> read) {
-    Input<Bundle> bundle = sound(read);
     Written<MergeResult> written =
-        writer.importing(caller, new Scope.Everything(), new Merge(bundle));
+        writer.importing(caller, Scope.EVERYTHING, new Merge(read.input(null)));
     return answer(written.revision(), written.result(), null);
   }
 
   /** Tells what an import would do, and writes nothing. */
   public ImportAnswer tryOut(Caller caller, Read<Bundle> read) {
-    Input<Bundle> bundle = sound(read);
-    Written<MergeResult> tried = writer.tryOut(caller, new Scope.Everything(), new Merge(bundle));
+    Written<MergeResult> tried =
+        writer.tryOut(caller, Scope.EVERYTHING, new Merge(read.input(null)));
     List<ChangedRecord> changes =
         tried.result().changes().stream()
             .map(
@@ -67,13 +55,6 @@ public final class BundleExchange {
                         change.kind().name(), change.id(), change.action().name(), change.fields()))
             .toList();
     return answer(tried.revision(), tried.result(), changes);
-  }
-
-  private static Input<Bundle> sound(Read<Bundle> read) {
-    if (read.value() == null) {
-      throw new InvalidException(read.violations());
-    }
-    return new Input<>(read.value(), read.violations(), null);
   }
 
   private static ImportAnswer answer(
@@ -89,7 +70,7 @@ public final class BundleExchange {
   /** Everything, or the organization with one cycle. */
   public Bundle export(@Nullable String cycleId) {
     if (cycleId != null) {
-      return Export.of(reads.of(Cycle.KIND, cycleId).data(), cycleId::equals);
+      return Export.of(reads.ofCycle(cycleId).data(), cycleId::equals);
     }
     return Export.of(reads.everything());
   }

@@ -3,6 +3,7 @@ package io.okrcascade.api.bundle;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** BundleExchange in and out. */
 @Path("/")
-public final class BundleResource {
+public final class BundleResource extends JsonResource {
   private final BundleExchange bundles;
   private final InputReader reader;
   private final ObjectMapper json;
@@ -48,7 +49,6 @@ public final class BundleResource {
     "text/yaml",
     "text/x-yaml"
   })
-  @Produces(MediaType.APPLICATION_JSON)
   public ImportAnswer importBundle(
       @Auth Caller caller,
       @QueryParam("dryRun") @Nullable String dryRun,

@@ -39,6 +39,9 @@ final class CascadeAnswers {
   private final Cascade cascade;
   private final Dataset data;
   private final Organization organization;
+  private final Scores scores;
+  private final StrategicWeights weights;
+  private final Map<String, List<String>> initiatives;
 
   CascadeAnswers(CascadeSnapshot snapshot, CascadeSelection query) {
     this.snapshot = snapshot;
@@ -46,18 +49,14 @@ final class CascadeAnswers {
     this.cascade = snapshot.cascade();
     this.data = snapshot.data();
     this.organization = Organization.of(data);
+    this.scores = snapshot.scores(query.asOf());
+    this.weights = snapshot.weights(query.cycleId());
+    this.initiatives = liveInitiatives(data);
   }
 
   CascadeAnswer answer() {
-    Scores scores = snapshot.scores(query.asOf());
-    StrategicWeights weights = snapshot.weights(query.cycleId());
     Map<String, Objective> shown = query.objectiveId() != null ? around() : ofCycle();
     Score score = scores.mean(scored(), query.cycleId());
-    Map<String, List<String>> initiatives = liveInitiatives();
-    List<ObjectiveNode> nodes =
-        shown.values().stream()
-            .map(objective -> node(objective, scores, weights, initiatives))
-            .toList();
     return new CascadeAnswer(
         query.cycleId(),
         snapshot.revision(),
@@ -66,7 +65,7 @@ final class CascadeAnswers {
         score.expected(),
         score.status(),
         score.hasData(),
-        nodes,
+        shown.values().stream().map(this::node).toList(),
         cascade.alignments().stream().filter(link -> joins(link, shown)).toList(),
         teams(shown));
   }
@@ -92,7 +91,7 @@ final class CascadeAnswers {
       }
     }
     while (!open.isEmpty()) {
-      for (Objective parent : parents(open.remove())) {
+      for (Objective parent : linked(open.remove(), true)) {
         if (!parent.archived() && found.putIfAbsent(parent.id(), parent) == null) {
           open.add(parent);
         }
@@ -144,7 +143,7 @@ final class CascadeAnswers {
       if (query.depth() != null && step >= query.depth()) {
         continue;
       }
-      for (Objective next : up ? parents(at) : children(at)) {
+      for (Objective next : linked(at, up)) {
         if (!next.archived() && steps.putIfAbsent(next.id(), step + 1) == null) {
           found.put(next.id(), next);
           open.add(next);
@@ -153,20 +152,17 @@ final class CascadeAnswers {
     }
   }
 
-  private List<Objective> parents(Objective objective) {
-    List<Objective> parents = new ArrayList<>();
-    for (Alignment link : links(objective, true)) {
-      parents.add(cascade.objectiveOf(link.parentType(), link.parentId()));
-    }
-    return parents;
+  /** The objectives to which the links of one lead. */
+  private List<Objective> linked(Objective objective, boolean up) {
+    return links(objective, up).stream().map(link -> up ? parent(link) : child(link)).toList();
   }
 
-  private List<Objective> children(Objective objective) {
-    List<Objective> children = new ArrayList<>();
-    for (Alignment link : links(objective, false)) {
-      children.add(cascade.objectiveOf(link.childType(), link.childId()));
-    }
-    return children;
+  private Objective parent(Alignment link) {
+    return cascade.objectiveOf(link.parentType(), link.parentId());
+  }
+
+  private Objective child(Alignment link) {
+    return cascade.objectiveOf(link.childType(), link.childId());
   }
 
   /** Links of an objective and its key results. */
@@ -183,17 +179,12 @@ final class CascadeAnswers {
   }
 
   private boolean joins(Alignment link, Map<String, Objective> shown) {
-    return shown.containsKey(cascade.objectiveOf(link.childType(), link.childId()).id())
-        && shown.containsKey(cascade.objectiveOf(link.parentType(), link.parentId()).id());
+    return shown.containsKey(child(link).id()) && shown.containsKey(parent(link).id());
   }
 
   // ---- how they are shown ----
 
-  private ObjectiveNode node(
-      Objective objective,
-      Scores scores,
-      StrategicWeights weights,
-      Map<String, List<String>> initiatives) {
+  private ObjectiveNode node(Objective objective) {
     Score score = scores.objective(objective.id());
     return new ObjectiveNode(
         objective.id(),
@@ -211,15 +202,11 @@ final class CascadeAnswers {
         weights.of(NodeType.OBJECTIVE, objective.id()),
         cascade.keyResultsOf(objective.id()).stream()
             .sorted(Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id))
-            .map(keyResult -> node(keyResult, scores, weights, initiatives))
+            .map(this::node)
             .toList());
   }
 
-  private KeyResultNode node(
-      KeyResult keyResult,
-      Scores scores,
-      StrategicWeights weights,
-      Map<String, List<String>> initiatives) {
+  private KeyResultNode node(KeyResult keyResult) {
     KeyResultScore score = scores.keyResult(keyResult.id());
     return new KeyResultNode(
         keyResult.id(),
@@ -244,7 +231,7 @@ final class CascadeAnswers {
   }
 
   /** Live initiatives by the key result that they contribute to. */
-  private Map<String, List<String>> liveInitiatives() {
+  private static Map<String, List<String>> liveInitiatives(Dataset data) {
     Set<String> live = new HashSet<>();
     for (Initiative initiative : data.all(Initiative.KIND)) {
       if (initiative.state().isLive()) {

@@ -1,66 +1,46 @@
 package io.okrcascade.api.cascade;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.Conditions;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.okr.Objective;
-import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The cascade of a cycle, and what its teams stand at. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class CascadeResource {
-  private final Reads reads;
-  private final SnapshotAnswers answers;
-
-  public CascadeResource(Reads reads, SnapshotAnswers answers) {
-    this.reads = reads;
-    this.answers = answers;
+public final class CascadeResource extends SnapshotResource {
+  public CascadeResource(Reads reads, ObjectMapper json) {
+    super(reads, json);
   }
 
   @GET
   @Path("/cycles/{id}/cascade")
   public Response cascade(
-      @Auth Caller caller,
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
       @QueryParam("objective") @Nullable String objective,
       @QueryParam("depth") @Nullable String depth,
-      @QueryParam("asOf") @Nullable String asOf,
-      @BeanParam Conditions conditions) {
-    LocalDate day = reads.asOf(asOf);
+      @BeanParam DayConditions conditions) {
+    LocalDate day = reads.asOf(conditions);
     long steps = Params.number("depth", depth, 0, -1);
-    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
-    if (team != null) {
-      Reads.require(snapshot, Team.KIND, team);
-    }
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
     if (objective != null) {
-      Reads.require(snapshot, Objective.KIND, objective);
+      Reads.require(snapshot.data(), Objective.KIND, objective);
     }
-    CascadeSelection query =
-        new CascadeSelection(
-            cycleId,
-            team,
-            objective,
-            steps < 0 ? null : (int) Math.min(steps, Integer.MAX_VALUE),
-            day);
-    return answers.json(
+    Integer most = steps < 0 ? null : (int) Math.min(steps, Integer.MAX_VALUE);
+    CascadeSelection query = new CascadeSelection(cycleId, team, objective, most, day);
+    return json(
         snapshot,
         query.toString(),
         day,
@@ -71,18 +51,11 @@ public final class CascadeResource {
   /** All teams in one page: the overview wants them together, and it is kept as it is written. */
   @GET
   @Path("/cycles/{id}/teams")
-  public Response teams(
-      @Auth Caller caller,
-      @PathParam("id") String cycleId,
-      @QueryParam("asOf") @Nullable String asOf,
-      @BeanParam Conditions conditions) {
-    LocalDate day = reads.asOf(asOf);
-    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
-    return answers.json(
-        snapshot,
-        "teams " + cycleId,
-        day,
+  public Response teams(@PathParam("id") String cycleId, @BeanParam DayConditions conditions) {
+    return ofCycle(
+        "teams",
+        cycleId,
         conditions,
-        () -> new Page<>(TeamOverviews.of(snapshot, cycleId, day), null));
+        (snapshot, day) -> new Page<>(TeamOverviews.of(snapshot, cycleId, day), null));
   }
 }

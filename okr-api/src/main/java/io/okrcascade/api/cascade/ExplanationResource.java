@@ -1,7 +1,6 @@
 package io.okrcascade.api.cascade;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.cascade.Cascade;
@@ -16,16 +15,13 @@ import io.okrcascade.core.okr.Objective;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The terms behind the numbers. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class ExplanationResource {
+public final class ExplanationResource extends JsonResource {
   private static final int MOST_PATHS = 100;
 
   private final Reads reads;
@@ -37,29 +33,27 @@ public final class ExplanationResource {
   @GET
   @Path("/objectives/{id}/explanation")
   public ExplanationAnswer ofObjective(
-      @Auth Caller caller, @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    CascadeSnapshot snapshot = reads.of(Objective.KIND, id);
-    Explanations explanations = new Explanations(snapshot.scores(reads.asOf(asOf)));
-    return new ExplanationAnswer(
-        explanations.progress(NodeType.OBJECTIVE, id),
-        explanations.status(NodeType.OBJECTIVE, id),
-        weight(snapshot, NodeType.OBJECTIVE, id),
-        null,
-        null);
+      @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+    return explanation(reads.of(Objective.KIND, id), NodeType.OBJECTIVE, id, asOf);
   }
 
   @GET
   @Path("/key-results/{id}/explanation")
   public ExplanationAnswer ofKeyResult(
-      @Auth Caller caller, @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id);
+      @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+    return explanation(reads.of(KeyResult.KIND, id), NodeType.KEY_RESULT, id, asOf);
+  }
+
+  private ExplanationAnswer explanation(
+      CascadeSnapshot snapshot, NodeType type, String id, @Nullable String asOf) {
     Explanations explanations = new Explanations(snapshot.scores(reads.asOf(asOf)));
+    boolean ofKeyResult = type == NodeType.KEY_RESULT;
     return new ExplanationAnswer(
-        explanations.progress(NodeType.KEY_RESULT, id),
-        explanations.status(NodeType.KEY_RESULT, id),
-        weight(snapshot, NodeType.KEY_RESULT, id),
-        explanations.cascadeProgress(id),
-        explanations.sum(id));
+        explanations.progress(type, id),
+        explanations.status(type, id),
+        weight(snapshot, type, id),
+        ofKeyResult ? explanations.cascadeProgress(id) : null,
+        ofKeyResult ? explanations.sum(id) : null);
   }
 
   private static WeightExplanation weight(CascadeSnapshot snapshot, NodeType type, String id) {

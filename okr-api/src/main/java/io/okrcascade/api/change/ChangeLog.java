@@ -1,8 +1,7 @@
 package io.okrcascade.api.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.RecordKind;
@@ -57,8 +56,8 @@ public final class ChangeLog {
             .bind("subjectId", change.id())
             .bind("action", change.action().name())
             .bind("reason", origin.reason())
-            .bind("beforeJson", write(change.before()))
-            .bind("afterJson", write(change.after()))
+            .bind("beforeJson", Json.write(json, change.before()))
+            .bind("afterJson", Json.write(json, change.after()))
             .add();
         if (batch.size() == BATCH) {
           batch.execute();
@@ -172,22 +171,11 @@ public final class ChangeLog {
     return new Change<>(type, read(type, before), read(type, after));
   }
 
-  private @Nullable String write(@Nullable Versioned<?> row) {
-    try {
-      return row == null ? null : json.writeValueAsString(row);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a record that cannot be written as JSON", e);
-    }
-  }
-
   private <T extends Record> @Nullable Versioned<T> read(
       RecordKind<T> type, @Nullable String text) {
-    JavaType target =
-        json.getTypeFactory().constructParametricType(Versioned.class, type.recordClass());
-    try {
-      return text == null ? null : json.readValue(text, target);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a change log entry that cannot be read", e);
-    }
+    return Json.read(
+        json,
+        text,
+        json.getTypeFactory().constructParametricType(Versioned.class, type.recordClass()));
   }
 }

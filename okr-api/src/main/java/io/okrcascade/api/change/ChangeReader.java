@@ -1,14 +1,15 @@
 package io.okrcascade.api.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.change.LoggedChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the change log in its order. */
 final class ChangeReader {
+  private final Transactor transactor;
   private final ObjectMapper json;
 
-  ChangeReader(ObjectMapper json) {
+  ChangeReader(Transactor transactor, ObjectMapper json) {
+    this.transactor = transactor;
     this.json = json;
   }
 
@@ -57,49 +60,42 @@ final class ChangeReader {
   /** An entry with its place in the log. */
   record Entry(long seq, LoggedChange change) {}
 
-  List<Entry> read(Handle handle, Filter filter, Order order, int limit) {
+  List<Entry> read(Filter filter, Order order, int limit) {
+    return transactor.read(handle -> query(handle, filter, order, limit));
+  }
+
+  private List<Entry> query(Handle handle, Filter filter, Order order, int limit) {
+    boolean isForward = order == Order.OLDEST_FIRST;
+    Long behind = isForward || filter.afterSeq() > 0 ? filter.afterSeq() : null;
+    Instant since = filter.since();
     StringBuilder sql = new StringBuilder("SELECT * FROM change_log WHERE revision > :after");
-    if (order == Order.OLDEST_FIRST) {
-      sql.append(" AND seq > :seq");
-    } else if (filter.afterSeq() > 0) {
-      sql.append(" AND seq < :seq");
-    }
-    if (filter.since() != null) {
-      sql.append(" AND at >= :since");
-    }
-    if (filter.subjectType() != null) {
-      sql.append(" AND subject_type = :subjectType");
-    }
+    Map<String, Object> bound = new HashMap<>(Map.of("after", filter.after(), "limit", limit));
+    narrow(sql, bound, isForward ? "seq > :seq" : "seq < :seq", behind);
+    narrow(
+        sql,
+        bound,
+        "at >= :since",
+        since == null ? null : LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+    narrow(sql, bound, "subject_type = :subjectType", filter.subjectType());
+    narrow(sql, bound, "actor_id = :actorId", filter.actorId());
     if (!filter.subjectIds().isEmpty()) {
       sql.append(" AND subject_id IN (<subjectIds>)");
     }
-    if (filter.actorId() != null) {
-      sql.append(" AND actor_id = :actorId");
-    }
-    Query query =
-        handle
-            .createQuery(
-                sql.append(order == Order.OLDEST_FIRST ? " ORDER BY seq" : " ORDER BY seq DESC")
-                    .append(" LIMIT :limit")
-                    .toString())
-            .bind("after", filter.after())
-            .bind("limit", limit);
-    if (order == Order.OLDEST_FIRST || filter.afterSeq() > 0) {
-      query.bind("seq", filter.afterSeq());
-    }
-    if (filter.since() != null) {
-      query.bind("since", LocalDateTime.ofInstant(filter.since(), ZoneOffset.UTC));
-    }
-    if (filter.subjectType() != null) {
-      query.bind("subjectType", filter.subjectType());
-    }
+    sql.append(isForward ? " ORDER BY seq" : " ORDER BY seq DESC").append(" LIMIT :limit");
+    Query query = handle.createQuery(sql.toString()).bindMap(bound);
     if (!filter.subjectIds().isEmpty()) {
       query.bindList("subjectIds", filter.subjectIds());
     }
-    if (filter.actorId() != null) {
-      query.bind("actorId", filter.actorId());
-    }
     return query.map((row, context) -> entry(row)).list();
+  }
+
+  /** Adds a condition, where there is a value for it. */
+  private static void narrow(
+      StringBuilder sql, Map<String, Object> bound, String condition, @Nullable Object value) {
+    if (value != null) {
+      sql.append(" AND ").append(condition);
+      bound.put(condition.substring(condition.indexOf(':') + 1), value);
+    }
   }
 
   private Entry entry(ResultSet row) throws SQLException {
@@ -114,17 +110,7 @@ final class ChangeReader {
             row.getString("subject_id"),
             row.getString("action"),
             row.getString("reason"),
-            object(row.getString("before_json")),
-            object(row.getString("after_json"))));
-  }
-
-  private @Nullable Map<String, Object> object(@Nullable String text) {
-    try {
-      return text == null
-          ? null
-          : json.readValue(text, new TypeReference<Map<String, Object>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a change log entry that cannot be read", e);
-    }
+            Json.read(json, row.getString("before_json"), Map.class),
+            Json.read(json, row.getString("after_json"), Map.class)));
   }
 }

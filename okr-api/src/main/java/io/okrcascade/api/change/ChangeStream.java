@@ -7,13 +7,11 @@ import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +28,10 @@ public final class ChangeStream implements Managed {
 
   private final Transactor transactor;
   private final ChangeReader feed;
-  private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+
+  /** Who follows, and how far they have got. */
+  private final Map<Follower, Filter> followers = new ConcurrentHashMap<>();
+
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -43,51 +44,35 @@ public final class ChangeStream implements Managed {
 
   public ChangeStream(Transactor transactor, ObjectMapper json) {
     this.transactor = transactor;
-    this.feed = new ChangeReader(json);
+    this.feed = new ChangeReader(transactor, json);
   }
 
-  /** Somebody who follows, and how far they have got. */
-  private static final class Follower {
-    Filter filter;
-    final Consumer<Entry> sink;
-    final Runnable signOfLife;
-    final BooleanSupplier isGone;
-    final Runnable farewell;
+  /** Somebody who follows. */
+  interface Follower {
+    void tell(Entry entry);
 
-    Follower(
-        Filter filter,
-        Consumer<Entry> sink,
-        Runnable signOfLife,
-        BooleanSupplier isGone,
-        Runnable farewell) {
-      this.filter = filter;
-      this.sink = sink;
-      this.signOfLife = signOfLife;
-      this.isGone = isGone;
-      this.farewell = farewell;
-    }
+    void giveSignOfLife();
+
+    boolean isGone();
+
+    /** Ends the connection. */
+    void sayFarewell();
   }
 
   /**
    * Takes somebody up.
    *
    * @param filter where {@code after} is negative, from now on
-   * @param farewell ends the connection
    * @return false where there are too many already
    */
-  boolean follow(
-      Filter filter,
-      Consumer<Entry> sink,
-      Runnable signOfLife,
-      BooleanSupplier isGone,
-      Runnable farewell) {
+  boolean follow(Follower follower, Filter filter) {
     if (followers.size() >= MOST_FOLLOWERS) {
       return false;
     }
     Filter from = filter.after() >= 0 ? filter : filter.after(transactor.read(Revisions::latest));
     // The first sign of life sends the head of the answer: who follows knows at once that it does.
-    signOfLife.run();
-    followers.add(new Follower(from, sink, signOfLife, isGone, farewell));
+    follower.giveSignOfLife();
+    followers.put(follower, from);
     executor.execute(() -> look(true));
     return true;
   }
@@ -101,9 +86,9 @@ public final class ChangeStream implements Managed {
   /** Ends all connections, so that the server need not wait for them to end by themselves. */
   public void sayFarewell() {
     executor.shutdownNow();
-    for (Follower follower : followers) {
+    for (Follower follower : followers.keySet()) {
       try {
-        follower.farewell.run();
+        follower.sayFarewell();
       } catch (RuntimeException e) {
         LOG.debug("Somebody who followed was gone already: {}", e.toString());
       }
@@ -118,17 +103,17 @@ public final class ChangeStream implements Managed {
 
   private void look(boolean always) {
     try {
-      followers.removeIf(follower -> follower.isGone.getAsBoolean());
+      followers.keySet().removeIf(Follower::isGone);
       if (followers.isEmpty()) {
         return;
       }
       if (++looks % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0) {
-        followers.forEach(follower -> reach(follower, follower.signOfLife));
+        followers.keySet().forEach(follower -> reach(follower, follower::giveSignOfLife));
       }
       long latest = transactor.read(Revisions::latest);
       if (always || latest != seen) {
         seen = latest;
-        followers.forEach(follower -> reach(follower, () -> send(follower)));
+        followers.forEach((follower, from) -> reach(follower, () -> send(follower, from)));
       }
     } catch (RuntimeException e) {
       // The next look may find the database back.
@@ -146,15 +131,16 @@ public final class ChangeStream implements Managed {
     }
   }
 
-  private void send(Follower follower) {
+  private void send(Follower follower, Filter from) {
+    Filter filter = from;
     List<Entry> entries;
     do {
-      entries =
-          transactor.read(handle -> feed.read(handle, follower.filter, Order.OLDEST_FIRST, BATCH));
+      entries = feed.read(filter, Order.OLDEST_FIRST, BATCH);
       for (Entry entry : entries) {
-        follower.sink.accept(entry);
-        follower.filter = follower.filter.from(entry.seq());
+        follower.tell(entry);
+        filter = filter.from(entry.seq());
+        followers.replace(follower, filter);
       }
-    } while (entries.size() == BATCH && !follower.isGone.getAsBoolean());
+    } while (entries.size() == BATCH && !follower.isGone());
   }
 }

@@ -5,7 +5,6 @@ import io.okrcascade.api.audit.CycleAudit;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.audit.Severity;
-import io.okrcascade.core.cycle.Cycle;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
@@ -30,7 +29,7 @@ public final class AuditCommand extends OfflineCommand {
   int run(Services services, Namespace arguments) {
     String cycle = arguments.getString("cycle");
     AuditReport report =
-        CycleAudit.of(services.reads().of(Cycle.KIND, cycle), cycle, services.reads().today());
+        CycleAudit.of(services.reads().ofCycle(cycle), cycle, services.reads().today());
     for (Finding finding : report.findings()) {
       System.out.printf(
           "%-7s %-24s %-20s %s%s%n",

@@ -17,11 +17,7 @@ public final class ExportCommand extends OfflineCommand {
 
   @Override
   int run(Services services, Namespace arguments) throws Exception {
-    System.out.println(
-        services
-            .json()
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(services.bundles().export(arguments.getString("cycle"))));
+    print(services, services.bundles().export(arguments.getString("cycle")));
     return 0;
   }
 }

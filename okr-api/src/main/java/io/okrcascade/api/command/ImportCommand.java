@@ -4,7 +4,6 @@ import io.okrcascade.api.Services;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.ImportAnswer;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +36,11 @@ public final class ImportCommand extends OfflineCommand {
               ? services.reader().readYaml(in, Bundle.class)
               : services.reader().readJson(in, Bundle.class);
     }
-    ImportAnswer answer =
+    print(
+        services,
         arguments.getBoolean("dry_run")
             ? services.bundles().tryOut(Caller.OPERATOR, read)
-            : services.bundles().take(Caller.OPERATOR, read);
-    System.out.println(services.json().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+            : services.bundles().take(Caller.OPERATOR, read));
     return 0;
   }
 }

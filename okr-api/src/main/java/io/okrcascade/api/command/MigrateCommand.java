@@ -1,9 +1,7 @@
 package io.okrcascade.api.command;
 
-import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
-import io.dropwizard.db.ManagedDataSource;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.db.Database;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -25,16 +23,15 @@ public final class MigrateCommand extends ConfiguredCommand<OkrConfiguration> {
   protected void run(
       Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
       throws Exception {
-    Database database = new Database(configuration);
-    ManagedDataSource source = database.open(new MetricRegistry());
-    source.start();
-    try {
-      int pending = Database.pending(source).size();
-      Database.migrate(source);
-      System.err.println(
-          pending == 0 ? "The schema is up to date." : pending + " change sets were applied.");
-    } finally {
-      database.close(source);
-    }
+    new Database(configuration)
+        .offline(
+            source -> {
+              int pending = Database.pending(source).size();
+              Database.migrate(source);
+              System.err.println(
+                  pending == 0
+                      ? "The schema is up to date."
+                      : pending + " change sets were applied.");
+            });
   }
 }

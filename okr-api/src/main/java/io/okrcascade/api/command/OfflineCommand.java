@@ -1,16 +1,15 @@
 package io.okrcascade.api.command;
 
-import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
-import io.dropwizard.db.ManagedDataSource;
 import io.okrcascade.api.Services;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.json.MalformedException;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.message.InvalidException;
+import java.io.IOException;
 import java.util.Optional;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -47,19 +46,20 @@ abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
       Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
       throws Exception {
     Database database = new Database(configuration);
-    ManagedDataSource source = database.open(new MetricRegistry());
-    source.start();
-    try {
-      if (database.isEmbedded()) {
-        Database.migrate(source);
-      }
-      int status = run(new Services(Database.jdbi(source), configuration), arguments);
-      if (status != 0) {
-        throw new ExitException(status);
-      }
-    } finally {
-      database.close(source);
-    }
+    database.offline(
+        source -> {
+          if (database.isEmbedded()) {
+            Database.migrate(source);
+          }
+          int status = run(new Services(Database.jdbi(source), configuration), arguments);
+          if (status != 0) {
+            throw new ExitException(status);
+          }
+        });
+  }
+
+  static void print(Services services, Object answer) throws IOException {
+    System.out.println(services.json().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
   }
 
   @Override

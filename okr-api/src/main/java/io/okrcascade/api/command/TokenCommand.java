@@ -42,12 +42,7 @@ public final class TokenCommand extends OfflineCommand {
       PersonItem item = new PersonItem(person, person, null, List.of(GlobalRole.ADMIN), List.of());
       services.bundles().take(Caller.OPERATOR, new Read<>(Bundle.ofPerson(item), List.of()));
     }
-    TokenAnswer token =
-        services
-            .transactor()
-            .write(
-                handle ->
-                    services.tokens().create(handle, person, arguments.getString("name"), null));
+    TokenAnswer token = services.tokens().create(person, arguments.getString("name"), null);
     System.out.println(token.secret());
     return 0;
   }

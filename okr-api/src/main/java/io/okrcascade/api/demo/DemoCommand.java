@@ -1,12 +1,10 @@
 package io.okrcascade.api.demo;
 
-import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ServerCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
-import io.dropwizard.db.ManagedDataSource;
 import io.okrcascade.api.Services;
 import io.okrcascade.api.demo.DemoCompany.SignIn;
 import io.okrcascade.api.platform.OkrConfiguration;
@@ -85,15 +83,12 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
   protected void run(
       Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
       throws Exception {
-    Database database = new Database(configuration);
-    ManagedDataSource source = database.open(new MetricRegistry());
-    source.start();
-    try {
-      Database.migrate(source);
-      welcome = fill(new Services(Database.jdbi(source), configuration));
-    } finally {
-      database.close(source);
-    }
+    new Database(configuration)
+        .offline(
+            source -> {
+              Database.migrate(source);
+              welcome = fill(new Services(Database.jdbi(source), configuration));
+            });
     super.run(bootstrap, arguments, configuration);
   }
 
@@ -108,10 +103,7 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
     Welcome welcome = new Welcome(services.reads().organization().data());
     for (SignIn signIn : DemoCompany.SIGN_INS) {
       String person = signIn.personId();
-      TokenAnswer token =
-          services
-              .transactor()
-              .write(handle -> services.tokens().create(handle, person, "demo", null));
+      TokenAnswer token = services.tokens().create(person, "demo", null);
       welcome.addToken(person, Objects.requireNonNull(token.secret()));
     }
     return welcome;

@@ -1,5 +1,6 @@
 package io.okrcascade.api.inbox;
 
+import io.okrcascade.api.platform.db.Transactor;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -8,29 +9,44 @@ import org.jdbi.v3.core.Handle;
 
 /** Until when people have seen who mentioned them. */
 public final class InboxMarks {
-  Optional<Instant> seenAt(Handle handle, String personId) {
-    return handle
-        .createQuery("SELECT seen_at FROM inbox_mark WHERE person_id = :personId")
-        .bind("personId", personId)
-        .mapTo(LocalDateTime.class)
-        .findOne()
-        .map(at -> at.toInstant(ZoneOffset.UTC));
+  private final Transactor transactor;
+
+  public InboxMarks(Transactor transactor) {
+    this.transactor = transactor;
   }
 
-  void mark(Handle handle, String personId, Instant at) {
+  Optional<Instant> seenAt(String personId) {
+    return transactor.read(
+        handle ->
+            handle
+                .createQuery("SELECT seen_at FROM inbox_mark WHERE person_id = :personId")
+                .bind("personId", personId)
+                .mapTo(LocalDateTime.class)
+                .findOne()
+                .map(at -> at.toInstant(ZoneOffset.UTC)));
+  }
+
+  void mark(String personId, Instant at) {
     LocalDateTime seenAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    int updated =
-        handle
-            .createUpdate("UPDATE inbox_mark SET seen_at = :seenAt WHERE person_id = :personId")
-            .bind("seenAt", seenAt)
-            .bind("personId", personId)
-            .execute();
-    if (updated == 0) {
-      handle
-          .createUpdate("INSERT INTO inbox_mark (person_id, seen_at) VALUES (:personId, :seenAt)")
-          .bind("personId", personId)
-          .bind("seenAt", seenAt)
-          .execute();
-    }
+    transactor.write(
+        handle -> {
+          int updated =
+              write(
+                  handle,
+                  "UPDATE inbox_mark SET seen_at = :at WHERE person_id = :id",
+                  personId,
+                  seenAt);
+          return updated > 0
+              ? updated
+              : write(
+                  handle,
+                  "INSERT INTO inbox_mark (person_id, seen_at) VALUES (:id, :at)",
+                  personId,
+                  seenAt);
+        });
+  }
+
+  private static int write(Handle handle, String sql, String personId, LocalDateTime seenAt) {
+    return handle.createUpdate(sql).bind("id", personId).bind("at", seenAt).execute();
   }
 }

@@ -2,18 +2,17 @@ package io.okrcascade.api.inbox;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.audit.CycleAudit;
-import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.inbox.InboxAnswer;
 import io.okrcascade.core.inbox.Inboxes;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.Dataset;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,16 +21,13 @@ import java.time.temporal.ChronoUnit;
 
 /** What waits for the caller. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class InboxResource {
+public final class InboxResource extends JsonResource {
   private final Reads reads;
-  private final Transactor transactor;
   private final InboxMarks marks;
   private final Clock clock;
 
-  public InboxResource(Reads reads, Transactor transactor, InboxMarks marks, Clock clock) {
+  public InboxResource(Reads reads, InboxMarks marks, Clock clock) {
     this.reads = reads;
-    this.transactor = transactor;
     this.marks = marks;
     this.clock = clock;
   }
@@ -39,8 +35,9 @@ public final class InboxResource {
   @GET
   @Path("/me/inbox")
   public InboxAnswer inbox(@Auth Caller caller) {
-    Person person = Reads.require(reads.organization(), Person.KIND, caller.personId()).content();
-    Instant seenAt = transactor.read(handle -> marks.seenAt(handle, person.id())).orElse(null);
+    Dataset organization = reads.organization().data();
+    Person person = Reads.require(organization, Person.KIND, caller.personId()).content();
+    Instant seenAt = marks.seenAt(person.id()).orElse(null);
     LocalDate today = reads.today();
     Inboxes inbox = new Inboxes(person, today, clock.getZone(), seenAt);
     for (CascadeSnapshot snapshot : reads.search(null)) {
@@ -56,11 +53,7 @@ public final class InboxResource {
   @POST
   @Path("/me/inbox/seen")
   public Response seen(@Auth Caller caller) {
-    transactor.write(
-        handle -> {
-          marks.mark(handle, caller.personId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-          return null;
-        });
+    marks.mark(caller.personId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     return Response.noContent().build();
   }
 }

@@ -1,12 +1,9 @@
 package io.okrcascade.api.initiative;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IfMatch;
-import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.View;
 import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.BriefingTemplate;
@@ -23,8 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +27,15 @@ import java.util.TreeMap;
 
 /** What briefings have to say, by kind of team. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class BriefingTemplateResource {
-  private final Reads reads;
-  private final HttpWrites writes;
-
+public final class BriefingTemplateResource extends RecordResource<BriefingTemplate> {
   public BriefingTemplateResource(Reads reads, HttpWrites writes) {
-    this.reads = reads;
-    this.writes = writes;
+    super(reads, writes, BriefingTemplate.KIND, "/briefing-templates/");
   }
 
   /** The templates that were written, and the one that ships where nobody wrote a default. */
   @GET
   @Path("/briefing-templates")
-  public Page<BriefingTemplate> list(@Auth Caller caller) {
+  public Page<BriefingTemplate> list() {
     Dataset data = reads.organization().data();
     Map<String, BriefingTemplate> templates = new TreeMap<>();
     templates.put(BriefingTemplate.DEFAULT_ID, BriefingTemplate.SHIPPED);
@@ -56,31 +46,22 @@ public final class BriefingTemplateResource {
   /** The template that counts for the briefings of a team. */
   @GET
   @Path("/teams/{id}/briefing-template")
-  public BriefingTemplate ofTeam(@Auth Caller caller, @PathParam("id") String teamId) {
-    CascadeSnapshot snapshot = reads.organization();
-    Reads.require(snapshot, Team.KIND, teamId);
-    return BriefingTemplate.forTeam(snapshot.data(), teamId);
+  public BriefingTemplate ofTeam(@PathParam("id") String teamId) {
+    Dataset data = reads.of(Team.KIND, teamId).data();
+    return BriefingTemplate.forTeam(data, teamId);
   }
 
   @PUT
   @Path("/briefing-templates/{id}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response put(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
+  @Consumes(JSON)
+  public Response put(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<BriefingTemplateItem> input = writes.body(body, BriefingTemplateItem.class);
-    return writes.put(
-        caller,
-        new Scope.Organization(),
-        BriefingTemplate.KIND,
-        new SetBriefingTemplate(id, match, input),
-        "/briefing-templates/" + id,
-        View.plain());
+    return put(match, Scope.ORGANIZATION, new SetBriefingTemplate(id, match, input));
   }
 
   @DELETE
   @Path("/briefing-templates/{id}")
-  public Response delete(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
-    return writes.delete(caller, new Scope.Organization(), new DeleteBriefingTemplate(id, match));
+  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+    return deleted(match, id, new DeleteBriefingTemplate(id, match));
   }
 }

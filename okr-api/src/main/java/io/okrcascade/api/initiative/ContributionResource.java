@@ -1,11 +1,9 @@
 package io.okrcascade.api.initiative;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.HttpWrites;
-import io.okrcascade.api.store.HttpWrites.View;
-import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.ContributionItem;
@@ -19,19 +17,18 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The links from initiatives to the key results that they move. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class ContributionResource {
-  private final HttpWrites writes;
-
-  public ContributionResource(HttpWrites writes) {
-    this.writes = writes;
+public final class ContributionResource extends RecordResource<Contribution> {
+  public ContributionResource(Reads reads, HttpWrites writes) {
+    super(
+        reads,
+        writes,
+        Contribution.KIND,
+        link -> "/initiatives/" + link.initiativeId() + "/key-results/" + link.keyResultId());
   }
 
   /** How strongly, and how surely. */
@@ -43,34 +40,29 @@ public final class ContributionResource {
 
   @PUT
   @Path("/initiatives/{id}/key-results/{keyResultId}")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(JSON)
   public Response put(
-      @Auth Caller caller,
       @PathParam("id") String initiativeId,
       @PathParam("keyResultId") String keyResultId,
       @BeanParam IfMatch match,
       byte[] body) {
-    Input<ImpactItem> input = writes.body(body, ImpactItem.class);
-    return writes.put(
-        caller,
-        new Scope.FamilyOf(Initiative.KIND, initiativeId),
-        Contribution.KIND,
-        new SetContribution(
-            initiativeId, keyResultId, match, input.map(item -> item.of(keyResultId))),
-        "/initiatives/" + initiativeId + "/key-results/" + keyResultId,
-        View.plain());
+    Input<ContributionItem> input =
+        writes.body(body, ImpactItem.class).map(item -> item.of(keyResultId));
+    return put(
+        match,
+        of(Initiative.KIND, initiativeId),
+        new SetContribution(initiativeId, keyResultId, match, input));
   }
 
   @DELETE
   @Path("/initiatives/{id}/key-results/{keyResultId}")
   public Response delete(
-      @Auth Caller caller,
       @PathParam("id") String initiativeId,
       @PathParam("keyResultId") String keyResultId,
       @BeanParam IfMatch match) {
-    return writes.delete(
-        caller,
-        new Scope.FamilyOf(Initiative.KIND, initiativeId),
+    return deleted(
+        match,
+        of(Initiative.KIND, initiativeId),
         new RemoveContribution(initiativeId, keyResultId, match));
   }
 }

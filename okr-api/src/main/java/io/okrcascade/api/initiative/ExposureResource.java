@@ -1,12 +1,12 @@
 package io.okrcascade.api.initiative;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.SnapshotAnswers;
+import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Exposure;
@@ -18,9 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -28,14 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What hangs on a piece of work or a key result, and what carries a key result. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class ExposureResource {
-  private final Reads reads;
-  private final SnapshotAnswers answers;
-
-  public ExposureResource(Reads reads, SnapshotAnswers answers) {
-    this.reads = reads;
-    this.answers = answers;
+public final class ExposureResource extends SnapshotResource {
+  public ExposureResource(Reads reads, ObjectMapper json) {
+    super(reads, json);
   }
 
   /** Which way to look. */
@@ -46,50 +39,34 @@ public final class ExposureResource {
 
   @GET
   @Path("/initiatives/{id}/exposure")
-  public Response ofInitiative(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("asOf") @Nullable String asOf,
-      @BeanParam Conditions conditions) {
-    return answer(
-        reads.of(Initiative.KIND, id),
-        "exposure of initiative " + id,
-        reads.asOf(asOf),
-        conditions,
-        exposures -> exposures.up(id));
+  public Response ofInitiative(@PathParam("id") String id, @BeanParam DayConditions conditions) {
+    return ofInitiative(reads.of(Initiative.KIND, id), id, conditions);
   }
 
   /** A dependency exposes what its initiative exposes. */
   @GET
   @Path("/dependencies/{id}/exposure")
-  public Response ofDependency(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("asOf") @Nullable String asOf,
-      @BeanParam Conditions conditions) {
+  public Response ofDependency(@PathParam("id") String id, @BeanParam DayConditions conditions) {
     CascadeSnapshot snapshot = reads.of(Dependency.KIND, id);
-    String initiativeId = Reads.require(snapshot, Dependency.KIND, id).content().initiativeId();
+    Dependency dependency = Reads.require(snapshot.data(), Dependency.KIND, id).content();
+    return ofInitiative(snapshot, dependency.initiativeId(), conditions);
+  }
+
+  private Response ofInitiative(CascadeSnapshot snapshot, String id, Conditions conditions) {
     return answer(
-        snapshot,
-        "exposure of initiative " + initiativeId,
-        reads.asOf(asOf),
-        conditions,
-        exposures -> exposures.up(initiativeId));
+        snapshot, "exposure of initiative " + id, conditions, exposures -> exposures.up(id));
   }
 
   @GET
   @Path("/key-results/{id}/exposure")
   public Response ofKeyResult(
-      @Auth Caller caller,
       @PathParam("id") String id,
       @QueryParam("direction") @Nullable String direction,
-      @QueryParam("asOf") @Nullable String asOf,
-      @BeanParam Conditions conditions) {
+      @BeanParam DayConditions conditions) {
     boolean down = Params.constant(Direction.class, "direction", direction) == Direction.DOWN;
     return answer(
         reads.of(KeyResult.KIND, id),
         "exposure of key result " + id + (down ? " downwards" : ""),
-        reads.asOf(asOf),
         conditions,
         exposures ->
             down ? exposures.down(NodeType.KEY_RESULT, id) : exposures.up(NodeType.KEY_RESULT, id));
@@ -98,11 +75,10 @@ public final class ExposureResource {
   private Response answer(
       CascadeSnapshot snapshot,
       String query,
-      LocalDate day,
       Conditions conditions,
       Function<Exposures, Exposure> exposure) {
-    return answers.json(
-        snapshot, query, day, conditions, () -> exposure.apply(exposures(snapshot, day)));
+    LocalDate day = reads.asOf(conditions);
+    return json(snapshot, query, day, conditions, () -> exposure.apply(exposures(snapshot, day)));
   }
 
   private Exposures exposures(CascadeSnapshot snapshot, LocalDate day) {

@@ -1,14 +1,12 @@
 package io.okrcascade.api.initiative;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.SnapshotAnswers;
-import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.ContributionItem;
@@ -19,21 +17,16 @@ import io.okrcascade.core.initiative.WhatIf;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.org.Organization;
-import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,15 +34,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The initiatives of a cycle, the most worthwhile first. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class PriorityResource {
-  private final Reads reads;
-  private final SnapshotAnswers answers;
+public final class PriorityResource extends SnapshotResource {
   private final InputReader reader;
 
-  public PriorityResource(Reads reads, SnapshotAnswers answers, InputReader reader) {
-    this.reads = reads;
-    this.answers = answers;
+  public PriorityResource(Reads reads, ObjectMapper json, InputReader reader) {
+    super(reads, json);
     this.reader = reader;
   }
 
@@ -68,17 +57,12 @@ public final class PriorityResource {
   @GET
   @Path("/cycles/{id}/priorities")
   public Response priorities(
-      @Auth Caller caller,
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
       @QueryParam("whatIf") @Nullable String whatIf,
       @BeanParam Conditions conditions) {
-    CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
-    Set<String> teams = null;
-    if (team != null) {
-      Reads.require(snapshot, Team.KIND, team);
-      teams = Organization.of(snapshot.data()).subtreeIds(team);
-    }
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
+    Set<String> teams = snapshot.subtreeIds(team);
     if (whatIf != null) {
       WhatIf changed = whatIf(snapshot, cycleId, whatIf);
       return Response.ok(
@@ -86,17 +70,16 @@ public final class PriorityResource {
                   Rankings.input(snapshot, cycleId), snapshot.settings().priority(), teams))
           .build();
     }
-    Set<String> shown = teams;
-    return answers.json(
+    return json(
         snapshot,
         "priorities " + cycleId + " " + team,
         reads.today(),
         conditions,
         () ->
-            shown == null
+            teams == null
                 ? Rankings.of(snapshot, cycleId)
                 : Priorities.of(
-                    Rankings.input(snapshot, cycleId), snapshot.settings().priority(), shown));
+                    Rankings.input(snapshot, cycleId), snapshot.settings().priority(), teams));
   }
 
   private WhatIf whatIf(CascadeSnapshot snapshot, String cycleId, String text) {
@@ -119,23 +102,20 @@ public final class PriorityResource {
         "UNKNOWN",
         "the ranking of " + cycleId + " has no initiative " + id);
     List<Contribution> contributions = contributions(data, id, item.contributions(), check);
-    Set<String> without = new HashSet<>();
     List<String> ids =
         item.withoutDependencyIds() == null ? List.of() : item.withoutDependencyIds();
     for (int i = 0; i < ids.size(); i++) {
       String dependency = ids.get(i);
-      boolean isOwn =
-          id != null
-              && data.all(Dependency.OF_INITIATIVE, id).stream()
-                  .anyMatch(d -> d.id().equals(dependency));
       check.that(
-          isOwn, "/withoutDependencyIds/" + i, "UNKNOWN", id + " has no dependency " + dependency);
-      if (isOwn) {
-        without.add(dependency);
-      }
+          data.find(Dependency.KIND, dependency)
+              .filter(d -> d.initiativeId().equals(id))
+              .isPresent(),
+          "/withoutDependencyIds/" + i,
+          "UNKNOWN",
+          id + " has no dependency " + dependency);
     }
     check.done();
-    return new WhatIf(Objects.requireNonNull(id), item.effort(), contributions, without);
+    return new WhatIf(Objects.requireNonNull(id), item.effort(), contributions, Set.copyOf(ids));
   }
 
   private static List<Contribution> contributions(

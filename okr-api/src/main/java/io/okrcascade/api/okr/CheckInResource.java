@@ -1,19 +1,19 @@
 package io.okrcascade.api.okr;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.PageParams;
-import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.AddCheckIn;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
@@ -22,72 +22,55 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Check-ins of a key result; they are added and never changed. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class CheckInResource {
-  private final Reads reads;
-  private final HttpWrites writes;
-
+public final class CheckInResource extends WritingResource {
   public CheckInResource(Reads reads, HttpWrites writes) {
-    this.reads = reads;
-    this.writes = writes;
+    super(reads, writes);
   }
 
   /** Newest first. */
   @GET
   @Path("/key-results/{id}/check-ins")
   public Page<Versioned<CheckIn>> list(
-      @Auth Caller caller,
       @PathParam("id") String keyResultId,
       @QueryParam("asOf") @Nullable String asOf,
       @BeanParam PageParams page) {
-    CascadeSnapshot snapshot = reads.of(KeyResult.KIND, keyResultId);
+    Dataset data = reads.of(KeyResult.KIND, keyResultId).data();
     LocalDate upTo = reads.asOf(asOf);
-    List<CheckIn> newestFirst =
-        snapshot.data().all(CheckIn.OF_KEY_RESULT, keyResultId).stream()
-            .filter(checkIn -> !checkIn.on().isAfter(upTo))
-            .sorted(CheckIn.ORDER.reversed())
-            .toList();
-    return page.paging()
-        .pageDescending(
-            newestFirst,
-            CheckInResource::sortKey,
-            checkIn -> Reads.require(snapshot, CheckIn.KIND, checkIn.id()));
+    return RecordList.of(data, CheckIn.OF_KEY_RESULT, keyResultId)
+        .where(checkIn -> !checkIn.on().isAfter(upTo))
+        .by(CheckInResource::sortKey)
+        .descending()
+        .page(page);
   }
 
   private static String sortKey(CheckIn checkIn) {
     return "%s %020d %s"
         .formatted(
             checkIn.on(),
-            checkIn.writtenAt().getEpochSecond() * 1_000_000
-                + checkIn.writtenAt().getNano() / 1_000,
+            ChronoUnit.MICROS.between(Instant.EPOCH, checkIn.writtenAt()),
             checkIn.id());
   }
 
   @POST
   @Path("/key-results/{id}/check-ins")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(JSON)
   public Response create(
-      @Auth Caller caller,
-      @PathParam("id") String keyResultId,
-      @BeanParam IdempotentPost post,
-      byte[] body) {
+      @PathParam("id") String keyResultId, @BeanParam IdempotentPost post, byte[] body) {
     Input<CheckInItem> input = writes.body(body, CheckInItem.class);
     String path = "/key-results/" + keyResultId + "/check-ins";
     return writes.post(
-        caller,
         post,
         body,
-        new Scope.FamilyOf(KeyResult.KIND, keyResultId),
+        Scope.of(KeyResult.KIND, keyResultId),
         edit -> {
           CheckInItem item = edit.accept(input);
           CheckIn made = edit.run(new AddCheckIn(keyResultId, item)).orElseThrow();

@@ -1,13 +1,11 @@
 package io.okrcascade.api.okr;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.api.store.RecordList;
+import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.ExplainGrade;
 import io.okrcascade.core.okr.Grade;
@@ -21,24 +19,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How objectives ended. The figure follows from the closing; people explain it. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class GradeResource {
-  private final Reads reads;
-  private final HttpWrites writes;
-
+public final class GradeResource extends RecordResource<Grade> {
   public GradeResource(Reads reads, HttpWrites writes) {
-    this.reads = reads;
-    this.writes = writes;
+    super(reads, writes, Grade.KIND, "/objectives/", (data, row) -> shown(data, row.content()));
+  }
+
+  private static GradeAnswer shown(Dataset data, Grade grade) {
+    return GradeAnswer.of(grade, data.find(Objective.KIND, grade.objectiveId()).orElseThrow());
   }
 
   /** Why an objective came out as it did. */
@@ -46,32 +38,28 @@ public final class GradeResource {
 
   @GET
   @Path("/cycles/{id}/grades")
-  public Page<GradeAnswer> list(
-      @Auth Caller caller, @PathParam("id") String cycleId, @BeanParam PageParams page) {
-    Dataset data = reads.of(Cycle.KIND, cycleId).data();
-    List<GradeAnswer> grades =
-        data.all(Objective.KIND).stream()
-            .filter(objective -> objective.cycleId().equals(cycleId))
-            .map(objective -> GradeAnswer.of(data, objective))
-            .filter(Objects::nonNull)
-            .sorted(Comparator.comparing(GradeAnswer::objectiveId))
-            .toList();
-    return page.paging().page(grades, GradeAnswer::objectiveId, grade -> grade);
+  public Page<GradeAnswer> list(@PathParam("id") String cycleId, @BeanParam PageParams page) {
+    Dataset data = reads.ofCycle(cycleId).data();
+    return RecordList.of(data, Grade.KIND)
+        .where(grade -> isOf(cycleId, data, grade))
+        .page(page, (all, row) -> shown(all, row.content()));
+  }
+
+  private static boolean isOf(String cycleId, Dataset data, Grade grade) {
+    return data.find(Objective.KIND, grade.objectiveId())
+        .filter(objective -> objective.cycleId().equals(cycleId))
+        .isPresent();
   }
 
   /** Explanations are taken while a cycle is graded, and still once it is closed. */
   @PUT
   @Path("/objectives/{id}/grade")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response explain(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
+  @Consumes(JSON)
+  public Response explain(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<ExplanationItem> input = writes.body(body, ExplanationItem.class);
-    return writes.put(
-        caller,
-        new Scope.FamilyOf(Objective.KIND, id),
-        Grade.KIND,
-        new ExplainGrade(id, match, input.map(ExplanationItem::explanation)),
-        "/objectives/" + id,
-        (data, row) -> GradeAnswer.of(row.content(), data.find(Objective.KIND, id).orElseThrow()));
+    return put(
+        match,
+        of(Objective.KIND, id),
+        new ExplainGrade(id, match, input.map(ExplanationItem::explanation)));
   }
 }

@@ -1,8 +1,6 @@
 package io.okrcascade.api.okr;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Answers;
-import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -11,9 +9,11 @@ import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
-import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.RecordList;
+import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cascade.ObjectiveAnswer;
+import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.ChangeObjective;
@@ -24,38 +24,30 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Status;
-import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives and their states. */
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-public final class ObjectiveResource {
-  private final Reads reads;
-  private final HttpWrites writes;
-
+public final class ObjectiveResource extends RecordResource<Objective> {
   public ObjectiveResource(Reads reads, HttpWrites writes) {
-    this.reads = reads;
-    this.writes = writes;
+    super(
+        reads,
+        writes,
+        Objective.KIND,
+        "/objectives/",
+        (data, row) -> OkrAnswers.objective(data, reads.scores(data), row));
   }
 
   /** A state to move an objective to. */
@@ -64,7 +56,6 @@ public final class ObjectiveResource {
   @GET
   @Path("/objectives")
   public Page<ObjectiveAnswer> list(
-      @Auth Caller caller,
       @QueryParam("cycleId") @Nullable String cycleId,
       @QueryParam("teamId") @Nullable String teamId,
       @QueryParam("ownerId") @Nullable String ownerId,
@@ -76,112 +67,61 @@ public final class ObjectiveResource {
     Status wanted = Params.constant(Status.class, "status", status);
     boolean hidden = Boolean.TRUE.equals(Params.flag("archived", archived));
     LocalDate day = reads.asOf(asOf);
-    List<ObjectiveAnswer> found = new ArrayList<>();
-    for (CascadeSnapshot snapshot : reads.search(cycleId)) {
-      for (Versioned<Objective> row : snapshot.data().rows(Objective.KIND)) {
-        Objective o = row.content();
-        if ((cycleId == null || cycleId.equals(o.cycleId()))
-            && (teamId == null || teamId.equals(o.teamId()))
-            && (ownerId == null || ownerId.equals(o.ownerId()))
-            && o.archived() == hidden
-            && Search.matches(q, o.title(), o.description(), o.id())) {
-          ObjectiveAnswer answer = OkrAnswers.objective(snapshot.data(), snapshot.scores(day), row);
-          if (wanted == null || answer.score().status() == wanted) {
-            found.add(answer);
-          }
-        }
-      }
-    }
-    found.sort(Comparator.comparing(ObjectiveResource::id));
-    return page.paging().page(found, ObjectiveResource::id, answer -> answer);
-  }
-
-  private static String id(ObjectiveAnswer answer) {
-    return answer.objective().content().id();
+    return RecordList.of(reads.search(cycleId), Objective.KIND)
+        .having(Objective::cycleId, cycleId)
+        .having(Objective::teamId, teamId)
+        .having(Objective::ownerId, ownerId)
+        .having(Objective::archived, hidden)
+        .where(o -> Search.matches(q, o.title(), o.description(), o.id()))
+        .where((s, o) -> wanted == null || s.scores(day).objective(o.id()).status() == wanted)
+        .page(page, (s, row) -> OkrAnswers.objective(s.data(), s.scores(day), row));
   }
 
   @GET
   @Path("/objectives/{id}")
-  public Response get(
-      @Auth Caller caller,
-      @PathParam("id") String id,
-      @QueryParam("asOf") @Nullable String asOf,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
     CascadeSnapshot snapshot = reads.of(Objective.KIND, id);
-    Versioned<Objective> row = Reads.require(snapshot, Objective.KIND, id);
-    return Answers.of(
-        OkrAnswers.objective(snapshot.data(), snapshot.scores(reads.asOf(asOf)), row),
-        row.version(),
-        ifNoneMatch);
+    Scores scores = snapshot.scores(reads.asOf(conditions));
+    return one(
+        snapshot.data(), id, conditions, (data, row) -> OkrAnswers.objective(data, scores, row));
   }
 
   /** What was changed about it once it was committed, and why; oldest first. */
   @GET
   @Path("/objectives/{id}/amendments")
-  public Page<Amendment> amendments(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam PageParams page) {
-    List<Amendment> amendments =
-        reads.of(Objective.KIND, id).data().all(Amendment.OF_OBJECTIVE, id).stream()
-            .sorted(Comparator.comparing(ObjectiveResource::sortKey))
-            .toList();
-    return page.paging().page(amendments, ObjectiveResource::sortKey, amendment -> amendment);
-  }
-
-  private static String sortKey(Amendment amendment) {
-    return amendment.on() + " " + amendment.id();
+  public Page<Amendment> amendments(@PathParam("id") String id, @BeanParam PageParams page) {
+    return RecordList.of(reads.of(Objective.KIND, id).data(), Amendment.OF_OBJECTIVE, id)
+        .by(amendment -> amendment.on() + " " + amendment.id())
+        .page(page, (data, row) -> row.content());
   }
 
   @POST
   @Path("/objectives")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(@Auth Caller caller, @BeanParam IdempotentPost post, byte[] body) {
+  @Consumes(JSON)
+  public Response create(@BeanParam IdempotentPost post, byte[] body) {
     Input<ObjectiveItem> input = writes.body(body, ObjectiveItem.class);
-    return writes.post(
-        caller,
-        post,
-        body,
-        new Scope.FamilyNamed(input.item().cycleId()),
-        edit -> {
-          Versioned<Objective> row = edit.run(new CreateObjective(input));
-          return Reply.created("/objectives/" + row.content().id(), row)
-              .withBody(answer(edit.data(), row));
-        });
+    return created(post, body, Scope.named(input.item().cycleId()), new CreateObjective(input));
   }
 
   @PATCH
   @Path("/objectives/{id}")
-  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-  public Response change(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(Objective.KIND, id),
-        new ChangeObjective(id, match, writes.patch(body, ObjectiveItem.class)),
-        this::answer);
+  @Consumes({MERGE_PATCH, JSON})
+  public Response change(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
+    return changed(
+        match, id, new ChangeObjective(id, match, writes.patch(body, ObjectiveItem.class)));
   }
 
   @DELETE
   @Path("/objectives/{id}")
-  public Response delete(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match) {
-    return writes.delete(
-        caller, new Scope.FamilyOf(Objective.KIND, id), new DeleteObjective(id, match));
+  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+    return deleted(match, id, new DeleteObjective(id, match));
   }
 
   @POST
   @Path("/objectives/{id}/state")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response move(
-      @Auth Caller caller, @PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
+  @Consumes(JSON)
+  public Response move(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<ObjectiveStateItem> input = writes.body(body, ObjectiveStateItem.class);
-    return writes.change(
-        caller,
-        new Scope.FamilyOf(Objective.KIND, id),
-        new MoveObjective(id, match, input.map(ObjectiveStateItem::state)),
-        this::answer);
-  }
-
-  private ObjectiveAnswer answer(Dataset data, Versioned<Objective> row) {
-    return OkrAnswers.objective(data, reads.scores(data), row);
+    return changed(match, id, new MoveObjective(id, match, input.map(ObjectiveStateItem::state)));
   }
 }

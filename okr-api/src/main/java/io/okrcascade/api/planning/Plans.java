@@ -22,6 +22,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
@@ -36,15 +37,7 @@ import org.jspecify.annotations.Nullable;
  * taken back, as the change log tells it.
  */
 public final class Plans {
-  private static final List<RecordKind<?>> PLANNED =
-      List.of(
-          Objective.KIND,
-          KeyResult.KIND,
-          Alignment.KIND,
-          Initiative.KIND,
-          Contribution.KIND,
-          Dependency.KIND,
-          Capacity.KIND);
+  private static final List<RecordKind<?>> PLANNED = withWork(Capacity.KIND);
 
   private final Transactor transactor;
   private final ChangeLog changeLog;
@@ -52,6 +45,18 @@ public final class Plans {
   public Plans(Transactor transactor, ChangeLog changeLog) {
     this.transactor = transactor;
     this.changeLog = changeLog;
+  }
+
+  /** OKRs with their links and the work for them, and one more kind. */
+  public static List<RecordKind<?>> withWork(RecordKind<?> other) {
+    return List.of(
+        Objective.KIND,
+        KeyResult.KIND,
+        Alignment.KIND,
+        Initiative.KIND,
+        Contribution.KIND,
+        Dependency.KIND,
+        other);
   }
 
   /** The start of a cycle, and what was planned and changed since, in order. */
@@ -121,16 +126,26 @@ public final class Plans {
   /** What changed since, in order, each with its place. */
   List<Map.Entry<Long, PlanChange>> changes(CascadeSnapshot snapshot, String cycleId) {
     History history = history(snapshot, cycleId);
-    Dataset before = unwound(snapshot, history);
+    Lookup found = snapshot.data().or(unwound(snapshot, history)).or(logged(history));
     List<Map.Entry<Long, PlanChange>> changes = new ArrayList<>();
     for (Logged entry : history.changes) {
-      PlanOwner owner =
-          PlanOwner.of(entry.change().content(), List.of(snapshot.data(), before, logged(history)));
-      if (owner.cycleId().equals(cycleId) && !isOnlyReported(entry.change())) {
-        changes.add(Map.entry(entry.seq(), change(entry, owner)));
+      Change<?> change = entry.change();
+      if (cycleIdOf(change, found).equals(cycleId) && !isOnlyReported(change)) {
+        changes.add(Map.entry(entry.seq(), change(entry, teamIdOf(change, found))));
       }
     }
     return changes;
+  }
+
+  private static <T extends Record> String cycleIdOf(Change<T> change, Lookup found) {
+    return Registry.KINDS.cycleIdOf(change.kind(), change.content(), found);
+  }
+
+  /** The team to whose plan a record belongs; a capacity does, although no team writes it. */
+  private static <T extends Record> String teamIdOf(Change<T> change, Lookup found) {
+    return change.content() instanceof Capacity capacity
+        ? capacity.teamId()
+        : Registry.KINDS.teamIdOf(change.kind(), change.content(), found).orElseThrow();
   }
 
   /** What came and went since: neither there now nor in the plan. */
@@ -160,7 +175,7 @@ public final class Plans {
             .equals(after.metric().milestones().stream().map(Milestone::id).toList());
   }
 
-  private static PlanChange change(Logged entry, PlanOwner owner) {
+  private static PlanChange change(Logged entry, String teamId) {
     Change<?> change = entry.change();
     return new PlanChange(
         entry.revision(),
@@ -169,7 +184,7 @@ public final class Plans {
         entry.reason(),
         change.kind().name(),
         change.id(),
-        owner.teamId(),
+        teamId,
         change.action().name(),
         change.fields());
   }

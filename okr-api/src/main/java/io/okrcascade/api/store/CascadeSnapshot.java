@@ -16,6 +16,7 @@ import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ public final class CascadeSnapshot {
   /** Strategic weights for the company. */
   public StrategicWeights weights(String cycleId) {
     return keep("weights " + cycleId, key -> cascade().weights(companyIds(), cycleId));
+  }
+
+  /** Ids of a team and all below it; null, which stands for all, where none is named. */
+  public @Nullable Set<String> subtreeIds(@Nullable String teamId) {
+    return teamId == null ? null : Organization.of(data).subtreeIds(teamId);
   }
 
   /** Ids of the teams at the top. */

@@ -1,6 +1,5 @@
 package io.okrcascade.api.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what is written into a row
  * @param <V> what the column holds of it
  */
-public final class Column<R, V> {
+final class Column<R, V> implements Row.Reader<V> {
   private final String name;
   private final String parameter;
   private final int index;
@@ -58,7 +57,8 @@ public final class Column<R, V> {
     batch.bindByType(parameter, type.write(valueOf.apply(row)), type.bound());
   }
 
-  @Nullable V read(ResultSet row) throws SQLException {
-    return type.read(row, index);
+  @Override
+  public @Nullable V read(Row row) throws SQLException {
+    return type.read(row.result(), index);
   }
 }

@@ -1,9 +1,9 @@
 package io.okrcascade.api.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.json.Json;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +23,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a record holds
  */
-public final class ColumnType<V> {
-  public static final ColumnType<String> TEXT = of(String.class, ResultSet::getString);
-  public static final ColumnType<Boolean> FLAG = of(Boolean.class, ResultSet::getBoolean);
-  public static final ColumnType<Integer> INTEGER = of(Integer.class, ResultSet::getInt);
-  public static final ColumnType<Double> NUMBER = of(Double.class, ColumnType::number);
-  public static final ColumnType<BigDecimal> DECIMAL =
-      of(BigDecimal.class, ResultSet::getBigDecimal);
-  public static final ColumnType<LocalDate> DAY =
-      of(LocalDate.class, (row, index) -> row.getObject(index, LocalDate.class));
+final class ColumnType<V> {
+  static final ColumnType<String> TEXT = of(String.class, ResultSet::getString);
+  static final ColumnType<Integer> INTEGER = of(Integer.class, ResultSet::getInt);
 
   /** In UTC. */
-  public static final ColumnType<Instant> INSTANT =
+  static final ColumnType<Instant> INSTANT =
       of(LocalDateTime.class, (row, index) -> row.getObject(index, LocalDateTime.class))
           .as(
               time -> time.toInstant(ZoneOffset.UTC),
               instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
 
+  private static final ColumnType<Double> NUMBER = of(Double.class, ColumnType::number);
+
+  private static final Map<Class<?>, ColumnType<?>> PLAIN =
+      Map.of(
+          String.class, TEXT,
+          boolean.class, of(Boolean.class, ResultSet::getBoolean),
+          int.class, INTEGER,
+          double.class, NUMBER,
+          Double.class, NUMBER,
+          BigDecimal.class, of(BigDecimal.class, ResultSet::getBigDecimal),
+          LocalDate.class,
+              of(LocalDate.class, (row, index) -> row.getObject(index, LocalDate.class)),
+          Instant.class, INSTANT);
+
   /** A short list of plain words. */
-  public static final ColumnType<List<String>> WORDS =
+  private static final ColumnType<List<String>> WORDS =
       new ColumnType<>(
           TEXT.bound,
           (row, index) -> split(row.getString(index)),
@@ -72,32 +81,63 @@ public final class ColumnType<V> {
     return new ColumnType<>(QualifiedType.of(type), reader, value -> value);
   }
 
+  /**
+   * How values of a Java type stand: plain ones and constants as they are, short lists of either as
+   * words, and all others as JSON.
+   */
+  @SuppressWarnings("unchecked") // each is of the values of its type
+  static ColumnType<Object> of(Type type) {
+    return (ColumnType<Object>) (type instanceof Class<?> one ? ofOne(one) : ofMany(type));
+  }
+
+  private static ColumnType<?> ofOne(Class<?> type) {
+    ColumnType<?> plain = PLAIN.get(type);
+    return plain != null ? plain : type.isEnum() ? constant(type) : json(type);
+  }
+
+  private static ColumnType<?> ofMany(Type type) {
+    if (type instanceof ParameterizedType many
+        && many.getRawType() == List.class
+        && many.getActualTypeArguments()[0] instanceof Class<?> one) {
+      if (one == String.class) {
+        return WORDS;
+      }
+      if (one.isEnum()) {
+        return WORDS.as(
+            names -> names.stream().map(name -> constant(one, name)).toList(),
+            constants -> constants.stream().map(Enum::name).toList());
+      }
+    }
+    return json(type);
+  }
+
   /** By their names. */
-  public static <E extends Enum<E>> ColumnType<E> constant(Class<E> type) {
-    return TEXT.as(name -> Enum.valueOf(type, name), Enum::name);
+  private static ColumnType<?> constant(Class<?> type) {
+    return TEXT.as(name -> constant(type, name), Enum::name);
   }
 
-  /** A short list of them, by their names. */
-  public static <E extends Enum<E>> ColumnType<List<E>> constants(Class<E> type) {
-    return WORDS.as(
-        names -> names.stream().map(name -> Enum.valueOf(type, name)).toList(),
-        constants -> constants.stream().map(Enum::name).toList());
+  @SuppressWarnings({"unchecked", "rawtypes"}) // which constants they are is known when it runs
+  private static Enum<?> constant(Class<?> type, String name) {
+    return Enum.valueOf((Class) type, name);
   }
 
-  /** Values with parts of their own. */
-  public static <V> ColumnType<V> json(TypeReference<V> type) {
-    return TEXT.as(text -> fromJson(text, type), ColumnType::toJson);
+  /** Values with parts of their own; a map without entries is nothing. */
+  static <V> ColumnType<V> json(Type type) {
+    return TEXT.as(text -> Json.<V>read(JSON, text, type), ColumnType::toJson);
   }
 
   /** Values that stand in the column as values of this type do. */
-  private <W> ColumnType<W> as(Function<V, W> read, Function<W, V> write) {
+  private <W> ColumnType<W> as(Function<V, W> read, Function<W, @Nullable V> write) {
     return new ColumnType<>(
         bound,
         (row, index) -> {
           V value = reader.read(row, index);
           return value == null ? null : read.apply(value);
         },
-        value -> writer.write(write.apply(value)));
+        value -> {
+          V written = write.apply(value);
+          return written == null ? null : writer.write(written);
+        });
   }
 
   QualifiedType<?> bound() {
@@ -121,19 +161,7 @@ public final class ColumnType<V> {
     return words == null || words.isEmpty() ? List.of() : List.of(words.split(",", -1));
   }
 
-  private static String toJson(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a value that cannot be written as JSON", e);
-    }
-  }
-
-  private static <V> V fromJson(String text, TypeReference<V> type) {
-    try {
-      return JSON.readValue(text, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a column that cannot be read as JSON", e);
-    }
+  private static @Nullable String toJson(Object value) {
+    return value instanceof Map<?, ?> map && map.isEmpty() ? null : Json.write(JSON, value);
   }
 }

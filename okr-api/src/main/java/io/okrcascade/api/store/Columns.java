@@ -50,14 +50,9 @@ final class Columns<R> {
     computed.put(name, expression);
   }
 
-  /** As SQL says it. */
-  String table() {
-    return table;
-  }
-
   /** The column that tells rows apart; empty where there are several. */
-  Optional<String> onlyKey() {
-    return keys.size() == 1 ? Optional.of(keys.get(0).name()) : Optional.empty();
+  Optional<Column<R, ?>> onlyKey() {
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
   List<Column<R, ?>> all() {

@@ -3,31 +3,25 @@ package io.okrcascade.api.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
-import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.record.Dataset;
-import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP side of every write: bodies in, answers out. */
@@ -68,11 +62,7 @@ public final class HttpWrites {
   }
 
   private <T> Input<T> item(JsonNode tree, @Nullable String reason, Class<T> type) {
-    Read<T> input = reader.read(tree, type);
-    if (input.value() == null) {
-      throw new InvalidException(input.violations());
-    }
-    return new Input<>(input.value(), input.violations(), reason);
+    return reader.read(tree, type).input(reason);
   }
 
   private static @Nullable String takeReason(JsonNode tree) {
@@ -82,106 +72,16 @@ public final class HttpWrites {
     return null;
   }
 
-  /** How a record is shown, given the state after the write. */
-  @FunctionalInterface
-  public interface View<T extends Record> {
-    Object of(Dataset data, Versioned<T> row);
-
-    /** As it is kept. */
-    static <T extends Record> View<T> plain() {
-      return (data, row) -> row;
-    }
-  }
-
   /** Creates something; a repeated request with the same Idempotency-Key answers the same. */
-  public Response post(
-      Caller caller, IdempotentPost post, byte[] body, Scope scope, UseCase<Reply> act) {
+  public Response post(IdempotentPost post, byte[] body, Scope scope, UseCase<Reply> act) {
     String given = post.key();
     Idempotency.Key key = given == null ? null : key(given, post.request(), body);
-    return response(writer.write(caller, scope, key, act));
+    return response(writer.write(post.caller(), scope, key, act));
   }
 
-  /**
-   * Creates a record.
-   *
-   * @param location of the record, below the API's root
-   */
-  public <T extends Record> Response create(
-      Caller caller,
-      IdempotentPost post,
-      byte[] body,
-      Scope scope,
-      UseCase<Versioned<T>> act,
-      Function<T, String> location) {
-    return create(caller, post, body, scope, act, location, View.plain());
-  }
-
-  /** As {@link #create}, for a record that is shown with more than is kept of it. */
-  public <T extends Record> Response create(
-      Caller caller,
-      IdempotentPost post,
-      byte[] body,
-      Scope scope,
-      UseCase<Versioned<T>> act,
-      Function<T, String> location,
-      View<T> view) {
-    return post(
-        caller,
-        post,
-        body,
-        scope,
-        edit -> {
-          Versioned<T> row = edit.run(act);
-          return Reply.created(location.apply(row.content()), row)
-              .withBody(view.of(edit.data(), row));
-        });
-  }
-
-  /** Changes something. */
-  public Response change(Caller caller, Scope scope, UseCase<Reply> act) {
-    return response(writer.write(caller, scope, null, act));
-  }
-
-  /** Changes a record. */
-  public <T extends Record> Response change(
-      Caller caller, Scope scope, UseCase<Versioned<T>> act, View<T> view) {
-    return change(
-        caller,
-        scope,
-        edit -> {
-          Versioned<T> row = edit.run(act);
-          return Reply.ok(row).withBody(view.of(edit.data(), row));
-        });
-  }
-
-  /** Sets a record, which is created where it is not there yet. */
-  public <T extends Record> Response put(
-      Caller caller,
-      Scope scope,
-      RecordKind<T> kind,
-      UseCase<Versioned<T>> act,
-      String location,
-      View<T> view) {
-    return change(
-        caller,
-        scope,
-        edit -> {
-          Versioned<T> row = edit.run(act);
-          boolean isNew = edit.isNew(kind, row.content());
-          Reply reply = isNew ? Reply.created(location, row) : Reply.ok(row);
-          return reply.withBody(view.of(edit.data(), row));
-        });
-  }
-
-  /** Deletes something. */
-  public Response delete(Caller caller, Scope scope, UseCase<?> act) {
-    return change(
-        caller,
-        scope,
-        edit -> {
-          edit.run(act);
-          return Reply.deleted();
-        });
+  /** Changes or deletes something. */
+  public Response change(SignedRequest request, Scope scope, UseCase<Reply> act) {
+    return response(writer.write(request.caller(), scope, null, act));
   }
 
   private static Idempotency.Key key(String value, String request, byte[] body) {
@@ -191,13 +91,8 @@ public final class HttpWrites {
           "OUT_OF_RANGE",
           "an Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
     }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(request.getBytes(StandardCharsets.UTF_8));
-      return new Idempotency.Key(value, HexFormat.of().formatHex(digest.digest(body)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = Bytes.sha256(request.getBytes(StandardCharsets.UTF_8), body);
+    return new Idempotency.Key(value, HexFormat.of().formatHex(hash));
   }
 
   private static Response response(Reply reply) {

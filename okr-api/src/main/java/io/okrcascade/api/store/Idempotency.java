@@ -1,8 +1,8 @@
 package io.okrcascade.api.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.message.InvalidException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,14 +28,10 @@ public final class Idempotency {
    */
   public record Key(String value, String requestHash) {}
 
-  /** An answer as it is kept; its body is JSON. */
-  public record Kept(
-      int status, @Nullable String location, @Nullable Integer version, @Nullable JsonNode body) {}
+  private record Row(String requestHash, Reply reply) {}
 
-  private record Row(String requestHash, Kept kept) {}
-
-  /** The answer that was given under this key; empty where there was none. */
-  public Optional<Kept> replay(Handle handle, String principal, Key key) {
+  /** The answer that was given under this key, its body as JSON; empty where there was none. */
+  public Optional<Reply> replay(Handle handle, String principal, Key key) {
     Optional<Row> row =
         handle
             .createQuery(
@@ -48,11 +44,11 @@ public final class Idempotency {
                 (r, context) ->
                     new Row(
                         r.getString("request_hash"),
-                        new Kept(
+                        new Reply(
                             r.getInt("status"),
                             r.getString("location"),
                             version(r.getString("etag")),
-                            read(r.getString("body")))))
+                            Json.read(json, r.getString("body"), JsonNode.class))))
             .findOne();
     row.filter(r -> !r.requestHash().equals(key.requestHash()))
         .ifPresent(
@@ -62,19 +58,12 @@ public final class Idempotency {
                   "IDEMPOTENCY_KEY_REUSED",
                   "this Idempotency-Key was used for another request");
             });
-    return row.map(Row::kept);
+    return row.map(Row::reply);
   }
 
   /** Keeps an answer. */
-  public void keep(
-      Handle handle,
-      String principal,
-      Key key,
-      int status,
-      @Nullable String location,
-      @Nullable Integer version,
-      @Nullable Object body,
-      Instant now) {
+  public void keep(Handle handle, String principal, Key key, Reply reply, Instant now) {
+    Integer version = reply.version();
     handle
         .createUpdate(
             """
@@ -84,10 +73,10 @@ public final class Idempotency {
         .bind("principal", principal)
         .bind("key", key.value())
         .bind("hash", key.requestHash())
-        .bind("status", status)
-        .bind("location", location)
+        .bind("status", reply.status())
+        .bind("location", reply.location())
         .bind("etag", version == null ? null : version.toString())
-        .bind("body", write(body))
+        .bind("body", Json.write(json, reply.body()))
         .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
         .execute();
   }
@@ -102,21 +91,5 @@ public final class Idempotency {
 
   private static @Nullable Integer version(@Nullable String etag) {
     return etag == null ? null : Integer.valueOf(etag);
-  }
-
-  private @Nullable JsonNode read(@Nullable String body) {
-    try {
-      return body == null ? null : json.readTree(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a kept answer that cannot be read", e);
-    }
-  }
-
-  private @Nullable String write(@Nullable Object body) {
-    try {
-      return body == null ? null : json.writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an answer that cannot be written as JSON", e);
-    }
   }
 }

@@ -1,10 +1,16 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
@@ -12,6 +18,7 @@ import io.okrcascade.core.settings.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +45,22 @@ public final class Reads {
     return transactor.read(snapshots::organization);
   }
 
-  /** The snapshot of the family in which a record lives; 404 where there is no such record. */
+  /** The organization, or the family, in which a record lives; 404 where there is none. */
   public CascadeSnapshot of(RecordKind<?> type, String id) {
+    if (!type.isOfOrganization()) {
+      return family(type, id);
+    }
+    CascadeSnapshot snapshot = organization();
+    require(snapshot.data(), type, id);
+    return snapshot;
+  }
+
+  /** The family of a cycle; 404 where there is no such cycle. */
+  public CascadeSnapshot ofCycle(String cycleId) {
+    return family(Cycle.KIND, cycleId);
+  }
+
+  private CascadeSnapshot family(RecordKind<?> type, String id) {
     return transactor
         .read(handle -> snapshots.of(handle, type, id))
         .filter(snapshot -> snapshot.data().row(type, id) != null)
@@ -57,21 +78,33 @@ public final class Reads {
 
   /** The organization with all families. */
   public Dataset everything() {
-    Dataset data = organization().data();
-    for (CascadeSnapshot snapshot : search(null)) {
-      data = data.and(snapshot.data());
-    }
-    return data;
+    return transactor.read(snapshots::everything);
   }
 
-  /** A record in a snapshot; 404 where there is none. */
+  /** The family of a cycle; 404 where there is no such cycle, or no such team. */
+  public CascadeSnapshot ofCycle(String cycleId, @Nullable String teamId) {
+    CascadeSnapshot snapshot = ofCycle(cycleId);
+    if (teamId != null) {
+      require(snapshot.data(), Team.KIND, teamId);
+    }
+    return snapshot;
+  }
+
+  /** A record; 404 where there is none. */
   public static <T extends Record> Versioned<T> require(
-      CascadeSnapshot snapshot, RecordKind<T> type, String id) {
-    Versioned<T> row = snapshot.data().row(type, id);
+      Dataset data, RecordKind<T> type, String id) {
+    Versioned<T> row = data.row(type, id);
     if (row == null) {
       throw ProblemException.notFound(type.name(), id);
     }
     return row;
+  }
+
+  /** What a caller may do; empty for somebody who is not there any more. */
+  public Optional<Permissions> permissions(Caller caller) {
+    Dataset data = organization().data();
+    return data.find(Person.KIND, caller.personId())
+        .map(person -> new Permissions(person, Organization.of(data)));
   }
 
   /** The thresholds and factors in force. */
@@ -90,7 +123,11 @@ public final class Reads {
 
   /** The day that the parameter {@code asOf} names, else today. */
   public LocalDate asOf(@Nullable String asOf) {
-    LocalDate day = Params.day("asOf", asOf);
-    return day == null ? today() : day;
+    return Params.dayOr("asOf", asOf, today());
+  }
+
+  /** The day that is asked about, else today. */
+  public LocalDate asOf(Conditions conditions) {
+    return conditions.day(today());
   }
 }

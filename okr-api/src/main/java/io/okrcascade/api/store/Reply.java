@@ -1,6 +1,5 @@
 package io.okrcascade.api.store;
 
-import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reply(
     int status, @Nullable String location, @Nullable Integer version, @Nullable Object body) {
-
-  public static Reply created(String location, Versioned<?> row) {
-    return new Reply(201, location, row.version(), row);
-  }
-
-  public static Reply ok(Versioned<?> row) {
-    return new Reply(200, null, row.version(), row);
-  }
-
-  public static Reply deleted() {
-    return new Reply(204, null, null, null);
-  }
-
-  /** The same with another body. */
-  public Reply withBody(Object other) {
-    return new Reply(status, location, version, other);
-  }
+  /** What a deletion answers. */
+  static final Reply NOTHING = new Reply(204, null, null, null);
 }

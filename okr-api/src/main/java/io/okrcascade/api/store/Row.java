@@ -5,33 +5,27 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The row at which a result stands, with what the rows of other tables add to it. */
-public final class Row {
-  private final ResultSet result;
-  private final Map<Part<?, ?>, Map<String, ? extends List<?>>> parts;
-
-  Row(ResultSet result, Map<Part<?, ?>, Map<String, ? extends List<?>>> parts) {
-    this.result = result;
-    this.parts = parts;
-  }
-
-  /** Reads a row. */
+/**
+ * The row at which a result stands, with what the rows of other tables add to it.
+ *
+ * @param parts of the records by their ids
+ */
+record Row(ResultSet result, Map<Part<?>, Map<String, List<Object>>> parts) {
+  /** Reads something out of a row; null where the row holds nothing of it. */
   @FunctionalInterface
-  public interface Reader<T> {
-    T read(Row row) throws SQLException;
+  interface Reader<V> {
+    @Nullable V read(Row row) throws SQLException;
   }
 
-  /** What a column holds; null where it holds nothing. */
-  @SuppressWarnings("NullAway") // as from JDBC: the schema tells which columns may be empty
-  public <V> V get(Column<?, V> column) throws SQLException {
-    return column.read(result);
+  /** What a column holds that is never empty. */
+  <V> V get(Column<?, V> column) throws SQLException {
+    return Objects.requireNonNull(column.read(this));
   }
 
   /** The parts of the record of that id, in their order. */
-  @SuppressWarnings("unchecked") // a part's rows are read by itself
-  public <P> List<P> get(Part<?, P> part, String id) {
-    List<?> found = Objects.requireNonNull(parts.get(part)).get(id);
-    return found == null ? List.of() : (List<P>) found;
+  List<Object> get(Part<?> part, String id) {
+    return Objects.requireNonNull(parts.get(part)).getOrDefault(id, List.of());
   }
 }

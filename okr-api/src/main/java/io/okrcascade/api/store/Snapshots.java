@@ -88,13 +88,23 @@ public final class Snapshots {
     return Optional.empty();
   }
 
+  /** The organization with all families. */
+  public Dataset everything(Handle handle) {
+    CascadeSnapshot organization = organization(handle);
+    Dataset data = organization.data();
+    for (String family : families(organization)) {
+      data = data.and(family(handle, family).data());
+    }
+    return data;
+  }
+
   /** The snapshots of all families. */
   public List<CascadeSnapshot> all(Handle handle) {
     return families(organization(handle)).stream().map(family -> family(handle, family)).toList();
   }
 
   /** Root cycles, each the name of a family. */
-  public static Set<String> families(CascadeSnapshot snapshot) {
+  private static Set<String> families(CascadeSnapshot snapshot) {
     Set<String> roots = new LinkedHashSet<>();
     for (Cycle cycle : CycleTree.of(snapshot.data()).all()) {
       if (cycle.parentId() == null) {

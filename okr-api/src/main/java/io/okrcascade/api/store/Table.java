@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table<T extends Record> {
   private final RecordKind<T> kind;
-  private final List<Part<T, ?>> parts;
+  private final List<Part<Versioned<T>>> parts;
   private final String select;
   private final Optional<String> selectFamily;
   private final Row.Reader<Versioned<T>> reader;
@@ -33,7 +34,7 @@ public final class Table<T extends Record> {
       RecordKind<T> kind,
       boolean appendOnly,
       Columns<Versioned<T>> columns,
-      List<Part<T, ?>> parts,
+      List<Part<Versioned<T>>> parts,
       String select,
       Optional<String> selectFamily,
       Row.Reader<Versioned<T>> reader) {
@@ -67,13 +68,15 @@ public final class Table<T extends Record> {
 
   /** The records of a family; all records where the kind belongs to the organization. */
   List<Versioned<T>> load(Handle handle, @Nullable String family) {
-    Map<Part<?, ?>, Map<String, ? extends List<?>>> loaded = new HashMap<>();
+    Map<Part<?>, Map<String, List<Object>>> loaded = new HashMap<>();
     parts.forEach(part -> loaded.put(part, part.load(handle, family)));
     Query query = handle.createQuery(select).setFetchSize(RowStatement.BATCH);
     if (family != null) {
       query.bind("family", family);
     }
-    return query.map((result, context) -> reader.read(new Row(result, loaded))).list();
+    return query
+        .map((result, context) -> Objects.requireNonNull(reader.read(new Row(result, loaded))))
+        .list();
   }
 
   /** The family in which the record of that id lives; empty where there is none. */
@@ -86,7 +89,7 @@ public final class Table<T extends Record> {
 
   void insert(Handle handle, Collection<Versioned<T>> rows) {
     insert.run(handle, rows);
-    parts.forEach(part -> part.insert(handle, contents(rows)));
+    parts.forEach(part -> part.insert(handle, rows));
   }
 
   void update(Handle handle, Collection<Versioned<T>> rows) {
@@ -96,17 +99,13 @@ public final class Table<T extends Record> {
     update
         .orElseThrow(() -> new UnsupportedOperationException(kind + " is append-only"))
         .run(handle, rows);
-    parts.forEach(part -> part.delete(handle, contents(rows)));
-    parts.forEach(part -> part.insert(handle, contents(rows)));
+    parts.forEach(part -> part.delete(handle, rows));
+    parts.forEach(part -> part.insert(handle, rows));
   }
 
   void delete(Handle handle, Collection<Versioned<T>> rows) {
-    parts.forEach(part -> part.delete(handle, contents(rows)));
+    parts.forEach(part -> part.delete(handle, rows));
     delete.run(handle, rows);
-  }
-
-  private static <T extends Record> List<T> contents(Collection<Versioned<T>> rows) {
-    return rows.stream().map(Versioned::content).toList();
   }
 
   /** All that it asks, as text. */

@@ -14,6 +14,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
@@ -58,19 +59,36 @@ public final class Writer {
     this.clock = clock;
   }
 
-  /** Which part of the data a write needs besides the organization. */
-  public sealed interface Scope {
-    /** Nothing else. */
-    record Organization() implements Scope {}
+  /** Which part of the data a write needs. */
+  @FunctionalInterface
+  public interface Scope {
+    /** Teams, people and cycles; every other scope has them too. */
+    Scope ORGANIZATION = (snapshots, handle) -> snapshots.organization(handle).data();
 
-    /** The cycle families that there are. */
-    record Everything() implements Scope {}
+    /** All cycle families. */
+    Scope EVERYTHING = Snapshots::everything;
+
+    Dataset data(Snapshots snapshots, Handle handle);
 
     /** The family of a record; 404 where there is no such record. */
-    record FamilyOf(RecordKind<?> type, String id) implements Scope {}
+    static Scope of(RecordKind<?> kind, String id) {
+      return (snapshots, handle) ->
+          snapshots
+              .of(handle, kind, id)
+              .orElseThrow(() -> ProblemException.notFound(kind.name(), id))
+              .data();
+    }
 
     /** The family of a cycle that the input names; none where the cycle is not there. */
-    record FamilyNamed(@Nullable String cycleId) implements Scope {}
+    static Scope named(@Nullable String cycleId) {
+      return cycleId == null
+          ? ORGANIZATION
+          : (snapshots, handle) ->
+              snapshots
+                  .of(handle, Cycle.KIND, cycleId)
+                  .orElseGet(() -> snapshots.organization(handle))
+                  .data();
+    }
   }
 
   /** What was written. */
@@ -83,31 +101,18 @@ public final class Writer {
         handle -> {
           // The lock comes first, so that a retried request waits for the one it repeats.
           long latest = Revisions.lock(handle);
-          Optional<Reply> before = key == null ? Optional.empty() : replay(handle, caller, key);
+          Optional<Reply> before =
+              key == null ? Optional.empty() : idempotency.replay(handle, caller.personId(), key);
           if (before.isPresent()) {
             return before.get();
           }
           Reply reply =
               decide(handle, caller, scope, latest, requestCircumstances(caller), act).result();
           if (key != null) {
-            idempotency.keep(
-                handle,
-                caller.personId(),
-                key,
-                reply.status(),
-                reply.location(),
-                reply.version(),
-                reply.body(),
-                now());
+            idempotency.keep(handle, caller.personId(), key, reply, now());
           }
           return reply;
         });
-  }
-
-  private Optional<Reply> replay(Handle handle, Caller caller, Idempotency.Key key) {
-    return idempotency
-        .replay(handle, caller.personId(), key)
-        .map(kept -> new Reply(kept.status(), kept.location(), kept.version(), kept.body()));
   }
 
   /** Takes a bundle in. */
@@ -123,7 +128,8 @@ public final class Writer {
     return transactor.read(
         handle ->
             new Written<>(
-                new Edit(Registry.KINDS, data(handle, scope), importCircumstances(caller)).run(act),
+                new Edit(Registry.KINDS, scope.data(snapshots, handle), importCircumstances(caller))
+                    .run(act),
                 Revisions.latest(handle)));
   }
 
@@ -142,7 +148,7 @@ public final class Writer {
       return Rights.ALL;
     }
     return data.find(Person.KIND, caller.personId())
-        .map(person -> new Permissions(person, io.okrcascade.core.org.Organization.of(data)))
+        .map(person -> new Permissions(person, Organization.of(data)))
         .orElseThrow(() -> RefusedException.forbidden("nobody is named " + caller.personId()));
   }
 
@@ -153,7 +159,7 @@ public final class Writer {
       long latest,
       Circumstances circumstances,
       UseCase<R> act) {
-    Dataset before = data(handle, scope);
+    Dataset before = scope.data(snapshots, handle);
     Edit edit = new Edit(Registry.KINDS, before, circumstances);
     R result = edit.run(act);
     if (edit.changes().isEmpty()) {
@@ -182,28 +188,6 @@ public final class Writer {
       }
       throw e;
     }
-  }
-
-  private Dataset data(Handle handle, Scope scope) {
-    if (scope instanceof Scope.FamilyOf of) {
-      return snapshots
-          .of(handle, of.type(), of.id())
-          .orElseThrow(() -> ProblemException.notFound(of.type().name(), of.id()))
-          .data();
-    }
-    if (scope instanceof Scope.FamilyNamed named && named.cycleId() != null) {
-      return snapshots
-          .of(handle, Cycle.KIND, named.cycleId())
-          .orElseGet(() -> snapshots.organization(handle))
-          .data();
-    }
-    Dataset data = snapshots.organization(handle).data();
-    if (scope instanceof Scope.Everything) {
-      for (String family : Snapshots.families(snapshots.organization(handle))) {
-        data = data.and(snapshots.family(handle, family).data());
-      }
-    }
-    return data;
   }
 
   private LocalDate today() {

@@ -362,7 +362,7 @@ class ClientStoryTest {
         .isTrue();
     assertThat(
             okr.objectives()
-                .update("co", 1, Patch.set("title", "Other").because("clearer"))
+                .update("co", 1, Patch.set("title", "Other").withReason("clearer"))
                 .objective()
                 .content()
                 .title())
@@ -394,7 +394,7 @@ class ClientStoryTest {
                             .create(
                                 "dk1",
                                 item,
-                                WriteOptions.because("x").withIdempotencyKey("import-17")))
+                                WriteOptions.ofReason("x").withIdempotencyKey("import-17")))
                 .hasViolation("IDEMPOTENCY_KEY_REUSED"))
         .isTrue();
   }

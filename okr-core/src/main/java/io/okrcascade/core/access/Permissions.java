@@ -8,7 +8,7 @@ import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,39 +67,9 @@ public final class Permissions implements Rights {
         || (team.parentId() != null && leadsAtOrAbove(team.parentId()));
   }
 
-  /** Cycles and their phases. */
-  public boolean mayManageCycles() {
-    return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
-  }
-
-  /** Teams and people. */
-  public boolean mayManageOrganization() {
-    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
-  }
-
   /** Bundles in and out. */
   public boolean mayImportAndExport() {
-    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
-  }
-
-  /** Capacities, briefing templates, waivers of findings and of dependencies. */
-  public boolean mayRunPlanning() {
-    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
-  }
-
-  /** Programmes: who sees more than one team; a programme's owner keeps it too. */
-  public boolean mayManageProgrammes() {
-    return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
-  }
-
-  /** Letting an initiative pass the ranking by. */
-  public boolean mayGrantBypass() {
-    return is(GlobalRole.PRODUCT_OPS) || is(GlobalRole.LEADERSHIP) || isAdmin();
-  }
-
-  /** Thresholds and factors. */
-  public boolean mayManageSettings() {
-    return is(GlobalRole.PRODUCT_OPS) || isAdmin();
+    return holds("IMPORT_EXPORT");
   }
 
   public boolean isAdmin() {
@@ -113,21 +83,35 @@ public final class Permissions implements Rights {
 
   /** What may be done for the whole organization, in words for programs. */
   public List<String> ofOrganization() {
-    List<String> granted = new ArrayList<>();
-    addIf(granted, mayManageCycles(), "MANAGE_CYCLES");
-    addIf(granted, mayManageOrganization(), "MANAGE_ORGANIZATION");
-    addIf(granted, mayImportAndExport(), "IMPORT_EXPORT");
-    addIf(granted, mayRunPlanning(), "RUN_PLANNING");
-    addIf(granted, mayManageProgrammes(), "MANAGE_PROGRAMMES");
-    addIf(granted, mayGrantBypass(), "GRANT_BYPASS");
-    addIf(granted, mayManageSettings(), "MANAGE_SETTINGS");
-    addIf(granted, isAdmin(), "ADMIN");
-    return granted;
+    return Arrays.stream(Grant.values())
+        .filter(grant -> isAdmin() || grant.roles.stream().anyMatch(this::is))
+        .map(Grant::name)
+        .toList();
   }
 
-  private static void addIf(List<String> granted, boolean holds, String permission) {
-    if (holds) {
-      granted.add(permission);
+  /** What may be done for the whole organization, and by whom besides administrators. */
+  private enum Grant {
+    /** Cycles and their phases. */
+    MANAGE_CYCLES(GlobalRole.PRODUCT_OPS, GlobalRole.LEADERSHIP),
+    /** Teams and people. */
+    MANAGE_ORGANIZATION(GlobalRole.PRODUCT_OPS),
+    /** Bundles in and out. */
+    IMPORT_EXPORT(GlobalRole.PRODUCT_OPS),
+    /** Capacities, briefing templates, waivers of findings and of dependencies. */
+    RUN_PLANNING(GlobalRole.PRODUCT_OPS),
+    /** Programmes: who sees more than one team; a programme's owner keeps it too. */
+    MANAGE_PROGRAMMES(GlobalRole.PRODUCT_OPS, GlobalRole.LEADERSHIP),
+    /** Letting an initiative pass the ranking by. */
+    GRANT_BYPASS(GlobalRole.PRODUCT_OPS, GlobalRole.LEADERSHIP),
+    /** Thresholds and factors. */
+    MANAGE_SETTINGS(GlobalRole.PRODUCT_OPS),
+    /** What is left to administrators. */
+    ADMIN;
+
+    private final List<GlobalRole> roles;
+
+    Grant(GlobalRole... roles) {
+      this.roles = List.of(roles);
     }
   }
 

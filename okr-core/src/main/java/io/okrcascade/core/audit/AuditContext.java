@@ -2,11 +2,11 @@ package io.okrcascade.core.audit;
 
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Edges;
-import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.Backing;
 import io.okrcascade.core.dependency.BackingType;
+import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
@@ -22,28 +22,32 @@ import io.okrcascade.core.planning.SubjectType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules look at, grouped once so that no rule has to search. Objectives and key results
- * are node numbers of {@link #graph}; those listed are the live ones of the audited cycle.
+ * are node numbers of {@link #cascade}; those listed are the live ones of the audited cycle.
  */
 final class AuditContext {
   final AuditThresholds thresholds;
   final Scores scores;
   final Cascade cascade;
-  final Graph graph;
   final Organization organization;
   final Cycle cycle;
   final LocalDate asOf;
+
+  /** Share of the cycle that is over. */
+  final double elapsed;
 
   /** Live objectives of the cycle, by id. */
   final int[] objectives;
@@ -79,18 +83,18 @@ final class AuditContext {
     thresholds = input.thresholds();
     scores = input.scores();
     cascade = scores.cascade();
-    graph = cascade.graph();
     organization = cascade.organization();
     cycle = cascade.cycles().cycle(input.cycleId());
     asOf = scores.asOf();
-    objectives = audited(0, graph.objectiveCount());
-    keyResults = audited(graph.objectiveCount(), graph.size());
+    elapsed = cycle.elapsed(asOf);
+    objectives = audited(0, cascade.objectiveCount());
+    keyResults = audited(cascade.objectiveCount(), cascade.size());
     initiatives = input.initiatives().stream().filter(i -> i.cycleId().equals(cycle.id())).toList();
     input.initiatives().stream()
         .filter(initiative -> initiative.state().isLive())
         .forEach(initiative -> liveInitiatives.put(initiative.id(), initiative));
     needs = needs(input.negotiations());
-    hasWork = new boolean[graph.size()];
+    hasWork = new boolean[cascade.size()];
     findWork(input.contributions());
     teams = teams();
     reachesCompany = walkDownFromCompany();
@@ -102,7 +106,7 @@ final class AuditContext {
 
   /** Whether a node is live and of the audited cycle. */
   boolean isAudited(int node) {
-    return graph.isLive(node) && graph.objective(node).cycleId().equals(cycle.id());
+    return cascade.isLive(node) && cascade.objective(node).cycleId().equals(cycle.id());
   }
 
   private List<Needed> needs(Collection<Negotiation> negotiations) {
@@ -120,7 +124,7 @@ final class AuditContext {
   private void findWork(Collection<Contribution> contributions) {
     for (Contribution contribution : contributions) {
       contributing.add(contribution.initiativeId());
-      int node = graph.node(NodeType.KEY_RESULT, contribution.keyResultId());
+      int node = cascade.node(NodeType.KEY_RESULT, contribution.keyResultId());
       if (node >= 0 && liveInitiatives.containsKey(contribution.initiativeId())) {
         hasWork[node] = true;
       }
@@ -129,14 +133,10 @@ final class AuditContext {
 
   private Team[] teams() {
     Map<String, Team> byId = new HashMap<>();
-    for (Team team : organization.teams()) {
-      byId.put(team.id(), team);
-    }
-    Team[] found = new Team[graph.objectiveCount()];
-    for (int node = 0; node < found.length; node++) {
-      found[node] = byId.get(graph.objective(node).teamId());
-    }
-    return found;
+    organization.teams().forEach(team -> byId.put(team.id(), team));
+    return IntStream.range(0, cascade.objectiveCount())
+        .mapToObj(node -> byId.get(cascade.objective(node).teamId()))
+        .toArray(Team[]::new);
   }
 
   /**
@@ -144,23 +144,19 @@ final class AuditContext {
    * circle, as one's key result aligns to another's and that one's objective back to the first.
    */
   private boolean[] walkDownFromCompany() {
-    boolean[] reached = new boolean[graph.objectiveCount()];
+    boolean[] reached = new boolean[cascade.objectiveCount()];
     int[] queue = new int[reached.length];
     int filled = 0;
     for (int node = 0; node < reached.length; node++) {
-      if (graph.isLive(node) && teams[node].level() == TeamLevel.COMPANY) {
+      if (cascade.isLive(node) && teams[node].level() == TeamLevel.COMPANY) {
         reached[node] = true;
         queue[filled++] = node;
       }
     }
-    Edges own = graph.keyResults();
     for (int taken = 0; taken < filled; taken++) {
-      int objective = queue[taken];
-      filled = reachChildren(objective, reached, queue, filled);
-      for (int e = own.from(objective); e < own.to(objective); e++) {
-        if (graph.isLive(own.target(e))) {
-          filled = reachChildren(own.target(e), reached, queue, filled);
-        }
+      filled = reachChildren(queue[taken], reached, queue, filled);
+      for (int keyResult : liveKeyResults(queue[taken])) {
+        filled = reachChildren(keyResult, reached, queue, filled);
       }
     }
     return reached;
@@ -168,10 +164,9 @@ final class AuditContext {
 
   private int reachChildren(int parent, boolean[] reached, int[] queue, int filledBefore) {
     int filled = filledBefore;
-    Edges children = graph.children();
-    for (int e = children.from(parent); e < children.to(parent); e++) {
-      int objective = graph.objectiveNode(children.target(e));
-      if (graph.isLive(children.target(e)) && !reached[objective]) {
+    for (int child : cascade.childEdges().targets(parent)) {
+      int objective = cascade.objectiveNode(child);
+      if (cascade.isLive(child) && !reached[objective]) {
         reached[objective] = true;
         queue[filled++] = objective;
       }
@@ -181,9 +176,21 @@ final class AuditContext {
 
   // ---- what several rules ask ----
 
+  /** The live key results of an objective. */
+  int[] liveKeyResults(int objective) {
+    int[] own = cascade.keyResultEdges().targets(objective);
+    int live = 0;
+    for (int node : own) {
+      if (cascade.isLive(node)) {
+        own[live++] = node;
+      }
+    }
+    return Arrays.copyOf(own, live);
+  }
+
   /** The team of a node. */
   Team teamOf(int node) {
-    return teams[graph.objectiveNode(node)];
+    return teams[cascade.objectiveNode(node)];
   }
 
   /** Level of the team of a node. */
@@ -216,10 +223,10 @@ final class AuditContext {
     if (hasWork[keyResult]) {
       return true;
     }
-    Edges children = graph.children();
+    Edges children = cascade.childEdges();
     for (int e = children.from(keyResult); e < children.to(keyResult); e++) {
-      if (graph.isLive(children.target(e))
-          && graph.childLink(e).mode() == AlignmentMode.CONTRIBUTES) {
+      if (cascade.isLive(children.target(e))
+          && cascade.childLink(e).mode() == AlignmentMode.CONTRIBUTES) {
         return true;
       }
     }
@@ -245,8 +252,13 @@ final class AuditContext {
       Initiative initiative = liveInitiatives.get(backing.id());
       return initiative == null ? null : initiative.teamId();
     }
-    int node = graph.node(NodeType.KEY_RESULT, backing.id());
-    return node < 0 || !graph.isLive(node) ? null : graph.objective(node).teamId();
+    int node = cascade.node(NodeType.KEY_RESULT, backing.id());
+    return node < 0 || !cascade.isLive(node) ? null : cascade.objective(node).teamId();
+  }
+
+  /** The team whose live initiative needs something. */
+  String consumerOf(Dependency dependency) {
+    return Objects.requireNonNull(liveInitiatives.get(dependency.initiativeId())).teamId();
   }
 
   /** The name of a team, or its id where there is none. */
@@ -255,7 +267,7 @@ final class AuditContext {
   }
 
   boolean livesByCheckIns(int keyResult) {
-    return graph.keyResult(keyResult).source() == Source.CHECK_INS;
+    return cascade.keyResult(keyResult).source() == Source.CHECK_INS;
   }
 
   boolean hasStarted() {
@@ -280,7 +292,7 @@ final class AuditContext {
   }
 
   private boolean isTooLong(int keyResult, LocalDate since) {
-    KeyResult row = graph.keyResult(keyResult);
+    KeyResult row = cascade.keyResult(keyResult);
     return exceeds((double) daysSince(since), thresholds.staleFactor() * row.cadenceDays());
   }
 
@@ -290,10 +302,10 @@ final class AuditContext {
   }
 
   Subject subject(int node) {
-    String teamId = graph.objective(node).teamId();
-    return graph.isObjective(node)
-        ? new Subject(SubjectType.OBJECTIVE, graph.objective(node).id(), teamId)
-        : new Subject(SubjectType.KEY_RESULT, graph.keyResult(node).id(), teamId);
+    String teamId = cascade.objective(node).teamId();
+    return cascade.isObjective(node)
+        ? new Subject(SubjectType.OBJECTIVE, cascade.objective(node).id(), teamId)
+        : new Subject(SubjectType.KEY_RESULT, cascade.keyResult(node).id(), teamId);
   }
 
   static Subject subject(Team team) {

@@ -12,12 +12,14 @@ public record DeleteWaiver(String cycleId, String id, Match match)
   @Override
   public Versioned<Waiver> run(Edit edit) {
     edit.permitHolders(Waiver.KIND, "waive findings");
-    Versioned<Waiver> row = edit.require(Waiver.KIND, id);
-    if (!row.content().cycleId().equals(cycleId)) {
-      throw RefusedException.notFound(Waiver.KIND.name(), id);
-    }
-    match.require(row.version());
-    edit.delete(Waiver.KIND, id);
-    return row;
+    return edit.delete(
+        Waiver.KIND,
+        id,
+        match,
+        waiver -> {
+          if (!waiver.cycleId().equals(cycleId)) {
+            throw RefusedException.notFound(Waiver.KIND.name(), id);
+          }
+        });
   }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what the rules find, and gives each finding its id. For one audit, one thread. */
 final class Findings {
@@ -40,6 +41,13 @@ final class Findings {
   /** For a rule that finds at most one thing of a subject. */
   void add(Rule rule, Subject subject, String message) {
     add(rule, subject, "", message);
+  }
+
+  /** As {@link #add(Rule, Subject, String, String)}, where there is anything to say. */
+  void addIf(Rule rule, Subject subject, String apart, @Nullable String message) {
+    if (message != null) {
+      add(rule, subject, apart, message);
+    }
   }
 
   /**

@@ -3,177 +3,123 @@ package io.okrcascade.core.audit;
 import static io.okrcascade.core.audit.Words.count;
 import static io.okrcascade.core.audit.Words.named;
 import static io.okrcascade.core.audit.Words.percent;
-import static io.okrcascade.core.audit.Words.sentence;
+import static io.okrcascade.core.audit.Words.say;
 
-import io.okrcascade.core.cascade.Edges;
-import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Pace;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about how key results move, or do not. */
 final class PaceRules {
-  private static final Rule DIVERGENCE =
-      new Rule(
-          "DIVERGENCE",
-          Severity.WARNING,
-          "A key result and what contributes to it tell different stories.",
-          "Talk it over with the contributing teams: either their work does not move the number, or"
-              + " the number or an alignment is wrong.",
-          PaceRules::findDivergence);
-
-  private static final Rule STALE =
-      new Rule(
-          "STALE",
-          Severity.WARNING,
-          "A key result has not been checked in for longer than its cadence allows.",
-          "Check in its present value, even if nothing moved.",
-          PaceRules::findStale);
-
-  private static final Rule LATE_START =
-      new Rule(
-          "LATE_START",
-          Severity.WARNING,
-          "A good part of the cycle is over and a key result has no data yet.",
-          "Make a first check-in; where the number cannot be had, measure something that can.",
-          PaceRules::findLateStarts);
-
-  private static final Rule SANDBAGGED =
-      new Rule(
-          "SANDBAGGED",
-          Severity.INFO,
-          "All key results of an objective are nearly reached early in the cycle.",
-          "Raise the targets, or close the objective and take on the next.",
-          PaceRules::findSandbagged);
-
-  private static final Rule AMENDED_LATE =
-      new Rule(
-          "AMENDED_LATE",
-          Severity.WARNING,
-          "A key result was made easier late in the cycle.",
-          "Restore what was promised, or say in the grading what was let go and why.",
-          PaceRules::findLateAmendments);
-
-  private static final Rule UNEXPLAINED_MISS =
-      new Rule(
-          "UNEXPLAINED_MISS",
-          Severity.ERROR,
-          "A committed objective was graded below 1.0 and nobody explained it.",
-          "Write down why it was missed and what follows from that.",
-          PaceRules::findUnexplainedMisses);
-
   static final List<Rule> ALL =
-      List.of(DIVERGENCE, STALE, LATE_START, SANDBAGGED, AMENDED_LATE, UNEXPLAINED_MISS);
+      List.of(
+          new Rule(
+              "DIVERGENCE",
+              Severity.WARNING,
+              "A key result and what contributes to it tell different stories.",
+              "Talk it over with the contributing teams: either their work does not move the number, or"
+                  + " the number or an alignment is wrong.",
+              Search.ofKeyResults(PaceRules::divergence)),
+          new Rule(
+              "STALE",
+              Severity.WARNING,
+              "A key result has not been checked in for longer than its cadence allows.",
+              "Check in its present value, even if nothing moved.",
+              Search.ofKeyResults(PaceRules::stale)),
+          new Rule(
+              "LATE_START",
+              Severity.WARNING,
+              "A good part of the cycle is over and a key result has no data yet.",
+              "Make a first check-in; where the number cannot be had, measure something that can.",
+              Search.ofKeyResults(PaceRules::lateStart)),
+          new Rule(
+              "SANDBAGGED",
+              Severity.INFO,
+              "All key results of an objective are nearly reached early in the cycle.",
+              "Raise the targets, or close the objective and take on the next.",
+              Search.ofObjectives(PaceRules::sandbagged)),
+          new Rule(
+              "AMENDED_LATE",
+              Severity.WARNING,
+              "A key result was made easier late in the cycle.",
+              "Restore what was promised, or say in the grading what was let go and why.",
+              PaceRules::findLateAmendments),
+          new Rule(
+              "UNEXPLAINED_MISS",
+              Severity.ERROR,
+              "A committed objective was graded below 1.0 and nobody explained it.",
+              "Write down why it was missed and what follows from that.",
+              PaceRules::findUnexplainedMisses));
 
   private PaceRules() {}
 
-  private static void findDivergence(AuditContext context, Rule rule, Findings findings) {
-    for (int node : context.keyResults) {
-      double divergence = context.scores.divergence(node);
-      if (context.thresholds.diverges(divergence)) {
-        double own = context.scores.progress(node);
-        findings.add(
-            rule,
-            context.subject(node),
-            sentence(named(context, node))
-                + " stands at "
-                + percent(own)
-                + ", what contributes to it at "
-                + percent(own + divergence)
-                + ".");
-      }
-    }
+  private static @Nullable String divergence(AuditContext context, int node) {
+    double divergence = context.scores.divergence(node);
+    double own = context.scores.progress(node);
+    return context.thresholds.diverges(divergence)
+        ? say(
+            "%s stands at %s, what contributes to it at %s.",
+            named(context, node), percent(own), percent(own + divergence))
+        : null;
   }
 
-  private static void findStale(AuditContext context, Rule rule, Findings findings) {
-    for (int node : context.keyResults) {
-      LocalDate latest = context.scores.checkedInOn(node);
-      if (latest != null && context.livesByCheckIns(node) && context.isStale(node)) {
-        findings.add(
-            rule,
-            context.subject(node),
-            sentence(named(context, node))
-                + " has gone "
-                + count(context.daysSince(latest), "day")
-                + " without a check-in, the last one being of "
-                + latest
-                + "; one is due every "
-                + count(context.graph.keyResult(node).cadenceDays(), "day")
-                + ".");
-      }
-    }
+  private static @Nullable String stale(AuditContext context, int node) {
+    LocalDate latest = context.scores.checkedInOn(node);
+    return latest != null && context.livesByCheckIns(node) && context.isStale(node)
+        ? say(
+            "%s has gone %s without a check-in, the last one being of %s; one is due every %s.",
+            named(context, node),
+            count(context.daysSince(latest), "day"),
+            latest,
+            count(context.cascade.keyResult(node).cadenceDays(), "day"))
+        : null;
   }
 
-  private static void findLateStarts(AuditContext context, Rule rule, Findings findings) {
-    double elapsed = context.cycle.elapsed(context.asOf);
-    if (!context.hasStarted() || !Pace.reaches(elapsed, context.thresholds.lateStart())) {
-      return;
-    }
-    for (int node : context.keyResults) {
-      if (context.livesByCheckIns(node) && !context.scores.hasData(node)) {
-        findings.add(
-            rule,
-            context.subject(node),
-            sentence(named(context, node))
-                + " has no check-in yet, with "
-                + percent(elapsed)
-                + " of "
-                + context.cycle.name()
-                + " over.");
-      }
-    }
+  private static @Nullable String lateStart(AuditContext context, int node) {
+    return context.hasStarted()
+            && Pace.reaches(context.elapsed, context.thresholds.lateStart())
+            && context.livesByCheckIns(node)
+            && !context.scores.hasData(node)
+        ? say(
+            "%s has no check-in yet, with %s of %s over.",
+            named(context, node), percent(context.elapsed), context.cycle.name())
+        : null;
   }
 
-  private static void findSandbagged(AuditContext context, Rule rule, Findings findings) {
-    double elapsed = context.cycle.elapsed(context.asOf);
-    if (!context.hasStarted() || Pace.reaches(elapsed, context.thresholds.sandbaggedBefore())) {
-      return;
-    }
-    for (int node : context.objectives) {
-      if (isSandbagged(context, node)) {
-        findings.add(
-            rule,
-            context.subject(node),
-            "All key results of "
-                + named(context, node)
-                + " stand at "
-                + percent(context.thresholds.sandbagged())
-                + " or more, with "
-                + percent(elapsed)
-                + " of "
-                + context.cycle.name()
-                + " over.");
-      }
-    }
+  private static @Nullable String sandbagged(AuditContext context, int node) {
+    return context.hasStarted()
+            && !Pace.reaches(context.elapsed, context.thresholds.sandbaggedBefore())
+            && isSandbagged(context, node)
+        ? say(
+            "All key results of %s stand at %s or more, with %s of %s over.",
+            named(context, node),
+            percent(context.thresholds.sandbagged()),
+            percent(context.elapsed),
+            context.cycle.name())
+        : null;
   }
 
   private static boolean isSandbagged(AuditContext context, int objective) {
-    Graph graph = context.graph;
-    Edges own = graph.keyResults();
-    boolean any = false;
-    for (int e = own.from(objective); e < own.to(objective); e++) {
-      int node = own.target(e);
-      if (graph.isLive(node)) {
-        if (!Pace.reaches(context.scores.progress(node), context.thresholds.sandbagged())) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
+    int[] own = context.liveKeyResults(objective);
+    double early = context.thresholds.sandbagged();
+    return own.length > 0
+        && Arrays.stream(own).allMatch(node -> Pace.reaches(context.scores.progress(node), early));
   }
 
   private static void findLateAmendments(AuditContext context, Rule rule, Findings findings) {
     Map<Integer, Amendment> latest = new TreeMap<>();
     for (Amendment amendment : context.input.amendments()) {
       if (isLate(context, amendment) && amendment.keyResultId() != null) {
-        int node = context.graph.node(NodeType.KEY_RESULT, amendment.keyResultId());
+        int node = context.cascade.node(NodeType.KEY_RESULT, amendment.keyResultId());
         if (node >= 0 && context.isAudited(node)) {
           latest.merge(node, amendment, PaceRules::later);
         }
@@ -184,15 +130,13 @@ final class PaceRules {
             findings.add(
                 rule,
                 context.subject(node),
-                sentence(named(context, node))
-                    + " was made easier on "
-                    + amendment.on()
-                    + change(amendment)
-                    + ", with "
-                    + percent(context.cycle.elapsed(amendment.on()))
-                    + " of "
-                    + context.cycle.name()
-                    + " over."));
+                say(
+                    "%s was made easier on %s (%s), with %s of %s over.",
+                    named(context, node),
+                    amendment.on(),
+                    change(amendment),
+                    percent(context.cycle.elapsed(amendment.on())),
+                    context.cycle.name())));
   }
 
   private static boolean isLate(AuditContext context, Amendment amendment) {
@@ -210,29 +154,22 @@ final class PaceRules {
 
   private static String change(Amendment amendment) {
     return amendment.oldValue() == null || amendment.newValue() == null
-        ? " (" + amendment.field() + ")"
-        : " ("
-            + amendment.field()
-            + " from "
-            + amendment.oldValue()
-            + " to "
-            + amendment.newValue()
-            + ")";
+        ? amendment.field()
+        : amendment.field() + " from " + amendment.oldValue() + " to " + amendment.newValue();
   }
 
   private static void findUnexplainedMisses(AuditContext context, Rule rule, Findings findings) {
     for (Grade grade : context.input.grades()) {
-      int node = context.graph.node(NodeType.OBJECTIVE, grade.objectiveId());
+      int node = context.cascade.node(NodeType.OBJECTIVE, grade.objectiveId());
       if (node >= 0
           && context.isAudited(node)
-          && grade.isUnexplainedMiss(context.graph.objective(node).ambition())) {
+          && grade.isUnexplainedMiss(context.cascade.objective(node).ambition())) {
         findings.add(
             rule,
             context.subject(node),
-            sentence(named(context, node))
-                + " was committed and graded "
-                + grade.value()
-                + " without an explanation.");
+            say(
+                "%s was committed and graded %s without an explanation.",
+                named(context, node), Objects.requireNonNull(grade.value())));
       }
     }
   }

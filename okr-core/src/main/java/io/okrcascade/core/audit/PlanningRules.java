@@ -14,71 +14,52 @@ import io.okrcascade.core.planning.SubjectType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about what teams need of each other, and what they took on. */
 final class PlanningRules {
-  private static final Rule UNBACKED_DEPENDENCY =
-      new Rule(
-          "UNBACKED_DEPENDENCY",
-          Severity.WARNING,
-          "A dependency is accepted, but nothing of the provider's own plan stands behind it.",
-          "Name the key result or initiative of yours that delivers it, or take the word back.",
-          PlanningRules::findUnbacked);
-
-  private static final Rule UNANSWERED_DEPENDENCY =
-      new Rule(
-          "UNANSWERED_DEPENDENCY",
-          Severity.ERROR,
-          "A dependency waits too long for its answer, or is still open after validation.",
-          "Ask or answer today: accept it, offer another date or scope, or decline it.",
-          PlanningRules::findUnanswered);
-
-  private static final Rule BROKEN_COMMITMENT =
-      new Rule(
-          "BROKEN_COMMITMENT",
-          Severity.ERROR,
-          "A committed initiative has a dependency that was declined, countered or withdrawn.",
-          "Settle the dependency, have it waived, or take the commitment back openly.",
-          PlanningRules::findBroken);
-
-  private static final Rule DEPENDENCY_CIRCLE =
-      new Rule(
-          "DEPENDENCY_CIRCLE",
-          Severity.ERROR,
-          "Initiatives of teams wait for each other in a loop.",
-          "Bring these teams to one table and decide who delivers first.",
-          PlanningRules::findCircles);
-
-  private static final Rule PROVIDER_OVERLOAD =
-      new Rule(
-          "PROVIDER_OVERLOAD",
-          Severity.WARNING,
-          "A team's accepted dependencies and own initiatives are beyond its capacity.",
-          "Postpone own work, counter what was accepted, or move people for the cycle.",
-          PlanningRules::findOverload);
-
-  private static final Rule UNDER_WATER =
-      new Rule(
-          "UNDER_WATER",
-          Severity.WARNING,
-          "Upkeep took too much of a team's time for several weeks running.",
-          "Stop new work until the routed tickets have owners, and mend what causes most of them.",
-          PlanningRules::findUnderWater);
-
   static final List<Rule> ALL =
       List.of(
-          UNBACKED_DEPENDENCY,
-          UNANSWERED_DEPENDENCY,
-          BROKEN_COMMITMENT,
-          DEPENDENCY_CIRCLE,
-          PROVIDER_OVERLOAD,
-          UNDER_WATER);
+          new Rule(
+              "UNBACKED_DEPENDENCY",
+              Severity.WARNING,
+              "A dependency is accepted, but nothing of the provider's own plan stands behind it.",
+              "Name the key result or initiative of yours that delivers it, or take the word back.",
+              PlanningRules::findUnbacked),
+          new Rule(
+              "UNANSWERED_DEPENDENCY",
+              Severity.ERROR,
+              "A dependency waits too long for its answer, or is still open after validation.",
+              "Ask or answer today: accept it, offer another date or scope, or decline it.",
+              PlanningRules::findUnanswered),
+          new Rule(
+              "BROKEN_COMMITMENT",
+              Severity.ERROR,
+              "A committed initiative has a dependency that was declined, countered or withdrawn.",
+              "Settle the dependency, have it waived, or take the commitment back openly.",
+              PlanningRules::findBroken),
+          new Rule(
+              "DEPENDENCY_CIRCLE",
+              Severity.ERROR,
+              "Initiatives of teams wait for each other in a loop.",
+              "Bring these teams to one table and decide who delivers first.",
+              PlanningRules::findCircles),
+          new Rule(
+              "PROVIDER_OVERLOAD",
+              Severity.WARNING,
+              "A team's accepted dependencies and own initiatives are beyond its capacity.",
+              "Postpone own work, counter what was accepted, or move people for the cycle.",
+              Search.ofTeams(PlanningRules::overload)),
+          new Rule(
+              "UNDER_WATER",
+              Severity.WARNING,
+              "Upkeep took too much of a team's time for several weeks running.",
+              "Stop new work until the routed tickets have owners, and mend what causes most of them.",
+              Search.ofTeams(PlanningRules::underWater)));
 
   private PlanningRules() {}
 
@@ -163,16 +144,13 @@ final class PlanningRules {
   }
 
   private static void findCircles(AuditContext context, Rule rule, Findings findings) {
-    Map<String, String> consumers = new HashMap<>();
     List<Dependency> waiting = new ArrayList<>();
     for (Needed needed : context.needs) {
       if (needed.initiative().state() != InitiativeState.DELIVERED) {
-        consumers.put(needed.dependency().id(), needed.initiative().teamId());
         waiting.add(needed.dependency());
       }
     }
-    for (List<String> circle :
-        WaitingCircles.among(waiting, d -> Objects.requireNonNull(consumers.get(d.id())))) {
+    for (List<String> circle : WaitingCircles.among(waiting, context::consumerOf)) {
       String first = circle.get(0);
       findings.add(
           rule,
@@ -186,48 +164,32 @@ final class PlanningRules {
     }
   }
 
-  private static void findOverload(AuditContext context, Rule rule, Findings findings) {
+  private static @Nullable String overload(AuditContext context, Team team) {
     Loads loads = context.input.loads();
-    if (loads == null) {
-      return;
-    }
-    for (Team team : context.organization.teams()) {
-      Loads.Load load = loads.own(team.id());
-      if (!team.archived() && load.isOver()) {
-        findings.add(
-            rule,
-            AuditContext.subject(team),
-            String.format(
-                Locale.ROOT,
-                "%s took on %.1f person-weeks (%.1f own, %.1f for others) with a capacity of %.1f.",
-                team.name(),
-                load.committed() + load.accepted(),
-                load.committed(),
-                load.accepted(),
-                load.capacity()));
-      }
-    }
+    Loads.Load load = loads == null ? Loads.Load.NONE : loads.own(team.id());
+    return load.isOver()
+        ? String.format(
+            Locale.ROOT,
+            "%s took on %.1f person-weeks (%.1f own, %.1f for others) with a capacity of %.1f.",
+            team.name(),
+            load.committed() + load.accepted(),
+            load.committed(),
+            load.accepted(),
+            load.capacity())
+        : null;
   }
 
-  private static void findUnderWater(AuditContext context, Rule rule, Findings findings) {
+  private static @Nullable String underWater(AuditContext context, Team team) {
     PlanningFigures figures = context.input.figures();
-    for (Team team : context.organization.teams()) {
-      if (team.archived()) {
-        continue;
-      }
-      MaintenanceHistory upkeep = context.input.upkeep().apply(team.id());
-      LocalDate latest = upkeep.latestWeek();
-      int weeks = upkeep.weeksAtOrAbove(figures.underWater());
-      if (latest != null
-          && !latest.plusDays(6).isBefore(context.cycle.startsOn())
-          && !latest.isAfter(context.cycle.endsOn())
-          && weeks >= figures.underWaterWeeks()) {
-        findings.add(
-            rule,
-            AuditContext.subject(team),
-            "Upkeep took %s or more of the time of %s for %d weeks running."
-                .formatted(Words.percent(figures.underWater()), team.name(), weeks));
-      }
-    }
+    MaintenanceHistory upkeep = context.input.upkeep().apply(team.id());
+    LocalDate latest = upkeep.latestWeek();
+    int weeks = upkeep.weeksAtOrAbove(figures.underWater());
+    return latest != null
+            && !latest.plusDays(6).isBefore(context.cycle.startsOn())
+            && !latest.isAfter(context.cycle.endsOn())
+            && weeks >= figures.underWaterWeeks()
+        ? "Upkeep took %s or more of the time of %s for %d weeks running."
+            .formatted(Words.percent(figures.underWater()), team.name(), weeks)
+        : null;
   }
 }

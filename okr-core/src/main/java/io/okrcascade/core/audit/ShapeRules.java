@@ -2,10 +2,8 @@ package io.okrcascade.core.audit;
 
 import static io.okrcascade.core.audit.Words.count;
 import static io.okrcascade.core.audit.Words.named;
-import static io.okrcascade.core.audit.Words.sentence;
+import static io.okrcascade.core.audit.Words.say;
 
-import io.okrcascade.core.cascade.Edges;
-import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Origin;
@@ -18,65 +16,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about who has objectives, and how these are made. */
 final class ShapeRules {
-  private static final Rule NO_OKRS =
-      new Rule(
-          "NO_OKRS",
-          Severity.WARNING,
-          "A team has no objectives in the cycle or one above it.",
-          "Write the team's objectives, or archive the team if it is no more.",
-          ShapeRules::findTeamsWithout);
-
-  private static final Rule TOO_MANY_OBJECTIVES =
-      new Rule(
-          "TOO_MANY_OBJECTIVES",
-          Severity.WARNING,
-          "A team has more objectives than it can focus on.",
-          "Keep those that matter most, and drop or merge the others.",
-          ShapeRules::findTooMany);
-
-  private static final Rule KEY_RESULT_COUNT =
-      new Rule(
-          "KEY_RESULT_COUNT",
-          Severity.WARNING,
-          "An objective has too few or too many key results.",
-          "Bring the key results to the few that together say whether the objective is reached.",
-          ShapeRules::findKeyResultCounts);
-
-  private static final Rule NO_OWNER =
-      new Rule(
-          "NO_OWNER",
-          Severity.WARNING,
-          "An objective or key result has no owner.",
-          "Name one person who looks after it.",
-          ShapeRules::findOwnerless);
-
-  private static final Rule OUTPUT_NOT_OUTCOME =
-      new Rule(
-          "OUTPUT_NOT_OUTCOME",
-          Severity.INFO,
-          "Most key results of an objective are things to finish, not effects to measure.",
-          "Ask what should change for users or the business once these are done, and measure that.",
-          ShapeRules::findOutputs);
-
-  private static final Rule TOP_DOWN_ONLY =
-      new Rule(
-          "TOP_DOWN_ONLY",
-          Severity.WARNING,
-          "Too few of the objectives below the company came up from the teams.",
-          "Leave teams room to propose objectives of their own for the same goals.",
-          ShapeRules::findTopDownOnly);
-
   static final List<Rule> ALL =
       List.of(
-          NO_OKRS,
-          TOO_MANY_OBJECTIVES,
-          KEY_RESULT_COUNT,
-          NO_OWNER,
-          OUTPUT_NOT_OUTCOME,
-          TOP_DOWN_ONLY);
+          new Rule(
+              "NO_OKRS",
+              Severity.WARNING,
+              "A team has no objectives in the cycle or one above it.",
+              "Write the team's objectives, or archive the team if it is no more.",
+              ShapeRules::findTeamsWithout),
+          new Rule(
+              "TOO_MANY_OBJECTIVES",
+              Severity.WARNING,
+              "A team has more objectives than it can focus on.",
+              "Keep those that matter most, and drop or merge the others.",
+              ShapeRules::findTooMany),
+          new Rule(
+              "KEY_RESULT_COUNT",
+              Severity.WARNING,
+              "An objective has too few or too many key results.",
+              "Bring the key results to the few that together say whether the objective is reached.",
+              Search.ofObjectives(ShapeRules::keyResultCount)),
+          new Rule(
+              "NO_OWNER",
+              Severity.WARNING,
+              "An objective or key result has no owner.",
+              "Name one person who looks after it.",
+              ShapeRules::findOwnerless),
+          new Rule(
+              "OUTPUT_NOT_OUTCOME",
+              Severity.INFO,
+              "Most key results of an objective are things to finish, not effects to measure.",
+              "Ask what should change for users or the business once these are done, and measure that.",
+              Search.ofObjectives(ShapeRules::outputs)),
+          new Rule(
+              "TOP_DOWN_ONLY",
+              Severity.WARNING,
+              "Too few of the objectives below the company came up from the teams.",
+              "Leave teams room to propose objectives of their own for the same goals.",
+              ShapeRules::findTopDownOnly));
 
   private ShapeRules() {}
 
@@ -86,9 +67,9 @@ final class ShapeRules {
       cycles.add(cycle.id());
     }
     Set<String> withSome = new HashSet<>();
-    for (int node = 0; node < context.graph.objectiveCount(); node++) {
-      Objective objective = context.graph.objective(node);
-      if (context.graph.isLive(node) && cycles.contains(objective.cycleId())) {
+    for (int node = 0; node < context.cascade.objectiveCount(); node++) {
+      Objective objective = context.cascade.objective(node);
+      if (context.cascade.isLive(node) && cycles.contains(objective.cycleId())) {
         withSome.add(objective.teamId());
       }
     }
@@ -99,12 +80,12 @@ final class ShapeRules {
         findings.add(
             rule,
             AuditContext.subject(team),
-            sentence(Words.level(team.level()))
-                + " "
-                + team.name()
-                + " has no objectives in "
-                + context.cycle.name()
-                + (cycles.size() > 1 ? " or the cycles above it." : "."));
+            say(
+                "%s %s has no objectives in %s%s.",
+                Words.level(team.level()),
+                team.name(),
+                context.cycle.name(),
+                cycles.size() > 1 ? " or the cycles above it" : ""));
       }
     }
   }
@@ -112,7 +93,7 @@ final class ShapeRules {
   private static void findTooMany(AuditContext context, Rule rule, Findings findings) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int node : context.objectives) {
-      counts.merge(context.graph.objective(node).teamId(), 1, Integer::sum);
+      counts.merge(context.cascade.objective(node).teamId(), 1, Integer::sum);
     }
     int most = context.thresholds.maxObjectives();
     counts.forEach(
@@ -122,96 +103,67 @@ final class ShapeRules {
             findings.add(
                 rule,
                 AuditContext.subject(team),
-                sentence(Words.level(team.level()))
-                    + " "
-                    + team.name()
-                    + " has "
-                    + count(count, "objective")
-                    + " in "
-                    + context.cycle.name()
-                    + ", more than "
-                    + most
-                    + ".");
+                say(
+                    "%s %s has %s in %s, more than %s.",
+                    Words.level(team.level()),
+                    team.name(),
+                    count(count, "objective"),
+                    context.cycle.name(),
+                    most));
           }
         });
   }
 
-  private static void findKeyResultCounts(AuditContext context, Rule rule, Findings findings) {
+  private static @Nullable String keyResultCount(AuditContext context, int node) {
     int fewest = context.thresholds.minKeyResults();
     int most = context.thresholds.maxKeyResults();
-    for (int node : context.objectives) {
-      int count = liveKeyResults(context.graph, node);
-      if (count < fewest || count > most) {
-        findings.add(
-            rule,
-            context.subject(node),
-            sentence(named(context, node))
-                + " has "
-                + count(count, "key result")
-                + (count < fewest ? ", fewer than " + fewest : ", more than " + most)
-                + ".");
-      }
-    }
-  }
-
-  private static int liveKeyResults(Graph graph, int objective) {
-    Edges own = graph.keyResults();
-    int count = 0;
-    for (int e = own.from(objective); e < own.to(objective); e++) {
-      count += graph.isLive(own.target(e)) ? 1 : 0;
-    }
-    return count;
+    int count = context.liveKeyResults(node).length;
+    return count >= fewest && count <= most
+        ? null
+        : say(
+            "%s has %s, %s.",
+            named(context, node),
+            count(count, "key result"),
+            count < fewest ? "fewer than " + fewest : "more than " + most);
   }
 
   private static void findOwnerless(AuditContext context, Rule rule, Findings findings) {
     for (int node : context.objectives) {
-      if (context.graph.objective(node).ownerId() == null) {
-        addOwnerless(context, rule, findings, node);
-      }
+      addOwnerless(context, rule, findings, node, context.cascade.objective(node).ownerId());
     }
     for (int node : context.keyResults) {
-      if (context.graph.keyResult(node).ownerId() == null) {
-        addOwnerless(context, rule, findings, node);
-      }
+      addOwnerless(context, rule, findings, node, context.cascade.keyResult(node).ownerId());
     }
   }
 
-  private static void addOwnerless(AuditContext context, Rule rule, Findings findings, int node) {
-    findings.add(rule, context.subject(node), sentence(named(context, node)) + " has no owner.");
+  private static void addOwnerless(
+      AuditContext context, Rule rule, Findings findings, int node, @Nullable String ownerId) {
+    if (ownerId == null) {
+      findings.add(rule, context.subject(node), say("%s has no owner.", named(context, node)));
+    }
   }
 
-  private static void findOutputs(AuditContext context, Rule rule, Findings findings) {
-    Graph graph = context.graph;
-    Edges own = graph.keyResults();
-    for (int node : context.objectives) {
-      int all = 0;
-      int outputs = 0;
-      for (int e = own.from(node); e < own.to(node); e++) {
-        if (graph.isLive(own.target(e))) {
-          all++;
-          outputs += graph.keyResult(own.target(e)).metric().isNumeric() ? 0 : 1;
-        }
-      }
-      if (AuditContext.exceeds(outputs, context.thresholds.outputShare() * all)) {
-        findings.add(
-            rule,
-            context.subject(node),
-            outputs
-                + " of "
-                + count(all, "key result")
-                + " of "
-                + named(context, node)
-                + (outputs == 1 ? " is" : " are")
-                + " done or not done, or made of milestones.");
-      }
+  private static @Nullable String outputs(AuditContext context, int node) {
+    int[] all = context.liveKeyResults(node);
+    int outputs = 0;
+    for (int keyResult : all) {
+      outputs += context.cascade.keyResult(keyResult).metric().isNumeric() ? 0 : 1;
     }
+    return AuditContext.exceeds(outputs, context.thresholds.outputShare() * all.length)
+        ? say(
+            "%s of %s of %s %s done or not done, or made of milestones.",
+            outputs,
+            count(all.length, "key result"),
+            named(context, node),
+            outputs == 1 ? "is" : "are")
+        : null;
   }
 
   private static void findTopDownOnly(AuditContext context, Rule rule, Findings findings) {
     Map<String, String> companies = companies(context);
     Map<String, int[]> counts = new TreeMap<>();
     for (int node : context.objectives) {
-      Objective objective = context.graph.objective(node);
+      Objective objective = context.cascade.objective(node);
       String company = companies.get(objective.teamId());
       if (company != null && context.levelOf(node) != TeamLevel.COMPANY) {
         int[] count = counts.computeIfAbsent(company, id -> new int[2]);
@@ -228,16 +180,13 @@ final class ShapeRules {
             findings.add(
                 rule,
                 AuditContext.subject(team),
-                count[1]
-                    + " of "
-                    + count(count[0], "objective")
-                    + " below "
-                    + team.name()
-                    + " came up from the teams, "
-                    + Words.percent(share)
-                    + " and not at least "
-                    + Words.percent(least)
-                    + ".");
+                say(
+                    "%s of %s below %s came up from the teams, %s and not at least %s.",
+                    count[1],
+                    count(count[0], "objective"),
+                    team.name(),
+                    Words.percent(share),
+                    Words.percent(least)));
           }
         });
   }

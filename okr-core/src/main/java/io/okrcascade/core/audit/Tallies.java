@@ -62,6 +62,6 @@ final class Tallies {
 
   private static Counter counter(Map<String, Counter> counters, AuditContext context, int node) {
     return counters.computeIfAbsent(
-        context.graph.objective(node).teamId(), teamId -> new Counter());
+        context.cascade.objective(node).teamId(), teamId -> new Counter());
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,6 @@ public record WaiverItem(
     @Nullable LocalDate until,
     @Nullable String byId) {
   public static WaiverItem of(Waiver waiver) {
-    return new WaiverItem(
-        waiver.id(),
-        waiver.cycleId(),
-        waiver.findingId(),
-        waiver.reason(),
-        waiver.from(),
-        waiver.until(),
-        waiver.byId());
+    return Copy.of(waiver, WaiverItem.class).make();
   }
 }

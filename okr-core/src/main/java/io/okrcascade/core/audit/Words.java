@@ -1,7 +1,6 @@
 package io.okrcascade.core.audit;
 
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.Locale;
 
@@ -16,20 +15,16 @@ final class Words {
 
   /** objective “Title”. */
   static String title(AuditContext context, int node) {
-    return context.graph.isObjective(node)
-        ? "objective " + quoted(context.graph.objective(node).title())
-        : "key result " + quoted(context.graph.keyResult(node).title());
+    return context.cascade.isObjective(node)
+        ? "objective " + quoted(context.cascade.objective(node).title())
+        : "key result " + quoted(context.cascade.keyResult(node).title());
   }
 
   static String named(AuditContext context, Initiative initiative) {
     return "initiative "
         + quoted(initiative.title())
         + " of "
-        + context
-            .organization
-            .find(initiative.teamId())
-            .map(Team::name)
-            .orElse(initiative.teamId());
+        + context.nameOf(initiative.teamId());
   }
 
   static String teamOf(AuditContext context, int node) {
@@ -52,8 +47,17 @@ final class Words {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** The sentence with its first letter raised. */
-  static String sentence(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  /** A sentence with these parts in the places of its {@code %s}; its first letter is raised. */
+  static String say(String sentence, Object... parts) {
+    StringBuilder said = new StringBuilder();
+    int from = 0;
+    for (Object part : parts) {
+      int place = sentence.indexOf("%s", from);
+      said.append(sentence, from, place).append(part);
+      from = place + 2;
+    }
+    said.append(sentence, from, sentence.length());
+    said.setCharAt(0, Character.toUpperCase(said.charAt(0)));
+    return said.toString();
   }
 }

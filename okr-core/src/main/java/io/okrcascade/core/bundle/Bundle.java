@@ -14,6 +14,7 @@ import io.okrcascade.core.planning.CapacityItem;
 import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.SolicitationItem;
+import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,102 +60,68 @@ public record Bundle(
   }
 
   /** Puts a bundle together section by section; what is not given is missing. */
-  @SuppressWarnings("NullAway.Init") // sections stay null until they are given
   public static final class Builder {
-    private int version = VERSION;
-    private @Nullable List<TeamItem> teams;
-    private @Nullable List<PersonItem> people;
-    private @Nullable List<CycleItem> cycles;
-    private @Nullable List<BriefingTemplateItem> briefingTemplates;
-    private @Nullable List<ProgrammeItem> programmes;
-    private @Nullable List<ObjectiveItem> objectives;
-    private @Nullable List<InitiativeItem> initiatives;
-    private @Nullable List<CapacityItem> capacities;
-    private @Nullable List<MaintenanceItem> maintenance;
-    private @Nullable List<SolicitationItem> solicitations;
-    private @Nullable List<WaiverItem> waivers;
-    private @Nullable List<CommentItem> comments;
+    private final Copy<Bundle> sections = Copy.blank(Bundle.class).with("bundleVersion", VERSION);
+
+    private Builder with(String section, Object content) {
+      sections.with(section, content);
+      return this;
+    }
 
     public Builder version(int number) {
-      version = number;
-      return this;
+      return with("bundleVersion", number);
     }
 
     public Builder teams(List<TeamItem> items) {
-      teams = items;
-      return this;
+      return with("teams", items);
     }
 
     public Builder people(List<PersonItem> items) {
-      people = items;
-      return this;
+      return with("people", items);
     }
 
     public Builder cycles(List<CycleItem> items) {
-      cycles = items;
-      return this;
+      return with("cycles", items);
     }
 
     public Builder briefingTemplates(List<BriefingTemplateItem> items) {
-      briefingTemplates = items;
-      return this;
+      return with("briefingTemplates", items);
     }
 
     public Builder programmes(List<ProgrammeItem> items) {
-      programmes = items;
-      return this;
+      return with("programmes", items);
     }
 
     public Builder objectives(List<ObjectiveItem> items) {
-      objectives = items;
-      return this;
+      return with("objectives", items);
     }
 
     public Builder initiatives(List<InitiativeItem> items) {
-      initiatives = items;
-      return this;
+      return with("initiatives", items);
     }
 
     public Builder capacities(List<CapacityItem> items) {
-      capacities = items;
-      return this;
+      return with("capacities", items);
     }
 
     public Builder maintenance(List<MaintenanceItem> items) {
-      maintenance = items;
-      return this;
+      return with("maintenance", items);
     }
 
     public Builder solicitations(List<SolicitationItem> items) {
-      solicitations = items;
-      return this;
+      return with("solicitations", items);
     }
 
     public Builder waivers(List<WaiverItem> items) {
-      waivers = items;
-      return this;
+      return with("waivers", items);
     }
 
     public Builder comments(List<CommentItem> items) {
-      comments = items;
-      return this;
+      return with("comments", items);
     }
 
     public Bundle build() {
-      return new Bundle(
-          version,
-          teams,
-          people,
-          cycles,
-          briefingTemplates,
-          programmes,
-          objectives,
-          initiatives,
-          capacities,
-          maintenance,
-          solicitations,
-          waivers,
-          comments);
+      return sections.make();
     }
   }
 }

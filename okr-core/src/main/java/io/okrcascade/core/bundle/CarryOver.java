@@ -18,23 +18,25 @@ import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Ambition;
-import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricItem;
-import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.MilestoneItem;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -196,61 +198,35 @@ public final class CarryOver {
   }
 
   private ObjectiveItem objective(Objective objective) {
-    return new ObjectiveItem(
-        continued(objective.id()),
-        objective.teamId(),
-        to.id(),
-        objective.title(),
-        objective.description(),
-        objective.ambition(),
-        objective.origin(),
-        objective.ownerId(),
-        objective.weight(),
-        ObjectiveState.DRAFT,
-        null,
-        objective.sortOrder(),
-        links(NodeType.OBJECTIVE, objective.id()),
-        unfinished(objective).stream().map(this::keyResult).toList(),
-        null,
-        null);
+    return Copy.of(objective, ObjectiveItem.class)
+        .with("id", continued(objective.id()))
+        .with("cycleId", to.id())
+        .with("state", ObjectiveState.DRAFT)
+        .with("alignments", links(NodeType.OBJECTIVE, objective.id()))
+        .with("keyResults", unfinished(objective).stream().map(this::keyResult).toList())
+        .make();
   }
 
   private KeyResultItem keyResult(KeyResult keyResult) {
-    return new KeyResultItem(
-        continued(keyResult.id()),
-        keyResult.title(),
-        keyResult.description(),
-        metric(keyResult),
-        keyResult.source(),
-        keyResult.weight(),
-        keyResult.ownerId(),
-        keyResult.cadenceDays(),
-        null,
-        keyResult.sortOrder(),
-        links(NodeType.KEY_RESULT, keyResult.id()),
-        null);
+    return Copy.of(keyResult, KeyResultItem.class)
+        .with("id", continued(keyResult.id()))
+        .with("metric", metric(keyResult))
+        .without("state")
+        .with("alignments", links(NodeType.KEY_RESULT, keyResult.id()))
+        .make();
   }
 
   /** From where it stands now; milestones that are done stay behind. */
   private MetricItem metric(KeyResult keyResult) {
-    MetricItem item = MetricItem.of(keyResult.metric());
+    Metric metric = keyResult.metric();
+    MetricItem item = Copy.of(metric, MetricItem.class).make();
     BigDecimal value = scores.keyResult(keyResult.id()).value();
-    boolean moves =
-        item.direction() == Direction.INCREASE || item.direction() == Direction.DECREASE;
-    boolean isMeasured =
-        item.type() == MetricType.NUMBER
-            || item.type() == MetricType.PERCENT
-            || item.type() == MetricType.CURRENCY;
-    BigDecimal baseline = value != null && moves && isMeasured ? value : item.baseline();
-    return new MetricItem(
-        item.type(),
-        item.unit(),
-        item.direction(),
-        baseline,
-        item.target(),
-        item.milestones() == null
-            ? null
-            : item.milestones().stream().filter(m -> m.doneOn() == null).toList());
+    boolean moves = metric.isNumeric() && !metric.isMaintained();
+    List<MilestoneItem> milestones = Objects.requireNonNull(item.milestones());
+    return Copy.of(item)
+        .with("baseline", value != null && moves ? value : item.baseline())
+        .with("milestones", milestones.stream().filter(m -> m.doneOn() == null).toList())
+        .make();
   }
 
   /** Links to what the next cycle may align to as well. */
@@ -269,7 +245,6 @@ public final class CarryOver {
   }
 
   private InitiativeItem initiative(Initiative initiative, Set<String> carriedKeyResults) {
-    InitiativeItem item = InitiativeItem.of(initiative);
     List<ContributionItem> contributions = new ArrayList<>();
     for (Contribution contribution : data.all(Contribution.OF_INITIATIVE, initiative.id())) {
       String keyResultId = contribution.keyResultId();
@@ -277,49 +252,34 @@ public final class CarryOver {
       if (carried
           || CycleTree.of(data).isAtOrAbove(cycleOf(NodeType.KEY_RESULT, keyResultId), to.id())) {
         contributions.add(
-            new ContributionItem(
-                carried ? continued(keyResultId) : keyResultId,
-                contribution.impact(),
-                contribution.confidence()));
+            Copy.of(contribution, ContributionItem.class)
+                .with("keyResultId", carried ? continued(keyResultId) : keyResultId)
+                .make());
       }
     }
-    return new InitiativeItem(
-        continued(initiative.id()),
-        item.teamId(),
-        to.id(),
-        item.title(),
-        item.briefing(),
-        item.effort(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        InitiativeState.DRAFT,
-        item.bypass(),
-        item.programmeId(),
-        item.ownerId(),
-        contributions,
-        data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
-            .filter(dependency -> dependency.state().isOpen())
-            .sorted(Comparator.comparing(Dependency::id))
-            .map(this::dependency)
-            .toList());
+    return Copy.of(initiative, InitiativeItem.class)
+        .with("id", continued(initiative.id()))
+        .with("cycleId", to.id())
+        .without("plannedStart", "plannedEnd", "committedOn", "committedEnd", "deliveredOn")
+        .without("lateCause", "lateNote")
+        .with("state", InitiativeState.DRAFT)
+        .with("contributions", contributions)
+        .with(
+            "dependencies",
+            data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
+                .filter(dependency -> dependency.state().isOpen())
+                .sorted(Comparator.comparing(Dependency::id))
+                .map(this::dependency)
+                .toList())
+        .make();
   }
 
   /** What is still needed has to be asked for anew. */
   private DependencyItem dependency(Dependency dependency) {
-    return new DependencyItem(
-        continued(dependency.id()),
-        dependency.providerTeamId(),
-        dependency.need(),
-        null,
-        dependency.size(),
-        DependencyState.IDENTIFIED,
-        null,
-        null,
-        null);
+    return Copy.of(dependency, DependencyItem.class)
+        .with("id", continued(dependency.id()))
+        .with("state", DependencyState.IDENTIFIED)
+        .without("neededBy", "identifiedOn", "unplanned")
+        .make();
   }
 }

@@ -8,7 +8,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
 import java.util.HashSet;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 public record CarryOverUnfinished(
     String cycleId, Input<CarryOverItem> input, Function<Dataset, Scores> scores)
     implements UseCase<CarryOverUnfinished.Carried> {
-  private static final Message CHOOSE = Message.invalid("REQUIRED", "choose what continues");
-  private static final Message UNKNOWN = Message.invalid("UNKNOWN", "%s is not one that continues");
-
   /**
    * What continues.
    *
@@ -63,7 +59,7 @@ public record CarryOverUnfinished(
   private static void requireOffered(
       Edit edit, CarryOver carryOver, Set<String> objectiveIds, Set<String> initiativeIds) {
     if (objectiveIds.isEmpty() && initiativeIds.isEmpty()) {
-      edit.broken("/objectiveIds", CHOOSE);
+      edit.broken("/objectiveIds", "REQUIRED", "choose what continues");
     }
     requireAmong(
         edit,
@@ -82,7 +78,7 @@ public record CarryOverUnfinished(
       Edit edit, Set<String> chosen, String pointer, Set<String> offered) {
     for (String id : new TreeSet<>(chosen)) {
       if (!offered.contains(id)) {
-        edit.broken(pointer, UNKNOWN, id);
+        edit.broken(pointer, "UNKNOWN", "%s is not one that continues", id);
       }
     }
   }

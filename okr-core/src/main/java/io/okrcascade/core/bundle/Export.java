@@ -44,6 +44,7 @@ import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.ProgrammeUpdateItem;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.planning.SolicitationItem;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.util.Comparator;
@@ -125,41 +126,51 @@ public final class Export {
   }
 
   private ProgrammeItem programme(Programme programme) {
-    return ProgrammeItem.of(
-        programme,
-        data.all(Initiative.KIND).stream()
-            .filter(initiative -> cycleIds.test(initiative.cycleId()))
-            .filter(initiative -> programme.id().equals(initiative.programmeId()))
-            .map(Initiative::id)
-            .sorted()
-            .toList(),
-        items(
-            data.all(ProgrammeUpdate.OF_PROGRAMME, programme.id()),
-            Comparator.comparing(ProgrammeUpdate::weekOf),
-            ProgrammeUpdateItem::of));
+    return Copy.of(programme, ProgrammeItem.class)
+        .with(
+            "initiativeIds",
+            data.all(Initiative.KIND).stream()
+                .filter(initiative -> cycleIds.test(initiative.cycleId()))
+                .filter(initiative -> programme.id().equals(initiative.programmeId()))
+                .map(Initiative::id)
+                .sorted()
+                .toList())
+        .with(
+            "updates",
+            items(
+                data.all(ProgrammeUpdate.OF_PROGRAMME, programme.id()),
+                Comparator.comparing(ProgrammeUpdate::weekOf),
+                ProgrammeUpdateItem::of))
+        .make();
   }
 
   private ObjectiveItem objective(Objective objective) {
     String id = objective.id();
-    return ObjectiveItem.of(
-        objective,
-        alignments(new Node(NodeType.OBJECTIVE, id)),
-        items(
-            data.all(KeyResult.OF_OBJECTIVE, id),
-            Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id),
-            this::keyResult),
-        items(
-            data.all(Amendment.OF_OBJECTIVE, id),
-            Comparator.comparing(Amendment::writtenAt).thenComparing(Amendment::id),
-            AmendmentItem::of),
-        data.find(Grade.KIND, id).map(GradeItem::of).orElse(null));
+    return Copy.of(ObjectiveItem.of(objective))
+        .with("alignments", alignments(new Node(NodeType.OBJECTIVE, id)))
+        .with(
+            "keyResults",
+            items(
+                data.all(KeyResult.OF_OBJECTIVE, id),
+                Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id),
+                this::keyResult))
+        .with(
+            "amendments",
+            items(
+                data.all(Amendment.OF_OBJECTIVE, id),
+                Comparator.comparing(Amendment::writtenAt).thenComparing(Amendment::id),
+                AmendmentItem::of))
+        .with("grade", data.find(Grade.KIND, id).map(GradeItem::of).orElse(null))
+        .make();
   }
 
   private KeyResultItem keyResult(KeyResult keyResult) {
-    return KeyResultItem.of(
-        keyResult,
-        alignments(new Node(NodeType.KEY_RESULT, keyResult.id())),
-        items(data.all(CheckIn.OF_KEY_RESULT, keyResult.id()), CheckIn.ORDER, CheckInItem::of));
+    return Copy.of(keyResult, KeyResultItem.class)
+        .with("alignments", alignments(new Node(NodeType.KEY_RESULT, keyResult.id())))
+        .with(
+            "checkIns",
+            items(data.all(CheckIn.OF_KEY_RESULT, keyResult.id()), CheckIn.ORDER, CheckInItem::of))
+        .make();
   }
 
   private List<AlignmentItem> alignments(Node child) {
@@ -171,21 +182,27 @@ public final class Export {
   }
 
   private InitiativeItem initiative(Initiative initiative) {
-    return InitiativeItem.of(
-        initiative,
-        items(
-            data.all(Contribution.OF_INITIATIVE, initiative.id()),
-            Comparator.comparing(Contribution::keyResultId),
-            ContributionItem::of),
-        items(
-            data.all(Dependency.OF_INITIATIVE, initiative.id()),
-            Comparator.comparing(Dependency::id),
-            this::dependency));
+    return Copy.of(initiative, InitiativeItem.class)
+        .with(
+            "contributions",
+            items(
+                data.all(Contribution.OF_INITIATIVE, initiative.id()),
+                Comparator.comparing(Contribution::keyResultId),
+                ContributionItem::of))
+        .with(
+            "dependencies",
+            items(
+                data.all(Dependency.OF_INITIATIVE, initiative.id()),
+                Comparator.comparing(Dependency::id),
+                this::dependency))
+        .make();
   }
 
   private DependencyItem dependency(Dependency dependency) {
-    return DependencyItem.of(
-        dependency,
-        Negotiation.of(data, dependency).answers().stream().map(ResponseItem::of).toList());
+    return Copy.of(dependency, DependencyItem.class)
+        .with(
+            "answers",
+            Negotiation.of(data, dependency).answers().stream().map(ResponseItem::of).toList())
+        .make();
   }
 }

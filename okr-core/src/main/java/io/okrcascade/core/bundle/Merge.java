@@ -1,30 +1,54 @@
 package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.audit.PutWaiver;
+import io.okrcascade.core.audit.Waiver;
+import io.okrcascade.core.audit.WaiverItem;
+import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.comment.PutComment;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.PutCycle;
 import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.initiative.BriefingTemplate;
+import io.okrcascade.core.initiative.BriefingTemplateItem;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.PutBriefingTemplate;
 import io.okrcascade.core.initiative.PutInitiative;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.PutObjective;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.PutPerson;
 import io.okrcascade.core.org.PutTeam;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.planning.AssignInitiatives;
+import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.PutCapacity;
 import io.okrcascade.core.planning.PutMaintenanceReport;
 import io.okrcascade.core.planning.PutProgramme;
 import io.okrcascade.core.planning.PutSolicitation;
+import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,30 +64,77 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
 
   private static final Message VERSION =
       Message.invalid("OUT_OF_RANGE", "bundleVersion must be %s");
-  private static final Message TOO_MANY =
-      Message.invalid("TOO_MANY", "a bundle holds at most %d key results, this one %d");
 
-  /** The records of a section, in the order in which sections are taken in. */
-  private record Section<I>(String name, @Nullable List<I> items, Function<I, Put> put) {}
+  /**
+   * The records of a section, in the order in which sections are taken in.
+   *
+   * @param idOf the id of a record by its item; null where records of the kind have none of their
+   *     own
+   * @param put takes in what an item says of the record of an id
+   */
+  private record Section<I>(
+      RecordKind<?> kind,
+      @Nullable List<I> items,
+      Function<I, @Nullable String> idOf,
+      BiFunction<@Nullable String, I, Put> put) {
+
+    void mention(Edit edit) {
+      each(
+          edit,
+          item -> {
+            edit.mention(kind, idOf.apply(item), "/id");
+            put(item).mention(edit);
+          });
+    }
+
+    void run(Edit edit) {
+      each(edit, item -> put(item).run(edit));
+    }
+
+    private Put put(I item) {
+      return put.apply(idOf.apply(item), item);
+    }
+
+    private void each(Edit edit, Consumer<I> action) {
+      edit.each(items, "/" + kind.section(), (item, place) -> action.accept(item));
+    }
+  }
 
   private static List<Section<?>> sections(Bundle bundle) {
     return List.of(
-        new Section<>("teams", bundle.teams(), item -> new PutTeam(item.id(), item)),
-        new Section<>("people", bundle.people(), item -> new PutPerson(item.id(), item)),
-        new Section<>("cycles", bundle.cycles(), item -> new PutCycle(item.id(), item)),
-        new Section<>("programmes", bundle.programmes(), item -> new PutProgramme(item.id(), item)),
-        new Section<>("objectives", bundle.objectives(), PutObjective::new),
-        new Section<>("initiatives", bundle.initiatives(), PutInitiative::new),
+        new Section<>(Team.KIND, bundle.teams(), TeamItem::id, PutTeam::new),
+        new Section<>(Person.KIND, bundle.people(), PersonItem::id, PutPerson::new),
+        new Section<>(Cycle.KIND, bundle.cycles(), CycleItem::id, PutCycle::new),
+        new Section<>(Programme.KIND, bundle.programmes(), ProgrammeItem::id, PutProgramme::new),
         new Section<>(
-            "briefingTemplates",
+            Objective.KIND,
+            bundle.objectives(),
+            ObjectiveItem::id,
+            (id, item) -> new PutObjective(id, item, item.state())),
+        new Section<>(
+            Initiative.KIND,
+            bundle.initiatives(),
+            InitiativeItem::id,
+            (id, item) -> new PutInitiative(id, item, item.state())),
+        new Section<>(
+            BriefingTemplate.KIND,
             bundle.briefingTemplates(),
-            item -> new PutBriefingTemplate(item.id(), item)),
-        new Section<>("capacities", bundle.capacities(), PutCapacity::new),
-        new Section<>("maintenance", bundle.maintenance(), PutMaintenanceReport::new),
+            BriefingTemplateItem::id,
+            PutBriefingTemplate::new),
         new Section<>(
-            "solicitations", bundle.solicitations(), item -> new PutSolicitation(item.id(), item)),
-        new Section<>("waivers", bundle.waivers(), item -> new PutWaiver(item.id(), item)),
-        new Section<>("comments", bundle.comments(), item -> new PutComment(item.id(), item)));
+            Capacity.KIND,
+            bundle.capacities(),
+            none -> null,
+            (none, item) -> new PutCapacity(item)),
+        new Section<>(
+            MaintenanceReport.KIND,
+            bundle.maintenance(),
+            none -> null,
+            (none, item) -> new PutMaintenanceReport(item)),
+        new Section<>(
+            Solicitation.KIND, bundle.solicitations(), SolicitationItem::id, PutSolicitation::new),
+        new Section<>(Waiver.KIND, bundle.waivers(), WaiverItem::id, PutWaiver::new),
+        new Section<>(Comment.KIND, bundle.comments(), CommentItem::id, PutComment::new));
   }
 
   /** What merging would do, where the bundle has no faults so far. */
@@ -89,22 +160,15 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
   public MergeResult run(Edit edit) {
     Bundle bundle = edit.accept(input);
     checkFormat(edit, bundle);
-    sections(bundle).forEach(section -> eachOf(section, edit, put -> put.mention(edit)));
+    sections(bundle).forEach(section -> section.mention(edit));
     for (Section<?> section : sections(bundle)) {
-      eachOf(section, edit, put -> put.run(edit));
-      if (section.name().equals("initiatives")) {
+      section.run(edit);
+      if (section.kind() == Initiative.KIND) {
         assignInitiatives(edit, bundle);
       }
     }
     edit.settle();
     return new MergeResult(edit.changes(), edit.unchanged());
-  }
-
-  private static <I> void eachOf(Section<I> section, Edit edit, Consumer<Put> action) {
-    edit.each(
-        section.items(),
-        "/" + section.name(),
-        (item, place) -> action.accept(section.put().apply(item)));
   }
 
   /** Programmes list initiatives, and those are there only now. */
@@ -134,7 +198,12 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
                 .mapToLong(item -> item.keyResults() == null ? 0 : item.keyResults().size())
                 .sum();
     if (keyResults > MAX_KEY_RESULTS) {
-      edit.broken("/objectives", TOO_MANY, MAX_KEY_RESULTS, keyResults);
+      edit.broken(
+          "/objectives",
+          "TOO_MANY",
+          "a bundle holds at most %d key results, this one %d",
+          MAX_KEY_RESULTS,
+          keyResults);
     }
   }
 }

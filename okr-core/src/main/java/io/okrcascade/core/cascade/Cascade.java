@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ public final class Cascade {
 
   /** Child nodes of each parent node; origin is the alignment. */
   final Edges childrenOf;
+
+  /** What an objective is the mean of: its key results, then its children. */
+  final Edges[] averagedOf;
 
   /** Parent nodes of each child node; origin is the alignment. */
   final Edges parentsOf;
@@ -199,6 +203,7 @@ public final class Cascade {
     }
     check.done();
     childrenOf = Edges.byRow(size(), sortedParents, sortedChildren, counted);
+    averagedOf = new Edges[] {keyResultsOf, childrenOf};
     parentsOf = Edges.byRow(size(), sortedChildren, sortedParents, counted);
     order = childrenFirst();
   }
@@ -331,27 +336,26 @@ public final class Cascade {
   }
 
   private int waitingBelow(int node, int[] waits) {
-    for (int e = childrenOf.from(node); e < childrenOf.to(node); e++) {
-      if (waits[childrenOf.target(e)] > 0) {
-        return childrenOf.target(e);
-      }
-    }
-    for (int e = keyResultsOf.from(node); e < keyResultsOf.to(node); e++) {
-      if (waits[keyResultsOf.target(e)] > 0) {
-        return keyResultsOf.target(e);
-      }
-    }
-    throw new IllegalStateException("nothing below node " + node + " waits");
+    return Stream.of(childrenOf, keyResultsOf)
+        .flatMapToInt(below -> Arrays.stream(below.targets(node)))
+        .filter(child -> waits[child] > 0)
+        .findFirst()
+        .orElseThrow();
   }
 
-  // ---- numbers of nodes ----
+  // ---- by node number, for passes over all of it that must not look up an id at every step ----
 
-  int size() {
+  public int size() {
     return objectives.length + keyResults.length;
   }
 
+  /** Nodes below this number are objectives, in the order of their ids; key results follow. */
+  public int objectiveCount() {
+    return objectives.length;
+  }
+
   /** The node, or -1 where there is none. */
-  int node(NodeType type, String id) {
+  public int node(NodeType type, String id) {
     if (type == NodeType.OBJECTIVE) {
       return objectiveIndex.of(id);
     }
@@ -362,24 +366,79 @@ public final class Cascade {
   Node nodeAt(int node) {
     return isObjective(node)
         ? new Node(NodeType.OBJECTIVE, objectives[node].id())
-        : new Node(NodeType.KEY_RESULT, keyResultAt(node).id());
+        : new Node(NodeType.KEY_RESULT, keyResult(node).id());
   }
 
-  boolean isObjective(int node) {
+  public boolean isObjective(int node) {
     return node < objectives.length;
   }
 
-  KeyResult keyResultAt(int node) {
-    return keyResults[node - objectives.length];
+  /** Whether the node counts; see {@link #isLive(NodeType, String)}. */
+  public boolean isLive(int node) {
+    return live[node];
+  }
+
+  /**
+   * The node at a place from 0 to {@link #size()} (exclusive) of an order in which every node comes
+   * after all that it is computed from: its contributing children and, of an objective, its key
+   * results. Backwards, parents come first.
+   */
+  public int fromBelow(int place) {
+    return order[place];
   }
 
   /** The objective itself, or the one that the key result belongs to. */
-  int objectiveNode(int node) {
+  public int objectiveNode(int node) {
     return isObjective(node) ? node : objectiveOf[node - objectives.length];
   }
 
+  /** The objective that the node is or belongs to. */
+  public Objective objective(int node) {
+    return objectives[objectiveNode(node)];
+  }
+
+  /** The key result at a node that is one. */
+  public KeyResult keyResult(int node) {
+    return keyResults[node - objectives.length];
+  }
+
+  /**
+   * From each objective to the nodes of its key results, dropped ones too. An edge weighs what the
+   * key result counts in the objective's mean: 0 where it is not live.
+   */
+  public Edges keyResultEdges() {
+    return keyResultsOf;
+  }
+
+  /**
+   * From each node up to the nodes that it is aligned to, in the order of their numbers. An edge
+   * weighs what the child counts in the parent's mean: 0 where it does not contribute or is not
+   * live.
+   */
+  public Edges parentEdges() {
+    return parentsOf;
+  }
+
+  /**
+   * From each node down to the nodes that are aligned to it, in the order of their numbers, with
+   * the same weights.
+   */
+  public Edges childEdges() {
+    return childrenOf;
+  }
+
+  /** The alignment behind an edge of {@link #parentEdges()}. */
+  public Alignment parentLink(int edge) {
+    return alignments[parentsOf.origin(edge)];
+  }
+
+  /** The alignment behind an edge of {@link #childEdges()}. */
+  public Alignment childLink(int edge) {
+    return alignments[childrenOf.origin(edge)];
+  }
+
   /** The number of a node that must be there. */
-  int require(NodeType type, String id) {
+  public int require(NodeType type, String id) {
     int node = node(type, id);
     if (node < 0) {
       throw new IllegalArgumentException("no " + new Node(type, id));
@@ -430,11 +489,7 @@ public final class Cascade {
   /** Key results of an objective, dropped ones too, by id. */
   public List<KeyResult> keyResultsOf(String objectiveId) {
     int node = require(NodeType.OBJECTIVE, objectiveId);
-    List<KeyResult> found = new ArrayList<>();
-    for (int e = keyResultsOf.from(node); e < keyResultsOf.to(node); e++) {
-      found.add(keyResultAt(keyResultsOf.target(e)));
-    }
-    return found;
+    return Arrays.stream(keyResultsOf.targets(node)).mapToObj(this::keyResult).toList();
   }
 
   /** Alignments of which the node is the child. */
@@ -466,25 +521,16 @@ public final class Cascade {
     if (team < 0) {
       return List.of();
     }
-    List<Objective> found = new ArrayList<>();
-    for (int e = objectivesOfTeam.from(team); e < objectivesOfTeam.to(team); e++) {
-      Objective objective = objectives[objectivesOfTeam.target(e)];
-      if (objective.cycleId().equals(cycleId)) {
-        found.add(objective);
-      }
-    }
-    return found;
+    return Arrays.stream(objectivesOfTeam.targets(team))
+        .mapToObj(node -> objectives[node])
+        .filter(objective -> objective.cycleId().equals(cycleId))
+        .toList();
   }
 
   /** Check-ins of a key result up to a day, oldest first. */
   public List<CheckIn> checkIns(String keyResultId, LocalDate asOf) {
     int k = keyResultIndex.of(keyResultId);
     return k < 0 ? List.of() : checkIns.upTo(k, asOf);
-  }
-
-  /** The same by node numbers, for passes over all of it. */
-  public Graph graph() {
-    return new Graph(this);
   }
 
   Cycle cycleOf(int node) {

@@ -1,5 +1,7 @@
 package io.okrcascade.core.cascade;
 
+import java.util.Arrays;
+
 /**
  * Directed edges in compressed rows: the edges of row {@code r} are {@code from(r)} to {@code
  * to(r)} (exclusive); each has a target, the number of what it was made from, and the weight with
@@ -60,6 +62,11 @@ public final class Edges {
 
   public int target(int edge) {
     return targets[edge];
+  }
+
+  /** The targets of a row's edges, in their order. */
+  public int[] targets(int row) {
+    return Arrays.copyOfRange(targets, starts[row], starts[row + 1]);
   }
 
   int origin(int edge) {

@@ -92,7 +92,7 @@ public final class Explanations {
     for (int e = own.from(node); e < own.to(node); e++) {
       int child = own.target(e);
       if (cascade.live[child]) {
-        KeyResult keyResult = cascade.keyResultAt(child);
+        KeyResult keyResult = cascade.keyResult(child);
         terms.add(
             new Explanation.Term(
                 "KEY_RESULT", keyResult.id(), keyResult.weight(), 0, scores.progress[child]));

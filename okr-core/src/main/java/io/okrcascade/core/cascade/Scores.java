@@ -77,21 +77,14 @@ public final class Scores {
     double sum = 0;
     double weights = 0;
     boolean data = false;
-    Edges own = cascade.keyResultsOf;
-    for (int e = own.from(node); e < own.to(node); e++) {
-      int child = own.target(e);
-      double weight = own.weight(e);
-      sum += weight * progress[child];
-      weights += weight;
-      data |= weight > 0 && hasData[child];
-    }
-    Edges children = cascade.childrenOf;
-    for (int e = children.from(node); e < children.to(node); e++) {
-      int child = children.target(e);
-      double weight = children.weight(e);
-      sum += weight * progress[child];
-      weights += weight;
-      data |= weight > 0 && hasData[child];
+    for (Edges below : cascade.averagedOf) {
+      for (int e = below.from(node); e < below.to(node); e++) {
+        int child = below.target(e);
+        double weight = below.weight(e);
+        sum += weight * progress[child];
+        weights += weight;
+        data |= weight > 0 && hasData[child];
+      }
     }
     progress[node] = weights > 0 ? sum / weights : 0;
     hasData[node] = data;
@@ -212,7 +205,7 @@ public final class Scores {
         checkedInOn(node));
   }
 
-  // ---- the same by node number (see Graph), for passes over all of it ----
+  // ---- the same by node number, for passes over all of it ----
 
   /** Progress of a node, 0..1. */
   public double progress(int node) {

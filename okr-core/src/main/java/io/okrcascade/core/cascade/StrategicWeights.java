@@ -210,7 +210,7 @@ public final class StrategicWeights {
     }
     if (!cascade.isObjective(node)) {
       int parent = cascade.objectiveNode(node);
-      addStep(steps, parent, cascade.keyResultAt(node).weight());
+      addStep(steps, parent, cascade.keyResult(node).weight());
     }
     Edges up = cascade.parentsOf;
     for (int e = up.from(node); e < up.to(node); e++) {

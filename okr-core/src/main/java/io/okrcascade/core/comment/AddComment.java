@@ -4,7 +4,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
-import java.util.Objects;
+import java.time.Instant;
 
 /** Says something about a record, in one's own name. */
 public record AddComment(CommentSubject type, String subjectId, Input<TextItem> input)
@@ -12,17 +12,15 @@ public record AddComment(CommentSubject type, String subjectId, Input<TextItem> 
   @Override
   public Versioned<Comment> run(Edit edit) {
     edit.require(edit.kinds().named(type.name()), subjectId);
-    TextItem given = edit.accept(input);
-    String id = Objects.requireNonNull(edit.idOr(given.id()));
-    Comment there = edit.data().find(Comment.KIND, id).orElse(null);
-    CommentItem item =
-        new CommentItem(
-            id,
-            type,
-            subjectId,
-            given.text(),
-            edit.actorId(),
-            there == null ? null : there.writtenAt());
-    return edit.create(Comment.KIND, id, new PutComment(id, item));
+    return edit.create(
+        Comment.KIND,
+        input,
+        TextItem::id,
+        (id, given) -> new PutComment(id, item(edit, id, given)));
+  }
+
+  private CommentItem item(Edit edit, String id, TextItem given) {
+    Instant writtenAt = edit.data().find(Comment.KIND, id).map(Comment::writtenAt).orElse(null);
+    return new CommentItem(id, type, subjectId, given.text(), edit.actorId(), writtenAt);
   }
 }

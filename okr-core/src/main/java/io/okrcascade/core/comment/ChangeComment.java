@@ -4,6 +4,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 
 /** Changes the text of a comment. */
@@ -11,22 +12,11 @@ public record ChangeComment(String id, Match match, ItemPatch<TextItem> patch)
     implements UseCase<Versioned<Comment>> {
   @Override
   public Versioned<Comment> run(Edit edit) {
-    Versioned<Comment> row = edit.require(Comment.KIND, id);
-    Comment comment = row.content();
-    permitOwn(edit, comment, "change");
-    match.require(row.version());
-    TextItem given = edit.accept(patch.over(new TextItem(id, comment.text())));
-    edit.requireSameId(id, given.id());
-    CommentItem item =
-        new CommentItem(
-            id,
-            comment.subjectType(),
-            comment.subjectId(),
-            given.text(),
-            comment.byId(),
-            comment.writtenAt());
-    edit.take(new PutComment(id, item));
-    return edit.require(Comment.KIND, id);
+    Comment comment =
+        edit.require(Comment.KIND, id, match, row -> permitOwn(edit, row, "change")).content();
+    TextItem given = edit.patched(patch, new TextItem(id, comment.text()), TextItem::id);
+    CommentItem item = Copy.of(CommentItem.of(comment)).with("text", given.text()).make();
+    return edit.take(Comment.KIND, id, new PutComment(id, item));
   }
 
   /** What somebody said is theirs, and the administrators'. */

@@ -31,11 +31,7 @@ public record Comment(
   public static final RecordKind<Comment> KIND =
       RecordKind.of("COMMENT", Comment.class, Comment::id)
           .stored(210, "comment_entry", "comments")
-          .within(Comment::subject)
-          .belongsTo("OBJECTIVE", (comment, id) -> comment.isOn(CommentSubject.OBJECTIVE, id))
-          .belongsTo("KEY_RESULT", (comment, id) -> comment.isOn(CommentSubject.KEY_RESULT, id))
-          .belongsTo("INITIATIVE", (comment, id) -> comment.isOn(CommentSubject.INITIATIVE, id))
-          .belongsTo("DEPENDENCY", (comment, id) -> comment.isOn(CommentSubject.DEPENDENCY, id))
+          .partOf(Comment::subject, "OBJECTIVE", "KEY_RESULT", "INITIATIVE", "DEPENDENCY")
           .build();
 
   /** The comments on a record. */
@@ -71,10 +67,6 @@ public record Comment(
   /** The record that it is about. */
   public Ref subject() {
     return subjectType.of(subjectId);
-  }
-
-  private boolean isOn(CommentSubject type, String id) {
-    return subjectType == type && subjectId.equals(id);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.okrcascade.core.comment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,6 @@ public record CommentItem(
     @Nullable String byId,
     @Nullable Instant writtenAt) {
   public static CommentItem of(Comment comment) {
-    return new CommentItem(
-        comment.id(),
-        comment.subjectType(),
-        comment.subjectId(),
-        comment.text(),
-        comment.byId(),
-        comment.writtenAt());
+    return Copy.of(comment, CommentItem.class).make();
   }
 }

@@ -9,10 +9,7 @@ import io.okrcascade.core.record.Versioned;
 public record DeleteComment(String id, Match match) implements UseCase<Versioned<Comment>> {
   @Override
   public Versioned<Comment> run(Edit edit) {
-    Versioned<Comment> row = edit.require(Comment.KIND, id);
-    ChangeComment.permitOwn(edit, row.content(), "delete");
-    match.require(row.version());
-    edit.delete(Comment.KIND, id);
-    return row;
+    return edit.delete(
+        Comment.KIND, id, match, comment -> ChangeComment.permitOwn(edit, comment, "delete"));
   }
 }

@@ -2,7 +2,7 @@ package io.okrcascade.core.cycle;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
+import java.util.Optional;
 
 /** A closed cycle is read-only. */
 public final class ClosedCycles {
@@ -14,12 +14,7 @@ public final class ClosedCycles {
   /** Refuses to change anything in a closed cycle. */
   public static void requireOpen(Edit edit, String cycleId) {
     boolean isClosed =
-        edit.data()
-            .find(Cycle.KIND, cycleId)
-            .filter(cycle -> cycle.phase() == Phase.CLOSED)
-            .isPresent();
-    if (isClosed) {
-      throw RefusedException.conflict(CYCLE_CLOSED, cycleId);
-    }
+        edit.data().find(Cycle.KIND, cycleId).map(Cycle::phase).equals(Optional.of(Phase.CLOSED));
+    edit.demand(!isClosed, CYCLE_CLOSED, cycleId);
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.cycle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,15 +19,7 @@ public record CycleItem(
     @Nullable Phase phase,
     @Nullable Map<String, LocalDate> phaseDates) {
   public static CycleItem of(Cycle cycle) {
-    return new CycleItem(
-        cycle.id(),
-        cycle.name(),
-        cycle.cadence(),
-        cycle.startsOn(),
-        cycle.endsOn(),
-        cycle.parentId(),
-        cycle.phase(),
-        phaseDates(cycle));
+    return Copy.of(cycle, CycleItem.class).with("phaseDates", phaseDates(cycle)).make();
   }
 
   private static @Nullable Map<String, LocalDate> phaseDates(Cycle cycle) {

@@ -1,7 +1,6 @@
 package io.okrcascade.core.cycle;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.message.Message;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * as it is.
  */
 public final class PlannedDay {
-  private static final Message OUTSIDE_CYCLE =
-      Message.invalid("OUTSIDE_CYCLE", "%s %s lies outside cycle %s (%s to %s)");
-
   private PlannedDay() {}
 
   /** Complains of a day that is new and lies outside the cycle. */
@@ -29,7 +25,14 @@ public final class PlannedDay {
         && !Objects.equals(old, day)
         && !cycle.contains(day)) {
       edit.broken(
-          "/" + field, OUTSIDE_CYCLE, field, day, cycle.id(), cycle.startsOn(), cycle.endsOn());
+          "/" + field,
+          "OUTSIDE_CYCLE",
+          "%s %s lies outside cycle %s (%s to %s)",
+          field,
+          day,
+          cycle.id(),
+          cycle.startsOn(),
+          cycle.endsOn());
     }
   }
 }

@@ -2,8 +2,8 @@ package io.okrcascade.core.cycle;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -18,42 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param id of the cycle; null where the item has none
  */
 public record PutCycle(@Nullable String id, CycleItem item) implements Put {
-  private static final Message CYCLE_MOVED =
-      Message.invalid(
-          "CYCLE_MOVED",
-          "a cycle stays below the parent that it was created with: what lives in it belongs to"
-              + " that family");
-  private static final Message UNKNOWN = Message.invalid("UNKNOWN", "no phase is named so: %s");
-
   @Override
-  public void mention(Edit edit) {
-    edit.mention(Cycle.KIND, id, "/id");
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
-    Cycle old = edit.data().find(Cycle.KIND, id).orElse(null);
-    Map<Phase, LocalDate> phaseDates = phaseDates(edit);
-    Cycle cycle =
-        edit.make(
-            "",
-            () ->
-                new Cycle(
-                    id,
-                    edit.pickOrNull(item.name(), old, Cycle::name),
-                    edit.pick(item.cadence(), old, Cycle::cadence, Cadence.OTHER),
-                    edit.pickOrNull(item.startsOn(), old, Cycle::startsOn),
-                    edit.pickOrNull(item.endsOn(), old, Cycle::endsOn),
-                    edit.pickOrNull(item.parentId(), old, Cycle::parentId),
-                    edit.pick(item.phase(), old, Cycle::phase, Phase.DRAFT),
-                    edit.pick(phaseDates, old, Cycle::phaseDates, Map.of())));
+    Reading<Cycle> reading =
+        edit.reading(Cycle.KIND, id, item)
+            .given("phaseDates", phaseDates(edit))
+            .or("cadence", Cadence.OTHER)
+            .or("phase", Phase.DRAFT);
+    Cycle old = reading.old();
+    Cycle cycle = reading.make();
     edit.reference(Cycle.KIND, item.parentId(), "/parentId");
     if (cycle == null) {
       return;
     }
     if (old != null && !Objects.equals(old.parentId(), cycle.parentId())) {
-      edit.broken("/parentId", CYCLE_MOVED);
+      edit.broken(
+          "/parentId",
+          "CYCLE_MOVED",
+          "a cycle stays below the parent that it was created with: what lives in it belongs to"
+              + " that family");
       return;
     }
     edit.put(Cycle.KIND, cycle);
@@ -71,7 +54,11 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
           try {
             dates.put(Phase.valueOf(name), day);
           } catch (IllegalArgumentException e) {
-            edit.broken("/phaseDates/" + Violation.token(name), UNKNOWN, List.of(Phase.values()));
+            edit.broken(
+                "/phaseDates/" + Violation.token(name),
+                "UNKNOWN",
+                "no phase is named so: %s",
+                List.of(Phase.values()));
           }
         });
     return dates;

@@ -4,7 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Versioned;
 
 /**
@@ -18,13 +17,10 @@ public record DeleteDependency(String id, Match match) implements UseCase<Versio
 
   @Override
   public Versioned<Dependency> run(Edit edit) {
-    Versioned<Dependency> row = edit.require(Dependency.KIND, id);
-    Consumer.permitChange(edit, row.content());
-    match.require(row.version());
+    Versioned<Dependency> row =
+        edit.require(Dependency.KIND, id, match, it -> Consumer.permitChange(edit, it));
     DependencyState state = row.content().state();
-    if (state != DependencyState.IDENTIFIED && state != DependencyState.WITHDRAWN) {
-      throw RefusedException.conflict(STATE);
-    }
+    edit.demand(state == DependencyState.IDENTIFIED || state == DependencyState.WITHDRAWN, STATE);
     edit.delete(Dependency.KIND, id);
     return row;
   }

@@ -3,7 +3,6 @@ package io.okrcascade.core.dependency;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,12 @@ public record Dependency(
   public static final RecordKind<Dependency> KIND =
       RecordKind.of("DEPENDENCY", Dependency.class, Dependency::id)
           .stored(160, "dependency", "dependencies")
-          .within("INITIATIVE", Dependency::initiativeId)
-          .belongsTo("INITIATIVE", (dependency, id) -> dependency.initiativeId().equals(id))
+          .partOf("INITIATIVE", Dependency::initiativeId)
           .standsOn(
               "TEAM",
-              (dependency, id) -> dependency.providerTeamId().equals(id),
-              Reference.each(
-                  "DEPENDENCY", dependency -> "dependency " + dependency.id() + " asks it"))
+              Dependency::providerTeamId,
+              "DEPENDENCY",
+              it -> "dependency " + it.id() + " asks it")
           .build();
 
   /** What an initiative needs from other teams. */

@@ -1,6 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,7 @@ public record DependencyItem(
     @Nullable LocalDate identifiedOn,
     @Nullable Boolean unplanned,
     @Nullable List<ResponseItem> answers) {
-  public static DependencyItem of(Dependency dependency, @Nullable List<ResponseItem> answers) {
-    return new DependencyItem(
-        dependency.id(),
-        dependency.providerTeamId(),
-        dependency.need(),
-        dependency.neededBy(),
-        dependency.size(),
-        dependency.state(),
-        dependency.identifiedOn(),
-        dependency.unplanned() ? true : null,
-        answers);
+  public static DependencyItem of(Dependency dependency) {
+    return Copy.of(dependency, DependencyItem.class).make();
   }
 }

@@ -34,8 +34,7 @@ public record DependencyResponse(
   public static final RecordKind<DependencyResponse> KIND =
       RecordKind.of("DEPENDENCY_ANSWER", DependencyResponse.class, DependencyResponse::id)
           .stored(170, "dependency_answer", "dependencyAnswers")
-          .within("DEPENDENCY", DependencyResponse::dependencyId)
-          .belongsTo("DEPENDENCY", (response, id) -> response.dependencyId().equals(id))
+          .partOf("DEPENDENCY", DependencyResponse::dependencyId)
           .standsOn(
               "KEY_RESULT",
               (response, id) -> new Backing(BackingType.KEY_RESULT, id).equals(response.backing()),

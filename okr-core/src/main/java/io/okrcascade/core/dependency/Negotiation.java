@@ -21,6 +21,13 @@ public record Negotiation(Dependency dependency, List<DependencyResponse> answer
     return of(dependency, data.all(DependencyResponse.OF_DEPENDENCY, dependency.id()));
   }
 
+  /** All that an initiative needs, with what was said about it. */
+  public static List<Negotiation> allOf(Dataset data, String initiativeId) {
+    return data.all(Dependency.OF_INITIATIVE, initiativeId).stream()
+        .map(dependency -> of(data, dependency))
+        .toList();
+  }
+
   public static Negotiation of(Dependency dependency, Collection<DependencyResponse> answers) {
     return new Negotiation(dependency, answers.stream().sorted(DependencyResponse.ORDER).toList());
   }
@@ -132,13 +139,7 @@ public record Negotiation(Dependency dependency, List<DependencyResponse> answer
   }
 
   private Optional<DependencyResponse> lastOf(Predicate<DependencyResponse> wanted) {
-    DependencyResponse last = null;
-    for (DependencyResponse answer : answers) {
-      if (wanted.test(answer)) {
-        last = answer;
-      }
-    }
-    return Optional.ofNullable(last);
+    return answers.stream().filter(wanted).reduce((earlier, later) -> later);
   }
 
   /** The answer that counts, where there is any. */

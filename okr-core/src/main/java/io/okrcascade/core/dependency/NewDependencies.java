@@ -1,18 +1,13 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Copy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How dependencies come into being: identified, or asked for at once. */
 public final class NewDependencies {
-  private static final Message USE_ANSWERS =
-      Message.invalid("USE_ANSWERS", "a dependency begins as IDENTIFIED; use POST .../answers");
-
   private NewDependencies() {}
 
   /**
@@ -24,23 +19,21 @@ public final class NewDependencies {
   public static DependencyItem begun(Edit edit, DependencyItem item, boolean unplanned) {
     String id = edit.idOr(item.id());
     Dependency there = edit.data().find(Dependency.KIND, id).orElse(null);
-    Given.refuseNested("answers", item.answers());
+    edit.refuseNested("answers", item.answers());
     DependencyState state = item.state();
     boolean begins =
         state == null || state == DependencyState.IDENTIFIED || state == DependencyState.REQUESTED;
-    if (there == null && !begins) {
-      throw new InvalidException(List.of(USE_ANSWERS.at("/state")));
-    }
-    return new DependencyItem(
-        id,
-        item.providerTeamId(),
-        item.need(),
-        item.neededBy(),
-        item.size(),
-        there == null ? state : there.state(),
-        there == null ? null : there.identifiedOn(),
-        there == null ? unplanned : there.unplanned(),
-        null);
+    edit.demand(
+        there != null || begins,
+        "/state",
+        "USE_ANSWERS",
+        "a dependency begins as IDENTIFIED; use POST .../answers");
+    return Copy.of(item)
+        .with("id", id)
+        .with("state", there == null ? state : there.state())
+        .with("identifiedOn", there == null ? null : there.identifiedOn())
+        .with("unplanned", there == null ? unplanned : there.unplanned())
+        .make();
   }
 
   /** Dependencies that are named together with a new initiative. */

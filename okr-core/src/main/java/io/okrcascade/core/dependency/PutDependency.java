@@ -5,7 +5,6 @@ import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,24 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutDependency(@Nullable String id, String initiativeId, DependencyItem item)
     implements Put {
-  private static final Message ID_TAKEN = Message.invalid("ID_TAKEN", "dependency %s is one of %s");
-  private static final Message SELF =
-      Message.invalid("SELF", "a team does not depend on itself; plan it as own work");
-
-  @Override
-  public void mention(Edit edit) {
-    edit.mention(Dependency.KIND, id, "/id");
-  }
-
   @Override
   public void run(Edit edit) {
     Dependency old = edit.data().find(Dependency.KIND, id).orElse(null);
     if (old != null && !old.initiativeId().equals(initiativeId)) {
-      edit.broken("/id", ID_TAKEN, old.id(), old.initiativeId());
+      edit.broken("/id", "ID_TAKEN", "dependency %s is one of %s", old.id(), old.initiativeId());
       return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
-    Dependency made = edit.make("", () -> make(edit, old));
+    Dependency made =
+        edit.reading(Dependency.KIND, id, item)
+            .with("initiativeId", initiativeId)
+            .or("size", Size.M)
+            .with("state", state(edit, old))
+            .or("identifiedOn", firstDay(edit))
+            .or("unplanned", false)
+            .make();
     if (made != null) {
       check(edit, old, made);
       edit.put(Dependency.KIND, made);
@@ -49,27 +46,14 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
     }
   }
 
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  private Dependency make(Edit edit, @Nullable Dependency old) {
-    return new Dependency(
-        id,
-        initiativeId,
-        edit.pickOrNull(item.providerTeamId(), old, Dependency::providerTeamId),
-        edit.pickOrNull(item.need(), old, Dependency::need),
-        edit.pickOrNull(item.neededBy(), old, Dependency::neededBy),
-        edit.pick(item.size(), old, Dependency::size, Size.M),
-        state(edit, old),
-        edit.pick(item.identifiedOn(), old, Dependency::identifiedOn, firstDay(edit)),
-        edit.pick(item.unplanned(), old, Dependency::unplanned, false));
-  }
-
   private static void check(Edit edit, @Nullable Dependency old, Dependency made) {
     Consumer consumer = Consumer.of(edit, made);
     if (consumer == null) {
       return;
     }
     if (consumer.teamId().equals(made.providerTeamId())) {
-      edit.broken("/providerTeamId", SELF);
+      edit.broken(
+          "/providerTeamId", "SELF", "a team does not depend on itself; plan it as own work");
     }
     PlannedDay.check(
         edit,

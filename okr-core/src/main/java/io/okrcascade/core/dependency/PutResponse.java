@@ -2,9 +2,7 @@ package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * something that is there is that.
  */
 public record PutResponse(String dependencyId, ResponseItem item) implements Put {
-  private static final Message FUTURE =
-      Message.invalid("FUTURE", "an answer cannot lie in the future: %s");
-
   @Override
   public void run(Edit edit) {
     edit.reference(Person.KIND, item.byId(), "/byId");
@@ -44,31 +39,21 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
         });
   }
 
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {
     Backing backing = backing(edit);
-    LocalDate on = dated.on();
-    if (on.isAfter(edit.today())) {
-      edit.broken("/on", FUTURE, on);
+    if (item.on() != null && item.on().isAfter(edit.today())) {
+      edit.broken("/on", "FUTURE", "an answer cannot lie in the future: %s", item.on());
     }
     DependencyResponse made =
-        edit.make(
-            "",
-            () ->
-                new DependencyResponse(
-                    edit.newId(),
-                    dependencyId,
-                    dated.state(),
-                    on,
-                    dated.byId(),
-                    dated.note(),
-                    dated.offeredBy(),
-                    backing,
-                    edit.now()));
+        edit.reading(DependencyResponse.class, null, dated)
+            .with("id", edit.newId())
+            .with("dependencyId", dependencyId)
+            .with("backing", backing)
+            .with("writtenAt", edit.now())
+            .make();
     return item.backing() != null && backing == null ? null : made;
   }
 
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   private @Nullable Backing backing(Edit edit) {
     BackingItem given = item.backing();
     if (given == null) {
@@ -77,6 +62,6 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
     if (given.type() != null) {
       edit.reference(given.type().kind(edit.kinds()), given.id(), "/backing/id");
     }
-    return edit.make("/backing", () -> new Backing(given.type(), given.id()));
+    return edit.reading(Backing.class, null, given).make("/backing");
   }
 }

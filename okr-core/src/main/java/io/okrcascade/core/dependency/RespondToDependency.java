@@ -6,12 +6,9 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a step in the negotiation of a dependency: keeps what is said, and moves its state. */
 public record RespondToDependency(String id, Match match, Input<ResponseItem> input)
     implements UseCase<Versioned<Dependency>> {
-  private static final Message REQUIRED = Message.invalid("REQUIRED", "state is required");
   private static final Message STATE =
       Message.conflict("STATE", "a dependency does not go from %s to %s");
 
@@ -30,10 +26,7 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     input.requireSound();
     // Its note says why; a reason beside it is not kept.
     ResponseItem item = input.item();
-    DependencyState next = item.state();
-    if (next == null) {
-      throw new InvalidException(List.of(REQUIRED.at("/state")));
-    }
+    DependencyState next = edit.required("state", item.state());
     Dependency dependency = row.content();
     Consumer consumer = Consumer.ofKept(edit, dependency);
     permit(edit, consumer, dependency, next);
@@ -41,17 +34,13 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     ResponseRules.require(edit, consumer, dependency, item, next);
     say(edit, id, next, item.note(), item.offeredBy(), backing(item.backing()));
     edit.settle(); // The change log tells first what was said, then what came of it.
-    edit.put(Dependency.KIND, dependency.withState(next));
-    edit.settle();
-    return edit.require(Dependency.KIND, id);
+    return edit.set(Dependency.KIND, dependency.withState(next));
   }
 
   private static void permit(
       Edit edit, Consumer consumer, Dependency dependency, DependencyState next) {
     Set<Side> sides = dependency.state().whoMayTurnTo(next);
-    if (sides.isEmpty()) {
-      throw RefusedException.conflict(STATE, dependency.state(), next);
-    }
+    edit.demand(!sides.isEmpty(), STATE, dependency.state(), next);
     Rights rights = edit.rights();
     boolean permitted =
         (sides.contains(Side.CONSUMER) && rights.mayAnswerFor(consumer.teamId()))

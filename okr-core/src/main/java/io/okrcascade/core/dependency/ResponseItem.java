@@ -1,6 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,7 @@ public record ResponseItem(
     @Nullable LocalDate offeredBy,
     @Nullable BackingItem backing) {
   public static ResponseItem of(DependencyResponse answer) {
-    Backing backing = answer.backing();
-    return new ResponseItem(
-        answer.on(),
-        answer.state(),
-        answer.note(),
-        answer.byId(),
-        answer.offeredBy(),
-        backing == null ? null : new BackingItem(backing.type(), backing.id()));
+    return Copy.of(answer, ResponseItem.class).make();
   }
 
   /** The same; what is said without a day is said today. */

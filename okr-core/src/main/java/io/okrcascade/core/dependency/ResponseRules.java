@@ -11,23 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What each step of a negotiation has to say, and what it may. */
 final class ResponseRules {
-  private static final Message WAIVER =
-      Message.invalid("REQUIRED", "a waiver needs its reason as note");
-  private static final Message COUNTER_OFFER =
-      Message.invalid(
-          "REQUIRED", "a counter-offer names another date (offeredBy) or another scope (note)");
-  private static final Message OFFER =
-      Message.invalid("STATE", "a day is offered with ACCEPTED or COUNTERED");
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "who answers, and when, follows from the request");
   private static final Message OUTSIDE_CYCLE =
       Message.invalid("OUTSIDE_CYCLE", "offeredBy lies outside cycle %s (%s to %s)");
-  private static final Message BACKING =
-      Message.invalid("STATE", "what backs it is named with ACCEPTED or COUNTERED");
-  private static final Message UNKNOWN =
-      Message.invalid("UNKNOWN", "there is no such key result or initiative in the same year");
-  private static final Message NOT_OWN =
-      Message.invalid("NOT_OWN", "what backs an acceptance is the provider's own");
 
   private ResponseRules() {}
 
@@ -42,16 +27,26 @@ final class ResponseRules {
     Cycle cycle = edit.found(Cycle.KIND, consumer.cycleId());
     Check check =
         new Check()
-            .that(next != DependencyState.WAIVED || hasNote, "/note", WAIVER)
+            .that(
+                next != DependencyState.WAIVED || hasNote,
+                "/note",
+                "REQUIRED",
+                "a waiver needs its reason as note")
             .that(
                 next != DependencyState.COUNTERED || hasNote || item.offeredBy() != null,
                 "/offeredBy",
-                COUNTER_OFFER)
-            .that(item.offeredBy() == null || next.isAnswer(), "/offeredBy", OFFER)
+                "REQUIRED",
+                "a counter-offer names another date (offeredBy) or another scope (note)")
+            .that(
+                item.offeredBy() == null || next.isAnswer(),
+                "/offeredBy",
+                "STATE",
+                "a day is offered with ACCEPTED or COUNTERED")
             .that(
                 item.on() == null && item.byId() == null,
                 item.on() == null ? "/byId" : "/on",
-                READ_ONLY)
+                "READ_ONLY",
+                "who answers, and when, follows from the request")
             .that(
                 item.offeredBy() == null || cycle.contains(item.offeredBy()),
                 "/offeredBy",
@@ -74,17 +69,23 @@ final class ResponseRules {
         .that(
             next == DependencyState.ACCEPTED || next == DependencyState.COUNTERED,
             "/backing",
-            BACKING)
+            "STATE",
+            "what backs it is named with ACCEPTED or COUNTERED")
         .required("backing/type", item.type())
         .id("backing/id", item.id())
-        .that(team.isPresent(), "/backing/id", UNKNOWN)
+        .that(
+            team.isPresent(),
+            "/backing/id",
+            "UNKNOWN",
+            "there is no such key result or initiative in the same year")
         .that(
             team.isEmpty()
                 || Organization.of(edit.data())
                     .subtreeIds(dependency.providerTeamId())
                     .contains(team.get()),
             "/backing/id",
-            NOT_OWN);
+            "NOT_OWN",
+            "what backs an acceptance is the provider's own");
   }
 
   private static <T extends Record> Optional<String> teamOf(

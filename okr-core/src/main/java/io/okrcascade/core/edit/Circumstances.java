@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param actorId the person who does it, or null where that is no person
  * @param rights what that person may do, judged by what is there before
  * @param ids gives an unused id, each greater than the last
- * @param absent what a field that is not given means for a record that is there
  * @param source how the input came
  * @param reason why; null where none is given so far
  */
@@ -25,23 +24,17 @@ public record Circumstances(
     @Nullable String actorId,
     Function<Dataset, Rights> rights,
     Supplier<String> ids,
-    Absent absent,
     Source source,
     @Nullable String reason) {
 
-  /** What a field that is not given means for a record that is there. */
-  public enum Absent {
-    /** It stays as it is, as in a bundle. */
-    KEPT,
-    /** It becomes its default, as in the result of a merge patch. */
-    DEFAULT
-  }
-
   /** How an input came. */
   public enum Source {
-    /** As a bundle: it tells what is there, history is welcome, and every record has its id. */
+    /**
+     * As a bundle: it tells what is there, history is welcome, every record has its id, and what is
+     * not said of one that is there stays as it is.
+     */
     IMPORT,
-    /** As the request of a person, who takes one step. */
+    /** As the request of a person, who takes one step; what it does not say is as by default. */
     REQUEST,
     /** As a request that is only compared with what is there. */
     COMPARISON
@@ -50,8 +43,7 @@ public record Circumstances(
   /** For bundles. */
   public static Circumstances ofImport(
       LocalDate today, Instant now, @Nullable String actorId, Supplier<String> ids) {
-    return new Circumstances(
-        today, now, actorId, data -> Rights.ALL, ids, Absent.KEPT, Source.IMPORT, null);
+    return new Circumstances(today, now, actorId, data -> Rights.ALL, ids, Source.IMPORT, null);
   }
 
   /** For a single record that somebody creates or changes. */
@@ -61,23 +53,17 @@ public record Circumstances(
       @Nullable String actorId,
       Supplier<String> ids,
       @Nullable String reason) {
-    return new Circumstances(
-        today, now, actorId, data -> Rights.ALL, ids, Absent.DEFAULT, Source.REQUEST, reason);
-  }
-
-  /** The same, with another meaning of absence. */
-  public Circumstances withAbsent(Absent other) {
-    return new Circumstances(today, now, actorId, rights, ids, other, source, reason);
+    return new Circumstances(today, now, actorId, data -> Rights.ALL, ids, Source.REQUEST, reason);
   }
 
   /** The same, done by somebody with these rights. */
   public Circumstances withRights(Function<Dataset, Rights> others) {
-    return new Circumstances(today, now, actorId, others, ids, absent, source, reason);
+    return new Circumstances(today, now, actorId, others, ids, source, reason);
   }
 
   /** What is only compared needs no permission. */
   Circumstances asComparison() {
     return new Circumstances(
-        today, now, actorId, data -> Rights.ALL, ids, Absent.DEFAULT, Source.COMPARISON, reason);
+        today, now, actorId, data -> Rights.ALL, ids, Source.COMPARISON, reason);
   }
 }

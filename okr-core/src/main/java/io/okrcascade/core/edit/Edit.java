@@ -1,6 +1,5 @@
 package io.okrcascade.core.edit;
 
-import io.okrcascade.core.edit.Circumstances.Absent;
 import io.okrcascade.core.edit.Circumstances.Source;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
@@ -21,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -37,6 +38,10 @@ public final class Edit implements Lookup {
   private static final Message STOOD_ON =
       Message.conflict("STOOD_ON", "%s records stand on it; see violations");
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
+  private static final Message USE_STATE =
+      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
+  private static final Message NESTED =
+      Message.invalid("READ_ONLY", "%s are written under their own path");
 
   private final Kinds kinds;
   private final Circumstances circumstances;
@@ -117,6 +122,19 @@ public final class Edit implements Lookup {
     return input.item();
   }
 
+  /** Takes an input that could be read completely. */
+  public <I> I acceptSound(Input<I> input) {
+    input.requireSound();
+    return accept(input);
+  }
+
+  /** What a patch makes of an item; a record's id never changes. */
+  public <I> I patched(ItemPatch<I> patch, I current, Function<I, @Nullable String> idOf) {
+    I item = accept(patch.over(current));
+    demand(Objects.equals(idOf.apply(item), idOf.apply(current)), "/id", READ_ONLY_ID);
+    return item;
+  }
+
   // ---- what is there ----
 
   public Kinds kinds() {
@@ -135,6 +153,28 @@ public final class Edit implements Lookup {
       throw RefusedException.notFound(kind.name(), id);
     }
     return row;
+  }
+
+  /**
+   * The record that somebody means to change: it is there, they may change it, and it is still at
+   * the version that they know.
+   *
+   * @param permit refuses what may not be done
+   */
+  public <T extends Record> Versioned<T> require(
+      RecordKind<T> kind, String id, Match match, Consumer<T> permit) {
+    Versioned<T> row = require(kind, id);
+    permit.accept(row.content());
+    match.require(row.version());
+    return row;
+  }
+
+  /** Refuses to set a record that is there at another version than the one that was meant. */
+  public void requireMatch(RecordKind<?> kind, String id, Match match) {
+    Versioned<?> there = data.row(kind, id);
+    if (there != null) {
+      match.require(there.version());
+    }
   }
 
   /** The record as it will be; refused as not found where there is none. */
@@ -169,6 +209,11 @@ public final class Edit implements Lookup {
   /** Notes that a rule is broken at a place below the present one. */
   public void broken(String pointer, Message rule, Object... parameters) {
     violations.add(rule.at(pointer, parameters));
+  }
+
+  /** As {@link #broken(String, Message, Object...)}, of a rule that stands in this place alone. */
+  public void broken(String pointer, String code, String text, Object... parameters) {
+    broken(pointer, Message.invalid(code, text), parameters);
   }
 
   /** Notes that a rule is broken where a touched record was told. */
@@ -216,11 +261,58 @@ public final class Edit implements Lookup {
     kinds.teamIdOf(kind, content, data).ifPresent(this::permitWritingFor);
   }
 
-  /** Refuses a merge patch that would change a record's id. */
-  public void requireSameId(String id, @Nullable String patched) {
-    if (!id.equals(patched)) {
-      throw new InvalidException(List.of(READ_ONLY_ID.at("/id")));
+  /** Refuses an act at once whose input breaks a rule. */
+  public void demand(boolean holds, String pointer, Message rule, Object... parameters) {
+    if (!holds) {
+      throw new InvalidException(List.of(rule.at(pointer, parameters)));
     }
+  }
+
+  /** As {@link #demand(boolean, String, Message, Object...)}, of a rule of this place alone. */
+  public void demand(
+      boolean holds, String pointer, String code, String text, Object... parameters) {
+    demand(holds, pointer, Message.invalid(code, text), parameters);
+  }
+
+  /** Refuses an act at once that conflicts with what is there. */
+  public void demand(boolean holds, Message rule, Object... parameters) {
+    if (!holds) {
+      throw RefusedException.conflict(rule, parameters);
+    }
+  }
+
+  /** What an act is about; refused where it is missing. */
+  public <V> V required(String field, @Nullable V value) {
+    if (value == null) {
+      throw new InvalidException("/" + field, "REQUIRED", field + " is required");
+    }
+    return value;
+  }
+
+  /** Refuses what an item says of things that have a path of their own. */
+  public void refuseNested(String field, @Nullable Object value) {
+    demand(value == null, "/" + field, NESTED, field);
+  }
+
+  /** Refuses to change a state in passing; null says nothing of it. */
+  public void requireState(@Nullable Object given, Object there) {
+    demand(given == null || given.equals(there), "/state", USE_STATE);
+  }
+
+  /**
+   * The state in which a record is to be created: that of the one that is there already; else the
+   * given one, refused where that is another than the first.
+   */
+  public <T extends Record, S> @Nullable S beginning(
+      RecordKind<T> kind,
+      String id,
+      Function<T, S> stateOf,
+      @Nullable S given,
+      S first,
+      Message rule) {
+    Optional<T> there = data.find(kind, id);
+    demand(there.isPresent() || given == null || given.equals(first), "/state", rule);
+    return there.map(stateOf).orElse(given);
   }
 
   /** Makes a record; where that fails, notes its violations and gives null. */
@@ -237,20 +329,34 @@ public final class Edit implements Lookup {
 
   /** What is given; else what is there, where absence keeps it; else the default. */
   public <R extends Record, V> V pick(
-      @Nullable V given, @Nullable R old, Function<R, ? extends @Nullable V> of, V otherwise) {
-    V picked = pickOrNull(given, old, of);
+      @Nullable V given, @Nullable R old, Function<R, V> of, V otherwise) {
+    V picked = given != null || old == null || !keeps(old) ? given : of.apply(old);
     return picked != null ? picked : otherwise;
-  }
-
-  /** As {@link #pick} for what may be null in the end. */
-  public <R extends Record, V> @Nullable V pickOrNull(
-      @Nullable V given, @Nullable R old, Function<R, ? extends @Nullable V> of) {
-    return given != null || !keeps(old) ? given : of.apply(Objects.requireNonNull(old));
   }
 
   /** Whether what an item does not say stays as it is in a record. */
   public boolean keeps(@Nullable Object old) {
-    return old != null && circumstances.absent() == Absent.KEPT;
+    return old != null && circumstances.source() == Source.IMPORT;
+  }
+
+  /** Begins to make a record that has an identity of its own of what an item says of it. */
+  public <T extends Record> Reading<T> reading(
+      RecordKind<T> kind, @Nullable String id, Record item) {
+    T old = data.find(kind, id).orElse(null);
+    return reading(kind.recordClass(), old, item).identified(id);
+  }
+
+  /** As {@link #reading(RecordKind, String, Record)}, of what is a part of a record. */
+  public <T extends Record> Reading<T> reading(Class<T> type, @Nullable T old, Record item) {
+    return new Reading<>(this, type, old, item);
+  }
+
+  /** Makes something of each item; null where there are no items, or one is wrong. */
+  public <I, V> @Nullable List<V> makeEach(
+      @Nullable List<I> items, String pointer, Function<I, @Nullable V> maker) {
+    List<V> made = new ArrayList<>();
+    each(items, pointer, (item, place) -> made.add(maker.apply(item)));
+    return items == null || made.contains(null) ? null : made;
   }
 
   /** Runs over items that stand in the present one; null items were told when they were read. */
@@ -296,9 +402,27 @@ public final class Edit implements Lookup {
     tally.count(kind, kind.idOf(content), pending.put(kind, content, now()));
   }
 
+  /** Takes a record up, and settles it. */
+  public <T extends Record> Versioned<T> set(RecordKind<T> kind, T content) {
+    put(kind, content);
+    settle();
+    return require(kind, kind.idOf(content));
+  }
+
   /** Counts a record that was given and stands so already. */
   public void unchanged(RecordKind<?> kind) {
     tally.unchanged(kind);
+  }
+
+  /**
+   * Deletes the record that somebody means; see {@link #require(RecordKind, String, Match,
+   * Consumer)}.
+   */
+  public <T extends Record> Versioned<T> delete(
+      RecordKind<T> kind, String id, Match match, Consumer<T> permit) {
+    Versioned<T> row = require(kind, id, match, permit);
+    delete(kind, id);
+    return row;
   }
 
   /** Deletes a record with all that belongs to it; refused where others stand on it. */
@@ -320,20 +444,42 @@ public final class Edit implements Lookup {
     checks.add(check);
   }
 
-  /** Takes in a new record; one that is there already must say the same, and stays as it is. */
-  public <T extends Record> Versioned<T> create(RecordKind<T> kind, String id, Put put) {
-    if (data.row(kind, id) != null && differs(put)) {
-      throw RefusedException.conflict(ID_TAKEN, kind.name(), id);
-    }
-    take(put);
-    return require(kind, id);
+  /**
+   * Creates a record; one that is there already must say the same, and stays as it is.
+   *
+   * @param idOf the id that an item says, where it says one
+   * @param put takes in what an item says of the record of an id
+   */
+  public <T extends Record, I> Versioned<T> create(
+      RecordKind<T> kind,
+      Input<I> input,
+      Function<I, @Nullable String> idOf,
+      BiFunction<String, I, Put> put) {
+    I item = accept(input);
+    String id = Objects.requireNonNull(idOr(idOf.apply(item)));
+    return create(kind, id, put.apply(id, item));
   }
 
-  private boolean differs(Put put) {
+  /** As {@link #create(RecordKind, Input, Function, BiFunction)}, of an input that was accepted. */
+  public <T extends Record> Versioned<T> create(RecordKind<T> kind, String id, Put put) {
+    if (data.row(kind, id) != null && differs(kind, id, put)) {
+      throw RefusedException.conflict(ID_TAKEN, kind.name(), id);
+    }
+    return take(kind, id, put);
+  }
+
+  private boolean differs(RecordKind<?> kind, String id, Put put) {
     Edit comparison = new Edit(kinds, data, circumstances.asComparison());
     comparison.violations.read(violations.faults());
-    comparison.take(put);
+    comparison.take(kind, id, put);
     return !comparison.changes.isEmpty();
+  }
+
+  /** Takes in what an item says of a record that has an id, and settles it. */
+  public <T extends Record> Versioned<T> take(RecordKind<T> kind, String id, Put put) {
+    mention(kind, id, "/id");
+    take(put);
+    return require(kind, id);
   }
 
   /** Takes in what an item says, and settles it. */

@@ -7,7 +7,7 @@ package io.okrcascade.core.edit;
  */
 @FunctionalInterface
 public interface Put {
-  /** Notes the records that the item holds, before any of the same input is taken in. */
+  /** Notes the records that the item holds besides its own, before any of the input is taken in. */
   default void mention(Edit edit) {}
 
   /** Takes the item in. */

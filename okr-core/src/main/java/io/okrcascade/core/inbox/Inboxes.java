@@ -14,9 +14,10 @@ import io.okrcascade.core.dependency.Side;
 import io.okrcascade.core.inbox.InboxAnswer.InboxItem;
 import io.okrcascade.core.inbox.InboxAnswer.Kind;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Person;
@@ -90,67 +91,44 @@ public final class Inboxes {
 
   /** The organization's cycles come with every family; only those of this one have records here. */
   private static boolean hasRecords(Dataset data, Cycle cycle) {
-    return data.all(Objective.KIND).stream().anyMatch(o -> o.cycleId().equals(cycle.id()));
+    return !data.all(Objective.OF_CYCLE, cycle.id()).isEmpty();
   }
 
   private void look(Dataset data, Negotiation negotiation) {
     Dependency dependency = negotiation.dependency();
     Initiative initiative = data.find(Initiative.KIND, dependency.initiativeId()).orElseThrow();
     Cycle cycle = CycleTree.of(data).cycle(initiative.cycleId());
-    if (!initiative.state().isLive()
-        || initiative.state() == InitiativeState.DELIVERED
-        || cycle.phase() == Phase.CLOSED) {
+    Side side = negotiation.waitsFor();
+    boolean isAsked = side == Side.PROVIDER && teams.contains(dependency.providerTeamId());
+    boolean isNeeded = side == Side.CONSUMER && teams.contains(initiative.teamId());
+    if (!initiative.state().isRanked() || cycle.phase() == Phase.CLOSED || !(isAsked || isNeeded)) {
       return;
     }
     LocalDate since =
         negotiation.latest().map(DependencyResponse::on).orElse(dependency.identifiedOn());
-    Side side = negotiation.waitsFor();
-    if (side == Side.PROVIDER && teams.contains(dependency.providerTeamId())) {
-      add(
-          Kind.DEPENDENCY_TO_ANSWER,
-          dependency,
-          dependency.providerTeamId(),
-          cycle,
-          since,
-          "“%s” of %s needs this of you: %s"
-              .formatted(initiative.title(), name(data, initiative.teamId()), dependency.need()));
-    } else if (side == Side.CONSUMER && teams.contains(initiative.teamId())) {
-      add(
-          Kind.ANSWER_TO_REACT,
-          dependency,
-          initiative.teamId(),
-          cycle,
-          since,
-          "What “%s” needs of %s is %s"
-              .formatted(
-                  initiative.title(),
-                  name(data, dependency.providerTeamId()),
-                  dependency.state().name().toLowerCase(Locale.ROOT)));
-    }
+    String other = name(data, isAsked ? initiative.teamId() : dependency.providerTeamId());
+    items.add(
+        new InboxItem(
+            isAsked ? Kind.DEPENDENCY_TO_ANSWER : Kind.ANSWER_TO_REACT,
+            SubjectType.DEPENDENCY,
+            dependency.id(),
+            isAsked ? dependency.providerTeamId() : initiative.teamId(),
+            cycle.id(),
+            since,
+            isAsked
+                ? "“%s” of %s needs this of you: %s"
+                    .formatted(initiative.title(), other, dependency.need())
+                : "What “%s” needs of %s is %s"
+                    .formatted(
+                        initiative.title(),
+                        other,
+                        dependency.state().name().toLowerCase(Locale.ROOT)),
+            dependency.neededBy(),
+            null));
   }
 
   private static String name(Dataset data, String teamId) {
     return data.find(Team.KIND, teamId).map(Team::name).orElse(teamId);
-  }
-
-  private void add(
-      Kind kind,
-      Dependency dependency,
-      String teamId,
-      Cycle cycle,
-      LocalDate since,
-      String message) {
-    items.add(
-        new InboxItem(
-            kind,
-            SubjectType.DEPENDENCY,
-            dependency.id(),
-            teamId,
-            cycle.id(),
-            since,
-            message,
-            dependency.neededBy(),
-            null));
   }
 
   private void look(Dataset data, Scores scores, KeyResult keyResult) {
@@ -220,25 +198,20 @@ public final class Inboxes {
   private static Place placeOf(Dataset data, Comment comment) {
     String id = comment.subjectId();
     return switch (comment.subjectType()) {
-      case OBJECTIVE -> place(data.find(Objective.KIND, id).orElseThrow());
-      case KEY_RESULT ->
-          place(
-              data.find(Objective.KIND, data.find(KeyResult.KIND, id).orElseThrow().objectiveId())
-                  .orElseThrow());
-      case INITIATIVE -> place(data.find(Initiative.KIND, id).orElseThrow());
-      case DEPENDENCY ->
-          place(
-              data.find(
-                      Initiative.KIND, data.find(Dependency.KIND, id).orElseThrow().initiativeId())
-                  .orElseThrow());
+      case OBJECTIVE -> place(data, new Node(NodeType.OBJECTIVE, id));
+      case KEY_RESULT -> place(data, new Node(NodeType.KEY_RESULT, id));
+      case INITIATIVE -> place(data, id);
+      case DEPENDENCY -> place(data, data.find(Dependency.KIND, id).orElseThrow().initiativeId());
     };
   }
 
-  private static Place place(Objective objective) {
+  private static Place place(Dataset data, Node node) {
+    Objective objective = node.objective(data).orElseThrow();
     return new Place(objective.teamId(), objective.cycleId());
   }
 
-  private static Place place(Initiative initiative) {
+  private static Place place(Dataset data, String initiativeId) {
+    Initiative initiative = data.find(Initiative.KIND, initiativeId).orElseThrow();
     return new Place(initiative.teamId(), initiative.cycleId());
   }
 

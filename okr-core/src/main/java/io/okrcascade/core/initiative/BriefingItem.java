@@ -14,15 +14,4 @@ public record BriefingItem(
     @Nullable List<Benefit> benefits,
     @Nullable String benefitNote,
     @Nullable String solution,
-    @Nullable Map<String, String> sections) {
-  public static BriefingItem of(Briefing briefing) {
-    return new BriefingItem(
-        briefing.problem(),
-        briefing.need(),
-        briefing.impactOfNotDoing(),
-        briefing.benefits(),
-        briefing.benefitNote(),
-        briefing.solution(),
-        briefing.sections().isEmpty() ? null : briefing.sections());
-  }
-}
+    @Nullable Map<String, String> sections) {}

@@ -7,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BypassItem(
     @Nullable BypassReason reason, @Nullable String note, @Nullable String grantedById) {
-  public static @Nullable BypassItem of(@Nullable Bypass bypass) {
-    return bypass == null
-        ? null
-        : new BypassItem(bypass.reason(), bypass.note(), bypass.grantedById());
-  }
 
   /** The same; where it names nobody who granted it, that person did. */
   BypassItem grantedBy(@Nullable String personId) {

@@ -5,11 +5,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Given;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,9 +14,6 @@ import java.util.Objects;
  */
 public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem> patch)
     implements UseCase<Versioned<Initiative>> {
-  private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
-
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = edit.require(Initiative.KIND, id);
@@ -30,17 +23,14 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     }
     ClosedCycles.requireOpen(edit, before.cycleId());
     match.require(row.version());
-    InitiativeItem item = edit.accept(patch.over(InitiativeItem.of(before)));
-    edit.requireSameId(id, item.id());
-    Given.refuseNested("contributions", item.contributions());
-    Given.refuseNested("dependencies", item.dependencies());
+    InitiativeItem item = edit.patched(patch, InitiativeItem.of(before), InitiativeItem::id);
+    edit.refuseNested("contributions", item.contributions());
+    edit.refuseNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);
-    if (item.state() != null && item.state() != before.state()) {
-      throw new InvalidException(List.of(USE_STATE.at("/state")));
-    }
+    edit.requireState(item.state(), before.state());
     InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item), null);
-    edit.take(new PutInitiative(id, granted, before.state()));
-    Versioned<Initiative> changed = edit.require(Initiative.KIND, id);
+    Versioned<Initiative> changed =
+        edit.take(Initiative.KIND, id, new PutInitiative(id, granted, before.state()));
     InitiativeRules.permitBypass(edit, before, changed.content());
     if (!isBypassOnly(before, changed.content())) {
       InitiativeRules.permitChange(edit, before);

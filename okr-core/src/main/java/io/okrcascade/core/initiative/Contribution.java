@@ -3,7 +3,6 @@ package io.okrcascade.core.initiative;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 
 /**
  * The link from an initiative to a key result that it moves.
@@ -19,16 +18,14 @@ public record Contribution(
               contribution ->
                   RecordKind.pairId(contribution.initiativeId(), contribution.keyResultId()))
           .stored(150, "contribution", "contributions")
-          .within("INITIATIVE", Contribution::initiativeId)
-          .belongsTo("INITIATIVE", (contribution, id) -> contribution.initiativeId().equals(id))
+          .partOf("INITIATIVE", Contribution::initiativeId)
           .standsOn(
               "KEY_RESULT",
-              (contribution, id) -> contribution.keyResultId().equals(id),
-              Reference.each(
-                  "CONTRIBUTION",
-                  (id, contribution) ->
-                      "initiative %s contributes to key result %s"
-                          .formatted(contribution.initiativeId(), id)))
+              Contribution::keyResultId,
+              "CONTRIBUTION",
+              it ->
+                  "initiative %s contributes to key result %s"
+                      .formatted(it.initiativeId(), it.keyResultId()))
           .build();
 
   /** The contributions of an initiative. */

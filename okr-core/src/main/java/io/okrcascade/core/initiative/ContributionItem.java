@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** A key result that an initiative moves. */
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record ContributionItem(
     @Nullable String keyResultId, @Nullable Impact impact, @Nullable Double confidence) {
   public static ContributionItem of(Contribution contribution) {
-    return new ContributionItem(
-        contribution.keyResultId(), contribution.impact(), contribution.confidence());
+    return Copy.of(contribution, ContributionItem.class).make();
   }
 }

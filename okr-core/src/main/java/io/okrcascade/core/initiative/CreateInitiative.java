@@ -4,12 +4,10 @@ import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.NewDependencies;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Creates an initiative as a draft, with the key results that it moves and what it needs from other
@@ -22,24 +20,25 @@ public record CreateInitiative(Input<InitiativeItem> input)
 
   @Override
   public Versioned<Initiative> run(Edit edit) {
-    InitiativeItem item = edit.accept(input);
-    String id = Objects.requireNonNull(edit.idOr(item.id()));
-    Initiative there = edit.data().find(Initiative.KIND, id).orElse(null);
-    InitiativeState state = there == null ? item.state() : there.state();
-    if (there == null && state != null && state != InitiativeState.DRAFT) {
-      throw new InvalidException(List.of(USE_STATE.at("/state")));
-    }
-    InitiativeRules.requireFrozen(item, there);
-    InitiativeItem begun =
-        item.with(
-            InitiativeRules.bypass(edit, item), NewDependencies.begun(edit, item.dependencies()));
     Versioned<Initiative> row =
-        edit.create(Initiative.KIND, id, new PutInitiative(id, begun, state));
-    for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, id)) {
+        edit.create(
+            Initiative.KIND, input, InitiativeItem::id, (id, item) -> begun(edit, id, item));
+    for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, row.content().id())) {
       NewDependencies.noteRequest(edit, dependency);
     }
     InitiativeRules.permitChange(edit, row.content());
     InitiativeRules.permitBypass(edit, null, row.content());
     return row;
+  }
+
+  private static Put begun(Edit edit, String id, InitiativeItem item) {
+    InitiativeState state =
+        edit.beginning(
+            Initiative.KIND, id, Initiative::state, item.state(), InitiativeState.DRAFT, USE_STATE);
+    InitiativeRules.requireFrozen(item, edit.data().find(Initiative.KIND, id).orElse(null));
+    InitiativeItem begun =
+        item.with(
+            InitiativeRules.bypass(edit, item), NewDependencies.begun(edit, item.dependencies()));
+    return new PutInitiative(id, begun, state);
   }
 }

@@ -11,9 +11,6 @@ public record DeleteBriefingTemplate(String id, Match match)
   @Override
   public Versioned<BriefingTemplate> run(Edit edit) {
     edit.permitHolders(BriefingTemplate.KIND, SetBriefingTemplate.WHAT);
-    Versioned<BriefingTemplate> row = edit.require(BriefingTemplate.KIND, id);
-    match.require(row.version());
-    edit.delete(BriefingTemplate.KIND, id);
-    return row;
+    return edit.delete(BriefingTemplate.KIND, id, match, template -> {});
   }
 }

@@ -4,7 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Versioned;
 
 /**
@@ -18,12 +17,9 @@ public record DeleteInitiative(String id, Match match) implements UseCase<Versio
 
   @Override
   public Versioned<Initiative> run(Edit edit) {
-    Versioned<Initiative> row = edit.require(Initiative.KIND, id);
-    InitiativeRules.permitChange(edit, row.content());
-    match.require(row.version());
-    if (row.content().state().isCommitted()) {
-      throw RefusedException.conflict(STATE);
-    }
+    Versioned<Initiative> row =
+        edit.require(Initiative.KIND, id, match, it -> InitiativeRules.permitChange(edit, it));
+    edit.demand(!row.content().state().isCommitted(), STATE);
     edit.delete(Initiative.KIND, id);
     return row;
   }

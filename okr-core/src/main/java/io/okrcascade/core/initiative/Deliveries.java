@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,9 +80,9 @@ public final class Deliveries {
       Collection<Initiative> initiatives,
       Function<String, List<Negotiation>> negotiations,
       LocalDate asOf) {
-    Map<String, Tally> byTeam = new TreeMap<>();
-    Tally with = new Tally();
-    Tally without = new Tally();
+    Map<String, List<Initiative>> byTeam = new TreeMap<>();
+    List<Initiative> with = new ArrayList<>();
+    List<Initiative> without = new ArrayList<>();
     Map<LateCause, int[]> causes = new EnumMap<>(LateCause.class);
     List<Unexplained> unexplained = new ArrayList<>();
     for (Initiative initiative : initiatives) {
@@ -90,21 +91,21 @@ public final class Deliveries {
       }
       List<Negotiation> needs = negotiations.apply(initiative.id());
       for (Team team : organization.path(initiative.teamId())) {
-        byTeam.computeIfAbsent(team.id(), id -> new Tally()).add(initiative, asOf);
+        byTeam.computeIfAbsent(team.id(), id -> new ArrayList<>()).add(initiative);
       }
-      (needs.isEmpty() ? without : with).add(initiative, asOf);
+      (needs.isEmpty() ? without : with).add(initiative);
       if (isDelayed(initiative, asOf)) {
         explain(initiative, needs, asOf, causes, unexplained);
       }
     }
     unexplained.sort(Comparator.comparing(Unexplained::initiativeId));
     return new Summary(
-        byTeam.entrySet().stream().map(e -> e.getValue().of(e.getKey())).toList(),
+        byTeam.entrySet().stream().map(e -> delivery(e.getKey(), e.getValue(), asOf)).toList(),
         causes.entrySet().stream()
             .map(e -> new CauseCount(e.getKey(), e.getValue()[0], e.getValue()[1]))
             .toList(),
-        with.rate(),
-        without.rate(),
+        rate(with),
+        rate(without),
         unexplained);
   }
 
@@ -133,42 +134,32 @@ public final class Deliveries {
     }
   }
 
-  private static final class Tally {
-    private int committed;
-    private int delivered;
-    private int onTime;
-    private int late;
-    private int overdue;
-    private int givenUp;
+  private static TeamDelivery delivery(String teamId, List<Initiative> promised, LocalDate asOf) {
+    Rate rate = rate(promised);
+    int delivered = count(promised, it -> it.state() == InitiativeState.DELIVERED);
+    int overdue = count(promised, it -> it.isOverdue(asOf));
+    int givenUp = count(promised, Initiative::isGivenUp);
+    return new TeamDelivery(
+        teamId,
+        rate.committed(),
+        delivered,
+        rate.onTime(),
+        count(promised, Initiative::isLate),
+        overdue,
+        givenUp,
+        rate.committed() - delivered - overdue - givenUp,
+        rate.onTimeRate());
+  }
 
-    void add(Initiative initiative, LocalDate asOf) {
-      committed++;
-      delivered += initiative.state() == InitiativeState.DELIVERED ? 1 : 0;
-      onTime += initiative.isOnTime() ? 1 : 0;
-      late += initiative.isLate() ? 1 : 0;
-      overdue += initiative.isOverdue(asOf) ? 1 : 0;
-      givenUp += initiative.isGivenUp() ? 1 : 0;
-    }
+  private static Rate rate(List<Initiative> promised) {
+    int onTime = count(promised, Initiative::isOnTime);
+    return new Rate(
+        promised.size(),
+        onTime,
+        promised.isEmpty() ? null : Double.valueOf((double) onTime / promised.size()));
+  }
 
-    TeamDelivery of(String teamId) {
-      return new TeamDelivery(
-          teamId,
-          committed,
-          delivered,
-          onTime,
-          late,
-          overdue,
-          givenUp,
-          committed - delivered - overdue - givenUp,
-          rateOf());
-    }
-
-    Rate rate() {
-      return new Rate(committed, onTime, rateOf());
-    }
-
-    private @Nullable Double rateOf() {
-      return committed == 0 ? null : Double.valueOf((double) onTime / committed);
-    }
+  private static int count(List<Initiative> promised, Predicate<Initiative> what) {
+    return (int) promised.stream().filter(what).count();
   }
 }

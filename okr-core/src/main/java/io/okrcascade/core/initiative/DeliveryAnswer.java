@@ -1,6 +1,5 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.record.Dataset;
@@ -33,13 +32,8 @@ public record DeliveryAnswer(
     Deliveries.Summary summary =
         Deliveries.of(
             Organization.of(data),
-            data.all(Initiative.KIND).stream()
-                .filter(initiative -> initiative.cycleId().equals(cycleId))
-                .toList(),
-            id ->
-                data.all(Dependency.OF_INITIATIVE, id).stream()
-                    .map(dependency -> Negotiation.of(data, dependency))
-                    .toList(),
+            data.all(Initiative.OF_CYCLE, cycleId),
+            id -> Negotiation.allOf(data, id),
             asOf);
     return new DeliveryAnswer(
         cycleId,

@@ -2,15 +2,16 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Edges;
-import io.okrcascade.core.cascade.Graph;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -39,7 +40,6 @@ import java.util.TreeMap;
 public final class Exposures {
   private final Scores scores;
   private final Cascade cascade;
-  private final Graph graph;
   private final Map<String, Initiative> initiatives = new HashMap<>();
 
   /** What stands behind key results, of live initiatives, by initiative and key result. */
@@ -68,11 +68,10 @@ public final class Exposures {
       PriorityFactors factors) {
     this.scores = scores;
     cascade = scores.cascade();
-    graph = cascade.graph();
     initiatives.forEach(initiative -> this.initiatives.put(initiative.id(), initiative));
     for (Contribution contribution : contributions) {
       Initiative initiative = this.initiatives.get(contribution.initiativeId());
-      int node = graph.node(NodeType.KEY_RESULT, contribution.keyResultId());
+      int node = cascade.node(NodeType.KEY_RESULT, contribution.keyResultId());
       double strength = factors.strength(contribution);
       if (initiative != null && initiative.state().isLive() && node >= 0 && strength > 0) {
         drives.add(new Drive(initiative.id(), node, strength));
@@ -80,13 +79,13 @@ public final class Exposures {
     }
     // In one order whichever they came in, so that sums are the same to the last digit.
     drives.sort(Comparator.comparing(Drive::initiativeId).thenComparing(Drive::node));
-    strengths = new double[graph.size()];
+    strengths = new double[cascade.size()];
     drives.forEach(drive -> strengths[drive.node] += drive.strength);
-    averaged = new double[graph.size()];
+    averaged = new double[cascade.size()];
     for (int node = 0; node < averaged.length; node++) {
       averaged[node] =
-          sum(graph.children(), node)
-              + (graph.isObjective(node) ? sum(graph.keyResults(), node) : 0);
+          sum(cascade.childEdges(), node)
+              + (cascade.isObjective(node) ? sum(cascade.keyResultEdges(), node) : 0);
     }
   }
 
@@ -109,9 +108,9 @@ public final class Exposures {
     if (!initiatives.containsKey(initiativeId)) {
       throw new IllegalArgumentException("no initiative " + initiativeId);
     }
-    double[] shares = new double[graph.size()];
+    double[] shares = new double[cascade.size()];
     for (Drive drive : drives) {
-      if (drive.initiativeId.equals(initiativeId) && graph.isLive(drive.node)) {
+      if (drive.initiativeId.equals(initiativeId) && cascade.isLive(drive.node)) {
         shares[drive.node] += drive.strength / strengths[drive.node];
       }
     }
@@ -125,19 +124,19 @@ public final class Exposures {
    * @throws IllegalArgumentException where it is not there
    */
   public Exposure up(NodeType type, String id) {
-    int start = require(type, id);
+    int start = cascade.require(type, id);
     double[] shares = startAt(start);
     handUp(shares);
     return Exposure.of(listed(shares, start));
   }
 
   private void handUp(double[] shares) {
-    Edges parents = graph.parents();
-    Edges keyResults = graph.keyResults();
+    Edges parents = cascade.parentEdges();
+    Edges keyResults = cascade.keyResultEdges();
     for (int place = 0; place < shares.length; place++) {
-      int node = graph.fromBelow(place);
+      int node = cascade.fromBelow(place);
       // An objective's own key results came before it, so that it can fetch what they hand to it.
-      if (graph.isObjective(node) && graph.isLive(node)) {
+      if (cascade.isObjective(node) && cascade.isLive(node)) {
         for (int e = keyResults.from(node); e < keyResults.to(node); e++) {
           hand(shares, keyResults.target(e), node, keyResults.weight(e), node);
         }
@@ -145,7 +144,7 @@ public final class Exposures {
       if (shares[node] > 0) {
         for (int e = parents.from(node); e < parents.to(node); e++) {
           int parent = parents.target(e);
-          if (graph.isLive(parent)) {
+          if (cascade.isLive(parent)) {
             hand(shares, node, parent, parents.weight(e), parent);
           }
         }
@@ -161,7 +160,7 @@ public final class Exposures {
    * @throws IllegalArgumentException where it is not there
    */
   public Exposure down(NodeType type, String id) {
-    int start = require(type, id);
+    int start = cascade.require(type, id);
     double[] shares = startAt(start);
     handDown(shares);
     List<Exposed> found = listed(shares, start);
@@ -177,36 +176,28 @@ public final class Exposures {
   }
 
   private void handDown(double[] shares) {
-    Edges children = graph.children();
-    Edges keyResults = graph.keyResults();
     for (int place = shares.length - 1; place >= 0; place--) {
-      int node = graph.fromBelow(place);
+      int node = cascade.fromBelow(place);
       if (shares[node] > 0) {
-        for (int e = children.from(node); e < children.to(node); e++) {
-          hand(shares, node, children.target(e), children.weight(e), node);
-        }
-        if (graph.isObjective(node)) {
-          for (int e = keyResults.from(node); e < keyResults.to(node); e++) {
-            hand(shares, node, keyResults.target(e), keyResults.weight(e), node);
-          }
+        handDown(shares, node, cascade.childEdges());
+        if (cascade.isObjective(node)) {
+          handDown(shares, node, cascade.keyResultEdges());
         }
       }
     }
   }
 
-  // ---- both ways ----
-
-  private int require(NodeType type, String id) {
-    int node = graph.node(type, id);
-    if (node < 0) {
-      throw new IllegalArgumentException("no " + type + " " + id);
+  private void handDown(double[] shares, int node, Edges below) {
+    for (int e = below.from(node); e < below.to(node); e++) {
+      hand(shares, node, below.target(e), below.weight(e), node);
     }
-    return node;
   }
 
+  // ---- both ways ----
+
   private double[] startAt(int node) {
-    double[] shares = new double[graph.size()];
-    shares[node] = graph.isLive(node) ? 1 : 0;
+    double[] shares = new double[cascade.size()];
+    shares[node] = cascade.isLive(node) ? 1 : 0;
     return shares;
   }
 
@@ -228,23 +219,19 @@ public final class Exposures {
   }
 
   private Exposed exposed(int node, double share) {
-    String team = graph.objective(node).teamId();
-    double atMostAll = Math.min(1, share);
-    if (graph.isObjective(node)) {
-      String id = graph.objective(node).id();
-      String status = scores.objective(id).status().name();
-      return new Exposed(ExposedType.OBJECTIVE, id, team, atMostAll, status);
-    }
-    String status = scores.keyResultStatus(node).name();
-    String id = graph.keyResult(node).id();
-    return new Exposed(ExposedType.KEY_RESULT, id, team, atMostAll, status);
+    boolean isObjective = cascade.isObjective(node);
+    Objective objective = cascade.objective(node);
+    return new Exposed(
+        isObjective ? ExposedType.OBJECTIVE : ExposedType.KEY_RESULT,
+        isObjective ? objective.id() : cascade.keyResult(node).id(),
+        objective.teamId(),
+        Math.min(1, share),
+        (isObjective ? scores.objective(objective.id()).status() : scores.keyResultStatus(node))
+            .name());
   }
 
   private Exposed exposed(String initiativeId, double share) {
-    Initiative initiative = initiatives.get(initiativeId);
-    if (initiative == null) {
-      throw new IllegalStateException("a drive of the unknown initiative " + initiativeId);
-    }
+    Initiative initiative = Objects.requireNonNull(initiatives.get(initiativeId));
     return new Exposed(
         ExposedType.INITIATIVE,
         initiativeId,

@@ -1,8 +1,9 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,13 @@ public record Initiative(
           .writtenFor(Initiative::teamId)
           .standsOn(
               "TEAM",
-              (initiative, id) -> initiative.teamId().equals(id),
-              Reference.each(
-                  "INITIATIVE", initiative -> "initiative " + initiative.id() + " is its own"))
+              Initiative::teamId,
+              "INITIATIVE",
+              it -> "initiative " + it.id() + " is its own")
           .build();
+
+  /** The initiatives of a cycle. */
+  public static final Grouping<Initiative, String> OF_CYCLE = KIND.by(Initiative::cycleId);
 
   /** Greatest effort, in person-weeks. */
   public static final double MAX_EFFORT = 100_000;
@@ -102,38 +106,14 @@ public record Initiative(
   }
 
   public Initiative withEffort(@Nullable Double other) {
-    return with(other, bypass, programmeId);
+    return Copy.of(this).with("effort", other).make();
   }
 
   public Initiative withBypass(@Nullable Bypass other) {
-    return with(effort, other, programmeId);
+    return Copy.of(this).with("bypass", other).make();
   }
 
   public Initiative withProgramme(@Nullable String other) {
-    return with(effort, bypass, other);
-  }
-
-  private Initiative with(
-      @Nullable Double otherEffort,
-      @Nullable Bypass otherBypass,
-      @Nullable String otherProgrammeId) {
-    return new Initiative(
-        id,
-        teamId,
-        cycleId,
-        title,
-        briefing,
-        otherEffort,
-        plannedStart,
-        plannedEnd,
-        committedOn,
-        committedEnd,
-        deliveredOn,
-        lateCause,
-        lateNote,
-        state,
-        otherBypass,
-        otherProgrammeId,
-        ownerId);
+    return Copy.of(this).with("programmeId", other).make();
   }
 }

@@ -2,6 +2,7 @@ package io.okrcascade.core.initiative;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,57 +31,12 @@ public record InitiativeItem(
     @Nullable List<DependencyItem> dependencies) {
   /** An initiative alone. */
   public static InitiativeItem of(Initiative initiative) {
-    return of(initiative, null, null);
-  }
-
-  public static InitiativeItem of(
-      Initiative initiative,
-      @Nullable List<ContributionItem> contributions,
-      @Nullable List<DependencyItem> dependencies) {
-    return new InitiativeItem(
-        initiative.id(),
-        initiative.teamId(),
-        initiative.cycleId(),
-        initiative.title(),
-        BriefingItem.of(initiative.briefing()),
-        initiative.effort(),
-        initiative.plannedStart(),
-        initiative.plannedEnd(),
-        initiative.committedOn(),
-        initiative.committedEnd(),
-        initiative.deliveredOn(),
-        initiative.lateCause(),
-        initiative.lateNote(),
-        initiative.state(),
-        BypassItem.of(initiative.bypass()),
-        initiative.programmeId(),
-        initiative.ownerId(),
-        contributions,
-        dependencies);
+    return Copy.of(initiative, InitiativeItem.class).make();
   }
 
   /** The same with another bypass and other dependencies. */
   InitiativeItem with(
       @Nullable BypassItem otherBypass, @Nullable List<DependencyItem> otherDependencies) {
-    return new InitiativeItem(
-        id,
-        teamId,
-        cycleId,
-        title,
-        briefing,
-        effort,
-        plannedStart,
-        plannedEnd,
-        committedOn,
-        committedEnd,
-        deliveredOn,
-        lateCause,
-        lateNote,
-        state,
-        otherBypass,
-        programmeId,
-        ownerId,
-        contributions,
-        otherDependencies);
+    return Copy.of(this).with("bypass", otherBypass).with("dependencies", otherDependencies).make();
   }
 }

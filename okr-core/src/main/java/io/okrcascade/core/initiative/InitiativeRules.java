@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class InitiativeRules {
   private static final Message FROZEN =
       Message.invalid("READ_ONLY", "%s follows from the state: use POST .../state");
-  private static final Message NOT_PROMISED =
-      Message.invalid("STATE", "only what was promised can be late");
 
   private InitiativeRules() {}
 
@@ -59,7 +57,8 @@ final class InitiativeRules {
     check.that(
         item.lateCause() == null || (before != null && before.wasCommitted()),
         "/lateCause",
-        NOT_PROMISED);
+        "STATE",
+        "only what was promised can be late");
     check.done();
   }
 

@@ -6,10 +6,8 @@ import io.okrcascade.core.dependency.WaitingCircles;
 import io.okrcascade.core.record.Dataset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -28,13 +26,11 @@ public record MatrixAnswer(String cycleId, List<Cell> cells, List<List<String>> 
    * @param data the organization and the family of the cycle
    */
   public static MatrixAnswer of(Dataset data, String cycleId) {
-    Map<String, String> consumers = new HashMap<>();
     List<Dependency> live = new ArrayList<>();
     Map<String, Map<String, Map<DependencyState, Integer>>> counts = new TreeMap<>();
     for (Dependency dependency : data.all(Dependency.KIND)) {
       Initiative initiative = data.find(Initiative.KIND, dependency.initiativeId()).orElseThrow();
       if (initiative.cycleId().equals(cycleId) && initiative.state().isLive()) {
-        consumers.put(dependency.id(), initiative.teamId());
         live.add(dependency);
         counts
             .computeIfAbsent(initiative.teamId(), id -> new TreeMap<>())
@@ -52,6 +48,8 @@ public record MatrixAnswer(String cycleId, List<Cell> cells, List<List<String>> 
         cycleId,
         cells,
         WaitingCircles.among(
-            live, dependency -> Objects.requireNonNull(consumers.get(dependency.id()))));
+            live,
+            dependency ->
+                data.find(Initiative.KIND, dependency.initiativeId()).orElseThrow().teamId()));
   }
 }

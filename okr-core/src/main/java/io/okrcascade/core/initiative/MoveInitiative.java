@@ -1,16 +1,13 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
-import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> input)
     implements UseCase<Versioned<Initiative>> {
-  private static final Message REQUIRED = Message.invalid("REQUIRED", "state is required");
   private static final Message STATE =
       Message.conflict("STATE", "an initiative does not go from %s to %s");
   private static final Message CAUSE =
@@ -32,34 +28,23 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
           "what was promised and comes late or not at all needs its lateCause, one of %s");
   private static final Message CAUSE_SUGGESTED =
       Message.invalid(CAUSE.code(), CAUSE.text() + "; its dependencies suggest %s");
-  private static final Message NOT_LATE =
-      Message.invalid("STATE", "it is not late, so there is no cause");
 
   @Override
   public Versioned<Initiative> run(Edit edit) {
-    Versioned<Initiative> row = edit.require(Initiative.KIND, id);
+    Versioned<Initiative> row =
+        edit.require(Initiative.KIND, id, match, it -> InitiativeRules.permitChange(edit, it));
     Initiative initiative = row.content();
-    InitiativeRules.permitChange(edit, initiative);
-    match.require(row.version());
-    input.requireSound();
-    InitiativeStateItem item = edit.accept(input);
-    InitiativeState next = item.state();
-    if (next == null) {
-      throw new InvalidException(List.of(REQUIRED.at("/state")));
-    }
+    InitiativeStateItem item = edit.acceptSound(input);
+    InitiativeState next = edit.required("state", item.state());
     if (next == initiative.state()) {
       return row;
     }
-    if (!initiative.state().mayBecome(next)) {
-      throw RefusedException.conflict(STATE, initiative.state(), next);
-    }
+    edit.demand(initiative.state().mayBecome(next), STATE, initiative.state(), next);
     if (next == InitiativeState.COMMITTED) {
       CommitmentReadiness.require(edit.data(), initiative);
     }
     requireCause(edit, initiative, next, item.lateCause());
-    edit.put(Initiative.KIND, moved(edit, initiative, next, item.lateCause()));
-    edit.settle();
-    return edit.require(Initiative.KIND, id);
+    return edit.set(Initiative.KIND, moved(edit, initiative, next, item.lateCause()));
   }
 
   /** What is late needs a cause, given now or before, and nothing else has one. */
@@ -68,17 +53,14 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
     boolean isLate = isLate(initiative, next, edit.today());
     if (isLate && cause == null && initiative.lateCause() == null) {
       List<LateCause> suggested =
-          LateCauses.proposed(initiative, negotiations(edit.data(), initiative), edit.today());
+          LateCauses.proposed(
+              initiative, Negotiation.allOf(edit.data(), initiative.id()), edit.today());
       String causes = Arrays.toString(LateCause.values());
-      throw new InvalidException(
-          List.of(
-              suggested.isEmpty()
-                  ? CAUSE.at("/lateCause", causes)
-                  : CAUSE_SUGGESTED.at("/lateCause", causes, suggested)));
+      edit.demand(!suggested.isEmpty(), "/lateCause", CAUSE, causes);
+      edit.demand(false, "/lateCause", CAUSE_SUGGESTED, causes, suggested);
     }
-    if (cause != null && !isLate) {
-      throw new InvalidException(List.of(NOT_LATE.at("/lateCause")));
-    }
+    edit.demand(
+        cause == null || isLate, "/lateCause", "STATE", "it is not late, so there is no cause");
   }
 
   /** Delivered after the promised day, or promised and given up. */
@@ -91,34 +73,18 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
     };
   }
 
-  private static List<Negotiation> negotiations(Dataset data, Initiative initiative) {
-    return data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
-        .map(dependency -> Negotiation.of(data, dependency))
-        .toList();
-  }
-
   private static Initiative moved(
       Edit edit, Initiative old, InitiativeState next, @Nullable LateCause cause) {
     boolean isCommitted = next == InitiativeState.COMMITTED;
-    return new Initiative(
-        old.id(),
-        old.teamId(),
-        old.cycleId(),
-        old.title(),
-        old.briefing(),
-        old.effort(),
-        old.plannedStart(),
-        old.plannedEnd(),
-        isCommitted ? edit.today() : old.committedOn(),
+    return Copy.of(old)
+        .with("committedOn", isCommitted ? edit.today() : old.committedOn())
         // The date that was promised stays, whatever is planned later.
-        isCommitted ? promised(edit, old) : old.committedEnd(),
-        next == InitiativeState.DELIVERED ? edit.today() : null,
-        cause == null ? old.lateCause() : cause,
-        cause == null ? old.lateNote() : edit.reason(),
-        next,
-        old.bypass(),
-        old.programmeId(),
-        old.ownerId());
+        .with("committedEnd", isCommitted ? promised(edit, old) : old.committedEnd())
+        .with("deliveredOn", next == InitiativeState.DELIVERED ? edit.today() : null)
+        .with("lateCause", cause == null ? old.lateCause() : cause)
+        .with("lateNote", cause == null ? old.lateNote() : edit.reason())
+        .with("state", next)
+        .make();
   }
 
   /** The planned end; who plans none promises the cycle. */

@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +30,6 @@ public record PriorityItem(
     List<PriorityTerm> contributions) {
 
   PriorityItem withRank(int next) {
-    return new PriorityItem(
-        next,
-        initiativeId,
-        teamId,
-        score,
-        bypass,
-        value,
-        cost,
-        effort,
-        openDependencyLoad,
-        contributions);
+    return Copy.of(this).with("rank", next).make();
   }
 }

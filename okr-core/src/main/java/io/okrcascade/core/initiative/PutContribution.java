@@ -3,63 +3,44 @@ package io.okrcascade.core.initiative;
 import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.record.RecordKind;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Takes in how an initiative moves a key result. */
 public record PutContribution(String initiativeId, ContributionItem item) implements Put {
-  private static final Message CONFIDENCE = Message.invalid("REQUIRED", "confidence is required");
-  private static final Message DUPLICATE =
-      Message.invalid("DUPLICATE", "this link stands more than once here");
-  private static final Message OTHER_FAMILY =
-      Message.invalid("OTHER_FAMILY", "key result %s lives in another year than the initiative");
-
   @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
     edit.reference(KeyResult.KIND, item.keyResultId(), "/keyResultId");
-    Contribution old =
-        item.keyResultId() == null
-            ? null
-            : edit.data()
-                .find(Contribution.KIND, RecordKind.pairId(initiativeId, item.keyResultId()))
-                .orElse(null);
-    Double confidence = edit.pickOrNull(item.confidence(), old, Contribution::confidence);
-    if (confidence == null) {
-      edit.broken("/confidence", CONFIDENCE);
-    }
+    String id =
+        item.keyResultId() == null ? null : RecordKind.pairId(initiativeId, item.keyResultId());
     Contribution made =
-        edit.make(
-            "",
-            () ->
-                new Contribution(
-                    initiativeId,
-                    item.keyResultId(),
-                    edit.pickOrNull(item.impact(), old, Contribution::impact),
-                    confidence == null ? 0 : confidence));
-    if (made == null || confidence == null) {
+        edit.reading(Contribution.KIND, id, item).with("initiativeId", initiativeId).make();
+    if (made == null) {
       return;
     }
     Set<String> seen = edit.memo(Contribution.KIND, HashSet::new);
     if (!seen.add(Contribution.KIND.idOf(made))) {
-      edit.broken("/keyResultId", DUPLICATE);
-    } else if (!isInFamily(edit)) {
-      edit.broken("/keyResultId", OTHER_FAMILY, made.keyResultId());
+      edit.broken("/keyResultId", "DUPLICATE", "this link stands more than once here");
+    } else if (!isInFamily(edit, made)) {
+      edit.broken(
+          "/keyResultId",
+          "OTHER_FAMILY",
+          "key result %s lives in another year than the initiative",
+          made.keyResultId());
     } else {
       edit.put(Contribution.KIND, made);
     }
   }
 
-  private boolean isInFamily(Edit edit) {
+  private boolean isInFamily(Edit edit, Contribution made) {
     String cycleId = edit.find(Initiative.KIND, initiativeId).map(Initiative::cycleId).orElse(null);
     return cycleId == null
-        || edit.find(KeyResult.KIND, item.keyResultId())
-            .map(KeyResult::objectiveId)
-            .flatMap(id -> edit.find(Objective.KIND, id))
+        || new Node(NodeType.KEY_RESULT, made.keyResultId())
+            .objective(edit)
             .map(objective -> CycleForest.areOfOneFamily(edit, objective.cycleId(), cycleId))
             .orElse(true);
   }

@@ -13,9 +13,6 @@ public record RemoveContribution(String initiativeId, String keyResultId, Match 
   public Versioned<Contribution> run(Edit edit) {
     InitiativeRules.permitPart(edit, initiativeId);
     String id = RecordKind.pairId(initiativeId, keyResultId);
-    Versioned<Contribution> row = edit.require(Contribution.KIND, id);
-    match.require(row.version());
-    edit.delete(Contribution.KIND, id);
-    return row;
+    return edit.delete(Contribution.KIND, id, match, contribution -> {});
   }
 }

@@ -15,11 +15,7 @@ public record SetBriefingTemplate(String id, Match match, Input<BriefingTemplate
   @Override
   public Versioned<BriefingTemplate> run(Edit edit) {
     edit.permitHolders(BriefingTemplate.KIND, WHAT);
-    Versioned<BriefingTemplate> there = edit.data().row(BriefingTemplate.KIND, id);
-    if (there != null) {
-      match.require(there.version());
-    }
-    edit.take(new PutBriefingTemplate(id, edit.accept(input)));
-    return edit.require(BriefingTemplate.KIND, id);
+    edit.requireMatch(BriefingTemplate.KIND, id, match);
+    return edit.take(BriefingTemplate.KIND, id, new PutBriefingTemplate(id, edit.accept(input)));
   }
 }

@@ -21,10 +21,7 @@ public record SetContribution(
   public Versioned<Contribution> run(Edit edit) {
     InitiativeRules.permitPart(edit, initiativeId);
     String id = RecordKind.pairId(initiativeId, keyResultId);
-    Versioned<Contribution> there = edit.data().row(Contribution.KIND, id);
-    if (there != null) {
-      match.require(there.version());
-    }
+    edit.requireMatch(Contribution.KIND, id, match);
     if (edit.data().row(KeyResult.KIND, keyResultId) == null) {
       throw RefusedException.notFound(KeyResult.KIND.name(), keyResultId + " in the same year");
     }

@@ -57,23 +57,21 @@ public record WhatIf(
    * @throws IllegalArgumentException where the initiative is not there
    */
   public PriorityInput applyTo(PriorityInput input) {
-    List<Initiative> initiatives = new ArrayList<>(input.initiatives());
-    int at = 0;
-    while (at < initiatives.size() && !initiatives.get(at).id().equals(initiativeId)) {
-      at++;
-    }
-    if (at == initiatives.size()) {
+    if (input.initiatives().stream().noneMatch(it -> it.id().equals(initiativeId))) {
       throw new IllegalArgumentException("no initiative " + initiativeId);
-    }
-    if (effort != null) {
-      initiatives.set(at, initiatives.get(at).withEffort(effort));
     }
     return new PriorityInput(
         input.cascade(),
         input.cycleId(),
-        initiatives,
+        input.initiatives().stream().map(this::changed).toList(),
         changed(input),
         input.dependencies().stream().filter(d -> !withoutDependencies.contains(d.id())).toList());
+  }
+
+  private Initiative changed(Initiative initiative) {
+    return effort == null || !initiative.id().equals(initiativeId)
+        ? initiative
+        : initiative.withEffort(effort);
   }
 
   private List<Contribution> changed(PriorityInput input) {
@@ -81,13 +79,9 @@ public record WhatIf(
     if (contributions != null) {
       contributions.forEach(c -> instead.put(c.keyResultId(), c));
     }
-    List<Contribution> changed = new ArrayList<>();
-    for (Contribution contribution : input.contributions()) {
-      if (!contribution.initiativeId().equals(initiativeId)
-          || !instead.containsKey(contribution.keyResultId())) {
-        changed.add(contribution);
-      }
-    }
+    List<Contribution> changed = new ArrayList<>(input.contributions());
+    changed.removeIf(
+        it -> it.initiativeId().equals(initiativeId) && instead.containsKey(it.keyResultId()));
     changed.addAll(instead.values());
     return changed;
   }

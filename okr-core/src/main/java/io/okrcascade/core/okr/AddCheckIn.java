@@ -23,13 +23,6 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
   private static final Message SOURCE =
       Message.conflict(
           "SOURCE", "%s takes its progress from its children (%s), not from check-ins");
-  private static final Message VALUE = Message.invalid("REQUIRED", "value is required");
-  private static final Message FUTURE =
-      Message.invalid("FUTURE", "a check-in cannot lie in the future: %s");
-  private static final Message OUTSIDE_CYCLE =
-      Message.invalid("OUTSIDE_CYCLE", "%s lies outside cycle %s (%s to %s)");
-  private static final Message MILESTONE =
-      Message.invalid("UNKNOWN", "key result %s has no milestone %s");
 
   /** The check-in that was added; empty where it is there already, or wrong. */
   @Override
@@ -71,16 +64,24 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
         item.milestonesDone() == null ? List.of() : Given.withoutNulls(item.milestonesDone());
     edit.reference(Person.KIND, item.byId(), "/byId");
     if (item.value() == null && metric.type() != MetricType.MILESTONES) {
-      edit.broken("/value", VALUE);
+      edit.broken("/value", "REQUIRED", "value is required");
     }
     if (on.isAfter(edit.today())) {
-      edit.broken("/on", FUTURE, on);
+      edit.broken("/on", "FUTURE", "a check-in cannot lie in the future: %s", on);
     } else if (cycle != null && !cycle.contains(on)) {
-      edit.broken("/on", OUTSIDE_CYCLE, on, cycle.id(), cycle.startsOn(), cycle.endsOn());
+      edit.broken(
+          "/on",
+          "OUTSIDE_CYCLE",
+          "%s lies outside cycle %s (%s to %s)",
+          on,
+          cycle.id(),
+          cycle.startsOn(),
+          cycle.endsOn());
     }
     for (String id : done) {
       if (metric.milestones().stream().noneMatch(milestone -> milestone.id().equals(id))) {
-        edit.broken("/milestonesDone", MILESTONE, keyResultId, id);
+        edit.broken(
+            "/milestonesDone", "UNKNOWN", "key result %s has no milestone %s", keyResultId, id);
       }
     }
     return edit.make(

@@ -4,7 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Versioned;
 import java.util.Objects;
 
@@ -17,9 +16,7 @@ public record AlignNode(Node child, Input<AlignmentItem> input)
   @Override
   public Versioned<Alignment> run(Edit edit) {
     ObjectiveRules.permitPart(edit, child);
-    if (PutAlignment.find(edit, child, input.item()) != null) {
-      throw RefusedException.conflict(LINK_TAKEN);
-    }
+    edit.demand(PutAlignment.find(edit, child, input.item()) == null, LINK_TAKEN);
     AlignmentItem item = edit.accept(input);
     edit.take(new PutAlignment(child, item));
     Alignment made = Objects.requireNonNull(PutAlignment.find(edit, child, item));

@@ -22,9 +22,7 @@ public record Alignment(
   public static final RecordKind<Alignment> KIND =
       RecordKind.of("ALIGNMENT", Alignment.class, Alignment::id)
           .stored(110, "alignment", "alignments")
-          .within(link -> link.child().ref())
-          .belongsTo("OBJECTIVE", (link, id) -> link.child().is(NodeType.OBJECTIVE, id))
-          .belongsTo("KEY_RESULT", (link, id) -> link.child().is(NodeType.KEY_RESULT, id))
+          .partOf(link -> link.child().ref(), "OBJECTIVE", "KEY_RESULT")
           .standsOn(
               "OBJECTIVE",
               (link, id) -> link.parent().is(NodeType.OBJECTIVE, id),

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** A link upwards of the objective or key result in which it stands. */
@@ -11,7 +12,6 @@ public record AlignmentItem(
     @Nullable AlignmentMode mode,
     @Nullable Double weight) {
   public static AlignmentItem of(Alignment alignment) {
-    return new AlignmentItem(
-        alignment.parentType(), alignment.parentId(), alignment.mode(), alignment.weight());
+    return Copy.of(alignment, AlignmentItem.class).make();
   }
 }

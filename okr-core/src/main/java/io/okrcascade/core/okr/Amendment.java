@@ -30,9 +30,8 @@ public record Amendment(
   public static final RecordKind<Amendment> KIND =
       RecordKind.of("AMENDMENT", Amendment.class, Amendment::id)
           .stored(120, "amendment", "amendments")
-          .within("OBJECTIVE", Amendment::objectiveId)
-          .belongsTo("OBJECTIVE", (amendment, id) -> amendment.objectiveId().equals(id))
-          .belongsTo("KEY_RESULT", (amendment, id) -> id.equals(amendment.keyResultId()))
+          .partOf("OBJECTIVE", Amendment::objectiveId)
+          .belongsTo("KEY_RESULT", Amendment::keyResultId)
           .build();
 
   /** The amendments of an objective. */

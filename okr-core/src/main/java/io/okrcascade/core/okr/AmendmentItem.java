@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,6 @@ public record AmendmentItem(
     @Nullable LocalDate on,
     @Nullable String byId) {
   public static AmendmentItem of(Amendment amendment) {
-    return new AmendmentItem(
-        amendment.keyResultId(),
-        amendment.field(),
-        amendment.oldValue(),
-        amendment.newValue(),
-        amendment.eased() ? true : null,
-        amendment.reason(),
-        amendment.on(),
-        amendment.byId());
+    return Copy.of(amendment, AmendmentItem.class).make();
   }
 }

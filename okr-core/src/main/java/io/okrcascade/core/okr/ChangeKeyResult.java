@@ -4,7 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Given;
 import io.okrcascade.core.record.Versioned;
 
 /** Changes fields of a key result; its links and check-ins have acts of their own. */
@@ -12,15 +11,16 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
     implements UseCase<Versioned<KeyResult>> {
   @Override
   public Versioned<KeyResult> run(Edit edit) {
-    Versioned<KeyResult> row = edit.require(KeyResult.KIND, id);
-    String objectiveId = row.content().objectiveId();
-    ObjectiveRules.permitPart(edit, objectiveId);
-    match.require(row.version());
-    KeyResultItem item = edit.accept(patch.over(KeyResultItem.of(row.content())));
-    edit.requireSameId(id, item.id());
-    Given.refuseNested("alignments", item.alignments());
-    Given.refuseNested("checkIns", item.checkIns());
-    edit.take(new PutKeyResult(id, objectiveId, item, 0));
-    return edit.require(KeyResult.KIND, id);
+    KeyResult before =
+        edit.require(
+                KeyResult.KIND,
+                id,
+                match,
+                keyResult -> ObjectiveRules.permitPart(edit, keyResult.objectiveId()))
+            .content();
+    KeyResultItem item = edit.patched(patch, KeyResultItem.of(before), KeyResultItem::id);
+    edit.refuseNested("alignments", item.alignments());
+    edit.refuseNested("checkIns", item.checkIns());
+    return edit.take(KeyResult.KIND, id, new PutKeyResult(id, before.objectiveId(), item, 0));
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,9 @@ public record CheckInItem(
     @Nullable String byId,
     @Nullable List<String> milestonesDone) {
   public static CheckInItem of(CheckIn checkIn) {
-    return new CheckInItem(
-        checkIn.on(),
-        checkIn.value(),
-        checkIn.confidence(),
-        checkIn.note(),
-        checkIn.byId(),
-        checkIn.milestonesDone().isEmpty() ? null : checkIn.milestonesDone());
+    List<String> done = checkIn.milestonesDone();
+    return Copy.of(checkIn, CheckInItem.class)
+        .with("milestonesDone", done.isEmpty() ? null : done)
+        .make();
   }
 }

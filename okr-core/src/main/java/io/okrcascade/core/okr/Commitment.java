@@ -3,7 +3,6 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.message.Message;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * baseline or alignment needs a reason. A first alignment may be added without.
  */
 final class Commitment {
-  private static final Message REASON_REQUIRED =
-      Message.invalid("REASON_REQUIRED", "the objective is committed: changing %s needs a reason");
-
   private final Edit edit;
   private final String objectiveId;
   private final @Nullable String keyResultId;
@@ -28,22 +24,15 @@ final class Commitment {
   }
 
   static void amend(Edit edit, Objective old, Objective changed) {
-    new Commitment(edit, old.id(), null)
-        .amend("title", old.title(), changed.title(), false, true, "/title");
+    new Commitment(edit, old.id(), null).amend("title", old.title(), changed.title(), "/title");
   }
 
   static void amend(Edit edit, KeyResult old, KeyResult changed) {
     Commitment kept = new Commitment(edit, old.objectiveId(), old.id());
     Metric before = old.metric();
     Metric after = changed.metric();
-    kept.amend("title", old.title(), changed.title(), false, true, "/title");
-    kept.amend(
-        "baseline",
-        text(before.baseline()),
-        text(after.baseline()),
-        false,
-        true,
-        "/metric/baseline");
+    kept.amend("title", old.title(), changed.title(), "/title");
+    kept.amend("baseline", text(before.baseline()), text(after.baseline()), "/metric/baseline");
     kept.amend(
         "target",
         text(before.target()),
@@ -69,6 +58,11 @@ final class Commitment {
   }
 
   private void amend(
+      String field, @Nullable String oldValue, @Nullable String newValue, String pointer) {
+    amend(field, oldValue, newValue, false, true, pointer);
+  }
+
+  private void amend(
       String field,
       @Nullable String oldValue,
       @Nullable String newValue,
@@ -80,7 +74,11 @@ final class Commitment {
     }
     String reason = edit.reason();
     if (edit.isRequest() && needsReason && (reason == null || reason.isBlank())) {
-      edit.broken(pointer, REASON_REQUIRED, field);
+      edit.broken(
+          pointer,
+          "REASON_REQUIRED",
+          "the objective is committed: changing %s needs a reason",
+          field);
       return;
     }
     edit.put(

@@ -4,7 +4,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
-import java.util.Objects;
 
 /** Adds a key result to an objective. */
 public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
@@ -12,8 +11,10 @@ public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
   @Override
   public Versioned<KeyResult> run(Edit edit) {
     ObjectiveRules.permitPart(edit, objectiveId);
-    KeyResultItem item = edit.accept(input);
-    String id = Objects.requireNonNull(edit.idOr(item.id()));
-    return edit.create(KeyResult.KIND, id, new PutKeyResult(id, objectiveId, item, 0));
+    return edit.create(
+        KeyResult.KIND,
+        input,
+        KeyResultItem::id,
+        (id, item) -> new PutKeyResult(id, objectiveId, item, 0));
   }
 }

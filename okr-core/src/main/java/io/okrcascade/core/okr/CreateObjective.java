@@ -3,12 +3,10 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
-import java.util.Objects;
 
 /** Creates an objective, with its links and key results where the input has some; as a draft. */
 public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Versioned<Objective>> {
@@ -17,17 +15,17 @@ public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Ver
 
   @Override
   public Versioned<Objective> run(Edit edit) {
-    ObjectiveItem item = edit.accept(input);
-    String id = Objects.requireNonNull(edit.idOr(item.id()));
-    Versioned<Objective> there = edit.data().row(Objective.KIND, id);
-    ObjectiveState state = there == null ? item.state() : there.content().state();
-    if (there == null && state != null && state != ObjectiveState.DRAFT) {
-      throw new InvalidException(List.of(USE_STATE.at("/state")));
-    }
     Versioned<Objective> row =
-        edit.create(Objective.KIND, id, new PutObjective(id, item.alone(), state));
+        edit.create(Objective.KIND, input, ObjectiveItem::id, (id, item) -> begun(edit, id, item));
     edit.permitWritingFor(row.content().teamId());
     ClosedCycles.requireOpen(edit, row.content().cycleId());
     return row;
+  }
+
+  private static Put begun(Edit edit, String id, ObjectiveItem item) {
+    ObjectiveState state =
+        edit.beginning(
+            Objective.KIND, id, Objective::state, item.state(), ObjectiveState.DRAFT, USE_STATE);
+    return new PutObjective(id, item.alone(), state);
   }
 }

@@ -15,9 +15,9 @@ public record DeleteAlignment(String id, Match match, @Nullable String reason)
     implements UseCase<Versioned<Alignment>> {
   @Override
   public Versioned<Alignment> run(Edit edit) {
-    Versioned<Alignment> row = edit.require(Alignment.KIND, id);
-    ObjectiveRules.permitPart(edit, row.content().child());
-    match.require(row.version());
+    Versioned<Alignment> row =
+        edit.require(
+            Alignment.KIND, id, match, link -> ObjectiveRules.permitPart(edit, link.child()));
     edit.giveReason(reason);
     Commitment.amend(edit, row.content(), null, "/reason");
     edit.delete(Alignment.KIND, id);

@@ -9,10 +9,10 @@ import io.okrcascade.core.record.Versioned;
 public record DeleteKeyResult(String id, Match match) implements UseCase<Versioned<KeyResult>> {
   @Override
   public Versioned<KeyResult> run(Edit edit) {
-    Versioned<KeyResult> row = edit.require(KeyResult.KIND, id);
-    ObjectiveRules.permitPart(edit, row.content().objectiveId());
-    match.require(row.version());
-    edit.delete(KeyResult.KIND, id);
-    return row;
+    return edit.delete(
+        KeyResult.KIND,
+        id,
+        match,
+        keyResult -> ObjectiveRules.permitPart(edit, keyResult.objectiveId()));
   }
 }

@@ -5,5 +5,10 @@ public enum Direction {
   INCREASE,
   DECREASE,
   MAINTAIN_AT_LEAST,
-  MAINTAIN_AT_MOST
+  MAINTAIN_AT_MOST;
+
+  /** Whether more is better. */
+  boolean isUp() {
+    return this == INCREASE || this == MAINTAIN_AT_LEAST;
+  }
 }

@@ -7,7 +7,6 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +26,15 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
     edit.permitWritingFor(objective.teamId());
     input.requireSound();
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
-    if (cycle.phase().compareTo(Phase.GRADING) < 0) {
-      throw RefusedException.conflict(PHASE);
-    }
-    Versioned<Grade> there = edit.data().row(Grade.KIND, objectiveId);
-    if (there == null) {
-      edit.put(Grade.KIND, new Grade(objectiveId, null, input.item(), null));
-    } else {
-      match.require(there.version());
-      Grade old = there.content();
-      edit.put(Grade.KIND, new Grade(objectiveId, old.progress(), input.item(), old.gradedOn()));
-    }
-    edit.settle();
-    return edit.require(Grade.KIND, objectiveId);
+    edit.demand(cycle.phase().compareTo(Phase.GRADING) >= 0, PHASE);
+    edit.requireMatch(Grade.KIND, objectiveId, match);
+    Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
+    return edit.set(
+        Grade.KIND,
+        new Grade(
+            objectiveId,
+            old == null ? null : old.progress(),
+            input.item(),
+            old == null ? null : old.gradedOn()));
   }
 }

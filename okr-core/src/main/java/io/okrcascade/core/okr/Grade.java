@@ -22,8 +22,7 @@ public record Grade(
   public static final RecordKind<Grade> KIND =
       RecordKind.of("GRADE", Grade.class, Grade::objectiveId)
           .stored(130, "grade", "grades")
-          .within("OBJECTIVE", Grade::objectiveId)
-          .belongsTo("OBJECTIVE", (grade, id) -> grade.objectiveId().equals(id))
+          .partOf("OBJECTIVE", Grade::objectiveId)
           .build();
 
   /** How a grade is read. */

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record GradeItem(
     @Nullable Double progress, @Nullable String explanation, @Nullable LocalDate gradedOn) {
   public static GradeItem of(Grade grade) {
-    return new GradeItem(grade.progress(), grade.explanation(), grade.gradedOn());
+    return Copy.of(grade, GradeItem.class).make();
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,7 @@ public record KeyResult(
   public static final RecordKind<KeyResult> KIND =
       RecordKind.of("KEY_RESULT", KeyResult.class, KeyResult::id)
           .stored(90, "key_result", "keyResults")
-          .within("OBJECTIVE", KeyResult::objectiveId)
-          .belongsTo("OBJECTIVE", (keyResult, id) -> keyResult.objectiveId().equals(id))
+          .partOf("OBJECTIVE", KeyResult::objectiveId)
           .build();
 
   /** The key results of an objective. */
@@ -80,17 +80,6 @@ public record KeyResult(
   }
 
   public KeyResult withMetric(Metric next) {
-    return new KeyResult(
-        id,
-        objectiveId,
-        title,
-        description,
-        next,
-        source,
-        weight,
-        ownerId,
-        cadenceDays,
-        state,
-        sortOrder);
+    return Copy.of(this).with("metric", next).make();
   }
 }

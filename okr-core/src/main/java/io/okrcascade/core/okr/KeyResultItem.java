@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +22,6 @@ public record KeyResultItem(
     @Nullable List<CheckInItem> checkIns) {
   /** A key result alone. */
   public static KeyResultItem of(KeyResult keyResult) {
-    return of(keyResult, null, null);
-  }
-
-  public static KeyResultItem of(
-      KeyResult keyResult,
-      @Nullable List<AlignmentItem> alignments,
-      @Nullable List<CheckInItem> checkIns) {
-    return new KeyResultItem(
-        keyResult.id(),
-        keyResult.title(),
-        keyResult.description(),
-        MetricItem.of(keyResult.metric()),
-        keyResult.source(),
-        keyResult.weight(),
-        keyResult.ownerId(),
-        keyResult.cadenceDays(),
-        keyResult.state(),
-        keyResult.sortOrder(),
-        alignments,
-        checkIns);
+    return Copy.of(keyResult, KeyResultItem.class).make();
   }
 }

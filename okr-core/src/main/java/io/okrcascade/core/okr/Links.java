@@ -47,8 +47,8 @@ final class Links {
     CycleTree cycles = CycleForest.of(edit).orElse(null);
     links.forEach(
         (link, pointer) -> {
-          Objective child = objective(link.childType(), link.childId()).orElse(null);
-          Objective parent = objective(link.parentType(), link.parentId()).orElse(null);
+          Objective child = link.child().objective(edit).orElse(null);
+          Objective parent = link.parent().objective(edit).orElse(null);
           if (child != null && parent != null) {
             checkLevel(child, parent, pointer);
             if (cycles != null) {
@@ -79,14 +79,6 @@ final class Links {
         && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
       edit.brokenAt(pointer + "/parentId", CYCLE, child.cycleId(), parent.cycleId());
     }
-  }
-
-  private Optional<Objective> objective(NodeType type, String id) {
-    return type == NodeType.OBJECTIVE
-        ? edit.find(Objective.KIND, id)
-        : edit.find(KeyResult.KIND, id)
-            .map(KeyResult::objectiveId)
-            .flatMap(objectiveId -> edit.find(Objective.KIND, objectiveId));
   }
 
   private void checkCircles(Map<Alignment, String> links) {

@@ -79,12 +79,11 @@ public record Metric(
       check.add("/target", "TARGET_IS_BASELINE", "target and baseline must differ");
       return;
     }
-    boolean up = direction == Direction.INCREASE || direction == Direction.MAINTAIN_AT_LEAST;
     check.that(
-        up == way > 0,
+        direction.isUp() == way > 0,
         "/target",
         "DIRECTION",
-        direction + " needs a target " + (up ? "above" : "below") + " the baseline");
+        direction + " needs a target " + (direction.isUp() ? "above" : "below") + " the baseline");
   }
 
   /** A number to be brought from baseline to target, whichever way that is. */
@@ -125,8 +124,7 @@ public record Metric(
       return false;
     }
     int way = target.compareTo(earlier.target);
-    boolean up = direction == Direction.INCREASE || direction == Direction.MAINTAIN_AT_LEAST;
-    return up ? way < 0 : way > 0;
+    return direction.isUp() ? way < 0 : way > 0;
   }
 
   /** The metric with the milestones done that a check-in reports, unless they are done before. */

@@ -13,16 +13,4 @@ public record MetricItem(
     @Nullable Direction direction,
     @Nullable BigDecimal baseline,
     @Nullable BigDecimal target,
-    @Nullable List<MilestoneItem> milestones) {
-  public static MetricItem of(Metric metric) {
-    return new MetricItem(
-        metric.type(),
-        metric.unit(),
-        metric.direction(),
-        metric.baseline(),
-        metric.target(),
-        metric.milestones().stream()
-            .map(m -> new MilestoneItem(m.id(), m.title(), m.weight(), m.doneOn()))
-            .toList());
-  }
-}
+    @Nullable List<MilestoneItem> milestones) {}

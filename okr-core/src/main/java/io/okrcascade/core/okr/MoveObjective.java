@@ -5,11 +5,8 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveState> input)
     implements UseCase<Versioned<Objective>> {
-  private static final Message REQUIRED = Message.invalid("REQUIRED", "state is required");
   private static final Message STATE =
       Message.conflict("STATE", "an objective does not go from %s to %s");
 
@@ -29,20 +25,16 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = edit.require(Objective.KIND, id);
     match.require(row.version());
-    input.requireSound();
-    ObjectiveState next = edit.accept(input);
-    if (next == null) {
-      throw new InvalidException(List.of(REQUIRED.at("/state")));
-    }
+    ObjectiveState next = edit.required("state", edit.acceptSound(input));
     Objective objective = row.content();
     permit(edit, objective, next);
-    if (next != objective.state() && !objective.state().mayBecome(next)) {
-      throw RefusedException.conflict(STATE, objective.state(), next);
-    }
+    edit.demand(
+        next == objective.state() || objective.state().mayBecome(next),
+        STATE,
+        objective.state(),
+        next);
     ClosedCycles.requireOpen(edit, objective.cycleId());
-    edit.put(Objective.KIND, objective.withState(next));
-    edit.settle();
-    return edit.require(Objective.KIND, id);
+    return edit.set(Objective.KIND, objective.withState(next));
   }
 
   private static void permit(Edit edit, Objective objective, ObjectiveState next) {

@@ -1,6 +1,8 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.Ref;
+import java.util.Optional;
 
 /** A place in the cascade: an objective or a key result. */
 public record Node(NodeType type, String id) {
@@ -12,6 +14,15 @@ public record Node(NodeType type, String id) {
   /** The record of this node. */
   public Ref ref() {
     return new Ref(type.name(), id);
+  }
+
+  /** The objective that it is, or belongs to; empty where either is not there. */
+  public Optional<Objective> objective(Lookup records) {
+    return records.find(
+        Objective.KIND,
+        type == NodeType.OBJECTIVE
+            ? id
+            : records.find(KeyResult.KIND, id).map(KeyResult::objectiveId).orElse(null));
   }
 
   @Override

@@ -1,8 +1,9 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,11 @@ public record Objective(
           .inCycle(Objective::cycleId)
           .writtenFor(Objective::teamId)
           .standsOn(
-              "TEAM",
-              (objective, id) -> objective.teamId().equals(id),
-              Reference.each(
-                  "OBJECTIVE", objective -> "objective " + objective.id() + " is its own"))
+              "TEAM", Objective::teamId, "OBJECTIVE", it -> "objective " + it.id() + " is its own")
           .build();
+
+  /** The objectives of a cycle. */
+  public static final Grouping<Objective, String> OF_CYCLE = KIND.by(Objective::cycleId);
 
   public Objective {
     new Check()
@@ -76,18 +77,6 @@ public record Objective(
   }
 
   public Objective withState(ObjectiveState next) {
-    return new Objective(
-        id,
-        teamId,
-        cycleId,
-        title,
-        description,
-        ambition,
-        origin,
-        ownerId,
-        weight,
-        next,
-        archived,
-        sortOrder);
+    return Copy.of(this).with("state", next).make();
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,52 +26,13 @@ public record ObjectiveItem(
     @Nullable GradeItem grade) {
   /** An objective alone. */
   public static ObjectiveItem of(Objective objective) {
-    return of(objective, null, null, null, null);
-  }
-
-  public static ObjectiveItem of(
-      Objective objective,
-      @Nullable List<AlignmentItem> alignments,
-      @Nullable List<KeyResultItem> keyResults,
-      @Nullable List<AmendmentItem> amendments,
-      @Nullable GradeItem grade) {
-    return new ObjectiveItem(
-        objective.id(),
-        objective.teamId(),
-        objective.cycleId(),
-        objective.title(),
-        objective.description(),
-        objective.ambition(),
-        objective.origin(),
-        objective.ownerId(),
-        objective.weight(),
-        objective.state(),
-        objective.archived() ? true : null,
-        objective.sortOrder() == 0 ? null : objective.sortOrder(),
-        alignments,
-        keyResults,
-        amendments,
-        grade);
+    return Copy.of(objective, ObjectiveItem.class)
+        .with("sortOrder", objective.sortOrder() == 0 ? null : objective.sortOrder())
+        .make();
   }
 
   /** The same without amendments and grade, which follow from acts of their own. */
   ObjectiveItem alone() {
-    return new ObjectiveItem(
-        id,
-        teamId,
-        cycleId,
-        title,
-        description,
-        ambition,
-        origin,
-        ownerId,
-        weight,
-        state,
-        archived,
-        sortOrder,
-        alignments,
-        keyResults,
-        null,
-        null);
+    return Copy.of(this).without("amendments", "grade").make();
   }
 }

@@ -2,7 +2,6 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param child the node that is linked
  */
 public record PutAlignment(Node child, AlignmentItem item) implements Put {
-  private static final Message DUPLICATE =
-      Message.invalid("DUPLICATE", "this link stands more than once in this input");
-
   /** Takes in all links that stand with a node. */
   static void each(Edit edit, Node child, @Nullable List<AlignmentItem> items) {
     edit.each(items, "/alignments", (item, place) -> new PutAlignment(child, item).run(edit));
@@ -33,7 +29,6 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
     if (item.parentType() != null) {
       edit.reference(
@@ -43,23 +38,19 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     }
     Alignment old = find(edit, child, item);
     Alignment link =
-        edit.make(
-            "",
-            () ->
-                new Alignment(
-                    old == null ? edit.newId() : old.id(),
-                    child.type(),
-                    child.id(),
-                    item.parentType(),
-                    item.parentId(),
-                    edit.pick(item.mode(), old, Alignment::mode, AlignmentMode.CONTRIBUTES),
-                    edit.pick(item.weight(), old, Alignment::weight, 1.0)));
+        edit.reading(Alignment.class, old, item)
+            .with("id", old == null ? edit.newId() : old.id())
+            .with("childType", child.type())
+            .with("childId", child.id())
+            .or("mode", AlignmentMode.CONTRIBUTES)
+            .or("weight", 1.0)
+            .make();
     if (link == null) {
       return;
     }
     Set<Alignment.Link> seen = edit.memo(Alignment.Link.class, HashSet::new);
     if (!seen.add(link.link())) {
-      edit.broken("/parentId", DUPLICATE);
+      edit.broken("/parentId", "DUPLICATE", "this link stands more than once in this input");
       return;
     }
     edit.put(Alignment.KIND, link);

@@ -2,10 +2,9 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
+import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.org.Person;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,24 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     implements Put {
   private static final int DEFAULT_CADENCE = 7;
 
-  private static final Message OTHER_OBJECTIVE =
-      Message.invalid("OTHER_OBJECTIVE", "key result %s belongs to objective %s");
-  private static final Message METRIC = Message.invalid("REQUIRED", "metric is required");
-
-  @Override
-  public void mention(Edit edit) {
-    edit.mention(KeyResult.KIND, id, "/id");
-  }
-
   @Override
   public void run(Edit edit) {
-    KeyResult old = edit.data().find(KeyResult.KIND, id).orElse(null);
+    Reading<KeyResult> reading =
+        edit.reading(KeyResult.KIND, id, item)
+            .with("objectiveId", objectiveId)
+            .or("source", Source.CHECK_INS)
+            .or("weight", 1.0)
+            .or("cadenceDays", DEFAULT_CADENCE)
+            .or("state", KeyResultState.ACTIVE)
+            .or("sortOrder", place);
+    KeyResult old = reading.old();
     if (old != null && !old.objectiveId().equals(objectiveId)) {
-      edit.broken("/id", OTHER_OBJECTIVE, old.id(), old.objectiveId());
+      edit.broken(
+          "/id",
+          "OTHER_OBJECTIVE",
+          "key result %s belongs to objective %s",
+          old.id(),
+          old.objectiveId());
       return;
     }
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
@@ -40,7 +43,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     Metric metric = metric(edit, old == null ? null : old.metric(), source);
     // Where the metric is wrong, a sound one stands in, so that the other fields are checked too.
     Metric standIn = metric == null ? Metric.number("", 0, 1) : metric;
-    KeyResult keyResult = edit.make("", () -> make(edit, old, source, standIn));
+    KeyResult keyResult = reading.with("metric", standIn).make();
     if (id == null) {
       return;
     }
@@ -57,24 +60,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     }
   }
 
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  private KeyResult make(Edit edit, @Nullable KeyResult old, Source source, Metric metric) {
-    return new KeyResult(
-        id,
-        objectiveId,
-        edit.pickOrNull(item.title(), old, KeyResult::title),
-        edit.pickOrNull(item.description(), old, KeyResult::description),
-        metric,
-        source,
-        edit.pick(item.weight(), old, KeyResult::weight, 1.0),
-        edit.pickOrNull(item.ownerId(), old, KeyResult::ownerId),
-        edit.pick(item.cadenceDays(), old, KeyResult::cadenceDays, DEFAULT_CADENCE),
-        edit.pick(item.state(), old, KeyResult::state, KeyResultState.ACTIVE),
-        edit.pick(item.sortOrder(), old, KeyResult::sortOrder, place));
-  }
-
   /** The metric, or null where it is wrong. */
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   private @Nullable Metric metric(Edit edit, @Nullable Metric old, Source source) {
     MetricItem given = item.metric();
     if (given == null) {
@@ -90,54 +76,32 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             BigDecimal.valueOf(100),
             List.of());
       }
-      edit.broken("/metric", METRIC);
+      edit.broken("/metric", "REQUIRED", "metric is required");
       return null;
     }
     List<Milestone> milestones = milestones(edit, given.milestones(), old);
     return milestones == null
         ? null
-        : edit.make(
-            "/metric",
-            () ->
-                new Metric(
-                    edit.pick(given.type(), old, Metric::type, MetricType.NUMBER),
-                    edit.pickOrNull(given.unit(), old, Metric::unit),
-                    edit.pick(given.direction(), old, Metric::direction, Direction.INCREASE),
-                    edit.pickOrNull(given.baseline(), old, Metric::baseline),
-                    edit.pickOrNull(given.target(), old, Metric::target),
-                    milestones));
+        : edit.reading(Metric.class, old, given)
+            .or("type", MetricType.NUMBER)
+            .or("direction", Direction.INCREASE)
+            .with("milestones", milestones)
+            .make("/metric");
   }
 
   /** The milestones, or null where one of them is wrong. */
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   private static @Nullable List<Milestone> milestones(
       Edit edit, @Nullable List<MilestoneItem> items, @Nullable Metric old) {
     if (items == null) {
-      return edit.keeps(old) ? old.milestones() : List.of();
+      return old != null && edit.keeps(old) ? old.milestones() : List.of();
     }
-    List<Milestone> made = new ArrayList<>();
-    boolean[] sound = {true};
-    edit.each(
+    return edit.makeEach(
         items,
         "/metric/milestones",
-        (item, place) -> {
-          Milestone known = old == null ? null : milestone(old, item.id());
-          Milestone milestone =
-              edit.make(
-                  "",
-                  () ->
-                      new Milestone(
-                          item.id(),
-                          edit.pickOrNull(item.title(), known, Milestone::title),
-                          edit.pick(item.weight(), known, Milestone::weight, 1.0),
-                          edit.pickOrNull(item.doneOn(), known, Milestone::doneOn)));
-          if (milestone == null) {
-            sound[0] = false;
-          } else {
-            made.add(milestone);
-          }
-        });
-    return sound[0] ? made : null;
+        item ->
+            edit.reading(Milestone.class, old == null ? null : milestone(old, item.id()), item)
+                .or("weight", 1.0)
+                .make());
   }
 
   private static @Nullable Milestone milestone(Metric metric, @Nullable String id) {

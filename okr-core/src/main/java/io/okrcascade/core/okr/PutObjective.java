@@ -4,7 +4,7 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
+import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable ObjectiveState state)
     implements Put {
-  private static final Message OTHER_FAMILY =
-      Message.invalid(
-          "OTHER_FAMILY",
-          "an objective moves only between cycles of one year; carry it over by creating a new one");
-
-  /** As a bundle tells of it. */
-  public PutObjective(ObjectiveItem item) {
-    this(item.id(), item, item.state());
-  }
-
   @Override
   public void mention(Edit edit) {
-    edit.mention(Objective.KIND, id, "/id");
     edit.each(
         item.keyResults(),
         "/keyResults",
@@ -38,15 +27,27 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
 
   @Override
   public void run(Edit edit) {
-    Objective old = edit.data().find(Objective.KIND, id).orElse(null);
-    Objective objective = edit.make("", () -> make(edit, old));
+    Reading<Objective> reading =
+        edit.reading(Objective.KIND, id, item)
+            .or("ambition", Ambition.COMMITTED)
+            .or("origin", Origin.TOP_DOWN)
+            .or("weight", 1.0)
+            .given("state", state)
+            .or("state", edit.isRequest() ? ObjectiveState.DRAFT : ObjectiveState.APPROVED)
+            .or("archived", false)
+            .or("sortOrder", 0);
+    Objective old = reading.old();
+    Objective objective = reading.make();
     edit.reference(Team.KIND, item.teamId(), "/teamId");
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     if (objective != null
         && old != null
         && !CycleForest.areOfOneFamily(edit, old.cycleId(), objective.cycleId())) {
-      edit.broken("/cycleId", OTHER_FAMILY);
+      edit.broken(
+          "/cycleId",
+          "OTHER_FAMILY",
+          "an objective moves only between cycles of one year; carry it over by creating a new one");
       return;
     }
     if (objective != null) {
@@ -59,27 +60,6 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (id != null) {
       putParts(edit, id);
     }
-  }
-
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  private Objective make(Edit edit, @Nullable Objective old) {
-    return new Objective(
-        id,
-        edit.pickOrNull(item.teamId(), old, Objective::teamId),
-        edit.pickOrNull(item.cycleId(), old, Objective::cycleId),
-        edit.pickOrNull(item.title(), old, Objective::title),
-        edit.pickOrNull(item.description(), old, Objective::description),
-        edit.pick(item.ambition(), old, Objective::ambition, Ambition.COMMITTED),
-        edit.pick(item.origin(), old, Objective::origin, Origin.TOP_DOWN),
-        edit.pickOrNull(item.ownerId(), old, Objective::ownerId),
-        edit.pick(item.weight(), old, Objective::weight, 1.0),
-        edit.pick(
-            state,
-            old,
-            Objective::state,
-            edit.isRequest() ? ObjectiveState.DRAFT : ObjectiveState.APPROVED),
-        edit.pick(item.archived(), old, Objective::archived, false),
-        edit.pick(item.sortOrder(), old, Objective::sortOrder, 0));
   }
 
   /** An objective that moves to another team or cycle must still keep the rules of its links. */

@@ -11,12 +11,10 @@ public record ChangePerson(String id, Match match, ItemPatch<PersonItem> patch)
     implements UseCase<Versioned<Person>> {
   @Override
   public Versioned<Person> run(Edit edit) {
-    Versioned<Person> row = edit.require(Person.KIND, id);
-    edit.permitHolders(Person.KIND, "change people");
-    match.require(row.version());
-    PersonItem item = edit.accept(patch.over(PersonItem.of(row.content())));
-    edit.requireSameId(id, item.id());
-    edit.take(new PutPerson(id, item));
-    return edit.require(Person.KIND, id);
+    Versioned<Person> row =
+        edit.require(
+            Person.KIND, id, match, person -> edit.permitHolders(Person.KIND, "change people"));
+    PersonItem item = edit.patched(patch, PersonItem.of(row.content()), PersonItem::id);
+    return edit.take(Person.KIND, id, new PutPerson(id, item));
   }
 }

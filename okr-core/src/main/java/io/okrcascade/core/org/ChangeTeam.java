@@ -11,12 +11,9 @@ public record ChangeTeam(String id, Match match, ItemPatch<TeamItem> patch)
     implements UseCase<Versioned<Team>> {
   @Override
   public Versioned<Team> run(Edit edit) {
-    Versioned<Team> row = edit.require(Team.KIND, id);
-    edit.permitHolders(Team.KIND, "change teams");
-    match.require(row.version());
-    TeamItem item = edit.accept(patch.over(TeamItem.of(row.content())));
-    edit.requireSameId(id, item.id());
-    edit.take(new PutTeam(id, item));
-    return edit.require(Team.KIND, id);
+    Versioned<Team> row =
+        edit.require(Team.KIND, id, match, team -> edit.permitHolders(Team.KIND, "change teams"));
+    TeamItem item = edit.patched(patch, TeamItem.of(row.content()), TeamItem::id);
+    return edit.take(Team.KIND, id, new PutTeam(id, item));
   }
 }

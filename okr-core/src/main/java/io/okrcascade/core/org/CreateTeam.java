@@ -4,15 +4,12 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
-import java.util.Objects;
 
 /** Creates a team. */
 public record CreateTeam(Input<TeamItem> input) implements UseCase<Versioned<Team>> {
   @Override
   public Versioned<Team> run(Edit edit) {
     edit.permitHolders(Team.KIND, "create teams");
-    TeamItem item = edit.accept(input);
-    String id = Objects.requireNonNull(edit.idOr(item.id()));
-    return edit.create(Team.KIND, id, new PutTeam(id, item));
+    return edit.create(Team.KIND, input, TeamItem::id, PutTeam::new);
   }
 }

@@ -9,10 +9,6 @@ import io.okrcascade.core.record.Versioned;
 public record DeleteTeam(String id, Match match) implements UseCase<Versioned<Team>> {
   @Override
   public Versioned<Team> run(Edit edit) {
-    Versioned<Team> row = edit.require(Team.KIND, id);
-    edit.permitHolders(Team.KIND, "delete teams");
-    match.require(row.version());
-    edit.delete(Team.KIND, id);
-    return row;
+    return edit.delete(Team.KIND, id, match, team -> edit.permitHolders(Team.KIND, "delete teams"));
   }
 }

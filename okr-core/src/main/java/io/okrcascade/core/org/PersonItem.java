@@ -1,6 +1,7 @@
 package io.okrcascade.core.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,6 @@ public record PersonItem(
     @Nullable List<GlobalRole> globalRoles,
     @Nullable List<MembershipItem> memberships) {
   public static PersonItem of(Person person) {
-    return new PersonItem(
-        person.id(),
-        person.name(),
-        person.email(),
-        person.globalRoles(),
-        person.memberships().stream().map(m -> new MembershipItem(m.teamId(), m.role())).toList());
+    return Copy.of(person, PersonItem.class).make();
   }
 }

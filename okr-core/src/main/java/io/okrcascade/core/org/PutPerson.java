@@ -2,8 +2,7 @@ package io.okrcascade.core.org;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Given;
-import java.util.ArrayList;
+import io.okrcascade.core.edit.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,57 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutPerson(@Nullable String id, PersonItem item) implements Put {
   @Override
-  public void mention(Edit edit) {
-    edit.mention(Person.KIND, id, "/id");
+  public void run(Edit edit) {
+    Reading<Person> reading = edit.reading(Person.KIND, id, item);
+    Person person = reading.given("memberships", memberships(edit)).put(Person.KIND);
+    if (person != null && isAdmin(reading.old()) != isAdmin(person)) {
+      edit.whenSound(
+          () ->
+              edit.permit(
+                  edit.rights().holds(GlobalRole.ADMIN.name()),
+                  "give or take the role ADMIN of " + id));
+    }
   }
 
-  @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
-  public void run(Edit edit) {
-    Person old = edit.data().find(Person.KIND, id).orElse(null);
-    List<Membership> memberships = new ArrayList<>();
-    boolean[] sound = {true};
-    edit.each(
+  private @Nullable List<Membership> memberships(Edit edit) {
+    return edit.makeEach(
         item.memberships(),
         "/memberships",
-        (membership, place) -> {
+        membership -> {
           edit.reference(Team.KIND, membership.teamId(), "/teamId");
-          Membership made =
-              edit.make("", () -> new Membership(membership.teamId(), membership.role()));
-          if (made == null) {
-            sound[0] = false;
-          } else {
-            memberships.add(made);
-          }
+          return edit.reading(Membership.class, null, membership).make();
         });
-    Person person =
-        edit.make(
-            "",
-            () ->
-                new Person(
-                    id,
-                    edit.pickOrNull(item.name(), old, Person::name),
-                    edit.pickOrNull(item.email(), old, Person::email),
-                    edit.pick(
-                        Given.withoutNulls(item.globalRoles()),
-                        old,
-                        Person::globalRoles,
-                        List.of()),
-                    edit.pick(
-                        item.memberships() == null ? null : memberships,
-                        old,
-                        Person::memberships,
-                        List.of())));
-    if (person != null && sound[0]) {
-      edit.put(Person.KIND, person);
-      if (isAdmin(old) != isAdmin(person)) {
-        edit.whenSound(
-            () ->
-                edit.permit(
-                    edit.rights().holds(GlobalRole.ADMIN.name()),
-                    "give or take the role ADMIN of " + id));
-      }
-    }
   }
 
   private static boolean isAdmin(@Nullable Person person) {

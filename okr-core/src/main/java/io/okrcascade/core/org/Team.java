@@ -2,7 +2,6 @@ package io.okrcascade.core.org;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,7 @@ public record Team(
           .stored(10, "team", "teams")
           .ranked((data, team) -> team.level().ordinal())
           .writtenWith("MANAGE_ORGANIZATION")
-          .standsOn(
-              "TEAM",
-              (team, id) -> id.equals(team.parentId()),
-              Reference.each("TEAM", team -> "team " + team.id() + " is below it"))
+          .standsOn("TEAM", Team::parentId, "TEAM", team -> "team " + team.id() + " is below it")
           .build();
 
   public Team {

@@ -1,6 +1,7 @@
 package io.okrcascade.core.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** A team. */
@@ -14,13 +15,6 @@ public record TeamItem(
     @Nullable String country,
     @Nullable Boolean archived) {
   public static TeamItem of(Team team) {
-    return new TeamItem(
-        team.id(),
-        team.name(),
-        team.level(),
-        team.parentId(),
-        team.kind(),
-        team.country(),
-        team.archived() ? true : null);
+    return Copy.of(team, TeamItem.class).make();
   }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssignInitiatives(String programmeId, List<String> listed, Map<String, String> said)
     implements Put {
-  private static final Message DUPLICATE =
-      Message.invalid("DUPLICATE", "an initiative belongs to one programme, once");
-
   /** One input must not say two things of an initiative. */
   private static final Message CONTRADICTION =
       Message.invalid("CONTRADICTION", "initiative %s says in this input that it belongs to %s");
@@ -39,7 +36,7 @@ public record AssignInitiatives(String programmeId, List<String> listed, Map<Str
     edit.reference(Initiative.KIND, initiativeId, "");
     Set<String> assigned = edit.memo(AssignInitiatives.class, HashSet::new);
     if (!assigned.add(initiativeId)) {
-      edit.broken("", DUPLICATE);
+      edit.broken("", "DUPLICATE", "an initiative belongs to one programme, once");
     } else {
       edit.find(Initiative.KIND, initiativeId)
           .filter(initiative -> !programmeId.equals(initiative.programmeId()))

@@ -1,8 +1,8 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
-import io.okrcascade.core.record.Reference;
 
 /**
  * How many people a team has in a cycle.
@@ -20,9 +20,13 @@ public record Capacity(String teamId, String cycleId, double people) {
           .writtenWith("RUN_PLANNING")
           .standsOn(
               "TEAM",
-              (capacity, id) -> capacity.teamId().equals(id),
-              Reference.each("CAPACITY", capacity -> "it has a capacity in " + capacity.cycleId()))
+              Capacity::teamId,
+              "CAPACITY",
+              capacity -> "it has a capacity in " + capacity.cycleId())
           .build();
+
+  /** The capacities in a cycle. */
+  public static final Grouping<Capacity, String> OF_CYCLE = KIND.by(Capacity::cycleId);
 
   private static final double MOST_PEOPLE = 100_000;
 

@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** How many people a team has in a cycle. */
@@ -8,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record CapacityItem(
     @Nullable String teamId, @Nullable String cycleId, @Nullable Double people) {
   public static CapacityItem of(Capacity capacity) {
-    return new CapacityItem(capacity.teamId(), capacity.cycleId(), capacity.people());
+    return Copy.of(capacity, CapacityItem.class).make();
   }
 }

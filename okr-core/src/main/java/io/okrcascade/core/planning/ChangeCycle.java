@@ -26,10 +26,9 @@ public record ChangeCycle(
   public Versioned<Cycle> run(Edit edit) {
     Versioned<Cycle> row = PhaseMoves.requireManaged(edit, id, match);
     ClosedCycles.requireOpen(edit, id);
-    CycleItem item = edit.accept(patch.over(CycleItem.of(row.content())));
-    edit.requireSameId(id, item.id());
-    PhaseMoves.require(row.content(), item.phase());
-    edit.take(new PutCycle(id, item));
+    CycleItem item = edit.patched(patch, CycleItem.of(row.content()), CycleItem::id);
+    PhaseMoves.require(edit, row.content(), item.phase());
+    edit.take(Cycle.KIND, id, new PutCycle(id, item));
     if (item.phase() == Phase.CLOSED) {
       PhaseMoves.grade(edit, id, scores);
     }

@@ -20,10 +20,9 @@ public record ChangeSolicitation(String id, Match match, ItemPatch<SolicitationI
     edit.permit(asks || rights.mayAnswerFor(before.teamId()), "answer for team " + before.teamId());
     match.require(row.version());
     ClosedCycles.requireOpen(edit, before.cycleId());
-    SolicitationItem item = edit.accept(patch.over(SolicitationItem.of(before)));
-    edit.requireSameId(id, item.id());
-    edit.take(new PutSolicitation(id, item));
-    Versioned<Solicitation> changed = edit.require(Solicitation.KIND, id);
+    SolicitationItem item = edit.patched(patch, SolicitationItem.of(before), SolicitationItem::id);
+    Versioned<Solicitation> changed =
+        edit.take(Solicitation.KIND, id, new PutSolicitation(id, item));
     boolean isAnswerOnly = before.withState(changed.content().state()).equals(changed.content());
     edit.permit(asks || isAnswerOnly, "change what another team asked for");
     return changed;

@@ -4,32 +4,20 @@ import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
-import java.util.Objects;
 
 /** Asks a team to join in, in the name of another. */
 public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
     implements UseCase<Versioned<Solicitation>> {
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "the path says which cycle it is");
-  private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "a solicitation begins as ASKED");
-
   @Override
   public Versioned<Solicitation> run(Edit edit) {
-    SolicitationItem given = edit.accept(input);
-    if (given.cycleId() != null && !given.cycleId().equals(cycleId)) {
-      throw new InvalidException(List.of(READ_ONLY.at("/cycleId")));
-    }
-    if (given.state() != null && given.state() != SolicitationState.ASKED) {
-      throw new InvalidException(List.of(USE_STATE.at("/state")));
-    }
-    String id = Objects.requireNonNull(edit.idOr(given.id()));
     Versioned<Solicitation> row =
-        edit.create(Solicitation.KIND, id, new PutSolicitation(id, asked(id, given)));
+        edit.create(
+            Solicitation.KIND,
+            input,
+            SolicitationItem::id,
+            (id, given) -> new PutSolicitation(id, asked(edit, given)));
     String requester = row.content().requesterTeamId();
     edit.permit(
         edit.rights().mayAnswerFor(requester) || edit.rights().holds("RUN_PLANNING"),
@@ -38,15 +26,17 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
     return row;
   }
 
-  private SolicitationItem asked(String id, SolicitationItem given) {
-    return new SolicitationItem(
-        id,
-        cycleId,
-        given.teamId(),
-        given.requesterTeamId(),
-        given.topic(),
-        given.initiativeId(),
-        given.on(),
-        null);
+  private SolicitationItem asked(Edit edit, SolicitationItem given) {
+    edit.demand(
+        given.cycleId() == null || given.cycleId().equals(cycleId),
+        "/cycleId",
+        "READ_ONLY",
+        "the path says which cycle it is");
+    edit.demand(
+        given.state() == null || given.state() == SolicitationState.ASKED,
+        "/state",
+        "USE_STATE",
+        "a solicitation begins as ASKED");
+    return Copy.of(given).with("cycleId", cycleId).without("state").make();
   }
 }

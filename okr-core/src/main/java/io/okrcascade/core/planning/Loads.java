@@ -35,7 +35,7 @@ public final class Loads {
    */
   public record Load(
       @Nullable Double people, @Nullable Double capacity, double committed, double accepted) {
-    static final Load NONE = new Load(null, null, 0, 0);
+    public static final Load NONE = new Load(null, null, 0, 0);
 
     /** Committed and accepted as a share of the capacity, from 0; null without a capacity. */
     public @Nullable Double load() {

@@ -60,8 +60,7 @@ public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep>
                     team(
                         entry.getKey(),
                         entry.getValue(),
-                        new MaintenanceHistory(
-                            data.all(MaintenanceReport.OF_TEAM, entry.getKey()), asOf),
+                        MaintenanceHistory.of(data, entry.getKey(), asOf),
                         figures))
             .toList());
   }
@@ -71,26 +70,22 @@ public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep>
       List<MaintenanceReport> reports,
       MaintenanceHistory upkeep,
       PlanningFigures figures) {
-    int in = 0;
-    int out = 0;
     Map<String, Integer> categories = new TreeMap<>();
-    List<MaintenanceReport> own = new ArrayList<>();
     for (MaintenanceReport report : reports) {
-      in += report.ticketsIn();
-      out += report.ticketsOut();
       report.categories().forEach((name, count) -> categories.merge(name, count, Integer::sum));
-      if (report.teamId().equals(teamId)) {
-        own.add(report);
-      }
     }
-    own.sort(Comparator.comparing(MaintenanceReport::weekOf));
+    List<MaintenanceReport> own =
+        reports.stream()
+            .filter(report -> report.teamId().equals(teamId))
+            .sorted(Comparator.comparing(MaintenanceReport::weekOf))
+            .toList();
     double share = own.stream().mapToDouble(MaintenanceReport::share).average().orElse(0);
     return new TeamUpkeep(
         teamId,
         own.isEmpty() ? null : Double.valueOf(share),
         upkeep.weeksAtOrAbove(figures.underWater()),
-        in,
-        out,
+        reports.stream().mapToInt(MaintenanceReport::ticketsIn).sum(),
+        reports.stream().mapToInt(MaintenanceReport::ticketsOut).sum(),
         categories,
         own);
   }

@@ -2,6 +2,7 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,11 @@ public final class MaintenanceHistory {
             .filter(report -> !report.weekOf().isAfter(asOf))
             .sorted(Comparator.comparing(MaintenanceReport::weekOf))
             .toList();
+  }
+
+  /** The reports of a team up to a day. */
+  public static MaintenanceHistory of(Dataset data, String teamId, LocalDate asOf) {
+    return new MaintenanceHistory(data.all(MaintenanceReport.OF_TEAM, teamId), asOf);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,6 @@ public record MaintenanceItem(
     @Nullable Integer ticketsOut,
     @Nullable Map<String, Integer> categories) {
   public static MaintenanceItem of(MaintenanceReport report) {
-    return new MaintenanceItem(
-        report.teamId(),
-        report.weekOf(),
-        report.share(),
-        report.ticketsIn(),
-        report.ticketsOut(),
-        report.categories().isEmpty() ? null : report.categories());
+    return Copy.of(report, MaintenanceItem.class).make();
   }
 }

@@ -7,11 +7,8 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record MoveCycle(
     String id, Match match, Input<@Nullable Phase> input, Function<Dataset, Scores> scores)
     implements UseCase<Versioned<Cycle>> {
-  private static final Message REQUIRED = Message.invalid("REQUIRED", "phase is required");
-
   @Override
   public Versioned<Cycle> run(Edit edit) {
     Cycle cycle = PhaseMoves.requireManaged(edit, id, match).content();
-    input.requireSound();
-    Phase phase = edit.accept(input);
-    if (phase == null) {
-      throw new InvalidException(List.of(REQUIRED.at("/phase")));
-    }
-    PhaseMoves.require(cycle, phase);
+    Phase phase = edit.required("phase", edit.acceptSound(input));
+    PhaseMoves.require(edit, cycle, phase);
     if (phase == Phase.CLOSED && cycle.phase() != Phase.CLOSED) {
       PhaseMoves.grade(edit, id, scores);
     }
-    edit.put(Cycle.KIND, cycle.withPhase(phase));
-    edit.settle();
-    return edit.require(Cycle.KIND, id);
+    return edit.set(Cycle.KIND, cycle.withPhase(phase));
   }
 }

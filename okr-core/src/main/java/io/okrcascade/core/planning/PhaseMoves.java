@@ -6,7 +6,6 @@ import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
@@ -25,16 +24,14 @@ final class PhaseMoves {
 
   /** The cycle, once it is clear that it may be managed. */
   static Versioned<Cycle> requireManaged(Edit edit, String cycleId, Match match) {
-    Versioned<Cycle> row = edit.require(Cycle.KIND, cycleId);
-    edit.permitHolders(Cycle.KIND, "manage cycles");
-    match.require(row.version());
-    return row;
+    return edit.require(
+        Cycle.KIND, cycleId, match, cycle -> edit.permitHolders(Cycle.KIND, "manage cycles"));
   }
 
   /** Refuses to move a cycle where it does not go from its phase; null moves it nowhere. */
-  static void require(Cycle cycle, @Nullable Phase next) {
-    if (next != null && next != cycle.phase() && !cycle.phase().mayMoveTo(next)) {
-      throw RefusedException.conflict(PHASE, cycle.phase(), next);
+  static void require(Edit edit, Cycle cycle, @Nullable Phase next) {
+    if (next != null && next != cycle.phase()) {
+      edit.demand(cycle.phase().mayMoveTo(next), PHASE, cycle.phase(), next);
     }
   }
 
@@ -42,8 +39,8 @@ final class PhaseMoves {
   static void grade(Edit edit, String cycleId, Function<Dataset, Scores> scores) {
     Dataset data = edit.data();
     Scores standing = scores.apply(data);
-    for (Objective objective : data.all(Objective.KIND)) {
-      if (objective.cycleId().equals(cycleId) && objective.isLive()) {
+    for (Objective objective : data.all(Objective.OF_CYCLE, cycleId)) {
+      if (objective.isLive()) {
         double progress = standing.objective(objective.id()).progress();
         String explanation =
             data.find(Grade.KIND, objective.id()).map(Grade::explanation).orElse(null);

@@ -4,7 +4,6 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.PlanningAnswer.AgendaItem;
@@ -16,9 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts together how far the planning of a cycle has come. */
 public final class Plannings {
@@ -27,11 +27,7 @@ public final class Plannings {
   /** The loads of a cycle's teams on a day. */
   public static Loads loads(Dataset data, String cycleId, LocalDate asOf, PlanningFigures figures) {
     Map<String, Initiative> initiatives = new HashMap<>();
-    for (Initiative initiative : data.all(Initiative.KIND)) {
-      if (initiative.cycleId().equals(cycleId)) {
-        initiatives.put(initiative.id(), initiative);
-      }
-    }
+    data.all(Initiative.OF_CYCLE, cycleId).forEach(it -> initiatives.put(it.id(), it));
     return new Loads(
         new Loads.Input(
             Organization.of(data),
@@ -40,10 +36,8 @@ public final class Plannings {
             data.all(Dependency.KIND).stream()
                 .filter(dependency -> initiatives.containsKey(dependency.initiativeId()))
                 .toList(),
-            data.all(Capacity.KIND).stream()
-                .filter(capacity -> capacity.cycleId().equals(cycleId))
-                .toList(),
-            teamId -> new MaintenanceHistory(data.all(MaintenanceReport.OF_TEAM, teamId), asOf),
+            data.all(Capacity.OF_CYCLE, cycleId),
+            teamId -> MaintenanceHistory.of(data, teamId, asOf),
             figures));
   }
 
@@ -58,19 +52,14 @@ public final class Plannings {
       PlanningFigures figures,
       Map<String, Integer> ranks) {
     Cycle cycle = CycleTree.of(data).cycle(cycleId);
-    List<Initiative> initiatives =
-        data.all(Initiative.KIND).stream()
-            .filter(initiative -> initiative.cycleId().equals(cycleId))
-            .toList();
+    List<Initiative> initiatives = data.all(Initiative.OF_CYCLE, cycleId);
     Loads loads = loads(data, cycleId, asOf, figures);
     Readiness readiness = new Readiness(data, initiatives, loads);
-    Map<String, Map<Missing, Boolean>> missing = new HashMap<>();
+    Map<String, Set<Missing>> missing = new HashMap<>();
     for (Team team : Organization.of(data).teams()) {
       List<Missing> own = readiness.of(team.id());
       for (Team above : Organization.of(data).path(team.id())) {
-        Map<Missing, Boolean> all =
-            missing.computeIfAbsent(above.id(), id -> new LinkedHashMap<>());
-        own.forEach(one -> all.put(one, true));
+        missing.computeIfAbsent(above.id(), id -> new LinkedHashSet<>()).addAll(own);
       }
     }
     List<TeamPlanning> teams =
@@ -81,9 +70,9 @@ public final class Plannings {
                 team ->
                     team(
                         team.id(),
-                        List.copyOf(missing.getOrDefault(team.id(), Map.of()).keySet()),
+                        List.copyOf(missing.getOrDefault(team.id(), Set.of())),
                         loads.withBelow(team.id()),
-                        new MaintenanceHistory(data.all(MaintenanceReport.OF_TEAM, team.id()), asOf)
+                        MaintenanceHistory.of(data, team.id(), asOf)
                             .weeksAtOrAbove(figures.underWater())))
             .toList();
     return new PlanningAnswer(
@@ -114,8 +103,7 @@ public final class Plannings {
       Dataset data, List<Initiative> initiatives, Readiness readiness, Map<String, Integer> ranks) {
     Map<String, List<Initiative>> byTeam = new HashMap<>();
     for (Initiative initiative : initiatives) {
-      InitiativeState state = initiative.state();
-      if (state.isLive() && state != InitiativeState.DELIVERED) {
+      if (initiative.state().isRanked()) {
         byTeam.computeIfAbsent(initiative.teamId(), id -> new ArrayList<>()).add(initiative);
       }
     }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,7 @@ public record ProgrammeItem(
     @Nullable String ownerId,
     @Nullable List<String> initiativeIds,
     @Nullable List<ProgrammeUpdateItem> updates) {
-  public static ProgrammeItem of(
-      Programme programme,
-      @Nullable List<String> initiativeIds,
-      @Nullable List<ProgrammeUpdateItem> updates) {
-    return new ProgrammeItem(
-        programme.id(),
-        programme.name(),
-        programme.description(),
-        programme.ownerId(),
-        initiativeIds,
-        updates);
+  public static ProgrammeItem of(Programme programme) {
+    return Copy.of(programme, ProgrammeItem.class).make();
   }
 }

@@ -15,12 +15,13 @@ final class ProgrammeRules {
         isOwn || edit.rights().holds("MANAGE_PROGRAMMES"), "keep programme " + programme.id());
   }
 
-  /** Takes in a programme with its initiatives, where the item lists them. */
-  static Put put(String id, ProgrammeItem item) {
-    return edit -> {
-      new PutProgramme(id, item).run(edit);
+  /** Takes in a programme with its initiatives, where the item lists them, and no more. */
+  static Put put(Edit edit, String id, ProgrammeItem item) {
+    edit.refuseNested("updates", item.updates());
+    return within -> {
+      new PutProgramme(id, item).run(within);
       if (item.initiativeIds() != null) {
-        new AssignInitiatives(id, item.initiativeIds(), Map.of()).run(edit);
+        new AssignInitiatives(id, item.initiativeIds(), Map.of()).run(within);
       }
     };
   }

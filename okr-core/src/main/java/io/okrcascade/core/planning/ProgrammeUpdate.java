@@ -27,7 +27,7 @@ public record ProgrammeUpdate(
               update -> RecordKind.pairId(update.programmeId(), update.weekOf().toString()))
           .stored(60, "programme_update", "programmeUpdates")
           .writtenWith("MANAGE_PROGRAMMES")
-          .belongsTo("PROGRAMME", (update, id) -> update.programmeId().equals(id))
+          .belongsTo("PROGRAMME", ProgrammeUpdate::programmeId)
           .build();
 
   /** The weekly updates of a programme. */

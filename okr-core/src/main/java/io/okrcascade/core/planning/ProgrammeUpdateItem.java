@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ public record ProgrammeUpdateItem(
     @Nullable String note,
     @Nullable String byId) {
   public static ProgrammeUpdateItem of(ProgrammeUpdate update) {
-    return new ProgrammeUpdateItem(
-        update.weekOf(), update.headline(), update.health(), update.note(), update.byId());
+    return Copy.of(update, ProgrammeUpdateItem.class).make();
   }
 }

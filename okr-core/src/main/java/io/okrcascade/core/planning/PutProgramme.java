@@ -13,27 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutProgramme(@Nullable String id, ProgrammeItem item) implements Put {
   @Override
-  public void mention(Edit edit) {
-    edit.mention(Programme.KIND, id, "/id");
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
-    Programme old = edit.data().find(Programme.KIND, id).orElse(null);
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
-    Programme made =
-        edit.make(
-            "",
-            () ->
-                new Programme(
-                    id,
-                    edit.pickOrNull(item.name(), old, Programme::name),
-                    edit.pickOrNull(item.description(), old, Programme::description),
-                    edit.pickOrNull(item.ownerId(), old, Programme::ownerId)));
-    if (made != null) {
-      edit.put(Programme.KIND, made);
-    }
+    edit.reading(Programme.KIND, id, item).put(Programme.KIND);
     if (id != null) {
       edit.each(
           item.updates(),

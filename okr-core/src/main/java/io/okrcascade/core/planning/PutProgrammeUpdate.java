@@ -2,57 +2,39 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.RecordKind;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the news of a programme of one week. */
 public record PutProgrammeUpdate(String programmeId, ProgrammeUpdateItem item) implements Put {
-  private static final Message DUPLICATE =
-      Message.invalid("DUPLICATE", "there is one update a week; this input has more");
-  private static final Message FUTURE =
-      Message.invalid("FUTURE", "a week that has not begun has no news: %s");
-
   @Override
-  @SuppressWarnings("NullAway") // the record's constructor tells what is missing
   public void run(Edit edit) {
     edit.reference(Person.KIND, item.byId(), "/byId");
-    ProgrammeUpdate old = old(edit, item.weekOf());
     ProgrammeUpdate made =
-        edit.make(
-            "",
-            () ->
-                new ProgrammeUpdate(
-                    programmeId,
-                    item.weekOf(),
-                    edit.pickOrNull(item.headline(), old, ProgrammeUpdate::headline),
-                    edit.pickOrNull(item.health(), old, ProgrammeUpdate::health),
-                    edit.pickOrNull(item.note(), old, ProgrammeUpdate::note),
-                    edit.pickOrNull(item.byId(), old, ProgrammeUpdate::byId)));
+        edit.reading(ProgrammeUpdate.KIND, id(), item).with("programmeId", programmeId).make();
     if (made == null) {
       return;
     }
     Set<String> seen = edit.memo(ProgrammeUpdate.KIND, HashSet::new);
     if (!seen.add(ProgrammeUpdate.KIND.idOf(made))) {
-      edit.broken("/weekOf", DUPLICATE);
+      edit.broken("/weekOf", "DUPLICATE", "there is one update a week; this input has more");
     } else if (made.weekOf().isAfter(edit.today())) {
-      edit.broken("/weekOf", FUTURE, item.weekOf());
+      edit.broken(
+          "/weekOf",
+          "FUTURE",
+          "a week that has not begun has no news: %s",
+          String.valueOf(item.weekOf()));
     } else {
       edit.put(ProgrammeUpdate.KIND, made);
     }
   }
 
-  private @Nullable ProgrammeUpdate old(Edit edit, @Nullable LocalDate day) {
-    return day == null
+  private @Nullable String id() {
+    return item.weekOf() == null
         ? null
-        : edit.data()
-            .find(
-                ProgrammeUpdate.KIND,
-                RecordKind.pairId(programmeId, MaintenanceReport.weekOf(day).toString()))
-            .orElse(null);
+        : RecordKind.pairId(programmeId, MaintenanceReport.weekOf(item.weekOf()).toString());
   }
 }

@@ -27,7 +27,7 @@ final class Readiness {
     this.data = data;
     Set<String> working = new HashSet<>();
     for (Initiative initiative : initiatives) {
-      if (initiative.state().isLive() && initiative.state() != InitiativeState.DELIVERED) {
+      if (initiative.state().isRanked()) {
         look(initiative);
         working.add(initiative.teamId());
       }
@@ -68,14 +68,9 @@ final class Readiness {
   }
 
   private void note(Initiative initiative, String code, String what) {
-    add(
-        initiative.teamId(),
-        new Missing(
-            code,
-            SubjectType.INITIATIVE,
-            initiative.id(),
-            initiative.teamId(),
-            "“%s” %s".formatted(initiative.title(), what)));
+    String message = "“%s” %s".formatted(initiative.title(), what);
+    String teamId = initiative.teamId();
+    note(teamId, code, SubjectType.INITIATIVE, initiative.id(), teamId, message);
   }
 
   private void lookAtDependency(Initiative initiative, Dependency dependency) {
@@ -114,39 +109,29 @@ final class Readiness {
 
   private void note(
       Dependency dependency, String code, String holder, String teamId, String message) {
-    add(teamId, new Missing(code, SubjectType.DEPENDENCY, dependency.id(), holder, message));
+    note(teamId, code, SubjectType.DEPENDENCY, dependency.id(), holder, message);
   }
 
   private void lookAtCapacity(String teamId, Loads loads) {
     Loads.Load load = loads.own(teamId);
     if (load.capacity() == null) {
-      add(
-          teamId,
-          new Missing(
-              "NO_CAPACITY",
-              SubjectType.TEAM,
-              teamId,
-              teamId,
-              "nobody said how many people it has"));
+      String message = "nobody said how many people it has";
+      note(teamId, "NO_CAPACITY", SubjectType.TEAM, teamId, teamId, message);
     } else if (load.isOver()) {
-      add(
-          teamId,
-          new Missing(
-              "OVER_CAPACITY",
-              SubjectType.TEAM,
-              teamId,
-              teamId,
-              String.format(
-                  Locale.ROOT,
-                  "took on %.1f person-weeks with a capacity of %.1f",
-                  load.committed() + load.accepted(),
-                  load.capacity())));
+      String message =
+          String.format(
+              Locale.ROOT,
+              "took on %.1f person-weeks with a capacity of %.1f",
+              load.committed() + load.accepted(),
+              load.capacity());
+      note(teamId, "OVER_CAPACITY", SubjectType.TEAM, teamId, teamId, message);
     }
   }
 
-  private void add(String teamId, Missing missing) {
+  private void note(
+      String teamId, String code, SubjectType type, String id, String holder, String message) {
     byTeam
-        .computeIfAbsent(teamId, id -> new TreeMap<>())
-        .put(missing.subjectType() + " " + missing.subjectId() + " " + missing.code(), missing);
+        .computeIfAbsent(teamId, it -> new TreeMap<>())
+        .put(type + " " + id + " " + code, new Missing(code, type, id, holder, message));
   }
 }

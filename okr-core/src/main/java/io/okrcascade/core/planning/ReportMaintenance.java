@@ -3,13 +3,11 @@ package io.okrcascade.core.planning;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Reports what keeping things running took of a team in a week, this one where it is not said. A
@@ -17,27 +15,20 @@ import java.util.List;
  */
 public record ReportMaintenance(String teamId, Input<MaintenanceItem> input)
     implements UseCase<Versioned<MaintenanceReport>> {
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "the path says which team it is");
-
   @Override
   public Versioned<MaintenanceReport> run(Edit edit) {
     edit.require(Team.KIND, teamId);
     edit.permitWritingFor(teamId);
     MaintenanceItem given = edit.accept(input);
-    if (given.teamId() != null && !given.teamId().equals(teamId)) {
-      throw new InvalidException(List.of(READ_ONLY.at("/teamId")));
-    }
+    edit.demand(
+        given.teamId() == null || given.teamId().equals(teamId),
+        "/teamId",
+        "READ_ONLY",
+        "the path says which team it is");
     LocalDate week = given.weekOf() == null ? edit.today() : given.weekOf();
     edit.take(
         new PutMaintenanceReport(
-            new MaintenanceItem(
-                teamId,
-                week,
-                given.share(),
-                given.ticketsIn(),
-                given.ticketsOut(),
-                given.categories())));
+            Copy.of(given).with("teamId", teamId).with("weekOf", week).make()));
     String monday = MaintenanceReport.weekOf(week).toString();
     return edit.require(MaintenanceReport.KIND, RecordKind.pairId(teamId, monday));
   }

@@ -23,10 +23,7 @@ public record SetCapacity(String teamId, String cycleId, Match match, Input<@Nul
     edit.permitHolders(Capacity.KIND, "set capacities");
     ClosedCycles.requireOpen(edit, cycleId);
     String id = RecordKind.pairId(teamId, cycleId);
-    Versioned<Capacity> there = edit.data().row(Capacity.KIND, id);
-    if (there != null) {
-      match.require(there.version());
-    }
+    edit.requireMatch(Capacity.KIND, id, match);
     edit.take(new PutCapacity(new CapacityItem(teamId, cycleId, edit.accept(input))));
     return edit.require(Capacity.KIND, id);
   }

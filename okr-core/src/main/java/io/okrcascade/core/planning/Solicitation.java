@@ -34,9 +34,9 @@ public record Solicitation(
               Reference.each("SOLICITATION", asked -> "solicitation " + asked.id() + " names it"))
           .standsOn(
               "INITIATIVE",
-              (asked, id) -> id.equals(asked.initiativeId()),
-              Reference.each(
-                  "SOLICITATION", asked -> "solicitation " + asked.id() + " is about it"))
+              Solicitation::initiativeId,
+              "SOLICITATION",
+              asked -> "solicitation " + asked.id() + " is about it")
           .build();
 
   public Solicitation {

@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,6 @@ public record SolicitationItem(
     @Nullable LocalDate on,
     @Nullable SolicitationState state) {
   public static SolicitationItem of(Solicitation solicitation) {
-    return new SolicitationItem(
-        solicitation.id(),
-        solicitation.cycleId(),
-        solicitation.teamId(),
-        solicitation.requesterTeamId(),
-        solicitation.topic(),
-        solicitation.initiativeId(),
-        solicitation.on(),
-        solicitation.state());
+    return Copy.of(solicitation, SolicitationItem.class).make();
   }
 }

@@ -5,11 +5,10 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who was asked to design something together in a cycle, and how often.
@@ -44,12 +43,8 @@ public record SolicitationsAnswer(List<Versioned<Solicitation>> items, List<Team
                     .reversed()
                     .thenComparing(row -> row.content().id()))
             .toList();
-    Map<String, List<Solicitation>> byTeam = new HashMap<>();
-    items.forEach(
-        row ->
-            byTeam
-                .computeIfAbsent(row.content().teamId(), id -> new ArrayList<>())
-                .add(row.content()));
+    Map<String, List<Solicitation>> byTeam =
+        items.stream().map(Versioned::content).collect(Collectors.groupingBy(Solicitation::teamId));
     return new SolicitationsAnswer(
         items,
         Organization.of(data).teams().stream()

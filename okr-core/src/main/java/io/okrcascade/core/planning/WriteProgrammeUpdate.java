@@ -4,6 +4,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
@@ -16,16 +17,11 @@ public record WriteProgrammeUpdate(
   public Versioned<ProgrammeUpdate> run(Edit edit) {
     ProgrammeRules.permitKeeping(edit, edit.require(Programme.KIND, programmeId).content());
     String id = RecordKind.pairId(programmeId, MaintenanceReport.weekOf(day).toString());
-    Versioned<ProgrammeUpdate> there = edit.data().row(ProgrammeUpdate.KIND, id);
-    if (there != null) {
-      match.require(there.version());
-    }
+    edit.requireMatch(ProgrammeUpdate.KIND, id, match);
     ProgrammeUpdateItem given = edit.accept(input);
     edit.take(
         new PutProgrammeUpdate(
-            programmeId,
-            new ProgrammeUpdateItem(
-                day, given.headline(), given.health(), given.note(), edit.actorId())));
+            programmeId, Copy.of(given).with("weekOf", day).with("byId", edit.actorId()).make()));
     return edit.require(ProgrammeUpdate.KIND, id);
   }
 }

@@ -1,6 +1,5 @@
 package io.okrcascade.core.record;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,21 +50,13 @@ public record Change<T extends Record>(
   /** The fields that differ, each with its old and new value, either of which may be null. */
   public Map<String, List<@Nullable Object>> fields() {
     Map<String, List<@Nullable Object>> fields = new LinkedHashMap<>();
-    for (RecordComponent component : kind.recordClass().getRecordComponents()) {
-      Object old = before == null ? null : read(component, before.content());
-      Object changed = after == null ? null : read(component, after.content());
+    for (Components.Component component : Components.of(kind.recordClass()).all()) {
+      Object old = before == null ? null : component.of(before.content());
+      Object changed = after == null ? null : component.of(after.content());
       if (!Objects.equals(old, changed)) {
-        fields.put(component.getName(), Arrays.asList(old, changed));
+        fields.put(component.name(), Arrays.asList(old, changed));
       }
     }
     return fields;
-  }
-
-  private static @Nullable Object read(RecordComponent component, Record content) {
-    try {
-      return component.getAccessor().invoke(content);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

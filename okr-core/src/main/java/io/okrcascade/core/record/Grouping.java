@@ -15,7 +15,8 @@ public final class Grouping<T extends Record, K> {
     this.keyOf = keyOf;
   }
 
-  RecordKind<T> kind() {
+  /** The kind of the records. */
+  public RecordKind<T> kind() {
     return kind;
   }
 

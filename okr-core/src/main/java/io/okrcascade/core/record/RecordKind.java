@@ -187,10 +187,43 @@ public final class RecordKind<T extends Record> {
       return this;
     }
 
+    /** Its records live within a record, belong to it, and are deleted with it. */
+    public Builder<T> partOf(String parentKind, Function<T, String> parentId) {
+      return within(parentKind, parentId).belongsTo(parentKind, parentId);
+    }
+
+    /** As {@link #partOf(String, Function)}, where the parents are of several kinds. */
+    public Builder<T> partOf(Function<T, Ref> parent, String... parentKinds) {
+      for (String kind : parentKinds) {
+        references.add(
+            new Reference<>(
+                kind, (content, id) -> parent.apply(content).equals(new Ref(kind, id)), null));
+      }
+      return within(parent);
+    }
+
     /** Its records belong to the one that they refer to, and are deleted with it. */
-    public Builder<T> belongsTo(String target, BiPredicate<T, String> refers) {
-      references.add(new Reference<>(target, refers, null));
+    public Builder<T> belongsTo(String target, Function<T, ? extends @Nullable String> refersTo) {
+      references.add(
+          new Reference<>(target, (content, id) -> id.equals(refersTo.apply(content)), null));
       return this;
+    }
+
+    /**
+     * What its records refer to is not deleted; each tells why.
+     *
+     * @param code of what stands in the way
+     * @param message what a record says to the deletion of what it refers to
+     */
+    public Builder<T> standsOn(
+        String target,
+        Function<T, ? extends @Nullable String> refersTo,
+        String code,
+        Function<T, String> message) {
+      return standsOn(
+          target,
+          (content, id) -> id.equals(refersTo.apply(content)),
+          Reference.each(code, message));
     }
 
     /** What its records refer to is not deleted; they tell why. */

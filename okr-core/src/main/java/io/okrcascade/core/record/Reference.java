@@ -23,15 +23,9 @@ public record Reference<T extends Record>(
 
   /** One violation for each record that stands in the way. */
   public static <T> BiFunction<String, List<T>, List<Violation>> each(
-      String code, BiFunction<String, T, String> message) {
-    return (id, rows) ->
-        rows.stream().map(row -> new Violation("", code, message.apply(id, row))).toList();
-  }
-
-  /** As {@link #each(String, BiFunction)}, where the message does not name what it stands on. */
-  public static <T> BiFunction<String, List<T>, List<Violation>> each(
       String code, Function<T, String> message) {
-    return each(code, (id, row) -> message.apply(row));
+    return (id, rows) ->
+        rows.stream().map(row -> new Violation("", code, message.apply(row))).toList();
   }
 
   /** One violation for all records that stand in the way, by their number. */

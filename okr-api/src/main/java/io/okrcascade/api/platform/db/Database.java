@@ -123,6 +123,23 @@ public final class Database {
     source.stop();
   }
 
+  /** Work on a database that no running service has opened. */
+  @FunctionalInterface
+  public interface OfflineWork {
+    void on(ManagedDataSource source) throws Exception;
+  }
+
+  /** Opens the database for some work, and closes it. */
+  public void offline(OfflineWork work) throws Exception {
+    ManagedDataSource source = open(new MetricRegistry());
+    source.start();
+    try {
+      work.on(source);
+    } finally {
+      close(source);
+    }
+  }
+
   public static Jdbi jdbi(ManagedDataSource source) {
     Jdbi jdbi = Jdbi.create(source);
     // Errors are logged, so they do not tell the values that were bound.

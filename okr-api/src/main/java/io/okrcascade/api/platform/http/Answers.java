@@ -1,28 +1,21 @@
 package io.okrcascade.api.platform.http;
 
-import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 
 /** Answers that carry an entity tag. */
 public final class Answers {
   private Answers() {}
 
-  /** One resource under the tag of its version. */
-  public static Response of(Versioned<?> row, @Nullable String ifNoneMatch) {
-    return of(row, row.version(), ifNoneMatch);
-  }
-
   /**
    * One resource under the tag of its version, with what is computed besides. Browsers are told not
    * to keep it: the computed part may move while the version stands.
    */
-  public static Response of(Object body, int version, @Nullable String ifNoneMatch) {
+  public static Response of(Object body, int version, Conditions conditions) {
     String tag = Tags.of(version);
     Response.ResponseBuilder response =
-        Tags.isUnchanged(ifNoneMatch, tag)
+        conditions.isUnchanged(tag)
             ? Response.notModified()
             : Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
     return response

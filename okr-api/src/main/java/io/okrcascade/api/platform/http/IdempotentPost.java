@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A request that creates something, and says by its key when it is repeated. */
-public final class IdempotentPost {
+public class IdempotentPost extends SignedRequest {
   @HeaderParam("Idempotency-Key")
   private @Nullable String key;
 

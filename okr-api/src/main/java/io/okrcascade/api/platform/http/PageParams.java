@@ -1,18 +1,87 @@
 package io.okrcascade.api.platform.http;
 
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of a list that is read page by page. */
+/**
+ * Which part of a collection is asked for. A cursor holds the sort key of the last item that was
+ * given, so that pages neither repeat nor skip what stays where it is.
+ */
 public final class PageParams {
+  private static final int DEFAULT = 100;
+  private static final int MOST = 500;
+
   @QueryParam("limit")
   private @Nullable String limit;
 
   @QueryParam("cursor")
   private @Nullable String cursor;
 
-  /** What they ask for. */
-  public Paging paging() {
-    return Paging.of(limit, cursor);
+  /** How many items at most. */
+  public int limit() {
+    long size = Params.number("limit", limit, Long.MIN_VALUE, DEFAULT);
+    if (size < 1 || size > MOST) {
+      throw new InvalidException("/limit", "OUT_OF_RANGE", "limit must be from 1 to " + MOST);
+    }
+    return (int) size;
+  }
+
+  /** The sort key of the last item of the page before; null for the first page. */
+  public @Nullable String after() {
+    return cursor == null || cursor.isEmpty() ? null : decoded(cursor);
+  }
+
+  private static String decoded(String cursor) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.malformed("cursor must be one that an earlier page gave");
+    }
+  }
+
+  /** A cursor that continues after a sort key. */
+  public static String cursor(String key) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The page of a list that is sorted ascending by unique keys. */
+  public <T, R> Page<R> page(
+      List<T> sorted, Function<T, String> key, Function<? super T, ? extends R> shown) {
+    return page(sorted, key, false, shown);
+  }
+
+  /** The page of a list that is sorted by unique keys. */
+  public <T, R> Page<R> page(
+      List<T> sorted,
+      Function<T, String> key,
+      boolean isDescending,
+      Function<? super T, ? extends R> shown) {
+    int most = limit();
+    String after = after();
+    int way = isDescending ? -1 : 1;
+    int from = 0;
+    if (after != null) {
+      int high = sorted.size();
+      while (from < high) {
+        int middle = (from + high) >>> 1;
+        if (way * key.apply(sorted.get(middle)).compareTo(after) <= 0) {
+          from = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+    }
+    int to = Math.min(sorted.size(), from + most);
+    List<R> items = sorted.subList(from, to).stream().<R>map(shown::apply).toList();
+    return new Page<>(items, to < sorted.size() ? cursor(key.apply(sorted.get(to - 1))) : null);
   }
 }

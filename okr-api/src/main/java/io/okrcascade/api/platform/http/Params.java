@@ -35,6 +35,12 @@ public final class Params {
     }
   }
 
+  /** As {@link #day}; another day where it is not given. */
+  public static LocalDate dayOr(String name, @Nullable String value, LocalDate otherwise) {
+    LocalDate day = day(name, value);
+    return day == null ? otherwise : day;
+  }
+
   /** A moment of RFC 3339, or a day, which stands for its beginning in a zone. */
   public static @Nullable Instant moment(String name, @Nullable String value, ZoneId zone) {
     if (value == null || value.isEmpty()) {

@@ -3,6 +3,7 @@ package io.okrcascade.api.platform.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,7 +16,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** How JSON and YAML are written and read. */
@@ -58,6 +61,24 @@ public final class Json {
         .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  /** What the service keeps for itself, as text; null for nothing. */
+  public static @Nullable String write(ObjectMapper mapper, @Nullable Object value) {
+    try {
+      return value == null ? null : mapper.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a value that cannot be written as JSON", e);
+    }
+  }
+
+  /** What the service wrote for itself; nothing for null. */
+  public static <V> @Nullable V read(ObjectMapper mapper, @Nullable String text, Type type) {
+    try {
+      return text == null ? null : mapper.readValue(text, mapper.constructType(type));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("kept JSON that cannot be read as " + type, e);
+    }
   }
 
   /** Without trailing zeros or exponents. */

@@ -1,5 +1,7 @@
 package io.okrcascade.api.platform.json;
 
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param value with null in the place of whatever could not be read; null itself where the input is
  *     of a wrong type as a whole
  */
-public record Read<T>(@Nullable T value, List<Violation> violations) {}
+public record Read<T>(@Nullable T value, List<Violation> violations) {
+
+  /** What was sent, with a reason that came beside it; refused where nothing could be read. */
+  public Input<T> input(@Nullable String reason) {
+    if (value == null) {
+      throw new InvalidException(violations);
+    }
+    return new Input<>(value, violations, reason);
+  }
+}

@@ -5,11 +5,9 @@ import io.okrcascade.api.platform.pages.StaticFileServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Swagger UI under /docs, from the class path, with pages of our own around it. */
@@ -18,7 +16,6 @@ public final class DocsServlet extends StaticFileServlet {
   private static final Pattern SAFE = Pattern.compile("/docs/[a-z][a-z0-9-]*(\\.[a-z0-9]+)+");
 
   private final transient String library = "/META-INF/resources/webjars/swagger-ui/" + version();
-  private final transient Map<String, Found> known = new ConcurrentHashMap<>();
 
   private static String version() {
     String pom = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
@@ -45,18 +42,9 @@ public final class DocsServlet extends StaticFileServlet {
     if (!SAFE.matcher(place).matches()) {
       return Optional.empty();
     }
-    Found found = known.get(place);
-    if (found == null) {
-      String name = place.substring("/docs".length());
-      found =
-          StaticFile.load("/docs" + name)
-              .or(() -> StaticFile.load(library + name))
-              .map(file -> new Found(file, false))
-              .orElse(null);
-      if (found != null) {
-        known.put(place, found);
-      }
-    }
-    return Optional.ofNullable(found);
+    String name = place.substring("/docs".length());
+    return once(
+            place, () -> StaticFile.load("/docs" + name).or(() -> StaticFile.load(library + name)))
+        .map(file -> new Found(file, false));
   }
 }

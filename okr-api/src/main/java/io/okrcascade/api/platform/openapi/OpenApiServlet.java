@@ -7,9 +7,7 @@ import io.okrcascade.api.platform.pages.StaticFile;
 import io.okrcascade.api.platform.pages.StaticFileServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gives the OpenAPI document out, as JSON and YAML. It is a file that comes with the client; a test
@@ -18,8 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class OpenApiServlet extends StaticFileServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient Map<String, StaticFile> known = new ConcurrentHashMap<>();
-
   @Override
   protected String contentSecurityPolicy() {
     return "default-src 'none'";
@@ -27,15 +23,15 @@ public final class OpenApiServlet extends StaticFileServlet {
 
   @Override
   protected Optional<Found> find(String path) {
-    return switch (path) {
-      case "/openapi.json" -> Optional.of(found(known.computeIfAbsent(path, p -> json())));
-      case "/openapi.yaml" -> Optional.of(found(known.computeIfAbsent(path, p -> yaml())));
-      default -> Optional.empty();
-    };
+    return once(path, () -> load(path)).map(file -> new Found(file, false));
   }
 
-  private static Found found(StaticFile file) {
-    return new Found(file, false);
+  private static Optional<StaticFile> load(String path) {
+    return switch (path) {
+      case "/openapi.json" -> Optional.of(json());
+      case "/openapi.yaml" -> Optional.of(yaml());
+      default -> Optional.empty();
+    };
   }
 
   private static StaticFile json() {

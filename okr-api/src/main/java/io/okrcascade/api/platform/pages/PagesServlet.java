@@ -1,10 +1,9 @@
 package io.okrcascade.api.platform.pages;
 
+import io.okrcascade.api.platform.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +25,6 @@ public final class PagesServlet extends StaticFileServlet {
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
   private final transient ClassLoader pages;
-  private final transient Map<String, StaticFile> known = new ConcurrentHashMap<>();
   private final transient String policy;
   private final transient String build;
 
@@ -39,9 +37,8 @@ public final class PagesServlet extends StaticFileServlet {
   PagesServlet(ClassLoader pages) {
     this.pages = pages;
     StaticFile index =
-        StaticFile.load(pages, ROOT + INDEX)
+        once(INDEX, () -> StaticFile.load(pages, ROOT + INDEX))
             .orElseThrow(() -> new IllegalStateException("the pages are not on the class path"));
-    known.put(INDEX, index);
     build = buildOf(index);
     policy =
         "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:;"
@@ -65,7 +62,7 @@ public final class PagesServlet extends StaticFileServlet {
       throw new IllegalStateException("index.html has no import map");
     }
     return Base64.getEncoder()
-        .encodeToString(StaticFile.sha256(map.group(1).getBytes(StandardCharsets.UTF_8)));
+        .encodeToString(Bytes.sha256(map.group(1).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override
@@ -88,13 +85,12 @@ public final class PagesServlet extends StaticFileServlet {
   }
 
   private Optional<Found> file(String place, boolean isForever) {
-    StaticFile file = known.get(place);
-    if (file == null && SAFE.matcher(place).matches()) {
-      file = StaticFile.load(pages, ROOT + place).orElse(null);
-      if (file != null) {
-        known.put(place, file);
-      }
-    }
-    return Optional.ofNullable(file).map(found -> new Found(found, isForever));
+    return once(
+            place,
+            () ->
+                SAFE.matcher(place).matches()
+                    ? StaticFile.load(pages, ROOT + place)
+                    : Optional.empty())
+        .map(found -> new Found(found, isForever));
   }
 }

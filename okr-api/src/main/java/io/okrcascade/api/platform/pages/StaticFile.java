@@ -1,17 +1,14 @@
 package io.okrcascade.api.platform.pages;
 
-import java.io.ByteArrayOutputStream;
+import io.okrcascade.api.platform.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A file that never changes while the service runs: read, compressed and hashed once.
@@ -53,7 +50,7 @@ public record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag
   }
 
   public static StaticFile of(byte[] plain, String mediaType) {
-    byte[] packed = pack(plain);
+    byte[] packed = Bytes.gzip(plain, Deflater.BEST_COMPRESSION);
     return new StaticFile(
         plain, packed.length < plain.length ? packed : plain, mediaType, tagOf(plain));
   }
@@ -63,31 +60,6 @@ public record StaticFile(byte[] plain, byte[] gzip, String mediaType, String tag
   }
 
   private static String tagOf(byte[] content) {
-    return '"' + HexFormat.of().formatHex(sha256(content), 0, 12) + '"';
-  }
-
-  static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] pack(byte[] plain) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 3 + 64);
-    try (GZIPOutputStream out = new BestGzip(packed)) {
-      out.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
-  }
-
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(ByteArrayOutputStream out) throws IOException {
-      super(out, 16 * 1024);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
+    return '"' + HexFormat.of().formatHex(Bytes.sha256(content), 0, 12) + '"';
   }
 }

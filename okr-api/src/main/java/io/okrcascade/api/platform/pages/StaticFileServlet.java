@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Serves static files with entity tags, compressed where the client takes that. */
@@ -17,11 +20,25 @@ public abstract class StaticFileServlet extends HttpServlet {
   private static final Pattern GZIP =
       Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:$|,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:$|,)))");
 
+  private final transient Map<String, StaticFile> known = new ConcurrentHashMap<>();
+
   /** What a path stands for. */
   public record Found(StaticFile file, boolean isForever) {}
 
   /** The file that a path stands for; empty for a 404. */
   protected abstract Optional<Found> find(String path);
+
+  /** A file that is read when it is asked for first. */
+  protected Optional<StaticFile> once(String place, Supplier<Optional<StaticFile>> load) {
+    StaticFile file = known.get(place);
+    if (file == null) {
+      file = load.get().orElse(null);
+      if (file != null) {
+        known.put(place, file);
+      }
+    }
+    return Optional.ofNullable(file);
+  }
 
   /** What pages from here may do. */
   protected abstract String contentSecurityPolicy();

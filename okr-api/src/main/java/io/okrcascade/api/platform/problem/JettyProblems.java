@@ -1,7 +1,6 @@
 package io.okrcascade.api.platform.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.okrcascade.api.platform.problem.Problem.Kind;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -32,9 +31,8 @@ public final class JettyProblems extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback)
       throws java.io.IOException {
-    Kind kind = Kind.of(code);
-    Problem problem = new Problem(kind.type(), kind.title, code, null, null, null, null);
+    byte[] problem = json.writeValueAsBytes(Problem.of(code));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    response.write(true, ByteBuffer.wrap(json.writeValueAsBytes(problem)), callback);
+    response.write(true, ByteBuffer.wrap(problem), callback);
   }
 }

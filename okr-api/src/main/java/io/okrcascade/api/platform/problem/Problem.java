@@ -27,7 +27,21 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
 
   static Problem of(Kind kind, @Nullable String detail) {
-    return new Problem(kind.type(), kind.title, kind.status, detail, null, null, null);
+    return of(kind, detail, null, null);
+  }
+
+  static Problem of(
+      Kind kind,
+      @Nullable String detail,
+      @Nullable String code,
+      @Nullable List<Violation> violations) {
+    return new Problem(kind.type(), kind.title, kind.status, detail, null, code, violations);
+  }
+
+  /** A problem of which no more than its status is known. */
+  static Problem of(int status) {
+    Kind kind = Kind.of(status);
+    return new Problem(kind.type(), kind.title, status, null, null, null, null);
   }
 
   Problem withInstance(String name) {

@@ -1,8 +1,6 @@
 package io.okrcascade.api.platform.problem;
 
 import io.okrcascade.api.platform.problem.Problem.Kind;
-import io.okrcascade.core.message.Violation;
-import java.util.List;
 import java.util.Locale;
 
 /** Ends a request with a problem. */
@@ -44,20 +42,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   public static ProblemException conflict(String code, String detail) {
-    return conflict(code, detail, List.of());
-  }
-
-  public static ProblemException conflict(String code, String detail, List<Violation> violations) {
-    Kind kind = Kind.CONFLICT;
-    return new ProblemException(
-        new Problem(
-            kind.type(),
-            kind.title,
-            kind.status,
-            detail,
-            null,
-            code,
-            violations.isEmpty() ? null : violations));
+    return new ProblemException(Problem.of(Kind.CONFLICT, detail, code, null));
   }
 
   public static ProblemException preconditionFailed(String detail) {

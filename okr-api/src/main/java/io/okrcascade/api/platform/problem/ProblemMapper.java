@@ -75,9 +75,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (status >= 500) {
       LOG.error("A request ended with {}", status, error);
     }
-    Kind kind = Kind.of(status);
-    Problem problem = new Problem(kind.type(), kind.title, status, null, null, null, null);
-    Response.ResponseBuilder response = Response.fromResponse(response(problem, null));
+    Response.ResponseBuilder response = Response.fromResponse(response(Problem.of(status), null));
     for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE)) {
       if (original.getHeaderString(kept) != null) {
         response.header(kept, original.getHeaderString(kept));
@@ -87,12 +85,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Problem invalid(List<Violation> violations) {
-    Kind kind = Kind.INVALID_INPUT;
     String detail =
         violations.size() == 1
             ? violations.get(0).message()
             : violations.size() + " things are wrong with the input; see violations";
-    return new Problem(kind.type(), kind.title, kind.status, detail, null, null, violations);
+    return Problem.of(Kind.INVALID_INPUT, detail, null, violations);
   }
 
   private static Problem refused(RefusedException refused) {
@@ -102,15 +99,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
           case NOT_FOUND -> Kind.NOT_FOUND;
           case CONFLICT -> Kind.CONFLICT;
         };
-    List<Violation> violations = refused.violations();
-    return new Problem(
-        kind.type(),
-        kind.title,
-        kind.status,
-        refused.getMessage(),
-        null,
-        refused.code(),
-        violations.isEmpty() ? null : violations);
+    List<Violation> violations = refused.violations().isEmpty() ? null : refused.violations();
+    return Problem.of(kind, refused.getMessage(), refused.code(), violations);
   }
 
   /** The answer to a request that ended with a problem. */

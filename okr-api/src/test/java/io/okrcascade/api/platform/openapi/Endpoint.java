@@ -64,8 +64,7 @@ record Endpoint(
     Map<String, String> parameters = new LinkedHashMap<>();
     for (Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(BeanParam.class)) {
-        Arrays.stream(parameter.getType().getDeclaredFields())
-            .forEach(field -> add(field, parameters));
+        addFields(parameter.getType(), parameters);
       } else {
         add(parameter, parameters);
       }
@@ -77,6 +76,13 @@ record Endpoint(
         parameters,
         consumes == null ? Set.of() : ordered(consumes.value()),
         produces(resource.getAnnotation(Produces.class), method.getAnnotation(Produces.class)));
+  }
+
+  /** The fields of a class, and then those that it inherits. */
+  private static void addFields(Class<?> type, Map<String, String> parameters) {
+    for (Class<?> at = type; at != Object.class; at = at.getSuperclass()) {
+      Arrays.stream(at.getDeclaredFields()).forEach(field -> add(field, parameters));
+    }
   }
 
   private static void add(AnnotatedElement declared, Map<String, String> parameters) {

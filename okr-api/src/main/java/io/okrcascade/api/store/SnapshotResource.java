@@ -2,45 +2,61 @@ package io.okrcascade.api.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.JsonResource;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
- * Answers that follow from a snapshot, a query and a day alone: written once, compressed once, and
- * kept with the snapshot. Their entity tag says just that, so an unchanged one costs no more than
- * the look at the revisions.
+ * A resource whose answers follow from a snapshot, a query and a day alone: they are written once,
+ * compressed once, and kept with the snapshot. Their entity tag says just that, so an unchanged one
+ * costs no more than the look at the revisions.
  */
-public final class SnapshotAnswers {
+public abstract class SnapshotResource extends JsonResource {
+  protected final Reads reads;
   private final ObjectMapper json;
 
-  public SnapshotAnswers(ObjectMapper json) {
+  protected SnapshotResource(Reads reads, ObjectMapper json) {
+    this.reads = reads;
     this.json = json;
+  }
+
+  /**
+   * What follows from a cycle's family.
+   *
+   * @param what with the id of the cycle all that the body depends on besides the snapshot and day
+   */
+  protected Response ofCycle(
+      String what,
+      String cycleId,
+      Conditions conditions,
+      BiFunction<CascadeSnapshot, LocalDate, Object> body) {
+    LocalDate day = reads.asOf(conditions);
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId);
+    return json(snapshot, what + " " + cycleId, day, conditions, () -> body.apply(snapshot, day));
   }
 
   /**
    * @param query all that the body depends on besides the snapshot and the day
    */
-  public Response json(
+  protected Response json(
       CascadeSnapshot snapshot,
       String query,
       LocalDate day,
       Conditions conditions,
       Supplier<Object> body) {
     return answer(
-        snapshot, query, day, conditions, MediaType.APPLICATION_JSON, () -> write(body.get()));
+        snapshot, query, day, conditions, MediaType.APPLICATION_JSON, () -> written(body.get()));
   }
 
   /** As {@link #json}, for a body in another media type. */
-  public Response answer(
+  protected Response answer(
       CascadeSnapshot snapshot,
       String query,
       LocalDate day,
@@ -61,7 +77,8 @@ public final class SnapshotAnswers {
       String key = mediaType + " " + query + " " + day;
       byte[] plain = snapshot.keep(key, k -> body.get());
       if (conditions.takesGzip()) {
-        byte[] packed = snapshot.keep(key + " gzip", k -> gzip(plain));
+        // Fast rather than small: a fresh answer should not wait for its compression.
+        byte[] packed = snapshot.keep(key + " gzip", k -> Bytes.gzip(plain, Deflater.BEST_SPEED));
         response = Response.ok(packed, mediaType).header(HttpHeaders.CONTENT_ENCODING, "gzip");
       } else {
         response = Response.ok(plain, mediaType);
@@ -74,29 +91,12 @@ public final class SnapshotAnswers {
         .build();
   }
 
-  private byte[] write(Object body) {
+  /** A body as JSON. */
+  protected byte[] written(Object body) {
     try {
       return json.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer that cannot be written as JSON", e);
-    }
-  }
-
-  /** Fast rather than small: a fresh answer should not wait for its compression. */
-  private static byte[] gzip(byte[] plain) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 4);
-    try (GZIPOutputStream out = new FastGzip(packed)) {
-      out.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
-  }
-
-  private static final class FastGzip extends GZIPOutputStream {
-    FastGzip(ByteArrayOutputStream out) throws IOException {
-      super(out, 16 * 1024);
-      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 }

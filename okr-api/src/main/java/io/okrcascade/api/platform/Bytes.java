@@ -1,0 +1,49 @@
+package io.okrcascade.api.platform;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** What is made of bytes. */
+public final class Bytes {
+  private Bytes() {}
+
+  /**
+   * Compresses.
+   *
+   * @param level how hard to try, as {@link Deflater} says
+   */
+  public static byte[] gzip(byte[] plain, int level) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 4 + 64);
+    try (GZIPOutputStream out = new Gzip(packed, level)) {
+      out.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  private static final class Gzip extends GZIPOutputStream {
+    Gzip(ByteArrayOutputStream out, int level) throws IOException {
+      super(out, 16 * 1024);
+      def.setLevel(level);
+    }
+  }
+
+  /** The SHA-256 hash of some parts, one after the other. */
+  public static byte[] sha256(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.okrcascade.api.store;
+
+import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of records on its way to the page that is asked for: which of them, in which order, and
+ * how they are shown.
+ *
+ * @param <S> what they are read from
+ */
+public final class RecordList<S, T extends Record> {
+  private final List<S> sources;
+  private final Function<S, Stream<Versioned<T>>> rows;
+  private BiPredicate<S, T> chosen = (source, record) -> true;
+  private Function<T, String> key;
+  private boolean isDescending;
+
+  private RecordList(
+      List<S> sources, Function<S, Stream<Versioned<T>>> rows, Function<T, String> key) {
+    this.sources = sources;
+    this.rows = rows;
+    this.key = key;
+  }
+
+  /** One of the listed, with the key that it is sorted by. */
+  private record Found<S, T extends Record>(String key, S source, Versioned<T> row) {}
+
+  /** All records of a kind, by id. */
+  public static <T extends Record> RecordList<Dataset, T> of(Dataset data, RecordKind<T> kind) {
+    return new RecordList<>(List.of(data), found -> found.rows(kind).stream(), kind::idOf);
+  }
+
+  /** The records that have a key in common, by id. */
+  public static <T extends Record, K> RecordList<Dataset, T> of(
+      Dataset data, Grouping<T, K> grouping, K common) {
+    RecordKind<T> kind = grouping.kind();
+    return new RecordList<>(
+        List.of(data),
+        found ->
+            found.all(grouping, common).stream()
+                .map(record -> Reads.require(found, kind, kind.idOf(record))),
+        kind::idOf);
+  }
+
+  /** All records of a kind in several snapshots, by id. */
+  public static <T extends Record> RecordList<CascadeSnapshot, T> of(
+      List<CascadeSnapshot> snapshots, RecordKind<T> kind) {
+    return new RecordList<>(snapshots, found -> found.data().rows(kind).stream(), kind::idOf);
+  }
+
+  /** Only those of which this holds. */
+  public RecordList<S, T> where(Predicate<T> condition) {
+    return where((source, record) -> condition.test(record));
+  }
+
+  /** Only those of which this holds where they stand. */
+  public RecordList<S, T> where(BiPredicate<S, T> condition) {
+    chosen = chosen.and(condition);
+    return this;
+  }
+
+  /** Only those that have this value; all where none is asked for. */
+  public <V> RecordList<S, T> having(Function<T, ? extends @Nullable V> of, @Nullable V wanted) {
+    return wanted == null ? this : where(record -> wanted.equals(of.apply(record)));
+  }
+
+  /** In the order of other keys, which are unique as well. */
+  public RecordList<S, T> by(Function<T, String> other) {
+    key = other;
+    return this;
+  }
+
+  /** The greatest key first. */
+  public RecordList<S, T> descending() {
+    isDescending = true;
+    return this;
+  }
+
+  /** The page that is asked for, of records as they are kept. */
+  public Page<Versioned<T>> page(PageParams asked) {
+    return page(asked, (source, row) -> row);
+  }
+
+  /** The page that is asked for. */
+  public <R> Page<R> page(PageParams asked, BiFunction<S, Versioned<T>, R> shown) {
+    List<Found<S, T>> found = new ArrayList<>();
+    for (S source : sources) {
+      rows.apply(source)
+          .filter(row -> chosen.test(source, row.content()))
+          .forEach(row -> found.add(new Found<>(key.apply(row.content()), source, row)));
+    }
+    Comparator<Found<S, T>> order = Comparator.comparing(Found::key);
+    found.sort(isDescending ? order.reversed() : order);
+    return asked.page(found, Found::key, isDescending, one -> shown.apply(one.source, one.row));
+  }
+}

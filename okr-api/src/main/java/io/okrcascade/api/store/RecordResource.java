@@ -1,0 +1,150 @@
+package io.okrcascade.api.store;
+
+import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+
+/**
+ * A resource of records of one kind: says once where they are found and how they are shown, and has
+ * the answers that are the same for every kind.
+ */
+public abstract class RecordResource<T extends Record> extends WritingResource {
+  private final RecordKind<T> kind;
+  private final Function<T, String> location;
+  private final View<T> view;
+
+  /** How a record is shown, given the state in which it stands. */
+  @FunctionalInterface
+  public interface View<T extends Record> {
+    Object of(Dataset data, Versioned<T> row);
+  }
+
+  /**
+   * Records that are shown as they are kept.
+   *
+   * @param path below the API's root, before their ids
+   */
+  protected RecordResource(Reads reads, HttpWrites writes, RecordKind<T> kind, String path) {
+    this(reads, writes, kind, path, (data, row) -> row);
+  }
+
+  /** Records that are shown with more than is kept of them. */
+  protected RecordResource(
+      Reads reads, HttpWrites writes, RecordKind<T> kind, String path, View<T> view) {
+    this(reads, writes, kind, record -> path + kind.idOf(record), view);
+  }
+
+  /**
+   * Records that are found otherwise than by an id of their own.
+   *
+   * @param location of a record, below the API's root
+   */
+  protected RecordResource(
+      Reads reads, HttpWrites writes, RecordKind<T> kind, Function<T, String> location) {
+    this(reads, writes, kind, location, (data, row) -> row);
+  }
+
+  private RecordResource(
+      Reads reads,
+      HttpWrites writes,
+      RecordKind<T> kind,
+      Function<T, String> location,
+      View<T> view) {
+    super(reads, writes);
+    this.kind = kind;
+    this.location = location;
+    this.view = view;
+  }
+
+  // ---- what a write needs besides the organization ----
+
+  /** The family of a record; 404 where there is no such record. */
+  protected static Scope of(RecordKind<?> kind, String id) {
+    return Scope.of(kind, id);
+  }
+
+  /** The family of a cycle; 404 where there is no such cycle. */
+  protected static Scope ofCycle(String cycleId) {
+    return of(Cycle.KIND, cycleId);
+  }
+
+  private Scope home(String id) {
+    return kind.isOfOrganization() ? Scope.ORGANIZATION : of(kind, id);
+  }
+
+  // ---- the answers ----
+
+  /** The record of an id, under the tag of its version. */
+  protected Response one(String id, Conditions conditions) {
+    return one(reads.of(kind, id).data(), id, conditions, view);
+  }
+
+  /** The record of an id among others, shown in a way of its own. */
+  protected Response one(Dataset data, String id, Conditions conditions, View<T> shown) {
+    Versioned<T> row = Reads.require(data, kind, id);
+    return Answers.of(shown.of(data, row), row.version(), conditions);
+  }
+
+  /** Creates a record of the organization. */
+  protected Response created(IdempotentPost post, byte[] body, UseCase<Versioned<T>> act) {
+    return created(post, body, Scope.ORGANIZATION, act);
+  }
+
+  /** Creates a record by what stands in a scope. */
+  protected Response created(
+      IdempotentPost post, byte[] body, Scope scope, UseCase<Versioned<T>> act) {
+    return writes.post(post, body, scope, edit -> shown(edit, edit.run(act), true));
+  }
+
+  /** Sets a record, which is created where it is not there yet. */
+  protected Response put(IfMatch match, Scope scope, UseCase<Versioned<T>> act) {
+    return writes.change(
+        match,
+        scope,
+        edit -> {
+          Versioned<T> row = edit.run(act);
+          return shown(edit, row, edit.isNew(kind, row.content()));
+        });
+  }
+
+  /** Changes the record of an id. */
+  protected Response changed(IfMatch match, String id, UseCase<Versioned<T>> act) {
+    return changed(match, home(id), act);
+  }
+
+  /** Changes a record by what stands in a scope. */
+  protected Response changed(IfMatch match, Scope scope, UseCase<Versioned<T>> act) {
+    return writes.change(match, scope, edit -> shown(edit, edit.run(act), false));
+  }
+
+  private Reply shown(Edit edit, Versioned<T> row, boolean isNew) {
+    String made = isNew ? location.apply(row.content()) : null;
+    return new Reply(isNew ? 201 : 200, made, row.version(), view.of(edit.data(), row));
+  }
+
+  /** Deletes the record of an id. */
+  protected Response deleted(IfMatch match, String id, UseCase<?> act) {
+    return deleted(match, home(id), act);
+  }
+
+  /** Deletes a record by what stands in a scope. */
+  protected Response deleted(IfMatch match, Scope scope, UseCase<?> act) {
+    return writes.change(
+        match,
+        scope,
+        edit -> {
+          edit.run(act);
+          return Reply.NOTHING;
+        });
+  }
+}

@@ -1,0 +1,122 @@
+package io.okrcascade.core.edit;
+
+import io.okrcascade.core.message.Given;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Components;
+import io.okrcascade.core.record.Components.Component;
+import io.okrcascade.core.record.RecordKind;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that is being made of what an item says of it. Both name a field alike: what the item
+ * gives counts; else what is there, where absence keeps it; else the default. What the item does
+ * not say under the same name, or says in another form, is said apart.
+ */
+public final class Reading<T extends Record> {
+  private static final Message REQUIRED = Message.invalid("REQUIRED", "%s is required");
+
+  /** What stands in for a number or flag that is missing, so that the rest is checked too. */
+  private static final Map<Type, Object> STAND_INS =
+      Map.of(double.class, 0.0, int.class, 0, boolean.class, false);
+
+  private final Edit edit;
+  private final Components<T> components;
+  private final @Nullable T old;
+  private final @Nullable Object[] values;
+  private final boolean[] told;
+
+  Reading(Edit edit, Class<T> type, @Nullable T old, Record item) {
+    this.edit = edit;
+    this.components = Components.of(type);
+    this.old = old;
+    List<@Nullable Component> givers = components.counterparts(item.getClass());
+    values = new Object[givers.size()];
+    told = new boolean[givers.size()];
+    for (Component field : components.all()) {
+      Component giver = givers.get(field.place());
+      boolean isGiven = giver != null && giver.type().equals(boxed(field.type()));
+      told[field.place()] = isGiven;
+      values[field.place()] = kept(field, isGiven ? sound(giver.of(item)) : null);
+    }
+  }
+
+  private static Type boxed(Type type) {
+    Object standIn = STAND_INS.get(type);
+    return standIn == null ? type : standIn.getClass();
+  }
+
+  /** Nothing in the place of a value was told when it was read. */
+  private static @Nullable Object sound(@Nullable Object given) {
+    if (given instanceof List<?> list) {
+      return Given.withoutNulls(list);
+    }
+    return given instanceof Map<?, ?> map ? Given.withoutNulls(map) : given;
+  }
+
+  private @Nullable Object kept(Component field, @Nullable Object given) {
+    return given != null || old == null || !edit.keeps(old) ? given : field.of(old);
+  }
+
+  /** With that id, where such records have one of their own. */
+  Reading<T> identified(@Nullable String id) {
+    return components.all().get(0).name().equals("id") ? with("id", id) : this;
+  }
+
+  /** What is there; null where nothing is. */
+  public @Nullable T old() {
+    return old;
+  }
+
+  /** A field that is this, whatever the item says. */
+  public Reading<T> with(String field, @Nullable Object value) {
+    int place = components.named(field).place();
+    told[place] = true;
+    values[place] = value;
+    return this;
+  }
+
+  /** What the item gives of a field, in the form of the record. */
+  public Reading<T> given(String field, @Nullable Object value) {
+    return with(field, kept(components.named(field), value));
+  }
+
+  /** What a field is by default. */
+  public Reading<T> or(String field, Object otherwise) {
+    Object value = values[components.named(field).place()];
+    return with(field, value == null ? otherwise : value);
+  }
+
+  /** Makes the record; where that fails, notes its violations and gives null. */
+  public @Nullable T make() {
+    return make("");
+  }
+
+  /** As {@link #make()}, of an item that stands at a place below the present one. */
+  public @Nullable T make(String pointer) {
+    boolean isWhole = true;
+    for (Component field : components.all()) {
+      if (!told[field.place()]) {
+        throw new IllegalStateException("nothing tells " + field.name());
+      }
+      if (values[field.place()] == null && STAND_INS.containsKey(field.type())) {
+        edit.broken(pointer + "/" + field.name(), REQUIRED, field.name());
+        values[field.place()] = STAND_INS.get(field.type());
+        isWhole = false;
+      }
+    }
+    T made = edit.make(pointer, () -> components.make(values));
+    return isWhole ? made : null;
+  }
+
+  /** Makes the record and takes it up; null where it is wrong. */
+  public @Nullable T put(RecordKind<T> kind) {
+    T made = make();
+    if (made != null) {
+      edit.put(kind, made);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,72 @@
+package io.okrcascade.core.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.MilestoneItem;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamItem;
+import io.okrcascade.core.org.TeamLevel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CopyTest {
+  private static final Objective OBJECTIVE = Objective.of("o", "t", "q", "Grow");
+
+  @Test
+  void whatIsNotSaidOtherwiseIsAsItWas() {
+    Objective copy = Copy.of(OBJECTIVE).with("state", ObjectiveState.DRAFT).make();
+
+    assertThat(copy).isEqualTo(OBJECTIVE.withState(ObjectiveState.DRAFT)).isNotEqualTo(OBJECTIVE);
+    assertThat(Copy.of(copy).with("state", OBJECTIVE.state()).make()).isEqualTo(OBJECTIVE);
+  }
+
+  @Test
+  void aCopyIsCheckedAsAnyRecord() {
+    assertThatExceptionOfType(InvalidException.class)
+        .isThrownBy(() -> Copy.of(OBJECTIVE).without("title").make())
+        .satisfies(e -> assertThat(e.violations().get(0).pointer()).isEqualTo("/title"));
+  }
+
+  @Test
+  void onlyComponentsAreSaid() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Copy.of(OBJECTIVE).with("heading", "Grow"))
+        .withMessageContaining("heading");
+  }
+
+  @Test
+  void anItemSaysNothingOfWhatIsFalseOrUnknownToTheRecord() {
+    assertThat(ObjectiveItem.of(OBJECTIVE).archived()).isNull();
+    assertThat(ObjectiveItem.of(OBJECTIVE).sortOrder()).isNull();
+    assertThat(ObjectiveItem.of(OBJECTIVE).keyResults()).isNull();
+    Team archived = new Team("t", "T", TeamLevel.SQUAD, "c", null, null, true);
+    assertThat(TeamItem.of(archived).archived()).isTrue();
+  }
+
+  @Test
+  void recordsWithinBecomeItems() {
+    Metric metric = Metric.milestones(List.of(new Milestone("m", "First", 2, null)));
+    KeyResultItem item = KeyResultItem.of(KeyResult.of("k", "o", "Steps", metric));
+
+    assertThat(item.metric()).isNotNull();
+    assertThat(item.metric().milestones())
+        .containsExactly(new MilestoneItem("m", "First", 2.0, null));
+    assertThat(item.sortOrder()).isZero();
+  }
+
+  @Test
+  void aBlankRecordSaysNothing() {
+    assertThat(Copy.blank(TeamItem.class).make())
+        .isEqualTo(new TeamItem(null, null, null, null, null, null, null));
+  }
+}
