@@ -95,8 +95,7 @@ public final class Explanations {
       if (cascade.live[child]) {
         KeyResult keyResult = cascade.keyResult(child);
         terms.add(
-            new Term(
-                "KEY_RESULT", keyResult.id(), keyResult.weight(), 0, scores.progress[child]));
+            new Term("KEY_RESULT", keyResult.id(), keyResult.weight(), 0, scores.progress[child]));
       }
     }
   }
@@ -121,8 +120,7 @@ public final class Explanations {
   private void milestoneTerms(Metric metric, List<Term> terms) {
     for (Milestone milestone : metric.milestones()) {
       boolean done = milestone.isDone(scores.asOf);
-      terms.add(
-          new Term("MILESTONE", milestone.id(), milestone.weight(), 0, done ? 1 : 0));
+      terms.add(new Term("MILESTONE", milestone.id(), milestone.weight(), 0, done ? 1 : 0));
     }
   }
 

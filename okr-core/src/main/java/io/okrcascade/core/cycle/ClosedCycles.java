@@ -2,8 +2,9 @@ package io.okrcascade.core.cycle;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
-import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
 import java.util.Optional;
 
 /** A closed cycle is read-only. */
@@ -20,9 +21,9 @@ public final class ClosedCycles {
   }
 
   /** The record that somebody means to change, once it is clear that they may. */
-  public static <T extends Record> T require(
+  public static <T extends Record> Versioned<T> require(
       Edit edit, RecordKind<T> kind, String id, Match match) {
-    return edit.require(kind, id, match, it -> permitChange(edit, kind, it)).content();
+    return edit.require(kind, id, match, it -> permitChange(edit, kind, it));
   }
 
   /** The record on which something hangs, once it is clear that this may be changed. */

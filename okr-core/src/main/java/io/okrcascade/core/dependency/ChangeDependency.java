@@ -17,7 +17,7 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
 
   @Override
   public Versioned<Dependency> run(Edit edit) {
-    Dependency before = ClosedCycles.require(edit, Dependency.KIND, id, match);
+    Dependency before = ClosedCycles.require(edit, Dependency.KIND, id, match).content();
     DependencyItem item = edit.patched(patch, before, DependencyItem.class);
     requireUntouchedState(edit, item, before);
     Versioned<Dependency> changed =

@@ -14,8 +14,7 @@ import io.okrcascade.core.record.Versioned;
 public record DeleteDependency(String id, Match match) implements UseCase<Versioned<Dependency>> {
   @Override
   public Versioned<Dependency> run(Edit edit) {
-    Versioned<Dependency> row =
-        edit.require(Dependency.KIND, id, match, it -> ClosedCycles.permitChange(edit, Dependency.KIND, it));
+    Versioned<Dependency> row = ClosedCycles.require(edit, Dependency.KIND, id, match);
     DependencyState state = row.content().state();
     edit.demand(
         state == DependencyState.IDENTIFIED || state == DependencyState.WITHDRAWN,

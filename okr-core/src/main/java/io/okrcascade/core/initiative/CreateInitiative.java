@@ -1,8 +1,8 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.NewDependencies;
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Put;

@@ -14,8 +14,7 @@ import io.okrcascade.core.record.Versioned;
 public record DeleteInitiative(String id, Match match) implements UseCase<Versioned<Initiative>> {
   @Override
   public Versioned<Initiative> run(Edit edit) {
-    Versioned<Initiative> row =
-        edit.require(Initiative.KIND, id, match, it -> ClosedCycles.permitChange(edit, Initiative.KIND, it));
+    Versioned<Initiative> row = ClosedCycles.require(edit, Initiative.KIND, id, match);
     edit.demand(
         !row.content().state().isCommitted(),
         Message.conflict(

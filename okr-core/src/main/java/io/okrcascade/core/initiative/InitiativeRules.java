@@ -1,6 +1,5 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;

@@ -1,8 +1,8 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.Negotiation;
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
@@ -32,8 +32,7 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
 
   @Override
   public Versioned<Initiative> run(Edit edit) {
-    Versioned<Initiative> row =
-        edit.require(Initiative.KIND, id, match, it -> ClosedCycles.permitChange(edit, Initiative.KIND, it));
+    Versioned<Initiative> row = ClosedCycles.require(edit, Initiative.KIND, id, match);
     Initiative initiative = row.content();
     InitiativeStateItem item = edit.acceptSound(input);
     InitiativeState next = edit.required("state", item.state());

@@ -1,10 +1,10 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.NewDependencies;
 import io.okrcascade.core.dependency.PutDependency;
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;

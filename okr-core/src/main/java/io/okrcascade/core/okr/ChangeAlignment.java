@@ -15,7 +15,7 @@ public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> p
     implements UseCase<Versioned<Alignment>> {
   @Override
   public Versioned<Alignment> run(Edit edit) {
-    Alignment link = ClosedCycles.require(edit, Alignment.KIND, id, match);
+    Alignment link = ClosedCycles.require(edit, Alignment.KIND, id, match).content();
     Input<AlignmentItem> input = patch.over(Copy.of(link, AlignmentItem.class).make());
     AlignmentItem item = edit.accept(input);
     if (item.parentType() != link.parentType()

@@ -12,7 +12,7 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
     implements UseCase<Versioned<KeyResult>> {
   @Override
   public Versioned<KeyResult> run(Edit edit) {
-    KeyResult before = ClosedCycles.require(edit, KeyResult.KIND, id, match);
+    KeyResult before = ClosedCycles.require(edit, KeyResult.KIND, id, match).content();
     KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
     edit.refuseNested("alignments", item.alignments());
     edit.refuseNested("checkIns", item.checkIns());

@@ -16,9 +16,7 @@ public record DeleteAlignment(String id, Match match, @Nullable String reason)
     implements UseCase<Versioned<Alignment>> {
   @Override
   public Versioned<Alignment> run(Edit edit) {
-    Versioned<Alignment> row =
-        edit.require(
-            Alignment.KIND, id, match, it -> ClosedCycles.permitChange(edit, Alignment.KIND, it));
+    Versioned<Alignment> row = ClosedCycles.require(edit, Alignment.KIND, id, match);
     edit.giveReason(reason);
     Commitment.amend(edit, row.content(), null, "/reason");
     edit.delete(Alignment.KIND, id);
