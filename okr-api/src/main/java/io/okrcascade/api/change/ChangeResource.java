@@ -1,6 +1,5 @@
 package io.okrcascade.api.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
@@ -9,6 +8,7 @@ import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.change.LoggedChange;
 import io.okrcascade.core.record.Page;
@@ -89,16 +89,8 @@ public final class ChangeResource extends JsonResource {
               .id(Long.toString(entry.seq()))
               .name(entry.change().subjectType())
               .mediaType(MediaType.APPLICATION_JSON_TYPE)
-              .data(String.class, text(entry.change()))
+              .data(String.class, Objects.requireNonNull(Json.write(json, entry.change())))
               .build());
-    }
-
-    private String text(LoggedChange change) {
-      try {
-        return json.writeValueAsString(change);
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException(e);
-      }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Sends changes to who follows them. One thread looks at the latest revision, a single cheap
  * statement, and only while somebody follows; so it works alike for every replica.
  */
-public final class ChangeStream implements Managed {
+public final class ChangeStream implements Managed, LifeCycle.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
   private static final int MOST_FOLLOWERS = 1_000;
   private static final int BATCH = 500;
@@ -84,7 +85,8 @@ public final class ChangeStream implements Managed {
   }
 
   /** Ends all connections, so that the server need not wait for them to end by themselves. */
-  public void sayFarewell() {
+  @Override
+  public void lifeCycleStopping(LifeCycle server) {
     executor.shutdownNow();
     for (Follower follower : followers.keySet()) {
       try {

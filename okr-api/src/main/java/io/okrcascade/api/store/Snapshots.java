@@ -128,41 +128,32 @@ public final class Snapshots {
   }
 
   private CascadeSnapshot current(Handle handle, @Nullable String family) {
-    Set<String> scopes = new LinkedHashSet<>(List.of(Revisions.ORGANIZATION));
-    if (family != null) {
-      scopes.add(family);
-    }
-    Map<String, Long> revisions = Revisions.of(handle, scopes);
+    Map<String, Long> revisions =
+        Revisions.of(
+            handle,
+            family == null
+                ? List.of(Revisions.ORGANIZATION)
+                : List.of(Revisions.ORGANIZATION, family));
     long organizationRevision = Objects.requireNonNull(revisions.get(Revisions.ORGANIZATION));
     long revision = family == null ? 0 : Objects.requireNonNull(revisions.get(family));
     String key = family == null ? "" : family;
     CascadeSnapshot known = snapshots.get(key);
-    if (known != null
-        && known.organizationRevision() == organizationRevision
-        && known.revision() == revision) {
+    if (known != null && known.isAt(organizationRevision, revision)) {
       return known;
     }
     // One at a time: others would only do the same work.
     synchronized (this) {
       Part organization = advance(handle, Revisions.ORGANIZATION, organizationRevision);
-      Dataset data = organization.data;
-      long familyRevision = 0;
-      if (family != null) {
-        Part part = advance(handle, family, revision);
-        data = data.and(part.data);
-        familyRevision = part.revision;
-      }
+      Part own = family == null ? null : advance(handle, family, revision);
+      long ownRevision = own == null ? 0 : own.revision;
       known = snapshots.get(key);
-      if (known != null
-          && known.organizationRevision() == organization.revision
-          && known.revision() == familyRevision) {
-        return known;
+      if (known == null || !known.isAt(organization.revision, ownRevision)) {
+        Dataset data = own == null ? organization.data : organization.data.and(own.data);
+        known = new CascadeSnapshot(organization.revision, ownRevision, data, settings.apply(data));
+        snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
+        snapshots.put(key, known);
       }
-      CascadeSnapshot fresh =
-          new CascadeSnapshot(organization.revision, familyRevision, data, settings.apply(data));
-      snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
-      snapshots.put(key, fresh);
-      return fresh;
+      return known;
     }
   }
 

@@ -108,6 +108,12 @@ public final class TableBuilder<T extends Record> {
     return this;
   }
 
+  /** The component stands as JSON whatever it is, even a map without entries. */
+  public TableBuilder<T> whole(String component) {
+    said.whole().add(component);
+    return this;
+  }
+
   /**
    * An id has a column for each kind of record that it may be of, so that foreign keys hold.
    *
