@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
+import io.okrcascade.api.change.ChangeStream.Follower;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
-import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.change.LoggedChange;
 import io.okrcascade.core.record.Page;
@@ -73,39 +73,9 @@ public final class ChangeResource extends JsonResource {
       @Context Sse sse) {
     boolean fromNowOn = params.hasNoBeginning() && lastEventId == null;
     Filter filter = params.filter(fromNowOn ? -1 : 0, "Last-Event-ID", lastEventId, zone);
-    if (!stream.follow(new Listener(sink, sse, json), filter)) {
+    if (!stream.follow(new Follower(sink, sse, json), filter)) {
       sink.close();
       throw ProblemException.tooManyRequests("too many follow the changes already");
-    }
-  }
-
-  /** Who follows by server-sent events. */
-  private record Listener(SseEventSink sink, Sse sse, ObjectMapper json)
-      implements ChangeStream.Follower {
-    @Override
-    public void tell(Entry entry) {
-      sink.send(
-          sse.newEventBuilder()
-              .id(Long.toString(entry.seq()))
-              .name(entry.change().subjectType())
-              .mediaType(MediaType.APPLICATION_JSON_TYPE)
-              .data(String.class, Objects.requireNonNull(Json.write(json, entry.change())))
-              .build());
-    }
-
-    @Override
-    public void giveSignOfLife() {
-      sink.send(sse.newEventBuilder().comment("still here").build());
-    }
-
-    @Override
-    public boolean isGone() {
-      return sink.isClosed();
-    }
-
-    @Override
-    public void sayFarewell() {
-      sink.close();
     }
   }
 }

@@ -6,8 +6,13 @@ import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.json.Json;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -48,16 +53,25 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
     this.feed = new ChangeReader(transactor, json);
   }
 
-  /** Somebody who follows. */
-  interface Follower {
-    void tell(Entry entry);
+  /** Somebody who follows by server-sent events. */
+  record Follower(SseEventSink sink, Sse sse, ObjectMapper json) {
+    private void tell(Entry entry) {
+      sink.send(
+          sse.newEventBuilder()
+              .id(Long.toString(entry.seq()))
+              .name(entry.change().subjectType())
+              .mediaType(MediaType.APPLICATION_JSON_TYPE)
+              .data(String.class, Objects.requireNonNull(Json.write(json, entry.change())))
+              .build());
+    }
 
-    void giveSignOfLife();
+    private void giveSignOfLife() {
+      sink.send(sse.newEventBuilder().comment("still here").build());
+    }
 
-    boolean isGone();
-
-    /** Ends the connection. */
-    void sayFarewell();
+    private boolean isGone() {
+      return sink.isClosed();
+    }
   }
 
   /**
@@ -90,7 +104,7 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
     executor.shutdownNow();
     for (Follower follower : followers.keySet()) {
       try {
-        follower.sayFarewell();
+        follower.sink.close();
       } catch (RuntimeException e) {
         LOG.debug("Somebody who followed was gone already: {}", e.toString());
       }

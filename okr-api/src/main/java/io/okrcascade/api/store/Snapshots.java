@@ -9,12 +9,10 @@ import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.settings.Settings;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -79,13 +77,11 @@ public final class Snapshots {
 
   /** The family in which a record was when its snapshot was taken; it may have moved since. */
   private synchronized Optional<String> lastSeenIn(RecordKind<?> type, String id) {
-    for (Map.Entry<String, Part> entry : parts.entrySet()) {
-      if (!entry.getKey().equals(Revisions.ORGANIZATION)
-          && entry.getValue().data.row(type, id) != null) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
+    return parts.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(Revisions.ORGANIZATION))
+        .filter(entry -> entry.getValue().data.row(type, id) != null)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The organization with all families. */
@@ -104,14 +100,11 @@ public final class Snapshots {
   }
 
   /** Root cycles, each the name of a family. */
-  private static Set<String> families(CascadeSnapshot snapshot) {
-    Set<String> roots = new LinkedHashSet<>();
-    for (Cycle cycle : CycleTree.of(snapshot.data()).all()) {
-      if (cycle.parentId() == null) {
-        roots.add(cycle.id());
-      }
-    }
-    return roots;
+  private static List<String> families(CascadeSnapshot snapshot) {
+    return CycleTree.of(snapshot.data()).all().stream()
+        .filter(cycle -> cycle.parentId() == null)
+        .map(Cycle::id)
+        .toList();
   }
 
   /**
