@@ -23,3 +23,6 @@ declare namespace Okr {
     code?: string;
   }
 }
+
+/** What the `load` of an element has brought. */
+type Loaded<E extends {load: {data: unknown}}> = NonNullable<E['load']['data']>;

@@ -8,7 +8,7 @@ import {onNotice} from './platform/notice.js';
 import {button} from './platform/parts/button.js';
 import {asProblem} from './platform/problem.js';
 import {session} from './platform/session.js';
-import {emptyState, errorState, skeleton} from './platform/parts/states.js';
+import {emptyState, errorState, loadState, skeleton} from './platform/parts/states.js';
 import {icon} from './platform/parts/icon.js';
 import {currentRoute, href, pageOf, setPages, startRouter} from './platform/router.js';
 import {firstCycle, loadCycles, rememberCycle} from './cycle/cycles.js';
@@ -20,13 +20,16 @@ import './cycle/cycle-switch.js';
 import './platform/parts/clash-dialog.js';
 import './platform/side-nav.js';
 
+/** @typedef {import('./platform/router.js').Route} Route */
+/** @typedef {import('./platform/notice.js').Notice} Notice */
+
 /** How long a confirmation stays, in milliseconds; longer where it can be taken back. */
 const NOTICE = {plain: 5_000, undo: 12_000};
 
 /** The frame around the pages: sign-in, navigation, cycle, and the page of the address. */
 class OkrApp extends withProperties(OkrElement, () => ({
   route: currentRoute(),
-  /** @type {import('./platform/notice.js').Notice | null} */
+  /** @type {Notice | null} */
   notice: null,
   /** @type {import('./platform/problem.js').Problem | null} why the module of the page did not come */
   broken: null,
@@ -106,20 +109,18 @@ class OkrApp extends withProperties(OkrElement, () => ({
     return /** @type {HTMLDialogElement | null} */ (this.querySelector('dialog.okr-expired'));
   }
 
-  /** @param {import('./platform/notice.js').Notice} notice */
+  /** @param {Notice} notice */
   say(notice) {
     this.notice = notice;
-    setTimeout(
-      () => {
-        if (this.notice === notice) {
-          this.notice = null;
-        }
-      },
-      notice.undo ? NOTICE.undo : NOTICE.plain,
-    );
+    const end = () => {
+      if (this.notice === notice) {
+        this.notice = null;
+      }
+    };
+    setTimeout(end, notice.undo ? NOTICE.undo : NOTICE.plain);
   }
 
-  /** @param {import('./platform/notice.js').Notice} notice */
+  /** @param {Notice} notice */
   async takeBack(notice) {
     this.notice = null;
     try {
@@ -135,9 +136,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
   get cycle() {
     const cycles = this.base.data?.cycles ?? [];
     const named = this.route.params['cycleId'];
-    return named
-      ? cycles.find((cycle) => cycle.id === named)
-      : firstCycle(cycles, today());
+    return named ? cycles.find(({id}) => id === named) : firstCycle(cycles, today());
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -167,9 +166,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
       if (!customElements.get(entry.element)) {
         entry.module().then(
           () => this.requestUpdate(),
-          (reason) => {
-            this.broken = asProblem(reason);
-          },
+          (reason) => (this.broken = asProblem(reason)),
         );
         return;
       }
@@ -189,9 +186,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     this.entitle();
-    const before = /** @type {import('./platform/router.js').Route | undefined} */ (
-      changed.get('route')
-    );
+    const before = /** @type {Route | undefined} */ (changed.get('route'));
     if (before && before.name !== this.route.name) {
       this.querySelector('main')?.focus({preventScroll: true});
     }
@@ -224,17 +219,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
         <main id="content" class="okr-content" tabindex="-1">${this.page()}</main>
       </div>
       <div class="okr-notices" role="status">
-        ${this.notice
-          ? html`<p class="okr-notice">
-              ${icon('check')} ${this.notice.text}
-              ${this.notice.undo
-                ? button(texts.undo, () => this.notice && this.takeBack(this.notice), {
-                    icon: 'undo',
-                    look: 'sm',
-                  })
-                : nothing}
-            </p>`
-          : nothing}
+        ${this.notice ? this.said(this.notice) : nothing}
       </div>
       <clash-dialog></clash-dialog>
       ${this.finding
@@ -249,18 +234,29 @@ class OkrApp extends withProperties(OkrElement, () => ({
     `;
   }
 
+  /** @param {Notice} notice */
+  said(notice) {
+    return html`<p class="okr-notice">
+      ${icon('check')} ${notice.text}
+      ${notice.undo
+        ? button(texts.undo, () => this.takeBack(notice), {icon: 'undo', look: 'sm'})
+        : nothing}
+    </p>`;
+  }
+
   header() {
     const {data} = this.base;
     return html`
       <header class="okr-header">
-        <button
-          type="button"
-          class="btn btn-ghost-secondary okr-menu-button"
-          aria-expanded=${this.menuOpen ? 'true' : 'false'}
-          @click=${() => (this.menuOpen = !this.menuOpen)}
-        >
-          ${icon('menu')}<span class="visually-hidden">${texts.nav.menu}</span>
-        </button>
+        ${button(
+          html`<span class="visually-hidden">${texts.nav.menu}</span>`,
+          () => (this.menuOpen = !this.menuOpen),
+          {
+            icon: 'menu',
+            className: 'btn btn-ghost-secondary okr-menu-button',
+            expanded: this.menuOpen,
+          },
+        )}
         <a class="okr-brand" href=${href('home')}
           >${icon('cascade')}<span class="okr-wide">${texts.product}</span
           ><span class="visually-hidden okr-narrow">${texts.product}</span></a
@@ -296,9 +292,8 @@ class OkrApp extends withProperties(OkrElement, () => ({
   }
 
   page() {
-    const {data, problem, loading} = this.base;
-    if (!data) {
-      return problem && !loading ? errorState(problem, () => this.base.run()) : skeleton(8);
+    if (!this.base.data) {
+      return loadState(this.base);
     }
     if (this.broken) {
       // A browser may remember that a module did not come, and a new release has it elsewhere.

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
+import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
 import {LANGUAGE_NAMES, chooseLanguage, language, texts} from '../texts/texts.js';
@@ -45,23 +46,17 @@ class AccountMenu extends withProperties(OkrElement, () => ({
         </fieldset>
         <div class="okr-field">
           <label class="form-label" for="language">${texts.nav.language}</label>
-          <select
-            id="language"
-            class="form-select"
-            @change=${onInput((value) => chooseLanguage(value))}
-          >
+          <select id="language" class="form-select" @change=${onInput(chooseLanguage)}>
             ${Object.entries(LANGUAGE_NAMES).map(
-              ([code, name]) =>
+              ([code, own]) =>
                 html`<option value=${code} lang=${code} ?selected=${code === language}>
-                  ${name}
+                  ${own}
                 </option>`,
             )}
           </select>
         </div>
         <a class="btn w-100 mb-2" href=${href('tokens')}>${texts.nav.pages.tokens}</a>
-        <button type="button" class="btn w-100" @click=${() => session.signOut()}>
-          ${texts.nav.signOut}
-        </button>
+        ${button(texts.nav.signOut, () => session.signOut(), {className: 'btn w-100'})}
       </div>
     `;
   }

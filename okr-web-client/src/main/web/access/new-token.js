@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {button} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 
 /** The secret of a new token, this once. Property: `token`. Event: `closed`. */
@@ -45,16 +44,15 @@ class NewToken extends withProperties(OkrElement, () => ({
         <div class="okr-secret">
           <label class="visually-hidden" for="token-secret">${words.secret}</label>
           <input id="token-secret" class="form-control" readonly .value=${this.token?.secret ?? ''} />
-          <button type="button" class="btn btn-primary" @click=${this.copy}>
-            ${icon(this.copied ? 'check' : 'copy')}${this.copied ? words.copied : words.copy}
-          </button>
+          ${button(this.copied ? words.copied : words.copy, this.copy, {
+            icon: this.copied ? 'check' : 'copy',
+            look: 'primary',
+          })}
         </div>
         <p class="okr-quiet" role="status">
           ${this.copied === null ? nothing : this.copied ? words.copied : words.copyByHand}
         </p>
-        <div class="okr-form-end">
-          ${button(words.done, () => this.emit('closed'))}
-        </div>
+        <div class="okr-form-end">${button(words.done, () => this.emit('closed'))}</div>
       </div>
     </section>`;
   }

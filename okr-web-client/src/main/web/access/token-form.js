@@ -1,60 +1,60 @@
 import {html, nothing} from 'lit';
 import {post} from '../platform/api.js';
 import {selectField, textField} from '../platform/parts/fields.js';
-import {FormElement} from '../platform/parts/form-element.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
 
-/** A new access token. `saved` brings it, with its secret. */
-class TokenForm extends FormElement {
-  draftName = 'token';
-  prefix = 'token';
-  fields = ['name', 'expiresAt'];
+const start = () => ({name: '', expiry: '90', until: ''});
 
-  start() {
-    return {name: '', expiry: '90', until: ''};
-  }
-
-  /** @param {Record<string, any>} draft */
-  check({expiry, until}) {
-    const message = texts.checkIn.dateMissing;
-    return expiry === 'day' && !until ? [{pointer: '/expiresAt', message}] : [];
-  }
-
-  /** @param {Record<string, any>} draft */
-  async save({name, expiry, until}) {
-    const {data} = await post('/tokens', {name, expiresAt: expiresAt(expiry, until)});
-    this.draft = this.start();
-    return data;
-  }
-
-  render() {
-    const words = texts.tokens;
-    const isUntil = this.value('expiry') === 'day';
-    const error = this.errors['expiresAt'];
-    return this.form({
-      lead: words.failed,
-      content: html`
-        ${textField(this.field('name', words.name, {hint: words.nameHint}))}
-        <div class="okr-token-expiry">
-          ${selectField(this.field('expiry', words.expiry, {
-            options: Object.entries(words.expiries),
-            error: isUntil ? undefined : error,
-          }))}
-          ${isUntil
-            ? textField(this.field('until', words.until, {
-                type: 'date',
-                error,
-                change: (until) => this.edit({until, expiresAt: until}),
-              }))
-            : nothing}
-        </div>
-      `,
-      buttons: html`<div class="okr-form-end">
-        ${this.submitButton(words.create, texts.saving)}
-      </div>`,
-    });
-  }
-}
+/**
+ * A new access token.
+ *
+ * @param {(token: Api.TokenAnswer) => unknown} saved called with the token and its secret
+ */
+export const tokenForm = (saved) =>
+  recordForm({
+    draftName: 'token',
+    prefix: 'token',
+    fields: ['name', 'expiresAt'],
+    start,
+    check: ({expiry, until}) =>
+      expiry === 'day' && !until
+        ? [{pointer: '/expiresAt', message: texts.checkIn.dateMissing}]
+        : [],
+    async save({name, expiry, until}, form) {
+      const {data} = await post('/tokens', {name, expiresAt: expiresAt(expiry, until)});
+      form.draft = start();
+      return data;
+    },
+    saved,
+    draw(form) {
+      const words = texts.tokens;
+      const isUntil = form.value('expiry') === 'day';
+      const error = form.errors['expiresAt'];
+      return {
+        lead: words.failed,
+        content: html`
+          ${textField(form.field('name', words.name, {hint: words.nameHint}))}
+          <div class="okr-token-expiry">
+            ${selectField(form.field('expiry', words.expiry, {
+              options: Object.entries(words.expiries),
+              error: isUntil ? undefined : error,
+            }))}
+            ${isUntil
+              ? textField(form.field('until', words.until, {
+                  type: 'date',
+                  error,
+                  change: (until) => form.edit({until, expiresAt: until}),
+                }))
+              : nothing}
+          </div>
+        `,
+        buttons: html`<div class="okr-form-end">
+          ${form.submitButton(words.create, texts.saving)}
+        </div>`,
+      };
+    },
+  });
 
 /**
  * @param {string} expiry a number of days, `day` or `never`
@@ -69,5 +69,3 @@ function expiresAt(expiry, until) {
     ? new Date(`${until}T23:59:59`).toISOString()
     : new Date(Date.now() + Number(expiry) * 86_400_000).toISOString();
 }
-
-customElements.define('token-form', TokenForm);

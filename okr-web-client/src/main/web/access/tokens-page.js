@@ -6,22 +6,22 @@ import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {PageElement} from '../platform/page.js';
-import {button} from '../platform/parts/button.js';
+import {about, button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, errorState, refusal, skeleton} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import './new-token.js';
-import './token-form.js';
+import {tokenForm} from './token-form.js';
 
 /** A person's own access tokens. */
 class TokensPage extends withProperties(PageElement, () => ({
   /** @type {Api.TokenAnswer | null} the new one, whose secret is shown */
   made: null,
-  /** @type {Api.TokenAnswer | null} */
-  revoking: null,
 })) {
   action = new Action(this);
+  /** @type {Dialog<Api.TokenAnswer>} the one that is about to be revoked */
+  dialog = new Dialog(this, undefined, () => this.action.clear());
   tokens = new Load(this, {
     /** @returns {Promise<Api.TokenAnswer[]>} */
     task: (_, signal) => getAll('/tokens', {signal}),
@@ -49,11 +49,21 @@ class TokensPage extends withProperties(PageElement, () => ({
           title: words.new,
           id: 'tokens-new',
           body: html`<div class="okr-section-body">
-            <token-form @saved=${this.created}></token-form>
+            ${tokenForm((token) => {
+              this.made = token;
+              this.tokens.run();
+            })}
           </div>`,
         })}
       </div>
-      ${this.revoking ? this.asking(this.revoking) : nothing}
+      ${this.dialog.ask((token) => ({
+        heading: words.revokeTitle(token.name),
+        content: html`${refusal(this.action)}
+          <p>${words.revokeHint}</p>`,
+        yes: words.revoke,
+        look: 'danger',
+        act: () => this.revoke(token),
+      }))}
     `;
   }
 
@@ -68,14 +78,9 @@ class TokensPage extends withProperties(PageElement, () => ({
                 <p class="okr-token-name">${token.name}</p>
                 <p class="okr-quiet">${words.created(dateWithYear(token.createdAt))} · ${validity(token)}</p>
               </div>
-              ${button(
-                html`${words.revoke}<span class="visually-hidden"> ${token.name}</span>`,
-                () => {
-                  this.action.clear();
-                  this.revoking = token;
-                },
-                {look: 'sm'},
-              )}
+              ${button(about(words.revoke, token.name), () => this.dialog.open(token), {
+                look: 'sm',
+              })}
             </li>`,
           )}
         </ul>`
@@ -83,30 +88,10 @@ class TokensPage extends withProperties(PageElement, () => ({
   }
 
   /** @param {Api.TokenAnswer} token */
-  asking(token) {
-    const words = texts.tokens;
-    return confirmDialog({
-      heading: words.revokeTitle(token.name),
-      content: html`${refusal(this.action)}
-        <p>${words.revokeHint}</p>`,
-      yes: words.revoke,
-      look: 'danger',
-      act: () => this.revoke(token),
-      close: () => (this.revoking = null),
-    });
-  }
-
-  /** @param {CustomEvent<Api.TokenAnswer>} event */
-  created({detail}) {
-    this.made = detail;
-    this.tokens.run();
-  }
-
-  /** @param {Api.TokenAnswer} token */
   revoke(token) {
     return this.action.run(async () => {
       await remove(apiPath`/tokens/${token.id}`);
-      this.revoking = null;
+      this.dialog.close();
       if (this.made?.id === token.id) {
         this.made = null;
       }

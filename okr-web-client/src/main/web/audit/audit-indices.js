@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, getData} from '../platform/api.js';
 import {date, dateWithYear, percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -30,8 +30,8 @@ const DAYS_BACK = 28;
  * `table` with whether the trend is to be a table, `rule` with the rule whose findings are wanted.
  */
 class AuditIndices extends withProperties(OkrElement, () => ({
-  /** @type {Api.AuditReport | null} */
-  report: null,
+  /** @type {Api.AuditReport} */
+  report: required,
   cycleId: '',
   team: '',
   asTable: false,
@@ -47,20 +47,16 @@ class AuditIndices extends withProperties(OkrElement, () => ({
   });
 
   render() {
-    const {report} = this;
-    if (!report) {
-      return nothing;
-    }
     const days = this.trend.data;
     return cardSection({
       title: texts.audit.indices,
       id: 'audit-indices',
       aside: days?.length
         ? button(
-          this.asTable ? texts.audit.trendChart : texts.audit.trendTable,
-          () => this.emit('table', !this.asTable),
-          {icon: 'table', look: 'sm'},
-        )
+            this.asTable ? texts.audit.trendChart : texts.audit.trendTable,
+            () => this.emit('table', !this.asTable),
+            {icon: 'table', look: 'sm'},
+          )
         : nothing,
       body: html`
         ${this.trend.problem
@@ -71,7 +67,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
               })}
             </div>`
           : nothing}
-        <div class="okr-indices">${NAMES.map((name) => this.figure(name, report))}</div>
+        <div class="okr-indices">${NAMES.map((name) => this.figure(name))}</div>
         ${days && !days.length
           ? html`<p class="okr-quiet okr-indices-note">${texts.audit.trendEmpty}</p>`
           : nothing}
@@ -80,11 +76,9 @@ class AuditIndices extends withProperties(OkrElement, () => ({
     });
   }
 
-  /**
-   * @param {IndexName} name
-   * @param {Api.AuditReport} report
-   */
-  figure(name, report) {
+  /** @param {IndexName} name */
+  figure(name) {
+    const {report} = this;
     const {name: label, meaning} = texts.audit.index[name];
     const days = this.trend.data ?? [];
     const code = LOWERED_BY[name];

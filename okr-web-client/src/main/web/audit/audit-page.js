@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
-import {apiPath, get, getAll, getFile, post, remove} from '../platform/api.js';
-import {withProperties} from '../platform/element.js';
+import {apiPath, getAll, getData, getFile, post, remove, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
+import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {download} from '../platform/download.js';
 import {Load} from '../platform/load.js';
@@ -10,58 +11,48 @@ import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
 import {chip, filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import {SEVERITIES, TONES, csvOf, grouped, narrowed, ruleName} from './findings.js';
-import {objectivesOf} from './fix-link.js';
-import {waiversOf} from './waiver-form.js';
+import {SEVERITIES, TONES, countsOf, csvOf, grouped, narrowed, ruleName} from './findings.js';
+import {homesOf} from './fix-link.js';
+import {waiverForm, waiversOf} from './waiver-form.js';
 import './audit-indices.js';
 import './finding-groups.js';
 
-/**
- * @typedef {{
- *   report: Api.AuditReport,
- *   waivers: Api.VersionedWaiver[],
- *   teams: import('../org/teams.js').Teams,
- *   objectiveOf: Map<string, string>,
- * }} Loaded
- */
-
 /** What can be typed or chosen to narrow the findings, and taken out at once. */
-const NOTHING_CHOSEN = {severity: '', rule: '', team: '', q: '', waived: ''};
+const FILTERS = ['severity', 'rule', 'team', 'q', 'waived'];
 
 /** What the audit finds in a cycle, and what is done about it. */
-class AuditPage extends withProperties(PageElement, () => ({
-  /** @type {Api.Finding | null} the one that is about to be waived */
-  waiving: null,
-})) {
+class AuditPage extends PageElement {
   action = new Action(this);
-  audit = new Load(this, {
+  load = new Load(this, {
     args: () => this.cycleId && [this.cycleId, this.query('team')],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId, team], signal) => {
-      const path = apiPath`/cycles/${cycleId}`;
-      const [{data: report}, waivers, teams] = await Promise.all([
-        get(`${path}/audit`, {query: {team}, signal}),
-        getAll(waiversOf(cycleId), {signal}),
-        loadTeams(),
-      ]);
-      const isAboutKeyResults = report.findings.some(
-        (/** @type {Api.Finding} */ finding) => finding.subject.type === 'KEY_RESULT',
+      const loaded = await together({
+        report: /** @type {Promise<Api.AuditReport>} */ (
+          getData(apiPath`/cycles/${cycleId}/audit`, {query: {team}, signal})
+        ),
+        waivers: /** @type {Promise<Api.VersionedWaiver[]>} */ (
+          getAll(waiversOf(cycleId), {signal})
+        ),
+        teams: loadTeams(),
+      });
+      const isAboutKeyResults = loaded.report.findings.some(
+        ({subject}) => subject.type === 'KEY_RESULT',
       );
-      const objectiveOf = isAboutKeyResults
-        ? objectivesOf((await get(`${path}/cascade`, {signal})).data)
+      /** @type {import('./fix-link.js').Homes} */
+      const homes = isAboutKeyResults
+        ? homesOf(await cascadeOf(cycleId, signal), cycleId)
         : new Map();
-      return {report, waivers, teams, objectiveOf};
+      return {...loaded, homes};
     },
     keep: ([cycleId], [before]) => cycleId === before,
   });
-
-  get mayWaive() {
-    return Boolean(this.me?.permissions.includes('RUN_PLANNING')) && this.cycle?.phase !== 'CLOSED';
-  }
+  /** @type {Dialog<Api.Finding>} the one that is about to be waived */
+  dialog = new Dialog(this, () => this.load.run());
 
   /** @returns {import('./findings.js').Filter} */
   get filter() {
@@ -77,8 +68,10 @@ class AuditPage extends withProperties(PageElement, () => ({
     return this.query('group') === 'team' ? 'team' : 'rule';
   }
 
+  clear = () => this.narrow(Object.fromEntries(FILTERS.map((name) => [name, ''])));
+
   render() {
-    const {data} = this.audit;
+    const {data} = this.load;
     return html`
       ${pageHead({
         title: texts.nav.pages.audit,
@@ -88,49 +81,34 @@ class AuditPage extends withProperties(PageElement, () => ({
           disabled: !data?.report.findings.length,
         }),
       })}
-      ${data
-        ? this.body(data)
-        : loadState(this.audit, 9)}
-      ${this.waiving && data
-        ? dialog({
-            heading: texts.audit.waiveTitle,
-            content: html`<waiver-form
-              .finding=${this.waiving}
-              .cycleId=${this.cycleId}
-              .asOf=${data.report.asOf}
-              @saved=${() => this.waived()}
-              @closed=${() => (this.waiving = null)}
-            ></waiver-form>`,
-            close: () => (this.waiving = null),
-          })
-        : nothing}
+      ${loadState(this.load, 9)} ${data ? this.body(data) : nothing}
     `;
   }
 
-  /** @param {Loaded} data */
+  /** @param {Loaded<AuditPage>} data */
   body(data) {
     const {report, teams} = data;
+    const {dialog, cycleId} = this;
     return html`
-      ${loadState(this.audit)}
       ${refusal(this.action)}
       <audit-indices
         .report=${report}
-        .cycleId=${this.cycleId}
+        .cycleId=${cycleId}
         .team=${this.query('team')}
         .asTable=${this.query('trend') === 'table'}
-        @table=${(/** @type {CustomEvent<boolean>} */ {detail}) =>
-          this.narrow({trend: detail ? 'table' : ''})}
-        @rule=${(/** @type {CustomEvent<string>} */ {detail}) => this.narrow({rule: detail, severity: ''})}
+        @table=${onDetail((isTable) => this.narrow({trend: isTable ? 'table' : ''}))}
+        @rule=${onDetail((rule) => this.narrow({rule, severity: ''}))}
       ></audit-indices>
       ${this.findings(data, narrowed(report.findings, this.filter, teams))}
+      ${dialog.view((finding) => ({
+        heading: texts.audit.waiveTitle,
+        content: waiverForm(finding, {cycleId, asOf: report.asOf}, dialog),
+      }))}
     `;
   }
 
-  /**
-   * @param {Loaded} data
-   * @param {Api.Finding[]} findings those that pass the filters
-   */
-  findings({report, teams, waivers, objectiveOf}, findings) {
+  /** @param {Loaded<AuditPage>} data @param {Api.Finding[]} findings those that pass the filters */
+  findings({report, teams, waivers, homes}, findings) {
     const groups = grouped(findings, (finding) =>
       this.by === 'rule' ? finding.code : finding.subject.teamId,
     );
@@ -169,76 +147,58 @@ class AuditPage extends withProperties(PageElement, () => ({
                 .open=${open}
                 .teams=${teams}
                 .cycleId=${this.cycleId}
-                .objectiveOf=${objectiveOf}
-                .waivers=${new Map(waivers.map((waiver) => [waiver.findingId, waiver]))}
-                .mayWaive=${this.mayWaive}
-                @turned=${(/** @type {CustomEvent<string>} */ {detail}) =>
-                  this.turn(detail, open, keys)}
-                @waive=${(/** @type {CustomEvent<Api.Finding>} */ {detail}) =>
-                  (this.waiving = detail)}
-                @take-back=${(/** @type {CustomEvent<Api.VersionedWaiver>} */ {detail}) =>
-                  this.takeBack(detail)}
+                .homes=${homes}
+                .waivers=${byKey(waivers, ({findingId}) => findingId)}
+                .mayWaive=${this.may('RUN_PLANNING') && this.cycle?.phase !== 'CLOSED'}
+                @turned=${onDetail((key) => this.turn(key, open, keys))}
+                @waive=${onDetail(this.dialog.open)}
+                @take-back=${onDetail((waiver) => this.takeBack(waiver))}
               ></finding-groups>
             `
           : all
-            ? emptyState(
-                texts.audit.nothing,
-                '',
-                button(texts.clearFilters, () => this.narrow(NOTHING_CHOSEN)),
-              )
+            ? emptyState(texts.audit.nothing, '', button(texts.clearFilters, this.clear))
             : emptyState(texts.audit.clean, texts.audit.cleanHint)}
       `,
     });
   }
 
-  /**
-   * @param {Api.AuditReport} report
-   * @param {import('../org/teams.js').Teams} teams
-   */
+  /** @param {Api.AuditReport} report @param {import('../org/teams.js').Teams} teams */
   filters(report, teams) {
-    const {severity, rule, text, waived} = this.filter;
-    const team = this.query('team');
-    const live = report.findings.filter((finding) => !finding.waived);
-    const codes = [...new Set(report.findings.map((finding) => finding.code))];
-    /** @type {[string, string][]} */
-    const rules = [...new Set([...codes, ...(rule ? [rule] : [])])].map((code) => [code, ruleName(code)]);
-    rules.sort((a, b) => a[1].localeCompare(b[1]));
+    const words = texts.audit;
+    const {severity, rule} = this.filter;
+    const counts = countsOf(report.findings);
+    const codes = new Set([...report.findings.map(({code}) => code), rule].filter(Boolean));
+    const rules = [...codes]
+      .map((code) => /** @type {const} */ ([code, ruleName(code)]))
+      .sort((a, b) => a[1].localeCompare(b[1]));
     return html`
-      <div class="okr-chips okr-severities" role="group" aria-label=${texts.audit.severity}>
+      <div class="okr-chips okr-severities" role="group" aria-label=${words.severity}>
         ${SEVERITIES.map((one) => {
-          const n = live.filter((finding) => finding.severity === one).length;
           const name = html`<span class="okr-severity">${word(texts.severities, one)}</span>`;
-          return chip(html`${toneTag(TONES[one], name)} <strong>${n}</strong>`, severity === one, () =>
-            this.narrow({severity: severity === one ? '' : one}),
-          );
+          const text = html`${toneTag(TONES[one], name)} <strong>${counts[one]}</strong>`;
+          const isOn = severity === one;
+          return chip(text, isOn, () => this.narrow({severity: isOn ? '' : one}));
         })}
       </div>
       ${filterBar(
         html`
-          ${searchFilter(this, texts.audit.search)}
-          ${selectFilter(this, 'rule', texts.audit.rule, [['', texts.audit.anyRule], ...rules])}
-          ${selectFilter(this, 'team', texts.audit.team, [
-            ['', texts.audit.allTeams],
-            ...teams.options(),
-          ])}
-          ${selectFilter(this, 'waived', texts.audit.waiving, Object.entries(texts.audit.waivings))}
+          ${searchFilter(this, words.search)}
+          ${selectFilter(this, 'rule', words.rule, rules, words.anyRule)}
+          ${selectFilter(this, 'team', words.team, teams.options(), words.allTeams)}
+          ${selectFilter(this, 'waived', words.waiving, Object.entries(words.waivings))}
         `,
-        {
-          clear: Boolean(severity || rule || text || waived || team) &&
-            (() => this.narrow(NOTHING_CHOSEN)),
-        },
+        {clear: FILTERS.some((name) => this.query(name)) && this.clear},
       )}
     `;
   }
 
   grouping() {
     return html`<div class="btn-group btn-group-sm" role="group" aria-label=${texts.audit.groupBy}>
-      ${Object.entries(texts.audit.groups).map(
-        ([by, label]) =>
-          button(label, () => this.narrow({group: by === 'rule' ? '' : by, open: ''}), {
-            className: by === this.by ? 'btn active' : 'btn',
-            pressed: by === this.by,
-          }),
+      ${Object.entries(texts.audit.groups).map(([by, label]) =>
+        button(label, () => this.narrow({group: by === 'rule' ? '' : by, open: ''}), {
+          className: by === this.by ? 'btn active' : 'btn',
+          pressed: by === this.by,
+        }),
       )}
     </div>`;
   }
@@ -255,24 +215,19 @@ class AuditPage extends withProperties(PageElement, () => ({
     this.narrow({open: next.length === keys.length ? 'all' : next.join(',') || 'none'});
   }
 
-  waived() {
-    this.waiving = null;
-    this.audit.run();
-  }
-
   /** @param {Api.VersionedWaiver} waiver */
   async takeBack({id, findingId, reason, until}) {
     const path = waiversOf(this.cycleId);
     await this.action.run(async () => {
       await remove(`${path}/${encodeURIComponent(id)}`);
       notify(texts.audit.takenBack, {undo: () => post(path, {findingId, reason, until})});
-      this.audit.run();
+      this.load.run();
     }, texts.audit.takeBackFailed);
   }
 
   /** Saves the findings that are shown as a CSV file. */
   async save() {
-    const {data} = this.audit;
+    const {data} = this.load;
     const {severity, rule, text, waived} = this.filter;
     await this.action.run(async () => {
       const path = apiPath`/cycles/${this.cycleId}/audit`;

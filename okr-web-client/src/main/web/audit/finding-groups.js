@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
+import {foldingGroup} from '../platform/parts/folding-group.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
-import {SEVERITIES, TONES, ruleOf} from './findings.js';
+import {SEVERITIES, TONES, ruleOf, severityTag} from './findings.js';
 import {fixLink} from './fix-link.js';
 import {person} from '../org/person-name.js';
 
@@ -16,7 +16,7 @@ const AT_ONCE = 20;
 
 /**
  * Findings in groups that open and close. Properties: `groups`, `by` (`rule` or `team`), `open` (keys),
- * `teams`, `cycleId`, `objectiveOf`, `waivers` by finding, `mayWaive`. Events: `turned` with the key of
+ * `teams`, `cycleId`, `homes`, `waivers` by finding, `mayWaive`. Events: `turned` with the key of
  * a group, `waive` with a finding, `take-back` with a waiver.
  */
 class FindingGroups extends withProperties(OkrElement, () => ({
@@ -25,11 +25,11 @@ class FindingGroups extends withProperties(OkrElement, () => ({
   by: 'rule',
   /** @type {Set<string>} */
   open: new Set(),
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
   cycleId: '',
-  /** @type {Map<string, string>} */
-  objectiveOf: new Map(),
+  /** @type {import('./fix-link.js').Homes} */
+  homes: new Map(),
   /** @type {Map<string, Api.VersionedWaiver>} */
   waivers: new Map(),
   mayWaive: false,
@@ -38,51 +38,38 @@ class FindingGroups extends withProperties(OkrElement, () => ({
 })) {
   render() {
     return html`<div class="okr-groups">
-      ${repeat(
-        this.groups,
-        (group) => group.key,
-        (group) => this.group(group),
-      )}
+      ${repeat(this.groups, ({key}) => key, (group) => this.group(group))}
     </div>`;
   }
 
   /** @param {import('./findings.js').Group} group */
   group(group) {
-    const isOpen = this.open.has(group.key);
-    const rule = this.by === 'rule' ? ruleOf(group.key) : null;
-    return html`
-      <section class="okr-group" data-group=${group.key}>
-        <h3>
-          <button
-            type="button"
-            class="okr-group-head"
-            aria-expanded=${isOpen ? 'true' : 'false'}
-            @click=${() => this.emit('turned', group.key)}
-          >
-            <span class="okr-group-turner">${icon('chevron')}</span>
-            <span class="okr-group-name"
-              >${rule ? rule.name : teamBadge(this.teams?.get(group.key), group.key)}</span
-            >
-            <span class="okr-group-counts">
-              ${SEVERITIES.map((severity) =>
-                group.open[severity]
-                  ? toneTag(
-                      TONES[severity],
-                      html`<span class="okr-group-severity">${word(texts.severities, severity)}</span>
-                        <strong class="okr-group-count">${group.open[severity]}</strong>`,
-                    )
-                  : nothing,
-              )}
-              ${group.waived
-                ? html`<span class="okr-quiet">${texts.audit.waivedCount(group.waived)}</span>`
-                : nothing}
-            </span>
-          </button>
-        </h3>
-        ${rule?.purpose ? html`<p class="okr-group-purpose okr-quiet">${rule.purpose}</p>` : nothing}
-        ${isOpen ? this.findings(group) : nothing}
-      </section>
-    `;
+    const {key, open, waived} = group;
+    const rule = this.by === 'rule' ? ruleOf(key) : null;
+    return foldingGroup({
+      key,
+      name: rule ? rule.name : teamBadge(this.teams.get(key), key),
+      counts: html`<span class="okr-group-counts">
+        ${SEVERITIES.map((severity) =>
+          open[severity]
+            ? toneTag(
+                TONES[severity],
+                html`<span class="okr-group-severity">${word(texts.severities, severity)}</span>
+                  <strong class="okr-group-count">${open[severity]}</strong>`,
+              )
+            : nothing,
+        )}
+        ${waived
+          ? html`<span class="okr-quiet">${texts.audit.waivedCount(waived)}</span>`
+          : nothing}
+      </span>`,
+      isOpen: this.open.has(key),
+      turn: () => this.emit('turned', key),
+      below: rule?.purpose
+        ? html`<p class="okr-group-purpose okr-quiet">${rule.purpose}</p>`
+        : nothing,
+      body: () => this.findings(group),
+    });
   }
 
   /** @param {import('./findings.js').Group} group */
@@ -90,11 +77,7 @@ class FindingGroups extends withProperties(OkrElement, () => ({
     const shown = this.shown[key] ?? AT_ONCE;
     return html`
       <ul class="okr-list okr-findings">
-        ${repeat(
-          findings.slice(0, shown),
-          (finding) => finding.id,
-          (finding) => this.finding(finding),
-        )}
+        ${repeat(findings.slice(0, shown), ({id}) => id, (finding) => this.finding(finding))}
       </ul>
       ${findings.length > shown
         ? html`<p class="okr-findings-more">
@@ -109,48 +92,45 @@ class FindingGroups extends withProperties(OkrElement, () => ({
 
   /** @param {Api.Finding} finding */
   finding(finding) {
-    const waiver = finding.waived ? this.waivers.get(finding.id) : undefined;
-    const fix = fixLink(finding, this.cycleId, this.objectiveOf);
+    const {id, severity, code, subject, waived, message, advice} = finding;
+    const waiver = waived ? this.waivers.get(id) : undefined;
+    const fix = fixLink(finding, this.cycleId, this.homes);
     return html`
-      <li class="okr-finding ${finding.waived ? 'okr-finding-waived' : ''}" data-finding=${finding.id}>
+      <li class="okr-finding ${waived ? 'okr-finding-waived' : ''}" data-finding=${id}>
         <div class="okr-finding-text">
           <p class="okr-tags">
             ${this.by === 'team'
-              ? html`${toneTag(TONES[finding.severity], word(texts.severities, finding.severity))}
-                  <span class="okr-quiet">${ruleOf(finding.code).name}</span>`
-              : teamBadge(this.teams?.get(finding.subject.teamId), finding.subject.teamId)}
-            ${finding.waived ? html`<span class="okr-tag">${texts.audit.waivedTag}</span>` : nothing}
+              ? html`${severityTag(severity)} <span class="okr-quiet">${ruleOf(code).name}</span>`
+              : teamBadge(this.teams.get(subject.teamId), subject.teamId)}
+            ${waived ? html`<span class="okr-tag">${texts.audit.waivedTag}</span>` : nothing}
           </p>
-          <p>${finding.message}</p>
-          ${waiver
-            ? html`<p class="okr-quiet">
-                ${texts.audit.waivedUntil(dateWithYear(waiver.until))}${waiver.byId
-                  ? html` ${texts.audit.by} ${person(waiver.byId)}`
-                  : nothing}:
-                “${waiver.reason}”
-              </p>`
-            : html`<p class="okr-quiet">${finding.advice}</p>`}
+          <p>${message}</p>
+          <p class="okr-quiet">${waiver ? whyWaived(waiver) : advice}</p>
         </div>
         <div class="okr-finding-actions">
           <a class="btn btn-sm" href=${fix.href}>${fix.text}</a>
-          ${this.mayWaive && !finding.waived
-            ? button(
-              texts.audit.waive,
-              () => this.emit('waive', finding),
-              {look: 'sm ghost-secondary'},
-            )
+          ${this.mayWaive && !waived
+            ? button(texts.audit.waive, () => this.emit('waive', finding), {
+                look: 'sm ghost-secondary',
+              })
             : nothing}
           ${this.mayWaive && waiver
-            ? button(
-              texts.audit.takeBack,
-              () => this.emit('take-back', waiver),
-              {icon: 'undo', look: 'sm ghost-secondary'},
-            )
+            ? button(texts.audit.takeBack, () => this.emit('take-back', waiver), {
+                icon: 'undo',
+                look: 'sm ghost-secondary',
+              })
             : nothing}
         </div>
       </li>
     `;
   }
 }
+
+/** @param {Api.VersionedWaiver} waiver */
+const whyWaived = ({until, byId, reason}) =>
+  html`${texts.audit.waivedUntil(dateWithYear(until))}${byId
+      ? html` ${texts.audit.by} ${person(byId)}`
+      : nothing}:
+    “${reason}”`;
 
 customElements.define('finding-groups', FindingGroups);

@@ -1,4 +1,6 @@
 import {groupedBy} from '../platform/collections.js';
+import {word} from '../platform/format.js';
+import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
 import {matches} from '../org/pickers.js';
 
@@ -9,6 +11,9 @@ export const SEVERITIES = /** @type {const} */ (['ERROR', 'WARNING', 'INFO']);
 
 /** @type {Record<Severity, 'bad' | 'warn' | 'quiet'>} */
 export const TONES = {ERROR: 'bad', WARNING: 'warn', INFO: 'quiet'};
+
+/** @param {Severity} severity */
+export const severityTag = (severity) => toneTag(TONES[severity], word(texts.severities, severity));
 
 /**
  * @typedef {{severity: string, rule: string, text: string, waived: string}} Filter
@@ -51,20 +56,25 @@ export const narrowed = (findings, {severity, rule, text, waived}, teams) =>
  */
 export function grouped(findings, keyOf) {
   const groups = groupedBy(findings, keyOf).map(([key, those]) => {
-    const open = those.filter(({waived}) => !waived);
-    /** @param {Severity} severity */
-    const countOf = (severity) => open.filter((finding) => finding.severity === severity).length;
+    const open = countsOf(those);
     return {
       key,
       findings: those.sort((a, b) => Number(a.waived) - Number(b.waived)),
-      open: {ERROR: countOf('ERROR'), WARNING: countOf('WARNING'), INFO: countOf('INFO')},
-      waived: those.length - open.length,
+      open,
+      waived: those.length - open.ERROR - open.WARNING - open.INFO,
     };
   });
   return groups.sort(
     (a, b) =>
       b.open.ERROR - a.open.ERROR || b.open.WARNING - a.open.WARNING || b.open.INFO - a.open.INFO,
   );
+}
+
+/** @param {Api.Finding[]} findings @returns {Record<Severity, number>} how many are not waived */
+export function countsOf(findings) {
+  const counts = {ERROR: 0, WARNING: 0, INFO: 0};
+  findings.filter(({waived}) => !waived).forEach(({severity}) => (counts[severity] += 1));
+  return counts;
 }
 
 /** @typedef {keyof typeof texts.audit.rules} RuleCode */

@@ -1,69 +1,65 @@
 import {href} from '../platform/router.js';
+import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
 
-/** Rules whose findings are mended somewhere else than on the page of their subject. */
-const PLACES = /** @type {Record<string, 'write' | 'grading' | 'planning' | 'dependencies' | 'map'>} */ ({
-  NO_OKRS: 'write',
-  TOO_MANY_OBJECTIVES: 'write',
-  UNEXPLAINED_MISS: 'grading',
-  PROVIDER_OVERLOAD: 'planning',
-  DEPENDENCY_CIRCLE: 'dependencies',
-  TOP_DOWN_ONLY: 'map',
-});
-
-/** @type {Record<string, Record<string, string>>} the part of that page */
-const VIEWS = {
-  PROVIDER_OVERLOAD: {view: 'capacity'},
-  DEPENDENCY_CIRCLE: {view: 'circles'},
-};
+/** @typedef {Map<string, {objectiveId: string, cycleId: string}>} Homes of key results */
+/** @typedef {keyof typeof texts.audit.mend} Place */
 
 /**
- * Where a finding is mended.
+ * Rules whose findings are mended elsewhere.
+ *
+ * @type {Record<string, [place: Place, query?: Record<string, string>]>}
+ */
+const PLACES = {
+  NO_OKRS: ['write'],
+  TOO_MANY_OBJECTIVES: ['write'],
+  UNDER_WATER: ['team', {tab: 'health'}],
+  UNEXPLAINED_MISS: ['grading'],
+  PROVIDER_OVERLOAD: ['planning', {view: 'capacity'}],
+  DEPENDENCY_CIRCLE: ['dependencies', {view: 'circles'}],
+  TOP_DOWN_ONLY: ['map'],
+};
+
+/** The pages of subjects that have one of their own. */
+const OF = /** @type {Record<string, Place>} */ ({
+  OBJECTIVE: 'objective',
+  KEY_RESULT: 'keyResult',
+  INITIATIVE: 'initiative',
+  DEPENDENCY: 'dependency',
+});
+
+/**
+ * Where a finding is mended: on the page of its subject, unless its rule has another.
  *
  * @param {Api.Finding} finding
  * @param {string} cycleId
- * @param {Map<string, string>} objectiveOf the objective of each key result, as far as it is known
+ * @param {Homes} homes as far as they are known
  * @returns {{href: string, text: string}}
  */
-export function fixLink({code, subject}, cycleId, objectiveOf) {
+export function fixLink({code, subject}, cycleId, homes) {
   const {id, teamId, type} = subject;
   const {mend} = texts.audit;
-  const place = PLACES[code];
-  if (code === 'UNDER_WATER') {
-    return {href: href('team', {cycleId, teamId}, {tab: 'health'}), text: mend.team};
-  }
-  if (place === 'write') {
-    return {href: href('write', {cycleId, teamId}), text: mend.write};
-  }
+  const [place, query] = PLACES[code] ?? [];
   if (place) {
-    return {
-      href: href(place, {cycleId}, {...VIEWS[code], team: teamId}),
-      text: mend[place],
-    };
+    const isOfTeam = place === 'write' || place === 'team';
+    const narrowed = isOfTeam ? query : {...query, team: teamId};
+    return {href: href(place, {cycleId, teamId}, narrowed), text: mend[place]};
   }
-  switch (type) {
-    case 'OBJECTIVE':
-      return {href: href('objective', {cycleId, objectiveId: id}), text: mend.objective};
-    case 'INITIATIVE':
-      return {href: href('initiative', {cycleId, initiativeId: id}), text: mend.initiative};
-    case 'DEPENDENCY':
-      return {href: href('dependency', {cycleId, dependencyId: id}), text: mend.dependency};
-    default: {
-      const objectiveId = objectiveOf.get(id);
-      return type === 'KEY_RESULT' && objectiveId
-        ? {href: href('objective', {cycleId, objectiveId}, {kr: id}), text: mend.keyResult}
-        : {href: href('team', {cycleId, teamId}), text: mend.team};
-    }
-  }
+  const isKnown = type !== 'KEY_RESULT' || homes.has(id);
+  return {
+    href: subjectAddress({...subject, cycleId}, homes),
+    text: mend[(isKnown && OF[type]) || 'team'],
+  };
 }
 
 /**
  * @param {Okr.Cascade} cascade
- * @returns {Map<string, string>} the objective of each key result
+ * @param {string} cycleId the one that is looked at
+ * @returns {Homes}
  */
-export const objectivesOf = (cascade) =>
+export const homesOf = ({objectives}, cycleId) =>
   new Map(
-    cascade.objectives.flatMap((objective) =>
-      objective.keyResults.map((keyResult) => [keyResult.id, objective.id]),
+    objectives.flatMap(({id, keyResults}) =>
+      keyResults.map((keyResult) => [keyResult.id, {objectiveId: id, cycleId}]),
     ),
   );

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {toggled} from '../platform/collections.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {searchBox} from '../platform/parts/filters.js';
-import {icon} from '../platform/parts/icon.js';
+import {foldingGroup} from '../platform/parts/folding-group.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {dataTable} from '../platform/parts/table.js';
@@ -27,8 +27,8 @@ const FEW = 20;
 
 /** What an import would change: counts, then each change. Property: `answer` of the dry run. */
 class BundleDiff extends withProperties(OkrElement, () => ({
-  /** @type {Api.ImportAnswer | null} */
-  answer: null,
+  /** @type {Api.ImportAnswer} */
+  answer: required,
   text: '',
   /** @type {Set<string>} keys of groups */
   open: new Set(),
@@ -43,7 +43,7 @@ class BundleDiff extends withProperties(OkrElement, () => ({
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has('answer')) {
-      this.indexed = (this.answer?.changes ?? []).map((change) => ({
+      this.indexed = (this.answer.changes ?? []).map((change) => ({
         change,
         text: `${change.id} ${JSON.stringify(change.fields)}`.toLowerCase(),
       }));
@@ -53,15 +53,11 @@ class BundleDiff extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    const {answer} = this;
-    if (!answer) {
-      return nothing;
-    }
     const wanted = this.text.trim().toLowerCase();
     const found = this.indexed.filter(({text}) => text.includes(wanted)).map(({change}) => change);
     const groups = groupedChanges(found);
     return html`
-      ${scrolling(texts.exchange.counts, counts(answer))}
+      ${scrolling(texts.exchange.counts, counts(this.answer))}
       <div class="okr-diff-search">
         ${searchBox({
           label: texts.exchange.search,
@@ -73,7 +69,7 @@ class BundleDiff extends withProperties(OkrElement, () => ({
         ? repeat(
             groups,
             ({key}) => key,
-            (group) => this.group(group, this.open.has(group.key) || (wanted !== '' && found.length <= FEW)),
+            (group) => this.group(group, wanted && found.length <= FEW),
           )
         : emptyState(texts.exchange.nothing)}
     `;
@@ -81,41 +77,25 @@ class BundleDiff extends withProperties(OkrElement, () => ({
 
   /**
    * @param {import('./changes.js').ChangeGroup} group
-   * @param {boolean} isOpen
+   * @param {unknown} isFound whether it is open in any case
    */
-  group({key, section, action, changes}, isOpen) {
+  group({key, section, action, changes}, isFound) {
     const shown = this.shown[key] ?? AT_ONCE;
     const left = changes.length - shown;
-    return html`<section class="okr-group" data-group=${key}>
-      <h3>
-        <button
-          type="button"
-          class="okr-group-head"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => (this.open = toggled(this.open, key))}
-        >
-          <span class="okr-group-turner">${icon('chevron')}</span>
-          <span class="okr-group-name">${sectionName(section)}</span>
-          <span class="okr-group-counts okr-quiet"
-            ><strong>${changes.length.toLocaleString()}</strong> ${word(texts.exchange.actions, action)}</span
-          >
-        </button>
-      </h3>
-      ${isOpen
-        ? html`<ul class="okr-list okr-changes">
-              ${changes.slice(0, shown).map((change) => row(change))}
-            </ul>
-            ${left > 0
-              ? html`<p class="okr-changes-more">
-                  ${button(
-                    texts.exchange.more,
-                    () => (this.shown = {...this.shown, [key]: shown + 4 * AT_ONCE}),
-                  )}
-                  <span class="okr-quiet">${texts.exchange.left(left)}</span>
-                </p>`
-              : nothing}`
-        : nothing}
-    </section>`;
+    return foldingGroup({
+      key,
+      name: sectionName(section),
+      counts: html`<span class="okr-group-counts okr-quiet"
+        ><strong>${changes.length.toLocaleString()}</strong>
+        ${word(texts.exchange.actions, action)}</span
+      >`,
+      isOpen: Boolean(isFound) || this.open.has(key),
+      turn: () => (this.open = toggled(this.open, key)),
+      body: () => html`<ul class="okr-list okr-changes">
+          ${changes.slice(0, shown).map((change) => row(change))}
+        </ul>
+        ${moreOf(left, () => (this.shown = {...this.shown, [key]: shown + 4 * AT_ONCE}))}`,
+    });
   }
 
   /** @param {string} text */
@@ -126,6 +106,20 @@ class BundleDiff extends withProperties(OkrElement, () => ({
     }, 200);
   }
 }
+
+/**
+ * The way to the rest of a long list.
+ *
+ * @param {number} left how many are not shown
+ * @param {() => void} show
+ */
+export const moreOf = (left, show) =>
+  left > 0
+    ? html`<p class="okr-changes-more">
+        ${button(texts.exchange.more, show)}
+        <span class="okr-quiet">${texts.exchange.left(left)}</span>
+      </p>`
+    : nothing;
 
 /** @param {Api.ChangedRecord} change */
 function row(change) {
@@ -160,10 +154,7 @@ export function counts({created, updated, unchanged}) {
   const sections = Object.keys(words.sections).filter(
     (section) => created[section] || updated[section] || unchanged[section],
   );
-  /**
-   * @param {string} label
-   * @param {Record<string, number>} of
-   */
+  /** @param {string} label @param {Record<string, number>} of */
   const column = (label, of) => ({
     label,
     isNumber: true,

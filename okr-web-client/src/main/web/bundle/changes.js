@@ -14,7 +14,7 @@ const SECTIONS = /** @type {Record<string, string>} */ ({
  *
  * @param {string} type as KEY_RESULT
  */
-export const sectionOf = (type) =>
+const sectionOf = (type) =>
   SECTIONS[type] ?? type.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase()) + 's';
 
 /** @param {string} section */

@@ -1,7 +1,6 @@
 import {html} from 'lit';
-import {adminTabs} from '../platform/admin-tabs.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {PageElement} from '../platform/page.js';
-import {pageHead} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import './bundle-export.js';
@@ -12,9 +11,8 @@ class ExchangePage extends PageElement {
   render() {
     const words = texts.exchange;
     return html`
-      ${adminTabs('exchange')}
-      ${pageHead({title: texts.nav.pages.exchange, lead: words.lead})}
-      ${this.me?.permissions.includes('IMPORT_EXPORT')
+      ${adminHead(this, {lead: words.lead})}
+      ${this.may('IMPORT_EXPORT')
         ? html`<div class="okr-exchange">
             <bundle-import></bundle-import>
             <bundle-export .cycles=${this.cycles}></bundle-export>

@@ -14,7 +14,7 @@ import {button} from '../platform/parts/button.js';
 import {loadState, refusal} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
-import '../org/person-name.js';
+import {person} from '../org/person-name.js';
 
 const PATHS = {
   OBJECTIVE: 'objectives',
@@ -37,13 +37,9 @@ class CommentThread extends withProperties(OkrElement, () => ({
   text: '',
   /** @type {{comment: Api.CommentAnswer, text: string} | null} */
   edited: null,
-  /** @type {import('../platform/parts/search-picker.js').Option[]} who may be meant */
-  people: [],
 })) {
   action = new Action(this);
   key = newKey();
-  /** @type {AbortController | null} */
-  searching = null;
   load = new Load(this, {
     args: () => this.subjectId && [this.path],
     /** @returns {Promise<Api.CommentAnswer[]>} */
@@ -52,6 +48,16 @@ class CommentThread extends withProperties(OkrElement, () => ({
       this.text = String(kept(this.draftName) ?? '');
       this.edited = null;
     },
+  });
+  /** Who may be meant. */
+  people = new Load(this, {
+    args: () => {
+      const begun = MENTION.exec(this.text)?.[2];
+      return begun === undefined ? null : [begun];
+    },
+    task: async ([begun], signal) => (await searchPeople(begun, signal)).slice(0, 6),
+    keep: () => true,
+    follow: false,
   });
 
   get path() {
@@ -63,33 +69,15 @@ class CommentThread extends withProperties(OkrElement, () => ({
   }
 
   /** @param {string} text */
-  async type(text) {
+  type(text) {
     this.text = text;
     this.key = newKey();
     keep(this.draftName, text);
-    const begun = MENTION.exec(text)?.[2];
-    this.searching?.abort();
-    if (begun === undefined) {
-      this.people = [];
-      return;
-    }
-    const mine = new AbortController();
-    this.searching = mine;
-    try {
-      const found = await searchPeople(begun, mine.signal);
-      if (this.searching === mine) {
-        this.people = found.slice(0, 6);
-      }
-    } catch {
-      this.people = [];
-    }
   }
 
   /** @param {string} id */
   mention(id) {
-    this.text = this.text.replace(MENTION, `$1@${id} `);
-    keep(this.draftName, this.text);
-    this.people = [];
+    this.type(this.text.replace(MENTION, `$1@${id} `));
     /** @type {HTMLElement | null} */ (this.querySelector('.okr-comment-new textarea'))?.focus();
   }
 
@@ -103,7 +91,6 @@ class CommentThread extends withProperties(OkrElement, () => ({
       await post(this.path, {text: this.text.trim()}, {idempotencyKey: this.key});
       forget(this.draftName);
       this.text = '';
-      this.people = [];
     });
   }
 
@@ -113,12 +100,9 @@ class CommentThread extends withProperties(OkrElement, () => ({
     const {edited} = this;
     if (edited && edited.text.trim()) {
       await this.attempt(async () => {
-        await saveChanges(
-          apiPath`/comments/${edited.comment.id}`,
-          edited.comment,
-          {text: edited.text.trim()},
-          {text: {label: texts.comment.text}},
-        );
+        const path = apiPath`/comments/${edited.comment.id}`;
+        const fields = {text: {label: texts.comment.text}};
+        await saveChanges(path, edited.comment, {text: edited.text.trim()}, fields);
         this.edited = null;
       });
     }
@@ -146,15 +130,12 @@ class CommentThread extends withProperties(OkrElement, () => ({
 
   render() {
     const {data} = this.load;
+    const {people} = this;
     const id = `comment-${this.subjectId}`;
     return html`
       <div class="okr-comments">
         ${data
-          ? repeat(
-              data,
-              (comment) => comment.id,
-              (comment) => this.comment(comment),
-            )
+          ? repeat(data, ({id: key}) => key, (comment) => this.comment(comment))
           : loadState(this.load, 2)}
         ${refusal(this.action)}
         <form class="okr-comment-new okr-no-print" @submit=${this.send}>
@@ -172,13 +153,10 @@ class CommentThread extends withProperties(OkrElement, () => ({
               }
             }}
           ></textarea>
-          ${this.people.length
+          ${people.wanted && !people.problem && people.data?.length
             ? html`<div class="okr-mentions" role="group" aria-label=${texts.comment.people}>
-                ${this.people.map(
-                  (person) =>
-                    html`<button type="button" class="okr-chip" @click=${() => this.mention(person.id)}>
-                      @${person.label}
-                    </button>`,
+                ${people.data.map(({id: personId, label}) =>
+                  button(`@${label}`, () => this.mention(personId), {className: 'okr-chip'}),
                 )}
               </div>`
             : nothing}
@@ -198,7 +176,7 @@ class CommentThread extends withProperties(OkrElement, () => ({
     const {edited} = this;
     return html`<article class="okr-comment">
       <p class="okr-comment-head">
-        <strong><person-name .person=${comment.byId ?? ''}></person-name></strong>
+        <strong>${person(comment.byId ?? '')}</strong>
         <time class="okr-quiet" datetime=${comment.writtenAt}
           >${dateWithYear(comment.writtenAt)}</time
         >
@@ -238,7 +216,7 @@ const withNames = ({text, mentions}) =>
     .split(MENTIONED)
     .map((part) =>
       part.startsWith('@') && mentions.includes(part.slice(1))
-        ? html`<span class="okr-mention">@<person-name .person=${part.slice(1)}></person-name></span>`
+        ? html`<span class="okr-mention">@${person(part.slice(1))}</span>`
         : part,
     );
 

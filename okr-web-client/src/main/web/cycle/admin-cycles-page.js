@@ -1,86 +1,65 @@
 import {html, nothing} from 'lit';
-import {adminTabs} from '../platform/admin-tabs.js';
-import {withProperties} from '../platform/element.js';
-import {date, dateRange, word} from '../platform/format.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
+import {groupedBy} from '../platform/collections.js';
+import {date, dateRange, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {button, iconButton} from '../platform/parts/button.js';
-import {pageHead} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
+import {cycleForm} from './cycle-form.js';
+import {phaseForm} from './phase-form.js';
 import {PHASES, openingDay} from './phases.js';
-import './cycle-form.js';
-import './phase-form.js';
 
-/** @typedef {{kind: 'edit' | 'move', cycle: Api.VersionedCycle} | {kind: 'new'}} Task */
+/**
+ * @typedef {{kind: 'edit' | 'move', cycle: Api.VersionedCycle} | {kind: 'new', cycle: null}} Task
+ */
 
 /** All cycles with their phases. */
-class AdminCyclesPage extends withProperties(PageElement, () => ({
-  /** @type {Task | null} what is being done in a dialog */
-  task: null,
-})) {
-  all = new Load(this, {
+class AdminCyclesPage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_CYCLES');
+  load = new Load(this, {
     /** @returns {Promise<Api.VersionedCycle[]>} */
-    task: async (_, signal) => {
-      const cycles = await getAll('/cycles', {signal});
-      return cycles.sort((a, b) => b.startsOn.localeCompare(a.startsOn));
-    },
+    task: async (_, signal) =>
+      (await getAll('/cycles', {signal})).sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
   });
-  close = () => (this.task = null);
-  done = () => {
-    this.task = null;
-    this.all.run();
-  };
-
-  get mayEdit() {
-    return Boolean(this.me?.permissions.includes('MANAGE_CYCLES'));
-  }
-
-  /** @param {Task} task */
-  open(task) {
-    this.task = task;
-  }
+  /** @type {Dialog<Task>} */
+  dialog = new Dialog(this, () => this.load.run());
 
   render() {
     const words = texts.adminCycle;
-    const {data} = this.all;
+    const {data} = this.load;
     return html`
-      ${adminTabs('adminCycles')}
-      ${pageHead({
-        title: texts.nav.pages.adminCycles,
-        lead: html`${words.lead} ${this.mayEdit ? nothing : words.readOnly}`,
-        actions: this.mayEdit
-          ? button(words.add, () => this.open({kind: 'new'}), {icon: 'plus', look: 'primary'})
-          : nothing,
+      ${adminHead(this, {
+        lead: words.lead,
+        readOnly: words.readOnly,
+        add: words.add,
+        open: () => this.dialog.open({kind: 'new', cycle: null}),
       })}
       ${data
         ? data.length
-          ? html`<div class="card okr-section">${this.list(roots(data), data, words.list)}</div>`
+          ? html`<div class="card okr-section">${this.list(below(data), '', words.list)}</div>`
           : emptyState(words.none, words.noneHint)
-        : loadState(this.all)}
-      ${data && this.task ? this.dialog(data, this.task) : nothing}
+        : loadState(this.load)}
+      ${data ? this.dialog.view((task) => this.task(data, task)) : nothing}
     `;
   }
 
   /**
-   * @param {Api.VersionedCycle[]} cycles
-   * @param {Api.VersionedCycle[]} all
+   * @param {ReturnType<typeof below>} all
+   * @param {string} parentId
    * @param {string} label
    * @returns {unknown}
    */
-  list(cycles, all, label) {
+  list(all, parentId, label) {
+    const cycles = all.get(parentId) ?? [];
     return cycles.length
       ? html`<ul class="okr-cycles" aria-label=${label}>
           ${cycles.map(
             (cycle) => html`<li>
-              ${this.row(cycle)}
-              ${this.list(
-                all.filter((one) => one.parentId === cycle.id),
-                all,
-                texts.adminCycle.below(cycle.name),
-              )}
+              ${this.row(cycle)} ${this.list(all, cycle.id, texts.adminCycle.below(cycle.name))}
             </li>`,
           )}
         </ul>`
@@ -103,11 +82,13 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
         : this.phases(cycle)}
       ${this.mayEdit && !isClosed
         ? html`<div class="okr-cycle-actions">
-            ${button(words.moveShort, () => this.open({kind: 'move', cycle}), {
+            ${button(words.moveShort, () => this.dialog.open({kind: 'move', cycle}), {
               look: 'sm',
               label: words.move(cycle.name),
             })}
-            ${iconButton('edit', words.edit(cycle.name), () => this.open({kind: 'edit', cycle}))}
+            ${iconButton('edit', words.edit(cycle.name), () =>
+              this.dialog.open({kind: 'edit', cycle}),
+            )}
           </div>`
         : nothing}
     </div>`;
@@ -134,43 +115,29 @@ class AdminCyclesPage extends withProperties(PageElement, () => ({
     </ol>`;
   }
 
-  /**
-   * @param {Api.VersionedCycle[]} cycles
-   * @param {Task} task
-   */
-  dialog(cycles, task) {
+  /** @param {Api.VersionedCycle[]} cycles @param {Task} task */
+  task(cycles, {kind, cycle}) {
     const words = texts.adminCycle;
-    return task.kind === 'move'
-      ? dialog({
-          heading: words.move(task.cycle.name),
-          content: html`<phase-form
-            .record=${task.cycle}
-            @saved=${this.done}
-            @closed=${this.close}
-          ></phase-form>`,
-          close: this.close,
-        })
-      : dialog({
+    return kind === 'move'
+      ? {heading: words.move(cycle.name), content: phaseForm(cycle, this.dialog)}
+      : {
           wide: true,
-          heading: task.kind === 'edit' ? words.edit(task.cycle.name) : words.new,
-          content: html`<cycle-form
-            .record=${task.kind === 'edit' ? task.cycle : null}
-            .cycles=${cycles}
-            @saved=${this.done}
-            @closed=${this.close}
-          ></cycle-form>`,
-          close: this.close,
-        });
+          heading: cycle ? words.edit(cycle.name) : words.new,
+          content: cycleForm(cycle, cycles, this.dialog),
+        };
   }
 }
 
 /**
+ * Those below each, and under no id those that stand by themselves.
+ *
  * @param {Api.VersionedCycle[]} cycles
- * @returns {Api.VersionedCycle[]} those that stand by themselves
  */
-function roots(cycles) {
-  const ids = new Set(cycles.map((cycle) => cycle.id));
-  return cycles.filter((cycle) => !cycle.parentId || !ids.has(cycle.parentId));
+function below(cycles) {
+  const ids = new Set(cycles.map(({id}) => id));
+  return new Map(
+    groupedBy(cycles, ({parentId}) => (parentId && ids.has(parentId) ? parentId : '')),
+  );
 }
 
 customElements.define('admin-cycles-page', AdminCyclesPage);

@@ -1,19 +1,33 @@
-import {getAll} from '../platform/api.js';
+import {apiPath, getAll, getData} from '../platform/api.js';
 import {daysBetween} from '../platform/days.js';
 import {attempt} from '../platform/storage.js';
 
 const KEY = 'okr.cycle';
 
-/**
- * @param {AbortSignal} [signal]
- * @returns {Promise<Okr.Cycle[]>} newest first
- */
+/** @param {AbortSignal} [signal] @returns {Promise<Okr.Cycle[]>} newest first */
 export async function loadCycles(signal) {
   const cycles = /** @type {Okr.Cycle[]} */ (await getAll('/cycles', {signal}));
   return cycles.sort(
     (a, b) => b.startsOn.localeCompare(a.startsOn) || a.endsOn.localeCompare(b.endsOn),
   );
 }
+
+/** @param {string} cycleId @param {AbortSignal} [signal] @returns {Promise<Okr.Cascade>} */
+export const cascadeOf = (cycleId, signal) =>
+  getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
+
+/** @param {string} cycleId @param {AbortSignal} [signal] @returns {Promise<Api.PlanningAnswer>} */
+export const planningOf = (cycleId, signal) =>
+  getData(apiPath`/cycles/${cycleId}/planning`, {signal});
+
+/**
+ * @param {string} cycleId
+ * @param {AbortSignal} signal
+ * @param {string} [compare] ids of other cycles
+ * @returns {Promise<Api.DeliveryAnswer>}
+ */
+export const deliveryOf = (cycleId, signal, compare) =>
+  getData(apiPath`/cycles/${cycleId}/delivery`, {signal, query: {compare}});
 
 /** @param {string} cycleId the cycle that the person works in */
 export const rememberCycle = (cycleId) => attempt(() => localStorage.setItem(KEY, cycleId));
@@ -31,6 +45,15 @@ export function firstCycle(cycles, today) {
     .sort((a, b) => length(a) - length(b));
   return cycles.find((cycle) => cycle.id === last) ?? running[0] ?? cycles[0];
 }
+
+/**
+ * Those of the same kind before a cycle, newest first.
+ *
+ * @param {Okr.Cycle[]} cycles newest first
+ * @param {Okr.Cycle | null} cycle
+ */
+export const before = (cycles, cycle) =>
+  cycles.filter((one) => cycle && one.cadence === cycle.cadence && one.startsOn < cycle.startsOn);
 
 /** @param {Okr.Cycle} cycle in days, both ends included */
 export const length = (cycle) => daysBetween(cycle.startsOn, cycle.endsOn) + 1;

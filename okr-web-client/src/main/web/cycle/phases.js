@@ -30,10 +30,7 @@ export function usualDay({startsOn, endsOn}, phase) {
     : plusDays(startsOn, -BEFORE_START[phase]);
 }
 
-/**
- * @param {Api.VersionedCycle} cycle
- * @param {Phase} phase
- */
+/** @param {Api.VersionedCycle} cycle @param {Phase} phase */
 export const openingDay = (cycle, phase) => cycle.phaseDates[phase] ?? usualDay(cycle, phase);
 
 /**

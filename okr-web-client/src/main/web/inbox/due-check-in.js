@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath, getData} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {standingLine, statusBadge} from '../platform/parts/badges.js';
@@ -10,12 +10,10 @@ import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import '../okr/check-in-form.js';
 
-/** @typedef {Okr.KeyResult & {objectiveId: string}} Loaded */
-
 /** A check-in that is due, with its form one key away. */
 class DueCheckIn extends withProperties(OkrElement, () => ({
-  /** @type {Api.InboxItem | null} */
-  item: null,
+  /** @type {Api.InboxItem} */
+  item: required,
   /** @type {Okr.KeyResult | null} where it stands, if that is known already */
   keyResult: null,
   objectiveId: '',
@@ -25,8 +23,8 @@ class DueCheckIn extends withProperties(OkrElement, () => ({
   open: false,
 })) {
   load = new Load(this, {
-    args: () => this.open && !this.keyResult && [this.item?.subjectId ?? ''],
-    /** @returns {Promise<Loaded>} */
+    args: () => this.open && !this.keyResult && [this.item.subjectId],
+    /** @returns {Promise<Okr.KeyResult & {objectiveId: string}>} */
     task: ([id], signal) => getData(apiPath`/key-results/${id}`, {signal}),
   });
 
@@ -44,9 +42,6 @@ class DueCheckIn extends withProperties(OkrElement, () => ({
 
   render() {
     const {item} = this;
-    if (!item) {
-      return nothing;
-    }
     const {data} = this.load;
     const keyResult = this.keyResult ?? data;
     const objectiveId = this.objectiveId || data?.objectiveId;

@@ -1,17 +1,17 @@
 import {html, nothing} from 'lit';
-import {apiPath, getData, together} from '../platform/api.js';
+import {getData, together} from '../platform/api.js';
 import {daysBetween} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
-import {dateRange, percent} from '../platform/format.js';
+import {dateRange} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {progressBar} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {length} from '../cycle/cycles.js';
+import {cascadeOf, length} from '../cycle/cycles.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams, teamFigures} from '../org/teams.js';
 import {locale, texts} from '../texts/texts.js';
@@ -19,16 +19,6 @@ import '../change/recent-changes.js';
 import {waiting} from './inbox-list.js';
 import './my-teams.js';
 import {visit, weekAgo} from './visits.js';
-
-/**
- * @typedef {{
- *   inbox: Api.InboxAnswer,
- *   cascade: Okr.Cascade,
- *   teams: import('../org/teams.js').Teams,
- *   figures: Api.TeamOverview[],
- *   names: import('../change/change-description.js').Names,
- * }} Loaded figures: of all teams, for who looks after the whole organization
- */
 
 /**
  * What waits for whoever signed in, how their teams are doing, and what others did meanwhile. All of it
@@ -40,39 +30,29 @@ class HomePage extends withProperties(PageElement, () => ({
 })) {
   load = new Load(this, {
     args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
-    /** @returns {Promise<Loaded>} */
-    task: async (_, signal) => {
+    task: async ([, cycleId], signal) => {
       const loaded = await together({
-        inbox: getData('/me/inbox', {signal}),
-        cascade: getData(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
+        inbox: /** @type {Promise<Api.InboxAnswer>} */ (getData('/me/inbox', {signal})),
+        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
-        figures: this.me?.globalRoles.length ? teamFigures(this.cycleId, signal) : null,
+        // Of all teams, for who looks after the whole organization.
+        figures: this.me?.globalRoles.length ? teamFigures(cycleId, signal) : null,
       });
-      return {
-        ...loaded,
-        figures: [...(loaded.figures?.values() ?? [])],
-        names: namesFrom([loaded.cascade], loaded.teams),
-      };
+      return {...loaded, names: namesFrom([loaded.cascade], loaded.teams)};
     },
     keep: () => true,
     on: ['cascade-changed', 'inbox-changed'],
   });
   visitor = '';
-
-  constructor() {
-    super();
-    /** When the visit before this one ended. */
-    this.lastVisit = this.since;
-    this.isFirstVisit = true;
-  }
+  /** When the visit before this one ended. */
+  lastVisit = this.since;
+  isFirstVisit = true;
 
   willUpdate() {
     if (this.me && this.me.id !== this.visitor) {
       this.visitor = this.me.id;
       const {since, first} = visit(this.me.id);
-      this.since = since;
-      this.lastVisit = since;
-      this.isFirstVisit = first;
+      Object.assign(this, {since, lastVisit: since, isFirstVisit: first});
     }
   }
 
@@ -86,15 +66,11 @@ class HomePage extends withProperties(PageElement, () => ({
         title: texts.home.hello(partOfDay(new Date()), (this.me?.name ?? '').split(' ')[0] ?? ''),
         lead: new Intl.DateTimeFormat(locale, {dateStyle: 'full'}).format(new Date()),
       })}
-      ${data
-        ? this.content(data)
-        : html`<div class="card">
-            ${loadState(this.load)}
-          </div>`}
+      ${data ? this.content(data) : html`<div class="card">${loadState(this.load)}</div>`}
     `;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<HomePage>} loaded */
   content({inbox, cascade, teams, figures, names}) {
     const count = waiting(inbox).length;
     return html`
@@ -150,10 +126,7 @@ class HomePage extends withProperties(PageElement, () => ({
     </select>`;
   }
 
-  /**
-   * @param {Okr.Cascade} cascade
-   * @param {import('../org/teams.js').Teams} teams
-   */
+  /** @param {Okr.Cascade} cascade @param {import('../org/teams.js').Teams} teams */
   company({progress, expected, status, hasData, asOf}, teams) {
     const cycle = /** @type {Okr.Cycle} */ (this.cycle);
     return html`<a class="card okr-home-company" href=${href('map', {cycleId: cycle.id})}>
@@ -161,15 +134,9 @@ class HomePage extends withProperties(PageElement, () => ({
         ><strong>${teams.roots[0]?.name ?? texts.cascade.company}</strong>
         <span class="okr-quiet">${cycle.name}</span></span
       >
-      ${progressBar({
-        progress,
-        expected,
-        status: status ?? 'NO_DATA',
-        hasData: hasData ?? true,
-        label: texts.cascade.company,
-      })}
-      <strong>${hasData === false ? texts.keyResult.noValue : percent(progress)}</strong>
-      ${statusBadge(status ?? 'NO_DATA')}
+      ${progressBar({progress, expected, status, hasData, label: texts.cascade.company})}
+      <strong>${progressText({hasData, progress})}</strong>
+      ${statusBadge(status)}
       <span class="okr-quiet"
         >${asOf >= cycle.startsOn && asOf <= cycle.endsOn
           ? texts.cycle.dayOf(daysBetween(cycle.startsOn, asOf) + 1, length(cycle))

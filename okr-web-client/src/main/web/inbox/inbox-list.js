@@ -2,8 +2,9 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {Action} from '../platform/action.js';
 import {post} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
-import {date} from '../platform/format.js';
+import {byKey, groupedBy} from '../platform/collections.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
+import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
@@ -27,11 +28,11 @@ const FIRST = 5;
 /** What waits for the caller, by kind. Event: `inbox-changed`. */
 class InboxList extends withProperties(OkrElement, () => ({
   /** @type {Api.InboxAnswer} */
-  inbox: {counts: {}, items: []},
-  /** @type {Okr.Cascade | null} where key results stand */
-  cascade: null,
-  /** @type {import('../change/change-description.js').Names | null} */
-  names: null,
+  inbox: required,
+  /** @type {Okr.Cascade} where key results stand */
+  cascade: required,
+  /** @type {import('../change/change-description.js').Names} */
+  names: required,
   /** @type {Okr.Cycle[]} */
   cycles: [],
   /** @type {Set<string>} kinds shown whole */
@@ -47,10 +48,9 @@ class InboxList extends withProperties(OkrElement, () => ({
   willUpdate(changed) {
     this.hadFocus = this.contains(document.activeElement);
     if (changed.has('cascade')) {
-      this.keyResults = new Map(
-        (this.cascade?.objectives ?? []).flatMap(({keyResults}) =>
-          keyResults.map((keyResult) => [keyResult.id, keyResult]),
-        ),
+      this.keyResults = byKey(
+        this.cascade.objectives.flatMap(({keyResults}) => keyResults),
+        ({id}) => id,
       );
     }
   }
@@ -72,34 +72,30 @@ class InboxList extends withProperties(OkrElement, () => ({
           <p class="okr-quiet">${texts.home.nothingWaitsHint}</p>
         </div>`;
     }
+    const groups = new Map(groupedBy(items, ({kind}) => kind));
     return html`
       ${refusal(this.action)}
-      ${Object.keys(KINDS).map((kind) => {
-        const those = items.filter((item) => item.kind === kind);
-        return those.length ? this.group(kind, those) : nothing;
-      })}
+      ${Object.keys(KINDS).map((kind) => this.group(kind, groups.get(kind) ?? []))}
     `;
   }
 
-  /**
-   * @param {string} kind
-   * @param {Api.InboxItem[]} items
-   */
+  /** @param {string} kind @param {Api.InboxItem[]} items */
   group(kind, items) {
     const shown = this.whole.has(kind) ? items : items.slice(0, FIRST);
-    const titles = /** @type {Record<string, string>} */ (texts.home.kinds);
+    if (!items.length) {
+      return nothing;
+    }
     return html`
       <div class="okr-inbox-group" data-kind=${kind}>
         <h3>
-          ${icon(KINDS[kind] ?? 'dot')} ${titles[kind]} <span class="okr-count">${items.length}</span>
-          ${kind === 'MENTION'
-            ? button(texts.home.markSeen, this.markSeen, {look: 'sm'})
-            : nothing}
+          ${icon(KINDS[kind] ?? 'dot')} ${word(texts.home.kinds, kind)}
+          <span class="okr-count">${items.length}</span>
+          ${kind === 'MENTION' ? button(texts.home.markSeen, this.markSeen, {look: 'sm'}) : nothing}
         </h3>
         <ul class="okr-list">
           ${repeat(
             shown,
-            (item) => `${item.subjectId} ${item.message}`,
+            ({subjectId, message}) => `${subjectId} ${message}`,
             (item) => html`<li>${this.item(item)}</li>`,
           )}
         </ul>
@@ -120,9 +116,9 @@ class InboxList extends withProperties(OkrElement, () => ({
       return html`<due-check-in
         .item=${item}
         .keyResult=${this.keyResults.get(item.subjectId) ?? null}
-        .objectiveId=${this.names?.homes.get(item.subjectId)?.objectiveId ?? ''}
+        .objectiveId=${this.names.homes.get(item.subjectId)?.objectiveId ?? ''}
         .cycle=${this.cycles.find((cycle) => cycle.id === item.cycleId) ?? null}
-        .today=${this.cascade?.asOf ?? ''}
+        .today=${this.cascade.asOf}
       ></due-check-in>`;
     }
     return html`<p><a class="okr-inbox-link" href=${this.addressOf(item)}>${saidIn(item)}</a></p>
@@ -137,8 +133,7 @@ class InboxList extends withProperties(OkrElement, () => ({
 
   /** @param {Api.InboxItem} item @returns {string} where it is dealt with */
   addressOf({subjectType, subjectId, teamId, cycleId}) {
-    const subject = {type: subjectType, id: subjectId, cycleId, teamId};
-    return subjectAddress(subject, this.names?.homes ?? new Map());
+    return subjectAddress({type: subjectType, id: subjectId, cycleId, teamId}, this.names.homes);
   }
 
   markSeen() {

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
-import {byKey} from '../platform/collections.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {objectiveTags} from '../platform/parts/badges.js';
 import {statusIcon} from '../platform/parts/icon.js';
@@ -17,27 +16,24 @@ import {texts} from '../texts/texts.js';
 class MyTeams extends withProperties(OkrElement, () => ({
   /** @type {Api.MeAnswer | null} */
   me: null,
-  /** @type {Okr.Cascade | null} */
-  cascade: null,
+  /** @type {Okr.Cascade} */
+  cascade: required,
   /** @type {Okr.Cycle[]} */
   cycles: [],
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
-  /** @type {Api.TeamOverview[]} of all teams, for who looks after them */
-  figures: [],
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
+  /** @type {Map<string, Api.TeamOverview> | null} of all teams, for who looks after them */
+  figures: null,
 })) {
   get cycleId() {
-    return this.cascade?.cycleId ?? '';
+    return this.cascade.cycleId;
   }
 
   render() {
-    const {teams, cascade} = this;
-    if (!teams || !cascade) {
-      return nothing;
-    }
+    const {teams, figures} = this;
     const members = [...new Set((this.me?.memberships ?? []).map(({teamId}) => teamId))];
     const mine = members.flatMap((id) => teams.get(id) ?? []);
-    const above = this.figures.length ? teams.roots.slice(0, 1) : [];
+    const above = figures?.size ? teams.roots.slice(0, 1) : [];
     if (!mine.length && !above.length) {
       return cardSection({
         title: texts.home.teams,
@@ -51,79 +47,59 @@ class MyTeams extends withProperties(OkrElement, () => ({
         ),
       });
     }
-    return html`${above.map((company) => this.overview(company, teams))}
-    ${[...new Set([...mine, ...above])].map((team) => this.team(team, cascade))}`;
+    return html`${above.map((company) => this.overview(company))}
+    ${[...new Set([...mine, ...above])].map((team) => this.team(team))}`;
   }
 
-  /**
-   * The company's departments side by side.
-   *
-   * @param {Api.VersionedTeam} company
-   * @param {import('../org/teams.js').Teams} teams
-   */
-  overview(company, teams) {
-    const figures = byKey(this.figures, ({teamId}) => teamId);
-    const departments = teams.children(company.id);
+  /** The company's departments side by side. @param {Api.VersionedTeam} company */
+  overview(company) {
+    const departments = this.teams.children(company.id);
     return departments.length
       ? cardSection({
           title: texts.home.departments,
           id: 'home-departments',
           aside: html`<a href=${href('teams', {cycleId: this.cycleId})}>${texts.home.allTeams}</a>`,
           body: html`<ul class="okr-list okr-home-departments">
-            ${departments.map((team) => this.department(team, figures.get(team.id)))}
+            ${departments.map(({id, name}) => {
+              const figure = this.figures?.get(id);
+              return html`<li>
+                <a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>
+                ${figure?.counts.objectives
+                  ? paceLine(figure, figure.expected, name)
+                  : html`<p class="okr-quiet">${texts.home.noObjectives}</p>`}
+              </li>`;
+            })}
           </ul>`,
         })
       : nothing;
   }
 
-  /**
-   * @param {Api.VersionedTeam} team
-   * @param {Api.TeamOverview | undefined} figure
-   */
-  department(team, figure) {
-    return html`<li>
-      <a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>
-      ${figure?.counts.objectives
-        ? paceLine(figure, figure.expected, team.name)
-        : html`<p class="okr-quiet">${texts.home.noObjectives}</p>`}
-    </li>`;
-  }
-
-  /**
-   * @param {Api.VersionedTeam} team
-   * @param {Okr.Cascade} cascade
-   */
-  team(team, cascade) {
-    const all = cascade.objectives.filter(({teamId}) => teamId === team.id);
-    const here = all.filter(({cycleId}) => cycleId === cascade.cycleId);
-    const longer = [...new Set(all.map(({cycleId}) => cycleId))].filter(
-      (cycleId) => cycleId !== cascade.cycleId,
-    );
+  /** @param {Api.VersionedTeam} team */
+  team({id: teamId, name}) {
+    const {cycleId} = this;
+    const all = this.cascade.objectives.filter((one) => one.teamId === teamId);
+    /** @param {string} id of a cycle */
+    const list = (id) => html`<ul class="okr-list">
+      ${all.filter((one) => one.cycleId === id).map((objective) => this.objective(objective))}
+    </ul>`;
+    const longer = [...new Set(all.map((one) => one.cycleId))].filter((id) => id !== cycleId);
     return cardSection({
-      title: team.name,
-      id: `home-team-${team.id}`,
-      aside: html`<a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}
-        >${texts.home.toTeam}</a
-      >`,
+      title: name,
+      id: `home-team-${teamId}`,
+      aside: html`<a href=${href('team', {cycleId, teamId})}>${texts.home.toTeam}</a>`,
       body: all.length
-        ? html`<ul class="okr-list">
-              ${here.map((objective) => this.objective(objective, cascade.expected))}
-            </ul>
-            ${longer.map(
-              (id) => html`<div class="okr-inbox-group">
-                <h3>${this.cycles.find((cycle) => cycle.id === id)?.name ?? id}</h3>
-                <ul class="okr-list">
-                  ${all
-                    .filter(({cycleId}) => cycleId === id)
-                    .map((objective) => this.objective(objective, objective.expected))}
-                </ul>
-              </div>`,
-            )}`
+        ? html`${list(cycleId)}
+          ${longer.map(
+            (id) => html`<div class="okr-inbox-group">
+              <h3>${this.cycles.find((cycle) => cycle.id === id)?.name ?? id}</h3>
+              ${list(id)}
+            </div>`,
+          )}`
         : emptyState(
             texts.home.noObjectives,
             '',
-            this.me?.writableTeamIds.includes(team.id)
-              ? html`<a class="btn" href=${href('write', {cycleId: this.cycleId, teamId: team.id})}
+            this.me?.writableTeamIds.includes(teamId)
+              ? html`<a class="btn" href=${href('write', {cycleId, teamId})}
                   >${texts.nav.pages.write}</a
                 >`
               : nothing,
@@ -135,19 +111,18 @@ class MyTeams extends withProperties(OkrElement, () => ({
    * One of the cycle with its key results; one of a longer cycle in a line.
    *
    * @param {Okr.Objective} objective
-   * @param {number | null | undefined} expected
    */
-  objective(objective, expected) {
+  objective(objective) {
     const {cycleId, id, title, keyResults} = objective;
+    const isOfCycle = cycleId === this.cycleId;
+    const expected = objective.expected ?? (isOfCycle ? this.cascade.expected : null);
     return html`<li class="okr-my-objective">
       <p>
         <a href=${href('objective', {cycleId, objectiveId: id})}>${title}</a>
-        <span class="okr-tags">
-          ${objectiveTags(objective)}
-        </span>
+        <span class="okr-tags">${objectiveTags(objective)}</span>
       </p>
-      ${paceLine(objective, objective.expected ?? expected, title)}
-      ${cycleId === this.cycleId
+      ${paceLine(objective, expected, title)}
+      ${isOfCycle
         ? html`<ul class="okr-my-key-results">
             ${keyResults.map(
               (keyResult) => html`<li class="okr-is-${keyResult.status}">

@@ -26,10 +26,7 @@ export function visit(personId) {
 /** @returns {Date} as far back as a first visit looks */
 export const weekAgo = () => new Date(Date.now() - FIRST);
 
-/**
- * @param {string} name
- * @returns {{since: number, last: number, first: boolean} | null}
- */
+/** @param {string} name @returns {{since: number, last: number, first: boolean} | null} */
 function read(name) {
   const kept = attempt(() => JSON.parse(localStorage.getItem(name) ?? 'null'));
   return typeof kept?.since === 'number' && typeof kept.last === 'number' ? kept : null;

@@ -23,7 +23,7 @@ const send = ({initiative, state}, late) =>
   post(apiPath`/initiatives/${initiative.id}/state`, {state, ...late});
 
 /** Asks for the cause where what was promised, the record's initiative, comes late or not at all. */
-class LateCauseForm extends withProperties(FormElement, () => ({
+class LateMoveForm extends withProperties(FormElement, () => ({
   /** @type {Move} */
   record: required,
 })) {
@@ -141,11 +141,11 @@ export class InitiativeMover {
       ? dialog({
           heading: texts.briefing.late.title,
           close,
-          content: html`<late-cause-form
+          content: html`<late-move-form
             .record=${refused}
             @saved=${saved}
             @closed=${close}
-          ></late-cause-form>`,
+          ></late-move-form>`,
         })
       : dialog({
           heading: texts.briefing.refused(word(texts.initiative.states, refused.state)),
@@ -191,4 +191,4 @@ function reasons({initiative, problem}, close) {
   `;
 }
 
-customElements.define('late-cause-form', LateCauseForm);
+customElements.define('late-move-form', LateMoveForm);

@@ -264,6 +264,7 @@ class WritePage extends withProperties(PageElement, () => ({
         content: html`<p>${eraseObjectiveHint(title)}</p>`,
         yes: texts.remove,
         look: 'danger',
+        isSafe: false,
         act: erase,
         close: this.close,
       });

@@ -1,33 +1,26 @@
 import {html, nothing} from 'lit';
-import {adminTabs} from '../platform/admin-tabs.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {getData, together} from '../platform/api.js';
-import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {button, iconButton} from '../platform/parts/button.js';
-import {filterBar, searchBox, selectBox} from '../platform/parts/filters.js';
-import {pageHead} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {iconButton} from '../platform/parts/button.js';
+import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import {personForm} from './person-form.js';
 import {loadTeams} from './teams.js';
-import './person-form.js';
 
 /** People on one page. */
 const AT_ONCE = 50;
 
-/** @typedef {{page: Api.PageVersionedPerson, teams: import('./teams.js').Teams}} Loaded */
-
 /** Everybody, with their teams and roles. */
-class AdminPeoplePage extends withProperties(PageElement, () => ({
-  /** @type {{person: Api.VersionedPerson | null} | null} null for a new person */
-  editing: null,
-})) {
-  people = new Load(this, {
+class AdminPeoplePage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_ORGANIZATION');
+  load = new Load(this, {
     args: () => [this.query('q'), this.query('team'), this.query('after')],
-    /** @returns {Promise<Loaded>} */
     task: ([q, teamId, cursor], signal) =>
       together({
         page: getData('/people', {query: {q, teamId, cursor, limit: AT_ONCE}, signal}),
@@ -35,70 +28,50 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
       }),
     keep: () => true,
   });
-  close = () => (this.editing = null);
+  /** @type {Dialog<{person: Api.VersionedPerson | null}>} null for a new person */
+  dialog = new Dialog(this, () => this.load.run());
 
-  get mayEdit() {
-    return Boolean(this.me?.permissions.includes('MANAGE_ORGANIZATION'));
+  /** Narrowed otherwise, the list begins anew. @param {Record<string, string>} change */
+  narrow(change) {
+    super.narrow({after: '', ...change});
   }
 
   render() {
     const {people} = texts.adminOrg;
-    const {data} = this.people;
+    const {data} = this.load;
     return html`
-      ${adminTabs('adminPeople')}
-      ${pageHead({
-        title: texts.nav.pages.adminPeople,
-        lead: html`${people.lead} ${this.mayEdit ? nothing : texts.adminOrg.readOnly}`,
-        actions: this.mayEdit
-          ? button(people.add, () => (this.editing = {person: null}), {
-              icon: 'plus',
-              look: 'primary',
-            })
-          : nothing,
+      ${adminHead(this, {
+        lead: people.lead,
+        readOnly: texts.adminOrg.readOnly,
+        add: people.add,
+        open: () => this.dialog.open({person: null}),
       })}
-      ${data ? this.body(data) : loadState(this.people, 9)}
-      ${data && this.editing
-        ? dialog({
+      ${data ? this.body(data) : loadState(this.load, 9)}
+      ${data
+        ? this.dialog.view(({person}) => ({
             wide: true,
-            heading: this.editing.person ? people.edit(this.editing.person.name) : people.new,
-            content: html`<person-form
-              .record=${this.editing.person}
-              .teams=${data.teams}
-              .mayGiveRoles=${Boolean(this.me?.permissions.includes('ADMIN'))}
-              @saved=${() => this.saved()}
-              @closed=${this.close}
-            ></person-form>`,
-            close: this.close,
-          })
+            heading: person ? people.edit(person.name) : people.new,
+            content: personForm(person, data.teams, this.may('ADMIN'), this.dialog),
+          }))
         : nothing}
     `;
   }
 
-  /** @param {Loaded} data */
+  /** @param {Loaded<AdminPeoplePage>} data */
   body({page, teams}) {
     const {people} = texts.adminOrg;
-    const team = this.query('team');
     return html`
-      ${loadState(this.people)}
+      ${loadState(this.load)}
       ${filterBar(html`
-        ${searchBox({
-          label: people.search,
-          value: this.query('q'),
-          change: (value) => this.narrowSoon({q: value, after: ''}),
-        })}
-        ${selectBox({
-          label: people.team,
-          value: team,
-          options: [['', people.allTeams], ...teams.options()],
-          change: (value) => this.narrow({team: value, after: ''}),
-        })}
+        ${searchFilter(this, people.search)}
+        ${selectFilter(this, 'team', people.team, teams.options(), people.allTeams)}
       `)}
       <div class="card okr-section">
         ${page.items.length
           ? html`<ul class="okr-list okr-everybody" aria-label=${people.list}>
-              ${page.items.map((person) => this.row(person, teams))}
+              ${page.items.map((/** @type {Api.VersionedPerson} */ one) => this.row(one, teams))}
             </ul>`
-          : this.query('q') || team
+          : this.query('q') || this.query('team')
             ? emptyState(people.nothing)
             : emptyState(people.none, people.noneHint)}
       </div>
@@ -106,10 +79,7 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
     `;
   }
 
-  /**
-   * @param {Api.VersionedPerson} person
-   * @param {import('./teams.js').Teams} teams
-   */
+  /** @param {Api.VersionedPerson} person @param {import('./teams.js').Teams} teams */
   row(person, teams) {
     const {people} = texts.adminOrg;
     return html`<li class="okr-person" data-person=${person.id}>
@@ -128,7 +98,7 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
         ${person.globalRoles.map((role) => html`<span class="okr-tag">${word(texts.roles, role)}</span>`)}
       </p>
       ${this.mayEdit
-        ? iconButton('edit', people.edit(person.name), () => (this.editing = {person}))
+        ? iconButton('edit', people.edit(person.name), () => this.dialog.open({person}))
         : nothing}
     </li>`;
   }
@@ -139,23 +109,15 @@ class AdminPeoplePage extends withProperties(PageElement, () => ({
     const query = Object.fromEntries(
       ['q', 'team'].map((name) => [name, this.query(name)]).filter(([, value]) => value),
     );
+    /** @param {Record<string, string>} from @param {string} text */
+    const link = (from, text) =>
+      html`<a class="btn" href=${href('adminPeople', {}, {...query, ...from})}>${text}</a>`;
     return this.query('after') || nextCursor
       ? html`<nav class="okr-pages" aria-label=${people.list}>
-          ${this.query('after')
-            ? html`<a class="btn" href=${href('adminPeople', {}, query)}>${people.first}</a>`
-            : nothing}
-          ${nextCursor
-            ? html`<a class="btn" href=${href('adminPeople', {}, {...query, after: nextCursor})}
-                >${people.next}</a
-              >`
-            : nothing}
+          ${this.query('after') ? link({}, people.first) : nothing}
+          ${nextCursor ? link({after: nextCursor}, people.next) : nothing}
         </nav>`
       : nothing;
-  }
-
-  saved() {
-    this.editing = null;
-    this.people.run();
   }
 }
 

@@ -1,172 +1,130 @@
 import {html, nothing} from 'lit';
-import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button, iconButton} from '../platform/parts/button.js';
 import {checkField, selectField, textField} from '../platform/parts/fields.js';
-import {FormElement} from '../platform/parts/form-element.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
 import {teamPicker} from './pickers.js';
 
 /** @typedef {{teamId: string, role: string}} Belonging */
+/** @typedef {import('../platform/parts/form-element.js').FormElement} Form */
 
-/** A person, old or new. Properties: `teams`, `mayGiveRoles`. */
-class PersonForm extends withProperties(FormElement, () => ({
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
-  mayGiveRoles: false,
-})) {
-  get draftName() {
-    return `person.${this.record?.id ?? 'new'}`;
-  }
-
-  prefix = 'person';
-  fields = ['id', 'name', 'email', 'memberships', 'globalRoles'];
-
-  start() {
-    return this.record ? {} : {memberships: [], globalRoles: []};
-  }
-
-  /** @returns {Belonging[]} */
-  get memberships() {
-    return this.value('memberships') || [];
-  }
-
-  /** @returns {string[]} */
-  get roles() {
-    return this.value('globalRoles') || [];
-  }
-
-  check() {
-    return this.memberships.flatMap(({teamId}, i) =>
-      teamId
-        ? []
-        : [{pointer: `/memberships/${i}/teamId`, message: texts.adminOrg.people.chooseTeam}],
-    );
-  }
-
-  /** @param {Record<string, any>} draft */
-  save(draft) {
-    return this.store('/people', draft, this.editedFields(), texts.adminOrg.people);
-  }
-
-  /** @returns {Record<string, import('../platform/editing.js').EditedField>} */
-  editedFields() {
-    const {people} = texts.adminOrg;
-    return {
-      name: {label: people.name},
-      email: {label: people.email},
-      memberships: {
-        label: people.memberships,
-        show: (/** @type {Belonging[]} */ memberships) =>
-          memberships
-            .map(({teamId, role}) => `${this.teams?.name(teamId)}: ${word(texts.memberRoles, role)}`)
-            .join('\n'),
-      },
-      globalRoles: {
-        label: people.roles,
-        show: (/** @type {string[]} */ roles) => roles.map((role) => word(texts.roles, role)).join(', '),
-      },
-    };
-  }
-
-  render() {
-    const {people} = texts.adminOrg;
-    return this.form({
+/**
+ * A person, old or new.
+ *
+ * @param {Api.VersionedPerson | null} record
+ * @param {import('./teams.js').Teams} teams
+ * @param {boolean} mayGiveRoles
+ * @param {import('../platform/parts/modal-dialog.js').Dialog<any>} dialog
+ */
+export function personForm(record, teams, mayGiveRoles, {done, close}) {
+  const {people} = texts.adminOrg;
+  /** @param {Belonging} membership */
+  const belongingText = ({teamId, role}) =>
+    `${teams.name(teamId)}: ${word(texts.memberRoles, role)}`;
+  /** @param {string[]} roles */
+  const rolesText = (roles) => roles.map((role) => word(texts.roles, role)).join(', ');
+  return recordForm({
+    record,
+    draftName: `person.${record?.id ?? 'new'}`,
+    prefix: 'person',
+    fields: ['id', 'name', 'email', 'memberships', 'globalRoles'],
+    start: () => (record ? {} : {memberships: [], globalRoles: []}),
+    check: (_, form) =>
+      membershipsOf(form).flatMap(({teamId}, i) =>
+        teamId ? [] : [{pointer: `/memberships/${i}/teamId`, message: people.chooseTeam}],
+      ),
+    save: (draft, form) =>
+      form.store('/people', draft, people, {
+        memberships: {label: people.memberships, show: (all) => all.map(belongingText).join('\n')},
+        globalRoles: {label: people.roles, show: rolesText},
+      }),
+    saved: done,
+    closed: close,
+    draw: (form) => ({
       lead: people.failed,
       content: html`
         <div class="okr-form-pair">
-          ${textField(this.field('name', people.name))}
-          ${textField(this.field('email', people.email, {
-            change: (email) => this.edit({email: email || null}),
+          ${textField(form.field('name', people.name))}
+          ${textField(form.field('email', people.email, {
+            change: (email) => form.edit({email: email || null}),
             type: 'email',
             optional: true,
           }))}
         </div>
-        ${this.base
+        ${form.base
           ? nothing
-          : textField(this.field('id', people.id, {optional: true, hint: people.idHint}))}
-        ${this.belongings()} ${this.globalRoles(this.errors['globalRoles'])}
+          : textField(form.field('id', people.id, {optional: true, hint: people.idHint}))}
+        ${belongings(form, teams)} ${globalRoles(form, mayGiveRoles)}
       `,
-    });
-  }
-
-  belongings() {
-    const {people} = texts.adminOrg;
-    return html`<fieldset class="okr-belongings">
-      <legend class="form-label">${people.memberships}</legend>
-      ${this.memberships.length
-        ? this.memberships.map((membership, i) => this.belonging(membership, i))
-        : html`<p class="okr-quiet">${people.noMemberships}</p>`}
-      ${button(
-        people.addMembership,
-        () =>
-          this.edit({memberships: [...this.memberships, {teamId: '', role: 'MEMBER'}]}),
-        {icon: 'plus', look: 'sm'},
-      )}
-    </fieldset>`;
-  }
-
-  /**
-   * @param {Belonging} membership
-   * @param {number} i
-   */
-  belonging({teamId, role}, i) {
-    const {people} = texts.adminOrg;
-    /** @param {Partial<Belonging>} change */
-    const set = (change) =>
-      this.edit({memberships: this.memberships.map((one, j) => (j === i ? {...one, ...change} : one))});
-    return html`<div class="okr-belonging">
-      ${teamPicker({
-        name: `person-team-${i}`,
-        label: people.membership(i + 1),
-        error: this.wrong(`/memberships/${i}/teamId`),
-        teamId,
-        teams: this.teams,
-        change: (id) => set({teamId: id ?? ''}),
-      })}
-      ${selectField({
-        id: `person-role-${i}`,
-        label: people.role(i + 1),
-        value: role,
-        options: Object.entries(texts.memberRoles),
-        error: this.wrong(`/memberships/${i}/role`),
-        change: (next) => set({role: next}),
-      })}
-      ${iconButton('trash', people.removeMembership(i + 1), () =>
-        this.edit({memberships: this.memberships.filter((_, j) => j !== i)}),
-      )}
-    </div>`;
-  }
-
-  /** @param {string} pointer @returns {string} what is said about it */
-  wrong(pointer) {
-    return (this.problem?.violations ?? [])
-      .filter((violation) => violation.pointer === pointer)
-      .map((violation) => violation.message)
-      .join('; ');
-  }
-
-  /** @param {string | undefined} error */
-  globalRoles(error) {
-    const {people} = texts.adminOrg;
-    return html`<fieldset>
-      <legend class="form-label">${people.roles}</legend>
-      ${Object.entries(texts.roles).map(([role, label]) =>
-        checkField({
-          id: `person-global-${role}`,
-          label,
-          value: this.roles.includes(role),
-          disabled: !this.mayGiveRoles,
-          change: (given) =>
-            this.edit({
-              globalRoles: given ? [...this.roles, role] : this.roles.filter((one) => one !== role),
-            }),
-        }),
-      )}
-      ${error ? html`<p class="invalid-feedback d-block">${error}</p>` : nothing}
-      ${this.mayGiveRoles ? nothing : html`<p class="form-hint">${people.rolesHint}</p>`}
-    </fieldset>`;
-  }
+    }),
+  });
 }
 
-customElements.define('person-form', PersonForm);
+/** @param {Form} form @returns {Belonging[]} */
+const membershipsOf = (form) => form.value('memberships') || [];
+
+/** @param {Form} form @param {import('./teams.js').Teams} teams */
+function belongings(form, teams) {
+  const {people} = texts.adminOrg;
+  const all = membershipsOf(form);
+  /** @param {number} i @param {Partial<Belonging>} change */
+  const set = (i, change) =>
+    form.edit({memberships: all.map((one, j) => (j === i ? {...one, ...change} : one))});
+  return html`<fieldset class="okr-belongings">
+    <legend class="form-label">${people.memberships}</legend>
+    ${all.length
+      ? all.map(
+          ({teamId, role}, i) => html`<div class="okr-belonging">
+            ${teamPicker({
+              name: `person-team-${i}`,
+              label: people.membership(i + 1),
+              error: form.saidAt(`/memberships/${i}/teamId`),
+              teamId,
+              teams,
+              change: (id) => set(i, {teamId: id ?? ''}),
+            })}
+            ${selectField({
+              id: `person-role-${i}`,
+              label: people.role(i + 1),
+              value: role,
+              options: Object.entries(texts.memberRoles),
+              error: form.saidAt(`/memberships/${i}/role`),
+              change: (next) => set(i, {role: next}),
+            })}
+            ${iconButton('trash', people.removeMembership(i + 1), () =>
+              form.edit({memberships: all.filter((_, j) => j !== i)}),
+            )}
+          </div>`,
+        )
+      : html`<p class="okr-quiet">${people.noMemberships}</p>`}
+    ${button(
+      people.addMembership,
+      () => form.edit({memberships: [...all, {teamId: '', role: 'MEMBER'}]}),
+      {icon: 'plus', look: 'sm'},
+    )}
+  </fieldset>`;
+}
+
+/** @param {Form} form @param {boolean} mayGive */
+function globalRoles(form, mayGive) {
+  const {people} = texts.adminOrg;
+  const error = form.errors['globalRoles'];
+  /** @type {string[]} */
+  const roles = form.value('globalRoles') || [];
+  return html`<fieldset>
+    <legend class="form-label">${people.roles}</legend>
+    ${Object.entries(texts.roles).map(([role, label]) =>
+      checkField({
+        id: `person-global-${role}`,
+        label,
+        value: roles.includes(role),
+        disabled: !mayGive,
+        change: (given) =>
+          form.edit({globalRoles: given ? [...roles, role] : roles.filter((one) => one !== role)}),
+      }),
+    )}
+    ${error ? html`<p class="invalid-feedback d-block">${error}</p>` : nothing}
+    ${mayGive ? nothing : html`<p class="form-hint">${people.rolesHint}</p>`}
+  </fieldset>`;
+}

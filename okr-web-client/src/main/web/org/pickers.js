@@ -71,6 +71,21 @@ export const teamPicker = ({teamId, teams, change, fits, ...field}) =>
   });
 
 /**
+ * A field of a form to choose a team.
+ *
+ * @param {import('../platform/parts/form-element.js').FormElement} form
+ * @param {string} field
+ * @param {Omit<Parameters<typeof teamPicker>[0], 'teamId' | 'change'>
+ *   & {teams: import('./teams.js').Teams}} picker
+ */
+export function teamField(form, field, picker) {
+  const {value, error, change} = form.field(field, picker.label, {
+    show: (id) => picker.teams.name(id),
+  });
+  return teamPicker({...picker, teamId: value || null, error, change});
+}
+
+/**
  * Whether every word typed stands in a name, without regard to case and accents.
  *
  * @param {string} name

@@ -1,17 +1,15 @@
 import {html} from 'lit';
 import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {severityTag} from '../audit/findings.js';
 import {namesFrom} from '../change/change-description.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from './teams.js';
-
-const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet'});
 
 /** What the audit finds about a team and those below it. */
 class TeamFindings extends withProperties(OkrElement, () => ({
@@ -20,46 +18,42 @@ class TeamFindings extends withProperties(OkrElement, () => ({
 })) {
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
-    /** @returns {Promise<{findings: Api.Finding[], homes: Map<string, {objectiveId: string, cycleId: string}>}>} */
     task: async ([cycleId, teamId], signal) => {
       const {audit, cascade, teams} = await together({
         audit: getData(apiPath`/cycles/${cycleId}/audit`, {signal, query: {team: teamId}}),
-        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
       });
-      return {findings: audit.findings, homes: namesFrom([cascade], teams).homes};
+      /** @type {Api.Finding[]} */
+      const findings = audit.findings;
+      return {
+        findings: findings.filter((finding) => !finding.waived),
+        homes: namesFrom([cascade], teams).homes,
+      };
     },
   });
 
   render() {
     const {data} = this.load;
+    const {cycleId, teamId} = this;
     if (!data) {
       return loadState(this.load, 4);
     }
-    const findings = data.findings.filter((finding) => !finding.waived);
     return html`<div class="card">
-      ${findings.length
+      ${data.findings.length
         ? html`<ul class="okr-list">
-              ${findings.map(
-                (finding) => html`<li>
+              ${data.findings.map(
+                ({severity, subject, message, advice}) => html`<li>
                   <p class="okr-team-finding">
-                    ${toneTag(TONES[finding.severity], word(texts.severities, finding.severity))}
-                    <a
-                      href=${subjectAddress(
-                        {...finding.subject, cycleId: this.cycleId},
-                        data.homes,
-                      )}
-                      >${finding.message}</a
-                    >
+                    ${severityTag(severity)}
+                    <a href=${subjectAddress({...subject, cycleId}, data.homes)}>${message}</a>
                   </p>
-                  <p class="okr-quiet">${finding.advice}</p>
+                  <p class="okr-quiet">${advice}</p>
                 </li>`,
               )}
             </ul>
             <p class="okr-further">
-              <a href=${href('audit', {cycleId: this.cycleId}, {team: this.teamId})}
-                >${texts.team.toAudit}</a
-              >
+              <a href=${href('audit', {cycleId}, {team: teamId})}>${texts.team.toAudit}</a>
             </p>`
         : emptyState(texts.team.noFindings, texts.team.noFindingsHint)}
     </div>`;

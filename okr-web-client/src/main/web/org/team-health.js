@@ -3,21 +3,13 @@ import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date, percent, percentOrNone, tenth} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {cardSection, scrolling, statTile, toneTag} from '../platform/parts/layout.js';
+import {cardSection, scrolling, statTiles, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {dataTable} from '../platform/parts/table.js';
 import {texts} from '../texts/texts.js';
+import {deliveryOf, planningOf} from '../cycle/cycles.js';
+import {deliveryFigures} from '../planning/delivery-figures.js';
 import './maintenance-form.js';
-
-/**
- * @typedef {{
- *   planning: Api.TeamPlanning | null,
- *   delivery: Api.TeamDelivery | null,
- *   reports: Api.MaintenanceReport[],
- *   asOf: string,
- *   figures: Api.PlanningFigures,
- * }} Loaded
- */
 
 /** Weeks of maintenance shown. */
 const WEEKS = 13;
@@ -30,18 +22,17 @@ class TeamHealth extends withProperties(OkrElement, () => ({
 })) {
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
       const {planning, delivery, maintenance, settings} = await together({
-        planning: getData(apiPath`/cycles/${cycleId}/planning`, {signal}),
-        delivery: getData(apiPath`/cycles/${cycleId}/delivery`, {signal}),
+        planning: planningOf(cycleId, signal),
+        delivery: deliveryOf(cycleId, signal),
         maintenance: getData(apiPath`/teams/${teamId}/maintenance`, {signal, query: {limit: WEEKS}}),
         settings: getData('/settings', {signal}),
       });
       const ours = (/** @type {{teamId: string}} */ one) => one.teamId === teamId;
       return {
-        planning: planning.teams.find(ours) ?? null,
-        delivery: delivery.teams.find(ours) ?? null,
+        planning: planning.teams.find(ours),
+        delivery: delivery.teams.find(ours),
         reports: maintenance.items,
         asOf: planning.asOf,
         figures: settings.planning,
@@ -55,77 +46,37 @@ class TeamHealth extends withProperties(OkrElement, () => ({
     if (!data) {
       return loadState(this.load);
     }
+    const {planning, delivery, reports, asOf, figures} = data;
     return html`<div class="okr-grid">
-        ${this.capacity(data.planning)} ${this.delivery(data.delivery)}
+        ${cardSection({title: texts.team.capacity, id: 'team-capacity', body: capacity(planning)})}
+        ${cardSection({
+          title: texts.nav.pages.delivery,
+          id: 'team-delivery',
+          body: onTime(delivery),
+        })}
       </div>
-      ${this.upkeep(data)}`;
+      ${cardSection({
+        title: texts.team.maintenance,
+        id: 'team-maintenance',
+        aside: planning?.underWaterWeeks
+          ? toneTag('bad', texts.team.underWater(planning.underWaterWeeks))
+          : nothing,
+        body: this.upkeep(reports, asOf, figures),
+      })}`;
   }
 
-  /** @param {Api.TeamPlanning | null} planning */
-  capacity(planning) {
-    return cardSection({
-      title: texts.team.capacity,
-      id: 'team-capacity',
-      body:
-        planning && planning.capacity !== null
-          ? html`<div class="okr-stats">
-              ${statTile({label: texts.team.people, value: planning.people})}
-              ${statTile({
-                label: texts.team.capacityWeeks,
-                value: tenth(planning.capacity),
-                detail: texts.team.personWeeks,
-              })}
-              ${statTile({
-                label: texts.team.taken,
-                value: tenth(planning.committed + planning.accepted),
-                detail: texts.team.takenOf(tenth(planning.committed), tenth(planning.accepted)),
-              })}
-              ${statTile({
-                label: texts.team.load,
-                value: percentOrNone(planning.load),
-                detail:
-                  (planning.load ?? 0) > 1 ? toneTag('bad', texts.team.overload) : nothing,
-              })}
-            </div>`
-          : emptyState(texts.team.noCapacity),
-    });
-  }
-
-  /** @param {Api.TeamDelivery | null} delivery */
-  delivery(delivery) {
-    return cardSection({
-      title: texts.nav.pages.delivery,
-      id: 'team-delivery',
-      body: delivery?.committed
-        ? html`<div class="okr-stats">
-            ${statTile({
-              label: texts.team.onTime,
-              value: percentOrNone(delivery.onTimeRate),
-              detail: texts.team.onTimeOf(delivery.onTime, delivery.committed),
-            })}
-            ${statTile({label: texts.team.late, value: delivery.late})}
-            ${statTile({label: texts.team.overdue, value: delivery.overdue})}
-            ${statTile({label: texts.team.pending, value: delivery.pending})}
-          </div>`
-        : emptyState(texts.team.nothingCommitted),
-    });
-  }
-
-  /** @param {Loaded} loaded */
-  upkeep({reports, planning, asOf, figures}) {
-    const limit = figures.underWater;
-    return cardSection({
-      title: texts.team.maintenance,
-      id: 'team-maintenance',
-      aside: planning?.underWaterWeeks
-        ? toneTag('bad', texts.team.underWater(planning.underWaterWeeks))
-        : nothing,
-      body: html`<div class="okr-upkeep-parts">
+  /**
+   * @param {Api.MaintenanceReport[]} reports
+   * @param {string} asOf
+   * @param {Api.PlanningFigures} figures
+   */
+  upkeep(reports, asOf, {underWater: limit, underWaterWeeks}) {
+    return html`<div class="okr-upkeep-parts">
         ${reports.length
           ? scrolling(
               texts.team.weeks,
               dataTable({
-                columns: this.columns(limit),
+                columns: columns(limit),
                 rows: reports,
                 id: ({weekOf}) => weekOf,
                 className: 'okr-upkeep',
@@ -137,33 +88,54 @@ class TeamHealth extends withProperties(OkrElement, () => ({
           : nothing}
       </div>
       ${reports.length
-        ? html`<p class="okr-quiet okr-upkeep-legend"><i></i>${texts.team.limitMark(percent(limit), figures.underWaterWeeks)}</p>`
-        : nothing}`,
-    });
-  }
-
-  /**
-   * @param {number} limit of the share of time, from which on a week counts as under water
-   * @returns {import('../platform/parts/table.js').Column<Api.MaintenanceReport>[]}
-   */
-  columns(limit) {
-    return [
-      {
-        label: texts.team.week,
-        className: () => 'text-nowrap',
-        cell: ({weekOf}) => date(weekOf),
-      },
-      {label: texts.team.share, cell: ({share}) => shareCell(share, limit)},
-      {label: texts.team.ticketsIn, isNumber: true, cell: ({ticketsIn}) => ticketsIn},
-      {label: texts.team.ticketsOut, isNumber: true, cell: ({ticketsOut}) => ticketsOut},
-    ];
+        ? html`<p class="okr-quiet okr-upkeep-legend">
+            <i></i>${texts.team.limitMark(percent(limit), underWaterWeeks)}
+          </p>`
+        : nothing}`;
   }
 }
 
+/** @param {Api.TeamPlanning | undefined} planning */
+const capacity = (planning) =>
+  planning && planning.capacity !== null
+    ? statTiles([
+        {label: texts.team.people, value: planning.people},
+        {
+          label: texts.team.capacityWeeks,
+          value: tenth(planning.capacity),
+          detail: texts.team.personWeeks,
+        },
+        {
+          label: texts.team.taken,
+          value: tenth(planning.committed + planning.accepted),
+          detail: texts.team.takenOf(tenth(planning.committed), tenth(planning.accepted)),
+        },
+        {
+          label: texts.team.load,
+          value: percentOrNone(planning.load),
+          detail: (planning.load ?? 0) > 1 ? toneTag('bad', texts.team.overload) : nothing,
+        },
+      ])
+    : emptyState(texts.team.noCapacity);
+
+/** @param {Api.TeamDelivery | undefined} delivery */
+const onTime = (delivery) =>
+  delivery?.committed
+    ? statTiles(deliveryFigures(delivery))
+    : emptyState(texts.team.nothingCommitted);
+
 /**
- * @param {number} share
- * @param {number} limit
+ * @param {number} limit of the share of time, from which on a week counts as under water
+ * @returns {import('../platform/parts/table.js').Column<Api.MaintenanceReport>[]}
  */
+const columns = (limit) => [
+  {label: texts.team.week, className: () => 'text-nowrap', cell: ({weekOf}) => date(weekOf)},
+  {label: texts.team.share, cell: ({share}) => shareCell(share, limit)},
+  {label: texts.team.ticketsIn, isNumber: true, cell: ({ticketsIn}) => ticketsIn},
+  {label: texts.team.ticketsOut, isNumber: true, cell: ({ticketsOut}) => ticketsOut},
+];
+
+/** @param {number} share @param {number} limit */
 const shareCell = (share, limit) => html`<span class="okr-upkeep-share"
   ><span class="okr-upkeep-bar ${share >= limit ? 'okr-is-OFF_TRACK' : ''}"
     ><span .style=${`width:${Math.round(share * 100)}%`}></span

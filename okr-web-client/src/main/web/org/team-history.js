@@ -1,37 +1,27 @@
 import {html} from 'lit';
-import {apiPath, get, getAll} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {getAll, together} from '../platform/api.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {Load} from '../platform/load.js';
 import {loadState} from '../platform/parts/states.js';
 import {namesFrom} from '../change/change-description.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import '../change/change-history.js';
-
-/**
- * @typedef {{
- *   subjects: {type: string, id: string}[],
- *   names: import('../change/change-description.js').Names,
- * }} Loaded
- */
 
 /** Who changed what about a team, its OKRs and its initiatives in a cycle. */
 class TeamHistory extends withProperties(OkrElement, () => ({
   teamId: '',
   cycleId: '',
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('./teams.js').Teams} */
+  teams: required,
 })) {
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
-      const [cascade, initiatives] = await Promise.all([
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        getAll('/initiatives', {signal, query: {cycleId, teamId}}),
-      ]);
-      /** @type {Okr.Objective[]} */
-      const objectives = cascade.data.objectives.filter(
-        (/** @type {Okr.Objective} */ objective) => objective.teamId === teamId,
-      );
+      const {cascade, initiatives} = await together({
+        cascade: cascadeOf(cycleId, signal),
+        initiatives: getAll('/initiatives', {signal, query: {cycleId, teamId}}),
+      });
+      const objectives = cascade.objectives.filter((objective) => objective.teamId === teamId);
       const keyResults = objectives.flatMap((objective) => objective.keyResults);
       return {
         subjects: [
@@ -40,7 +30,7 @@ class TeamHistory extends withProperties(OkrElement, () => ({
           ...keyResults.map(({id}) => ({type: 'KEY_RESULT', id})),
           ...initiatives.map(({id}) => ({type: 'INITIATIVE', id})),
         ],
-        names: namesFrom([cascade.data], /** @type {import('./teams.js').Teams} */ (this.teams)),
+        names: namesFrom([cascade], this.teams),
       };
     },
   });

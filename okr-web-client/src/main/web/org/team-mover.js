@@ -1,57 +1,40 @@
 import {html} from 'lit';
-import {withProperties} from '../platform/element.js';
-import {FormElement} from '../platform/parts/form-element.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
 import {mayStandBelow} from './levels.js';
-import {teamPicker} from './pickers.js';
+import {teamField} from './pickers.js';
 
 /**
- * Chooses the team that another one is to stand below. Properties: `record` (the team), `teams`, `move`
- * (which moves it below a team).
+ * Chooses the team that another one is to stand below.
+ *
+ * @param {Api.VersionedTeam} team
+ * @param {import('./teams.js').Teams} teams
+ * @param {(team: Api.VersionedTeam, parent: Api.VersionedTeam) => Promise<unknown>} move
+ * @param {import('../platform/parts/modal-dialog.js').Dialog<any>} dialog
  */
-class TeamMover extends withProperties(FormElement, () => ({
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
-  /** @type {(team: Api.VersionedTeam, parent: Api.VersionedTeam) => Promise<unknown>} */
-  move: () => Promise.resolve(),
-})) {
-  get draftName() {
-    return `team-move.${this.record?.id}`;
-  }
-
-  fields = ['parentId'];
-
-  /** @param {Record<string, any>} draft */
-  check({parentId}) {
-    const message = texts.adminOrg.teams.chooseParent;
-    return this.teams?.get(parentId) ? [] : [{pointer: '/parentId', message}];
-  }
-
-  /** @param {Record<string, any>} draft */
-  async save({parentId}) {
-    await this.move(this.base, /** @type {Api.VersionedTeam} */ (this.teams?.get(parentId)));
-  }
-
-  render() {
-    const {teams} = texts.adminOrg;
-    return this.form({
-      lead: teams.moveFailed,
-      save: teams.moveSave,
+export function teamMover(team, teams, move, {done, close}) {
+  const words = texts.adminOrg.teams;
+  return recordForm({
+    record: team,
+    draftName: `team-move.${team.id}`,
+    fields: ['parentId'],
+    check: ({parentId}) =>
+      teams.get(parentId) ? [] : [{pointer: '/parentId', message: words.chooseParent}],
+    save: ({parentId}) => move(team, /** @type {Api.VersionedTeam} */ (teams.get(parentId))),
+    saved: done,
+    closed: close,
+    draw: (form) => ({
+      lead: words.moveFailed,
+      save: words.moveSave,
       content: html`
-        <p class="okr-quiet">${teams.moveHint}</p>
-        ${teamPicker({
+        <p class="okr-quiet">${words.moveHint}</p>
+        ${teamField(form, 'parentId', {
           name: 'team-move',
-          label: teams.parent,
-          error: this.errors['parentId'],
-          teamId: this.value('parentId') || null,
-          teams: this.teams,
-          fits: (parent) =>
-            Boolean(this.teams && this.base && mayStandBelow(this.base, parent, this.teams)),
-          change: (parentId) => this.edit({parentId}),
+          label: words.parent,
+          teams,
+          fits: (parent) => mayStandBelow(team, parent, teams),
         })}
       `,
-    });
-  }
+    }),
+  });
 }
-
-customElements.define('team-mover', TeamMover);

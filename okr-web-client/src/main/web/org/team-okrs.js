@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {apiPath, getData, together} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {together} from '../platform/api.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {objectiveTags, standingLine, statusBadge} from '../platform/parts/badges.js';
@@ -11,25 +11,20 @@ import {href} from '../platform/router.js';
 import {teamFigures} from './teams.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {paced} from '../okr/paced.js';
-
-/** @typedef {{cascade: Okr.Cascade, figures: Map<string, Api.TeamOverview>}} Loaded */
 
 /** The objectives of a team with their pace, and the teams below it. */
 class TeamOkrs extends withProperties(OkrElement, () => ({
   teamId: '',
   cycleId: '',
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('./teams.js').Teams} */
+  teams: required,
 })) {
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
-    /** @returns {Promise<Loaded>} */
     task: ([cycleId], signal) =>
-      together({
-        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        figures: teamFigures(cycleId, signal),
-      }),
+      together({cascade: cascadeOf(cycleId, signal), figures: teamFigures(cycleId, signal)}),
   });
 
   render() {
@@ -44,7 +39,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
       ${objectives.length
         ? objectives.map((objective) => this.objective(objective, data.cascade))
         : html`<div class="card">${emptyState(texts.home.noObjectives, texts.team.noneHint)}</div>`}
-      ${this.below(data)}
+      ${this.below(data.figures)}
     `;
   }
 
@@ -59,10 +54,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
     </div>`;
   }
 
-  /**
-   * @param {Okr.Objective} objective
-   * @param {Okr.Cascade} cascade
-   */
+  /** @param {Okr.Objective} objective @param {Okr.Cascade} cascade */
   objective(objective, cascade) {
     const {cycleId, id, keyResults} = objective;
     const expected = objective.expected ?? (cycleId === cascade.cycleId ? cascade.expected : null);
@@ -75,23 +67,11 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
         <div class="okr-tags">${objectiveTags(objective)} ${statusBadge(objective.status)}</div>
       </header>
       <div class="okr-section-body">
-        <div class="okr-my-figures">
-          ${progressBar({...objective, expected, label: objective.title})}
-          <span class="okr-percent">${progressText(objective)}</span>
-        </div>
+        ${paceLine(objective, expected, objective.title, false)}
         ${up.length
           ? html`<p class="okr-quiet okr-parents">
               ${texts.colon(texts.objective.up)}
-              ${up.map(
-                ({objective: parent, keyResult, otherId, alignment}, i) =>
-                  html`${i ? ', ' : ''}${parent
-                    ? html`<a
-                        href=${href('objective', {cycleId: parent.cycleId, objectiveId: parent.id})}
-                        >${keyResult?.title ?? parent.title}</a
-                      >`
-                    : otherId}
-                  (${word(texts.objective.modes, alignment.mode)})`,
-              )}
+              ${up.map((link, i) => html`${i ? ', ' : ''}${parentLink(link)}`)}
             </p>`
           : nothing}
       </div>
@@ -111,30 +91,42 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
     </section>`;
   }
 
-  /** @param {Loaded} loaded */
-  below({figures}) {
-    const children = this.teams?.children(this.teamId) ?? [];
+  /** @param {Map<string, Api.TeamOverview>} figures */
+  below(figures) {
+    const children = this.teams.children(this.teamId);
     return children.length
       ? cardSection({
           title: texts.team.below,
           id: 'team-below',
           body: html`<ul class="okr-list okr-team-key-results">
-            ${children.map((team) => {
-              const figure = figures.get(team.id);
-              return html`<li>
+            ${children.map(
+              ({id, name, level}) => html`<li>
                 <div>
-                  <a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}>${team.name}</a>
-                  <p class="okr-quiet">${word(texts.levels, team.level)}</p>
+                  <a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>
+                  <p class="okr-quiet">${word(texts.levels, level)}</p>
                 </div>
-                ${figure?.counts.objectives
-                  ? paceLine(figure, figure.expected, team.name)
-                  : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`}
-              </li>`;
-            })}
+                ${ownPace(figures.get(id))}
+              </li>`,
+            )}
           </ul>`,
         })
       : nothing;
   }
 }
+
+/** @param {Api.TeamOverview | undefined} figure of a team, which may have no objectives */
+const ownPace = (figure) =>
+  figure?.counts.objectives
+    ? paceLine(figure, figure.expected, figure.name)
+    : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`;
+
+/** @param {ReturnType<typeof linksOf>['up'][number]} link to what an objective is aligned with */
+const parentLink = ({objective: parent, keyResult, otherId, alignment}) =>
+  html`${parent
+      ? html`<a href=${href('objective', {cycleId: parent.cycleId, objectiveId: parent.id})}
+          >${keyResult?.title ?? parent.title}</a
+        >`
+      : otherId}
+    (${word(texts.objective.modes, alignment.mode)})`;
 
 customElements.define('team-okrs', TeamOkrs);

@@ -4,9 +4,10 @@ import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {icon} from '../platform/parts/icon.js';
-import {pageHead, tabBar} from '../platform/parts/layout.js';
+import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {tabbedViews} from '../platform/tabbed-views.js';
 import {texts} from '../texts/texts.js';
 import {factsOf, loadTeams} from './teams.js';
 import './team-findings.js';
@@ -15,15 +16,10 @@ import './team-history.js';
 import './team-okrs.js';
 import './team-work.js';
 
-/** @typedef {{teams: import('./teams.js').Teams, members: Api.VersionedPerson[]}} Loaded */
-
-const TABS = /** @type {const} */ (['okrs', 'work', 'health', 'findings', 'history']);
-
 /** One team: its OKRs first, then its work, its load, what the audit says, and what changed. */
 class TeamPage extends PageElement {
   load = new Load(this, {
     args: () => [this.teamId],
-    /** @returns {Promise<Loaded>} */
     task: ([teamId], signal) =>
       together({teams: loadTeams(), members: getAll('/people', {signal, query: {teamId}})}),
   });
@@ -42,41 +38,52 @@ class TeamPage extends PageElement {
   render() {
     const {data} = this.load;
     if (!data) {
-      return html`${pageHead({title: texts.nav.pages.team})}
-      ${loadState(this.load, 10)}`;
+      return html`${pageHead({title: texts.nav.pages.team})} ${loadState(this.load, 10)}`;
     }
     const team = data.teams.get(this.teamId);
     if (!team) {
       return html`${pageHead({title: texts.nav.pages.team})} ${emptyState(texts.team.missing)}`;
     }
-    const tab = TABS.find((one) => one === this.query('tab')) ?? 'okrs';
+    const {cycleId} = this;
+    const {teams} = data;
+    const isWritable = Boolean(this.me?.writableTeamIds.includes(team.id));
     return html`
-      ${this.path(data.teams)}
+      ${this.path(teams)}
       ${pageHead({
         title: team.name,
         lead: factsOf(team),
-        actions: this.me?.writableTeamIds.includes(team.id)
-          ? html`<a
-              class="btn btn-primary"
-              href=${href('write', {cycleId: this.cycleId, teamId: team.id})}
+        actions: isWritable
+          ? html`<a class="btn btn-primary" href=${href('write', {cycleId, teamId: team.id})}
               >${icon('edit')}${texts.nav.pages.write}</a
             >`
           : nothing,
       })}
       ${this.people(data.members)}
-      ${tabBar({
+      ${tabbedViews(this, {
+        name: 'tab',
         label: team.name,
-        tabs: TABS.map((one) => ({
-          href: href(
-            'team',
-            {cycleId: this.cycleId, teamId: team.id},
-            one === 'okrs' ? {} : {tab: one},
-          ),
-          text: texts.team.tabs[one],
-          current: one === tab,
-        })),
+        texts: texts.team.tabs,
+        views: {
+          okrs: () =>
+            html`<team-okrs .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-okrs>`,
+          work: () =>
+            html`<team-work .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-work>`,
+          health: () =>
+            html`<team-health
+              .teamId=${team.id}
+              .cycleId=${cycleId}
+              .isWritable=${isWritable}
+            ></team-health>`,
+          findings: () =>
+            html`<team-findings .teamId=${team.id} .cycleId=${cycleId}></team-findings>`,
+          history: () =>
+            html`<team-history
+              .teamId=${team.id}
+              .cycleId=${cycleId}
+              .teams=${teams}
+            ></team-history>`,
+        },
       })}
-      ${this.tab(tab, team, data.teams)}
     `;
   }
 
@@ -86,10 +93,8 @@ class TeamPage extends PageElement {
     return above.length
       ? html`<nav class="okr-path" aria-label=${texts.team.path}>
           ${above.map(
-            (team) =>
-              html`<a href=${href('team', {cycleId: this.cycleId, teamId: team.id})}
-                >${team.name}</a
-              >`,
+            ({id, name}) =>
+              html`<a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>`,
           )}
         </nav>`
       : nothing;
@@ -124,35 +129,6 @@ class TeamPage extends PageElement {
           </li>`
         : nothing}
     </ul>`;
-  }
-
-  /**
-   * @param {(typeof TABS)[number]} tab
-   * @param {Api.VersionedTeam} team
-   * @param {import('./teams.js').Teams} teams
-   */
-  tab(tab, team, teams) {
-    const {cycleId, me} = this;
-    switch (tab) {
-      case 'work':
-        return html`<team-work .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-work>`;
-      case 'health':
-        return html`<team-health
-          .teamId=${team.id}
-          .cycleId=${cycleId}
-          .isWritable=${Boolean(me?.writableTeamIds.includes(team.id))}
-        ></team-health>`;
-      case 'findings':
-        return html`<team-findings .teamId=${team.id} .cycleId=${cycleId}></team-findings>`;
-      case 'history':
-        return html`<team-history
-          .teamId=${team.id}
-          .cycleId=${cycleId}
-          .teams=${teams}
-        ></team-history>`;
-      default:
-        return html`<team-okrs .teamId=${team.id} .cycleId=${cycleId} .teams=${teams}></team-okrs>`;
-    }
   }
 }
 

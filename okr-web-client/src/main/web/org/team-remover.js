@@ -2,47 +2,48 @@ import {html, nothing} from 'lit';
 import {post, remove} from '../platform/api.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {FormElement} from '../platform/parts/form-element.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
 import {teamPath} from './team-form.js';
 
 /**
- * Asks before a team is deleted, and tells what stands on it where it cannot be. Property: `record` (the
- * team). Event beside a form's own: `archive`.
+ * Asks before a team is deleted, and tells what stands on it where it cannot be.
+ *
+ * @param {Api.VersionedTeam} team
+ * @param {(team: Api.VersionedTeam) => unknown} archive
+ * @param {import('../platform/parts/modal-dialog.js').Dialog<any>} dialog
  */
-class TeamRemover extends FormElement {
-  get draftName() {
-    return `team-remove.${this.record?.id}`;
-  }
-
-  async save() {
-    /** @type {Api.VersionedTeam} */
-    const {id, name, level, parentId, kind, country, archived, version} = this.base;
-    await remove(teamPath({id}), {etag: `"${version}"`});
-    notify(texts.adminOrg.teams.removed, {
-      undo: () => post('/teams', {id, name, level, parentId, kind, country, archived}),
-    });
-  }
-
-  render() {
-    const {teams} = texts.adminOrg;
-    const isInUse = Boolean(this.problem?.violations.length);
-    return this.form({
-      lead: teams.removeFailed,
-      content: html`<p>${teams.removeHint(this.base?.name ?? '')}</p>`,
-      buttons: html`<div class="okr-form-end">
-        ${isInUse
-          ? nothing
-          : html`<button type="submit" class="btn btn-danger" aria-disabled=${this.saving} autofocus>
-              ${teams.remove}
-            </button>`}
-        ${isInUse && !this.base?.archived
-          ? button(teams.archiveInstead, () => this.emit('archive', this.base), {look: 'primary'})
-          : nothing}
-        ${button(texts.cancel, this.cancel)}
-      </div>`,
-    });
-  }
+export function teamRemover(team, archive, {done, close}) {
+  const words = texts.adminOrg.teams;
+  return recordForm({
+    record: team,
+    fields: [],
+    async save() {
+      const {id, name, level, parentId, kind, country, archived, version} = team;
+      await remove(teamPath(team), {etag: `"${version}"`});
+      notify(words.removed, {
+        undo: () => post('/teams', {id, name, level, parentId, kind, country, archived}),
+      });
+    },
+    saved: done,
+    closed: close,
+    draw({problem, saving}) {
+      const isInUse = Boolean(problem?.violations.length);
+      return {
+        lead: words.removeFailed,
+        content: html`<p>${words.removeHint(team.name)}</p>`,
+        buttons: html`<div class="okr-form-end">
+          ${isInUse
+            ? nothing
+            : html`<button type="submit" class="btn btn-danger" aria-disabled=${saving} autofocus>
+                ${words.remove}
+              </button>`}
+          ${isInUse && !team.archived
+            ? button(words.archiveInstead, () => archive(team), {look: 'primary'})
+            : nothing}
+          ${button(texts.cancel, close)}
+        </div>`,
+      };
+    },
+  });
 }
-
-customElements.define('team-remover', TeamRemover);

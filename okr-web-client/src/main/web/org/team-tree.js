@@ -1,22 +1,21 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {toggled} from '../platform/collections.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {teamBadge} from '../platform/parts/badges.js';
-import {iconButton} from '../platform/parts/button.js';
-import {icon} from '../platform/parts/icon.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 import {mayStandBelow} from './levels.js';
 import {factsOf} from './teams.js';
 
 /**
  * All teams as lists within lists, to be edited and moved. Properties: `teams`, `shown` (ids of those to
- * show; null for all), `mayEdit`. Events, each with a team: `edit-team`, `move-team`, `add-below`; and
- * `drop-team` with `{team, parent}`.
+ * show; null for all), `mayEdit`. Events: `task` with what is to be done in a dialog, `drop-team`
+ * with `{team, parent}`.
  */
 class TeamTree extends withProperties(OkrElement, () => ({
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('./teams.js').Teams} */
+  teams: required,
   /** @type {Set<string> | null} */
   shown: null,
   mayEdit: false,
@@ -29,23 +28,15 @@ class TeamTree extends withProperties(OkrElement, () => ({
   dragged = null;
 
   render() {
-    return this.list(this.teams?.roots ?? [], texts.adminOrg.teams.tree);
+    return this.list(this.teams.roots, texts.adminOrg.teams.tree);
   }
 
-  /**
-   * @param {Api.VersionedTeam[]} teams
-   * @param {string} label
-   * @returns {unknown}
-   */
+  /** @param {Api.VersionedTeam[]} teams @param {string} label @returns {unknown} */
   list(teams, label) {
     const seen = this.shown ? teams.filter((team) => this.shown?.has(team.id)) : teams;
     return seen.length
       ? html`<ul class="okr-tree-list" aria-label=${label}>
-          ${repeat(
-            seen,
-            (team) => team.id,
-            (team) => this.item(team),
-          )}
+          ${repeat(seen, ({id}) => id, (team) => this.item(team))}
         </ul>`
       : nothing;
   }
@@ -53,7 +44,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
   /** @param {Api.VersionedTeam} team */
   item(team) {
     const {teams} = texts.adminOrg;
-    const below = this.teams?.children(team.id) ?? [];
+    const below = this.teams.children(team.id);
     const isOpen = !this.shut.has(team.id) || Boolean(this.shown);
     return html`<li>
       <div
@@ -67,23 +58,18 @@ class TeamTree extends withProperties(OkrElement, () => ({
         @drop=${(/** @type {DragEvent} */ event) => this.drop(event, team)}
       >
         ${below.length
-          ? html`<button
-              type="button"
-              class="okr-tree-turner"
-              aria-expanded=${isOpen ? 'true' : 'false'}
-              aria-label=${teams.below(team.name)}
-              @click=${() => (this.shut = toggled(this.shut, team.id))}
-            >
-              ${icon('chevron')}
-            </button>`
+          ? button('', () => (this.shut = toggled(this.shut, team.id)), {
+              icon: 'chevron',
+              className: 'okr-tree-turner',
+              expanded: isOpen,
+              label: teams.below(team.name),
+            })
           : html`<span class="okr-tree-turner"></span>`}
         <span class="okr-tree-name">
           ${teamBadge(team)}
           ${team.archived ? html`<span class="okr-tag">${teams.archivedTag}</span>` : nothing}
         </span>
-        <span class="okr-tree-facts okr-quiet"
-          >${factsOf(team)}</span
-        >
+        <span class="okr-tree-facts okr-quiet">${factsOf(team)}</span>
         ${this.mayEdit ? this.actions(team) : nothing}
       </div>
       ${isOpen ? this.list(below, teams.below(team.name)) : nothing}
@@ -93,41 +79,29 @@ class TeamTree extends withProperties(OkrElement, () => ({
   /** @param {Api.VersionedTeam} team */
   actions(team) {
     const {teams} = texts.adminOrg;
+    /** @param {import('./admin-teams-page.js').Task} task */
+    const begin = (task) => () => this.emit('task', task);
     return html`<span class="okr-tree-actions">
       ${team.level === 'SQUAD'
         ? nothing
-        : this.action('plus', teams.addBelow(team.name), 'add-below', team)}
-      ${team.level === 'COMPANY' ? nothing : this.action('grip', teams.move(team.name), 'move-team', team)}
-      ${this.action('edit', teams.edit(team.name), 'edit-team', team)}
+        : iconButton('plus', teams.addBelow(team.name), begin({kind: 'new', parent: team}))}
+      ${team.level === 'COMPANY'
+        ? nothing
+        : iconButton('grip', teams.move(team.name), begin({kind: 'move', team}))}
+      ${iconButton('edit', teams.edit(team.name), begin({kind: 'edit', team}))}
     </span>`;
   }
 
-  /**
-   * @param {import('../platform/parts/icon.js').IconName} shape
-   * @param {string} label
-   * @param {string} event
-   * @param {Api.VersionedTeam} team
-   */
-  action(shape, label, event, team) {
-    return iconButton(shape, label, () => this.emit(event, team));
-  }
-
-  /**
-   * @param {DragEvent} event
-   * @param {Api.VersionedTeam} team
-   */
+  /** @param {DragEvent} event @param {Api.VersionedTeam} team */
   lift(event, team) {
     this.dragged = team;
     event.dataTransfer?.setData('text/plain', team.name);
   }
 
-  /**
-   * @param {DragEvent} event
-   * @param {Api.VersionedTeam} parent
-   */
+  /** @param {DragEvent} event @param {Api.VersionedTeam} parent */
   hover(event, parent) {
     const {dragged, teams} = this;
-    if (dragged && teams && dragged.parentId !== parent.id && mayStandBelow(dragged, parent, teams)) {
+    if (dragged && dragged.parentId !== parent.id && mayStandBelow(dragged, parent, teams)) {
       event.preventDefault();
       this.over = parent.id;
     }
@@ -138,10 +112,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
     this.over = '';
   }
 
-  /**
-   * @param {DragEvent} event
-   * @param {Api.VersionedTeam} parent
-   */
+  /** @param {DragEvent} event @param {Api.VersionedTeam} parent */
   drop(event, parent) {
     event.preventDefault();
     const team = this.dragged;

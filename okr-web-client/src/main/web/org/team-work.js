@@ -1,31 +1,23 @@
 import {html, nothing} from 'lit';
 import {getAll, together} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {groupedBy} from '../platform/collections.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {cardSection} from '../platform/parts/layout.js';
+import {cardSection, lineItem} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-
-/**
- * @typedef {{
- *   initiatives: Api.InitiativeAnswer[],
- *   asked: Api.NegotiationAnswer[],
- *   needed: Api.NegotiationAnswer[],
- * }} Loaded
- */
 
 /** What a team works on in a cycle, what it is asked for, and what it needs of others. */
 class TeamWork extends withProperties(OkrElement, () => ({
   teamId: '',
   cycleId: '',
-  /** @type {import('./teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('./teams.js').Teams} */
+  teams: required,
 })) {
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
       const {initiatives, asked, needed} = await together({
         initiatives: getAll('/initiatives', {signal, query: {cycleId, teamId}}),
@@ -41,6 +33,9 @@ class TeamWork extends withProperties(OkrElement, () => ({
     if (!data) {
       return loadState(this.load);
     }
+    const groups = groupedBy(data.initiatives, ({state}) => state).sort(
+      ([a], [b]) => STATES.indexOf(a) - STATES.indexOf(b),
+    );
     return html`
       ${cardSection({
         title: texts.nav.pages.initiatives,
@@ -48,32 +43,25 @@ class TeamWork extends withProperties(OkrElement, () => ({
         aside: html`<a href=${href('initiatives', {cycleId: this.cycleId}, {team: this.teamId})}
           >${texts.team.toBoard}</a
         >`,
-        body: data.initiatives.length
-          ? STATES.map((state) => this.byState(state, data.initiatives))
+        body: groups.length
+          ? groups.map(
+              ([state, those]) => html`<div class="okr-state-group">
+                <h3>
+                  ${word(texts.initiative.states, state)}
+                  <span class="okr-count">${those.length}</span>
+                </h3>
+                <ul class="okr-list">
+                  ${those.map((initiative) => this.initiative(initiative))}
+                </ul>
+              </div>`,
+            )
           : emptyState(texts.team.noInitiatives),
       })}
       <div class="okr-grid">
-        ${this.dependencies('asked', data.asked)} ${this.dependencies('needed', data.needed)}
+        ${this.dependencies('asked', data.asked, ({consumerTeamId}) => consumerTeamId)}
+        ${this.dependencies('needed', data.needed, ({providerTeamId}) => providerTeamId)}
       </div>
     `;
-  }
-
-  /**
-   * @param {Api.InitiativeAnswer['state']} state
-   * @param {Api.InitiativeAnswer[]} initiatives of any state
-   */
-  byState(state, initiatives) {
-    const those = initiatives.filter((initiative) => initiative.state === state);
-    return those.length
-      ? html`<div class="okr-state-group">
-          <h3>
-            ${word(texts.initiative.states, state)} <span class="okr-count">${those.length}</span>
-          </h3>
-          <ul class="okr-list">
-            ${those.map((initiative) => this.initiative(initiative))}
-          </ul>
-        </div>`
-      : nothing;
   }
 
   /** @param {Api.InitiativeAnswer} initiative */
@@ -95,34 +83,33 @@ class TeamWork extends withProperties(OkrElement, () => ({
   /**
    * @param {'asked' | 'needed'} way
    * @param {Api.NegotiationAnswer[]} dependencies
+   * @param {(dependency: Api.NegotiationAnswer) => string} otherOf the team at the other end
    */
-  dependencies(way, dependencies) {
+  dependencies(way, dependencies, otherOf) {
     return cardSection({
       title: texts.team[way],
       id: `team-${way}`,
       body: dependencies.length
         ? html`<ul class="okr-list">
-            ${dependencies.map(
-              (one) => html`<li class="okr-line">
-                <span
-                  ><a href=${href('dependency', {cycleId: this.cycleId, dependencyId: one.id})}
-                    >${one.need}</a
-                  ><br /><span class="okr-quiet"
-                    >${this.teams?.name(
-                      way === 'asked' ? one.consumerTeamId : one.providerTeamId,
-                    )}${one.neededBy ? ` \u00b7 ${texts.team.until(date(one.neededBy))}` : ''}</span
-                  ></span
-                >
-                <span class="okr-tag">${word(texts.dependencyStates, one.state)}</span>
-              </li>`,
-            )}
+            ${dependencies.map((one) => {
+              const {id: dependencyId, need, neededBy, state} = one;
+              return lineItem({
+                title: html`<a href=${href('dependency', {cycleId: this.cycleId, dependencyId})}
+                  >${need}</a
+                >`,
+                below: html`${this.teams.name(otherOf(one))}${neededBy
+                  ? ` \u00b7 ${texts.team.until(date(neededBy))}`
+                  : ''}`,
+                aside: html`<span class="okr-tag">${word(texts.dependencyStates, state)}</span>`,
+              });
+            })}
           </ul>`
         : emptyState(way === 'asked' ? texts.team.nothingAsked : texts.team.nothingNeeded),
     });
   }
 }
 
-/** @type {Api.InitiativeAnswer['state'][]} what goes on first, what is over last */
+/** What goes on first, what is over last. @type {string[]} */
 const STATES = [
   'IN_PROGRESS',
   'COMMITTED',

@@ -16,15 +16,13 @@ import {matches} from './pickers.js';
 import {teamColumn} from './team-column.js';
 import {loadTeams, teamFigures} from './teams.js';
 
-/** @typedef {{teams: import('./teams.js').Teams, figures: Map<string, Api.TeamOverview>}} Loaded */
-
 /** @typedef {import('./team-column.js').TeamRow & {figure: Api.TeamOverview | undefined}} Row */
+/** @typedef {import('../platform/parts/table.js').Column<Row>} Column */
 
 /** All teams with their pace, each below the one that it belongs to. */
 class TeamsPage extends PageElement {
   load = new Load(this, {
     args: () => [this.cycleId],
-    /** @returns {Promise<Loaded>} */
     task: ([cycleId], signal) =>
       together({teams: loadTeams(), figures: teamFigures(cycleId, signal)}),
   });
@@ -33,51 +31,42 @@ class TeamsPage extends PageElement {
     const {data} = this.load;
     return html`
       ${pageHead({title: texts.nav.pages.teams, lead: texts.team.lead})} ${this.filters()}
-      ${data
-        ? this.table(data)
-        : loadState(this.load, 10)}
+      ${data ? this.table(data) : loadState(this.load, 10)}
     `;
   }
 
   filters() {
+    const {allLevels} = texts.team;
+    const {allStatuses} = texts.cascade;
     return filterBar(html`
       ${searchFilter(this, texts.team.search)}
-      ${selectFilter(this, 'level', texts.team.allLevels, [
-        ['', texts.team.allLevels],
-        ...Object.entries(texts.levels),
-      ])}
-      ${selectFilter(this, 'status', texts.cascade.allStatuses, [
-        ['', texts.cascade.allStatuses],
-        ...Object.entries(texts.status),
-      ])}
+      ${selectFilter(this, 'level', allLevels, Object.entries(texts.levels), allLevels)}
+      ${selectFilter(this, 'status', allStatuses, Object.entries(texts.status), allStatuses)}
     `);
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {{teams: import('./teams.js').Teams, figures: Map<string, Api.TeamOverview>}} loaded */
   table({teams, figures}) {
     const [text, level, status] = [this.query('q'), this.query('level'), this.query('status')];
+    const isWhole = !text && !level && !status;
     const rows = teams
       .walk()
+      .map(({team, depth}) => ({team, depth: isWhole ? depth : 0, figure: figures.get(team.id)}))
       .filter(
-        ({team}) =>
+        ({team, figure}) =>
           matches(team.name, text) &&
           (!level || team.level === level) &&
-          (!status || figures.get(team.id)?.status === status),
+          (!status || figure?.status === status),
       );
     if (!rows.length) {
       return emptyState(texts.cascade.nothing);
     }
-    const isWhole = !text && !level && !status;
     return html`<div class="card">
       ${scrolling(
         texts.nav.pages.teams,
         dataTable({
           columns: this.columns(),
-          rows: rows.map(({team, depth}) => ({
-            team,
-            depth: isWhole ? depth : 0,
-            figure: figures.get(team.id),
-          })),
+          rows,
           id: ({team}) => team.id,
           row: ({team}, cells) =>
             html`<tr class=${rankOf(team.level) < 2 ? 'okr-upper' : ''}>${cells}</tr>`,
@@ -87,18 +76,14 @@ class TeamsPage extends PageElement {
     </div>`;
   }
 
-  /** @returns {import('../platform/parts/table.js').Column<Row>[]} */
+  /** @returns {Column[]} */
   columns() {
-    /**
-     * @param {string} label
-     * @param {(counts: Api.Counts) => number} of
-     * @returns {import('../platform/parts/table.js').Column<Row>}
-     */
-    const count = (label, of) => ({
+    /** @param {string} label @param {keyof Api.Counts} name @returns {Column} */
+    const count = (label, name) => ({
       label,
       isNumber: true,
       className: 'okr-roomy',
-      cell: ({figure}) => (figure && of(figure.counts)) || texts.keyResult.noValue,
+      cell: ({figure}) => figure?.counts[name] || texts.keyResult.noValue,
     });
     return [
       teamColumn(
@@ -112,9 +97,9 @@ class TeamsPage extends PageElement {
         className: 'okr-roomy',
         cell: ({figure}) => (figure?.counts.objectives ? statusBadge(figure.status) : nothing),
       },
-      count(texts.team.objectives, ({objectives}) => objectives),
-      count(texts.objective.keyResults, ({keyResults}) => keyResults),
-      count(texts.nav.pages.initiatives, ({initiatives}) => initiatives),
+      count(texts.team.objectives, 'objectives'),
+      count(texts.objective.keyResults, 'keyResults'),
+      count(texts.nav.pages.initiatives, 'initiatives'),
     ];
   }
 }

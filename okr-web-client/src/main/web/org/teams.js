@@ -1,5 +1,5 @@
 import {apiPath, getAll, getData} from '../platform/api.js';
-import {byKey} from '../platform/collections.js';
+import {byKey, groupedBy} from '../platform/collections.js';
 import {byName, word} from '../platform/format.js';
 import {live} from '../platform/live.js';
 import {session} from '../platform/session.js';
@@ -11,13 +11,7 @@ export class Teams {
   constructor(teams) {
     this.all = teams;
     this.byId = byKey(teams, ({id}) => id);
-    /** @type {Map<string, Api.VersionedTeam[]>} */
-    this.childrenOf = new Map();
-    for (const team of teams) {
-      const siblings = this.childrenOf.get(team.parentId ?? '') ?? [];
-      siblings.push(team);
-      this.childrenOf.set(team.parentId ?? '', siblings);
-    }
+    this.childrenOf = new Map(groupedBy(teams, ({parentId}) => parentId ?? ''));
     this.childrenOf.forEach((siblings) => siblings.sort((a, b) => byName(a.name, b.name)));
   }
 
@@ -60,18 +54,13 @@ export class Teams {
     return ids;
   }
 
-  /** @returns {{team: Api.VersionedTeam, depth: number}[]} all, each below its parent */
-  walk() {
-    /** @type {{team: Api.VersionedTeam, depth: number}[]} */
-    const rows = [];
-    /** @param {Api.VersionedTeam[]} teams @param {number} depth */
-    const visit = (teams, depth) =>
-      teams.forEach((team) => {
-        rows.push({team, depth});
-        visit(this.children(team.id), depth + 1);
-      });
-    visit(this.roots, 0);
-    return rows;
+  /**
+   * @param {Api.VersionedTeam[]} [from]
+   * @param {number} [depth] of these
+   * @returns {{team: Api.VersionedTeam, depth: number}[]} all, each below its parent
+   */
+  walk(from = this.roots, depth = 0) {
+    return from.flatMap((team) => [{team, depth}, ...this.walk(this.children(team.id), depth + 1)]);
   }
 
   /** @returns {[value: string, label: string][]} all as options of a select, indented */

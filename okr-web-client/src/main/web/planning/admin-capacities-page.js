@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {adminTabs} from '../platform/admin-tabs.js';
-import {apiPath, getData, put, together} from '../platform/api.js';
-import {byKey} from '../platform/collections.js';
+import {apiPath, put, together} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
@@ -10,15 +9,16 @@ import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
 import {loadView} from '../platform/parts/states.js';
 import {notify} from '../platform/notice.js';
-import {asProblem} from '../platform/problem.js';
+import {asProblem, outcomeOf} from '../platform/problem.js';
 import {pageHead, scrolling, toneTag} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
+import {before, planningOf} from '../cycle/cycles.js';
 import {teamColumn} from '../org/team-column.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import {capacityText} from './capacity-table.js';
+import {capacityText, planned} from './capacity-table.js';
 
-/** @typedef {{people: Map<string, Api.TeamPlanning>, teams: import('../org/teams.js').Teams}} Loaded */
+/** @typedef {import('./capacity-table.js').Row & {isOwn: boolean}} Row isOwn: people are its own */
 
 /**
  * How many people each team has in a cycle. Each row is saved by itself, so that a refused one holds
@@ -33,13 +33,16 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
 })) {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
-    /** @returns {Promise<Loaded>} */
+    /** @returns {Promise<Row[]>} squads are those with people of their own */
     task: async ([cycleId], signal) => {
       const {planning, teams} = await together({
-        planning: getData(apiPath`/cycles/${cycleId}/planning`, {signal}),
+        planning: planningOf(cycleId, signal),
         teams: loadTeams(),
       });
-      return {people: peopleOf(planning), teams};
+      return planned(planning, teams).map((row) => ({
+        ...row,
+        isOwn: !teams.children(row.team.id).length,
+      }));
     },
     changed: () => {
       this.typed = new Map();
@@ -48,31 +51,16 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
   });
 
   get isWritable() {
-    return this.cycle?.phase !== 'CLOSED' && Boolean(this.me?.permissions.includes('RUN_PLANNING'));
-  }
-
-  head() {
-    const before = this.cycles.find(
-      (cycle) =>
-        cycle.cadence === this.cycle?.cadence && cycle.startsOn < (this.cycle?.startsOn ?? ''),
-    );
-    return html`${pageHead({
-      title: texts.nav.groups.admin,
-      lead: texts.adminPlanning.capacitiesLead(this.cycle?.name ?? ''),
-      actions:
-        this.isWritable && before
-          ? button(texts.adminPlanning.copyFrom(before.name), () => this.copy(before.id))
-          : nothing,
-    })}
-    ${adminTabs('adminCapacities')}`;
+    return this.cycle?.phase !== 'CLOSED' && this.may('RUN_PLANNING');
   }
 
   /** @param {string} cycleId */
   async copy(cycleId) {
     const here = this.cycleId;
+    /** @type {Api.TeamPlanning[]} */
     let teams;
     try {
-      teams = (await getData(apiPath`/cycles/${cycleId}/planning`)).teams;
+      ({teams} = await planningOf(cycleId));
     } catch (reason) {
       notify(asProblem(reason).headline);
       return;
@@ -81,10 +69,10 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
       return;
     }
     const typed = new Map(this.typed);
-    for (const {teamId, people} of /** @type {Api.TeamPlanning[]} */ (teams)) {
-      const isOwn = !this.load.data?.teams.children(teamId).length;
-      if (isOwn && people !== null && this.load.data?.people.get(teamId)?.people !== people) {
-        typed.set(teamId, String(people));
+    for (const {team, planning, isOwn} of this.load.data ?? []) {
+      const people = teams.find(({teamId}) => teamId === team.id)?.people ?? null;
+      if (isOwn && people !== null && planning?.people !== people) {
+        typed.set(team.id, String(people));
       }
     }
     this.typed = typed;
@@ -101,13 +89,10 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     const outcomes = new Map();
     const {cycleId, typed: sent} = this;
     for (const [teamId, value] of sent) {
-      try {
-        await put(
-          apiPath`/teams/${teamId}/capacity/${cycleId}`,
-          {people: value === '' ? null : Number(value)},
-        );
-      } catch (reason) {
-        outcomes.set(teamId, asProblem(reason));
+      const people = value === '' ? null : Number(value);
+      const problem = await outcomeOf(put(apiPath`/teams/${teamId}/capacity/${cycleId}`, {people}));
+      if (problem) {
+        outcomes.set(teamId, problem);
       }
     }
     notify(texts.adminPlanning.savedOf(sent.size - outcomes.size, sent.size));
@@ -124,25 +109,35 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
   }
 
   render() {
-    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+    const {cycle} = this;
+    const [last] = before(this.cycles, cycle);
+    return html`${pageHead({
+      title: texts.nav.groups.admin,
+      lead: texts.adminPlanning.capacitiesLead(cycle?.name ?? ''),
+      actions:
+        this.isWritable && last
+          ? button(texts.adminPlanning.copyFrom(last.name), () => this.copy(last.id))
+          : nothing,
+    })}
+    ${adminTabs('adminCapacities')}${loadView(this.load, (rows) => this.view(rows))}`;
   }
 
-  /** @param {Loaded} loaded */
-  view({people, teams}) {
+  /** @param {Row[]} rows */
+  view(rows) {
     return html`<form class="card" novalidate @submit=${this.save}>
       ${scrolling(
         texts.nav.pages.adminCapacities,
         dataTable({
           columns: [
             teamColumn(({team}) => team.name),
-            {label: texts.team.people, cell: ({team}) => this.people(team, people.get(team.id), teams)},
+            {label: texts.team.people, cell: (row) => this.people(row)},
             {
               label: texts.adminPlanning.personWeeks,
               isNumber: true,
-              cell: ({team}) => capacityText(people.get(team.id)),
+              cell: ({planning}) => capacityText(planning),
             },
           ],
-          rows: teams.walk(),
+          rows,
           id: ({team}) => team.id,
         }),
       )}
@@ -161,16 +156,10 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     </form>`;
   }
 
-  /**
-   * How many there are; a field where they can be typed, which only squads have.
-   *
-   * @param {Api.VersionedTeam} team
-   * @param {Api.TeamPlanning | undefined} planning
-   * @param {import('../org/teams.js').Teams} teams
-   */
-  people(team, planning, teams) {
+  /** How many there are; a field where they can be typed. @param {Row} row */
+  people({team, planning, isOwn}) {
     const problem = this.outcomes.get(team.id);
-    return html`${teams.children(team.id).length || !this.isWritable
+    return html`${!isOwn || !this.isWritable
       ? html`<span>${planning?.people ?? texts.keyResult.noValue}</span>`
       : html`<input
           type="number"
@@ -191,8 +180,5 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
         : nothing}`;
   }
 }
-
-/** @param {Api.PlanningAnswer} planning */
-const peopleOf = ({teams}) => byKey(teams, ({teamId}) => teamId);
 
 customElements.define('admin-capacities-page', AdminCapacitiesPage);

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {byKey} from '../platform/collections.js';
 import {percent, tenth} from '../platform/format.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
@@ -17,24 +17,18 @@ const MOST = 1.5;
 class CapacityTable extends withProperties(OkrElement, () => ({
   /** From so many weeks on a team is under water. */
   drowning: Infinity,
-  /** @type {Api.PlanningAnswer | null} */
-  planning: null,
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
-  cycleId: '',
+  /** @type {Api.PlanningAnswer} */
+  planning: required,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
 })) {
   render() {
-    const {planning, teams} = this;
-    if (!planning || !teams) {
-      return nothing;
-    }
-    const byTeam = byKey(planning.teams, ({teamId}) => teamId);
     return html`<div class="card">
       ${scrolling(
         texts.planning.views.capacity,
         dataTable({
           columns: this.columns(),
-          rows: teams.walk().map((row) => ({...row, planning: byTeam.get(row.team.id)})),
+          rows: planned(this.planning, this.teams),
           id: ({team}) => team.id,
         }),
       )}
@@ -44,30 +38,22 @@ class CapacityTable extends withProperties(OkrElement, () => ({
 
   /** @returns {import('../platform/parts/table.js').Column<Row>[]} */
   columns() {
-    const none = texts.keyResult.noValue;
+    const {cycleId} = this.planning;
+    /** @param {string} label @param {(planning: Api.TeamPlanning | undefined) => unknown} of */
+    const number = (label, of) => ({
+      label,
+      isNumber: true,
+      cell: (/** @type {Row} */ {planning}) => of(planning),
+    });
     return [
       teamColumn(
-        ({team}) => html`<a
-          href=${href('team', {cycleId: this.cycleId, teamId: team.id}, {tab: 'health'})}
-          >${team.name}</a
-        >`,
+        ({team: {id, name}}) =>
+          html`<a href=${href('team', {cycleId, teamId: id}, {tab: 'health'})}>${name}</a>`,
       ),
-      {label: texts.team.people, isNumber: true, cell: ({planning}) => planning?.people ?? none},
-      {
-        label: texts.team.capacityWeeks,
-        isNumber: true,
-        cell: ({planning}) => capacityText(planning),
-      },
-      {
-        label: texts.planning.own,
-        isNumber: true,
-        cell: ({planning}) => tenth(planning?.committed ?? 0),
-      },
-      {
-        label: texts.planning.forOthers,
-        isNumber: true,
-        cell: ({planning}) => tenth(planning?.accepted ?? 0),
-      },
+      number(texts.team.people, (planning) => planning?.people ?? texts.keyResult.noValue),
+      number(texts.team.capacityWeeks, capacityText),
+      number(texts.planning.own, (planning) => tenth(planning?.committed ?? 0)),
+      number(texts.planning.forOthers, (planning) => tenth(planning?.accepted ?? 0)),
       {label: texts.team.load, cell: ({planning}) => this.load(planning)},
     ];
   }
@@ -84,6 +70,16 @@ class CapacityTable extends withProperties(OkrElement, () => ({
       ? toneTag('warn', texts.team.underWater(planning.underWaterWeeks))
       : nothing}`;
   }
+}
+
+/**
+ * @param {Api.PlanningAnswer} planning
+ * @param {import('../org/teams.js').Teams} teams
+ * @returns {Row[]} all teams with what they plan
+ */
+export function planned(planning, teams) {
+  const byTeam = byKey(planning.teams, ({teamId}) => teamId);
+  return teams.walk().map((row) => ({...row, planning: byTeam.get(row.team.id)}));
 }
 
 /** @param {Api.TeamPlanning | undefined} planning */

@@ -3,8 +3,8 @@ import {apiPath, post} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
-import {asProblem} from '../platform/problem.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
+import {outcomeOf} from '../platform/problem.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
 
@@ -16,36 +16,34 @@ import {texts} from '../texts/texts.js';
 class CommitButton extends withProperties(OkrElement, () => ({
   /** @type {Api.InitiativeAnswer[]} */
   initiatives: [],
-  open: false,
   /** @type {Map<string, import('../platform/problem.js').Problem | null>} null: committed */
   outcomes: new Map(),
   busy: false,
 })) {
-  /** What the dialog is about, also when the page has moved on. @type {Api.InitiativeAnswer[]} */
-  chosen = [];
+  /** @type {Dialog<Api.InitiativeAnswer[]>} what it is about, also when the page has moved on */
+  dialog = new Dialog(this, undefined, () => this.closed());
 
-  async commit() {
+  /** @param {Api.InitiativeAnswer[]} chosen */
+  async commit(chosen) {
+    if (this.busy) {
+      return;
+    }
     this.busy = true;
-    for (const {id} of this.chosen.filter((one) => this.outcomes.get(one.id) !== null)) {
-      /** @type {import('../platform/problem.js').Problem | null} */
-      let outcome = null;
-      try {
-        await post(apiPath`/initiatives/${id}/state`, {state: 'COMMITTED'});
-      } catch (reason) {
-        outcome = asProblem(reason);
-      }
+    for (const {id} of chosen.filter((one) => this.outcomes.get(one.id) !== null)) {
+      const path = apiPath`/initiatives/${id}/state`;
+      const outcome = await outcomeOf(post(path, {state: 'COMMITTED'}));
       this.outcomes = new Map(this.outcomes).set(id, outcome);
     }
     this.busy = false;
     const done = [...this.outcomes.values()].filter((outcome) => outcome === null).length;
-    notify(texts.planning.committedOf(done, this.chosen.length));
-    if (done === this.chosen.length) {
-      this.close();
+    notify(texts.planning.committedOf(done, chosen.length));
+    if (done === chosen.length) {
+      this.dialog.close();
     }
   }
 
-  close() {
-    this.open = false;
+  /** Whatever was committed, the page is told once the dialog is closed. */
+  closed() {
     this.emitUp('planning-changed');
     this.updateComplete.then(() => {
       if (document.activeElement === document.body) {
@@ -58,52 +56,48 @@ class CommitButton extends withProperties(OkrElement, () => ({
   render() {
     return html`${this.initiatives.length
         ? button(
-          texts.planning.commit(this.initiatives.length),
-          () => {
-            this.chosen = this.initiatives;
-            this.outcomes = new Map();
-            this.open = true;
-          },
-          {look: 'sm primary'},
-        )
+            texts.planning.commit(this.initiatives.length),
+            () => {
+              this.outcomes = new Map();
+              this.dialog.open(this.initiatives);
+            },
+            {look: 'sm primary'},
+          )
         : nothing}
-      ${this.open
-        ? dialog({
-            heading: texts.planning.commit(this.chosen.length),
-            content: this.content(),
-            close: () => this.close(),
-          })
-        : nothing}`;
+      ${this.dialog.view((chosen) => ({
+        heading: texts.planning.commit(chosen.length),
+        content: this.content(chosen),
+      }))}`;
   }
 
-  content() {
+  /** @param {Api.InitiativeAnswer[]} chosen */
+  content(chosen) {
     return html`
       <p class="okr-lead">${texts.planning.commitHint}</p>
       <ul class="okr-open-points">
-        ${this.chosen.map((initiative) => {
-          const outcome = this.outcomes.get(initiative.id);
-          return html`<li>
-            ${initiative.title}
-            ${outcome === null
-              ? toneTag('good', texts.planning.committed)
-              : outcome
-                ? html`${toneTag('bad', outcome.headline)} ${outcome.detail}
-                    <ul>
-                      ${outcome.violations.map(({message}) => html`<li>${message}</li>`)}
-                    </ul>`
-                : nothing}
-          </li>`;
-        })}
+        ${chosen.map(
+          ({id, title}) => html`<li>${title} ${outcomeText(this.outcomes.get(id))}</li>`,
+        )}
       </ul>
       <div class="okr-form-end">
-        ${button(
-          texts.planning.commit(this.chosen.length),
-          () => (this.busy ? null : this.commit()),
-          {look: 'primary', busy: this.busy},
-        )}
+        ${button(texts.planning.commit(chosen.length), () => this.commit(chosen), {
+          look: 'primary',
+          busy: this.busy,
+        })}
       </div>
     `;
   }
 }
+
+/** @param {import('../platform/problem.js').Problem | null | undefined} outcome none: not tried */
+const outcomeText = (outcome) =>
+  outcome === null
+    ? toneTag('good', texts.planning.committed)
+    : outcome
+      ? html`${toneTag('bad', outcome.headline)} ${outcome.detail}
+          <ul>
+            ${outcome.violations.map(({message}) => html`<li>${message}</li>`)}
+          </ul>`
+      : nothing;
 
 customElements.define('commit-button', CommitButton);

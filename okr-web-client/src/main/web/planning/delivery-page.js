@@ -1,27 +1,21 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {teamColumn} from '../org/team-column.js';
-import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
 import {byKey} from '../platform/collections.js';
 import {percentOrNone, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {cardSection, pageHead, scrolling, statTile} from '../platform/parts/layout.js';
+import {cardSection, lineItem, pageHead, scrolling, statTiles} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
+import {before, deliveryOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
+import {deliveryFigures} from './delivery-figures.js';
 import './late-cause-form.js';
-
-/**
- * @typedef {{
- *   delivery: Api.DeliveryAnswer,
- *   initiatives: Map<string, Api.InitiativeAnswer>,
- *   teams: import('../org/teams.js').Teams,
- * }} Loaded
- */
 
 /** Earlier cycles that the rate is compared with. */
 const COMPARED = 4;
@@ -41,11 +35,11 @@ const COLUMNS = /** @type {const} */ ([
 class DeliveryPage extends PageElement {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const compare = this.earlier.map((cycle) => cycle.id).join(',');
+      const earlier = before(this.cycles, this.cycle).slice(0, COMPARED);
+      const compare = earlier.map((cycle) => cycle.id).join(',');
       const {delivery, teams} = await together({
-        delivery: getData(apiPath`/cycles/${cycleId}/delivery`, {signal, query: {compare}}),
+        delivery: deliveryOf(cycleId, signal, compare),
         teams: loadTeams(),
       });
       /** @type {Api.InitiativeAnswer[]} */
@@ -57,26 +51,14 @@ class DeliveryPage extends PageElement {
     on: 'delivery-changed',
   });
 
-  /** Cycles of the same kind before this one, newest first. */
-  get earlier() {
-    return this.cycles
-      .filter(
-        (cycle) =>
-          cycle.cadence === this.cycle?.cadence &&
-          cycle.startsOn < (this.cycle?.startsOn ?? ''),
-      )
-      .slice(0, COMPARED);
-  }
-
-  head() {
-    return pageHead({title: texts.nav.pages.delivery, lead: texts.delivery.lead});
-  }
-
   render() {
-    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+    return html`${pageHead({title: texts.nav.pages.delivery, lead: texts.delivery.lead})}${loadView(
+      this.load,
+      (data) => this.view(data),
+    )}`;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<DeliveryPage>} loaded */
   view({delivery, initiatives, teams}) {
     const company = delivery.teams.find(({teamId}) => teamId === teams.roots[0]?.id);
     if (!company?.committed) {
@@ -85,18 +67,21 @@ class DeliveryPage extends PageElement {
       </div>`;
     }
     return html`
-      <div class="card okr-section okr-stats">
-        ${statTile({
-          label: texts.team.onTime,
-          value: percentOrNone(company.onTimeRate),
-          detail: texts.team.onTimeOf(company.onTime, company.committed),
-        })}
-        ${statTile({label: texts.team.late, value: company.late})}
-        ${statTile({label: texts.team.overdue, value: company.overdue})}
-        ${statTile({label: texts.delivery.givenUp, value: company.givenUp})}
-        ${statTile({label: texts.team.pending, value: company.pending})}
-      </div>
-      ${delivery.unexplained.length ? this.unexplained(delivery, initiatives, teams) : nothing}
+      ${statTiles(deliveryFigures(company, true), 'card okr-section')}
+      ${delivery.unexplained.length
+        ? cardSection({
+            title: texts.delivery.unexplained,
+            id: 'delivery-unexplained',
+            body: html`<ul class="okr-list">
+              ${repeat(
+                delivery.unexplained,
+                ({initiativeId}) => initiativeId,
+                (one) =>
+                  this.unexplained(one, initiatives.get(one.initiativeId), teams.name(one.teamId)),
+              )}
+            </ul>`,
+          })
+        : nothing}
       <div class="okr-grid">
         ${this.causes(delivery.causes)} ${this.dependencies(delivery)}
         ${this.cyclesBar(delivery, company)}
@@ -106,34 +91,22 @@ class DeliveryPage extends PageElement {
   }
 
   /**
-   * @param {Api.DeliveryAnswer} delivery
-   * @param {Map<string, Api.InitiativeAnswer>} initiatives
-   * @param {import('../org/teams.js').Teams} teams
+   * @param {Api.DeliveryAnswer['unexplained'][number]} late
+   * @param {Api.InitiativeAnswer | undefined} initiative
+   * @param {string} team
    */
-  unexplained({unexplained}, initiatives, teams) {
-    return cardSection({
-      title: texts.delivery.unexplained,
-      id: 'delivery-unexplained',
-      body: html`<ul class="okr-list">
-        ${repeat(unexplained, ({initiativeId}) => initiativeId, ({initiativeId, teamId, proposed}) => {
-          const initiative = initiatives.get(initiativeId);
-          return html`<li class="okr-line">
-            <span
-              ><a href=${href('initiative', {cycleId: this.cycleId, initiativeId})}
-                >${initiative?.title ?? initiativeId}</a
-              ><br /><span class="okr-quiet">${teams.name(teamId)}</span></span
-            >
-            ${initiative && mayWrite(this.me, this.cycle, teamId)
-              ? html`<late-cause-form
-                  .record=${initiative}
-                  .proposed=${proposed}
-                ></late-cause-form>`
-              : html`<span class="okr-quiet"
-                  >${proposed.map((cause) => word(texts.lateCauses, cause)).join(', ')}</span
-                >`}
-          </li>`;
-        })}
-      </ul>`,
+  unexplained({initiativeId, teamId, proposed}, initiative, team) {
+    return lineItem({
+      title: html`<a href=${href('initiative', {cycleId: this.cycleId, initiativeId})}
+        >${initiative?.title ?? initiativeId}</a
+      >`,
+      below: team,
+      aside:
+        initiative && mayWrite(this.me, this.cycle, teamId)
+          ? html`<late-cause-form .record=${initiative} .proposed=${proposed}></late-cause-form>`
+          : html`<span class="okr-quiet"
+              >${proposed.map((cause) => word(texts.lateCauses, cause)).join(', ')}</span
+            >`,
     });
   }
 
@@ -170,31 +143,17 @@ class DeliveryPage extends PageElement {
     });
   }
 
-  /**
-   * @param {Api.DeliveryAnswer} delivery
-   * @param {Api.TeamDelivery} company
-   */
+  /** @param {Api.DeliveryAnswer} delivery @param {Api.TeamDelivery} company */
   cyclesBar({compare, cycleId}, company) {
-    const nameOf = (/** @type {string} */ id) =>
-      this.cycles.find((cycle) => cycle.id === id)?.name ?? id;
-    const all = [
-      ...[...compare].reverse().map((one) => ({
-        id: one.cycleId,
-        team: one.teams.find(({teamId}) => teamId === company.teamId),
-      })),
-      {id: cycleId, team: company},
-    ].flatMap(({id, team}) => (team?.committed ? [rateBar(nameOf(id), team)] : []));
-    return cardSection({
-      title: texts.delivery.cycles,
-      id: 'delivery-cycles',
-      body: bars(all),
+    const all = [{cycleId, teams: [company]}, ...compare].reverse().flatMap((one) => {
+      const name = this.cycles.find(({id}) => id === one.cycleId)?.name ?? one.cycleId;
+      const team = one.teams.find(({teamId}) => teamId === company.teamId);
+      return team?.committed ? [rateBar(name, team)] : [];
     });
+    return cardSection({title: texts.delivery.cycles, id: 'delivery-cycles', body: bars(all)});
   }
 
-  /**
-   * @param {Api.DeliveryAnswer} delivery
-   * @param {import('../org/teams.js').Teams} teams
-   */
+  /** @param {Api.DeliveryAnswer} delivery @param {import('../org/teams.js').Teams} teams */
   table(delivery, teams) {
     const byTeam = byKey(delivery.teams, ({teamId}) => teamId);
     const rows = teams.walk().flatMap(({team, depth}) => {
@@ -209,10 +168,10 @@ class DeliveryPage extends PageElement {
         dataTable({
           columns: [
             teamColumn(
-              ({team}) => html`<a
-                href=${href('initiatives', {cycleId: this.cycleId}, {team: team.id})}
-                >${team.name}</a
-              >`,
+              ({team: {id, name}}) =>
+                html`<a href=${href('initiatives', {cycleId: this.cycleId}, {team: id})}
+                  >${name}</a
+                >`,
             ),
             {
               label: texts.team.onTime,
@@ -234,11 +193,7 @@ class DeliveryPage extends PageElement {
   }
 }
 
-/**
- * @param {string} label
- * @param {Api.Rate} of
- * @returns {Bar}
- */
+/** @param {string} label @param {Api.Rate} of @returns {Bar} */
 const rateBar = (label, {onTimeRate, onTime, committed}) => ({
   label,
   share: onTimeRate ?? 0,

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
 import {apiPath, post} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {date, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
@@ -13,20 +13,21 @@ import {texts} from '../texts/texts.js';
 class PhaseTimeline extends withProperties(OkrElement, () => ({
   /** Teams that are not ready. */
   unready: 0,
-  /** @type {Api.PlanningAnswer | null} */
-  planning: null,
+  /** @type {Api.PlanningAnswer} */
+  planning: required,
   isMovable: false,
-  wanted: '',
 })) {
   action = new Action(this);
+  /** @type {Dialog<string>} the phase to move to */
+  dialog = new Dialog(this, undefined, () => this.action.clear());
 
   /** @param {string} phase */
   move(phase) {
-    const {cycleId, phase: before} = /** @type {Api.PlanningAnswer} */ (this.planning);
+    const {cycleId, phase: before} = this.planning;
     const path = apiPath`/cycles/${cycleId}/phase`;
     return this.action.run(async () => {
       await post(path, {phase});
-      this.wanted = '';
+      this.dialog.close();
       notify(texts.planning.nowIn(word(texts.phases, phase)), {
         undo: () => post(path, {phase: before}).then(() => this.changed()),
       });
@@ -40,9 +41,6 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
 
   render() {
     const {planning} = this;
-    if (!planning) {
-      return nothing;
-    }
     const at = planning.calendar.findIndex(({phase}) => phase === planning.phase);
     const next = planning.calendar[at + 1];
     return html`
@@ -67,40 +65,28 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
               ${next
                 ? button(
                     texts.planning.moveTo(word(texts.phases, next.phase)),
-                    () => (this.wanted = next.phase),
+                    () => this.dialog.open(next.phase),
                     {look: next.opensOn <= planning.asOf ? 'primary' : ''},
                   )
                 : nothing}
             </div>`
           : nothing}
       </section>
-      ${this.wanted ? this.dialog() : nothing}
+      ${this.dialog.view((phase) => ({
+        heading: texts.planning.moveTo(word(texts.phases, phase)),
+        content: html`
+          ${refusal(this.action)}
+          <p>${word(texts.planning.effects, phase)}</p>
+          ${this.unready && phase !== 'CLOSED'
+            ? html`<p class="okr-quiet">${texts.planning.notReady(this.unready)}</p>`
+            : nothing}
+          <div class="okr-form-end">
+            ${button(texts.planning.move, () => this.move(phase), {look: 'primary'})}
+            ${button(texts.cancel, this.dialog.close)}
+          </div>
+        `,
+      }))}
     `;
-  }
-
-  dialog() {
-    const hints = /** @type {Record<string, string>} */ (texts.planning.effects);
-    const open = this.unready;
-    return dialog({
-      heading: texts.planning.moveTo(word(texts.phases, this.wanted)),
-      content: html`
-        ${refusal(this.action)}
-        <p>${hints[this.wanted]}</p>
-        ${open && this.wanted !== 'CLOSED'
-          ? html`<p class="okr-quiet">${texts.planning.notReady(open)}</p>`
-          : nothing}
-        <div class="okr-form-end">
-          ${button(texts.planning.move, () => this.move(this.wanted), {look: 'primary'})}
-          ${button(texts.cancel, () => this.shut())}
-        </div>
-      `,
-      close: () => this.shut(),
-    });
-  }
-
-  shut() {
-    this.wanted = '';
-    this.action.clear();
   }
 }
 

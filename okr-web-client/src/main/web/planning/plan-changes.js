@@ -1,11 +1,12 @@
 import {html} from 'lit';
-import {apiPath, get, getAll} from '../platform/api.js';
-import {OkrElement, withProperties} from '../platform/element.js';
+import {apiPath, getAll, together} from '../platform/api.js';
+import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {emptyState, errorState, skeleton} from '../platform/parts/states.js';
+import {emptyState, loadState} from '../platform/parts/states.js';
 import {changeLine} from '../change/change-line.js';
 import {namesFrom} from '../change/change-description.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
 import {person} from '../org/person-name.js';
@@ -13,58 +14,48 @@ import {person} from '../org/person-name.js';
 /** How the plan differs from what it was when the cycle began. */
 class PlanChanges extends withProperties(OkrElement, () => ({
   cycleId: '',
-  /** @type {import('../org/teams.js').Teams | null} */
-  teams: null,
+  /** @type {import('../org/teams.js').Teams} */
+  teams: required,
 })) {
   load = new Load(this, {
     args: () => [this.cycleId],
-    /** @returns {Promise<{changes: Api.PlanChange[], names: import('../change/change-description.js').Names}>} */
     task: async ([cycleId], signal) => {
-      const [changes, cascade, initiatives, teams] = await Promise.all([
-        getAll(apiPath`/cycles/${cycleId}/plan/changes`, {signal}),
-        get(apiPath`/cycles/${cycleId}/cascade`, {signal}),
-        getAll('/initiatives', {signal, query: {cycleId}}),
-        loadTeams(),
-      ]);
-      const names = namesFrom([cascade.data], teams);
+      const {changes, cascade, initiatives, teams} = await together({
+        changes: getAll(apiPath`/cycles/${cycleId}/plan/changes`, {signal}),
+        cascade: cascadeOf(cycleId, signal),
+        initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
+        teams: loadTeams(),
+      });
+      const names = namesFrom([cascade], teams);
       initiatives.forEach((initiative) => names.titles.set(initiative.id, initiative.title));
-      return {changes, names};
+      return {changes: /** @type {Api.PlanChange[]} newest first */ (changes.reverse()), names};
     },
   });
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data, problem} = this.load;
     if (!data) {
-      return html`<div class="card">
-        ${problem && !loading
-          ? problem.status === 409
-            ? emptyState(texts.planning.noPlanYet, problem.detail)
-            : errorState(problem, () => this.load.run())
-          : skeleton(4)}
-      </div>`;
-    }
-    const {changes, names} = data;
-    if (!changes.length) {
-      return html`<div class="card">
-        ${emptyState(texts.planning.asPlanned, texts.planning.asPlannedHint)}
-      </div>`;
+      const missing = emptyState(texts.planning.noPlanYet, problem?.detail);
+      return html`<div class="card">${loadState(this.load, 4, missing, 409)}</div>`;
     }
     return html`<div class="card">
-      <ol class="okr-list">
-        ${[...changes].reverse().map(
-          (change) => html`<li>
-            <p>
-              ${change.actorId
-                ? html`<strong>${person(change.actorId)}</strong>`
-                : texts.changes.nobody}
-              <span class="okr-quiet"
-                >${this.teams?.name(change.teamId)} · ${dateWithYear(change.at)}</span
-              >
-            </p>
-            ${changeLine(logged(change), names)}
-          </li>`,
-        )}
-      </ol>
+      ${data.changes.length
+        ? html`<ol class="okr-list">
+            ${data.changes.map(
+              (change) => html`<li>
+                <p>
+                  ${change.actorId
+                    ? html`<strong>${person(change.actorId)}</strong>`
+                    : texts.changes.nobody}
+                  <span class="okr-quiet"
+                    >${this.teams.name(change.teamId)} · ${dateWithYear(change.at)}</span
+                  >
+                </p>
+                ${changeLine(logged(change), data.names)}
+              </li>`,
+            )}
+          </ol>`
+        : emptyState(texts.planning.asPlanned, texts.planning.asPlannedHint)}
     </div>`;
   }
 }

@@ -1,3 +1,5 @@
+import {byKey} from '../platform/collections.js';
+
 /**
  * A team with work of its own in a cycle: its squads' open points are theirs.
  *
@@ -18,7 +20,7 @@ const keyOf = ({code, subjectType, subjectId, holderTeamId}) =>
  */
 export function planners({teams: all, agenda}, teams) {
   const withWork = new Set(agenda.map(({teamId}) => teamId));
-  const byId = new Map(all.map((team) => [team.teamId, team]));
+  const byId = byKey(all, ({teamId}) => teamId);
   return all
     .filter(({teamId}) => !teams.children(teamId).length || withWork.has(teamId))
     .map((team) => {
@@ -37,12 +39,8 @@ export function planners({teams: all, agenda}, teams) {
  * @returns {Api.Missing[]}
  */
 export function openPoints(all) {
-  const points = new Map(
-    all.flatMap(({missing}) =>
-      missing.map((one) => [[one.code, one.subjectType, one.subjectId].join(' '), one]),
-    ),
-  );
-  return [...points.values()];
+  const points = all.flatMap(({missing}) => missing);
+  return [...byKey(points, (one) => [one.code, one.subjectType, one.subjectId].join(' ')).values()];
 }
 
 /**

@@ -1,66 +1,42 @@
 import {html} from 'lit';
-import {withProperties} from '../platform/element.js';
 import {textArea, textField} from '../platform/parts/fields.js';
-import {FormElement} from '../platform/parts/form-element.js';
-import {searchPicker} from '../platform/parts/search-picker.js';
-import {personName} from '../org/people.js';
-import {searchPeople} from '../org/pickers.js';
+import {recordForm} from '../platform/parts/record-form.js';
+import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
 
-/** Opens a programme, or changes one. */
-class ProgrammeForm extends withProperties(FormElement, () => ({
-  /** @type {import('../platform/parts/search-picker.js').Option | null} */
-  owner: null,
-})) {
-  prefix = 'programme';
-  fields = ['name', 'description', 'ownerId'];
-
-  start() {
-    const {name = '', description, ownerId = null} = this.record ?? {};
-    if (ownerId) {
-      this.owner = {id: ownerId, label: ownerId};
-      personName(ownerId).then((label) => (this.owner = {id: ownerId, label}));
-    }
-    return {name, description: description ?? '', ownerId};
-  }
-
-  /** @param {Record<string, any>} draft */
-  save({name, description, ownerId}) {
-    return this.store(
-      '/programmes',
-      {name: name.trim(), description: description.trim() || null, ownerId},
-      {
-        name: {label: texts.programme.name},
-        description: {label: texts.objectivePage.description},
-        ownerId: {label: texts.objective.owner},
-      },
-      {saved: texts.saved, created: texts.saved},
-    );
-  }
-
-  render() {
-    return this.form({
+/**
+ * Opens a programme, or changes one.
+ *
+ * @param {Api.ProgrammeAnswer | null} record
+ * @param {() => unknown} saved
+ */
+export function programmeForm(record, saved) {
+  const {name = '', description = null, ownerId = null} = record ?? {};
+  return recordForm({
+    record,
+    prefix: 'programme',
+    fields: ['name', 'description', 'ownerId'],
+    start: () => ({name, description: description ?? '', ownerId}),
+    save: (draft, form) =>
+      form.store(
+        '/programmes',
+        {
+          name: draft['name'].trim(),
+          description: draft['description'].trim() || null,
+          ownerId: draft['ownerId'],
+        },
+        {saved: texts.saved, created: texts.saved},
+      ),
+    saved,
+    draw: (form) => ({
       className: '',
       content: html`
-        ${textField(this.field('name', texts.programme.name))}
-        ${textArea(this.field('description', texts.objectivePage.description, {optional: true}))}
-        ${searchPicker({
-          name: 'programme-owner',
-          label: texts.objective.owner,
-          optional: true,
-          error: this.errors['ownerId'],
-          chosen: this.owner,
-          search: searchPeople,
-          change: (owner) => {
-            this.owner = owner;
-            this.edit({ownerId: owner?.id ?? null});
-          },
-        })}
+        ${textField(form.field('name', texts.programme.name))}
+        ${textArea(form.field('description', texts.objectivePage.description, {optional: true}))}
+        ${personField(form.field('ownerId', texts.objective.owner, {optional: true}))}
         <p class="okr-quiet">${texts.programme.join}</p>
       `,
-      buttons: html`<div class="okr-form-end">${this.submitButton(texts.save)}</div>`,
-    });
-  }
+      buttons: html`<div class="okr-form-end">${form.submitButton(texts.save)}</div>`,
+    }),
+  });
 }
-
-customElements.define('programme-form', ProgrammeForm);

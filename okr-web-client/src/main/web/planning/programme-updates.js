@@ -6,8 +6,8 @@ import {Load} from '../platform/load.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
-import '../org/person-name.js';
-import {currentOf} from './programme-update-form.js';
+import {person} from '../org/person-name.js';
+import {currentOf, programmeUpdateForm} from './programme-update-form.js';
 
 /** The weekly word about a programme, and those of the weeks before. Event: `programmes-changed`. */
 class ProgrammeUpdates extends withProperties(OkrElement, () => ({
@@ -40,12 +40,10 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
         ? this.entry(latest)
         : html`<p class="okr-quiet">${texts.programme.noUpdate}</p>`}
       ${this.isWriting
-        ? html`<programme-update-form
-            .programmeId=${this.programmeId}
-            .record=${latest}
-            @saved=${this.saved}
-            @closed=${() => (this.isWriting = false)}
-          ></programme-update-form>`
+        ? programmeUpdateForm(this.programmeId, latest, {
+            saved: () => this.saved(),
+            closed: () => (this.isWriting = false),
+          })
         : nothing}
       <div class="okr-actions">
         ${this.isWritable && !this.isWriting
@@ -76,7 +74,7 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
         ${statusBadge(health)} <strong>${headline}</strong>
         <span class="okr-quiet"
           >${texts.programme.weekOf(date(weekOf))}
-          ${byId ? html`· <person-name .person=${byId}></person-name>` : nothing}</span
+          ${byId ? html`· ${person(byId)}` : nothing}</span
         >
       </p>
       ${note ? html`<p>${note}</p>` : nothing}

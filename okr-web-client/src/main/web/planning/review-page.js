@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
-import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
+import {byKey} from '../platform/collections.js';
+import {listen, pressKey} from '../platform/events.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
@@ -10,20 +12,12 @@ import {toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {namesFrom} from '../change/change-description.js';
+import {cascadeOf, planningOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {committable, planners} from './planners.js';
 import './commit-button.js';
-
-/**
- * @typedef {{
- *   planning: Api.PlanningAnswer,
- *   initiatives: Map<string, Api.InitiativeAnswer>,
- *   titles: Map<string, string>,
- *   teams: import('../org/teams.js').Teams,
- * }} Loaded
- */
 
 const SETTLED = ['ACCEPTED', 'DELIVERED', 'WAIVED'];
 
@@ -33,37 +27,23 @@ const SETTLED = ['ACCEPTED', 'DELIVERED', 'WAIVED'];
 class ReviewPage extends PageElement {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId], signal) => {
-      const {planning, initiatives, cascade, teams} = await together({
-        planning: getData(apiPath`/cycles/${cycleId}/planning`, {signal}),
+      const {cascade, initiatives, ...loaded} = await together({
+        planning: planningOf(cycleId, signal),
         initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
-        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
       });
-      return {
-        planning,
-        initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
-        titles: namesFrom([cascade], teams).titles,
-        teams,
-      };
+      /** @type {Map<string, Api.InitiativeAnswer>} */
+      const byId = byKey(initiatives, ({id}) => id);
+      return {...loaded, initiatives: byId, titles: namesFrom([cascade], loaded.teams).titles};
     },
+    on: 'planning-changed',
   });
 
   constructor() {
     super();
-    this.addEventListener('planning-changed', () => this.load.run());
-    this.keys = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener('keydown', this.keys);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.keys);
+    listen(this, window, 'keydown', (event) => this.pressed(event));
   }
 
   get agenda() {
@@ -87,20 +67,9 @@ class ReviewPage extends PageElement {
   /** @param {KeyboardEvent} event */
   pressed(event) {
     const target = /** @type {Element | null} */ (event.target);
-    if (
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      target?.closest?.('input, select, textarea, dialog')
-    ) {
-      return;
-    }
-    if (event.key === 'ArrowRight' || event.key === 'PageDown') {
-      event.preventDefault();
-      this.go(1);
-    } else if (event.key === 'ArrowLeft' || event.key === 'PageUp') {
-      event.preventDefault();
-      this.go(-1);
+    if (!target?.closest?.('input, select, textarea, dialog')) {
+      const [on, back] = [() => this.go(1), () => this.go(-1)];
+      pressKey(event, {ArrowRight: on, PageDown: on, ArrowLeft: back, PageUp: back});
     }
   }
 
@@ -108,34 +77,27 @@ class ReviewPage extends PageElement {
     return loadView(this.load, (data) => this.view(data));
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<ReviewPage>} loaded */
   view({planning, initiatives, titles, teams}) {
     const {agenda, at} = this;
     const item = agenda[at];
+    const {review} = texts.planning;
+    const leave = html`<a class="btn" href=${href('planning', {cycleId: this.cycleId})}
+      >${review.leave}</a
+    >`;
     if (!item) {
       return html`<h1 class="okr-page-title">${texts.nav.pages.review}</h1>
-        ${emptyState(
-          texts.planning.review.none,
-          texts.planning.review.noneHint,
-          html`<a class="btn" href=${href('planning', {cycleId: this.cycleId})}
-            >${texts.planning.review.leave}</a
-          >`,
-        )}`;
+        ${emptyState(review.none, review.noneHint, leave)}`;
     }
-    const {review} = texts.planning;
     const own = item.initiativeIds.flatMap((id) => initiatives.get(id) ?? []);
     const planner = planners(planning, teams).find(({teamId}) => teamId === item.teamId);
     const missing = planner?.missing ?? [];
     return html`
       <div class="okr-review">
         <nav class="okr-review-bar" aria-label=${texts.nav.pages.review}>
-          <a class="btn" href=${href('planning', {cycleId: this.cycleId})}
-            >${texts.planning.review.leave}</a
-          >
-          <span class="okr-quiet okr-wide">${texts.planning.review.keys}</span>
-          <span class="okr-review-place" role="status"
-            >${texts.planning.review.place(at + 1, agenda.length)}</span
-          >
+          ${leave}
+          <span class="okr-quiet okr-wide">${review.keys}</span>
+          <span class="okr-review-place" role="status">${review.place(at + 1, agenda.length)}</span>
           ${tool('chevron', review.previous, () => this.go(-1), {
             className: 'btn btn-icon okr-review-back',
             busy: at === 0,
@@ -146,8 +108,8 @@ class ReviewPage extends PageElement {
         <header class="okr-review-head">
           <h1>${teams.name(item.teamId)}</h1>
           ${missing.length
-            ? toneTag('warn', texts.planning.review.openIssues(missing.length))
-            : toneTag('good', texts.planning.review.noIssues)}
+            ? toneTag('warn', review.openIssues(missing.length))
+            : toneTag('good', review.noIssues)}
           ${mayWrite(this.me, this.cycle, item.teamId)
             ? repeat(
                 [item],
@@ -174,6 +136,7 @@ class ReviewPage extends PageElement {
    */
   initiative(initiative, titles, teams) {
     const {id, title, effort, plannedEnd, state, contributions, dependencies, briefing} = initiative;
+    const {review} = texts.planning;
     return html`<article class="card okr-review-item">
       <h2><a href=${href('initiative', {cycleId: this.cycleId, initiativeId: id})}>${title}</a></h2>
       <p class="okr-tags">
@@ -182,41 +145,41 @@ class ReviewPage extends PageElement {
         ${plannedEnd ? html`<span>${texts.team.until(dateWithYear(plannedEnd))}</span>` : nothing}
       </p>
       ${briefing.need ? html`<p>${briefing.need}</p>` : nothing}
-      ${contributions.length
-        ? html`<h3>${texts.planning.review.moves}</h3>
-            <ul>
-              ${contributions.map(
-                ({keyResultId, impact}) =>
-                  html`<li>
-                    ${titles.get(keyResultId) ?? keyResultId}
-                    <span class="okr-quiet">${word(texts.initiative.impacts, impact)}</span>
-                  </li>`,
-              )}
-            </ul>`
-        : nothing}
-      ${dependencies.length
-        ? html`<h3>${texts.planning.review.needs}</h3>
-            <ul>
-              ${dependencies.map(
-                (dependency) =>
-                  html`<li>
-                    ${dependency.need}
-                    <span class="okr-quiet">${teams.name(dependency.providerTeamId)}</span>
-                    ${toneTag(
-                      SETTLED.includes(dependency.state)
-                        ? 'good'
-                        : dependency.state === 'DECLINED'
-                          ? 'bad'
-                          : 'warn',
-                      word(texts.dependencyStates, dependency.state),
-                    )}
-                  </li>`,
-              )}
-            </ul>`
-        : nothing}
+      ${points(
+        review.moves,
+        contributions.map(
+          ({keyResultId, impact}) => html`${titles.get(keyResultId) ?? keyResultId}
+            <span class="okr-quiet">${word(texts.initiative.impacts, impact)}</span>`,
+        ),
+      )}
+      ${points(
+        review.needs,
+        dependencies.map(
+          ({need, providerTeamId, state: at}) => html`${need}
+            <span class="okr-quiet">${teams.name(providerTeamId)}</span>
+            ${toneTag(
+              SETTLED.includes(at) ? 'good' : at === 'DECLINED' ? 'bad' : 'warn',
+              word(texts.dependencyStates, at),
+            )}`,
+        ),
+      )}
     </article>`;
   }
 }
+
+/**
+ * A list under a heading, where there is anything in it.
+ *
+ * @param {string} title
+ * @param {unknown[]} items
+ */
+const points = (title, items) =>
+  items.length
+    ? html`<h3>${title}</h3>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>`
+    : nothing;
 
 /**
  * @param {import('../platform/parts/icon.js').IconName} icon

@@ -1,6 +1,8 @@
 import {OkrElement, withProperties} from './element.js';
 import {href, navigate} from './router.js';
 
+/** @typedef {Api.MeAnswer['permissions'][number]} Permission */
+
 /** Base of all pages: what the frame hands to each of them. */
 export class PageElement extends withProperties(OkrElement, () => ({
   /** @type {Api.MeAnswer | null} */
@@ -12,6 +14,8 @@ export class PageElement extends withProperties(OkrElement, () => ({
   /** @type {import('./router.js').Route | null} */
   route: null,
 })) {
+  /** @type {Permission | null} what it takes to change what the page shows */
+  permission = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   typing = undefined;
 
@@ -22,6 +26,16 @@ export class PageElement extends withProperties(OkrElement, () => ({
 
   get cycleId() {
     return this.cycle?.id ?? '';
+  }
+
+  /** @param {Permission} permission @returns {boolean} whether the caller has it */
+  may(permission) {
+    return Boolean(this.me?.permissions.includes(permission));
+  }
+
+  /** Whether the caller may change what the page shows. */
+  get mayEdit() {
+    return this.permission !== null && this.may(this.permission);
   }
 
   /** @param {string} name a part of the address */

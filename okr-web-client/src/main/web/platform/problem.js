@@ -40,6 +40,15 @@ export function asProblem(reason) {
 }
 
 /**
+ * What became of something, for who does many things one after the other: one that is refused holds
+ * none up.
+ *
+ * @param {Promise<unknown>} task
+ * @returns {Promise<Problem | null>} null where it is done
+ */
+export const outcomeOf = (task) => task.then(() => null, asProblem);
+
+/**
  * What is left of a refusal once a field was changed.
  *
  * @param {Problem | null} problem

@@ -9,6 +9,17 @@ import {texts} from '../texts/texts.js';
  *     covers: pages that are reached from this one
  */
 
+/** The pages of the administration. */
+export const ADMINISTRATION = /** @type {const} */ ([
+  'adminTeams',
+  'adminPeople',
+  'adminCycles',
+  'adminTemplates',
+  'adminCapacities',
+  'adminSettings',
+  'exchange',
+]);
+
 /** @type {{title: string, places: Place[]}[]} */
 const GROUPS = [
   {title: '', places: [{page: 'home', icon: 'home', covers: ['tokens']}]},
@@ -39,20 +50,7 @@ const GROUPS = [
   },
   {
     title: texts.nav.groups.admin,
-    places: [
-      {
-        page: 'adminTeams',
-        icon: 'settings',
-        covers: [
-          'adminPeople',
-          'adminCycles',
-          'adminTemplates',
-          'adminCapacities',
-          'adminSettings',
-          'exchange',
-        ],
-      },
-    ],
+    places: [{page: 'adminTeams', icon: 'settings', covers: [...ADMINISTRATION]}],
   },
 ];
 

@@ -1,9 +1,11 @@
 import {html} from 'lit';
-import {apiPath, get} from '../platform/api.js';
+import {getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {generalPages, href, navigate} from '../platform/router.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -18,38 +20,35 @@ const MOST = 6;
 class QuickFind extends withProperties(OkrElement, () => ({
   cycleId: '',
 })) {
-  /**
-   * @param {string} text
-   * @param {AbortSignal} signal
-   * @returns {Promise<Option[]>}
-   */
-  async find(text, signal) {
+  /** @param {string} text @param {AbortSignal} signal @returns {Promise<Option[]>} */
+  find = async (text, signal) => {
     if (!text) {
       return this.pages('');
     }
-    const [teams, cascade, initiatives] = await Promise.all([
-      loadTeams(),
-      get(apiPath`/cycles/${this.cycleId}/cascade`, {signal}),
-      get('/initiatives', {signal, query: {cycleId: this.cycleId, q: text, limit: MOST}}),
-    ]);
+    const {cycleId} = this;
+    const {teams, cascade, initiatives} = await together({
+      teams: loadTeams(),
+      cascade: cascadeOf(cycleId, signal),
+      initiatives: getData('/initiatives', {signal, query: {cycleId, q: text, limit: MOST}}),
+    });
     return [
       ...this.pages(text),
       ...teams.all
         .filter((team) => matches(team.name, text))
         .slice(0, MOST)
         .map((team) => ({
-          id: href('team', {cycleId: this.cycleId, teamId: team.id}),
+          id: href('team', {cycleId, teamId: team.id}),
           label: team.name,
           detail: word(texts.levels, team.level),
         })),
-      ...this.okrs(cascade.data, text),
-      ...initiatives.data.items.map((/** @type {Api.InitiativeAnswer} */ initiative) => ({
-        id: href('initiative', {cycleId: this.cycleId, initiativeId: initiative.id}),
+      ...okrs(cascade, text),
+      ...initiatives.items.map((/** @type {Api.InitiativeAnswer} */ initiative) => ({
+        id: href('initiative', {cycleId, initiativeId: initiative.id}),
         label: initiative.title,
         detail: `${texts.nav.pages.initiative} \u00b7 ${teams.name(initiative.teamId)}`,
       })),
     ];
-  }
+  };
 
   /** @param {string} text @returns {Option[]} */
   pages(text) {
@@ -60,39 +59,7 @@ class QuickFind extends withProperties(OkrElement, () => ({
       .map(({name}) => ({id: href(name, {cycleId: this.cycleId}), label: names[name] ?? ''}));
   }
 
-  /**
-   * @param {Okr.Cascade} cascade
-   * @param {string} text
-   * @returns {Option[]}
-   */
-  okrs({objectives}, text) {
-    /** @type {Option[]} */
-    const found = [];
-    for (const objective of objectives) {
-      const cycleId = objective.cycleId;
-      if (found.length < 2 * MOST && matches(objective.title, text)) {
-        found.push({
-          id: href('objective', {cycleId, objectiveId: objective.id}),
-          label: objective.title,
-          detail: texts.nav.pages.objective,
-        });
-      }
-      for (const keyResult of objective.keyResults) {
-        if (found.length < 2 * MOST && matches(keyResult.title, text)) {
-          found.push({
-            id: href('objective', {cycleId, objectiveId: objective.id}, {kr: keyResult.id}),
-            label: keyResult.title,
-            detail: texts.objective.of(objective.title),
-          });
-        }
-      }
-    }
-    return found;
-  }
-
-  close() {
-    this.emit('closed');
-  }
+  close = () => this.emit('closed');
 
   render() {
     return dialog({
@@ -102,18 +69,39 @@ class QuickFind extends withProperties(OkrElement, () => ({
         name="find"
         class="okr-find"
         .label=${texts.find.label}
-        .search=${(/** @type {string} */ text, /** @type {AbortSignal} */ signal) =>
-          this.find(text, signal)}
-        @chosen=${(/** @type {CustomEvent<Option | null>} */ event) => {
-          if (event.detail) {
+        .search=${this.find}
+        @chosen=${onDetail((/** @type {Option | null} */ chosen) => {
+          if (chosen) {
             this.close();
-            navigate(event.detail.id);
+            navigate(chosen.id);
           }
-        }}
+        })}
       ></search-picker>`,
-      close: () => this.close(),
+      close: this.close,
     });
   }
 }
+
+/**
+ * @param {Okr.Cascade} cascade
+ * @param {string} text
+ * @returns {Option[]} each objective before its key results
+ */
+const okrs = ({objectives}, text) =>
+  objectives
+    .flatMap(({id: objectiveId, cycleId, title, keyResults}) => [
+      {
+        id: href('objective', {cycleId, objectiveId}),
+        label: title,
+        detail: texts.nav.pages.objective,
+      },
+      ...keyResults.map((keyResult) => ({
+        id: href('objective', {cycleId, objectiveId}, {kr: keyResult.id}),
+        label: keyResult.title,
+        detail: texts.objective.of(title),
+      })),
+    ])
+    .filter(({label}) => matches(label, text))
+    .slice(0, 2 * MOST);
 
 customElements.define('quick-find', QuickFind);

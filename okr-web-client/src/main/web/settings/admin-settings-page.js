@@ -2,11 +2,11 @@ import {html, nothing} from 'lit';
 import {loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import '../change/change-history.js';
-import {adminTabs} from '../platform/admin-tabs.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {getData} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {cardSection, pageHead} from '../platform/parts/layout.js';
+import {cardSection} from '../platform/parts/layout.js';
 import './settings-form.js';
 
 /** The log knows the settings as one record. */
@@ -16,32 +16,23 @@ const SUBJECTS = [{type: 'SETTINGS', id: 'SETTINGS'}];
  * The thresholds and factors by which everything is judged.
  */
 class AdminSettingsPage extends PageElement {
+  permission = /** @type {const} */ ('MANAGE_SETTINGS');
   load = new Load(this, {
     /** @returns {Promise<Api.SettingsAnswer>} */
     task: (_, signal) => getData('/settings', {signal}),
   });
 
-  get isWritable() {
-    return Boolean(this.me?.permissions.includes('MANAGE_SETTINGS'));
-  }
-
-  head() {
-    return html`${adminTabs('adminSettings')}
-    ${pageHead({
-      title: texts.nav.pages.adminSettings,
-      lead: html`${texts.settings.lead} ${this.isWritable ? nothing : texts.settings.readOnly}`,
-    })}`;
-  }
-
   render() {
-    return html`${this.head()}${loadView(this.load, (data) => this.view(data))}`;
+    const {lead, readOnly} = texts.settings;
+    return html`${adminHead(this, {lead, readOnly})}
+    ${loadView(this.load, (data) => this.view(data))}`;
   }
 
   /** @param {Api.SettingsAnswer} settings */
   view(settings) {
     return html`<settings-form
         .record=${settings}
-        .isWritable=${this.isWritable}
+        .isWritable=${this.mayEdit}
         @saved=${() => this.load.run()}
       ></settings-form>
       ${settings.version

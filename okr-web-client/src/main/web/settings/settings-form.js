@@ -15,11 +15,10 @@ import {
   SHAPE,
   fieldText,
   fieldValue,
-  partLabel,
-  rowWords,
   settingLabel,
   settingOf,
   settingText,
+  textOrDefault,
   unitText,
 } from './settings.js';
 
@@ -30,11 +29,7 @@ import {
 const FIELDS = Object.fromEntries(
   NAMES.map((name) => [
     name,
-    {
-      label: settingLabel(name),
-      show: (/** @type {number | null} */ value) =>
-        value === null ? texts.settings.byDefault : settingText(name, value),
-    },
+    {label: settingLabel(name), show: (/** @type {any} */ value) => textOrDefault(name, value)},
   ]),
 );
 
@@ -79,18 +74,19 @@ class SettingsForm extends withProperties(FormElement, () => ({
     row.parts.forEach(({name}) => this.type(name, this.preset(name)));
   }
 
-  /** @param {Event} event */
-  async save(event) {
+  /** @param {Record<string, string>} draft */
+  async save(draft) {
     const before = this.base;
-    await this.submit(event, async (draft) => {
-      const saved = await store(before, changesOf(draft, before));
-      notify(texts.settings.saved, {undo: () => store(saved, undoOf(draft, before))});
-      this.draft = {};
-      this.base = saved;
-      this.record = saved;
-      return saved;
-    });
-    await this.rest();
+    const saved = await store(before, changesOf(draft, before));
+    notify(texts.settings.saved, {undo: () => store(saved, undoOf(draft, before))});
+    Object.assign(this, {draft: {}, base: saved, record: saved});
+    return saved;
+  }
+
+  /** @param {Api.SettingsAnswer} settings */
+  saved(settings) {
+    super.saved(settings);
+    this.rest();
   }
 
   async discard() {
@@ -110,7 +106,11 @@ class SettingsForm extends withProperties(FormElement, () => ({
 
   render() {
     const changed = Object.keys(this.draft ?? {}).length;
-    return html`<form novalidate tabindex="-1" @submit=${(/** @type {Event} */ event) => this.save(event)}>
+    return html`<form
+      novalidate
+      tabindex="-1"
+      @submit=${(/** @type {Event} */ event) => this.submit(event)}
+    >
       ${this.refusal(texts.notSaved)}
       ${SECTIONS.map(({name, rows}) =>
         cardSection({
@@ -122,9 +122,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
       )}
       ${this.isWritable && changed
         ? html`<div class="okr-settings-end">
-            <button type="submit" class="btn btn-primary" aria-disabled=${this.saving}>
-              ${this.saving ? texts.saving : texts.settings.save(changed)}
-            </button>
+            ${this.submitButton(texts.settings.save(changed), texts.saving)}
             ${button(texts.settings.discard, this.discard)}
           </div>`
         : nothing}
@@ -133,7 +131,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
 
   /** @param {Row} row */
   row(row) {
-    const {label, hint} = rowWords(row);
+    const {label, hint} = row;
     const [only] = row.parts.length === 1 ? row.parts : [];
     const isPreset = row.parts.every(({name}) => this.value(name) === this.preset(name));
     const id = `setting-${row.name}`;
@@ -160,9 +158,8 @@ class SettingsForm extends withProperties(FormElement, () => ({
 
   /** @param {Part} part @param {string} hintId */
   control(part, hintId) {
-    const {name} = part;
+    const {name, label} = part;
     const id = idOf(part);
-    const label = partLabel(name);
     if (!this.isWritable) {
       return html`<div class="okr-setting-part">
         ${label ? html`<span class="okr-quiet">${label}</span>` : nothing}
@@ -209,10 +206,7 @@ function changesOf(draft, base) {
   );
 }
 
-/**
- * @param {Record<string, string>} draft that was saved
- * @param {Api.SettingsAnswer} before
- */
+/** @param {Record<string, string>} draft that was saved @param {Api.SettingsAnswer} before */
 const undoOf = (draft, before) =>
   Object.fromEntries(
     Object.keys(draft).map((name) => {

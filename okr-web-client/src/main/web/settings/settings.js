@@ -6,113 +6,93 @@ import {locale, texts} from '../texts/texts.js';
  * percentages.
  *
  * @typedef {'percent' | 'number' | 'count' | 'times' | 'days' | 'weeks' | 'personWeeks'} Unit
- * @typedef {{name: string, unit: Unit}} Part name: its path in the settings, with dots
- * @typedef {{name: string, parts: Part[]}} Row
+ * @typedef {{name: string, unit: Unit, label: string}} Part name: its path in the settings, with
+ *     dots; label: what it is called among those of its row, empty where it is alone
+ * @typedef {{name: string, label: string, hint: string, parts: Part[]}} Row
  * @typedef {'pace' | 'audit' | 'planning' | 'priority'} SectionName
  */
 
+/** @type {Record<SectionName, Record<string, Record<string, Unit>>>} the fields of each row */
+const FIELDS = {
+  pace: {
+    progress: {onTrack: 'percent', atRisk: 'percent'},
+    confidence: {confidentOnTrack: 'percent', confidentAtRisk: 'percent'},
+    maintained: {maintainedAtRisk: 'percent'},
+  },
+  audit: {
+    objectives: {maxObjectives: 'count'},
+    keyResults: {minKeyResults: 'count', maxKeyResults: 'count'},
+    output: {outputShare: 'percent'},
+    bottomUp: {bottomUp: 'percent'},
+    divergence: {divergence: 'percent'},
+    stale: {staleFactor: 'times'},
+    lateStart: {lateStart: 'percent'},
+    sandbagged: {sandbagged: 'percent', sandbaggedBefore: 'percent'},
+    amended: {amendedLate: 'percent'},
+  },
+  planning: {
+    weeks: {weeksS: 'personWeeks', weeksM: 'personWeeks', weeksL: 'personWeeks'},
+    answer: {answerDays: 'days'},
+    underWater: {underWater: 'percent', underWaterWeeks: 'weeks'},
+    solicitations: {mostSolicitations: 'count'},
+  },
+  priority: {
+    impacts: {
+      'impacts.MINIMAL': 'number',
+      'impacts.LOW': 'number',
+      'impacts.MEDIUM': 'number',
+      'impacts.HIGH': 'number',
+      'impacts.MASSIVE': 'number',
+    },
+    shares: {tribeShare: 'percent', departmentShare: 'percent', companyShare: 'percent'},
+    loads: {'loads.S': 'number', 'loads.M': 'number', 'loads.L': 'number'},
+    factor: {dependencyFactor: 'percent'},
+  },
+};
+
+const PART_NAMES = /** @type {Record<string, string>} */ (texts.settings.parts);
+/** @type {Record<string, {label: string, hint: string}>} */
+const ROW_WORDS = texts.settings.rows;
+
+export const SECTIONS = Object.entries(FIELDS).map(([section, rows]) => ({
+  name: /** @type {SectionName} */ (section),
+  rows: Object.entries(rows).map(([name, units]) => rowOf(section, name, Object.entries(units))),
+}));
+
 /**
- * @param {SectionName} section
+ * @param {string} section
  * @param {string} name
- * @param {[field: string, unit: Unit][]} parts
+ * @param {[field: string, unit: Unit][]} units of its fields
  * @returns {Row}
  */
-const row = (section, name, parts) => ({
-  name,
-  parts: parts.map(([field, unit]) => ({name: `${section}.${field}`, unit})),
-});
+function rowOf(section, name, units) {
+  const parts = units.map(([field, unit]) => {
+    const own = field.slice(field.lastIndexOf('.') + 1);
+    const label = units.length === 1 ? '' : (PART_NAMES[own] ?? own);
+    return {name: `${section}.${field}`, unit, label};
+  });
+  return {name, ...(ROW_WORDS[name] ?? {label: name, hint: ''}), parts};
+}
 
-/** @type {{name: SectionName, rows: Row[]}[]} */
-export const SECTIONS = [
-  {
-    name: 'pace',
-    rows: [
-      row('pace', 'progress', [['onTrack', 'percent'], ['atRisk', 'percent']]),
-      row('pace', 'confidence', [['confidentOnTrack', 'percent'], ['confidentAtRisk', 'percent']]),
-      row('pace', 'maintained', [['maintainedAtRisk', 'percent']]),
-    ],
-  },
-  {
-    name: 'audit',
-    rows: [
-      row('audit', 'objectives', [['maxObjectives', 'count']]),
-      row('audit', 'keyResults', [['minKeyResults', 'count'], ['maxKeyResults', 'count']]),
-      row('audit', 'output', [['outputShare', 'percent']]),
-      row('audit', 'bottomUp', [['bottomUp', 'percent']]),
-      row('audit', 'divergence', [['divergence', 'percent']]),
-      row('audit', 'stale', [['staleFactor', 'times']]),
-      row('audit', 'lateStart', [['lateStart', 'percent']]),
-      row('audit', 'sandbagged', [['sandbagged', 'percent'], ['sandbaggedBefore', 'percent']]),
-      row('audit', 'amended', [['amendedLate', 'percent']]),
-    ],
-  },
-  {
-    name: 'planning',
-    rows: [
-      row('planning', 'weeks', [
-        ['weeksS', 'personWeeks'],
-        ['weeksM', 'personWeeks'],
-        ['weeksL', 'personWeeks'],
-      ]),
-      row('planning', 'answer', [['answerDays', 'days']]),
-      row('planning', 'underWater', [['underWater', 'percent'], ['underWaterWeeks', 'weeks']]),
-      row('planning', 'solicitations', [['mostSolicitations', 'count']]),
-    ],
-  },
-  {
-    name: 'priority',
-    rows: [
-      row('priority', 'impacts', [
-        ['impacts.MINIMAL', 'number'],
-        ['impacts.LOW', 'number'],
-        ['impacts.MEDIUM', 'number'],
-        ['impacts.HIGH', 'number'],
-        ['impacts.MASSIVE', 'number'],
-      ]),
-      row('priority', 'shares', [
-        ['tribeShare', 'percent'],
-        ['departmentShare', 'percent'],
-        ['companyShare', 'percent'],
-      ]),
-      row('priority', 'loads', [['loads.S', 'number'], ['loads.M', 'number'], ['loads.L', 'number']]),
-      row('priority', 'factor', [['dependencyFactor', 'percent']]),
-    ],
-  },
-];
-
-/** @type {Map<string, {part: Part, row: Row}>} every setting by its name */
+/** @type {Map<string, {unit: Unit, label: string}>} every setting by its name */
 const KNOWN = new Map(
   SECTIONS.flatMap(({rows}) =>
-    rows.flatMap((one) => one.parts.map((part) => /** @type {const} */ ([part.name, {part, row: one}]))),
+    rows.flatMap((row) =>
+      row.parts.map(({name, unit, label}) => [
+        name,
+        {unit, label: label ? `${row.label}, ${label}` : row.label},
+      ]),
+    ),
   ),
 );
 
 export const NAMES = [...KNOWN.keys()];
 
 /** @param {string} name @returns {Unit} */
-const unitOf = (name) => KNOWN.get(name)?.part.unit ?? 'number';
-
-/** @param {string} name @returns {string} what one setting is called among those of its row; empty where it is alone */
-export function partLabel(name) {
-  const field = name.slice(name.lastIndexOf('.') + 1);
-  const alone = KNOWN.get(name)?.row.parts.length === 1;
-  return alone ? '' : (/** @type {Record<string, string>} */ (texts.settings.parts)[field] ?? field);
-}
-
-/** @param {Row} of @returns {{label: string, hint: string}} */
-export const rowWords = ({name}) =>
-  /** @type {Record<string, {label: string, hint: string}>} */ (texts.settings.rows)[name] ?? {
-    label: name,
-    hint: '',
-  };
+const unitOf = (name) => KNOWN.get(name)?.unit ?? 'number';
 
 /** @param {string} name @returns {string} the whole name of a setting */
-export function settingLabel(name) {
-  const known = KNOWN.get(name);
-  const part = partLabel(name);
-  const label = known ? rowWords(known.row).label : name;
-  return part ? `${label}, ${part}` : label;
-}
+export const settingLabel = (name) => KNOWN.get(name)?.label ?? name;
 
 /** @param {string} name */
 export const unitText = (name) => texts.settings.units[unitOf(name)];
@@ -129,14 +109,16 @@ const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
 
 /** @param {string} name @param {number} value @returns {string} to be read */
 export function settingText(name, value) {
-  const unit = unitOf(name);
-  if (unit === 'percent') {
+  if (unitOf(name) === 'percent') {
     return percent(value);
   }
-  return texts.settings.units[unit]
-    ? `${numbers.format(value)}\u00a0${texts.settings.units[unit]}`
-    : numbers.format(value);
+  const unit = unitText(name);
+  return unit ? `${numbers.format(value)}\u00a0${unit}` : numbers.format(value);
 }
+
+/** To be read, where it is set. @param {string} name @param {number | null | undefined} value */
+export const textOrDefault = (name, value) =>
+  typeof value === 'number' ? settingText(name, value) : texts.settings.byDefault;
 
 /**
  * A setting in a record of them.
@@ -174,14 +156,9 @@ export const SHAPE = {
  * @returns {{label: string, from: string, to: string}[]}
  */
 export function settingChanges(before, after) {
-  /** @param {string} name @param {any} value */
-  const shown = (name, value) =>
-    typeof value === 'number' ? settingText(name, value) : texts.settings.byDefault;
-  return NAMES.map((name) => ({name, from: settingOf(before, name), to: settingOf(after, name)}))
-    .filter(({from, to}) => from !== to)
-    .map(({name, from, to}) => ({
-      label: settingLabel(name),
-      from: shown(name, from),
-      to: shown(name, to),
-    }));
+  return NAMES.filter((name) => settingOf(before, name) !== settingOf(after, name)).map((name) => ({
+    label: settingLabel(name),
+    from: textOrDefault(name, settingOf(before, name)),
+    to: textOrDefault(name, settingOf(after, name)),
+  }));
 }

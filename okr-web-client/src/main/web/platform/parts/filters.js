@@ -72,12 +72,13 @@ export const searchFilter = (page, label, placeholder) =>
  * @param {string} name in the address
  * @param {string} label read out only
  * @param {Options} options
+ * @param {string} [all] what it is called where nothing is chosen, where the options do not say so
  */
-export const selectFilter = (page, name, label, options) =>
+export const selectFilter = (page, name, label, options, all) =>
   selectBox({
     label,
     value: page.query(name),
-    options,
+    options: all ? [['', all], ...options] : options,
     change: (value) => page.narrow({[name]: value}),
   });
 

@@ -3,6 +3,7 @@ import {OkrElement, withProperties} from '../element.js';
 import {newKey, post} from '../api.js';
 import {forget, keep, kept} from '../drafts.js';
 import {saveChanges} from '../editing.js';
+import {dateWithYear} from '../format.js';
 import {notify} from '../notice.js';
 import {Problem, asProblem, violationsByField, withoutFields} from '../problem.js';
 import {texts} from '../../texts/texts.js';
@@ -53,6 +54,12 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
   base = null;
   /** The Idempotency-Key under which the draft is sent. */
   key = newKey();
+  /**
+   * How the fields that were drawn are called and shown.
+   *
+   * @type {Record<string, import('../editing.js').EditedField>}
+   */
+  drawn = {};
 
   /** @returns {Record<string, any>} what a form begins with where nothing was typed yet */
   start() {
@@ -80,17 +87,17 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
    *
    * @param {string} path of all such records
    * @param {Record<string, any>} draft
-   * @param {Record<string, import('../editing.js').EditedField>} fields how they are called and shown
    * @param {{saved: string, created: string}} said of it
+   * @param {Record<string, import('../editing.js').EditedField>} [others] not drawn by `field`
    * @returns {Promise<any>} the record
    */
-  async store(path, draft, fields, {saved, created}) {
+  async store(path, draft, {saved, created}, others = {}) {
     if (this.base) {
       const record = await saveChanges(
         `${path}/${encodeURIComponent(this.base.id)}`,
         this.base,
         draft,
-        fields,
+        {...this.drawn, ...others},
       );
       notify(saved);
       return record;
@@ -186,6 +193,12 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     return violationsByField(this.problem, this.fields).at;
   }
 
+  /** @param {string} pointer to a part of a field @returns {string} what is said about it */
+  saidAt(pointer) {
+    const said = this.problem?.violations.filter((violation) => violation.pointer === pointer);
+    return said?.map(({message}) => message).join('; ') ?? '';
+  }
+
   /** What is said about no field. @param {string} lead */
   refusal(lead) {
     const {rest} = violationsByField(this.problem, this.fields);
@@ -199,11 +212,13 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
    *
    * @param {string} name
    * @param {string} label
-   * @param {{change?: (value: any) => void} & Record<string, any>} [more] what else there is to say about
-   *     it, or what is otherwise
+   * @param {{change?: (value: any) => void, show?: (value: any) => string}
+   *   & Record<string, any>} [more] what else there is to say about it, or what is otherwise; show: how
+   *     it is told to who changed the same
    * @returns {any}
    */
   field(name, label, more) {
+    this.drawn[name] = {label, show: more?.['show'] ?? shownAs({...more})};
     return {
       id: `${this.prefix}-${name}`,
       label,
@@ -270,6 +285,19 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
       ${this.saving ? saving : save}
     </button>`;
   }
+}
+
+/**
+ * How what a field holds is shown in words: as the choice it stands for or as a day, else as it is.
+ *
+ * @param {{options?: [value: string, label: string][], type?: string} & Record<string, any>} field
+ * @returns {((value: any) => string) | undefined}
+ */
+function shownAs({options, type}) {
+  if (options) {
+    return (value) => options.find(([one]) => one === value)?.[1] ?? value ?? '';
+  }
+  return type === 'date' ? (day) => (day ? dateWithYear(day) : '') : undefined;
 }
 
 // Defined, not assigned: elements inherit a `prefix` from the browser that cannot be set.

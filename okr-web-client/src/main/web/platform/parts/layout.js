@@ -59,6 +59,25 @@ export const statTile = ({label, value, detail, status}) => html`
 `;
 
 /**
+ * Several of them side by side.
+ *
+ * @param {Parameters<typeof statTile>[0][]} figures
+ * @param {string} [className]
+ */
+export const statTiles = (figures, className = '') =>
+  html`<div class="okr-stats ${className}">${figures.map(statTile)}</div>`;
+
+/**
+ * A record in a line of a list: what it is, more about it below, and what there is to say or do.
+ *
+ * @param {{title: unknown, below: unknown, aside: unknown}} line
+ */
+export const lineItem = ({title, below, aside}) => html`<li class="okr-line">
+  <span>${title}<br /><span class="okr-quiet">${below}</span></span>
+  ${aside}
+</li>`;
+
+/**
  * A wide table that scrolls by itself instead of the page.
  *
  * @param {string} label what the table holds

@@ -1,4 +1,5 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../element.js';
 import {texts} from '../../texts/texts.js';
 import {button} from './button.js';
@@ -113,3 +114,65 @@ export const confirmDialog = ({
       </div>
     </div>`,
   });
+
+/**
+ * What an element does in a dialog, one thing at a time: what it is about, the way out, and what
+ * follows once it is done.
+ *
+ *     dialog = new Dialog(this, () => this.load.run());
+ *     add = () => this.dialog.open({person: null});
+ *
+ * @template T
+ */
+export class Dialog {
+  /**
+   * @param {import('lit').ReactiveControllerHost} host
+   * @param {() => unknown} [after] what follows once it is done
+   * @param {() => unknown} [closed] what follows once it is closed, done or not
+   */
+  constructor(host, after = () => {}, closed = () => {}) {
+    this.host = host;
+    this.after = after;
+    this.closed = closed;
+    /** @type {T | null} what it is about; null while there is none */
+    this.subject = null;
+  }
+
+  /** @param {T | null} subject */
+  open = (subject) => {
+    this.subject = subject;
+    this.host.requestUpdate();
+  };
+
+  close = () => {
+    this.open(null);
+    this.closed();
+  };
+
+  done = () => {
+    this.close();
+    this.after();
+  };
+
+  /**
+   * @param {(subject: T) => Omit<Parameters<typeof dialog>[0], 'close'>} draw
+   * @returns {unknown} nothing while there is none
+   */
+  view(draw) {
+    return this.draw((subject) => dialog({...draw(subject), close: this.close}));
+  }
+
+  /**
+   * The same where it only asks.
+   *
+   * @param {(subject: T) => Omit<Parameters<typeof confirmDialog>[0], 'close'>} draw
+   */
+  ask(draw) {
+    return this.draw((subject) => confirmDialog({...draw(subject), close: this.close}));
+  }
+
+  /** Each has a dialog of its own, for the focus to go in. @param {(subject: T) => unknown} draw */
+  draw(draw) {
+    return this.subject === null ? nothing : repeat([this.subject], (one) => one, draw);
+  }
+}

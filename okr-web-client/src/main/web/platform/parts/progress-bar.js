@@ -43,12 +43,14 @@ export const progressText = ({hasData, progress}) =>
  * @param {{hasData: boolean, progress: number, status: Okr.Status}} figure
  * @param {number | null | undefined} expected
  * @param {string} label
+ * @param {boolean} [isJudged] whether what is made of it stands there as well
  */
-export const paceLine = (figure, expected, label) => html`<div class="okr-my-figures">
-  ${progressBar({...figure, expected: expected ?? null, label})}
-  <span class="okr-percent">${progressText(figure)}</span>
-  ${statusBadge(figure.status)}
-</div>`;
+export const paceLine = (figure, expected, label, isJudged = true) =>
+  html`<div class="okr-my-figures">
+    ${progressBar({...figure, expected: expected ?? null, label})}
+    <span class="okr-percent">${progressText(figure)}</span>
+    ${isJudged ? statusBadge(figure.status) : nothing}
+  </div>`;
 
 /** @param {number} value */
 const share = (value) => `${(Math.min(1, Math.max(0, value)) * 100).toFixed(1)}%`;

@@ -73,15 +73,16 @@ export function problemAlert(problem, {lead = '', rest = [], retry = null} = {})
  * @param {import('../load.js').Load<any, any>} load
  * @param {number} [lines] of the shape
  * @param {unknown} [missing] what is shown where the service does not know it
+ * @param {number} [status] by which the service says so
  */
-export function loadState(load, lines = 8, missing = undefined) {
+export function loadState(load, lines = 8, missing = undefined, status = 404) {
   const {data, problem, loading} = load;
   const retry = () => load.run();
   if (data === null) {
     if (!problem || loading) {
       return skeleton(lines);
     }
-    return (problem.status === 404 && missing) || errorState(problem, retry);
+    return (problem.status === status && missing) || errorState(problem, retry);
   }
   return problem ? problemAlert(problem, {lead: texts.problems.stale, retry}) : nothing;
 }

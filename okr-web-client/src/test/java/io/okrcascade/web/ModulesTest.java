@@ -54,6 +54,16 @@ class ModulesTest {
   }
 
   @Test
+  void everyElementIsDefinedOnce() {
+    Pattern defined = Pattern.compile("customElements\\.define\\(\\s*'([^']+)'");
+    List<String> names =
+        modules.values().stream()
+            .flatMap(text -> defined.matcher(text).results().map(found -> found.group(1)))
+            .toList();
+    assertThat(names).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+  }
+
+  @Test
   void thePlatformImportsNoRoom() {
     assertThat(modules.keySet())
         .filteredOn(module -> module.startsWith("platform/"))
