@@ -66,7 +66,6 @@ import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.settings.SettingsResource;
 import io.okrcascade.api.store.IdempotencyPurge;
 import java.util.List;
-import org.eclipse.jetty.util.component.LifeCycle;
 
 /** The service. */
 public class OkrApplication extends Application<OkrConfiguration> {
@@ -108,15 +107,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     }
     Services services = new Services(Database.jdbi(source), configuration);
     environment.lifecycle().manage(services.changes);
-    environment
-        .lifecycle()
-        .addEventListener(
-            new LifeCycle.Listener() {
-              @Override
-              public void lifeCycleStopping(LifeCycle server) {
-                services.changes.sayFarewell();
-              }
-            });
+    environment.lifecycle().addEventListener(services.changes);
     environment.lifecycle().manage(new IdempotencyPurge(services.transactor, services.clock));
     environment.healthChecks().register("schema", new SchemaHealth(source));
     serve(environment, services);

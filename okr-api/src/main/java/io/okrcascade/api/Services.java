@@ -26,20 +26,20 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Everything between the database and HTTP, put together by hand: who needs what stands here. */
 public final class Services {
-  final ObjectMapper json = Json.mapper();
+  public final ObjectMapper json = Json.mapper();
   final ObjectMapper yaml = Json.yaml();
-  final InputReader reader = new InputReader();
+  public final InputReader reader = new InputReader();
   final AuditHistory auditHistory;
   final Plans plans;
   final SettingsInForce settings;
   final Clock clock;
   final Transactor transactor;
-  final TokenStore tokens;
+  public final TokenStore tokens;
   final SignInThrottle throttle;
-  final Reads reads;
+  public final Reads reads;
   final Writer writer;
   final HttpWrites writes;
-  final BundleExchange bundles;
+  public final BundleExchange bundles;
   final ChangeStream changes;
 
   public Services(Jdbi jdbi, OkrConfiguration configuration) {
@@ -59,25 +59,5 @@ public final class Services {
     auditHistory = new AuditHistory(transactor, changeLog, clock);
     plans = new Plans(transactor, changeLog);
     changes = new ChangeStream(transactor, json);
-  }
-
-  public BundleExchange bundles() {
-    return bundles;
-  }
-
-  public Reads reads() {
-    return reads;
-  }
-
-  public TokenStore tokens() {
-    return tokens;
-  }
-
-  public InputReader reader() {
-    return reader;
-  }
-
-  public ObjectMapper json() {
-    return json;
   }
 }

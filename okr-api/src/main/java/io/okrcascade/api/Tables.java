@@ -55,7 +55,8 @@ public final class Tables {
         Table.of(ProgrammeUpdate.KIND).keyedBy("programmeId", "weekOf"),
         Table.of(MaintenanceReport.KIND)
             .keyedBy("teamId", "weekOf")
-            .named("share", "share_of_time"),
+            .named("share", "share_of_time")
+            .whole("categories"),
         Table.of(SettingsItem.KIND).asWhole("content"));
   }
 

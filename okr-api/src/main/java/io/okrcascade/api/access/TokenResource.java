@@ -2,7 +2,6 @@ package io.okrcascade.api.access;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.WritingResource;
@@ -11,6 +10,7 @@ import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.Consumes;
@@ -96,7 +96,7 @@ public final class TokenResource extends WritingResource {
   @DELETE
   @Path("/tokens/{id}")
   public Response delete(@Auth Caller caller, @PathParam("id") String id) {
-    TokenAnswer token = tokens.find(id).orElseThrow(() -> ProblemException.notFound("TOKEN", id));
+    TokenAnswer token = tokens.find(id).orElseThrow(() -> RefusedException.notFound("TOKEN", id));
     requireOwn(caller, token.personId());
     tokens.delete(id);
     return Response.noContent().build();
@@ -104,7 +104,7 @@ public final class TokenResource extends WritingResource {
 
   private void requireOwn(Caller caller, String personId) {
     if (!caller.personId().equals(personId) && !isAdmin(caller)) {
-      throw ProblemException.forbidden("you may not handle the tokens of others");
+      throw RefusedException.forbidden("you may not handle the tokens of others");
     }
   }
 

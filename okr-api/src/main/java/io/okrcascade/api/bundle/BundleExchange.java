@@ -2,7 +2,6 @@ package io.okrcascade.api.bundle;
 
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
@@ -14,6 +13,7 @@ import io.okrcascade.core.bundle.ImportAnswer;
 import io.okrcascade.core.bundle.ImportAnswer.ChangedRecord;
 import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeResult;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Change;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,7 +32,7 @@ public final class BundleExchange {
   /** Refuses callers who lack a permission. */
   void permit(Caller caller, Predicate<Permissions> permission, String what) {
     if (reads.permissions(caller).filter(permission).isEmpty()) {
-      throw ProblemException.forbidden("you may not " + what);
+      throw RefusedException.forbidden("you may not " + what);
     }
   }
 

@@ -19,11 +19,8 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +38,6 @@ final class CascadeAnswers {
   private final Organization organization;
   private final Scores scores;
   private final StrategicWeights weights;
-  private final Map<String, List<String>> initiatives;
 
   CascadeAnswers(CascadeSnapshot snapshot, CascadeSelection query) {
     this.snapshot = snapshot;
@@ -51,7 +47,6 @@ final class CascadeAnswers {
     this.organization = Organization.of(data);
     this.scores = snapshot.scores(query.asOf());
     this.weights = snapshot.weights(query.cycleId());
-    this.initiatives = liveInitiatives(data);
   }
 
   CascadeAnswer answer() {
@@ -72,31 +67,26 @@ final class CascadeAnswers {
 
   /** The objectives whose mean is the answer's progress: the company's, or the asked team's. */
   private List<Objective> scored() {
-    List<String> teams = query.teamId() == null ? snapshot.companyIds() : List.of(query.teamId());
+    List<String> teams = tops();
     return cascade.objectives().stream()
         .filter(o -> o.cycleId().equals(query.cycleId()) && teams.contains(o.teamId()))
         .toList();
+  }
+
+  /** The team that is asked for, or else those at the top. */
+  private List<String> tops() {
+    return query.teamId() == null ? snapshot.companyIds() : List.of(query.teamId());
   }
 
   // ---- which objectives ----
 
   /** The cycle's objectives, and those of ancestor cycles that they reach. */
   private Map<String, Objective> ofCycle() {
-    Map<String, Objective> found = new TreeMap<>();
-    Deque<Objective> open = new ArrayDeque<>();
-    for (Objective objective : cascade.objectives()) {
-      if (objective.cycleId().equals(query.cycleId()) && !objective.archived()) {
-        found.put(objective.id(), objective);
-        open.add(objective);
-      }
-    }
-    while (!open.isEmpty()) {
-      for (Objective parent : linked(open.remove(), true)) {
-        if (!parent.archived() && found.putIfAbsent(parent.id(), parent) == null) {
-          open.add(parent);
-        }
-      }
-    }
+    List<Objective> own =
+        cascade.objectives().stream()
+            .filter(o -> o.cycleId().equals(query.cycleId()) && !o.archived())
+            .toList();
+    Map<String, Objective> found = reached(own, true, null);
     Set<String> teams = teamsAskedFor();
     if (teams != null) {
       found.values().removeIf(objective -> !teams.contains(objective.teamId()));
@@ -109,9 +99,8 @@ final class CascadeAnswers {
     if (query.teamId() == null && query.depth() == null) {
       return null;
     }
-    List<String> tops = query.teamId() == null ? snapshot.companyIds() : List.of(query.teamId());
     Set<String> teams = new HashSet<>();
-    for (String top : tops) {
+    for (String top : tops()) {
       int above = organization.path(top).size();
       for (Team team : organization.subtree(top)) {
         if (query.depth() == null || organization.path(team.id()).size() - above <= query.depth()) {
@@ -127,29 +116,34 @@ final class CascadeAnswers {
     Map<String, Objective> found = new TreeMap<>();
     Objective start = cascade.objective(String.valueOf(query.objectiveId()));
     if (start != null) {
-      found.put(start.id(), start);
-      spread(start, found, true);
-      spread(start, found, false);
+      found.putAll(reached(List.of(start), true, query.depth()));
+      found.putAll(reached(List.of(start), false, query.depth()));
     }
     return found;
   }
 
-  private void spread(Objective start, Map<String, Objective> found, boolean up) {
-    Map<String, Integer> steps = new HashMap<>(Map.of(start.id(), 0));
-    Deque<Objective> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      Objective at = open.remove();
-      int step = steps.getOrDefault(at.id(), 0);
-      if (query.depth() != null && step >= query.depth()) {
-        continue;
-      }
-      for (Objective next : linked(at, up)) {
-        if (!next.archived() && steps.putIfAbsent(next.id(), step + 1) == null) {
-          found.put(next.id(), next);
-          open.add(next);
+  /**
+   * Objectives with all to which links lead from them.
+   *
+   * @param depth at most so many steps; null for all
+   */
+  private Map<String, Objective> reached(
+      List<Objective> starts, boolean up, @Nullable Integer depth) {
+    Map<String, Objective> found = new TreeMap<>();
+    starts.forEach(start -> found.put(start.id(), start));
+    List<Objective> last = starts;
+    for (int step = 0; !last.isEmpty() && (depth == null || step < depth); step++) {
+      List<Objective> next = new ArrayList<>();
+      for (Objective at : last) {
+        for (Objective linked : linked(at, up)) {
+          if (!linked.archived() && found.putIfAbsent(linked.id(), linked) == null) {
+            next.add(linked);
+          }
         }
       }
+      last = next;
     }
+    return found;
   }
 
   /** The objectives to which the links of one lead. */
@@ -227,27 +221,16 @@ final class CascadeAnswers {
         score.divergence() != null && snapshot.settings().audit().diverges(score.divergence()),
         score.checkedInOn(),
         weights.of(NodeType.KEY_RESULT, keyResult.id()),
-        initiatives.getOrDefault(keyResult.id(), List.of()));
+        liveInitiatives(keyResult.id()));
   }
 
-  /** Live initiatives by the key result that they contribute to. */
-  private static Map<String, List<String>> liveInitiatives(Dataset data) {
-    Set<String> live = new HashSet<>();
-    for (Initiative initiative : data.all(Initiative.KIND)) {
-      if (initiative.state().isLive()) {
-        live.add(initiative.id());
-      }
-    }
-    Map<String, List<String>> byKeyResult = new HashMap<>();
-    for (Contribution contribution : data.all(Contribution.KIND)) {
-      if (live.contains(contribution.initiativeId())) {
-        byKeyResult
-            .computeIfAbsent(contribution.keyResultId(), id -> new ArrayList<>(2))
-            .add(contribution.initiativeId());
-      }
-    }
-    byKeyResult.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
-    return byKeyResult;
+  /** Live initiatives that contribute to a key result, by id. */
+  private List<String> liveInitiatives(String keyResultId) {
+    return data.all(Contribution.TO_KEY_RESULT, keyResultId).stream()
+        .map(Contribution::initiativeId)
+        .filter(id -> data.find(Initiative.KIND, id).filter(i -> i.state().isLive()).isPresent())
+        .sorted()
+        .toList();
   }
 
   /** The teams of what is shown with all above them; without a filter, all teams. */

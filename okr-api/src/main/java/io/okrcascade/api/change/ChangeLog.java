@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -77,26 +76,20 @@ public final class ChangeLog {
    */
   public @Nullable List<Change<?>> between(
       Handle handle, String scope, long after, long upTo, int limit) {
-    List<Change<?>> changes = new ArrayList<>();
-    handle
-        .createQuery(
-            """
-            SELECT subject_type, before_json, after_json FROM change_log
-            WHERE scope = :scope AND revision > :after AND revision <= :upTo
-            ORDER BY seq
-            LIMIT :limit""")
-        .bind("scope", scope)
-        .bind("after", after)
-        .bind("upTo", upTo)
-        .bind("limit", limit + 1)
-        .map(
-            (row, context) ->
-                changes.add(
-                    change(
-                        Registry.KINDS.named(row.getString("subject_type")),
-                        row.getString("before_json"),
-                        row.getString("after_json"))))
-        .list();
+    List<Change<?>> changes =
+        handle
+            .createQuery(
+                """
+                SELECT subject_type, before_json, after_json FROM change_log
+                WHERE scope = :scope AND revision > :after AND revision <= :upTo
+                ORDER BY seq
+                LIMIT :limit""")
+            .bind("scope", scope)
+            .bind("after", after)
+            .bind("upTo", upTo)
+            .bind("limit", limit + 1)
+            .<Change<?>>map((row, context) -> change(row))
+            .list();
     return changes.size() > limit ? null : changes;
   }
 
@@ -160,10 +153,14 @@ public final class ChangeLog {
         row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
         row.getString("actor_id"),
         row.getString("reason"),
-        change(
-            Registry.KINDS.named(row.getString("subject_type")),
-            row.getString("before_json"),
-            row.getString("after_json")));
+        change(row));
+  }
+
+  private Change<?> change(ResultSet row) throws SQLException {
+    return change(
+        Registry.KINDS.named(row.getString("subject_type")),
+        row.getString("before_json"),
+        row.getString("after_json"));
   }
 
   private <T extends Record> Change<T> change(

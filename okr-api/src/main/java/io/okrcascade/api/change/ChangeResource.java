@@ -1,10 +1,10 @@
 package io.okrcascade.api.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
+import io.okrcascade.api.change.ChangeStream.Follower;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.PageParams;
@@ -73,47 +73,9 @@ public final class ChangeResource extends JsonResource {
       @Context Sse sse) {
     boolean fromNowOn = params.hasNoBeginning() && lastEventId == null;
     Filter filter = params.filter(fromNowOn ? -1 : 0, "Last-Event-ID", lastEventId, zone);
-    if (!stream.follow(new Listener(sink, sse, json), filter)) {
+    if (!stream.follow(new Follower(sink, sse, json), filter)) {
       sink.close();
       throw ProblemException.tooManyRequests("too many follow the changes already");
-    }
-  }
-
-  /** Who follows by server-sent events. */
-  private record Listener(SseEventSink sink, Sse sse, ObjectMapper json)
-      implements ChangeStream.Follower {
-    @Override
-    public void tell(Entry entry) {
-      sink.send(
-          sse.newEventBuilder()
-              .id(Long.toString(entry.seq()))
-              .name(entry.change().subjectType())
-              .mediaType(MediaType.APPLICATION_JSON_TYPE)
-              .data(String.class, text(entry.change()))
-              .build());
-    }
-
-    private String text(LoggedChange change) {
-      try {
-        return json.writeValueAsString(change);
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public void giveSignOfLife() {
-      sink.send(sse.newEventBuilder().comment("still here").build());
-    }
-
-    @Override
-    public boolean isGone() {
-      return sink.isClosed();
-    }
-
-    @Override
-    public void sayFarewell() {
-      sink.close();
     }
   }
 }

@@ -6,12 +6,18 @@ import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.json.Json;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Sends changes to who follows them. One thread looks at the latest revision, a single cheap
  * statement, and only while somebody follows; so it works alike for every replica.
  */
-public final class ChangeStream implements Managed {
+public final class ChangeStream implements Managed, LifeCycle.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
   private static final int MOST_FOLLOWERS = 1_000;
   private static final int BATCH = 500;
@@ -47,16 +53,25 @@ public final class ChangeStream implements Managed {
     this.feed = new ChangeReader(transactor, json);
   }
 
-  /** Somebody who follows. */
-  interface Follower {
-    void tell(Entry entry);
+  /** Somebody who follows by server-sent events. */
+  record Follower(SseEventSink sink, Sse sse, ObjectMapper json) {
+    private void tell(Entry entry) {
+      sink.send(
+          sse.newEventBuilder()
+              .id(Long.toString(entry.seq()))
+              .name(entry.change().subjectType())
+              .mediaType(MediaType.APPLICATION_JSON_TYPE)
+              .data(String.class, Objects.requireNonNull(Json.write(json, entry.change())))
+              .build());
+    }
 
-    void giveSignOfLife();
+    private void giveSignOfLife() {
+      sink.send(sse.newEventBuilder().comment("still here").build());
+    }
 
-    boolean isGone();
-
-    /** Ends the connection. */
-    void sayFarewell();
+    private boolean isGone() {
+      return sink.isClosed();
+    }
   }
 
   /**
@@ -84,11 +99,12 @@ public final class ChangeStream implements Managed {
   }
 
   /** Ends all connections, so that the server need not wait for them to end by themselves. */
-  public void sayFarewell() {
+  @Override
+  public void lifeCycleStopping(LifeCycle server) {
     executor.shutdownNow();
     for (Follower follower : followers.keySet()) {
       try {
-        follower.sayFarewell();
+        follower.sink.close();
       } catch (RuntimeException e) {
         LOG.debug("Somebody who followed was gone already: {}", e.toString());
       }

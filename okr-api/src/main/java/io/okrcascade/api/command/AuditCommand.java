@@ -29,7 +29,7 @@ public final class AuditCommand extends OfflineCommand {
   int run(Services services, Namespace arguments) {
     String cycle = arguments.getString("cycle");
     AuditReport report =
-        CycleAudit.of(services.reads().ofCycle(cycle), cycle, services.reads().today());
+        CycleAudit.of(services.reads.ofCycle(cycle), cycle, services.reads.today());
     for (Finding finding : report.findings()) {
       System.out.printf(
           "%-7s %-24s %-20s %s%s%n",

@@ -17,7 +17,7 @@ public final class ExportCommand extends OfflineCommand {
 
   @Override
   int run(Services services, Namespace arguments) throws Exception {
-    print(services, services.bundles().export(arguments.getString("cycle")));
+    print(services, services.bundles.export(arguments.getString("cycle")));
     return 0;
   }
 }

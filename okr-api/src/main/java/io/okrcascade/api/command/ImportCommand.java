@@ -33,14 +33,14 @@ public final class ImportCommand extends OfflineCommand {
     try (InputStream in = Files.newInputStream(file)) {
       read =
           file.toString().matches(".*\\.ya?ml")
-              ? services.reader().readYaml(in, Bundle.class)
-              : services.reader().readJson(in, Bundle.class);
+              ? services.reader.readYaml(in, Bundle.class)
+              : services.reader.readJson(in, Bundle.class);
     }
     print(
         services,
         arguments.getBoolean("dry_run")
-            ? services.bundles().tryOut(Caller.OPERATOR, read)
-            : services.bundles().take(Caller.OPERATOR, read));
+            ? services.bundles.tryOut(Caller.OPERATOR, read)
+            : services.bundles.take(Caller.OPERATOR, read));
     return 0;
   }
 }

@@ -9,10 +9,12 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.json.MalformedException;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.RefusedException;
 import java.io.IOException;
 import java.util.Optional;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,7 @@ abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
   }
 
   static void print(Services services, Object answer) throws IOException {
-    System.out.println(services.json().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+    System.out.println(services.json.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
   }
 
   @Override
@@ -80,13 +82,11 @@ abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
           .append(" faults; nothing was written")
           .toString();
     }
-    if (error instanceof ProblemException || error instanceof MalformedException) {
+    if (error instanceof RefusedException
+        || error instanceof ProblemException
+        || error instanceof MalformedException) {
       return Optional.ofNullable(error.getMessage()).orElse("it failed");
     }
-    Throwable root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return "it failed: " + root;
+    return "it failed: " + ExceptionUtils.getRootCause(error);
   }
 }

@@ -3,9 +3,9 @@ package io.okrcascade.api.command;
 import io.okrcascade.api.Services;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
@@ -34,15 +34,15 @@ public final class TokenCommand extends OfflineCommand {
   @Override
   int run(Services services, Namespace arguments) {
     String person = arguments.getString("person");
-    boolean exists = services.reads().organization().data().row(Person.KIND, person) != null;
+    boolean exists = services.reads.organization().data().row(Person.KIND, person) != null;
     if (!exists && !arguments.getBoolean("admin")) {
-      throw ProblemException.notFound("PERSON", person + "; --admin creates an administrator");
+      throw RefusedException.notFound("PERSON", person + "; --admin creates an administrator");
     }
     if (!exists) {
       PersonItem item = new PersonItem(person, person, null, List.of(GlobalRole.ADMIN), List.of());
-      services.bundles().take(Caller.OPERATOR, new Read<>(Bundle.ofPerson(item), List.of()));
+      services.bundles.take(Caller.OPERATOR, new Read<>(Bundle.ofPerson(item), List.of()));
     }
-    TokenAnswer token = services.tokens().create(person, arguments.getString("name"), null);
+    TokenAnswer token = services.tokens.create(person, arguments.getString("name"), null);
     System.out.println(token.secret());
     return 0;
   }

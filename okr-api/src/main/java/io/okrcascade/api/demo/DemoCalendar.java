@@ -40,14 +40,15 @@ final class DemoCalendar {
     String name = "Fiscal year " + end.getYear();
     cycles.put(
         Slot.YEAR, new Cycle(year, name, Cadence.YEAR, start, end, null, Phase.ACTIVE, Map.of()));
-    cycles.put(Slot.BEFORE, quarter(start, year, Phase.CLOSED));
+    cycles.put(Slot.BEFORE, quarter(start, year, Phase.CLOSED, Map.of()));
     // The last quarter is closed and the next one in full swing, whatever the day.
-    cycles.put(Slot.LAST, reached(quarter(start.plusMonths(3), year, Phase.CLOSED), 0));
-    cycles.put(Slot.NOW, quarter(start.plusMonths(6), year, Phase.ACTIVE));
-    cycles.put(Slot.NEXT, reached(quarter(start.plusMonths(9), year, Phase.VALIDATE), 10));
+    cycles.put(Slot.LAST, reached(start.plusMonths(3), year, Phase.CLOSED, 0));
+    cycles.put(Slot.NOW, quarter(start.plusMonths(6), year, Phase.ACTIVE, Map.of()));
+    cycles.put(Slot.NEXT, reached(start.plusMonths(9), year, Phase.VALIDATE, 10));
   }
 
-  private static Cycle quarter(LocalDate start, String year, Phase phase) {
+  private static Cycle quarter(
+      LocalDate start, String year, Phase phase, Map<Phase, LocalDate> phaseDates) {
     int number = start.get(IsoFields.QUARTER_OF_YEAR);
     return new Cycle(
         start.getYear() + "-Q" + number,
@@ -57,28 +58,21 @@ final class DemoCalendar {
         start.plusMonths(3).minusDays(1),
         year,
         phase,
-        Map.of());
+        phaseDates);
   }
 
-  /** The cycle with its phase opened this many days ago, or earlier where that is the default. */
-  private Cycle reached(Cycle cycle, int daysAgo) {
+  /** A quarter whose phase opened this many days ago, or earlier where that is the default. */
+  private Cycle reached(LocalDate start, String year, Phase phase, int daysAgo) {
+    Cycle cycle = quarter(start, year, phase, Map.of());
     Map<Phase, LocalDate> own = new EnumMap<>(Phase.class);
     for (Phase earlier : Phase.values()) {
-      int weeksBefore = cycle.phase().ordinal() - earlier.ordinal();
+      int weeksBefore = phase.ordinal() - earlier.ordinal();
       LocalDate latest = today.minusDays(daysAgo + 7L * weeksBefore);
       if (weeksBefore >= 0 && cycle.opensOn(earlier).isAfter(latest)) {
         own.put(earlier, earlier == Phase.GRADING ? cycle.opensOn(earlier) : latest);
       }
     }
-    return new Cycle(
-        cycle.id(),
-        cycle.name(),
-        cycle.cadence(),
-        cycle.startsOn(),
-        cycle.endsOn(),
-        cycle.parentId(),
-        cycle.phase(),
-        own);
+    return quarter(start, year, phase, own);
   }
 
   LocalDate today() {

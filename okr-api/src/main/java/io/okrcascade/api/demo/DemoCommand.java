@@ -94,16 +94,14 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
 
   private static Welcome fill(Services services) {
     String anybody = DemoCompany.SIGN_INS.get(0).personId();
-    if (services.reads().organization().data().row(Person.KIND, anybody) == null) {
-      services
-          .bundles()
-          .take(
-              Caller.OPERATOR, new Read<>(DemoCompany.bundle(services.reads().today()), List.of()));
+    if (services.reads.organization().data().row(Person.KIND, anybody) == null) {
+      services.bundles.take(
+          Caller.OPERATOR, new Read<>(DemoCompany.bundle(services.reads.today()), List.of()));
     }
-    Welcome welcome = new Welcome(services.reads().organization().data());
+    Welcome welcome = new Welcome(services.reads.organization().data());
     for (SignIn signIn : DemoCompany.SIGN_INS) {
       String person = signIn.personId();
-      TokenAnswer token = services.tokens().create(person, "demo", null);
+      TokenAnswer token = services.tokens.create(person, "demo", null);
       welcome.addToken(person, Objects.requireNonNull(token.secret()));
     }
     return welcome;

@@ -2,12 +2,10 @@ package io.okrcascade.api.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.cycle.CycleItem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -47,13 +45,8 @@ public final class DemoCompany {
             .reduce(JSON.createObjectNode(), ObjectNode::setAll);
 
     private static ObjectNode read(String name) {
-      String path = "/demo/" + name + ".yaml";
-      try (InputStream file =
-          Objects.requireNonNull(DemoCompany.class.getResourceAsStream(path), path)) {
-        return (ObjectNode) Json.yaml().readTree(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(path, e);
-      }
+      String document = Bytes.text("/demo/" + name + ".yaml");
+      return Objects.requireNonNull(Json.read(Json.yaml(), document, ObjectNode.class));
     }
   }
 

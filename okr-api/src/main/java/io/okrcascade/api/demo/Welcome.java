@@ -1,17 +1,13 @@
 package io.okrcascade.api.demo;
 
 import io.okrcascade.api.demo.DemoCompany.SignIn;
+import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Dataset;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.commons.text.StringSubstitutor;
 
 /** What the demo says once it runs: {@code demo/welcome.txt} with its gaps filled. */
@@ -42,12 +38,6 @@ final class Welcome {
 
   String text(int port) {
     words.put("address", "http://localhost:" + port);
-    try (InputStream text =
-        Objects.requireNonNull(Welcome.class.getResourceAsStream("/demo/welcome.txt"))) {
-      return StringSubstitutor.replace(
-          new String(text.readAllBytes(), StandardCharsets.UTF_8), words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return StringSubstitutor.replace(Bytes.text("/demo/welcome.txt"), words);
   }
 }

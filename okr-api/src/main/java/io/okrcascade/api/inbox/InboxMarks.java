@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Stream;
 
 /** Until when people have seen who mentioned them. */
 public final class InboxMarks {
@@ -29,24 +29,11 @@ public final class InboxMarks {
   void mark(String personId, Instant at) {
     LocalDateTime seenAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     transactor.write(
-        handle -> {
-          int updated =
-              write(
-                  handle,
-                  "UPDATE inbox_mark SET seen_at = :at WHERE person_id = :id",
-                  personId,
-                  seenAt);
-          return updated > 0
-              ? updated
-              : write(
-                  handle,
-                  "INSERT INTO inbox_mark (person_id, seen_at) VALUES (:id, :at)",
-                  personId,
-                  seenAt);
-        });
-  }
-
-  private static int write(Handle handle, String sql, String personId, LocalDateTime seenAt) {
-    return handle.createUpdate(sql).bind("id", personId).bind("at", seenAt).execute();
+        handle ->
+            Stream.of(
+                    "UPDATE inbox_mark SET seen_at = :at WHERE person_id = :id",
+                    "INSERT INTO inbox_mark (person_id, seen_at) VALUES (:id, :at)")
+                .map(sql -> handle.createUpdate(sql).bind("id", personId).bind("at", seenAt))
+                .anyMatch(update -> update.execute() > 0)); // the second where there is none yet
   }
 }

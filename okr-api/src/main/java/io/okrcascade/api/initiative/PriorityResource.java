@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,16 +133,16 @@ public final class PriorityResource extends SnapshotResource {
         check.add(at + "/keyResultId", "UNKNOWN", "there is no key result " + keyResultId);
         continue;
       }
-      Contribution known =
+      Optional<Contribution> known =
           data.find(
-                  Contribution.KIND,
-                  RecordKind.pairId(initiativeId, Objects.requireNonNull(keyResultId)))
-              .orElse(null);
-      Impact impact = item.impact() != null ? item.impact() : known == null ? null : known.impact();
+              Contribution.KIND,
+              RecordKind.pairId(initiativeId, Objects.requireNonNull(keyResultId)));
+      Impact impact =
+          item.impact() != null ? item.impact() : known.map(Contribution::impact).orElse(null);
       Double confidence =
           item.confidence() != null
               ? item.confidence()
-              : known == null ? null : Double.valueOf(known.confidence());
+              : known.map(Contribution::confidence).orElse(null);
       if (impact == null || confidence == null) {
         check.add(
             at, "REQUIRED", "a key result that it does not move yet needs impact and confidence");

@@ -47,6 +47,7 @@ public final class PlanResource extends SnapshotResource {
         plans.changes(snapshot, cycleId).stream()
             .filter(entry -> teams == null || teams.contains(entry.getValue().teamId()))
             .toList();
-    return page.page(changes, entry -> "%019d".formatted(entry.getKey()), Map.Entry::getValue);
+    return page.page(
+        changes, entry -> "%019d".formatted(entry.getKey()), false, Map.Entry::getValue);
   }
 }

@@ -2,9 +2,12 @@ package io.okrcascade.api.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,6 +34,15 @@ public final class Bytes {
     Gzip(ByteArrayOutputStream out, int level) throws IOException {
       super(out, 16 * 1024);
       def.setLevel(level);
+    }
+  }
+
+  /** The text of a file that the service comes with, from its place on the class path. */
+  public static String text(String place) {
+    try (InputStream in = Objects.requireNonNull(Bytes.class.getResourceAsStream(place), place)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(place, e);
     }
   }
 

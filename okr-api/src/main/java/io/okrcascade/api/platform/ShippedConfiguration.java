@@ -1,7 +1,6 @@
 package io.okrcascade.api.platform;
 
 import io.dropwizard.configuration.ConfigurationException;
-import io.dropwizard.configuration.ConfigurationFactory;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.ResourceConfigurationSourceProvider;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
@@ -32,20 +31,10 @@ public final class ShippedConfiguration {
       Bootstrap<T> bootstrap, StringSubstitutor variables) {
     bootstrap.setConfigurationFactoryFactory(
         (type, validator, mapper, prefix) ->
-            new ConfigurationFactory<T>() {
-              private final ConfigurationFactory<T> files =
-                  new YamlConfigurationFactory<>(type, validator, mapper, prefix);
-
-              @Override
-              public T build(
-                  io.dropwizard.configuration.ConfigurationSourceProvider provider, String path)
-                  throws IOException, ConfigurationException {
-                return files.build(provider, path);
-              }
-
+            new YamlConfigurationFactory<T>(type, validator, mapper, prefix) {
               @Override
               public T build() throws IOException, ConfigurationException {
-                return files.build(
+                return build(
                     new SubstitutingSourceProvider(
                         new ResourceConfigurationSourceProvider(), variables),
                     FILE);

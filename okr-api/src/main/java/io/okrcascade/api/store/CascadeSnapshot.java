@@ -55,6 +55,10 @@ public final class CascadeSnapshot {
     return revision;
   }
 
+  boolean isAt(long ofOrganization, long ofFamily) {
+    return organizationRevision == ofOrganization && revision == ofFamily;
+  }
+
   public Dataset data() {
     return data;
   }

@@ -96,6 +96,9 @@ final class ColumnType<V> {
   }
 
   private static ColumnType<?> ofMany(Type type) {
+    if (type instanceof ParameterizedType pairs && pairs.getRawType() == Map.class) {
+      return map(type);
+    }
     if (type instanceof ParameterizedType many
         && many.getRawType() == List.class
         && many.getActualTypeArguments()[0] instanceof Class<?> one) {
@@ -121,9 +124,15 @@ final class ColumnType<V> {
     return Enum.valueOf((Class) type, name);
   }
 
-  /** Values with parts of their own; a map without entries is nothing. */
+  /** Values with parts of their own. */
   static <V> ColumnType<V> json(Type type) {
-    return TEXT.as(text -> Json.<V>read(JSON, text, type), ColumnType::toJson);
+    return TEXT.as(text -> Json.<V>read(JSON, text, type), value -> Json.write(JSON, value));
+  }
+
+  /** As JSON; a map without entries is nothing. */
+  private static ColumnType<?> map(Type type) {
+    return ColumnType.<Map<?, ?>>json(type)
+        .as(Function.identity(), entries -> entries.isEmpty() ? null : entries);
   }
 
   /** Values that stand in the column as values of this type do. */
@@ -159,9 +168,5 @@ final class ColumnType<V> {
 
   private static List<String> split(@Nullable String words) {
     return words == null || words.isEmpty() ? List.of() : List.of(words.split(",", -1));
-  }
-
-  private static @Nullable String toJson(Object value) {
-    return value instanceof Map<?, ?> map && map.isEmpty() ? null : Json.write(JSON, value);
   }
 }

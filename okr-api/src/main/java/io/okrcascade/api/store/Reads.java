@@ -4,10 +4,10 @@ import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Params;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
@@ -64,7 +64,7 @@ public final class Reads {
     return transactor
         .read(handle -> snapshots.of(handle, type, id))
         .filter(snapshot -> snapshot.data().row(type, id) != null)
-        .orElseThrow(() -> ProblemException.notFound(type.name(), id));
+        .orElseThrow(() -> RefusedException.notFound(type.name(), id));
   }
 
   /** The snapshots to search: of one cycle's family, or of all. */
@@ -95,7 +95,7 @@ public final class Reads {
       Dataset data, RecordKind<T> type, String id) {
     Versioned<T> row = data.row(type, id);
     if (row == null) {
-      throw ProblemException.notFound(type.name(), id);
+      throw RefusedException.notFound(type.name(), id);
     }
     return row;
   }

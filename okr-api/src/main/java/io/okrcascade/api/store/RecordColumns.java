@@ -42,6 +42,7 @@ final class RecordColumns<R> {
    * @param fixed what no update writes
    * @param optional records within that are null where their columns hold nothing; the names of
    *     these columns begin with theirs
+   * @param whole what stands as JSON whatever it is, even a map without entries
    * @param ids of records of several kinds, by the component that tells the kind
    */
   record Said(
@@ -49,9 +50,16 @@ final class RecordColumns<R> {
       Set<String> keys,
       Set<String> fixed,
       Set<String> optional,
+      Set<String> whole,
       Map<String, TypedId> ids) {
     Said() {
-      this(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+      this(
+          new HashMap<>(),
+          new HashSet<>(),
+          new HashSet<>(),
+          new HashSet<>(),
+          new HashSet<>(),
+          new HashMap<>());
     }
 
     private Role role(String path) {
@@ -139,7 +147,9 @@ final class RecordColumns<R> {
     return columns.add(
         said.role(at),
         said.names().getOrDefault(at, name),
-        ColumnType.of(component.type()),
+        said.whole().contains(at)
+            ? ColumnType.json(component.type())
+            : ColumnType.of(component.type()),
         valueOf);
   }
 

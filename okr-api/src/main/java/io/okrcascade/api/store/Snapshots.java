@@ -9,12 +9,10 @@ import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.settings.Settings;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -79,13 +77,11 @@ public final class Snapshots {
 
   /** The family in which a record was when its snapshot was taken; it may have moved since. */
   private synchronized Optional<String> lastSeenIn(RecordKind<?> type, String id) {
-    for (Map.Entry<String, Part> entry : parts.entrySet()) {
-      if (!entry.getKey().equals(Revisions.ORGANIZATION)
-          && entry.getValue().data.row(type, id) != null) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
+    return parts.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(Revisions.ORGANIZATION))
+        .filter(entry -> entry.getValue().data.row(type, id) != null)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The organization with all families. */
@@ -104,14 +100,11 @@ public final class Snapshots {
   }
 
   /** Root cycles, each the name of a family. */
-  private static Set<String> families(CascadeSnapshot snapshot) {
-    Set<String> roots = new LinkedHashSet<>();
-    for (Cycle cycle : CycleTree.of(snapshot.data()).all()) {
-      if (cycle.parentId() == null) {
-        roots.add(cycle.id());
-      }
-    }
-    return roots;
+  private static List<String> families(CascadeSnapshot snapshot) {
+    return CycleTree.of(snapshot.data()).all().stream()
+        .filter(cycle -> cycle.parentId() == null)
+        .map(Cycle::id)
+        .toList();
   }
 
   /**
@@ -128,41 +121,32 @@ public final class Snapshots {
   }
 
   private CascadeSnapshot current(Handle handle, @Nullable String family) {
-    Set<String> scopes = new LinkedHashSet<>(List.of(Revisions.ORGANIZATION));
-    if (family != null) {
-      scopes.add(family);
-    }
-    Map<String, Long> revisions = Revisions.of(handle, scopes);
+    Map<String, Long> revisions =
+        Revisions.of(
+            handle,
+            family == null
+                ? List.of(Revisions.ORGANIZATION)
+                : List.of(Revisions.ORGANIZATION, family));
     long organizationRevision = Objects.requireNonNull(revisions.get(Revisions.ORGANIZATION));
     long revision = family == null ? 0 : Objects.requireNonNull(revisions.get(family));
     String key = family == null ? "" : family;
     CascadeSnapshot known = snapshots.get(key);
-    if (known != null
-        && known.organizationRevision() == organizationRevision
-        && known.revision() == revision) {
+    if (known != null && known.isAt(organizationRevision, revision)) {
       return known;
     }
     // One at a time: others would only do the same work.
     synchronized (this) {
       Part organization = advance(handle, Revisions.ORGANIZATION, organizationRevision);
-      Dataset data = organization.data;
-      long familyRevision = 0;
-      if (family != null) {
-        Part part = advance(handle, family, revision);
-        data = data.and(part.data);
-        familyRevision = part.revision;
-      }
+      Part own = family == null ? null : advance(handle, family, revision);
+      long ownRevision = own == null ? 0 : own.revision;
       known = snapshots.get(key);
-      if (known != null
-          && known.organizationRevision() == organization.revision
-          && known.revision() == familyRevision) {
-        return known;
+      if (known == null || !known.isAt(organization.revision, ownRevision)) {
+        Dataset data = own == null ? organization.data : organization.data.and(own.data);
+        known = new CascadeSnapshot(organization.revision, ownRevision, data, settings.apply(data));
+        snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
+        snapshots.put(key, known);
       }
-      CascadeSnapshot fresh =
-          new CascadeSnapshot(organization.revision, familyRevision, data, settings.apply(data));
-      snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
-      snapshots.put(key, fresh);
-      return fresh;
+      return known;
     }
   }
 

@@ -56,15 +56,15 @@ public final class TableBuilder<T extends Record> {
    *     where the table is that of cycles
    */
   public TableBuilder<T> livingIn(String as, String... parents) {
-    StringBuilder path = new StringBuilder();
+    List<String> path = new ArrayList<>();
     String child = as;
     for (String parent : parents) {
       String called = parent.equals("cycle") ? "c" : parent;
       String named = called.equals(parent) ? parent : parent + " " + called;
-      path.append(" JOIN %s ON %s.id = %s.%s_id".formatted(named, called, child, parent));
+      path.add("JOIN %s ON %s.id = %s.%s_id".formatted(named, called, child, parent));
       child = called;
     }
-    return living(as, path.toString());
+    return joined(as, String.join(" ", path));
   }
 
   /**
@@ -73,12 +73,8 @@ public final class TableBuilder<T extends Record> {
    * @param joinsToCycle from the table to the cycle, which they call c
    */
   public TableBuilder<T> joined(String as, String joinsToCycle) {
-    return living(as, " " + joinsToCycle);
-  }
-
-  private TableBuilder<T> living(String as, String joinsToCycle) {
     alias = as;
-    joins = joinsToCycle;
+    joins = joinsToCycle.isEmpty() ? "" : " " + joinsToCycle;
     hasFamily = true;
     return this;
   }
@@ -105,6 +101,12 @@ public final class TableBuilder<T extends Record> {
   /** The record within is null where its columns hold nothing; their names begin with its own. */
   public TableBuilder<T> optional(String component) {
     said.optional().add(component);
+    return this;
+  }
+
+  /** The component stands as JSON whatever it is, even a map without entries. */
+  public TableBuilder<T> whole(String component) {
+    said.whole().add(component);
     return this;
   }
 

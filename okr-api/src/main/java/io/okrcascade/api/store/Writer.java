@@ -75,7 +75,7 @@ public final class Writer {
       return (snapshots, handle) ->
           snapshots
               .of(handle, kind, id)
-              .orElseThrow(() -> ProblemException.notFound(kind.name(), id))
+              .orElseThrow(() -> RefusedException.notFound(kind.name(), id))
               .data();
     }
 

@@ -347,6 +347,7 @@ class RecordStoreTest {
     write(changes(Change.Action.CREATE));
     assertThat(loaded()).isEqualTo(written(1, MADE));
     familiesAreFound();
+    emptyOnesAreKeptAsTheirColumnsHaveThem();
 
     write(changes(Change.Action.UPDATE));
     assertThat(loaded()).isEqualTo(written(2, CHANGED));
@@ -355,6 +356,21 @@ class RecordStoreTest {
     Collections.reverse(deletions); // what is below another of its kind goes first
     write(deletions);
     assertThat(loaded()).isEmpty();
+  }
+
+  private void emptyOnesAreKeptAsTheirColumnsHaveThem() {
+    assertThat(texts("SELECT categories FROM maintenance ORDER BY week_of"))
+        .containsExactly("{}", "{\"printers\":3}");
+    assertThat(texts("SELECT sections FROM briefing_template WHERE id = 'LOCAL'"))
+        .containsExactly("[]");
+    assertThat(texts("SELECT phase_dates FROM cycle WHERE id = 'y'")).containsOnlyNulls();
+    assertThat(texts("SELECT sections FROM initiative WHERE id = 'i0'")).containsOnlyNulls();
+    assertThat(texts("SELECT benefits FROM initiative WHERE id = 'i0'")).containsOnlyNulls();
+    assertThat(texts("SELECT milestones_done FROM check_in WHERE id = 'c0'")).containsOnlyNulls();
+  }
+
+  private List<String> texts(String sql) {
+    return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
   }
 
   private void familiesAreFound() {

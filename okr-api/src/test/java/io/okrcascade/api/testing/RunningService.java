@@ -137,7 +137,7 @@ public final class RunningService implements AutoCloseable {
 
   /** A token of a person who is there; the same one each time. */
   public String token(String personId) {
-    return tokens.computeIfAbsent(personId, id -> side.tokens().create(id, "test", null).secret());
+    return tokens.computeIfAbsent(personId, id -> side.tokens.create(id, "test", null).secret());
   }
 
   /** A client that speaks for a person. */
@@ -147,14 +147,13 @@ public final class RunningService implements AutoCloseable {
 
   /** A client that speaks for an administrator, who is created where there is none. */
   public Api admin() {
-    if (side.reads().organization().data().row(Person.KIND, ADMIN) == null) {
-      side.bundles()
-          .take(
-              Caller.OPERATOR,
-              new Read<>(
-                  Bundle.ofPerson(
-                      new PersonItem(ADMIN, "Root", null, List.of(GlobalRole.ADMIN), List.of())),
-                  List.of()));
+    if (side.reads.organization().data().row(Person.KIND, ADMIN) == null) {
+      side.bundles.take(
+          Caller.OPERATOR,
+          new Read<>(
+              Bundle.ofPerson(
+                  new PersonItem(ADMIN, "Root", null, List.of(GlobalRole.ADMIN), List.of())),
+              List.of()));
     }
     return as(ADMIN);
   }
@@ -162,9 +161,8 @@ public final class RunningService implements AutoCloseable {
   /** Imports a bundle in JSON past HTTP, as who runs the service may. */
   public ImportAnswer importBundle(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return side.bundles()
-        .take(
-            Caller.OPERATOR, side.reader().readJson(new ByteArrayInputStream(bytes), Bundle.class));
+    return side.bundles.take(
+        Caller.OPERATOR, side.reader.readJson(new ByteArrayInputStream(bytes), Bundle.class));
   }
 
   /** The database under the service. */

@@ -4,11 +4,8 @@ import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.util.Duration;
+import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.OkrConfiguration;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,10 +22,8 @@ import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
-import liquibase.changelog.ChangeSet;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.jdbi.v3.core.Jdbi;
@@ -38,6 +32,8 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 /** The database that the configuration names: embedded H2, or MySQL. */
 public final class Database {
   private static final String CHANGE_LOG = "migrations.xml";
+  private static final String SCHEMA_FAILED =
+      "the schema cannot be brought up to date or looked at";
   private static final Pattern CHANGE_SET = Pattern.compile("<changeSet id=\"([^\"]+)\"");
 
   private final String url;
@@ -150,77 +146,55 @@ public final class Database {
 
   /** Brings the schema up to date. */
   public static void migrate(ManagedDataSource source) {
-    if (isCurrent(source)) {
+    if (pending(source).isEmpty()) {
       return;
     }
-    withLiquibase(
-        source,
-        liquibase -> {
-          liquibase.update(new Contexts(), new LabelExpression());
-          return true;
-        });
-  }
-
-  /** Whether all change sets are there: a look that spares most starts the weight of Liquibase. */
-  private static boolean isCurrent(ManagedDataSource source) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT ID FROM DATABASECHANGELOG")) {
-      Set<String> run = new HashSet<>();
-      while (rows.next()) {
-        run.add(rows.getString(1));
-      }
-      return run.containsAll(changeSets());
-    } catch (SQLException e) {
-      return false; // an empty database has no such table yet
-    }
-  }
-
-  private static Set<String> changeSets() {
-    try (InputStream in =
-        Objects.requireNonNull(Database.class.getResourceAsStream("/" + CHANGE_LOG))) {
-      Set<String> ids = new HashSet<>();
-      CHANGE_SET
-          .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-          .results()
-          .forEach(found -> ids.add(found.group(1)));
-      return ids;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Names of the change sets that are not in the database yet. */
-  public static List<String> pending(ManagedDataSource source) {
-    return withLiquibase(
-        source,
-        liquibase ->
-            liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).stream()
-                .map(ChangeSet::getId)
-                .toList());
-  }
-
-  @FunctionalInterface
-  private interface Work<R> {
-    R on(Liquibase liquibase) throws LiquibaseException;
-  }
-
-  private static <R> R withLiquibase(ManagedDataSource source, Work<R> work) {
     try (Connection connection = source.getConnection()) {
       try {
-        return onConnection(connection, work);
+        update(connection);
       } finally {
         // Liquibase leaves it switched off.
         connection.setAutoCommit(true);
       }
     } catch (Exception e) {
-      throw new IllegalStateException("the schema cannot be brought up to date or looked at", e);
+      throw new IllegalStateException(SCHEMA_FAILED, e);
     }
   }
 
+  /**
+   * Names of the change sets that are not in the database yet: a look that spares most starts the
+   * weight of Liquibase.
+   */
+  public static List<String> pending(ManagedDataSource source) {
+    try (Connection connection = source.getConnection()) {
+      Set<String> run = changeSetsRun(connection);
+      return CHANGE_SET
+          .matcher(Bytes.text("/" + CHANGE_LOG))
+          .results()
+          .map(found -> found.group(1))
+          .filter(id -> !run.contains(id))
+          .toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(SCHEMA_FAILED, e);
+    }
+  }
+
+  private static Set<String> changeSetsRun(Connection connection) {
+    Set<String> run = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT ID FROM DATABASECHANGELOG")) {
+      while (rows.next()) {
+        run.add(rows.getString(1));
+      }
+    } catch (SQLException e) {
+      return Set.of(); // an empty database has no such table yet
+    }
+    return run;
+  }
+
   /** Liquibase would talk on standard output, which belongs to the commands. */
-  private static <R> R onConnection(Connection connection, Work<R> work) throws Exception {
-    return Scope.child(
+  private static void update(Connection connection) throws Exception {
+    Scope.child(
         Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
         () -> {
           liquibase.database.Database database =
@@ -229,7 +203,7 @@ public final class Database {
           Liquibase liquibase =
               new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
           liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-          return work.on(liquibase);
+          liquibase.update(new Contexts(), new LabelExpression());
         });
   }
 }

@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What an error of either database means. */
 public final class SqlErrors {
@@ -25,42 +27,40 @@ public final class SqlErrors {
 
   /** The database cannot be reached, so nothing was written. */
   public static boolean isUnavailable(Throwable error) {
-    for (Throwable at = error; at != null; at = at.getCause()) {
-      if (at instanceof SQLNonTransientConnectionException
-          || at instanceof SQLTransientConnectionException
-          || at instanceof SQLRecoverableException
-          || at instanceof org.jdbi.v3.core.ConnectionException
-          || at instanceof org.apache.tomcat.jdbc.pool.PoolExhaustedException) {
-        return true;
-      }
-      if (at instanceof SQLException sql
-          && (AWAY.contains(sql.getErrorCode())
-              || (sql.getSQLState() != null && sql.getSQLState().startsWith("08")))) {
-        return true;
-      }
-    }
-    return false;
+    return causes(error).anyMatch(SqlErrors::isAway);
+  }
+
+  private static boolean isAway(Throwable error) {
+    return error instanceof SQLNonTransientConnectionException
+        || error instanceof SQLTransientConnectionException
+        || error instanceof SQLRecoverableException
+        || error instanceof org.jdbi.v3.core.ConnectionException
+        || error instanceof org.apache.tomcat.jdbc.pool.PoolExhaustedException
+        || (error instanceof SQLException sql
+            && (AWAY.contains(sql.getErrorCode())
+                || (sql.getSQLState() != null && sql.getSQLState().startsWith("08"))));
   }
 
   /** Another transaction was in the way; the same work may succeed when it is done again. */
   public static boolean isContended(Throwable error) {
-    SQLException sql = sqlException(error);
-    return sql != null
-        && (CONTENDED.contains(sql.getErrorCode()) || "40001".equals(sql.getSQLState()));
+    return sqlException(error)
+        .filter(sql -> CONTENDED.contains(sql.getErrorCode()) || "40001".equals(sql.getSQLState()))
+        .isPresent();
   }
 
   /** A key is taken already. */
   public static boolean isDuplicate(Throwable error) {
-    SQLException sql = sqlException(error);
-    return sql != null && DUPLICATE.contains(sql.getErrorCode());
+    return sqlException(error).filter(sql -> DUPLICATE.contains(sql.getErrorCode())).isPresent();
   }
 
-  private static @Nullable SQLException sqlException(Throwable error) {
-    for (Throwable at = error; at != null; at = at.getCause()) {
-      if (at instanceof SQLException sql) {
-        return sql;
-      }
-    }
-    return null;
+  private static Optional<SQLException> sqlException(Throwable error) {
+    return causes(error)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause);
   }
 }

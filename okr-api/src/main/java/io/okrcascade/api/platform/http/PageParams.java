@@ -53,12 +53,6 @@ public final class PageParams {
         .encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The page of a list that is sorted ascending by unique keys. */
-  public <T, R> Page<R> page(
-      List<T> sorted, Function<T, String> key, Function<? super T, ? extends R> shown) {
-    return page(sorted, key, false, shown);
-  }
-
   /** The page of a list that is sorted by unique keys. */
   public <T, R> Page<R> page(
       List<T> sorted,

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters; what cannot be read is a 400 that names the parameter. */
@@ -21,18 +23,11 @@ public final class Params {
   private Params() {}
 
   public static @Nullable LocalDate day(String name, @Nullable String value) {
-    if (value == null || value.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(value);
-      if (day.getYear() < 1970 || day.getYear() > 9999) {
-        throw ProblemException.malformed(name + " must lie from 1970 to 9999");
-      }
-      return day;
-    } catch (DateTimeException e) {
-      throw ProblemException.malformed(name + " must be a date such as 2026-10-01");
-    }
+    return read(
+        name,
+        value,
+        "a date such as 2026-10-01",
+        text -> within(name, LocalDate.parse(text), LocalDate::getYear));
   }
 
   /** As {@link #day}; another day where it is not given. */
@@ -43,40 +38,35 @@ public final class Params {
 
   /** A moment of RFC 3339, or a day, which stands for its beginning in a zone. */
   public static @Nullable Instant moment(String name, @Nullable String value, ZoneId zone) {
-    if (value == null || value.isEmpty()) {
-      return null;
-    }
-    try {
-      return value.indexOf('T') < 0
-          ? Objects.requireNonNull(day(name, value)).atStartOfDay(zone).toInstant()
-          : within(name, OffsetDateTime.parse(value).toInstant());
-    } catch (DateTimeException e) {
-      throw ProblemException.malformed(
-          name + " must be a moment such as 2026-10-01T08:00:00Z, or a date such as 2026-10-01");
-    }
+    return read(
+        name,
+        value,
+        "a moment such as 2026-10-01T08:00:00Z, or a date such as 2026-10-01",
+        text ->
+            text.indexOf('T') < 0
+                ? Objects.requireNonNull(day(name, text)).atStartOfDay(zone).toInstant()
+                : within(
+                    name,
+                    OffsetDateTime.parse(text).toInstant(),
+                    moment -> moment.atOffset(ZoneOffset.UTC).getYear()));
   }
 
   /** What databases can compare with. */
-  private static Instant within(String name, Instant moment) {
-    int year = moment.atOffset(ZoneOffset.UTC).getYear();
+  private static <V> V within(String name, V value, ToIntFunction<V> yearOf) {
+    int year = yearOf.applyAsInt(value);
     if (year < 1970 || year > 9999) {
       throw ProblemException.malformed(name + " must lie from 1970 to 9999");
     }
-    return moment;
+    return value;
   }
 
   public static <E extends Enum<E>> @Nullable E constant(
       Class<E> type, String name, @Nullable String value) {
-    if (value == null || value.isEmpty()) {
-      return null;
-    }
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(value))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.malformed(
-                    name + " must be one of " + Arrays.toString(type.getEnumConstants())));
+    return read(
+        name,
+        value,
+        "one of " + Arrays.toString(type.getEnumConstants()),
+        text -> Enum.valueOf(type, text));
   }
 
   /** Values between commas; none where it is not given. */
@@ -93,29 +83,34 @@ public final class Params {
 
   /** True or false; null where it is not given. */
   public static @Nullable Boolean flag(String name, @Nullable String value) {
-    if (value == null || value.isEmpty()) {
-      return null;
-    }
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw ProblemException.malformed(name + " must be true or false");
-    };
+    return read(
+        name,
+        value,
+        "true or false",
+        text ->
+            switch (text.toLowerCase(Locale.ROOT)) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> throw new IllegalArgumentException(text);
+            });
   }
 
   /** A whole number of at least {@code least}; the default where it is not given. */
   public static long number(String name, @Nullable String value, long least, long otherwise) {
-    if (value == null || value.isEmpty()) {
-      return otherwise;
+    Long number = read(name, value, "a whole number", Long::valueOf);
+    if (number != null && number < least) {
+      throw ProblemException.malformed(name + " must be at least " + least);
     }
+    return number == null ? otherwise : number;
+  }
+
+  /** What a value says; null where it is not given. */
+  private static <V> @Nullable V read(
+      String name, @Nullable String value, String wanted, Function<String, V> reading) {
     try {
-      long number = Long.parseLong(value);
-      if (number < least) {
-        throw ProblemException.malformed(name + " must be at least " + least);
-      }
-      return number;
-    } catch (NumberFormatException e) {
-      throw ProblemException.malformed(name + " must be a whole number");
+      return value == null || value.isEmpty() ? null : reading.apply(value);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw ProblemException.malformed(name + " must be " + wanted);
     }
   }
 }

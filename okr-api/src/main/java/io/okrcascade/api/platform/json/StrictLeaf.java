@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a single value of exactly one JSON type; anything else is noted and read as null. */
@@ -17,10 +18,16 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
   /** Most digits of a number, and places that its point may be away from them. */
   private static final int MOST_DIGITS = 40;
 
+  private final String code;
   private final String wanted;
   private final Reading<T> reading;
 
   StrictLeaf(String wanted, Reading<T> reading) {
+    this("BAD_TYPE", wanted, reading);
+  }
+
+  private StrictLeaf(String code, String wanted, Reading<T> reading) {
+    this.code = code;
     this.wanted = wanted;
     this.reading = reading;
   }
@@ -46,7 +53,7 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
       return null;
     }
     if (value == null) {
-      InputReader.faults(context).add(parser, "BAD_TYPE", "this must be " + wanted);
+      InputReader.faults(context).add(parser, code, "this must be " + wanted);
       parser.skipChildren();
     }
     return value;
@@ -107,23 +114,11 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
 
   /** One of an enum's constants, by its exact name. */
   static JsonDeserializer<?> constant(Class<?> type) {
-    Object[] constants = type.getEnumConstants();
-    return new JsonDeserializer<Object>() {
-      @Override
-      @SuppressWarnings("NullAway") // null stands for what could not be read
-      public Object deserialize(JsonParser parser, DeserializationContext context)
-          throws IOException {
-        String name = text(parser);
-        for (Object constant : constants) {
-          if (((Enum<?>) constant).name().equals(name)) {
-            return constant;
-          }
-        }
-        InputReader.faults(context)
-            .add(parser, "BAD_ENUM", "this must be one of " + Arrays.toString(constants));
-        parser.skipChildren();
-        return null;
-      }
-    };
+    Map<String, Object> byName = new LinkedHashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      byName.put(((Enum<?>) constant).name(), constant);
+    }
+    return new StrictLeaf<>(
+        "BAD_ENUM", "one of " + byName.values(), parser -> byName.get(text(parser)));
   }
 }

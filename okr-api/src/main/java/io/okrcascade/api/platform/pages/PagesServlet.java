@@ -36,10 +36,11 @@ public final class PagesServlet extends StaticFileServlet {
   /** The pages on some class path. */
   PagesServlet(ClassLoader pages) {
     this.pages = pages;
-    StaticFile index =
+    String index =
         once(INDEX, () -> StaticFile.load(pages, ROOT + INDEX))
+            .map(file -> new String(file.plain(), StandardCharsets.UTF_8))
             .orElseThrow(() -> new IllegalStateException("the pages are not on the class path"));
-    build = buildOf(index);
+    build = first(OF_A_BUILD, index, "index.html names no file of its build");
     policy =
         "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:;"
                 .formatted(importMapHash(index))
@@ -47,22 +48,18 @@ public final class PagesServlet extends StaticFileServlet {
             + " frame-ancestors 'none'";
   }
 
-  private static String buildOf(StaticFile index) {
-    Matcher first = OF_A_BUILD.matcher(new String(index.plain(), StandardCharsets.UTF_8));
-    if (!first.find()) {
-      throw new IllegalStateException("index.html names no file of its build");
-    }
-    return first.group(1);
+  /** The import map stands in the page, so the policy must know it to the byte. */
+  private static String importMapHash(String index) {
+    String map = first(IMPORT_MAP, index, "index.html has no import map");
+    return Base64.getEncoder().encodeToString(Bytes.sha256(map.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** The import map stands in the page, so the policy must know it to the byte. */
-  private static String importMapHash(StaticFile index) {
-    Matcher map = IMPORT_MAP.matcher(new String(index.plain(), StandardCharsets.UTF_8));
-    if (!map.find()) {
-      throw new IllegalStateException("index.html has no import map");
+  private static String first(Pattern sought, String index, String whenMissing) {
+    Matcher first = sought.matcher(index);
+    if (!first.find()) {
+      throw new IllegalStateException(whenMissing);
     }
-    return Base64.getEncoder()
-        .encodeToString(Bytes.sha256(map.group(1).getBytes(StandardCharsets.UTF_8)));
+    return first.group(1);
   }
 
   @Override

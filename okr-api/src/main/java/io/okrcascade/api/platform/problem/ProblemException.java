@@ -1,7 +1,6 @@
 package io.okrcascade.api.platform.problem;
 
 import io.okrcascade.api.platform.problem.Problem.Kind;
-import java.util.Locale;
 
 /** Ends a request with a problem. */
 public final class ProblemException extends RuntimeException {
@@ -25,20 +24,6 @@ public final class ProblemException extends RuntimeException {
   public static ProblemException unauthorized() {
     return new ProblemException(
         Problem.of(Kind.UNAUTHORIZED, "send a valid token as Authorization: Bearer <token>"));
-  }
-
-  public static ProblemException forbidden(String detail) {
-    return new ProblemException(Problem.of(Kind.FORBIDDEN, detail));
-  }
-
-  /**
-   * @param what in UPPER_SNAKE, such as KEY_RESULT
-   */
-  public static ProblemException notFound(String what, String id) {
-    return new ProblemException(
-        Problem.of(
-            Kind.NOT_FOUND,
-            "there is no " + what.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + id));
   }
 
   public static ProblemException conflict(String code, String detail) {

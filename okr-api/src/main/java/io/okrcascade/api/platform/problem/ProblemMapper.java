@@ -14,7 +14,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.UUID;
 import org.glassfish.jersey.server.ParamException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,30 +23,28 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
-  private static final int RETRY_SECONDS = 5;
 
   @Override
   public Response toResponse(Throwable error) {
     if (error instanceof ProblemException known) {
-      return response(known.problem(), null);
+      return response(known.problem());
     }
     if (error instanceof InvalidException invalid) {
-      return response(invalid(invalid.violations()), null);
+      return response(invalid(invalid.violations()));
     }
     if (error instanceof RefusedException refused) {
-      return response(refused(refused), null);
+      return response(refused(refused));
     }
     if (error instanceof MalformedException || error instanceof JsonProcessingException) {
       String detail = error instanceof MalformedException ? error.getMessage() : null;
-      return response(Problem.of(Kind.MALFORMED, detail), null);
+      return response(Problem.of(Kind.MALFORMED, detail));
     }
     if (error instanceof ParamException param) {
       boolean ofPath = param instanceof ParamException.PathParamException;
       return response(
           Problem.of(
               ofPath ? Kind.NOT_FOUND : Kind.MALFORMED,
-              "the parameter " + param.getParameterName() + " cannot be read"),
-          null);
+              "the parameter " + param.getParameterName() + " cannot be read"));
     }
     if (error instanceof WebApplicationException web) {
       return ofWeb(web);
@@ -55,15 +52,13 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (SqlErrors.isUnavailable(error)) {
       LOG.warn("The database cannot be reached: {}", String.valueOf(error.getMessage()));
       return response(
-          Problem.of(Kind.UNAVAILABLE, "the database cannot be reached; nothing was written"),
-          RETRY_SECONDS);
+          Problem.of(Kind.UNAVAILABLE, "the database cannot be reached; nothing was written"));
     }
     String id = UUID.randomUUID().toString();
     LOG.error("Unexpected error {}", id, error);
     return response(
         Problem.of(Kind.INTERNAL, "something went wrong that should not; it is logged")
-            .withInstance("urn:uuid:" + id),
-        null);
+            .withInstance("urn:uuid:" + id));
   }
 
   private static Response ofWeb(WebApplicationException error) {
@@ -75,7 +70,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (status >= 500) {
       LOG.error("A request ended with {}", status, error);
     }
-    Response.ResponseBuilder response = Response.fromResponse(response(Problem.of(status), null));
+    Response.ResponseBuilder response = Response.fromResponse(response(Problem.of(status)));
     for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE)) {
       if (original.getHeaderString(kept) != null) {
         response.header(kept, original.getHeaderString(kept));
@@ -104,7 +99,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   /** The answer to a request that ended with a problem. */
-  public static Response response(Problem problem, @Nullable Integer retryAfterSeconds) {
+  private static Response response(Problem problem) {
     Response.ResponseBuilder response =
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     if (problem.status() == Kind.UNAUTHORIZED.status) {
@@ -113,8 +108,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (problem.status() == Kind.TOO_MANY_REQUESTS.status) {
       response.header(HttpHeaders.RETRY_AFTER, 60);
     }
-    if (retryAfterSeconds != null) {
-      response.header(HttpHeaders.RETRY_AFTER, retryAfterSeconds);
+    if (problem.status() == Kind.UNAVAILABLE.status) {
+      response.header(HttpHeaders.RETRY_AFTER, 5);
     }
     return response.build();
   }
