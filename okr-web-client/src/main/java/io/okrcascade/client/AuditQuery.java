@@ -44,11 +44,4 @@ public record AuditQuery(
   public AuditQuery asOf(LocalDate wanted) {
     return new AuditQuery(cycleId, team, code, severity, wanted);
   }
-
-  Call into(Call call) {
-    return call.query("team", team)
-        .query("code", code)
-        .query("severity", severity)
-        .query("asOf", asOf);
-  }
 }

@@ -13,13 +13,13 @@ public final class Audits extends Resource<AuditReport> {
 
   /** The audit that a query asks for; one that was asked for before only where it changed. */
   public AuditReport get(AuditQuery query) {
-    return askIfChanged(query.into(Call.of(Operation.GET_AUDIT, query.cycleId())));
+    return askIfChanged(Call.of(Operation.GET_AUDIT, query.cycleId()).query(query, "cycleId"));
   }
 
   /** The findings that a query asks for, as CSV. */
   public String csv(AuditQuery query) {
     return transport.askText(
-        query.into(Call.of(Operation.GET_AUDIT, query.cycleId())).accept("text/csv"));
+        Call.of(Operation.GET_AUDIT, query.cycleId()).query(query, "cycleId").accept("text/csv"));
   }
 
   /** What the audit would say about what a bundle changes, if it were written; nothing is. */

@@ -1,11 +1,14 @@
 package io.okrcascade.client;
 
+import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One request to make: an operation, what its path and query say, its headers and its body. */
@@ -66,6 +69,28 @@ final class Call {
       query.append(encoded(value.toString()));
     }
     return this;
+  }
+
+  /** What a query asks for, each a parameter of its name, but for what the path says. */
+  Call query(Record conditions, String... inPath) {
+    for (RecordComponent condition : conditions.getClass().getRecordComponents()) {
+      if (!List.of(inPath).contains(condition.getName())) {
+        query(condition.getName(), parameter(conditions, condition));
+      }
+    }
+    return this;
+  }
+
+  private static @Nullable Object parameter(Record conditions, RecordComponent condition) {
+    try {
+      Object value = condition.getAccessor().invoke(conditions);
+      if (value instanceof List<?> several) {
+        return several.stream().map(String::valueOf).collect(Collectors.joining(","));
+      }
+      return Boolean.FALSE.equals(value) ? null : value;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A header; left out where it is null. */

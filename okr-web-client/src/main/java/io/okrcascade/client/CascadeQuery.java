@@ -43,11 +43,4 @@ public record CascadeQuery(
   public CascadeQuery asOf(LocalDate wanted) {
     return new CascadeQuery(cycleId, team, objective, depth, wanted);
   }
-
-  Call into(Call call) {
-    return call.query("team", team)
-        .query("objective", objective)
-        .query("depth", depth)
-        .query("asOf", asOf);
-  }
 }

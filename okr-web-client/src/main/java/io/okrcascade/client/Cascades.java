@@ -18,7 +18,7 @@ public final class Cascades extends Resource<Page<TeamOverview>> {
    * again where it changed: do not alter the lists of an answer.
    */
   public CascadeAnswer get(CascadeQuery query) {
-    Call call = query.into(Call.of(Operation.GET_CASCADE, query.cycleId()));
+    Call call = Call.of(Operation.GET_CASCADE, query.cycleId()).query(query, "cycleId");
     return transport.askIfChanged(call, CascadeAnswer.class);
   }
 

@@ -16,7 +16,7 @@ public final class Dependencies extends EditableResource<NegotiationAnswer> {
 
   /** The dependencies that a query asks for. */
   public Listing<NegotiationAnswer> list(DependencyQuery query) {
-    return listing(() -> query.into(Call.of(Operation.LIST_DEPENDENCIES)));
+    return listing(() -> Call.of(Operation.LIST_DEPENDENCIES).query(query));
   }
 
   /** What an initiative needs. */

@@ -39,11 +39,4 @@ public record DependencyQuery(
   public DependencyQuery in(DependencyState wanted) {
     return new DependencyQuery(cycleId, consumerTeamId, providerTeamId, wanted);
   }
-
-  Call into(Call call) {
-    return call.query("cycleId", cycleId)
-        .query("consumerTeamId", consumerTeamId)
-        .query("providerTeamId", providerTeamId)
-        .query("state", state);
-  }
 }

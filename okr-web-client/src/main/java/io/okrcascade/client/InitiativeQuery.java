@@ -46,12 +46,4 @@ public record InitiativeQuery(
   public InitiativeQuery matching(String wanted) {
     return new InitiativeQuery(cycleId, teamId, state, keyResultId, wanted);
   }
-
-  Call into(Call call) {
-    return call.query("cycleId", cycleId)
-        .query("teamId", teamId)
-        .query("state", state)
-        .query("keyResultId", keyResultId)
-        .query("q", q);
-  }
 }

@@ -18,7 +18,7 @@ public final class Initiatives extends EditableResource<InitiativeAnswer> {
 
   /** The initiatives that a query asks for. */
   public Listing<InitiativeAnswer> list(InitiativeQuery query) {
-    return listing(() -> query.into(Call.of(Operation.LIST_INITIATIVES)));
+    return listing(() -> Call.of(Operation.LIST_INITIATIVES).query(query));
   }
 
   /** Creates an initiative; where the item has no id, the service gives one. */

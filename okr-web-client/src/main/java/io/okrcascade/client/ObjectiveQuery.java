@@ -62,14 +62,4 @@ public record ObjectiveQuery(
   public ObjectiveQuery asOf(LocalDate wanted) {
     return new ObjectiveQuery(cycleId, teamId, ownerId, status, q, archived, wanted);
   }
-
-  Call into(Call call) {
-    return call.query("cycleId", cycleId)
-        .query("teamId", teamId)
-        .query("ownerId", ownerId)
-        .query("status", status)
-        .query("q", q)
-        .query("archived", archived ? "true" : null)
-        .query("asOf", asOf);
-  }
 }

@@ -17,7 +17,7 @@ public final class Objectives extends EditableResource<ObjectiveAnswer> {
 
   /** The objectives that a query asks for. */
   public Listing<ObjectiveAnswer> list(ObjectiveQuery query) {
-    return listing(() -> query.into(Call.of(Operation.LIST_OBJECTIVES)));
+    return listing(() -> Call.of(Operation.LIST_OBJECTIVES).query(query));
   }
 
   /** One objective as it stood on a day. */

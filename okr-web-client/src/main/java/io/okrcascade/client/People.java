@@ -12,7 +12,7 @@ public final class People extends EditableResource<Versioned<Person>> {
 
   /** The people that a query asks for. */
   public Listing<Versioned<Person>> list(PersonQuery query) {
-    return listing(() -> query.into(Call.of(Operation.LIST_PEOPLE)));
+    return listing(() -> Call.of(Operation.LIST_PEOPLE).query(query));
   }
 
   /** Creates a person; where the item has no id, the service gives one. */

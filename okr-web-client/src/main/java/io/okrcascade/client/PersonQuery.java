@@ -33,10 +33,4 @@ public record PersonQuery(@Nullable List<String> ids, @Nullable String teamId, @
   public PersonQuery matching(String wanted) {
     return new PersonQuery(ids, teamId, wanted);
   }
-
-  Call into(Call call) {
-    return call.query("ids", ids == null ? null : String.join(",", ids))
-        .query("teamId", teamId)
-        .query("q", q);
-  }
 }

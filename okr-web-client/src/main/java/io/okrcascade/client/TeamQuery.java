@@ -36,11 +36,4 @@ public record TeamQuery(
   public TeamQuery onlyArchived() {
     return new TeamQuery(level, parentId, q, true);
   }
-
-  Call into(Call call) {
-    return call.query("level", level)
-        .query("parentId", parentId)
-        .query("q", q)
-        .query("archived", archived ? "true" : null);
-  }
 }

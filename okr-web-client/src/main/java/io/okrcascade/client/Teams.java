@@ -13,7 +13,7 @@ public final class Teams extends EditableResource<Versioned<Team>> {
 
   /** The teams that a query asks for. */
   public Listing<Versioned<Team>> list(TeamQuery query) {
-    return listing(() -> query.into(Call.of(Operation.LIST_TEAMS)));
+    return listing(() -> Call.of(Operation.LIST_TEAMS).query(query));
   }
 
   /** Creates a team; where the item has no id, the service gives one. */
