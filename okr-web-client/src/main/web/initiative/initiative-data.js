@@ -23,7 +23,9 @@ import {sectionsOf} from './briefing.js';
  *   fields: import('./briefing.js').Flat,
  *   errors: Record<string, string>,
  *   edit: (change: import('./briefing.js').Flat) => void,
- * }} Shown fields: with what was typed; errors: what was refused about each; edit: takes what is typed
+ *   drawn: Record<string, import('../platform/editing.js').EditedField>,
+ * }} Shown fields: with what was typed; errors: what was refused about each; edit: takes what is typed;
+ *     drawn: how the fields that were drawn are called and shown
  */
 
 /**

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
-import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {apiPath, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
@@ -10,14 +9,14 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 import {BriefingDraft} from './briefing-draft.js';
 import {flat, nested} from './briefing.js';
-import {editedFields, errorsOf, fieldId, fieldOf} from './edited-fields.js';
+import {errorsOf, fieldId, fieldOf} from './edited-fields.js';
 import {loadInitiative} from './initiative-data.js';
 import {initiativeFacts} from './initiative-facts.js';
 import {initiativeHead} from './initiative-head.js';
@@ -34,9 +33,7 @@ import './initiative-dependencies.js';
 import './initiative-readiness.js';
 
 /** An initiative: its briefing, what it moves, what it depends on, and its way to delivery. */
-class InitiativePage extends withProperties(PageElement, () => ({
-  deleting: false,
-})) {
+class InitiativePage extends PageElement {
   action = new Action(this);
   load = new Load(this, {
     args: () => [this.initiativeId],
@@ -48,6 +45,9 @@ class InitiativePage extends withProperties(PageElement, () => ({
   });
   mover = new InitiativeMover(this, () => this.load.run());
   draft = new BriefingDraft('');
+  deletion = new Dialog(this);
+  /** @type {import('./initiative-data.js').Shown['drawn']} */
+  drawn = {};
 
   constructor() {
     super();
@@ -116,8 +116,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
     }
     const sent = mine.toSend();
     const isSaved = await this.action.run(async () => {
-      const edited = editedFields(data, draft.base);
-      const initiative = await saveChanges(this.path, draft.base, sent, edited, {flat, nested});
+      const initiative = await saveChanges(this.path, draft.base, sent, this.drawn, {flat, nested});
       mine.saved(sent, initiative);
       // Another initiative may have been opened meanwhile.
       if (mine === this.draft) {
@@ -156,7 +155,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
 
   async delete() {
     if (!(await this.action.run(() => remove(this.path)))) {
-      this.deleting = false;
+      this.deletion.close();
       return;
     }
     this.draft.put(null);
@@ -187,6 +186,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
       fields: this.draft.over(initiative),
       errors: errorsOf(this.action.problem),
       edit: (change) => this.edit(change),
+      drawn: this.drawn,
     };
     const changed = () => this.load.run();
     return html`
@@ -216,7 +216,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
           <div class="okr-initiative-side okr-no-print">
             ${initiativeFacts(shown)}
             ${editable && !isPromised(state) && state !== 'DELIVERED'
-              ? button(texts.briefing.delete, () => (this.deleting = true), {
+              ? button(texts.briefing.delete, () => this.deletion.open(initiative.id), {
                   icon: 'trash',
                   look: 'ghost-danger',
                 })
@@ -232,7 +232,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
             })
           : nothing}
       </div>
-      ${this.mover.dialogs()} ${this.deleting ? this.deleteDialog(initiative) : nothing}
+      ${this.mover.dialogs()} ${this.deleteDialog(initiative)}
     `;
   }
 
@@ -280,7 +280,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
   /** @param {Api.InitiativeAnswer} initiative */
   deleteDialog({title}) {
     const words = texts.briefing;
-    return confirmDialog({
+    return this.deletion.ask(() => ({
       heading: words.deleteTitle,
       content: html`<div>
         <p><strong>${title}</strong></p>
@@ -289,9 +289,8 @@ class InitiativePage extends withProperties(PageElement, () => ({
       yes: words.delete,
       look: 'danger',
       act: () => this.delete(),
-      close: () => (this.deleting = false),
       isSafe: false,
-    });
+    }));
   }
 }
 
