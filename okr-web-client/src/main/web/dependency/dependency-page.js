@@ -13,6 +13,7 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
+import {mayWrite} from '../access/may-write.js';
 import {person} from '../org/person-name.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -133,18 +134,17 @@ class DependencyPage extends PageElement {
   /** @param {Loaded<DependencyPage>} known */
   actions({dependency}) {
     const {id, state, consumerTeamId} = dependency;
-    const mayWrite =
-      this.cycle?.phase !== 'CLOSED' && this.me?.writableTeamIds.includes(consumerTeamId);
+    const isWritable = mayWrite(this.me, this.cycle, consumerTeamId);
     return html`
       <a
         class="btn"
         href=${href('exposure', {cycleId: this.cycleId, subjectType: 'DEPENDENCY', subjectId: id})}
         >${icon('exposure')}${texts.dependency.exposure}</a
       >
-      ${mayWrite && CHANGEABLE.includes(state)
+      ${isWritable && CHANGEABLE.includes(state)
         ? button(texts.dependency.terms.open, () => this.editing.open(dependency), {icon: 'edit'})
         : nothing}
-      ${mayWrite && DELETABLE.includes(state)
+      ${isWritable && DELETABLE.includes(state)
         ? button(texts.dependency.delete.open, () => this.deleting.open(dependency), {icon: 'trash'})
         : nothing}
     `;

@@ -13,6 +13,7 @@ import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
+import {toInitiatives} from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
 import {BriefingDraft} from './briefing-draft.js';
 import {flat, nested} from './briefing.js';
@@ -133,8 +134,12 @@ class InitiativePage extends PageElement {
     return isSaved && mine === this.draft;
   }
 
-  /** @param {Api.Contribution[] | null} contributions what it contributes to now */
-  relinked(contributions) {
+  /**
+   * A part of the page has changed it.
+   *
+   * @param {Api.Contribution[]} [contributions] what it contributes to now, where that has changed
+   */
+  changed(contributions) {
     const {data} = this.load;
     if (data && contributions) {
       // Seen at once, before it is loaded anew.
@@ -166,12 +171,9 @@ class InitiativePage extends PageElement {
   render() {
     const {data} = this.load;
     if (!data) {
-      const list = html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-        >${texts.nav.pages.initiatives}</a
-      >`;
       const {missing, missingHint} = texts.briefing;
       return html`<h1 class="visually-hidden">${texts.nav.pages.initiative}</h1>
-        ${loadState(this.load, 8, emptyState(missing, missingHint, list))}`;
+        ${loadState(this.load, 8, emptyState(missing, missingHint, toInitiatives(this.cycleId)))}`;
     }
     const {initiative} = data;
     const {state, teamId, cycleId} = initiative;
@@ -186,16 +188,16 @@ class InitiativePage extends PageElement {
       fields: this.draft.over(initiative),
       errors: errorsOf(this.action.problem),
       edit: (change) => this.edit(change),
+      changed: (contributions) => this.changed(contributions),
       drawn: this.drawn,
     };
-    const changed = () => this.load.run();
     return html`
       <div class="okr-initiative">
         <div class="okr-no-print">${initiativeHead(shown, (to) => this.move(to))}</div>
         ${loadState(this.load)} ${refusal(this.action)}
         <div class="okr-initiative-columns">
           <div class="okr-initiative-next okr-no-print">
-            <bypass-part .shown=${shown} @changed=${changed}></bypass-part>
+            <bypass-part .shown=${shown}></bypass-part>
             ${state === 'DRAFT' || state === 'REFINED'
               ? html`<initiative-readiness
                   .shown=${shown}
@@ -224,12 +226,7 @@ class InitiativePage extends PageElement {
           </div>
         </div>
         ${this.draft.draft
-          ? saveBar({
-              saving: this.action.busy,
-              save: () => this.save(),
-              discard: () => this.discard(),
-              sign: icon('edit'),
-            })
+          ? saveBar(this.action.busy, () => this.save(), () => this.discard(), icon('edit'))
           : nothing}
       </div>
       ${this.mover.dialogs()} ${this.deleteDialog(initiative)}
@@ -240,14 +237,8 @@ class InitiativePage extends PageElement {
   lists(shown) {
     const {id} = shown.initiative;
     return html`
-      <initiative-contributions
-        .shown=${shown}
-        @changed=${onDetail((contributions) => this.relinked(contributions))}
-      ></initiative-contributions>
-      <initiative-dependencies
-        .shown=${shown}
-        @changed=${() => this.load.run()}
-      ></initiative-dependencies>
+      <initiative-contributions .shown=${shown}></initiative-contributions>
+      <initiative-dependencies .shown=${shown}></initiative-dependencies>
       ${cardSection({
         title: texts.briefing.comments,
         id: 'comments-heading',

@@ -8,16 +8,15 @@ import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
-import {selectField, textField} from '../platform/parts/fields.js';
+import {selectField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
-import {href} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
-import {filterForm} from '../dependency/dependency-parts.js';
+import {filterField, filterForm, filterSearch, toInitiatives} from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
 import './priority-item.js';
 import {valueText} from './priority-parts.js';
@@ -132,17 +131,9 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
   bar({teams}) {
     return filterForm(
       html`
-        ${textField({
-          id: 'priority-q',
-          type: 'search',
-          label: texts.search,
-          value: this.query('q'),
-          change: (q) => this.narrow({q}),
-        })}
+        ${filterSearch(this, 'priority')}
         ${selectField({
-          id: 'priority-team',
-          label: texts.priority.team,
-          value: this.query('team'),
+          ...filterField(this, 'priority', 'team', texts.priority.team),
           options: [['', texts.priority.allTeams], ...teams.options()],
           change: (team) => this.narrow({team, whatIf: ''}),
         })}
@@ -160,9 +151,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
         : emptyState(
             words.none,
             words.noneHint,
-            html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-              >${texts.nav.pages.initiatives}</a
-            >`,
+            toInitiatives(this.cycleId),
           )}
     </section>`;
   }

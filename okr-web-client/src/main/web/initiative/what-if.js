@@ -11,7 +11,7 @@ import {button} from '../platform/parts/button.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {sliderField, textArea} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
-import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert, refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {isOpen} from '../dependency/dependency-figures.js';
@@ -41,10 +41,11 @@ class WhatIf extends withProperties(OkrElement, () => ({
   editable: false,
   /** @type {import('./what-if-draft.js').Moved} */
   moved: NOTHING,
-  confirming: false,
   note: '',
 })) {
   action = new Action(this);
+  /** @type {Dialog<import('./what-if-draft.js').Difference>} what is about to be made true */
+  confirmation = new Dialog(this);
   would = new Load(this, {
     args: () =>
       this.difference && [this.known.cycleId, this.known.team, JSON.stringify(this.difference)],
@@ -112,7 +113,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
     await this.action.run(async () => {
       await apply(initiative, applied, this.note);
       forget(this.draftName);
-      this.confirming = false;
+      this.confirmation.close();
       // What was withdrawn cannot be taken back.
       const isFinal = applied.withoutDependencyIds;
       notify(words.applied, isFinal ? {} : {undo: () => takeBack(initiative, applied)});
@@ -149,10 +150,10 @@ class WhatIf extends withProperties(OkrElement, () => ({
       <footer class="okr-what-if-end">
         ${button(words.reset, () => this.reset(), {icon: 'undo', disabled: !moved})}
         ${this.editable
-          ? button(words.apply, () => (this.confirming = true), {look: 'primary', disabled: !moved})
+          ? button(words.apply, () => this.confirmation.open(moved), {look: 'primary', disabled: !moved})
           : html`<span class="okr-quiet">${words.notYours}</span>`}
       </footer>
-      ${this.confirming && moved ? this.confirmation(moved) : nothing}
+      ${this.confirmation.ask((asked) => this.question(asked))}
     </section>`;
   }
 
@@ -269,7 +270,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
   }
 
   /** What would be written, before it is. @param {import('./what-if-draft.js').Difference} moved */
-  confirmation(moved) {
+  question(moved) {
     const words = texts.priority.whatIf;
     const {effort, contributions = [], withoutDependencyIds = []} = moved;
     const {effort: before, dependencies} = this.initiative;
@@ -286,7 +287,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
         words.changes.withdraw(dependencies.find((one) => one.id === id)?.need ?? id),
       ),
     ];
-    return confirmDialog({
+    return {
       heading: words.applyTitle,
       content: html`${refusal(this.action)}
         <ul class="okr-what-if-changes">
@@ -304,10 +305,9 @@ class WhatIf extends withProperties(OkrElement, () => ({
           : nothing}`,
       yes: words.applyConfirm,
       act: () => this.save(moved),
-      close: () => (this.confirming = false),
       busy: this.action.busy,
       isSafe: false,
-    });
+    };
   }
 }
 
