@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {required, withProperties} from '../platform/element.js';
-import {apiPath, getData, post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
@@ -11,6 +11,7 @@ import {Dialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
 import {href} from '../platform/router.js';
+import {deliveryOf} from '../cycle/cycles.js';
 import {texts} from '../texts/texts.js';
 import {wayBack} from './initiative-states.js';
 
@@ -32,8 +33,7 @@ class LateMoveForm extends withProperties(FormElement, () => ({
     /** @returns {Promise<string[]>} */
     task: async (_, signal) => {
       const {cycleId, id} = this.record.initiative;
-      /** @type {Api.DeliveryAnswer} */
-      const {unexplained} = await getData(apiPath`/cycles/${cycleId}/delivery`, {signal});
+      const {unexplained} = await deliveryOf(cycleId, signal);
       const proposed = unexplained.find((one) => one.initiativeId === id)?.proposed ?? [];
       this.draft = {lateCause: proposed[0] ?? '', ...this.draft};
       return proposed;

@@ -13,6 +13,7 @@ import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
@@ -46,16 +47,14 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     args: () => this.cycleId && [this.cycleId, this.query('team')],
     /** @returns {Promise<Known>} */
     task: async ([cycleId, team], signal) => {
-      const at = apiPath`/cycles/${cycleId}`;
       const {priorities, initiatives, cascade, teams} = await together({
-        priorities: getData(`${at}/priorities`, {signal, query: {team}}),
+        priorities: getData(apiPath`/cycles/${cycleId}/priorities`, {signal, query: {team}}),
         initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
-        cascade: getData(`${at}/cascade`, {signal}),
+        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
       });
       const {items} = /** @type {Api.Priorities} */ (priorities);
-      const {objectives} = /** @type {Api.CascadeAnswer} */ (cascade);
-      const keyResults = objectives.flatMap(({id: objectiveId, cycleId: home, keyResults: own}) =>
+      const keyResults = cascade.objectives.flatMap(({id: objectiveId, cycleId: home, keyResults: own}) =>
         own.map(({id, title}) => ({id, title, objectiveId, cycleId: home})),
       );
       return {

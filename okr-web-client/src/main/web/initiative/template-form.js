@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {getAll, put, remove} from '../platform/api.js';
 import {moved} from '../platform/collections.js';
 import {forget} from '../platform/drafts.js';
+import {same} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {plain} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
@@ -289,8 +290,5 @@ const slug = (title) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64);
-
-/** @param {unknown} a @param {unknown} b */
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 customElements.define('template-form', TemplateForm);

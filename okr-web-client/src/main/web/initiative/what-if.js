@@ -44,7 +44,6 @@ class WhatIf extends withProperties(OkrElement, () => ({
   note: '',
 })) {
   action = new Action(this);
-  /** @type {Dialog<import('./what-if-draft.js').Difference>} what is about to be made true */
   confirmation = new Dialog(this);
   would = new Load(this, {
     args: () =>
@@ -150,10 +149,10 @@ class WhatIf extends withProperties(OkrElement, () => ({
       <footer class="okr-what-if-end">
         ${button(words.reset, () => this.reset(), {icon: 'undo', disabled: !moved})}
         ${this.editable
-          ? button(words.apply, () => this.confirmation.open(moved), {look: 'primary', disabled: !moved})
+          ? button(words.apply, () => this.confirmation.open('apply'), {look: 'primary', disabled: !moved})
           : html`<span class="okr-quiet">${words.notYours}</span>`}
       </footer>
-      ${this.confirmation.ask((asked) => this.question(asked))}
+      ${moved ? this.confirmation.ask(() => this.question(moved)) : nothing}
     </section>`;
   }
 
