@@ -117,7 +117,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     const {initiativeId, teamId} = today;
     return html`<what-if
       .today=${today}
-      .initiative=${known.initiatives.get(initiativeId)}
+      .record=${known.initiatives.get(initiativeId)}
       .known=${known}
       .editable=${mayWrite(this.me, this.cycle, teamId)}
       @ranked=${onDetail((would) => (this.would = would))}
