@@ -98,11 +98,16 @@ export const filterField = (page, prefix, name, label) => ({
   change: (/** @type {string} */ value) => page.narrow({[name]: value}),
 });
 
-/** The words that are searched. @param {import('../platform/page.js').PageElement} page @param {string} prefix */
+/**
+ * The words that are searched.
+ *
+ * @param {import('../platform/page.js').PageElement} page
+ * @param {string} prefix of the id
+ */
 export const filterSearch = (page, prefix) =>
   textField({...filterField(page, prefix, 'q', texts.search), type: 'search'});
 
-/** The way to the initiatives of a cycle, where there is nothing to show yet. @param {string} cycleId */
+/** The way to the initiatives, where there is nothing to show yet. @param {string} cycleId */
 export const toInitiatives = (cycleId) =>
   html`<a class="btn" href=${href('initiatives', {cycleId})}>${texts.nav.pages.initiatives}</a>`;
 

@@ -14,7 +14,14 @@ import {matches} from '../org/pickers.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
 import {STATES, byUrgency, isOf, waitsForMe} from './dependency-figures.js';
-import {ball, dependencyBadge, dueDay, filterField, filterForm, filterSearch} from './dependency-parts.js';
+import {
+  ball,
+  dependencyBadge,
+  dueDay,
+  filterField,
+  filterForm,
+  filterSearch,
+} from './dependency-parts.js';
 
 /** What of the address narrows the list, beside whose turn it is. */
 const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];

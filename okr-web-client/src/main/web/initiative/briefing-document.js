@@ -105,7 +105,10 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
     const {initiative, teams} = this.shown;
     const words = texts.briefing.depends;
     return printedList(words, initiative.dependencies, [
-      {label: texts.briefing.team, cell: (one) => teamBadge(teams.get(one.providerTeamId), one.providerTeamId)},
+      {
+        label: texts.briefing.team,
+        cell: ({providerTeamId}) => teamBadge(teams.get(providerTeamId), providerTeamId),
+      },
       {label: words.need, cell: ({need}) => need},
       {label: words.neededBy, cell: ({neededBy}) => (neededBy ? dateWithYear(neededBy) : nothing)},
       {label: words.size, cell: ({size}) => word(texts.sizes, size)},

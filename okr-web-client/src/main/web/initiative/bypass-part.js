@@ -97,7 +97,9 @@ class BypassPart extends InitiativePart {
         save: words.grant,
         content: html`
           <p class="okr-lead">${words.hint}</p>
-          ${selectField(form.field('reason', words.reason, {options: Object.entries(texts.bypasses)}))}
+          ${selectField(form.field('reason', words.reason, {
+            options: Object.entries(texts.bypasses),
+          }))}
           ${textArea(form.field('note', words.note))}
         `,
       }),

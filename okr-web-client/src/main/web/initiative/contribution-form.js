@@ -59,7 +59,8 @@ export function contributionForm({id: initiativeId, cycleId, contributions}, {sa
     needed: {keyResult: words.choose},
     start: () => ({keyResult: null, impact: 'MEDIUM', confidence: 0.7}),
     save: async ({keyResult: {id: keyResultId}, impact, confidence}) => {
-      await put(apiPath`/initiatives/${initiativeId}/key-results/${keyResultId}`, {impact, confidence});
+      const path = apiPath`/initiatives/${initiativeId}/key-results/${keyResultId}`;
+      await put(path, {impact, confidence});
       return {initiativeId, keyResultId, impact, confidence};
     },
     saved,

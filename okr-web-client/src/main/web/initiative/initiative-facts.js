@@ -77,7 +77,8 @@ function form(shown) {
     ${personField(field('ownerId', words.owner, {optional: true}))}
     ${selectField(field('programmeId', words.programme, {
       options: [['', words.noProgramme], ...programmes.map(({id, name}) => [id, name])],
-      show: (/** @type {string | null} */ id) => programmes.find((one) => one.id === id)?.name ?? id ?? '',
+      show: (/** @type {string | null} */ id) =>
+        programmes.find((one) => one.id === id)?.name ?? id ?? '',
     }))}
     ${textField(field('effort', words.effort, {type: 'number', min: 0}))}
     <div class="okr-pair">

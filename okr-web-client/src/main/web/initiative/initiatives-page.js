@@ -19,11 +19,13 @@ import {newInitiativeForm} from './new-initiative-form.js';
 import './initiative-board.js';
 import './initiative-table.js';
 
+/** @typedef {import('../org/teams.js').Teams} Teams */
+
 /** The initiatives of a cycle, as a board by state or as a table. */
 class InitiativesPage extends PageElement {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
-    /** @returns {Promise<{initiatives: Api.InitiativeAnswer[], teams: import('../org/teams.js').Teams}>} */
+    /** @returns {Promise<{initiatives: Api.InitiativeAnswer[], teams: Teams}>} */
     task: ([cycleId], signal) =>
       together({
         initiatives: getAll('/initiatives', {query: {cycleId}, signal}),
@@ -133,7 +135,9 @@ class InitiativesPage extends PageElement {
   /** @param {Loaded<InitiativesPage>} loaded */
   filters({teams}) {
     const words = texts.briefing;
-    const states = STATES.map((one) => /** @type {const} */ ([one, word(texts.initiative.states, one)]));
+    const states = STATES.map(
+      (one) => /** @type {const} */ ([one, word(texts.initiative.states, one)]),
+    );
     const isNarrowed = ['team', 'state', 'q'].some((name) => this.query(name));
     return filterBar(
       html`

@@ -17,7 +17,12 @@ import {cascadeOf} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
-import {filterField, filterForm, filterSearch, toInitiatives} from '../dependency/dependency-parts.js';
+import {
+  filterField,
+  filterForm,
+  filterSearch,
+  toInitiatives,
+} from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
 import './priority-item.js';
 import {valueText} from './priority-parts.js';
@@ -54,8 +59,8 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
         teams: loadTeams(),
       });
       const {items} = /** @type {Api.Priorities} */ (priorities);
-      const keyResults = cascade.objectives.flatMap(({id: objectiveId, cycleId: home, keyResults: own}) =>
-        own.map(({id, title}) => ({id, title, objectiveId, cycleId: home})),
+      const keyResults = cascade.objectives.flatMap(({id: objectiveId, cycleId, keyResults: own}) =>
+        own.map(({id, title}) => ({id, title, objectiveId, cycleId})),
       );
       return {
         cycleId,

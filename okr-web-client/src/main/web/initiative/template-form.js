@@ -254,11 +254,12 @@ class TemplateForm extends withProperties(FormElement, () => ({
       this.focusNext = `[data-section="${to}"] .okr-template-tools button:nth-of-type(${up ? 1 : 2})`;
       this.change(moved(sections, i, to));
     };
-    const look = 'btn-ghost-secondary okr-close';
+    const className = 'btn-ghost-secondary okr-close';
+    const takeOut = () => this.change(sections.toSpliced(i, 1));
     return html`<div class="okr-template-tools">
-      ${toolButton('up', words.up(named), () => shift(i - 1), {className: look, disabled: i === 0})}
-      ${toolButton('down', words.down(named), () => shift(i + 1), {className: look, disabled: i === last})}
-      ${toolButton('close', words.remove(named), () => this.change(sections.toSpliced(i, 1)), {className: look})}
+      ${toolButton('up', words.up(named), () => shift(i - 1), {className, disabled: i === 0})}
+      ${toolButton('down', words.down(named), () => shift(i + 1), {className, disabled: i === last})}
+      ${toolButton('close', words.remove(named), takeOut, {className})}
     </div>`;
   }
 
