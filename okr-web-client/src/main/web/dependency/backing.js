@@ -4,6 +4,7 @@ import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {Load} from '../platform/load.js';
 import {icon} from '../platform/parts/icon.js';
 import {href} from '../platform/router.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -23,7 +24,7 @@ const MOST = 20;
 export const searchBacking = (cycleId, teamId) => async (text, signal) => {
   const {teams, cascade, initiatives} = await together({
     teams: loadTeams(),
-    cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+    cascade: cascadeOf(cycleId, signal),
     initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
   });
   const own = teams.below(teamId);
@@ -35,12 +36,11 @@ export const searchBacking = (cycleId, teamId) => async (text, signal) => {
     detail: `${words[type]} \u00b7 ${teams.name(owner)}`,
     backing: {type, id},
   });
-  const objectives = /** @type {Api.ObjectiveNode[]} */ (cascade.objectives);
   return [
     ...initiatives
       .filter(({teamId: owner}) => own.has(owner))
       .map((one) => option('INITIATIVE', one, one.teamId)),
-    ...objectives
+    ...cascade.objectives
       .filter(({teamId: owner}) => own.has(owner))
       .flatMap((objective) =>
         objective.keyResults.map((one) => option('KEY_RESULT', one, objective.teamId)),
@@ -57,7 +57,7 @@ class BackingLink extends withProperties(OkrElement, () => ({
 })) {
   load = new Load(this, {
     args: () => [this.backing.type, this.backing.id],
-    task: async ([type, id], signal) => find({type, id}, signal),
+    task: ([type, id], signal) => find({type, id}, signal),
     keep: () => true,
   });
 

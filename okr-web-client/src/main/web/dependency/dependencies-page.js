@@ -12,6 +12,7 @@ import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {isOf, waitsForMe} from './dependency-figures.js';
+import {toInitiatives} from './dependency-parts.js';
 import './dependency-circles.js';
 import './dependency-matrix.js';
 import './dependency-table.js';
@@ -67,9 +68,7 @@ class DependenciesPage extends PageElement {
           : emptyState(
               texts.dependency.none,
               texts.dependency.noneHint,
-              html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-                >${texts.nav.pages.initiatives}</a
-              >`,
+              toInitiatives(this.cycleId),
             ),
       )}
     `;

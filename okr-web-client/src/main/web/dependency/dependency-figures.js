@@ -69,7 +69,7 @@ const IS_OF = {
   UNPLANNED: ({unplanned}) => unplanned,
 };
 
-export const GROUPS = /** @type {(keyof typeof IS_OF)[]} */ (Object.keys(IS_OF));
+const GROUPS = /** @type {(keyof typeof IS_OF)[]} */ (Object.keys(IS_OF));
 
 /**
  * Whether it is of a state, or of a group of states.

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
+import {toggled} from '../platform/collections.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
-import {cardSection} from '../platform/parts/layout.js';
+import {cardSection, scrolling} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {STATES} from './dependency-figures.js';
@@ -53,14 +54,9 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
   }
 
   /** @param {Group} tribe that is opened or folded */
-  turn({id, open}) {
+  turn({id}) {
     const opened = new Set(this.foldable.filter((group) => group.open).map((group) => group.id));
-    if (open) {
-      opened.delete(id);
-    } else {
-      opened.add(id);
-    }
-    this.emit('opened', [...opened].join(',') || NONE);
+    this.emit('opened', [...toggled(opened, id)].join(',') || NONE);
   }
 
   render() {
@@ -80,14 +76,7 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
               ${button(words.collapse, () => this.emit('opened', NONE), {look: 'sm'})}
             </div>`
           : nothing}`,
-      body: html`<div
-        class="okr-matrix-scroll"
-        role="region"
-        tabindex="0"
-        aria-label=${words.caption}
-      >
-        ${this.table()}
-      </div>`,
+      body: scrolling(words.caption, this.table(), 'okr-matrix-scroll'),
       className: 'okr-matrix-card',
     });
   }

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
-import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {apiPath, getData, remove, together} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
@@ -11,9 +10,10 @@ import {button} from '../platform/parts/button.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {confirmDialog, dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
+import {mayWrite} from '../access/may-write.js';
 import {person} from '../org/person-name.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -24,49 +24,42 @@ import {backingLine} from './backing.js';
 import {backingOf, waitsForMe} from './dependency-figures.js';
 import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
 import {negotiationThread} from './negotiation-thread.js';
-import './terms-form.js';
+import {termsForm} from './terms-form.js';
 
 /** What is still open to change, and what may be taken off again. */
 const CHANGEABLE = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
 const DELETABLE = ['IDENTIFIED', 'WITHDRAWN'];
 const TO_ANSWER = ['DEPENDENCY_TO_ANSWER', 'ANSWER_TO_REACT'];
 
-/** @typedef {{
- *   dependency: Api.NegotiationAnswer,
- *   initiative: Api.InitiativeAnswer,
- *   teams: import('../org/teams.js').Teams,
- *   waiting: Api.InboxItem[],
- * }} Known waiting: the other negotiations in which this person has the next word
- */
-
 /** One dependency: what is needed, what was said about it, and the next word. */
-class DependencyPage extends withProperties(PageElement, () => ({
-  /** @type {Api.NegotiationAnswer | null} as it was read when its form was opened */
-  editing: null,
-  deleting: false,
-})) {
+class DependencyPage extends PageElement {
   /** Deletes it. */
   action = new Action(this);
   load = new Load(this, {
     args: () => [this.param('dependencyId')],
-    /** @returns {Promise<Known>} */
     task: async ([id], signal) => {
-      const {dependency, teams, inbox} = await together({
+      const {inbox, ...loaded} = await together({
         dependency: getData(apiPath`/dependencies/${id}`, {signal}),
         teams: loadTeams(),
         inbox: getData('/me/inbox', {signal}),
       });
+      const {teams} = loaded;
+      const dependency = /** @type {Api.NegotiationAnswer} */ (loaded.dependency);
       const path = apiPath`/initiatives/${dependency.initiativeId}`;
-      const waiting = inbox.items.filter(
-        (/** @type {Api.InboxItem} */ one) => TO_ANSWER.includes(one.kind) && one.subjectId !== id,
-      );
-      return {dependency, initiative: await getData(path, {signal}), teams, waiting};
+      const initiative = /** @type {Api.InitiativeAnswer} */ (await getData(path, {signal}));
+      const {items} = /** @type {{items: Api.InboxItem[]}} */ (inbox);
+      // The other negotiations in which this person has the next word.
+      const waiting = items.filter((one) => TO_ANSWER.includes(one.kind) && one.subjectId !== id);
+      return {dependency, initiative, teams, waiting};
     },
     changed: () => {
-      this.editing = null;
-      this.deleting = false;
+      this.editing.close();
+      this.deleting.close();
     },
   });
+  /** @type {Dialog<Api.NegotiationAnswer>} as it was read when its form was opened */
+  editing = new Dialog(this, () => this.load.run());
+  deleting = new Dialog(this);
 
   updated() {
     if (this.load.data) {
@@ -138,27 +131,26 @@ class DependencyPage extends withProperties(PageElement, () => ({
     >`;
   }
 
-  /** @param {Known} known */
+  /** @param {Loaded<DependencyPage>} known */
   actions({dependency}) {
     const {id, state, consumerTeamId} = dependency;
-    const mayWrite =
-      this.cycle?.phase !== 'CLOSED' && this.me?.writableTeamIds.includes(consumerTeamId);
+    const isWritable = mayWrite(this.me, this.cycle, consumerTeamId);
     return html`
       <a
         class="btn"
         href=${href('exposure', {cycleId: this.cycleId, subjectType: 'DEPENDENCY', subjectId: id})}
         >${icon('exposure')}${texts.dependency.exposure}</a
       >
-      ${mayWrite && CHANGEABLE.includes(state)
-        ? button(texts.dependency.terms.open, () => (this.editing = dependency), {icon: 'edit'})
+      ${isWritable && CHANGEABLE.includes(state)
+        ? button(texts.dependency.terms.open, () => this.editing.open(dependency), {icon: 'edit'})
         : nothing}
-      ${mayWrite && DELETABLE.includes(state)
-        ? button(texts.dependency.delete.open, () => (this.deleting = true), {icon: 'trash'})
+      ${isWritable && DELETABLE.includes(state)
+        ? button(texts.dependency.delete.open, () => this.deleting.open(dependency), {icon: 'trash'})
         : nothing}
     `;
   }
 
-  /** @param {Known} known */
+  /** @param {Loaded<DependencyPage>} known */
   negotiation({dependency, teams}) {
     return cardSection({
       title: texts.dependency.negotiation,
@@ -185,7 +177,7 @@ class DependencyPage extends withProperties(PageElement, () => ({
     });
   }
 
-  /** @param {Known} known */
+  /** @param {Loaded<DependencyPage>} known */
   request({dependency, initiative}) {
     const words = texts.dependency;
     const {cycleId, initiativeId, neededBy, agreedBy, size} = dependency;
@@ -218,42 +210,22 @@ class DependencyPage extends withProperties(PageElement, () => ({
     });
   }
 
-  /** @param {Known} known */
+  /** @param {Loaded<DependencyPage>} known */
   dialogs({dependency, teams}) {
     const words = texts.dependency;
-    const close = () => {
-      this.editing = null;
-      this.deleting = false;
-    };
-    const saved = () => {
-      close();
-      this.load.run();
-    };
-    if (this.editing) {
-      return dialog({
-        heading: words.terms.title,
-        close,
-        content: html`<terms-form
-          .record=${this.editing}
-          .cycle=${this.cycle}
-          .teams=${teams}
-          @saved=${saved}
-          @closed=${close}
-        ></terms-form>`,
-      });
-    }
-    return this.deleting
-      ? confirmDialog({
-          heading: words.delete.title,
-          content: html`${refusal(this.action)}
-            <p>${words.delete.hint}</p>`,
-          yes: words.delete.confirm,
-          look: 'danger',
-          act: () => this.delete(dependency),
-          close,
-          isSafe: false,
-        })
-      : nothing;
+    return html`${this.editing.view((record) => ({
+      heading: words.terms.title,
+      content: termsForm(record, this.cycle, teams, this.editing),
+    }))}
+    ${this.deleting.ask(() => ({
+      heading: words.delete.title,
+      content: html`${refusal(this.action)}
+        <p>${words.delete.hint}</p>`,
+      yes: words.delete.confirm,
+      look: 'danger',
+      act: () => this.delete(dependency),
+      isSafe: false,
+    }))}`;
   }
 
   /** @param {Api.NegotiationAnswer} dependency */

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {daysBetween, today} from '../platform/days.js';
 import {date, dateWithYear, word} from '../platform/format.js';
+import {textField} from '../platform/parts/fields.js';
 import {icon, statusIcon} from '../platform/parts/icon.js';
+import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {isOverdue} from './dependency-figures.js';
 
@@ -80,6 +82,34 @@ export const filterForm = (fields, className = '') => html`
     ${fields}
   </form>
 `;
+
+/**
+ * One of them for the functions of fields.js: kept in the address of the page.
+ *
+ * @param {import('../platform/page.js').PageElement} page
+ * @param {string} prefix of its id
+ * @param {string} name in the address
+ * @param {string} label
+ */
+export const filterField = (page, prefix, name, label) => ({
+  id: `${prefix}-${name}`,
+  label,
+  value: page.query(name),
+  change: (/** @type {string} */ value) => page.narrow({[name]: value}),
+});
+
+/**
+ * The words that are searched.
+ *
+ * @param {import('../platform/page.js').PageElement} page
+ * @param {string} prefix of the id
+ */
+export const filterSearch = (page, prefix) =>
+  textField({...filterField(page, prefix, 'q', texts.search), type: 'search'});
+
+/** The way to the initiatives, where there is nothing to show yet. @param {string} cycleId */
+export const toInitiatives = (cycleId) =>
+  html`<a class="btn" href=${href('initiatives', {cycleId})}>${texts.nav.pages.initiatives}</a>`;
 
 /** A day, with its year where it is another than this one. @param {string} day */
 export const dayText = (day) =>

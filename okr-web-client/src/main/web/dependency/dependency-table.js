@@ -5,7 +5,7 @@ import {word} from '../platform/format.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
-import {selectField, textField} from '../platform/parts/fields.js';
+import {selectField} from '../platform/parts/fields.js';
 import {emptyState} from '../platform/parts/states.js';
 import {dataTable} from '../platform/parts/table.js';
 import {teamBadge} from '../platform/parts/badges.js';
@@ -13,8 +13,15 @@ import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
 import {texts} from '../texts/texts.js';
-import {GROUPS, STATES, byUrgency, isOf, waitsForMe} from './dependency-figures.js';
-import {ball, dependencyBadge, dueDay, filterForm} from './dependency-parts.js';
+import {STATES, byUrgency, isOf, waitsForMe} from './dependency-figures.js';
+import {
+  ball,
+  dependencyBadge,
+  dueDay,
+  filterField,
+  filterForm,
+  filterSearch,
+} from './dependency-parts.js';
 
 /** What of the address narrows the list, beside whose turn it is. */
 const NARROWING = ['state', 'consumer', 'provider', 'alone', 'q'];
@@ -122,9 +129,7 @@ class DependencyTable extends withProperties(PageElement, () => ({
     /** @param {'consumer' | 'provider'} side */
     const team = (side) =>
       selectField({
-        id: `dep-${side}`,
-        label: words[side],
-        value: this.query(side),
+        ...filterField(this, 'dep', side, words[side]),
         options: [['', words.anyTeam], ...teams],
         hint: this.isAlone(side) ? words.alone : '',
         change: (id) => this.narrow({[side]: id, alone: ''}),
@@ -132,24 +137,12 @@ class DependencyTable extends withProperties(PageElement, () => ({
     /** @type {[value: string, label: string][]} */
     const states = [
       ['', words.anyState],
-      ...GROUPS.map((one) => choice(one, words.groups[one])),
-      ...STATES.map((one) => choice(one, texts.dependencyStates[one])),
+      ...Object.entries(words.groups),
+      ...STATES.map((one) => /** @type {[string, string]} */ ([one, texts.dependencyStates[one]])),
     ];
     return filterForm(html`
-      ${textField({
-        id: 'dep-q',
-        type: 'search',
-        label: texts.search,
-        value: this.query('q'),
-        change: (q) => this.narrow({q}),
-      })}
-      ${selectField({
-        id: 'dep-state',
-        label: words.state,
-        value: this.query('state'),
-        options: states,
-        change: (state) => this.narrow({state}),
-      })}
+      ${filterSearch(this, 'dep')}
+      ${selectField({...filterField(this, 'dep', 'state', words.state), options: states})}
       ${team('consumer')} ${team('provider')}
       ${this.isNarrowed
         ? html`<div class="okr-dep-filters-end">
@@ -206,9 +199,6 @@ class DependencyTable extends withProperties(PageElement, () => ({
       >`;
   }
 }
-
-/** @param {string} value @param {string} label @returns {[value: string, label: string]} */
-const choice = (value, label) => [value, label];
 
 /** @param {Api.NegotiationAnswer} dependency */
 const answerLink = ({id, cycleId, need}) =>

@@ -1,5 +1,6 @@
 import {apiPath, getAll, getData, together} from '../platform/api.js';
-import {byKey} from '../platform/collections.js';
+import {byKey, pathUp} from '../platform/collections.js';
+import {cascadeOf} from '../cycle/cycles.js';
 
 /** @typedef {'INITIATIVE' | 'DEPENDENCY' | 'KEY_RESULT'} SubjectType */
 /** @typedef {'UP' | 'DOWN'} Direction */
@@ -36,7 +37,7 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
   const {subject, exposure, first, settings} = await together({
     subject: getData(path, {signal}),
     exposure: getData(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
-    first: loadCascade(cycleId, signal),
+    first: cascadeOf(cycleId, signal),
     settings: getData('/settings', {signal}),
   });
   const dependency = type === 'DEPENDENCY' ? subject : null;
@@ -49,7 +50,7 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
   const others = family(cycles, cycleId).filter((other) => other !== cycleId);
   const cascades = knows(first, exposed)
     ? [first]
-    : [first, ...(await Promise.all(others.map((other) => loadCascade(other, signal))))];
+    : [first, ...(await Promise.all(others.map((other) => cascadeOf(other, signal))))];
   const idOf = (/** @type {{id: string}} */ {id: own}) => own;
   return {
     direction,
@@ -63,9 +64,6 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
     impacts: settings.priority.impacts,
   };
 }
-
-/** @param {string} cycleId @param {AbortSignal} signal @returns {Promise<Api.CascadeAnswer>} */
-const loadCascade = (cycleId, signal) => getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
 
 /** @param {Api.CascadeAnswer} cascade @param {Api.Exposed[]} exposed */
 function knows({objectives}, exposed) {
@@ -97,11 +95,6 @@ async function loadInitiatives(exposed, cycleIds, signal) {
  * @returns {string[]} all that share its root
  */
 function family(cycles, id) {
-  const byId = byKey(cycles, (one) => one.id);
-  /** @param {string | null | undefined} start @returns {string | undefined} */
-  const root = (start) => {
-    const one = byId.get(start ?? '');
-    return one && (root(one.parentId) ?? one.id);
-  };
-  return cycles.filter((one) => root(one.id) === root(id)).map((one) => one.id);
+  const rootOf = (/** @type {string} */ one) => pathUp(cycles, one).at(-1)?.id;
+  return cycles.map((one) => one.id).filter((one) => rootOf(one) === rootOf(id));
 }

@@ -55,22 +55,24 @@ export function exposureGraph(data) {
       }),
     ),
   );
-  /** @type {ExposedNode[]} */
-  const asked = [];
-  if (dependency) {
-    const {id, need: title, providerTeamId: teamId, cycleId, state: status} = dependency;
-    asked.push(node('DEPENDENCY', id, {title, cycleId}, {teamId, status}));
-  }
-  if (initiative) {
-    const {id, teamId, state: status} = initiative;
-    asked.push(node('INITIATIVE', id, initiative, {teamId, status}));
-  }
-  if (keyResult) {
-    const {id, status} = keyResult;
-    const about = keyResults.get(id);
-    const teamId = about?.objective.teamId ?? '';
-    asked.push(node('KEY_RESULT', id, about ?? {...keyResult, cycleId: ''}, {teamId, status}));
-  }
+  const about = keyResults.get(keyResult?.id ?? '');
+  const asked = [
+    dependency &&
+      node('DEPENDENCY', dependency.id, {title: dependency.need, cycleId: dependency.cycleId}, {
+        teamId: dependency.providerTeamId,
+        status: dependency.state,
+      }),
+    initiative &&
+      node('INITIATIVE', initiative.id, initiative, {
+        teamId: initiative.teamId,
+        status: initiative.state,
+      }),
+    keyResult &&
+      node('KEY_RESULT', keyResult.id, about ?? {...keyResult, cycleId: ''}, {
+        teamId: about?.objective.teamId ?? '',
+        status: keyResult.status,
+      }),
+  ].filter((one) => one !== null);
   const [start] = /** @type {[ExposedNode]} */ (asked);
   const known = {OBJECTIVE: objectives, KEY_RESULT: keyResults, INITIATIVE: initiatives};
   const exposed = exposure.exposed.map((one) =>

@@ -4,7 +4,7 @@ import {together} from '../platform/api.js';
 import {shareText, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
-import {cardSection, pageHead, statTile, tabBar} from '../platform/parts/layout.js';
+import {cardSection, pageHead, statTiles, tabBar} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {LEVELS, rankOf} from '../org/levels.js';
 import {loadTeams} from '../org/teams.js';
@@ -127,13 +127,12 @@ class ExposurePage extends PageElement {
         ? [words.companyKeyResults, company]
         : [texts.nav.pages.initiatives, work];
     const greatest = (ends.length ? ends : exposed).reduce((a, b) => (b.share > a.share ? b : a));
-    const [value, detail] = [shareText(greatest.share), greatest.title];
     return html`<div class="card okr-section">
-      <div class="okr-stats">
-        ${statTile({label, value: ends.length})}
-        ${statTile({label: words.greatest, value, detail})}
-        ${statTile({label: words.teams, value: reached})}
-      </div>
+      ${statTiles([
+        {label, value: ends.length},
+        {label: words.greatest, value: shareText(greatest.share), detail: greatest.title},
+        {label: words.teams, value: reached},
+      ])}
     </div>`;
   }
 }

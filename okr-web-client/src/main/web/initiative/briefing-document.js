@@ -2,9 +2,10 @@ import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateRange, dateWithYear, percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {dataTable} from '../platform/parts/table.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import {isWritten, leftOver} from './briefing.js';
+import {benefitNames, isWritten, leftOver} from './briefing.js';
 
 /** The briefing to read: on the page for those who do not write it, and on paper for all. */
 class BriefingDocument extends withProperties(OkrElement, () => ({
@@ -67,9 +68,7 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
     const benefits = fields['benefits'] ?? [];
     const text =
       name === 'benefits'
-        ? [benefits.map((one) => word(texts.benefits, one)).join(', '), fields['benefitNote']]
-            .filter(Boolean)
-            .join('\n')
+        ? [benefitNames(benefits), fields['benefitNote']].filter(Boolean).join('\n')
         : fields[name];
     return html`<section class="okr-document-section">
       <h3>${title}</h3>
@@ -84,21 +83,21 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
     const words = texts.briefing.contributions;
     const linked = (/** @type {Api.Contribution} */ {keyResultId}) => known.get(keyResultId);
     return printedList(words, initiative.contributions, [
-      [
-        words.keyResult,
-        (one) => html`${linked(one)?.keyResult.title ?? one.keyResultId}<br />
+      {
+        label: words.keyResult,
+        cell: (one) => html`${linked(one)?.keyResult.title ?? one.keyResultId}<br />
           <span class="okr-quiet">${linked(one)?.objective.title}</span>`,
-      ],
-      [texts.briefing.team, (one) => teams.name(linked(one)?.objective.teamId)],
-      [
-        texts.figures.status,
-        (one) => {
+      },
+      {label: texts.briefing.team, cell: (one) => teams.name(linked(one)?.objective.teamId)},
+      {
+        label: texts.figures.status,
+        cell: (one) => {
           const {status, hasData, progress = 0} = linked(one)?.keyResult ?? {};
           return status ? `${word(texts.status, status)} ${hasData ? percent(progress) : ''}` : nothing;
         },
-      ],
-      [words.impact, ({impact}) => word(texts.initiative.impacts, impact)],
-      [words.confidence, ({confidence}) => percent(confidence)],
+      },
+      {label: words.impact, cell: ({impact}) => word(texts.initiative.impacts, impact)},
+      {label: words.confidence, cell: ({confidence}) => percent(confidence)},
     ]);
   }
 
@@ -106,14 +105,14 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
     const {initiative, teams} = this.shown;
     const words = texts.briefing.depends;
     return printedList(words, initiative.dependencies, [
-      [
-        texts.briefing.team,
-        ({providerTeamId}) => teamBadge(teams.get(providerTeamId), providerTeamId),
-      ],
-      [words.need, ({need}) => need],
-      [words.neededBy, ({neededBy}) => (neededBy ? dateWithYear(neededBy) : nothing)],
-      [words.size, ({size}) => word(texts.sizes, size)],
-      [texts.briefing.state, ({state}) => word(texts.dependencyStates, state)],
+      {
+        label: texts.briefing.team,
+        cell: ({providerTeamId}) => teamBadge(teams.get(providerTeamId), providerTeamId),
+      },
+      {label: words.need, cell: ({need}) => need},
+      {label: words.neededBy, cell: ({neededBy}) => (neededBy ? dateWithYear(neededBy) : nothing)},
+      {label: words.size, cell: ({size}) => word(texts.sizes, size)},
+      {label: texts.briefing.state, cell: ({state}) => word(texts.dependencyStates, state)},
     ]);
   }
 }
@@ -124,26 +123,13 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
  * @template R
  * @param {{title: string, none: string}} words none: said where there are no rows
  * @param {readonly R[]} rows
- * @param {[label: string, cell: (row: R) => unknown][]} columns
+ * @param {import('../platform/parts/table.js').Column<R>[]} columns
  */
 const printedList = ({title, none}, rows, columns) => html`
   <section class="okr-document-section okr-print-only">
     <h3>${title}</h3>
     ${rows.length
-      ? html`<table class="okr-document-table">
-          <thead>
-            <tr>
-              ${columns.map(([label]) => html`<th scope="col">${label}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (row) => html`<tr>
-                ${columns.map(([, cell]) => html`<td>${cell(row)}</td>`)}
-              </tr>`,
-            )}
-          </tbody>
-        </table>`
+      ? dataTable({columns, rows, id: (row) => row, look: 'okr-document-table', isHeaded: false})
       : html`<p class="okr-quiet">${none}</p>`}
   </section>
 `;

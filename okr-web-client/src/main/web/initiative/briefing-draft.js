@@ -1,4 +1,5 @@
 import {keep, kept} from '../platform/drafts.js';
+import {same} from '../platform/editing.js';
 import {flat} from './briefing.js';
 
 /**
@@ -91,6 +92,3 @@ function settle(name, value) {
   }
   return NUMBERS.includes(name) ? Number(text) : text;
 }
-
-/** @param {any} a @param {any} b */
-const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -5,7 +5,7 @@ import {onCheck} from '../platform/events.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {texts} from '../texts/texts.js';
-import {isWritten, leftOver, missingSections} from './briefing.js';
+import {benefitNames, isWritten, leftOver, missingSections} from './briefing.js';
 import {editedField, fieldId} from './edited-fields.js';
 
 /** @typedef {import('./briefing.js').Section} Section */
@@ -49,7 +49,8 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
 
   /** @param {Section} section */
   benefits(section) {
-    const {fields, errors, edit} = this.shown;
+    const {fields, errors, edit, drawn} = this.shown;
+    drawn['benefits'] = {label: texts.briefing.sections.benefits, show: benefitNames};
     /** @type {string[]} */
     const chosen = fields['benefits'] ?? [];
     const error = errors['benefits'];

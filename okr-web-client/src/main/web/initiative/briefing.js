@@ -1,3 +1,4 @@
+import {word} from '../platform/format.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -96,6 +97,9 @@ export const leftOver = (fields, sections) =>
   Object.keys(fields)
     .filter((name) => name.startsWith(EXTRA) && sections.every((one) => one.name !== name))
     .map((name) => ({name, title: name.slice(EXTRA.length), guidance: '', required: false}));
+
+/** @param {string[]} chosen */
+export const benefitNames = (chosen) => chosen.map((one) => word(texts.benefits, one)).join(', ');
 
 /** @param {any} value of a section */
 export const isWritten = (value) =>

@@ -1,13 +1,12 @@
 import {html, nothing} from 'lit';
 import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
-import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {selectField, textArea} from '../platform/parts/fields.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {refusal} from '../platform/parts/states.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
@@ -32,48 +31,27 @@ async function putBypass(initiative, bypass) {
   return () => saveChanges(path, saved, {bypass: initiative.bypass}, fields);
 }
 
-/** Why an initiative, the record, goes before all others. */
-class BypassForm extends FormElement {
-  draftOf = 'bypass';
-  prefix = 'bypass';
-
-  start() {
-    return {reason: 'SECURITY', note: ''};
-  }
-
-  /** @param {Record<string, any>} draft */
-  save({reason, note}) {
-    return putBypass(this.record, {reason, note: note.trim() || null});
-  }
-
-  render() {
-    const words = texts.briefing.bypass;
-    return this.form({
-      className: 'okr-dialog-form',
-      save: words.grant,
-      content: html`
-        <p class="okr-lead">${words.hint}</p>
-        ${selectField(this.field('reason', words.reason, {options: Object.entries(texts.bypasses)}))}
-        ${textArea(this.field('note', words.note))}
-      `,
-    });
-  }
-}
-
 /** Whether an initiative goes before all others, and why; to be granted here. */
 class BypassPart extends InitiativePart {
+  dialog = new Dialog(this);
+
   render() {
     const {initiative, cycle, me} = this.shown;
     const {bypass} = initiative;
     const mayGrant = cycle?.phase !== 'CLOSED' && me?.permissions.includes('GRANT_BYPASS');
-    const {grant} = texts.briefing.bypass;
+    const {grant, grantTitle} = texts.briefing.bypass;
+    const open = () => {
+      this.action.clear();
+      this.dialog.open(initiative.id);
+    };
     return html`
       ${bypass
         ? this.granted(bypass, mayGrant ? this.taker() : nothing)
         : mayGrant
-          ? button(grant, () => this.turn(), {className: 'btn okr-section'})
+          ? button(grant, open, {className: 'btn okr-section'})
           : nothing}
-      ${this.isOpen ? this.form() : refusal(this.action)}
+      ${this.dialog.view(() => ({heading: grantTitle, content: this.form()}))}
+      ${refusal(this.action)}
     `;
   }
 
@@ -102,20 +80,31 @@ class BypassPart extends InitiativePart {
 
   form() {
     const words = texts.briefing.bypass;
-    return dialog({
-      heading: words.grantTitle,
-      close: this.close,
-      content: html`<bypass-form
-        .record=${this.shown.initiative}
-        @saved=${onDetail((undo) => {
-          this.close();
-          this.changed(words.granted, undo);
-        })}
-        @closed=${this.close}
-      ></bypass-form>`,
+    const {initiative} = this.shown;
+    return recordForm({
+      draftName: `bypass.${initiative.id}`,
+      prefix: 'bypass',
+      fields: [],
+      start: () => ({reason: 'SECURITY', note: ''}),
+      save: ({reason, note}) => putBypass(initiative, {reason, note: note.trim() || null}),
+      saved: (undo) => {
+        this.dialog.close();
+        this.changed(words.granted, undo);
+      },
+      closed: this.dialog.close,
+      draw: (form) => ({
+        className: 'okr-dialog-form',
+        save: words.grant,
+        content: html`
+          <p class="okr-lead">${words.hint}</p>
+          ${selectField(form.field('reason', words.reason, {
+            options: Object.entries(texts.bypasses),
+          }))}
+          ${textArea(form.field('note', words.note))}
+        `,
+      }),
     });
   }
 }
 
-customElements.define('bypass-form', BypassForm);
 customElements.define('bypass-part', BypassPart);

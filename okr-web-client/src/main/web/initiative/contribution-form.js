@@ -3,7 +3,7 @@ import {apiPath, put} from '../platform/api.js';
 import {percent} from '../platform/format.js';
 import {selectField} from '../platform/parts/fields.js';
 import {selectBox} from '../platform/parts/filters.js';
-import {FormElement} from '../platform/parts/form-element.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {searchPicker} from '../platform/parts/search-picker.js';
 import {searchKeyResults} from '../okr/pickers.js';
 import {texts} from '../texts/texts.js';
@@ -44,63 +44,50 @@ export const impactSelect = (label, value, change) =>
 export const confidenceSelect = (label, value, change) =>
   selectBox({label, ...confidenceChoice(value), change: (chosen) => change(Number(chosen) / 100)});
 
-/** Links an initiative, the record, to a key result. Event `saved` with the contribution. */
-class ContributionForm extends FormElement {
-  draftOf = 'contribution';
-  prefix = 'link';
-  fields = ['keyResult', 'keyResultId', 'impact', 'confidence'];
-  needed = {keyResult: texts.briefing.contributions.choose};
-
-  start() {
-    return {keyResult: null, impact: 'MEDIUM', confidence: 0.7};
-  }
-
-  /** @param {Record<string, any>} draft @returns {Promise<Api.Contribution>} */
-  async save({keyResult, impact, confidence}) {
-    const {id: initiativeId} = this.record;
-    const keyResultId = keyResult.id;
-    await put(apiPath`/initiatives/${initiativeId}/key-results/${keyResultId}`, {impact, confidence});
-    return {initiativeId, keyResultId, impact, confidence};
-  }
-
-  /**
-   * The key results of the cycle; those that are linked cannot be chosen.
-   *
-   * @param {string} text
-   * @param {AbortSignal} signal
-   */
-  async search(text, signal) {
-    const {cycleId, contributions} = /** @type {Api.InitiativeAnswer} */ (this.record);
-    const found = await searchKeyResults(cycleId)(text, signal);
-    return found.map((option) =>
-      contributions.some((one) => one.keyResultId === option.id)
-        ? {...option, disabled: texts.briefing.contributions.already}
-        : option,
-    );
-  }
-
-  render() {
-    const words = texts.briefing.contributions;
-    return this.form({
+/**
+ * Links an initiative to a key result.
+ *
+ * @param {Api.InitiativeAnswer} initiative
+ * @param {{saved: (contribution: Api.Contribution) => unknown, closed: () => unknown}} after
+ */
+export function contributionForm({id: initiativeId, cycleId, contributions}, {saved, closed}) {
+  const words = texts.briefing.contributions;
+  return recordForm({
+    draftName: `contribution.${initiativeId}`,
+    prefix: 'link',
+    fields: ['keyResult', 'keyResultId', 'impact', 'confidence'],
+    needed: {keyResult: words.choose},
+    start: () => ({keyResult: null, impact: 'MEDIUM', confidence: 0.7}),
+    save: async ({keyResult: {id: keyResultId}, impact, confidence}) => {
+      const path = apiPath`/initiatives/${initiativeId}/key-results/${keyResultId}`;
+      await put(path, {impact, confidence});
+      return {initiativeId, keyResultId, impact, confidence};
+    },
+    saved,
+    closed,
+    draw: (form) => ({
       className: 'okr-link-form',
       save: words.link,
       content: html`
-        ${searchPicker(this.field('keyResult', words.keyResult, {
+        ${searchPicker(form.field('keyResult', words.keyResult, {
           name: 'key-result',
-          chosen: this.value('keyResult') || null,
-          error: Object.values(this.errors).join('; '),
-          search: (/** @type {string} */ text, /** @type {AbortSignal} */ signal) =>
-            this.search(text, signal),
+          chosen: form.value('keyResult') || null,
+          error: Object.values(form.errors).join('; '),
+          search: async (/** @type {string} */ text, /** @type {AbortSignal} */ signal) =>
+            // Those that are linked cannot be chosen.
+            (await searchKeyResults(cycleId)(text, signal)).map((option) =>
+              contributions.some((one) => one.keyResultId === option.id)
+                ? {...option, disabled: words.already}
+                : option,
+            ),
         }))}
-        ${selectField(this.field('impact', words.impact, {options: IMPACTS, error: ''}))}
-        ${selectField(this.field('confidence', words.confidence, {
-          ...confidenceChoice(this.value('confidence')),
+        ${selectField(form.field('impact', words.impact, {options: IMPACTS, error: ''}))}
+        ${selectField(form.field('confidence', words.confidence, {
+          ...confidenceChoice(form.value('confidence')),
           error: '',
-          change: (chosen) => this.edit({confidence: Number(chosen) / 100}),
+          change: (chosen) => form.edit({confidence: Number(chosen) / 100}),
         }))}
       `,
-    });
-  }
+    }),
+  });
 }
-
-customElements.define('contribution-form', ContributionForm);

@@ -1,7 +1,3 @@
-import {word} from '../platform/format.js';
-import {texts} from '../texts/texts.js';
-import {leftOver} from './briefing.js';
-
 /** The flat field that a refusal is about. @param {Okr.Violation} violation */
 export function fieldOf({pointer = ''}) {
   const [, first = '', ...rest] = pointer.split('/');
@@ -30,51 +26,21 @@ export const fieldId = (name) => `briefing-${name.replace(/[^A-Za-z0-9_-]/g, '-'
 /**
  * A field of an initiative, for the functions of fields.js.
  *
- * @param {Pick<import('./initiative-data.js').Shown, 'fields' | 'errors' | 'edit'>} shown
+ * @param {Pick<import('./initiative-data.js').Shown, 'fields' | 'errors' | 'edit' | 'drawn'>} shown
  * @param {string} name
  * @param {string} label
- * @param {Record<string, any>} [more] what else there is to say about the field
+ * @param {{show?: (value: any) => string} & Record<string, any>} [more] what else there is to say about
+ *     the field; show: how it is told to who changed the same
  * @returns {any}
  */
-export const editedField = ({fields, errors, edit}, name, label, more) => ({
-  id: fieldId(name),
-  label,
-  value: String(fields[name] ?? ''),
-  error: errors[name],
-  change: (/** @type {unknown} */ value) => edit({[name]: value}),
-  ...more,
-});
-
-/**
- * How the fields are called where two people changed the same.
- *
- * @param {import('./initiative-data.js').InitiativeData} data
- * @param {import('./briefing.js').Flat} fields
- * @returns {Record<string, import('../platform/editing.js').EditedField>}
- */
-export function editedFields({sections, teams, programmes}, fields) {
-  const words = texts.briefing;
+export function editedField({fields, errors, edit, drawn}, name, label, {show, ...more} = {}) {
+  drawn[name] = {label, ...(show && {show})};
   return {
-    title: {label: words.title},
-    teamId: {label: words.team, show: (id) => teams.name(id)},
-    ownerId: {label: words.owner},
-    programmeId: {
-      label: words.programme,
-      show: (id) => programmes.find((one) => one.id === id)?.name ?? id ?? '',
-    },
-    effort: {label: words.effort},
-    plannedStart: {label: words.plannedStart},
-    plannedEnd: {label: words.plannedEnd},
-    lateCause: {label: words.lateCause, show: (cause) => word(texts.lateCauses, cause)},
-    lateNote: {label: words.lateNote},
-    benefitNote: {label: words.benefitNote},
-    ...Object.fromEntries(
-      [...sections, ...leftOver(fields, sections)].map(({name, title}) => [name, {label: title}]),
-    ),
-    benefits: {
-      label: words.sections.benefits,
-      show: (/** @type {string[]} */ chosen) =>
-        chosen.map((one) => word(texts.benefits, one)).join(', '),
-    },
+    id: fieldId(name),
+    label,
+    value: String(fields[name] ?? ''),
+    error: errors[name],
+    change: (/** @type {unknown} */ value) => edit({[name]: value}),
+    ...more,
   };
 }

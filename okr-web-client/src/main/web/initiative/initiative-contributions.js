@@ -1,13 +1,12 @@
 import {html} from 'lit';
 import {apiPath, put, remove} from '../platform/api.js';
-import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {toolButton} from '../platform/parts/button.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {confidenceSelect, impactSelect} from './contribution-form.js';
+import {confidenceSelect, contributionForm, impactSelect} from './contribution-form.js';
 import {InitiativePart} from './initiative-part.js';
 
 /** The key results that an initiative moves. */
@@ -53,11 +52,10 @@ class InitiativeContributions extends InitiativePart {
       words: texts.briefing.contributions,
       id: 'contributions-heading',
       openerId: 'briefing-contributions',
-      form: html`<contribution-form
-        .record=${initiative}
-        @saved=${onDetail((contribution) => this.linkedTo(contribution))}
-        @closed=${this.close}
-      ></contribution-form>`,
+      form: contributionForm(initiative, {
+        saved: (contribution) => this.linkedTo(contribution),
+        closed: this.close,
+      }),
       rows: initiative.contributions,
       key: (one) => one.keyResultId,
       item: (one) => this.item(one),

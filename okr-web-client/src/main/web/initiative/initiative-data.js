@@ -23,7 +23,11 @@ import {sectionsOf} from './briefing.js';
  *   fields: import('./briefing.js').Flat,
  *   errors: Record<string, string>,
  *   edit: (change: import('./briefing.js').Flat) => void,
- * }} Shown fields: with what was typed; errors: what was refused about each; edit: takes what is typed
+ *   changed: (contributions?: Api.Contribution[]) => void,
+ *   drawn: Record<string, import('../platform/editing.js').EditedField>,
+ * }} Shown fields: with what was typed; errors: what was refused about each; edit: takes what is typed;
+ *     changed: told by a part that changed the initiative by itself, with what it contributes to now;
+ *     drawn: how the fields that were drawn are called and shown
  */
 
 /**

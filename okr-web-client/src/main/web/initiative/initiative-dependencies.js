@@ -53,7 +53,7 @@ class InitiativeDependencies extends InitiativePart {
     const {initiative} = this.shown;
     const saved = () => {
       this.close();
-      this.emit('changed');
+      this.shown.changed();
     };
     return this.list({
       words: texts.briefing.depends,

@@ -3,7 +3,7 @@ import {dateWithYear, word} from '../platform/format.js';
 import {cardSection, toneTag} from '../platform/parts/layout.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
 import {person} from '../org/person-name.js';
-import '../org/person-picker.js';
+import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
 import {editedField} from './edited-fields.js';
 import {isOverdue} from './initiative-states.js';
@@ -63,24 +63,22 @@ function list({fields, teams, programmes}) {
 
 /** @param {Shown} shown */
 function form(shown) {
-  const {initiative, fields, errors, edit, teams, programmes, me} = shown;
+  const {initiative, teams, programmes, me} = shown;
   const writable = [...(me?.writableTeamIds ?? []), initiative.teamId];
   const words = texts.briefing;
   /** @param {string} name @param {string} label @param {Record<string, any>} more */
   const field = (name, label, more) =>
     editedField(shown, name, label, {id: `fact-${name}`, ...more});
   return html`
-    ${selectField(field('teamId', words.team, {options: teams.optionsOf(writable)}))}
-    <person-picker
-      name="fact-ownerId"
-      optional
-      .label=${words.owner}
-      .error=${errors['ownerId'] ?? ''}
-      .personId=${fields['ownerId'] ?? ''}
-      @chosen=${(/** @type {CustomEvent} */ {detail}) => edit({ownerId: detail?.id ?? null})}
-    ></person-picker>
+    ${selectField(field('teamId', words.team, {
+      options: teams.optionsOf(writable),
+      show: (/** @type {string} */ id) => teams.name(id),
+    }))}
+    ${personField(field('ownerId', words.owner, {optional: true}))}
     ${selectField(field('programmeId', words.programme, {
       options: [['', words.noProgramme], ...programmes.map(({id, name}) => [id, name])],
+      show: (/** @type {string | null} */ id) =>
+        programmes.find((one) => one.id === id)?.name ?? id ?? '',
     }))}
     ${textField(field('effort', words.effort, {type: 'number', min: 0}))}
     <div class="okr-pair">
@@ -90,6 +88,7 @@ function form(shown) {
     ${isLate(initiative)
       ? html`${selectField(field('lateCause', words.lateCause, {
           options: [['', words.noCause], ...Object.entries(texts.lateCauses)],
+          show: (/** @type {string | null} */ cause) => word(texts.lateCauses, cause),
         }))}
         ${textArea(field('lateNote', words.lateNote, {rows: 2, optional: true}))}`
       : nothing}

@@ -1,16 +1,17 @@
 import {html, nothing} from 'lit';
 import {required, withProperties} from '../platform/element.js';
-import {apiPath, getData, post} from '../platform/api.js';
+import {apiPath, post} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {selectField, textArea} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert} from '../platform/parts/states.js';
 import {asProblem} from '../platform/problem.js';
 import {href} from '../platform/router.js';
+import {deliveryOf} from '../cycle/cycles.js';
 import {texts} from '../texts/texts.js';
 import {wayBack} from './initiative-states.js';
 
@@ -32,8 +33,7 @@ class LateMoveForm extends withProperties(FormElement, () => ({
     /** @returns {Promise<string[]>} */
     task: async (_, signal) => {
       const {cycleId, id} = this.record.initiative;
-      /** @type {Api.DeliveryAnswer} */
-      const {unexplained} = await getData(apiPath`/cycles/${cycleId}/delivery`, {signal});
+      const {unexplained} = await deliveryOf(cycleId, signal);
       const proposed = unexplained.find((one) => one.initiativeId === id)?.proposed ?? [];
       this.draft = {lateCause: proposed[0] ?? '', ...this.draft};
       return proposed;
@@ -85,16 +85,9 @@ export class InitiativeMover {
    * @param {() => unknown} moved called after each move
    */
   constructor(host, moved) {
-    this.host = host;
     this.moved = moved;
-    /** @type {Refused | null} what is asked about, or said */
-    this.refused = null;
-  }
-
-  /** @param {Refused | null} refused */
-  show(refused) {
-    this.refused = refused;
-    this.host.requestUpdate();
+    /** @type {Dialog<Refused>} what is asked about, or said */
+    this.dialog = new Dialog(host);
   }
 
   /** @param {Move} move */
@@ -106,7 +99,7 @@ export class InitiativeMover {
     try {
       await send(move);
     } catch (reason) {
-      this.show({...move, problem: asProblem(reason)});
+      this.dialog.open({...move, problem: asProblem(reason)});
       return;
     }
     this.done(move, wayBack(state, initiative.state));
@@ -128,31 +121,26 @@ export class InitiativeMover {
   }
 
   dialogs() {
-    const {refused} = this;
-    if (!refused) {
-      return nothing;
-    }
-    const close = () => this.show(null);
-    const saved = () => {
-      close();
-      this.done(refused, []);
-    };
-    return refused.problem.violations.some(({pointer}) => pointer === '/lateCause')
-      ? dialog({
-          heading: texts.briefing.late.title,
-          close,
-          content: html`<late-move-form
-            .record=${refused}
-            @saved=${saved}
-            @closed=${close}
-          ></late-move-form>`,
-        })
-      : dialog({
-          heading: texts.briefing.refused(word(texts.initiative.states, refused.state)),
-          content: reasons(refused, close),
-          close,
-          wide: true,
-        });
+    const {close} = this.dialog;
+    return this.dialog.view((refused) => {
+      if (refused.problem.violations.every(({pointer}) => pointer !== '/lateCause')) {
+        const state = word(texts.initiative.states, refused.state);
+        const heading = texts.briefing.refused(state);
+        return {heading, content: reasons(refused, close), wide: true};
+      }
+      const saved = () => {
+        close();
+        this.done(refused, []);
+      };
+      return {
+        heading: texts.briefing.late.title,
+        content: html`<late-move-form
+          .record=${refused}
+          @saved=${saved}
+          @closed=${close}
+        ></late-move-form>`,
+      };
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
-import {withProperties} from '../platform/element.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {apiPath, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
@@ -10,14 +9,15 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
+import {toInitiatives} from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
 import {BriefingDraft} from './briefing-draft.js';
 import {flat, nested} from './briefing.js';
-import {editedFields, errorsOf, fieldId, fieldOf} from './edited-fields.js';
+import {errorsOf, fieldId, fieldOf} from './edited-fields.js';
 import {loadInitiative} from './initiative-data.js';
 import {initiativeFacts} from './initiative-facts.js';
 import {initiativeHead} from './initiative-head.js';
@@ -34,9 +34,7 @@ import './initiative-dependencies.js';
 import './initiative-readiness.js';
 
 /** An initiative: its briefing, what it moves, what it depends on, and its way to delivery. */
-class InitiativePage extends withProperties(PageElement, () => ({
-  deleting: false,
-})) {
+class InitiativePage extends PageElement {
   action = new Action(this);
   load = new Load(this, {
     args: () => [this.initiativeId],
@@ -48,6 +46,9 @@ class InitiativePage extends withProperties(PageElement, () => ({
   });
   mover = new InitiativeMover(this, () => this.load.run());
   draft = new BriefingDraft('');
+  deletion = new Dialog(this);
+  /** @type {import('./initiative-data.js').Shown['drawn']} */
+  drawn = {};
 
   constructor() {
     super();
@@ -116,8 +117,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
     }
     const sent = mine.toSend();
     const isSaved = await this.action.run(async () => {
-      const edited = editedFields(data, draft.base);
-      const initiative = await saveChanges(this.path, draft.base, sent, edited, {flat, nested});
+      const initiative = await saveChanges(this.path, draft.base, sent, this.drawn, {flat, nested});
       mine.saved(sent, initiative);
       // Another initiative may have been opened meanwhile.
       if (mine === this.draft) {
@@ -134,8 +134,12 @@ class InitiativePage extends withProperties(PageElement, () => ({
     return isSaved && mine === this.draft;
   }
 
-  /** @param {Api.Contribution[] | null} contributions what it contributes to now */
-  relinked(contributions) {
+  /**
+   * A part of the page has changed it.
+   *
+   * @param {Api.Contribution[]} [contributions] what it contributes to now, where that has changed
+   */
+  changed(contributions) {
     const {data} = this.load;
     if (data && contributions) {
       // Seen at once, before it is loaded anew.
@@ -156,7 +160,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
 
   async delete() {
     if (!(await this.action.run(() => remove(this.path)))) {
-      this.deleting = false;
+      this.deletion.close();
       return;
     }
     this.draft.put(null);
@@ -167,12 +171,9 @@ class InitiativePage extends withProperties(PageElement, () => ({
   render() {
     const {data} = this.load;
     if (!data) {
-      const list = html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-        >${texts.nav.pages.initiatives}</a
-      >`;
       const {missing, missingHint} = texts.briefing;
       return html`<h1 class="visually-hidden">${texts.nav.pages.initiative}</h1>
-        ${loadState(this.load, 8, emptyState(missing, missingHint, list))}`;
+        ${loadState(this.load, 8, emptyState(missing, missingHint, toInitiatives(this.cycleId)))}`;
     }
     const {initiative} = data;
     const {state, teamId, cycleId} = initiative;
@@ -187,15 +188,16 @@ class InitiativePage extends withProperties(PageElement, () => ({
       fields: this.draft.over(initiative),
       errors: errorsOf(this.action.problem),
       edit: (change) => this.edit(change),
+      changed: (contributions) => this.changed(contributions),
+      drawn: this.drawn,
     };
-    const changed = () => this.load.run();
     return html`
       <div class="okr-initiative">
         <div class="okr-no-print">${initiativeHead(shown, (to) => this.move(to))}</div>
         ${loadState(this.load)} ${refusal(this.action)}
         <div class="okr-initiative-columns">
           <div class="okr-initiative-next okr-no-print">
-            <bypass-part .shown=${shown} @changed=${changed}></bypass-part>
+            <bypass-part .shown=${shown}></bypass-part>
             ${state === 'DRAFT' || state === 'REFINED'
               ? html`<initiative-readiness
                   .shown=${shown}
@@ -216,7 +218,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
           <div class="okr-initiative-side okr-no-print">
             ${initiativeFacts(shown)}
             ${editable && !isPromised(state) && state !== 'DELIVERED'
-              ? button(texts.briefing.delete, () => (this.deleting = true), {
+              ? button(texts.briefing.delete, () => this.deletion.open(initiative.id), {
                   icon: 'trash',
                   look: 'ghost-danger',
                 })
@@ -224,15 +226,10 @@ class InitiativePage extends withProperties(PageElement, () => ({
           </div>
         </div>
         ${this.draft.draft
-          ? saveBar({
-              saving: this.action.busy,
-              save: () => this.save(),
-              discard: () => this.discard(),
-              sign: icon('edit'),
-            })
+          ? saveBar(this.action.busy, () => this.save(), () => this.discard(), icon('edit'))
           : nothing}
       </div>
-      ${this.mover.dialogs()} ${this.deleting ? this.deleteDialog(initiative) : nothing}
+      ${this.mover.dialogs()} ${this.deleteDialog(initiative)}
     `;
   }
 
@@ -240,14 +237,8 @@ class InitiativePage extends withProperties(PageElement, () => ({
   lists(shown) {
     const {id} = shown.initiative;
     return html`
-      <initiative-contributions
-        .shown=${shown}
-        @changed=${onDetail((contributions) => this.relinked(contributions))}
-      ></initiative-contributions>
-      <initiative-dependencies
-        .shown=${shown}
-        @changed=${() => this.load.run()}
-      ></initiative-dependencies>
+      <initiative-contributions .shown=${shown}></initiative-contributions>
+      <initiative-dependencies .shown=${shown}></initiative-dependencies>
       ${cardSection({
         title: texts.briefing.comments,
         id: 'comments-heading',
@@ -280,7 +271,7 @@ class InitiativePage extends withProperties(PageElement, () => ({
   /** @param {Api.InitiativeAnswer} initiative */
   deleteDialog({title}) {
     const words = texts.briefing;
-    return confirmDialog({
+    return this.deletion.ask(() => ({
       heading: words.deleteTitle,
       content: html`<div>
         <p><strong>${title}</strong></p>
@@ -289,9 +280,8 @@ class InitiativePage extends withProperties(PageElement, () => ({
       yes: words.delete,
       look: 'danger',
       act: () => this.delete(),
-      close: () => (this.deleting = false),
       isSafe: false,
-    });
+    }));
   }
 }
 

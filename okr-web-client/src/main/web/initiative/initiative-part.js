@@ -8,8 +8,7 @@ import {cardSection} from '../platform/parts/layout.js';
 import {emptyState, refusal} from '../platform/parts/states.js';
 
 /**
- * Base of the parts of the page of an initiative that change it by themselves. Event `changed` after
- * each change, with what is there now where that is known.
+ * Base of the parts of the page of an initiative that change it by themselves.
  */
 export class InitiativePart extends withProperties(OkrElement, () => ({
   /** @type {import('./initiative-data.js').Shown} */
@@ -24,12 +23,11 @@ export class InitiativePart extends withProperties(OkrElement, () => ({
   /**
    * @param {string} text
    * @param {(() => Promise<unknown>) | undefined} [undo]
-   * @param {unknown} [now]
+   * @param {Api.Contribution[]} [now] what it contributes to, where that has changed
    */
   changed(text, undo, now) {
-    const takeBack = undo && (() => undo().then(() => this.emit('changed')));
-    notify(text, {undo: takeBack});
-    this.emit('changed', now);
+    notify(text, {undo: undo && (() => undo().then(() => this.shown.changed()))});
+    this.shown.changed(now);
   }
 
   /** Opens or closes the form, whose first field is entered. */

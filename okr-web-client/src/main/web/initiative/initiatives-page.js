@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {withProperties} from '../platform/element.js';
 import {PageElement} from '../platform/page.js';
 import {getAll, together} from '../platform/api.js';
 import {onDetail} from '../platform/events.js';
@@ -8,7 +7,7 @@ import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {pageHead, tabBar} from '../platform/parts/layout.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {matches} from '../org/pickers.js';
@@ -16,20 +15,17 @@ import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {InitiativeMover} from './initiative-mover.js';
 import {STATES} from './initiative-states.js';
+import {newInitiativeForm} from './new-initiative-form.js';
 import './initiative-board.js';
 import './initiative-table.js';
-import './new-initiative-form.js';
 
 /** @typedef {import('../org/teams.js').Teams} Teams */
-/** @typedef {{initiatives: Api.InitiativeAnswer[], teams: Teams}} Loaded */
 
 /** The initiatives of a cycle, as a board by state or as a table. */
-class InitiativesPage extends withProperties(PageElement, () => ({
-  creating: false,
-})) {
+class InitiativesPage extends PageElement {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
-    /** @returns {Promise<Loaded>} */
+    /** @returns {Promise<{initiatives: Api.InitiativeAnswer[], teams: Teams}>} */
     task: ([cycleId], signal) =>
       together({
         initiatives: getAll('/initiatives', {query: {cycleId}, signal}),
@@ -37,10 +33,11 @@ class InitiativesPage extends withProperties(PageElement, () => ({
       }),
   });
   mover = new InitiativeMover(this, () => this.load.run());
+  creation = new Dialog(this);
 
   clear = () => this.narrow({team: '', state: '', q: ''});
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<InitiativesPage>} loaded */
   found({initiatives, teams}) {
     const [team, state, text] = ['team', 'state', 'q'].map((name) => this.query(name));
     const below = team ? teams.below(team) : null;
@@ -76,35 +73,29 @@ class InitiativesPage extends withProperties(PageElement, () => ({
         (loaded) => html`${this.filters(loaded)}
         ${found.length ? this.content(loaded, found, tableView) : this.empty(loaded)}`,
       )}
-      ${this.mover.dialogs()} ${this.creating && data ? this.newDialog(data) : nothing}
+      ${this.mover.dialogs()} ${data ? this.newDialog(data) : nothing}
     `;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<InitiativesPage>} loaded */
   newDialog({teams}) {
-    const close = () => (this.creating = false);
-    return dialog({
+    const me = /** @type {Api.MeAnswer} */ (this.me);
+    const about = {me, cycleId: this.cycleId, teamId: this.query('team')};
+    return this.creation.view(() => ({
       heading: texts.briefing.new,
-      close,
-      content: html`<new-initiative-form
-        .teams=${teams}
-        .me=${this.me}
-        .cycleId=${this.cycleId}
-        .teamId=${this.query('team')}
-        @closed=${close}
-      ></new-initiative-form>`,
-    });
+      content: newInitiativeForm(about, teams, this.creation.close),
+    }));
   }
 
   /** For those who may write one. */
   newButton() {
-    const open = () => (this.creating = true);
+    const open = () => this.creation.open('new');
     return this.cycle?.phase !== 'CLOSED' && this.me?.writableTeamIds.length
       ? button(texts.briefing.new, open, {icon: 'plus', look: 'primary'})
       : nothing;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<InitiativesPage>} loaded */
   empty({initiatives}) {
     const {nothing: none, empty, emptyHint} = texts.briefing;
     return html`<div class="card">
@@ -115,7 +106,7 @@ class InitiativesPage extends withProperties(PageElement, () => ({
   }
 
   /**
-   * @param {Loaded} loaded
+   * @param {Loaded<InitiativesPage>} loaded
    * @param {Api.InitiativeAnswer[]} found
    * @param {boolean} tableView
    */
@@ -141,21 +132,18 @@ class InitiativesPage extends withProperties(PageElement, () => ({
         ></initiative-board>`;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<InitiativesPage>} loaded */
   filters({teams}) {
     const words = texts.briefing;
+    const states = STATES.map(
+      (one) => /** @type {const} */ ([one, word(texts.initiative.states, one)]),
+    );
     const isNarrowed = ['team', 'state', 'q'].some((name) => this.query(name));
     return filterBar(
       html`
         ${searchFilter(this, words.searchLabel)}
-        ${selectFilter(this, 'team', texts.cascade.byTeam, [
-          ['', texts.cascade.allTeams],
-          ...teams.options(),
-        ])}
-        ${selectFilter(this, 'state', words.state, [
-          ['', words.allStates],
-          ...STATES.map((one) => /** @type {const} */ ([one, word(texts.initiative.states, one)])),
-        ])}
+        ${selectFilter(this, 'team', texts.cascade.byTeam, teams.options(), texts.cascade.allTeams)}
+        ${selectFilter(this, 'state', words.state, states, words.allStates)}
       `,
       {clear: isNarrowed && this.clear},
     );

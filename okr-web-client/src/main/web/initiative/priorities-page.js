@@ -8,16 +8,21 @@ import {onDetail} from '../platform/events.js';
 import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
-import {selectField, textField} from '../platform/parts/fields.js';
+import {selectField} from '../platform/parts/fields.js';
 import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
-import {href} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
-import {filterForm} from '../dependency/dependency-parts.js';
+import {
+  filterField,
+  filterForm,
+  filterSearch,
+  toInitiatives,
+} from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
 import './priority-item.js';
 import {valueText} from './priority-parts.js';
@@ -47,17 +52,15 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     args: () => this.cycleId && [this.cycleId, this.query('team')],
     /** @returns {Promise<Known>} */
     task: async ([cycleId, team], signal) => {
-      const at = apiPath`/cycles/${cycleId}`;
       const {priorities, initiatives, cascade, teams} = await together({
-        priorities: getData(`${at}/priorities`, {signal, query: {team}}),
+        priorities: getData(apiPath`/cycles/${cycleId}/priorities`, {signal, query: {team}}),
         initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
-        cascade: getData(`${at}/cascade`, {signal}),
+        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
       });
       const {items} = /** @type {Api.Priorities} */ (priorities);
-      const {objectives} = /** @type {Api.CascadeAnswer} */ (cascade);
-      const keyResults = objectives.flatMap(({id: objectiveId, cycleId: home, keyResults: own}) =>
-        own.map(({id, title}) => ({id, title, objectiveId, cycleId: home})),
+      const keyResults = cascade.objectives.flatMap(({id: objectiveId, cycleId, keyResults: own}) =>
+        own.map(({id, title}) => ({id, title, objectiveId, cycleId})),
       );
       return {
         cycleId,
@@ -119,7 +122,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     const {initiativeId, teamId} = today;
     return html`<what-if
       .today=${today}
-      .initiative=${known.initiatives.get(initiativeId)}
+      .record=${known.initiatives.get(initiativeId)}
       .known=${known}
       .editable=${mayWrite(this.me, this.cycle, teamId)}
       @ranked=${onDetail((would) => (this.would = would))}
@@ -132,17 +135,9 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
   bar({teams}) {
     return filterForm(
       html`
-        ${textField({
-          id: 'priority-q',
-          type: 'search',
-          label: texts.search,
-          value: this.query('q'),
-          change: (q) => this.narrow({q}),
-        })}
+        ${filterSearch(this, 'priority')}
         ${selectField({
-          id: 'priority-team',
-          label: texts.priority.team,
-          value: this.query('team'),
+          ...filterField(this, 'priority', 'team', texts.priority.team),
           options: [['', texts.priority.allTeams], ...teams.options()],
           change: (team) => this.narrow({team, whatIf: ''}),
         })}
@@ -160,9 +155,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
         : emptyState(
             words.none,
             words.noneHint,
-            html`<a class="btn" href=${href('initiatives', {cycleId: this.cycleId})}
-              >${texts.nav.pages.initiatives}</a
-            >`,
+            toInitiatives(this.cycleId),
           )}
     </section>`;
   }

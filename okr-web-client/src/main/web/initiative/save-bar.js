@@ -5,14 +5,12 @@ import {texts} from '../texts/texts.js';
 /**
  * What was typed is not saved yet: to be saved or discarded.
  *
- * @param {{
- *   saving: boolean,
- *   save: (event: Event) => unknown,
- *   discard: () => unknown,
- *   sign?: unknown,
- * }} bar
+ * @param {boolean} saving
+ * @param {(event: Event) => unknown} save
+ * @param {() => unknown} discard
+ * @param {unknown} [sign]
  */
-export const saveBar = ({saving, save, discard, sign = nothing}) => html`
+export const saveBar = (saving, save, discard, sign = nothing) => html`
   <div class="okr-save-bar okr-no-print" role="status">
     <span>${sign}${texts.briefing.unsaved}</span>
     <span class="okr-form-end">

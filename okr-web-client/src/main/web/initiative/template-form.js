@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
 import {getAll, put, remove} from '../platform/api.js';
+import {moved} from '../platform/collections.js';
 import {forget} from '../platform/drafts.js';
+import {same} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {plain} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
@@ -131,9 +133,7 @@ class TemplateForm extends withProperties(FormElement, () => ({
       {look: 'sm'},
     );
     return html`
-      ${this.problem?.status === 412
-        ? this.choice()
-        : refusal(this)}
+      ${this.problem?.status === 412 ? this.choice() : refusal(this)}
       ${editable ? nothing : html`<p class="okr-quiet okr-section">${words.readOnly}</p>`}
       <div class="okr-template">
         ${cardSection({
@@ -150,11 +150,7 @@ class TemplateForm extends withProperties(FormElement, () => ({
         ${cardSection({title: words.preview, id: 'preview-heading', body: this.preview()})}
       </div>
       ${editable && isTyped
-        ? saveBar({
-            saving: this.saving,
-            save: (event) => this.submit(event),
-            discard: this.discard,
-          })
+        ? saveBar(this.saving, (event) => this.submit(event), this.discard)
         : nothing}
     `;
   }
@@ -188,7 +184,10 @@ class TemplateForm extends withProperties(FormElement, () => ({
             id: 'standard-section',
             label: words.template.addStandard,
             value: '',
-            options: [['', ''], ...unnamed.map((key) => choice(key, words.sections[key]))],
+            options: [
+              ['', ''],
+              ...unnamed.map((key) => /** @type {[string, string]} */ ([key, words.sections[key]])),
+            ],
             change: (chosen) => {
               const key = unnamed.find((one) => one === chosen);
               if (key) {
@@ -205,7 +204,6 @@ class TemplateForm extends withProperties(FormElement, () => ({
     const words = texts.briefing.template;
     const {key, title, fresh} = section;
     const named = title || words.section(i + 1);
-    const pointer = `/sections/${i}`;
     /** @param {Partial<DraftSection>} change */
     const change = (change) => this.change(this.sections.with(i, {...section, ...change}));
     /**
@@ -218,7 +216,7 @@ class TemplateForm extends withProperties(FormElement, () => ({
       id: `section-${name}-${i}`,
       label,
       value: section[name],
-      error: this.problem?.violations.find((one) => one.pointer === `${pointer}/${name}`)?.message,
+      error: this.saidAt(`/sections/${i}/${name}`),
       disabled: !this.editable,
       change: (/** @type {unknown} */ value) => change({[name]: value}),
       ...more,
@@ -250,25 +248,18 @@ class TemplateForm extends withProperties(FormElement, () => ({
     const {sections} = this;
     const words = texts.briefing.template;
     const last = sections.length - 1;
-    const rest = sections.toSpliced(i, 1);
     /** @param {number} to */
     const shift = (to) => {
       const up = to < i !== (to === 0 || to === last);
       this.focusNext = `[data-section="${to}"] .okr-template-tools button:nth-of-type(${up ? 1 : 2})`;
-      this.change(rest.toSpliced(to, 0, ...sections.slice(i, i + 1)));
+      this.change(moved(sections, i, to));
     };
-    /**
-     * @param {'up' | 'down' | 'close'} name
-     * @param {string} label
-     * @param {() => void} click
-     * @param {boolean} [disabled]
-     */
-    const tool = (name, label, click, disabled) =>
-      toolButton(name, label, click, {className: 'btn-ghost-secondary okr-close', disabled});
+    const className = 'btn-ghost-secondary okr-close';
+    const takeOut = () => this.change(sections.toSpliced(i, 1));
     return html`<div class="okr-template-tools">
-      ${tool('up', words.up(named), () => shift(i - 1), i === 0)}
-      ${tool('down', words.down(named), () => shift(i + 1), i === last)}
-      ${tool('close', words.remove(named), () => this.change(rest))}
+      ${toolButton('up', words.up(named), () => shift(i - 1), {className, disabled: i === 0})}
+      ${toolButton('down', words.down(named), () => shift(i + 1), {className, disabled: i === last})}
+      ${toolButton('close', words.remove(named), takeOut, {className})}
     </div>`;
   }
 
@@ -291,9 +282,6 @@ class TemplateForm extends withProperties(FormElement, () => ({
   }
 }
 
-/** @param {string} value @param {string} label @returns {[string, string]} of a select */
-const choice = (value, label) => [value, label];
-
 /** @param {Api.BriefingSection} section @returns {DraftSection} */
 const draftOf = ({guidance, ...section}) => ({...section, guidance: guidance ?? ''});
 
@@ -303,8 +291,5 @@ const slug = (title) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64);
-
-/** @param {unknown} a @param {unknown} b */
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 customElements.define('template-form', TemplateForm);

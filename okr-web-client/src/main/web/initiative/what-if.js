@@ -1,17 +1,17 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
-import {Action} from '../platform/action.js';
-import {OkrElement, required, withProperties} from '../platform/element.js';
+import {required, withProperties} from '../platform/element.js';
 import {apiPath, getData} from '../platform/api.js';
-import {forget, keep, kept} from '../platform/drafts.js';
+import {forget} from '../platform/drafts.js';
 import {onCheck} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {confidenceField} from '../platform/parts/confidence-field.js';
 import {sliderField, textArea} from '../platform/parts/fields.js';
+import {FormElement} from '../platform/parts/form-element.js';
 import {icon} from '../platform/parts/icon.js';
-import {confirmDialog} from '../platform/parts/modal-dialog.js';
+import {Dialog} from '../platform/parts/modal-dialog.js';
 import {problemAlert, refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {isOpen} from '../dependency/dependency-figures.js';
@@ -26,25 +26,21 @@ const REST = 120;
 const LEAST_EFFORT = 0.5;
 
 /**
- * Where an initiative would stand if it took another effort, moved key results more or less, or did
- * without some dependencies. Nothing is written until it is applied. Events: `ranked` with the ranking
- * that would be (null: as today); `closed`; `applied`.
+ * Where an initiative, the record, would stand if it took another effort, moved key results more or
+ * less, or did without some dependencies. Nothing is written until it is applied. Events: `ranked` with
+ * the ranking that would be (null: as today); `closed`; `applied`.
  */
-class WhatIf extends withProperties(OkrElement, () => ({
+class WhatIf extends withProperties(FormElement, () => ({
   /** @type {Api.PriorityItem} */
   today: required,
-  /** @type {Api.InitiativeAnswer} that it is about */
-  initiative: required,
   /** @type {import('./priorities-page.js').Known} */
   known: required,
   /** Whether this person may make it true. */
   editable: false,
-  /** @type {import('./what-if-draft.js').Moved} */
-  moved: NOTHING,
-  confirming: false,
   note: '',
 })) {
-  action = new Action(this);
+  draftOf = 'what-if';
+  confirmation = new Dialog(this);
   would = new Load(this, {
     args: () =>
       this.difference && [this.known.cycleId, this.known.team, JSON.stringify(this.difference)],
@@ -57,8 +53,17 @@ class WhatIf extends withProperties(OkrElement, () => ({
   /** @type {Api.Priorities | null | undefined} nothing yet at first: what was there is of another one */
   announced = undefined;
 
-  get draftName() {
-    return `what-if.${this.today.initiativeId}`;
+  start() {
+    return NOTHING;
+  }
+
+  get moved() {
+    return /** @type {import('./what-if-draft.js').Moved} */ (this.draft ?? NOTHING);
+  }
+
+  /** @returns {Api.InitiativeAnswer} */
+  get initiative() {
+    return this.record;
   }
 
   /** @param {string} id */
@@ -76,10 +81,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
   }
 
   willUpdate() {
-    if (!this.hasUpdated) {
-      this.moved =
-        /** @type {import('./what-if-draft.js').Moved | null} */ (kept(this.draftName)) ?? NOTHING;
-    }
+    super.willUpdate();
     if (!this.difference) {
       this.would.clear();
     }
@@ -93,32 +95,21 @@ class WhatIf extends withProperties(OkrElement, () => ({
     }
   }
 
-  /** @param {Partial<import('./what-if-draft.js').Moved>} change */
-  edit(change) {
-    this.moved = {...this.moved, ...change};
-    keep(this.draftName, this.moved);
-  }
-
   reset() {
-    forget(this.draftName);
-    this.moved = NOTHING;
-    this.action.clear();
+    forget(this.keptAs);
+    this.draft = NOTHING;
+    this.problem = null;
   }
 
   /** @param {import('./what-if-draft.js').Difference} applied */
-  async save(applied) {
+  saved(applied) {
     const {initiative} = this;
-    const words = texts.priority.whatIf;
-    await this.action.run(async () => {
-      await apply(initiative, applied, this.note);
-      forget(this.draftName);
-      this.confirming = false;
-      // What was withdrawn cannot be taken back.
-      const isFinal = applied.withoutDependencyIds;
-      notify(words.applied, isFinal ? {} : {undo: () => takeBack(initiative, applied)});
-      this.emit('closed');
-    }, words.failed);
-    this.emit('applied');
+    this.confirmation.close();
+    // What was withdrawn cannot be taken back.
+    const isFinal = applied.withoutDependencyIds;
+    const undo = isFinal ? {} : {undo: () => takeBack(initiative, applied)};
+    notify(texts.priority.whatIf.applied, undo);
+    this.emit('closed');
   }
 
   render() {
@@ -149,10 +140,10 @@ class WhatIf extends withProperties(OkrElement, () => ({
       <footer class="okr-what-if-end">
         ${button(words.reset, () => this.reset(), {icon: 'undo', disabled: !moved})}
         ${this.editable
-          ? button(words.apply, () => (this.confirming = true), {look: 'primary', disabled: !moved})
+          ? button(words.apply, () => this.confirmation.open('apply'), {look: 'primary', disabled: !moved})
           : html`<span class="okr-quiet">${words.notYours}</span>`}
       </footer>
-      ${this.confirming && moved ? this.confirmation(moved) : nothing}
+      ${moved ? this.confirmation.ask(() => this.question(moved)) : nothing}
     </section>`;
   }
 
@@ -269,7 +260,7 @@ class WhatIf extends withProperties(OkrElement, () => ({
   }
 
   /** What would be written, before it is. @param {import('./what-if-draft.js').Difference} moved */
-  confirmation(moved) {
+  question(moved) {
     const words = texts.priority.whatIf;
     const {effort, contributions = [], withoutDependencyIds = []} = moved;
     const {effort: before, dependencies} = this.initiative;
@@ -286,9 +277,9 @@ class WhatIf extends withProperties(OkrElement, () => ({
         words.changes.withdraw(dependencies.find((one) => one.id === id)?.need ?? id),
       ),
     ];
-    return confirmDialog({
+    return {
       heading: words.applyTitle,
-      content: html`${refusal(this.action)}
+      content: html`${refusal({problem: this.problem, lead: words.failed})}
         <ul class="okr-what-if-changes">
           ${changes.map((one) => html`<li>${one}</li>`)}
         </ul>
@@ -303,11 +294,13 @@ class WhatIf extends withProperties(OkrElement, () => ({
             })
           : nothing}`,
       yes: words.applyConfirm,
-      act: () => this.save(moved),
-      close: () => (this.confirming = false),
-      busy: this.action.busy,
+      act: async (/** @type {Event} */ event) => {
+        await this.submit(event, () => apply(this.initiative, moved, this.note).then(() => moved));
+        this.emit('applied');
+      },
+      busy: this.saving,
       isSafe: false,
-    });
+    };
   }
 }
 

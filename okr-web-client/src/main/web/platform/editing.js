@@ -98,7 +98,9 @@ function choose(fields, mine, theirs, clashing) {
 }
 
 /**
+ * Whether two values of a record say the same.
+ *
  * @param {any} a
  * @param {any} b
  */
-const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -82,9 +82,10 @@ export const lineItem = ({title, below, aside}) => html`<li class="okr-line">
  *
  * @param {string} label what the table holds
  * @param {unknown} table
+ * @param {string} [className]
  */
-export const scrolling = (label, table) => html`
-  <div class="okr-scroll" role="region" tabindex="0" aria-label=${label}>${table}</div>
+export const scrolling = (label, table, className = 'okr-scroll') => html`
+  <div class=${className} role="region" tabindex="0" aria-label=${label}>${table}</div>
 `;
 
 /**

@@ -13,6 +13,7 @@ import {FormElement} from './form-element.js';
  *   draftName?: string,
  *   prefix?: string,
  *   fields: string[],
+ *   needed?: Record<string, string>,
  *   start?: () => Draft,
  *   check?: (draft: Draft, form: FormElement) => Okr.Violation[],
  *   save: (draft: Draft, form: FormElement) => Promise<unknown>,
@@ -39,13 +40,17 @@ class RecordForm extends withProperties(FormElement, () => ({
     return this.of.fields;
   }
 
+  get needed() {
+    return this.of.needed ?? {};
+  }
+
   start() {
     return this.of.start?.() ?? {};
   }
 
   /** @param {Draft} draft */
   check(draft) {
-    return this.of.check?.(draft, this) ?? [];
+    return this.of.check?.(draft, this) ?? super.check(draft);
   }
 
   /** @param {Draft} draft */
