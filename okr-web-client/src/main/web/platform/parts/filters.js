@@ -98,13 +98,5 @@ export const optionList = (options, chosen) =>
  * @param {boolean} isOn
  * @param {() => void} turn
  */
-export const chip = (text, isOn, turn) => html`
-  <button
-    type="button"
-    class="okr-chip"
-    aria-pressed=${isOn ? 'true' : 'false'}
-    @click=${turn}
-  >
-    ${text}
-  </button>
-`;
+export const chip = (text, isOn, turn) =>
+  button(text, turn, {className: 'okr-chip', pressed: isOn});
