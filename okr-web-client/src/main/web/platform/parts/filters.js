@@ -3,9 +3,10 @@ import {live} from 'lit-html/directives/live.js';
 import {texts} from '../../texts/texts.js';
 import {onInput} from '../events.js';
 import {button} from './button.js';
+import {optionList} from './fields.js';
 import {icon} from './icon.js';
 
-/** @typedef {readonly (readonly [value: string, label: unknown])[]} Options */
+/** @typedef {import('./fields.js').Options} Options */
 
 /**
  * What a list is narrowed by, and a way to take all of it out at once.
@@ -81,15 +82,6 @@ export const selectFilter = (page, name, label, options, all) =>
     options: all ? [['', all], ...options] : options,
     change: (value) => page.narrow({[name]: value}),
   });
-
-/**
- * @param {Options} options
- * @param {string} chosen
- */
-export const optionList = (options, chosen) =>
-  options.map(
-    ([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
-  );
 
 /**
  * A choice that is on or off.
