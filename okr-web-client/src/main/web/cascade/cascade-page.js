@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath, getData, together} from '../platform/api.js';
+import {alike} from '../platform/collections.js';
 import {onDetail} from '../platform/events.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -37,7 +38,7 @@ class CascadePage extends CascadeView {
 
   willUpdate() {
     const next = {team: this.query('team'), status: this.query('status'), text: this.query('q')};
-    if (JSON.stringify(next) !== JSON.stringify(this.filter)) {
+    if (!alike(next, this.filter)) {
       this.filter = next;
     }
   }

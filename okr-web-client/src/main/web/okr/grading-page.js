@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {apiPath, getAll, together} from '../platform/api.js';
-import {byKey} from '../platform/collections.js';
+import {byKey, toggled} from '../platform/collections.js';
+import {withProperties} from '../platform/element.js';
 import {gradeText, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {about, button} from '../platform/parts/button.js';
 import {chip, filterBar, selectFilter} from '../platform/parts/filters.js';
 import {cardSection, pageHead, statTiles, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
@@ -12,8 +14,8 @@ import {href} from '../platform/router.js';
 import {tabbedViews} from '../platform/tabbed-views.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
+import {gradeForm} from './grade-form.js';
 import './carry-over.js';
-import './grade-form.js';
 
 const BANDS = /** @type {const} */ ({
   MET: 'good',
@@ -27,7 +29,10 @@ const BANDS = /** @type {const} */ ({
  * How a cycle ended: the grade of each objective, why the missed ones were missed, and what goes on in
  * the next cycle.
  */
-class GradingPage extends PageElement {
+class GradingPage extends withProperties(PageElement, () => ({
+  /** @type {Set<string>} ids of the objectives that are being explained */
+  explained: new Set(),
+})) {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     task: ([cycleId], signal) =>
@@ -38,7 +43,6 @@ class GradingPage extends PageElement {
         objectives: getAll('/objectives', {signal, query: {cycleId}}),
         teams: loadTeams(),
       }),
-    on: 'grades-changed',
   });
 
   /** @returns {unknown} */
@@ -168,15 +172,27 @@ class GradingPage extends PageElement {
       </div>
       ${given?.explanation ? html`<p class="okr-quiet">${given.explanation}</p>` : nothing}
       ${mayExplain
-        ? html`<grade-form
-            .objectiveId=${id}
-            .record=${given ?? null}
-            .objectiveTitle=${title}
-          ></grade-form>`
+        ? this.explanation(objective, given)
         : isOpen(objective, given)
           ? toneTag('warn', texts.grading.needsExplanation)
           : nothing}
     </li>`;
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} objective
+   * @param {Api.GradeAnswer | undefined} given
+   */
+  explanation({id, title}, given) {
+    const turn = () => {
+      this.explained = toggled(this.explained, id);
+    };
+    return this.explained.has(id)
+      ? gradeForm(id, given, {changed: () => this.load.run(), close: turn})
+      : button(about(given?.explanation ? texts.edit : texts.grading.explain, title), turn, {
+          icon: 'edit',
+          look: 'sm',
+        });
   }
 }
 

@@ -90,7 +90,8 @@ async function send(method, path, options) {
     }
     throw new Problem(
       response.status,
-      await problemBody(response),
+      // What stands in between may refuse in another shape.
+      await response.json().catch(() => ({})),
       Number(response.headers.get('Retry-After')) || undefined,
     );
   }
@@ -114,17 +115,6 @@ async function call(method, path, options) {
     etag: response.headers.get('ETag'),
     location: response.headers.get('Location'),
   };
-}
-
-/** @param {Response} response */
-async function problemBody(response) {
-  try {
-    return (response.headers.get('Content-Type') ?? '').includes('json')
-      ? await response.json()
-      : {};
-  } catch {
-    return {};
-  }
 }
 
 /** A fresh Idempotency-Key; also where the page is not served over HTTPS. */
