@@ -85,18 +85,18 @@ public final class TokenStore {
 
   /** A person's tokens, oldest first, without their secrets. */
   public List<TokenAnswer> list(String personId) {
-    return read("person_id = :key ORDER BY id", personId);
+    return read("WHERE person_id = :key ORDER BY id", personId);
   }
 
   public Optional<TokenAnswer> find(String id) {
-    return read("id = :key", id).stream().findFirst();
+    return read("WHERE id = :key", id).stream().findFirst();
   }
 
   private List<TokenAnswer> read(String condition, String key) {
     return transactor.read(
         handle ->
             handle
-                .createQuery("SELECT * FROM api_token WHERE " + condition)
+                .createQuery("SELECT * FROM api_token " + condition)
                 .bind("key", key)
                 .map((row, context) -> token(row))
                 .list());

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -65,37 +64,48 @@ final class ChangeReader {
   }
 
   private List<Entry> query(Handle handle, Filter filter, Order order, int limit) {
-    boolean isForward = order == Order.OLDEST_FIRST;
-    Long behind = isForward || filter.afterSeq() > 0 ? filter.afterSeq() : null;
-    Instant since = filter.since();
     StringBuilder sql = new StringBuilder("SELECT * FROM change_log WHERE revision > :after");
-    Map<String, Object> bound = new HashMap<>(Map.of("after", filter.after(), "limit", limit));
-    narrow(sql, bound, isForward ? "seq > :seq" : "seq < :seq", behind);
-    narrow(
-        sql,
-        bound,
-        "at >= :since",
-        since == null ? null : LocalDateTime.ofInstant(since, ZoneOffset.UTC));
-    narrow(sql, bound, "subject_type = :subjectType", filter.subjectType());
-    narrow(sql, bound, "actor_id = :actorId", filter.actorId());
+    if (order == Order.OLDEST_FIRST) {
+      sql.append(" AND seq > :seq");
+    } else if (filter.afterSeq() > 0) {
+      sql.append(" AND seq < :seq");
+    }
+    if (filter.since() != null) {
+      sql.append(" AND at >= :since");
+    }
+    if (filter.subjectType() != null) {
+      sql.append(" AND subject_type = :subjectType");
+    }
     if (!filter.subjectIds().isEmpty()) {
       sql.append(" AND subject_id IN (<subjectIds>)");
     }
-    sql.append(isForward ? " ORDER BY seq" : " ORDER BY seq DESC").append(" LIMIT :limit");
-    Query query = handle.createQuery(sql.toString()).bindMap(bound);
+    if (filter.actorId() != null) {
+      sql.append(" AND actor_id = :actorId");
+    }
+    Query query =
+        handle
+            .createQuery(
+                sql.append(order == Order.OLDEST_FIRST ? " ORDER BY seq" : " ORDER BY seq DESC")
+                    .append(" LIMIT :limit")
+                    .toString())
+            .bind("after", filter.after())
+            .bind("limit", limit);
+    if (order == Order.OLDEST_FIRST || filter.afterSeq() > 0) {
+      query.bind("seq", filter.afterSeq());
+    }
+    if (filter.since() != null) {
+      query.bind("since", LocalDateTime.ofInstant(filter.since(), ZoneOffset.UTC));
+    }
+    if (filter.subjectType() != null) {
+      query.bind("subjectType", filter.subjectType());
+    }
     if (!filter.subjectIds().isEmpty()) {
       query.bindList("subjectIds", filter.subjectIds());
     }
-    return query.map((row, context) -> entry(row)).list();
-  }
-
-  /** Adds a condition, where there is a value for it. */
-  private static void narrow(
-      StringBuilder sql, Map<String, Object> bound, String condition, @Nullable Object value) {
-    if (value != null) {
-      sql.append(" AND ").append(condition);
-      bound.put(condition.substring(condition.indexOf(':') + 1), value);
+    if (filter.actorId() != null) {
+      query.bind("actorId", filter.actorId());
     }
+    return query.map((row, context) -> entry(row)).list();
   }
 
   private Entry entry(ResultSet row) throws SQLException {
