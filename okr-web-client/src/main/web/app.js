@@ -211,7 +211,6 @@ class OkrApp extends withProperties(OkrElement, () => ({
       <div class="okr-frame">
         <side-nav
           class=${this.menuOpen ? 'okr-open' : ''}
-          .me=${this.base.data?.me ?? null}
           .cycleId=${this.cycle?.id ?? ''}
           .current=${this.route.name}
           @closed=${() => this.shutMenu()}

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath, getData, together} from '../platform/api.js';
+import {alike} from '../platform/collections.js';
 import {onDetail} from '../platform/events.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -14,17 +15,17 @@ import './cascade-tree.js';
 import './company-figure.js';
 
 /** @typedef {import('./tree.js').TreeNode} TreeNode */
-/** @typedef {{cascade: Okr.Cascade, figures: Okr.TeamFigure[], tree: import('./tree.js').Tree}} Loaded */
 
 /** The cascade of a cycle as a table. */
 class CascadePage extends CascadeView {
   load = new Load(this, {
     args: () => this.cycle && [this.cycleId, this.query('asOf')],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId, asOf], signal) => {
       const query = {asOf};
       const {cascade, teams} = await together({
+        /** @type {Promise<Okr.Cascade>} */
         cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal, query}),
+        /** @type {Promise<{items: Okr.TeamFigure[]}>} */
         teams: getData(apiPath`/cycles/${cycleId}/teams`, {signal, query}),
       });
       return {cascade, figures: teams.items, tree: buildTree(cascade, teams.items)};
@@ -37,7 +38,7 @@ class CascadePage extends CascadeView {
 
   willUpdate() {
     const next = {team: this.query('team'), status: this.query('status'), text: this.query('q')};
-    if (JSON.stringify(next) !== JSON.stringify(this.filter)) {
+    if (!alike(next, this.filter)) {
       this.filter = next;
     }
   }
@@ -58,7 +59,7 @@ class CascadePage extends CascadeView {
       : html`${title} ${loadState(this.load)}`;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<CascadePage>} loaded */
   view({cascade, figures, tree}) {
     const day = this.query('asOf');
     const chosen = tree.nodes.get(`TEAM:${this.filter.team}`);
@@ -106,11 +107,10 @@ class CascadePage extends CascadeView {
     return filterBar(
       html`
         ${searchFilter(this, texts.cascade.search, texts.cascade.searchShort)}
-        ${selectFilter(this, 'team', texts.cascade.byTeam, [['', texts.cascade.allTeams], ...teams])}
+        ${selectFilter(this, 'team', texts.cascade.byTeam, teams, texts.cascade.allTeams)}
         ${this.statusFilter()}
-        ${team || status || text ? button(texts.cascade.clear, this.clear) : nothing}
       `,
-      {label: texts.cascade.filters},
+      {label: texts.cascade.filters, clear: Boolean(team || status || text) && this.clear},
     );
   }
 }

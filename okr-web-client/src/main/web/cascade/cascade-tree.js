@@ -118,7 +118,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
   render() {
     const {rows} = this;
     if (!rows.length) {
-      const clear = button(texts.cascade.clear, () => this.emit('filters-cleared'));
+      const clear = button(texts.clearFilters, () => this.emit('filters-cleared'));
       return this.filtered
         ? emptyState(texts.cascade.nothing, '', clear)
         : emptyState(texts.cascade.empty, texts.cascade.emptyHint);

@@ -44,10 +44,8 @@ export class CascadeView extends PageElement {
   }
 
   statusFilter() {
-    return selectFilter(this, 'status', texts.figures.status, [
-      ['', texts.cascade.allStatuses],
-      ...Object.entries(texts.status),
-    ]);
+    const statuses = Object.entries(texts.status);
+    return selectFilter(this, 'status', texts.figures.status, statuses, texts.cascade.allStatuses);
   }
 
   /**

@@ -145,10 +145,7 @@ class MapPage extends CascadeView {
       this.narrow(Object.fromEntries([...FILTERS, 'only'].map((name) => [name, ''])));
     return filterBar(html`
       ${searchFilter(this, texts.cascade.search, texts.cascade.searchShort)}
-      ${selectFilter(this, 'team', texts.cascade.byTeam, [
-        ['', texts.cascade.allTeams],
-        ...teams.options(),
-      ])}
+      ${selectFilter(this, 'team', texts.cascade.byTeam, teams.options(), texts.cascade.allTeams)}
       ${this.statusFilter()}
       <person-picker
         name="owner"

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {alike} from '../platform/collections.js';
 import {aim, dateWithYear, gradeText, measure, percent, word} from '../platform/format.js';
 import {settingChanges} from '../settings/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
@@ -83,7 +84,7 @@ export class ChangeDescription {
   changedFields() {
     const {before, after} = this.change;
     return Object.keys(after ?? {}).filter(
-      (name) => !QUIET.has(name) && !same(before?.[name], after?.[name]),
+      (name) => !QUIET.has(name) && !alike(before?.[name], after?.[name]),
     );
   }
 
@@ -191,12 +192,6 @@ export class ChangeDescription {
 
 /** @param {string} text @param {number} most */
 const cut = (text, most) => (text.length > most ? `${text.slice(0, most)}\u2026` : text);
-
-/**
- * @param {unknown} a
- * @param {unknown} b
- */
-const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /**
  * @param {Okr.Cascade[]} cascades

@@ -1,5 +1,5 @@
 import {keep, kept} from '../platform/drafts.js';
-import {same} from '../platform/editing.js';
+import {alike} from '../platform/collections.js';
 import {flat} from './briefing.js';
 
 /**
@@ -39,7 +39,7 @@ export class BriefingDraft {
       if (!(name in changes)) {
         base[name] = now[name] ?? null;
       }
-      if (same(settle(name, value), base[name])) {
+      if (alike(settle(name, value), base[name])) {
         delete changes[name];
       } else {
         changes[name] = value;
@@ -63,7 +63,7 @@ export class BriefingDraft {
    */
   saved(sent, saved) {
     const rest = Object.entries(this.draft?.changes ?? {}).filter(
-      ([name, value]) => !(name in sent && same(settle(name, value), sent[name])),
+      ([name, value]) => !(name in sent && alike(settle(name, value), sent[name])),
     );
     this.put(null);
     this.edit(saved, Object.fromEntries(rest));

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {getAll, put, remove} from '../platform/api.js';
 import {moved} from '../platform/collections.js';
 import {forget} from '../platform/drafts.js';
-import {same} from '../platform/editing.js';
+import {alike} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
 import {plain} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
@@ -43,7 +43,7 @@ class TemplateForm extends withProperties(FormElement, () => ({
   /** @param {DraftSection[]} sections */
   change(sections) {
     const base = this.draft?.['base'] ?? this.record?.sections ?? [];
-    if (this.record && same(sections, base.map(draftOf))) {
+    if (this.record && alike(sections, base.map(draftOf))) {
       this.discard();
     } else {
       this.edit({base, sections});
@@ -67,7 +67,7 @@ class TemplateForm extends withProperties(FormElement, () => ({
   /** @param {Record<string, any>} draft */
   async save(draft) {
     const now = (await getAll('/briefing-templates')).find(({id}) => id === this.kind);
-    if (!same(now?.sections ?? [], draft['base'])) {
+    if (!alike(now?.sections ?? [], draft['base'])) {
       throw new Problem(412);
     }
     await this.overwrite(draft);

@@ -5,18 +5,9 @@ import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
 import {numberField, selectField} from '../platform/parts/fields.js';
-import {dialog} from '../platform/parts/modal-dialog.js';
 import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
-
-const EDITED = {
-  mode: {
-    label: texts.objectivePage.mode,
-    show: (/** @type {string} */ mode) => word(texts.objective.modes, mode),
-  },
-  weight: {label: texts.objectivePage.weight},
-};
 
 /** Aligns an objective to one more parent, or changes an alignment; the record. */
 class AlignmentForm extends withProperties(AmendmentForm, () => ({
@@ -55,7 +46,7 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
     if (this.base) {
       const numbers = needNumbers({weight});
       const base = await this.opened;
-      await this.amend(this.path, base, changesOf(base, {mode, ...numbers}), EDITED);
+      await this.amend(this.path, base, changesOf(base, {mode, ...numbers}));
       return;
     }
     const [parentType, ...id] = this.value('parent').id.split(':');
@@ -100,6 +91,7 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
           })}
       ${selectField(
         this.field('mode', words.mode, {
+          show: (/** @type {string} */ mode) => word(texts.objective.modes, mode),
           options: [
             ['CONTRIBUTES', words.contributes],
             ['SUPPORTS', words.supports],
@@ -112,23 +104,15 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
       ${this.reasonField()}
     `;
     const buttons = html`<div class="okr-form-end">
-      <button
-        type="submit"
-        class="btn btn-primary"
-        ?disabled=${!this.base && !this.value('parent')}
-      >
+      <button type="submit" class="btn btn-primary" ?disabled=${!this.base && !this.value('parent')}>
         ${this.base ? texts.save : words.alignSave}
       </button>
       ${this.base
         ? button(words.unalign, (event) => this.submit(event, () => this.unalign()), {icon: 'trash'})
         : nothing}
     </div>`;
-    return dialog({
-      heading: this.heading,
-      content: this.form({className: '', content, buttons}),
-      close: () => this.cancel(),
-      wide: true,
-    });
+    const form = this.form({className: '', content, buttons});
+    return this.dialog(this.heading, form, () => this.cancel());
   }
 }
 

@@ -30,9 +30,10 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
   /**
    * @param {string} heading
    * @param {unknown} content
+   * @param {() => void} [close] by default what was typed is kept
    */
-  dialog(heading, content) {
-    return dialog({heading, content, close: () => this.emit('closed'), wide: true});
+  dialog(heading, content, close = () => this.emit('closed')) {
+    return dialog({heading, content, close, wide: true});
   }
 
   /**
@@ -53,12 +54,11 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
    * @param {string} path
    * @param {any} base the record
    * @param {Record<string, any>} changes
-   * @param {Record<string, import('../platform/editing.js').EditedField>} fields
    * @param {(saved: any) => void} [say] what was done
    */
-  async amend(path, base, changes, fields, say = () => this.confirm(texts.saved)) {
+  async amend(path, base, changes, say = () => this.confirm(texts.saved)) {
     if (Object.keys(changes).length) {
-      say(await saveChanges(path, base, {...changes, ...this.reason}, fields));
+      say(await saveChanges(path, base, {...changes, ...this.reason}, this.drawn));
     }
   }
 }

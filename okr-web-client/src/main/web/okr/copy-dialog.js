@@ -8,6 +8,7 @@ import {button} from '../platform/parts/button.js';
 import {checkField, selectField} from '../platform/parts/fields.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
+import {before} from '../cycle/cycles.js';
 import {texts} from '../texts/texts.js';
 import {continued} from './okr-draft.js';
 
@@ -44,10 +45,8 @@ class CopyDialog extends withProperties(OkrElement, () => ({
     follow: false,
   });
 
-  /** Cycles of the same kind before this one, newest first. */
   get earlier() {
-    const {cadence, startsOn} = this.cycle;
-    return this.cycles.filter((one) => one.cadence === cadence && one.startsOn < startsOn);
+    return before(this.cycles, this.cycle);
   }
 
   firstUpdated() {

@@ -1,26 +1,21 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {apiPath, getAll, together} from '../platform/api.js';
-import {byKey} from '../platform/collections.js';
+import {byKey, toggled} from '../platform/collections.js';
+import {withProperties} from '../platform/element.js';
 import {gradeText, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
+import {about, button} from '../platform/parts/button.js';
 import {chip, filterBar, selectFilter} from '../platform/parts/filters.js';
-import {cardSection, pageHead, statTile, tabBar, toneTag} from '../platform/parts/layout.js';
+import {cardSection, pageHead, statTiles, toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {tabbedViews} from '../platform/tabbed-views.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
+import {gradeForm} from './grade-form.js';
 import './carry-over.js';
-import './grade-form.js';
-
-/**
- * @typedef {{
- *   grades: Api.GradeAnswer[],
- *   objectives: Api.ObjectiveAnswer[],
- *   teams: import('../org/teams.js').Teams,
- * }} Loaded
- */
 
 const BANDS = /** @type {const} */ ({
   MET: 'good',
@@ -34,43 +29,47 @@ const BANDS = /** @type {const} */ ({
  * How a cycle ended: the grade of each objective, why the missed ones were missed, and what goes on in
  * the next cycle.
  */
-class GradingPage extends PageElement {
+class GradingPage extends withProperties(PageElement, () => ({
+  /** @type {Set<string>} ids of the objectives that are being explained */
+  explained: new Set(),
+})) {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
-    /** @returns {Promise<Loaded>} */
     task: ([cycleId], signal) =>
       together({
+        /** @type {Promise<Api.GradeAnswer[]>} */
         grades: getAll(apiPath`/cycles/${cycleId}/grades`, {signal}),
+        /** @type {Promise<Api.ObjectiveAnswer[]>} */
         objectives: getAll('/objectives', {signal, query: {cycleId}}),
         teams: loadTeams(),
       }),
-    on: 'grades-changed',
   });
 
+  /** @returns {unknown} */
   render() {
-    const current = this.query('view') || 'grades';
     return html`${pageHead({title: texts.nav.pages.grading, lead: texts.grading.lead})}
-    ${tabBar({
+    ${tabbedViews(this, {
+      name: 'view',
       label: texts.nav.pages.grading,
-      tabs: /** @type {const} */ (['grades', 'carryOver']).map((view) => ({
-        href: href('grading', {cycleId: this.cycleId}, view === 'grades' ? {} : {view}),
-        text: texts.grading.views[view],
-        current: view === current,
-      })),
-    })}
-    ${loadView(this.load, (data) =>
-      current === 'carryOver'
-        ? html`<carry-over
-            .cycleId=${this.cycleId}
-            .cycles=${this.cycles}
-            .teams=${data.teams}
-            .me=${this.me}
-          ></carry-over>`
-        : this.view(data),
-    )}`;
+      texts: texts.grading.views,
+      views: {
+        grades: () => loadView(this.load, (data) => this.view(data)),
+        carryOver: () => loadView(this.load, (data) => this.carryOver(data)),
+      },
+    })}`;
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<GradingPage>} loaded */
+  carryOver({teams}) {
+    return html`<carry-over
+      .cycleId=${this.cycleId}
+      .cycles=${this.cycles}
+      .teams=${teams}
+      .me=${this.me}
+    ></carry-over>`;
+  }
+
+  /** @param {Loaded<GradingPage>} loaded */
   view({grades, objectives: all, teams}) {
     const gradeOf = byKey(grades, ({objectiveId}) => objectiveId);
     const objectives = all.filter(({state}) => state !== 'DROPPED');
@@ -79,10 +78,7 @@ class GradingPage extends PageElement {
     return html`
       ${this.summary(grades, open.length)}
       ${filterBar(html`
-        ${selectFilter(this, 'team', texts.cascade.byTeam, [
-          ['', texts.cascade.allTeams],
-          ...teams.options(),
-        ])}
+        ${selectFilter(this, 'team', texts.cascade.byTeam, teams.options(), texts.cascade.allTeams)}
         ${chip(texts.grading.toExplain, Boolean(only), () => this.narrow({only: only ? '' : 'open'}))}
       `)}
       ${this.list(only === 'open' ? open : objectives, gradeOf, teams)}
@@ -103,19 +99,21 @@ class GradingPage extends PageElement {
         )}
       </div>`;
     }
-    return html`<div class="card okr-section okr-stats">
-      ${statTile({
-        label: texts.grading.mean,
-        value: gradeText(given.reduce((sum, {value}) => sum + value, 0) / given.length),
-        detail: texts.grading.graded(given.length),
-      })}
-      ${/** @type {(keyof typeof BANDS)[]} */ (Object.keys(BANDS)).map((band) => {
-        const value = given.filter((one) => one.band === band).length;
-        const {bands, bandHints} = texts.grading;
-        return value ? statTile({label: bands[band], value, detail: bandHints[band]}) : nothing;
-      })}
-      ${statTile({label: texts.grading.toExplain, value: toExplain})}
-    </div>`;
+    const {mean, graded, bands, bandHints, toExplain: label} = texts.grading;
+    const counts = /** @type {(keyof typeof BANDS)[]} */ (Object.keys(BANDS)).map((band) => ({
+      label: bands[band],
+      value: given.filter((one) => one.band === band).length,
+      detail: bandHints[band],
+    }));
+    const average = given.reduce((sum, {value}) => sum + value, 0) / given.length;
+    return statTiles(
+      [
+        {label: mean, value: gradeText(average), detail: graded(given.length)},
+        ...counts.filter(({value}) => value),
+        {label, value: toExplain},
+      ],
+      'card okr-section',
+    );
   }
 
   /**
@@ -174,15 +172,27 @@ class GradingPage extends PageElement {
       </div>
       ${given?.explanation ? html`<p class="okr-quiet">${given.explanation}</p>` : nothing}
       ${mayExplain
-        ? html`<grade-form
-            .objectiveId=${id}
-            .record=${given ?? null}
-            .objectiveTitle=${title}
-          ></grade-form>`
+        ? this.explanation(objective, given)
         : isOpen(objective, given)
           ? toneTag('warn', texts.grading.needsExplanation)
           : nothing}
     </li>`;
+  }
+
+  /**
+   * @param {Api.ObjectiveAnswer} objective
+   * @param {Api.GradeAnswer | undefined} given
+   */
+  explanation({id, title}, given) {
+    const turn = () => {
+      this.explained = toggled(this.explained, id);
+    };
+    return this.explained.has(id)
+      ? gradeForm(id, given, {changed: () => this.load.run(), close: turn})
+      : button(about(given?.explanation ? texts.edit : texts.grading.explain, title), turn, {
+          icon: 'edit',
+          look: 'sm',
+        });
   }
 }
 

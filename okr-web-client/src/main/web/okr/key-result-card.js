@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {
@@ -11,6 +12,7 @@ import {
 import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {progressBar, progressText} from '../platform/parts/progress-bar.js';
+import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {paced} from './paced.js';
@@ -156,3 +158,41 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
 }
 
 customElements.define('key-result-card', KeyResultCard);
+
+/**
+ * All key results of an objective.
+ *
+ * @param {Okr.Objective} objective
+ * @param {{
+ *   cascade: Okr.Cascade,
+ *   cycle: Okr.Cycle | null,
+ *   objectiveCycle: Okr.Cycle | null,
+ *   isWritable: boolean,
+ *   amendments?: Api.Amendment[],
+ *   isPast?: boolean,
+ *   current?: string,
+ *   edit?: (keyResultId: string) => unknown,
+ * }} options current: the one that stands out; edit: changes one; with it each is shown whole; the
+ *     rest as of the card
+ */
+export const keyResultCards = (objective, {amendments = [], isPast, current, edit, ...shared}) =>
+  objective.keyResults.length
+    ? repeat(
+        objective.keyResults,
+        ({id}) => id,
+        (keyResult) => html`<key-result-card
+          data-key-result=${keyResult.id}
+          class=${keyResult.id === current ? 'okr-current' : ''}
+          .whole=${Boolean(edit)}
+          .keyResult=${keyResult}
+          .objective=${objective}
+          .cascade=${shared.cascade}
+          .cycle=${shared.cycle}
+          .objectiveCycle=${shared.objectiveCycle}
+          .amendments=${amendments.filter(({keyResultId}) => keyResultId === keyResult.id)}
+          .isWritable=${shared.isWritable}
+          .isPast=${isPast ?? false}
+          @edit-wanted=${() => edit?.(keyResult.id)}
+        ></key-result-card>`,
+      )
+    : emptyState(texts.objective.noKeyResults, texts.objective.noKeyResultsHint);

@@ -12,16 +12,6 @@ import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
 import {isNumeric} from './okr-draft.js';
 
-const EDITED = {
-  title: {label: texts.objectivePage.title},
-  ownerId: {label: texts.objective.owner},
-  weight: {label: texts.objectivePage.weight},
-  cadenceDays: {label: texts.objectivePage.cadence},
-  metric: {
-    label: texts.objectivePage.metric,
-    show: (/** @type {any} */ one) => `${one.baseline ?? ''} → ${one.target ?? ''} ${one.unit ?? ''}`,
-  },
-};
 const METRIC = ['type', 'unit', 'direction', 'baseline', 'target'];
 
 /** Adds a key result, or changes one. */
@@ -39,7 +29,13 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
   });
 
   prefix = 'key-result';
-  fields = [...Object.keys(EDITED), 'reason'];
+  fields = ['title', 'ownerId', 'weight', 'cadenceDays', 'metric', 'reason'];
+  drawn = {
+    metric: {
+      label: texts.objectivePage.metric,
+      show: (/** @type {any} */ one) => `${one.baseline ?? ''} → ${one.target ?? ''} ${one.unit ?? ''}`,
+    },
+  };
 
   get draftName() {
     return `key-result.${this.keyResultId || `new.${this.objectiveId}`}`;
@@ -109,7 +105,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
     if (base) {
       const isOther = this.isNumeric && Object.keys(changesOf(base.metric, metric)).length > 0;
       const changes = {...changesOf(base, wanted), ...(isOther ? {metric} : {})};
-      await this.amend(this.path, base, changes, EDITED);
+      await this.amend(this.path, base, changes);
     } else {
       const path = apiPath`/objectives/${this.objectiveId}/key-results`;
       await post(path, {...wanted, metric}, {idempotencyKey: this.key});

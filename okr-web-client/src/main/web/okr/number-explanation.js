@@ -16,8 +16,6 @@ const shares = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionD
 /** Paths shown; the rest is counted. */
 const MOST = 5;
 
-/** @typedef {{explanation: Api.ExplanationAnswer, teams: import('../org/teams.js').Teams}} Loaded */
-
 /**
  * Where the number of an objective comes from: the terms of progress that add up to it, what decided the
  * status, and the ways on which the company's success rests on it.
@@ -29,9 +27,9 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
 })) {
   load = new Load(this, {
     args: () => [this.objectiveId],
-    /** @returns {Promise<Loaded>} */
     task: ([id], signal) =>
       together({
+        /** @type {Promise<Api.ExplanationAnswer>} */
         explanation: getData(apiPath`/objectives/${id}/explanation`, {signal}),
         teams: loadTeams(),
       }),
@@ -41,7 +39,7 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
     return loadView(this.load, (data) => this.view(data), 3);
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<NumberExplanation>} loaded */
   view({explanation: {progress, status, strategicWeight}, teams}) {
     const names = namesFrom([this.cascade], teams).titles;
     const {paths} = strategicWeight;

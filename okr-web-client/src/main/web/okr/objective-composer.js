@@ -31,8 +31,6 @@ const TONES = /** @type {const} */ ({ERROR: 'bad', WARNING: 'warn', INFO: 'quiet
 class ObjectiveComposer extends withProperties(FormElement, () => ({
   /** @type {ObjectiveDraft} */
   draft: required,
-  /** @type {ObjectiveDraft | null} as the audit is asked about it */
-  asked: null,
   teamId: '',
   /** @type {Okr.Cycle} */
   cycle: required,
@@ -44,26 +42,24 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
   isTried: false,
 })) {
   choice = new ParentChoice();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  waiting = undefined;
   // Advice is no condition: without it the objective can be saved all the same.
   advised = new Load(this, {
-    args: () => this.asked && [this.asked],
+    args: () => [this.draft],
     /** @returns {Promise<Api.Finding[]>} */
     task: async ([draft], signal) => {
       const {teamId, cycle} = this;
+      // The audit is asked as soon as it could be written at all.
+      if (this.isFaulty) {
+        return this.advised.data ?? [];
+      }
       const objectives = [asRecord(draft, {teamId, cycleId: cycle.id, withIds: true})];
       const path = apiPath`/cycles/${cycle.id}/audit/preview`;
       return (await post(path, {bundleVersion: 1, objectives}, {signal})).data.findings;
     },
     keep: () => true,
+    rest: PAUSE,
     follow: false,
   });
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.waiting);
-  }
 
   get prefix() {
     return this.draft.id;
@@ -75,19 +71,6 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
 
   // The draft is the page's.
   willUpdate() {}
-
-  /** @param {Map<string, unknown>} changed */
-  updated(changed) {
-    if (changed.has('draft')) {
-      clearTimeout(this.waiting);
-      this.waiting = setTimeout(() => {
-        // The audit is asked as soon as it could be written at all.
-        if (!this.isFaulty) {
-          this.asked = this.draft;
-        }
-      }, PAUSE);
-    }
-  }
 
   /** @param {Partial<ObjectiveDraft>} change */
   edit(change) {

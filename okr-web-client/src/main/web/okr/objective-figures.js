@@ -25,8 +25,5 @@ export const objectiveFigures = (figures, size) => html`
   ${progressBar({...figures, label: texts.figures.progress, size})}
 `;
 
-export const noKeyResults = () =>
-  emptyState(texts.objective.noKeyResults, texts.objective.noKeyResultsHint);
-
 /** The objective that an address names is not there, or no longer. */
 export const noObjective = () => emptyState(texts.objective.missing, texts.objective.missingHint);

@@ -1,32 +1,16 @@
 import {html} from 'lit';
 import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {word} from '../platform/format.js';
 import {needNumbers} from '../platform/problem.js';
 import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
 
-const EDITED = {
-  title: {label: texts.objectivePage.title},
-  description: {label: texts.objectivePage.description},
-  ownerId: {label: texts.objective.owner},
-  ambition: {
-    label: texts.objectivePage.ambition,
-    show: (/** @type {string} */ value) => word(texts.ambitions, value),
-  },
-  origin: {
-    label: texts.objectivePage.origin,
-    show: (/** @type {string} */ value) => word(texts.origins, value),
-  },
-  weight: {label: texts.objectivePage.weight},
-};
-
 /** Changes an objective; the record. */
 class ObjectiveForm extends AmendmentForm {
   prefix = 'objective';
-  fields = [...Object.keys(EDITED), 'reason'];
+  fields = ['title', 'description', 'ownerId', 'ambition', 'origin', 'weight', 'reason'];
 
   get draftName() {
     return `objective.${this.record.id}`;
@@ -43,13 +27,13 @@ class ObjectiveForm extends AmendmentForm {
       origin: this.value('origin'),
       ...needNumbers({weight: this.value('weight')}),
     });
-    await this.amend(path, base, changes, EDITED, (saved) => {
+    await this.amend(path, base, changes, (saved) => {
       // Where two changed the same, it may be the other's version that stayed: that is not taken back.
       const mine = Object.keys(changes).filter((name) => saved[name] === changes[name]);
       if (mine.length) {
         const back = Object.fromEntries(mine.map((name) => [name, base[name]]));
         const why = reason.reason ? {reason: texts.undo} : {};
-        this.confirm(texts.saved, () => saveChanges(path, saved, {...back, ...why}, EDITED));
+        this.confirm(texts.saved, () => saveChanges(path, saved, {...back, ...why}, this.drawn));
       } else {
         this.emitUp('cascade-changed');
       }

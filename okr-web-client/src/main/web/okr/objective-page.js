@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit-html/directives/repeat.js';
 import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {pathUp} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
@@ -13,27 +12,19 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {alignmentLinks} from './alignment-links.js';
 import {editDialog} from './edit-dialog.js';
-import {noKeyResults, noObjective, objectiveFigures} from './objective-figures.js';
+import {keyResultCards} from './key-result-card.js';
+import {noObjective, objectiveFigures} from './objective-figures.js';
 import {ParentChoice} from './parent-choice.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
 import './alignment-form.js';
-import './key-result-card.js';
 import './number-explanation.js';
 import './objective-states.js';
-
-/**
- * @typedef {{
- *   cascade: Okr.Cascade,
- *   full: Api.ObjectiveAnswer,
- *   objective: Okr.Objective | undefined,
- *   amendments: Api.Amendment[],
- * }} Loaded objective: as far as the cascade holds it
- */
 
 /** One objective with all that belongs to it. The key `c` opens the check-in of its key result. */
 class ObjectivePage extends withProperties(PageElement, () => ({
@@ -46,12 +37,12 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   close = () => (this.dialog = null);
   load = new Load(this, {
     args: () => this.cycle && [this.cycleId, this.param('objectiveId')],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId, objectiveId], signal) => {
-      /** @type {Omit<Loaded, 'objective'>} */
       const loaded = await together({
-        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        cascade: cascadeOf(cycleId, signal),
+        /** @type {Promise<Api.ObjectiveAnswer>} */
         full: getData(apiPath`/objectives/${objectiveId}`, {signal}),
+        /** @type {Promise<Api.Amendment[]>} */
         amendments: getAll(apiPath`/objectives/${objectiveId}/amendments`, {signal}),
       });
       return {...loaded, objective: loaded.cascade.objectives.find(({id}) => id === objectiveId)};
@@ -160,7 +151,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     this.dialog = () => editDialog(full, keyResultId, this.needsReason, this.close);
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<ObjectivePage>} loaded */
   summary({full, objective, cascade}) {
     return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
       <div class="okr-section-body">
@@ -193,7 +184,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     </section>`;
   }
 
-  /** @param {Loaded & {objective: Okr.Objective}} loaded */
+  /** @param {Loaded<ObjectivePage> & {objective: Okr.Objective}} loaded */
   keyResults({cascade, objective, amendments}) {
     const {addKeyResult, checkInKey} = texts.objectivePage;
     return cardSection({
@@ -203,28 +194,18 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         ${this.isWritable
           ? button(addKeyResult, () => this.edit(''), {icon: 'plus', look: 'sm'})
           : nothing}`,
-      body: objective.keyResults.length
-        ? repeat(
-            objective.keyResults,
-            (keyResult) => keyResult.id,
-            (keyResult) => html`<key-result-card
-              data-key-result=${keyResult.id}
-              .whole=${true}
-              .keyResult=${keyResult}
-              .objective=${objective}
-              .cascade=${cascade}
-              .cycle=${this.cycle}
-              .objectiveCycle=${this.own}
-              .amendments=${amendments.filter((one) => one.keyResultId === keyResult.id)}
-              .isWritable=${this.isWritable}
-              @edit-wanted=${() => this.edit(keyResult.id)}
-            ></key-result-card>`,
-          )
-        : noKeyResults(),
+      body: keyResultCards(objective, {
+        cascade,
+        cycle: this.cycle,
+        objectiveCycle: this.own,
+        amendments,
+        isWritable: this.isWritable,
+        edit: (id) => this.edit(id),
+      }),
     });
   }
 
-  /** @param {Loaded & {objective: Okr.Objective}} loaded */
+  /** @param {Loaded<ObjectivePage> & {objective: Okr.Objective}} loaded */
   alignments({cascade, objective}) {
     const {isWritable, cycles} = this;
     const {alignments, align, weightOf} = texts.objectivePage;
@@ -265,7 +246,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     });
   }
 
-  /** What is said about it, and what was changed. @param {Loaded} loaded */
+  /** What is said about it, and what was changed. @param {Loaded<ObjectivePage>} loaded */
   talk({full: {id}, objective}) {
     const {comments, history} = texts.objectivePage;
     const keyResults = objective?.keyResults.map((one) => ({type: 'KEY_RESULT', id: one.id})) ?? [];

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, getData} from '../platform/api.js';
 import {Load} from '../platform/load.js';
@@ -10,8 +9,8 @@ import {mayWrite} from '../access/may-write.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {alignmentLinks} from './alignment-links.js';
-import {noKeyResults, noObjective, objectiveFigures} from './objective-figures.js';
-import './key-result-card.js';
+import {keyResultCards} from './key-result-card.js';
+import {noObjective, objectiveFigures} from './objective-figures.js';
 
 /** One objective: its key results, what it is aligned to, and what carries it. */
 class ObjectivePanel extends withProperties(OkrElement, () => ({
@@ -99,7 +98,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
    */
   content(objective, close) {
     const {cascade, cycle, cycles, keyResultId, me, isPast} = this;
-    const {id, title, cycleId, teamId, ownerId, keyResults} = objective;
+    const {id, title, cycleId, teamId, ownerId} = objective;
     const own = cycles.find((one) => one.id === cycleId);
     const description = this.full.data?.description;
     return html`
@@ -125,25 +124,14 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
         </p>
         ${description ? html`<p class="okr-description">${description}</p>` : nothing}
       </header>
-      ${keyResults.length
-        ? repeat(
-            keyResults,
-            (keyResult) => keyResult.id,
-            (keyResult) => html`
-              <key-result-card
-                data-key-result=${keyResult.id}
-                class=${keyResult.id === keyResultId ? 'okr-current' : ''}
-                .keyResult=${keyResult}
-                .objective=${objective}
-                .cascade=${cascade}
-                .cycle=${cycle}
-                .objectiveCycle=${own ?? null}
-                .isWritable=${mayWrite(me, own, teamId)}
-                .isPast=${isPast}
-              ></key-result-card>
-            `,
-          )
-        : noKeyResults()}
+      ${keyResultCards(objective, {
+        cascade,
+        cycle,
+        objectiveCycle: own ?? null,
+        isWritable: mayWrite(me, own, teamId),
+        isPast,
+        current: keyResultId,
+      })}
       ${alignmentLinks(cascade, objective, {
         part: (way, heading, list) => html`<section
           class="okr-panel-part"

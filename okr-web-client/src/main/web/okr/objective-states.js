@@ -8,6 +8,7 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {refusal} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -34,7 +35,6 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
   teams: [],
   /** @type {State | ''} */
   wanted: '',
-  reason: '',
 })) {
   action = new Action(this);
 
@@ -56,26 +56,23 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
   /** @param {State | ''} state */
   choose(state) {
     this.wanted = state;
-    this.reason = '';
     this.action.clear();
     if (state && state !== 'DROPPED') {
-      this.move(state);
+      this.action.run(() => this.move(state));
     }
   }
 
-  /** @param {State} wanted */
-  move(wanted) {
+  /** @param {State} wanted @param {string} [why] */
+  async move(wanted, why = '') {
     const {id, state: before} = this.objective;
     const go = async (/** @type {State} */ state, reason = '') => {
       await post(apiPath`/objectives/${id}/state`, {state, ...(reason ? {reason} : {})});
       this.emitUp('cascade-changed');
     };
-    this.action.run(async () => {
-      await go(wanted, this.reason.trim());
-      const undo = NEXT[wanted].includes(before) ? {undo: () => go(before)} : {};
-      notify(texts.objectivePage.nowIn(word(texts.states, wanted)), undo);
-      this.wanted = '';
-    });
+    await go(wanted, why);
+    const undo = NEXT[wanted].includes(before) ? {undo: () => go(before)} : {};
+    notify(texts.objectivePage.nowIn(word(texts.states, wanted)), undo);
+    this.wanted = '';
   }
 
   render() {
@@ -104,24 +101,18 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
   /** Why it is dropped. */
   question() {
     const {verbs, dropHint, reason} = texts.objectivePage;
-    return html`<form
-      novalidate
-      @submit=${(/** @type {Event} */ event) => {
-        event.preventDefault();
-        this.move('DROPPED');
-      }}
-    >
-      <p class="okr-lead">${dropHint}</p>
-      ${textArea({
-        id: 'state-reason',
-        label: reason,
-        value: this.reason,
-        change: (text) => (this.reason = text),
-      })}
-      <div class="okr-form-end">
-        <button type="submit" class="btn btn-primary">${verbs.DROPPED}</button>
-      </div>
-    </form>`;
+    return recordForm({
+      prefix: 'state',
+      fields: [],
+      save: ({reason: why = ''}) => this.move('DROPPED', why.trim()),
+      saved: () => this.choose(''),
+      draw: (form) => ({
+        className: '',
+        content: html`<p class="okr-lead">${dropHint}</p>
+          ${textArea(form.field('reason', reason))}`,
+        buttons: html`<div class="okr-form-end">${form.submitButton(verbs.DROPPED)}</div>`,
+      }),
+    });
   }
 }
 

@@ -1,5 +1,5 @@
-import {apiPath, getData} from '../platform/api.js';
 import {byKey, groupedBy, pathUp} from '../platform/collections.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
 import {allLinks} from '../cascade/links.js';
@@ -69,7 +69,7 @@ export class ParentChoice {
     if (!this.above || cycleId !== this.cycleId) {
       const [, ...above] = pathUp(cycles, cycleId);
       this.cycleId = cycleId;
-      this.above = Promise.all(above.map(({id}) => getData(apiPath`/cycles/${id}/cascade`)));
+      this.above = Promise.all(above.map(({id}) => cascadeOf(id)));
     }
     try {
       return await this.above;

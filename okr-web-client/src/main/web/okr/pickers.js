@@ -1,4 +1,4 @@
-import {apiPath, get} from '../platform/api.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 
 /** @typedef {import('../platform/parts/search-picker.js').Option} Option */
@@ -12,8 +12,7 @@ const MOST = 20;
  * @returns {(text: string, signal: AbortSignal) => Promise<Option[]>}
  */
 export const searchKeyResults = (cycleId) => async (text, signal) => {
-  const {data} = await get(apiPath`/cycles/${cycleId}/cascade`, {signal});
-  const cascade = /** @type {Okr.Cascade} */ (data);
+  const cascade = await cascadeOf(cycleId, signal);
   const teams = new Map(cascade.teams.map((team) => [team.id, team.name]));
   return cascade.objectives
     .flatMap((objective) => {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {Action} from '../platform/action.js';
-import {apiPath, getAll, getData, patch, post, remove, together} from '../platform/api.js';
+import {apiPath, getAll, patch, post, remove, together} from '../platform/api.js';
 import {moved} from '../platform/collections.js';
 import {keep, kept} from '../platform/drafts.js';
 import {withProperties} from '../platform/element.js';
@@ -15,7 +15,9 @@ import {icon} from '../platform/parts/icon.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {confirmDialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView, refusal} from '../platform/parts/states.js';
+import {outcomeOf} from '../platform/problem.js';
 import {href} from '../platform/router.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
@@ -26,15 +28,7 @@ import './copy-dialog.js';
 import './objective-composer.js';
 import './paste-dialog.js';
 
-/**
- * @typedef {{
- *   objectives: Api.ObjectiveAnswer[],
- *   cascade: Okr.Cascade,
- *   teams: import('../org/teams.js').Teams,
- * }} Loaded
- *
- * @typedef {import('./okr-draft.js').ObjectiveDraft} ObjectiveDraft
- */
+/** @typedef {import('./okr-draft.js').ObjectiveDraft} ObjectiveDraft */
 
 /**
  * Writes the OKRs of a team for a cycle: new ones with the audit's advice while they are written,
@@ -50,11 +44,11 @@ class WritePage extends withProperties(PageElement, () => ({
   action = new Action(this);
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
-    /** @returns {Promise<Loaded>} */
     task: async ([cycleId, teamId], signal) => {
       const {objectives, ...loaded} = await together({
+        /** @type {Promise<Api.ObjectiveAnswer[]>} */
         objectives: getAll('/objectives', {signal, query: {cycleId, teamId}}),
-        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal}),
+        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
       });
       return {...loaded, objectives: objectives.sort((a, b) => a.sortOrder - b.sortOrder)};
@@ -129,7 +123,7 @@ class WritePage extends withProperties(PageElement, () => ({
     });
   }
 
-  /** @param {Loaded} loaded */
+  /** @param {Loaded<WritePage>} loaded */
   view({objectives, cascade}) {
     return html`
       ${refusal(this.action)}
@@ -199,23 +193,19 @@ class WritePage extends withProperties(PageElement, () => ({
 
   /** @param {Api.ObjectiveAnswer[]} objectives */
   async propose(objectives) {
-    let done = 0;
-    /** @type {unknown} the last refusal: the others are proposed all the same */
-    let refused = null;
     await this.action.run(async () => {
+      /** @type {import('../platform/problem.js').Problem[]} */
+      const refusals = [];
       for (const {id} of objectives) {
-        try {
-          await post(apiPath`/objectives/${id}/state`, {state: 'PROPOSED'});
-          done++;
-        } catch (reason) {
-          refused = reason;
-        }
+        const task = post(apiPath`/objectives/${id}/state`, {state: 'PROPOSED'});
+        const refused = await outcomeOf(task);
+        refusals.push(...(refused ? [refused] : []));
       }
-      if (refused) {
-        throw refused;
+      notify(texts.write.proposed(objectives.length - refusals.length));
+      if (refusals.length) {
+        throw refusals.at(-1);
       }
     });
-    notify(texts.write.proposed(done));
     await this.load.run();
   }
 

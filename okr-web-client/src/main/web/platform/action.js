@@ -32,7 +32,8 @@ export class Action {
       return false;
     }
     this.busy = true;
-    this.set(null, lead);
+    this.lead = lead;
+    this.clear();
     try {
       await task();
     } catch (reason) {
@@ -45,16 +46,7 @@ export class Action {
 
   /** Forgets why the last one was refused. */
   clear() {
-    this.set(null);
-  }
-
-  /**
-   * @param {Problem | null} problem
-   * @param {string} [lead]
-   */
-  set(problem, lead = '') {
-    this.problem = problem;
-    this.lead = lead;
+    this.problem = null;
     this.host.requestUpdate();
   }
 }

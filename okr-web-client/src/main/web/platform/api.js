@@ -90,7 +90,8 @@ async function send(method, path, options) {
     }
     throw new Problem(
       response.status,
-      await problemBody(response),
+      // What stands in between may refuse in another shape.
+      await response.json().catch(() => ({})),
       Number(response.headers.get('Retry-After')) || undefined,
     );
   }
@@ -116,28 +117,44 @@ async function call(method, path, options) {
   };
 }
 
-/** @param {Response} response */
-async function problemBody(response) {
-  try {
-    return (response.headers.get('Content-Type') ?? '').includes('json')
-      ? await response.json()
-      : {};
-  } catch {
-    return {};
-  }
-}
-
 /** A fresh Idempotency-Key; also where the page is not served over HTTPS. */
 export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/**
- * @param {string} path
- * @param {CallOptions} [options]
- */
-export const get = (path, options = {}) => call('GET', path, options);
+/** @param {string} method */
+const asking =
+  (method) =>
+  /**
+   * @param {string} path
+   * @param {CallOptions} [options]
+   */
+  (path, options = {}) =>
+    call(method, path, options);
+
+/** @param {string} method */
+const sending =
+  (method) =>
+  /**
+   * @param {string} path
+   * @param {unknown} body
+   * @param {CallOptions} [options]
+   */
+  (path, body, options = {}) =>
+    call(method, path, {...options, body});
+
+export const get = asking('GET');
+
+export const remove = asking('DELETE');
+
+/** Creates. Give the same `idempotencyKey` when the same input is sent once more. */
+export const post = sending('POST');
+
+export const put = sending('PUT');
+
+/** Changes by a JSON merge patch; with the `etag` that was read. */
+export const patch = sending('PATCH');
 
 /**
  * What an answer holds.
@@ -170,35 +187,6 @@ export async function together(promises) {
  * @returns {Promise<Blob>}
  */
 export const getFile = async (path, options) => (await send('GET', path, options)).blob();
-
-/**
- * Creates. Give the same `idempotencyKey` when the same input is sent once more.
- *
- * @param {string} path
- * @param {unknown} body
- * @param {CallOptions} [options]
- */
-export const post = (path, body, options = {}) => call('POST', path, {...options, body});
-
-/**
- * @param {string} path
- * @param {unknown} body
- * @param {CallOptions} [options]
- */
-export const put = (path, body, options = {}) => call('PUT', path, {...options, body});
-
-/**
- * @param {string} path
- * @param {unknown} body a JSON merge patch
- * @param {CallOptions} [options] with the `etag` that was read
- */
-export const patch = (path, body, options = {}) => call('PATCH', path, {...options, body});
-
-/**
- * @param {string} path
- * @param {CallOptions} [options]
- */
-export const remove = (path, options = {}) => call('DELETE', path, options);
 
 /**
  * All items of a collection, page after page.

@@ -71,3 +71,11 @@ export function pathUp(all, id) {
  */
 export const moved = (all, from, to) =>
   all.toSpliced(from, 1).toSpliced(to, 0, ...all.slice(from, from + 1));
+
+/**
+ * Whether two values of a record are alike, all that stands within them too; none is like nothing.
+ *
+ * @param {unknown} a
+ * @param {unknown} b
+ */
+export const alike = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

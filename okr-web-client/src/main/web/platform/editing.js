@@ -1,4 +1,5 @@
 import {get, patch} from './api.js';
+import {alike} from './collections.js';
 import {texts} from '../texts/texts.js';
 import {Problem} from './problem.js';
 
@@ -66,7 +67,7 @@ export async function saveChanges(path, base, changes, fields, shape = PLAIN) {
     const theirs = {...shape.flat(record), version: record.version};
     const clashing = Object.keys(wanted).filter(
       (name) =>
-        name in fields && !same(theirs[name], known[name]) && !same(theirs[name], wanted[name]),
+        name in fields && !alike(theirs[name], known[name]) && !alike(theirs[name], wanted[name]),
     );
     known = theirs;
     if (clashing.length) {
@@ -96,11 +97,3 @@ function choose(fields, mine, theirs, clashing) {
     );
   });
 }
-
-/**
- * Whether two values of a record say the same.
- *
- * @param {any} a
- * @param {any} b
- */
-export const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -1,8 +1,6 @@
 import {locale, texts} from '../texts/texts.js';
 
-const percents = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
-const names = new Intl.Collator(locale);
 const compact = new Intl.NumberFormat(locale, {notation: 'compact', maximumSignificantDigits: 4});
 const days = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', timeZone: 'UTC'});
 const daysWithYear = new Intl.DateTimeFormat(locale, {
@@ -21,18 +19,18 @@ const SIGN_FIRST =
 /** @param {string} text without case and accents */
 export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const grades = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+/** Of a number to be rounded to a tenth, such as weeks of work. */
+export const tenth = new Intl.NumberFormat(locale, {maximumFractionDigits: 1}).format;
 
-const tenths = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
+/** Of the value of a grade, 0..1. */
+export const gradeText = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+}).format;
 
-/** @param {number} value to be rounded to a tenth, such as weeks of work */
-export const tenth = (value) => tenths.format(value);
-
-/** @param {number} value of a grade, 0..1 */
-export const gradeText = (value) => grades.format(value);
-
-/** @param {number} share 0..1 */
-export const percent = (share) => percents.format(share);
+/** Of a share, 0..1. */
+export const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0})
+  .format;
 
 /** What is too small for a percent is not nothing. @param {number} share 0..1 */
 export const shareText = (share) =>
@@ -57,13 +55,8 @@ export const number = (value) => (Math.abs(value) >= 1e6 ? compact : numbers).fo
 export const percentOrNone = (share) =>
   typeof share === 'number' ? percent(share) : texts.keyResult.noValue;
 
-/**
- * The order of names in the language of the pages.
- *
- * @param {string} a
- * @param {string} b
- */
-export const byName = (a, b) => names.compare(a, b);
+/** The order of names in the language of the pages. */
+export const byName = new Intl.Collator(locale).compare;
 
 /**
  * A value in the unit of its metric.

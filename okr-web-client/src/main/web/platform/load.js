@@ -1,3 +1,4 @@
+import {listen} from './events.js';
 import {live} from './live.js';
 import {asProblem} from './problem.js';
 import {session} from './session.js';
@@ -64,36 +65,24 @@ export class Load {
     this.abort = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.resting = undefined;
-    this.again = () => {
-      const {problem} = this;
-      if (
-        (problem?.status === 0 && live.state === 'live') ||
-        (problem?.status === 401 && session.token)
-      ) {
-        this.run();
-      }
-    };
-    this.refresh = () => {
-      if (options.follow !== false && this.data !== null) {
-        this.run();
-      }
-    };
     host.addController(this);
+    const again = () => {
+      const status = this.problem?.status;
+      if ((status === 0 && live.state === 'live') || (status === 401 && session.token)) {
+        this.run();
+      }
+    };
+    listen(host, session, 'changed', again);
+    listen(host, live, 'state', again);
+    if (options.follow !== false) {
+      listen(host, live, 'changed', () => this.data !== null && this.run());
+    }
     for (const event of [options.on ?? []].flat()) {
       host.addEventListener(event, () => this.run());
     }
   }
 
-  hostConnected() {
-    session.addEventListener('changed', this.again);
-    live.addEventListener('state', this.again);
-    live.addEventListener('changed', this.refresh);
-  }
-
   hostDisconnected() {
-    session.removeEventListener('changed', this.again);
-    live.removeEventListener('state', this.again);
-    live.removeEventListener('changed', this.refresh);
     this.stop();
   }
 

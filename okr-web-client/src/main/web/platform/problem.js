@@ -1,3 +1,4 @@
+import {groupedBy} from './collections.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -74,19 +75,16 @@ const fieldOf = (violation) => (violation.pointer ?? '').split('/')[1] ?? '';
  * @returns {{at: Record<string, string>, rest: string[]}} the message of each field, and what fits none
  */
 export function violationsByField(problem, fields) {
-  /** @type {Record<string, string>} */
-  const at = {};
-  /** @type {string[]} */
-  const rest = [];
-  for (const violation of problem?.violations ?? []) {
-    const field = fieldOf(violation);
-    if (fields.includes(field)) {
-      at[field] = at[field] ? `${at[field]}; ${violation.message}` : violation.message;
-    } else {
-      rest.push(violation.message);
-    }
-  }
-  return {at, rest};
+  const all = problem?.violations ?? [];
+  const isOwn = (/** @type {Okr.Violation} */ one) => fields.includes(fieldOf(one));
+  const own = groupedBy(all.filter(isOwn), fieldOf).map(([field, those]) => [
+    field,
+    those.map(({message}) => message).join('; '),
+  ]);
+  return {
+    at: Object.fromEntries(own),
+    rest: all.filter((one) => !isOwn(one)).map(({message}) => message),
+  };
 }
 
 /**

@@ -56,8 +56,6 @@ const GROUPS = [
 
 /** The way to every page. Event: `closed` with Escape. */
 class SideNav extends withProperties(OkrElement, () => ({
-  /** @type {Api.MeAnswer | null} */
-  me: null,
   cycleId: '',
   current: '',
 })) {

@@ -263,7 +263,6 @@ export const en = {
     byTeam: 'Team',
     allTeams: 'All teams',
     allStatuses: 'Any status',
-    clear: 'Clear filters',
     expand: 'Expand all',
     collapse: 'Collapse all',
     tree: 'Teams with their objectives and key results',

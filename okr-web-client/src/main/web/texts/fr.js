@@ -255,7 +255,6 @@ export const fr = {
     byTeam: 'Équipe',
     allTeams: 'Toutes les équipes',
     allStatuses: 'Tous les statuts',
-    clear: 'Effacer les filtres',
     expand: 'Tout déplier',
     collapse: 'Tout replier',
     tree: 'Équipes avec leurs objectifs et résultats clés',

@@ -60,34 +60,31 @@ export const about = (text, subject) =>
  * @param {() => unknown} click
  */
 export const iconButton = (icon, label, click) =>
-  html`<button
-    type="button"
-    class="btn btn-ghost-secondary okr-icon-button"
-    aria-label=${label}
-    title=${label}
-    @click=${click}
-  >
-    ${sign(icon)}
-  </button>`;
+  button('', click, {
+    icon,
+    label,
+    title: label,
+    className: 'btn btn-ghost-secondary okr-icon-button',
+  });
 
 /**
- * A button with a sign only, whose label is shown where the pointer rests.
+ * The same in other looks.
  *
- * @param {import('./icon.js').IconName} name of the sign
+ * @param {IconName} icon
  * @param {string} label
  * @param {(event: Event) => unknown} click
  * @param {{className?: string, spoken?: string, disabled?: boolean}} [options] className: besides those
  *     of every button; spoken: what is read out instead of the label
  */
-export const toolButton = (name, label, click, options = {}) => {
-  const {className = 'btn-icon', spoken = label, disabled = false} = options;
-  return html`<button
-    type="button"
-    class="btn ${className}"
-    title=${label}
-    ?disabled=${disabled}
-    @click=${click}
-  >
-    ${sign(name)}<span class="visually-hidden">${spoken}</span>
-  </button>`;
-};
+export const toolButton = (
+  icon,
+  label,
+  click,
+  {className = 'btn-icon', spoken = label, disabled = false} = {},
+) =>
+  button(html`<span class="visually-hidden">${spoken}</span>`, click, {
+    icon,
+    title: label,
+    disabled,
+    className: `btn ${className}`,
+  });

@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {OkrElement, withProperties} from '../element.js';
 import {onClash} from '../editing.js';
 import {texts} from '../../texts/texts.js';
-import './modal-dialog.js';
+import {button} from './button.js';
+import {dialog} from './modal-dialog.js';
 
 /** Two people changed the same: both versions side by side, and the choice for each field. */
 class ClashDialog extends withProperties(OkrElement, () => ({
@@ -39,12 +40,12 @@ class ClashDialog extends withProperties(OkrElement, () => ({
   render() {
     const {clash} = this;
     return clash
-      ? html`<modal-dialog
-          wide
-          .heading=${texts.clash.title}
-          .content=${this.content(clash)}
-          @closed=${() => this.resolve(null)}
-        ></modal-dialog>`
+      ? dialog({
+          heading: texts.clash.title,
+          content: this.content(clash),
+          close: () => this.resolve(null),
+          wide: true,
+        })
       : nothing;
   }
 
@@ -63,9 +64,7 @@ class ClashDialog extends withProperties(OkrElement, () => ({
       })}
       <div class="okr-form-end">
         <button class="btn btn-primary" type="submit">${texts.clash.save}</button>
-        <button class="btn" type="button" @click=${() => this.resolve(null)}>
-          ${texts.clash.later}
-        </button>
+        ${button(texts.clash.later, () => this.resolve(null))}
       </div>
     </form>`;
   }

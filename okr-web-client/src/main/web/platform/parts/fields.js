@@ -22,7 +22,7 @@ import {texts} from '../../texts/texts.js';
  */
 
 /**
- * @param {Field} field
+ * @param {Pick<Field, 'id' | 'error' | 'optional' | 'unit' | 'hint'> & {label: unknown}} field
  * @param {unknown} control
  */
 const framed = (field, control) => html`
@@ -94,6 +94,17 @@ export const textArea = (field) =>
     ></textarea>`,
   );
 
+/** @typedef {readonly (readonly [value: string, label: unknown])[]} Options */
+
+/**
+ * @param {Options} options
+ * @param {string} chosen
+ */
+export const optionList = (options, chosen) =>
+  options.map(
+    ([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+  );
+
 /** @param {Field & {options: [value: string, label: string][], short?: boolean}} field */
 export const selectField = (field) =>
   framed(
@@ -107,10 +118,7 @@ export const selectField = (field) =>
       .value=${live(field.value)}
       @change=${onInput(field.change)}
     >
-      ${field.options.map(
-        ([value, label]) =>
-          html`<option value=${value} ?selected=${value === field.value}>${label}</option>`,
-      )}
+      ${optionList(field.options, field.value)}
     </select>`,
   );
 
@@ -144,10 +152,10 @@ export const numberField = (field) =>
  *   text: string, said?: string, error?: string | undefined, change: (value: number) => void}} field
  *     text: the value in words; said: how it is read out, where otherwise
  */
-export const sliderField = ({id, label, value, min, max, step, text, said, error, change}) => html`
-  <div class="okr-field">
-    <label class="form-label" for=${id}>${label}</label>
-    <div class="okr-slider">
+export const sliderField = ({id, label, value, min, max, step, text, said, error, change}) =>
+  framed(
+    {id, label, error},
+    html`<div class="okr-slider">
       <input
         id=${id}
         type="range"
@@ -162,7 +170,5 @@ export const sliderField = ({id, label, value, min, max, step, text, said, error
         @input=${onInput((typed) => change(Number(typed)))}
       />
       <output for=${id}>${text}</output>
-    </div>
-    <div id="${id}-error" class="invalid-feedback ${error ? 'd-block' : ''}">${error}</div>
-  </div>
-`;
+    </div>`,
+  );

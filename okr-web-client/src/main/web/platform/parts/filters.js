@@ -3,9 +3,10 @@ import {live} from 'lit-html/directives/live.js';
 import {texts} from '../../texts/texts.js';
 import {onInput} from '../events.js';
 import {button} from './button.js';
+import {optionList} from './fields.js';
 import {icon} from './icon.js';
 
-/** @typedef {readonly (readonly [value: string, label: unknown])[]} Options */
+/** @typedef {import('./fields.js').Options} Options */
 
 /**
  * What a list is narrowed by, and a way to take all of it out at once.
@@ -83,28 +84,11 @@ export const selectFilter = (page, name, label, options, all) =>
   });
 
 /**
- * @param {Options} options
- * @param {string} chosen
- */
-export const optionList = (options, chosen) =>
-  options.map(
-    ([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
-  );
-
-/**
  * A choice that is on or off.
  *
  * @param {unknown} text
  * @param {boolean} isOn
  * @param {() => void} turn
  */
-export const chip = (text, isOn, turn) => html`
-  <button
-    type="button"
-    class="okr-chip"
-    aria-pressed=${isOn ? 'true' : 'false'}
-    @click=${turn}
-  >
-    ${text}
-  </button>
-`;
+export const chip = (text, isOn, turn) =>
+  button(text, turn, {className: 'okr-chip', pressed: isOn});

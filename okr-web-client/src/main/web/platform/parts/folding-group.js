@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {button} from './button.js';
 import {icon} from './icon.js';
 
 /**
@@ -18,16 +19,13 @@ import {icon} from './icon.js';
 export const foldingGroup = ({key, name, counts, isOpen, turn, below, body}) => html`
   <section class="okr-group" data-group=${key}>
     <h3>
-      <button
-        type="button"
-        class="okr-group-head"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${turn}
-      >
-        <span class="okr-group-turner">${icon('chevron')}</span>
-        <span class="okr-group-name">${name}</span>
-        ${counts}
-      </button>
+      ${button(
+        html`<span class="okr-group-turner">${icon('chevron')}</span>
+          <span class="okr-group-name">${name}</span>
+          ${counts}`,
+        turn,
+        {className: 'okr-group-head', expanded: isOpen},
+      )}
     </h3>
     ${below ?? nothing} ${isOpen ? body() : nothing}
   </section>

@@ -250,7 +250,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     head = nothing,
     lead = '',
     save = texts.save,
-    more,
+    more = nothing,
     buttons,
     label,
     className = 'okr-plain-form',
@@ -261,18 +261,12 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
       aria-label=${label ?? nothing}
       @submit=${(/** @type {Event} */ event) => this.submit(event)}
     >
-      ${head} ${this.refusal(lead)} ${content} ${buttons ?? this.buttons(save, more)}
+      ${head} ${this.refusal(lead)} ${content}
+      ${buttons ??
+      html`<div class="okr-form-end">
+        ${this.submitButton(save, texts.saving)} ${button(texts.cancel, () => this.cancel())} ${more}
+      </div>`}
     </form>`;
-  }
-
-  /**
-   * @param {string} save what saving is called
-   * @param {unknown} [more] other buttons
-   */
-  buttons(save, more = nothing) {
-    return html`<div class="okr-form-end">
-      ${this.submitButton(save, texts.saving)} ${button(texts.cancel, () => this.cancel())} ${more}
-    </div>`;
   }
 
   /**

@@ -3,7 +3,6 @@ import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, withProperties} from '../element.js';
 import {texts} from '../../texts/texts.js';
 import {button} from './button.js';
-import {icon} from './icon.js';
 
 /**
  * A dialog above the page, open as long as it stands there: the page takes it away on `closed`, which
@@ -42,11 +41,10 @@ class ModalDialog extends withProperties(OkrElement, () => ({
     }
   }
 
-  /** @param {Event} event */
-  close(event) {
+  close = (/** @type {Event} */ event) => {
     event.preventDefault();
     this.emit('closed');
-  }
+  };
 
   render() {
     return html`<dialog
@@ -57,9 +55,10 @@ class ModalDialog extends withProperties(OkrElement, () => ({
       <div class="card">
         <header class="okr-dialog-head">
           <h2 id="dialog-title">${this.heading}</h2>
-          <button type="button" class="btn btn-ghost-secondary okr-close" @click=${this.close}>
-            ${icon('close')}<span class="visually-hidden">${texts.close}</span>
-          </button>
+          ${button(html`<span class="visually-hidden">${texts.close}</span>`, this.close, {
+            icon: 'close',
+            className: 'btn btn-ghost-secondary okr-close',
+          })}
         </header>
         <div class="okr-dialog-body">${this.content}</div>
       </div>

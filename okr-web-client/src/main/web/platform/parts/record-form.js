@@ -28,16 +28,10 @@ class RecordForm extends withProperties(FormElement, () => ({
   /** @type {RecordFormOf} */
   of: required,
 })) {
-  get draftName() {
-    return this.of.draftName ?? '';
-  }
-
-  get prefix() {
-    return this.of.prefix ?? '';
-  }
-
-  get fields() {
-    return this.of.fields;
+  willUpdate() {
+    const {draftName = '', prefix = '', fields} = this.of;
+    Object.assign(this, {draftName, prefix, fields});
+    super.willUpdate();
   }
 
   get needed() {

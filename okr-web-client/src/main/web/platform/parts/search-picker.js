@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {OkrElement, withProperties} from '../element.js';
-import {onInput} from '../events.js';
+import {onDetail, onInput} from '../events.js';
 import {texts} from '../../texts/texts.js';
 
 /**
@@ -32,7 +32,6 @@ export class SearchPicker extends withProperties(OkrElement, () => ({
   /** @type {Option[] | null} null while the list is closed */
   options: null,
   active: -1,
-  busy: false,
 })) {
   static properties = {name: {}, optional: {type: Boolean}, hiddenLabel: {type: Boolean}};
 
@@ -43,26 +42,29 @@ export class SearchPicker extends withProperties(OkrElement, () => ({
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   waiting = undefined;
 
-  /** @param {string} text */
-  input(text) {
-    this.typed = text;
-    this.isSettled = false;
-    // What is found for what stood there before comes too late.
+  /** What is still being found comes too late. */
+  stop() {
+    clearTimeout(this.waiting);
     this.abort?.abort();
     this.abort = null;
+  }
+
+  /** @param {string} text */
+  input(text) {
+    this.stop();
+    this.typed = text;
+    this.isSettled = false;
     if (!text && this.chosen) {
       this.take(null);
     }
-    clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.find(text), 120);
   }
 
   /** @param {string} text */
   async find(text) {
-    this.abort?.abort();
+    this.stop();
     const mine = new AbortController();
     this.abort = mine;
-    this.busy = true;
     let found;
     try {
       found = await this.search(text.trim(), mine.signal);
@@ -70,7 +72,6 @@ export class SearchPicker extends withProperties(OkrElement, () => ({
       found = null;
     }
     if (this.abort === mine) {
-      this.busy = false;
       this.isSettled = true;
       this.options = found;
       this.active = found?.findIndex((option) => !option.disabled) ?? -1;
@@ -95,52 +96,46 @@ export class SearchPicker extends withProperties(OkrElement, () => ({
   }
 
   shut() {
-    clearTimeout(this.waiting);
-    this.abort?.abort();
-    this.abort = null;
+    this.stop();
     this.isSettled = true;
-    this.busy = false;
     this.typed = null;
     this.options = null;
     this.active = -1;
   }
 
+  /** @param {number} step down the list, which comes where it is not there yet */
+  async walk(step) {
+    const {options} = this;
+    if (!options) {
+      this.find(this.typed ?? '');
+    } else if (options.length) {
+      this.active = (this.active + step + options.length) % options.length;
+      await this.updateComplete;
+      this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
+    }
+  }
+
+  /** Fast fingers get what they typed, not what was found before. */
+  async enter() {
+    if (!this.isSettled) {
+      await this.find(this.typed ?? '');
+    }
+    this.takeActive();
+  }
+
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    const {options} = this;
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp':
-        event.preventDefault();
-        if (!options) {
-          this.find(this.typed ?? '');
-        } else if (options.length) {
-          const step = event.key === 'ArrowDown' ? 1 : -1;
-          this.active = (this.active + step + options.length) % options.length;
-          this.updateComplete.then(() =>
-            this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'}),
-          );
-        }
-        break;
-      case 'Enter':
-        if (!this.isSettled) {
-          // Fast fingers get what they typed, not what was found before.
-          event.preventDefault();
-          clearTimeout(this.waiting);
-          this.find(this.typed ?? '').then(() => this.takeActive());
-        } else if (options) {
-          event.preventDefault();
-          this.takeActive();
-        }
-        break;
-      case 'Escape':
-        if (options) {
-          event.preventDefault();
-          event.stopPropagation();
-          this.shut();
-        }
-        break;
-      default:
+    const isOpen = this.options !== null;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      this.walk(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && (isOpen || !this.isSettled)) {
+      event.preventDefault();
+      this.enter();
+    } else if (event.key === 'Escape' && isOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.shut();
     }
   }
 
@@ -184,8 +179,8 @@ export class SearchPicker extends withProperties(OkrElement, () => ({
             id="${id}-${i}"
             role="option"
             class="okr-picker-option"
-            aria-selected=${i === this.active ? 'true' : 'false'}
-            aria-disabled=${option.disabled ? 'true' : 'false'}
+            aria-selected=${i === this.active}
+            aria-disabled=${Boolean(option.disabled)}
             @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
             @click=${() => this.take(option)}
           >
@@ -218,16 +213,7 @@ customElements.define('search-picker', SearchPicker);
  *   optional?: boolean,
  * }} picker change: called with what was chosen, null where it was emptied
  */
-export const searchPicker = ({
-  name,
-  label,
-  search,
-  change,
-  chosen = null,
-  error = '',
-  hint = '',
-  optional = false,
-}) =>
+export const searchPicker = ({name, label, search, change, chosen = null, error, hint, optional}) =>
   html`<search-picker
     name=${name}
     ?optional=${optional}
@@ -236,5 +222,5 @@ export const searchPicker = ({
     .error=${error}
     .chosen=${chosen}
     .search=${search}
-    @chosen=${(/** @type {CustomEvent<Option | null>} */ {detail}) => change(detail)}
+    @chosen=${onDetail(change)}
   ></search-picker>`;

@@ -31,9 +31,7 @@ export const errorState = (problem, retry = null) => html`
     <span class="okr-empty-icon okr-is-OFF_TRACK">${icon('alert')}</span>
     <p class="okr-empty-title">${problem.headline}</p>
     ${problem.detail ? html`<p class="okr-quiet">${problem.detail}</p>` : nothing}
-    ${retry
-      ? button(texts.retry, retry)
-      : nothing}
+    ${retry ? button(texts.retry, retry) : nothing}
   </div>
 `;
 
@@ -59,9 +57,7 @@ export function problemAlert(problem, {lead = '', rest = [], retry = null} = {})
             </ul>`
           : nothing}
       </div>
-      ${retry
-        ? button(texts.retry, retry, {look: 'sm'})
-        : nothing}
+      ${retry ? button(texts.retry, retry, {look: 'sm'}) : nothing}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {byName} from '../format.js';
+import {button} from './button.js';
 import {icon} from './icon.js';
 
 /**
@@ -112,13 +113,11 @@ function head(column, sort, sorted) {
     class=${classOf(column)}
     aria-sort=${isHere ? (isDescending ? 'descending' : 'ascending') : nothing}
   >
-    <button
-      type="button"
-      class="okr-sort"
-      @click=${() => sorted(isHere && !isDescending ? `-${name}` : name)}
-    >
-      ${label}${isHere ? icon(isDescending ? 'down' : 'up') : nothing}
-    </button>
+    ${button(
+      html`${label}${isHere ? icon(isDescending ? 'down' : 'up') : nothing}`,
+      () => sorted(isHere && !isDescending ? `-${name}` : name),
+      {className: 'okr-sort'},
+    )}
   </th>`;
 }
 
