@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import {getAll, put, remove} from '../platform/api.js';
-import {moved} from '../platform/collections.js';
+import {alike, moved} from '../platform/collections.js';
 import {forget} from '../platform/drafts.js';
-import {alike} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
 import {plain} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
