@@ -44,7 +44,8 @@ public final class Components<R extends Record> {
       for (RecordComponent component : recordClass.getRecordComponents()) {
         String name = component.getName();
         Type type = component.getGenericType();
-        byName.put(name, new Component(types.size(), name, type, held(type), reader(component)));
+        byName.put(
+            name, new Component(types.size(), name, type, held(type), new Reader(component)));
         types.add(component.getType());
       }
       MethodHandle constructor =
@@ -59,23 +60,44 @@ public final class Components<R extends Record> {
     all = List.copyOf(byName.values());
   }
 
-  /** Calls the accessor as a lambda of it does. */
-  @SuppressWarnings("unchecked") // what is made is such a function
-  private static Function<Record, @Nullable Object> reader(RecordComponent component) {
-    try {
-      MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
-      return (Function<Record, @Nullable Object>)
-          LambdaMetafactory.metafactory(
-                  LOOKUP,
-                  "apply",
-                  MethodType.methodType(Function.class),
-                  MethodType.genericMethodType(1),
-                  accessor,
-                  accessor.type().wrap())
-              .getTarget()
-              .invoke();
-    } catch (Throwable e) {
-      throw new IllegalArgumentException(component + " cannot be read", e);
+  /**
+   * Calls an accessor as a lambda of it does, which is made once something is read: most never are.
+   */
+  private static final class Reader implements Function<Record, @Nullable Object> {
+    private final RecordComponent component;
+    private volatile @Nullable Function<Record, @Nullable Object> lambda;
+
+    Reader(RecordComponent component) {
+      this.component = component;
+    }
+
+    @Override
+    public @Nullable Object apply(Record content) {
+      Function<Record, @Nullable Object> made = lambda;
+      if (made == null) {
+        made = made();
+        lambda = made;
+      }
+      return made.apply(content);
+    }
+
+    @SuppressWarnings("unchecked") // what is made is such a function
+    private Function<Record, @Nullable Object> made() {
+      try {
+        MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
+        return (Function<Record, @Nullable Object>)
+            LambdaMetafactory.metafactory(
+                    LOOKUP,
+                    "apply",
+                    MethodType.methodType(Function.class),
+                    MethodType.genericMethodType(1),
+                    accessor,
+                    accessor.type().wrap())
+                .getTarget()
+                .invoke();
+      } catch (Throwable e) {
+        throw new IllegalArgumentException(component + " cannot be read", e);
+      }
     }
   }
 
