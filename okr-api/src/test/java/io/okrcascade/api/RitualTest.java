@@ -209,6 +209,24 @@ class RitualTest {
   }
 
   @Test
+  void aMilestoneThatIsReachedIsNewsAndOneThatIsPlannedAnewIsAChange() {
+    service.importBundle(
+        quoted(
+            "{'cycles':[{'id':'HM','name':'HM','startsOn':'$today','endsOn':'$end'}],"
+                + "'objectives':[{'id':'hm-o','teamId':'fr','cycleId':'HM','title':'Steps','keyResults':[{'id':'hm-k','title':'k','metric':{'type':'MILESTONES','milestones':[{'id':'a','title':'A','weight':1},{'id':'b','title':'B','weight':1}]}}]}]}"));
+    ok(olu.post("/cycles/HM/phase", quoted("{'phase':'ACTIVE'}")));
+    ok(ana.post("/key-results/hm-k/check-ins", quoted("{'milestonesDone':['a']}")));
+    assertThat(ok(ada.get("/cycles/HM/plan/changes")).items("/id")).isEmpty();
+
+    ok(
+        ana.patch(
+            "/key-results/hm-k",
+            quoted(
+                "{'metric':{'milestones':[{'id':'a','title':'A','weight':1},{'id':'b','title':'B','weight':3}]},'reason':'b is harder'}")));
+    assertThat(ok(ada.get("/cycles/HM/plan/changes")).items("/id")).containsExactly("hm-k");
+  }
+
+  @Test
   void thePlanStaysAsItStood() {
     service.importBundle(
         quoted(

@@ -17,7 +17,6 @@ import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.record.Change;
@@ -165,14 +164,7 @@ public final class Plans {
         && change.before().content() instanceof KeyResult before
         && change.after().content() instanceof KeyResult after
         && before.withMetric(after.metric()).equals(after)
-        && before
-            .metric()
-            .withMilestones(List.of())
-            .equals(after.metric().withMilestones(List.of()))
-        && before.metric().milestones().stream()
-            .map(Milestone::id)
-            .toList()
-            .equals(after.metric().milestones().stream().map(Milestone::id).toList());
+        && before.metric().unreported().equals(after.metric().unreported());
   }
 
   private static PlanChange change(Logged entry, String teamId) {

@@ -142,6 +142,12 @@ public record Metric(
                 .toList());
   }
 
+  /** The metric without what check-ins reported of it. */
+  public Metric unreported() {
+    return withMilestones(
+        milestones.stream().map(milestone -> milestone.withDoneOn(null)).toList());
+  }
+
   public Metric withMilestones(List<Milestone> steps) {
     return new Metric(type, unit, direction, baseline, target, steps);
   }
