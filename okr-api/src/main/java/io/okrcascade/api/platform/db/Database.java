@@ -22,8 +22,10 @@ import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
+import liquibase.changelog.ChangeSet;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.jdbi.v3.core.Jdbi;
@@ -32,8 +34,6 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 /** The database that the configuration names: embedded H2, or MySQL. */
 public final class Database {
   private static final String CHANGE_LOG = "migrations.xml";
-  private static final String SCHEMA_FAILED =
-      "the schema cannot be brought up to date or looked at";
   private static final Pattern CHANGE_SET = Pattern.compile("<changeSet id=\"([^\"]+)\"");
 
   private final String url;
@@ -146,55 +146,66 @@ public final class Database {
 
   /** Brings the schema up to date. */
   public static void migrate(ManagedDataSource source) {
-    if (pending(source).isEmpty()) {
+    if (isCurrent(source)) {
       return;
     }
+    withLiquibase(
+        source,
+        liquibase -> {
+          liquibase.update(new Contexts(), new LabelExpression());
+          return true;
+        });
+  }
+
+  /** Whether all change sets are there: a look that spares most starts the weight of Liquibase. */
+  private static boolean isCurrent(ManagedDataSource source) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT ID FROM DATABASECHANGELOG")) {
+      Set<String> run = new HashSet<>();
+      while (rows.next()) {
+        run.add(rows.getString(1));
+      }
+      return CHANGE_SET
+          .matcher(Bytes.text("/" + CHANGE_LOG))
+          .results()
+          .allMatch(found -> run.contains(found.group(1)));
+    } catch (SQLException e) {
+      return false; // an empty database has no such table yet
+    }
+  }
+
+  /** Names of the change sets that are not in the database yet, or are other ones there. */
+  public static List<String> pending(ManagedDataSource source) {
+    return withLiquibase(
+        source,
+        liquibase ->
+            liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).stream()
+                .map(ChangeSet::getId)
+                .toList());
+  }
+
+  @FunctionalInterface
+  private interface SchemaWork<R> {
+    R on(Liquibase liquibase) throws LiquibaseException;
+  }
+
+  private static <R> R withLiquibase(ManagedDataSource source, SchemaWork<R> work) {
     try (Connection connection = source.getConnection()) {
       try {
-        update(connection);
+        return onConnection(connection, work);
       } finally {
         // Liquibase leaves it switched off.
         connection.setAutoCommit(true);
       }
     } catch (Exception e) {
-      throw new IllegalStateException(SCHEMA_FAILED, e);
+      throw new IllegalStateException("the schema cannot be brought up to date or looked at", e);
     }
-  }
-
-  /**
-   * Names of the change sets that are not in the database yet: a look that spares most starts the
-   * weight of Liquibase.
-   */
-  public static List<String> pending(ManagedDataSource source) {
-    try (Connection connection = source.getConnection()) {
-      Set<String> run = changeSetsRun(connection);
-      return CHANGE_SET
-          .matcher(Bytes.text("/" + CHANGE_LOG))
-          .results()
-          .map(found -> found.group(1))
-          .filter(id -> !run.contains(id))
-          .toList();
-    } catch (SQLException e) {
-      throw new IllegalStateException(SCHEMA_FAILED, e);
-    }
-  }
-
-  private static Set<String> changeSetsRun(Connection connection) {
-    Set<String> run = new HashSet<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT ID FROM DATABASECHANGELOG")) {
-      while (rows.next()) {
-        run.add(rows.getString(1));
-      }
-    } catch (SQLException e) {
-      return Set.of(); // an empty database has no such table yet
-    }
-    return run;
   }
 
   /** Liquibase would talk on standard output, which belongs to the commands. */
-  private static void update(Connection connection) throws Exception {
-    Scope.child(
+  private static <R> R onConnection(Connection connection, SchemaWork<R> work) throws Exception {
+    return Scope.child(
         Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
         () -> {
           liquibase.database.Database database =
@@ -203,7 +214,7 @@ public final class Database {
           Liquibase liquibase =
               new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
           liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-          liquibase.update(new Contexts(), new LabelExpression());
+          return work.on(liquibase);
         });
   }
 }

@@ -12,6 +12,7 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +34,29 @@ class SchemaTest {
       assertThat(Database.pending(source)).isEmpty();
       Database.migrate(source);
       assertThat(changeSets(source)).isEqualTo(applied);
+    } finally {
+      database.close(source);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aChangeSetThatIsAnotherOneThereIsNoticed(TestDatabase.Kind kind) throws Exception {
+    Database database = database(kind);
+    ManagedDataSource source = database.open(new MetricRegistry());
+    source.start();
+    try {
+      Database.migrate(source);
+      SchemaHealth health = new SchemaHealth(source);
+      assertThat(health.execute().isHealthy()).isTrue();
+      try (Connection connection = source.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.executeUpdate(
+            "UPDATE DATABASECHANGELOG SET MD5SUM = '9:0123456789abcdef0123456789abcdef'"
+                + " WHERE ID = 'create-team'");
+      }
+
+      assertThat(health.execute().isHealthy()).isFalse();
     } finally {
       database.close(source);
     }
