@@ -79,13 +79,15 @@ class SettingsForm extends withProperties(FormElement, () => ({
     const before = this.base;
     const saved = await store(before, changesOf(draft, before));
     notify(texts.settings.saved, {undo: () => store(saved, undoOf(draft, before))});
-    Object.assign(this, {draft: {}, base: saved, record: saved});
+    const typedSince = Object.entries(this.draft ?? {}).filter(([name, text]) => text !== draft[name]);
+    Object.assign(this, {draft: Object.fromEntries(typedSince), base: saved, record: saved});
     return saved;
   }
 
   /** @param {Api.SettingsAnswer} settings */
   saved(settings) {
     super.saved(settings);
+    this.edit({}); // keeps what was typed while it was being saved
     this.rest();
   }
 

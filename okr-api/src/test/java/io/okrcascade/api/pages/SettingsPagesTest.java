@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.okrcascade.api.testing.Api;
@@ -14,6 +15,9 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +109,38 @@ class SettingsPagesTest {
     assertThat(unsaved).hasCount(0);
     assertThat(browsed.button("“Progress” back to its default")).hasCount(0);
     assertThat(saved().at("/pace/onTrack").asDouble()).isEqualTo(0.9);
+  }
+
+  @Test
+  void whatIsTypedWhileASaveIsUnderWayIsNotForgotten() {
+    browsed.signIn(PATH, service.token("olu"));
+    List<Route> held = new CopyOnWriteArrayList<>();
+    page.route(
+        Pattern.compile("/api/v1/settings$"),
+        route -> {
+          if (route.request().method().equals("PATCH")) {
+            held.add(route);
+          } else {
+            route.resume();
+          }
+        });
+    onTrack().fill("70");
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> !held.isEmpty());
+    onTrack().fill("75");
+    field("audit-maxObjectives").fill("4");
+    held.forEach(Route::resume);
+    assertThat(page.getByText("Saved. It counts from now on.")).isVisible();
+    page.unroute(Pattern.compile("/api/v1/settings$"));
+
+    assertThat(onTrack()).hasValue("75");
+    page.reload();
+    assertThat(onTrack()).hasValue("75");
+    assertThat(field("audit-maxObjectives")).hasValue("4");
+    browsed.button("Save 2 changes").click();
+    assertThat(page.locator(".okr-settings-end")).hasCount(0);
+    assertThat(saved().at("/pace/onTrack").asDouble()).isEqualTo(0.75);
+    assertThat(saved().at("/audit/maxObjectives").asInt()).isEqualTo(4);
   }
 
   @Test
