@@ -1,5 +1,6 @@
 package io.okrcascade.core.audit;
 
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -22,7 +23,7 @@ public record CreateWaiver(
     Versioned<Waiver> row =
         edit.create(Waiver.KIND, input, (id, given) -> new PutWaiver(id, item(edit, id, given)));
     String findingId = row.content().findingId();
-    edit.demand(
+    Demand.that(
         audit.apply(edit.data()).findings().stream()
             .anyMatch(finding -> finding.id().equals(findingId)),
         "/findingId",

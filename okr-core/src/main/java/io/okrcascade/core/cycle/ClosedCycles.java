@@ -1,5 +1,6 @@
 package io.okrcascade.core.cycle;
 
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.message.Message;
@@ -37,6 +38,6 @@ public final class ClosedCycles {
   public static void requireOpen(Edit edit, String cycleId) {
     boolean isClosed =
         edit.data().find(Cycle.KIND, cycleId).map(Cycle::phase).equals(Optional.of(Phase.CLOSED));
-    edit.demand(!isClosed, CYCLE_CLOSED, cycleId);
+    Demand.that(!isClosed, CYCLE_CLOSED, cycleId);
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -28,13 +29,13 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
 
   /** Refuses to take a step of the negotiation, or to rewrite one. */
   private static void requireUntouchedState(Edit edit, DependencyItem item, Dependency before) {
-    edit.refuseNested("answers", item.answers());
-    edit.demand(
+    Demand.notNested("answers", item.answers());
+    Demand.that(
         item.state() == before.state(),
         "/state",
         "USE_ANSWERS",
         "a state is moved with POST .../answers, with what is said");
-    edit.demand(
+    Demand.that(
         before.identifiedOn().equals(item.identifiedOn())
             && before.unplanned() == Boolean.TRUE.equals(item.unplanned()),
         "/identifiedOn",
@@ -45,9 +46,9 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
   /** What was agreed does not change in silence, and who was asked stays the one asked. */
   private static void requireTermsOpen(Edit edit, Dependency before, Dependency after) {
     boolean isAgreed = before.state().bindsProvider() || !before.state().isOpen();
-    edit.demand(!isAgreed || before.equals(after), AGREED, before.state());
+    Demand.that(!isAgreed || before.equals(after), AGREED, before.state());
     boolean isAsked = before.state() != DependencyState.IDENTIFIED;
-    edit.demand(
+    Demand.that(
         !isAsked || before.providerTeamId().equals(after.providerTeamId()),
         "/providerTeamId",
         "READ_ONLY",

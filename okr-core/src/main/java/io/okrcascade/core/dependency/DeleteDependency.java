@@ -1,6 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
@@ -16,7 +17,7 @@ public record DeleteDependency(String id, Match match) implements UseCase<Versio
   public Versioned<Dependency> run(Edit edit) {
     Versioned<Dependency> row = ClosedCycles.require(edit, Dependency.KIND, id, match);
     DependencyState state = row.content().state();
-    edit.demand(
+    Demand.that(
         state == DependencyState.IDENTIFIED || state == DependencyState.WITHDRAWN,
         Message.conflict(
             "STATE", "what another team was asked for is withdrawn before it is deleted"));

@@ -1,5 +1,6 @@
 package io.okrcascade.core.dependency;
 
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.record.Copy;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ public final class NewDependencies {
   public static DependencyItem begun(Edit edit, DependencyItem item, boolean unplanned) {
     String id = edit.idOr(item.id());
     Dependency there = edit.data().find(Dependency.KIND, id).orElse(null);
-    edit.refuseNested("answers", item.answers());
+    Demand.notNested("answers", item.answers());
     DependencyState state = item.state();
     boolean begins =
         state == null || state == DependencyState.IDENTIFIED || state == DependencyState.REQUESTED;
-    edit.demand(
+    Demand.that(
         there != null || begins,
         "/state",
         "USE_ANSWERS",

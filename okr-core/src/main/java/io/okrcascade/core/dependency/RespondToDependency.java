@@ -1,6 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
@@ -26,7 +27,7 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     input.requireSound();
     // Its note says why; a reason beside it is not kept.
     ResponseItem item = input.item();
-    DependencyState next = edit.required("state", item.state());
+    DependencyState next = Demand.given("state", item.state());
     Dependency dependency = row.content();
     Consumer consumer = Consumer.ofKept(edit, dependency);
     permit(edit, consumer, dependency, next);
@@ -40,7 +41,7 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
   private static void permit(
       Edit edit, Consumer consumer, Dependency dependency, DependencyState next) {
     Set<Side> sides = dependency.state().whoMayTurnTo(next);
-    edit.demand(!sides.isEmpty(), STATE, dependency.state(), next);
+    Demand.that(!sides.isEmpty(), STATE, dependency.state(), next);
     Rights rights = edit.rights();
     boolean permitted =
         (sides.contains(Side.CONSUMER) && rights.mayAnswerFor(consumer.teamId()))

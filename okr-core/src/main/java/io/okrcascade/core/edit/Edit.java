@@ -43,10 +43,6 @@ public final class Edit implements Lookup {
   private static final Message STOOD_ON =
       Message.conflict("STOOD_ON", "%s records stand on it; see violations");
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
-  private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
-  private static final Message NESTED =
-      Message.invalid("READ_ONLY", "%s are written under their own path");
 
   private final Kinds kinds;
   private final Circumstances circumstances;
@@ -137,7 +133,7 @@ public final class Edit implements Lookup {
   public <I extends Record> I patched(ItemPatch<I> patch, I current) {
     I item = accept(patch.over(current));
     boolean isSame = Objects.equals(Components.idOf(item), Components.idOf(current));
-    demand(isSame, "/id", READ_ONLY_ID);
+    Demand.that(isSame, "/id", READ_ONLY_ID);
     return item;
   }
 
@@ -272,44 +268,6 @@ public final class Edit implements Lookup {
     kinds.teamIdOf(kind, content, data).ifPresent(this::permitWritingFor);
   }
 
-  /** Refuses an act at once whose input breaks a rule. */
-  public void demand(boolean holds, String pointer, Message rule, Object... parameters) {
-    if (!holds) {
-      throw new InvalidException(List.of(rule.at(pointer, parameters)));
-    }
-  }
-
-  /** As {@link #demand(boolean, String, Message, Object...)}, of a rule of this place alone. */
-  public void demand(
-      boolean holds, String pointer, String code, String text, Object... parameters) {
-    demand(holds, pointer, Message.invalid(code, text), parameters);
-  }
-
-  /** Refuses an act at once that conflicts with what is there. */
-  public void demand(boolean holds, Message rule, Object... parameters) {
-    if (!holds) {
-      throw RefusedException.conflict(rule, parameters);
-    }
-  }
-
-  /** What an act is about; refused where it is missing. */
-  public <V> V required(String field, @Nullable V value) {
-    if (value == null) {
-      throw new InvalidException("/" + field, "REQUIRED", field + " is required");
-    }
-    return value;
-  }
-
-  /** Refuses what an item says of things that have a path of their own. */
-  public void refuseNested(String field, @Nullable Object value) {
-    demand(value == null, "/" + field, NESTED, field);
-  }
-
-  /** Refuses to change a state in passing; null says nothing of it. */
-  public void requireState(@Nullable Object given, Object there) {
-    demand(given == null || given.equals(there), "/state", USE_STATE);
-  }
-
   /**
    * The state in which a record is to be created: that of the one that is there already; else the
    * given one, refused where that is another than the first.
@@ -322,7 +280,7 @@ public final class Edit implements Lookup {
       S first,
       Message rule) {
     Optional<T> there = data.find(kind, id);
-    demand(there.isPresent() || given == null || given.equals(first), "/state", rule);
+    Demand.that(there.isPresent() || given == null || given.equals(first), "/state", rule);
     return there.map(stateOf).orElse(given);
   }
 

@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -24,10 +25,10 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     ClosedCycles.requireOpen(edit, before.cycleId());
     match.require(row.version());
     InitiativeItem item = edit.patched(patch, before, InitiativeItem.class);
-    edit.refuseNested("contributions", item.contributions());
-    edit.refuseNested("dependencies", item.dependencies());
+    Demand.notNested("contributions", item.contributions());
+    Demand.notNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);
-    edit.requireState(item.state(), before.state());
+    Demand.sameState(item.state(), before.state());
     InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item), null);
     Versioned<Initiative> changed =
         edit.take(Initiative.KIND, id, new PutInitiative(id, granted, before.state()));

@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
@@ -15,7 +16,7 @@ public record DeleteInitiative(String id, Match match) implements UseCase<Versio
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = ClosedCycles.require(edit, Initiative.KIND, id, match);
-    edit.demand(
+    Demand.that(
         !row.content().state().isCommitted(),
         Message.conflict(
             "STATE", "a committed initiative is not deleted; drop or postpone it instead"));

@@ -3,6 +3,7 @@ package io.okrcascade.core.initiative;
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.Negotiation;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
@@ -35,11 +36,11 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
     Versioned<Initiative> row = ClosedCycles.require(edit, Initiative.KIND, id, match);
     Initiative initiative = row.content();
     InitiativeStateItem item = edit.acceptSound(input);
-    InitiativeState next = edit.required("state", item.state());
+    InitiativeState next = Demand.given("state", item.state());
     if (next == initiative.state()) {
       return row;
     }
-    edit.demand(initiative.state().mayBecome(next), STATE, initiative.state(), next);
+    Demand.that(initiative.state().mayBecome(next), STATE, initiative.state(), next);
     if (next == InitiativeState.COMMITTED) {
       CommitmentReadiness.require(edit.data(), initiative);
     }
@@ -56,10 +57,10 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
           LateCauses.proposed(
               initiative, Negotiation.allOf(edit.data(), initiative.id()), edit.today());
       String causes = Arrays.toString(LateCause.values());
-      edit.demand(!suggested.isEmpty(), "/lateCause", CAUSE, causes);
-      edit.demand(false, "/lateCause", CAUSE_SUGGESTED, causes, suggested);
+      Demand.that(!suggested.isEmpty(), "/lateCause", CAUSE, causes);
+      Demand.that(false, "/lateCause", CAUSE_SUGGESTED, causes, suggested);
     }
-    edit.demand(
+    Demand.that(
         cause == null || isLate, "/lateCause", "STATE", "it is not late, so there is no cause");
   }
 

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -14,7 +15,7 @@ public record AlignNode(Node child, Input<AlignmentItem> input)
   @Override
   public Versioned<Alignment> run(Edit edit) {
     ClosedCycles.require(edit, edit.kinds().named(child.type().name()), child.id());
-    edit.demand(
+    Demand.that(
         PutAlignment.find(edit, child, input.item()) == null,
         Message.conflict("LINK_TAKEN", "this link is there already"));
     AlignmentItem item = edit.accept(input);

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
@@ -21,7 +22,7 @@ public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> p
     if (item.parentType() != link.parentType()
         || !Objects.equals(item.parentId(), link.parentId())) {
       input.requireSound();
-      edit.demand(
+      Demand.that(
           false, "/parentId", "READ_ONLY", "another parent is another link: delete and create");
     }
     edit.take(new PutAlignment(link.child(), item));

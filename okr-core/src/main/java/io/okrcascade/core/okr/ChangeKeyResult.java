@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -14,8 +15,8 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
   public Versioned<KeyResult> run(Edit edit) {
     KeyResult before = ClosedCycles.require(edit, KeyResult.KIND, id, match).content();
     KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
-    edit.refuseNested("alignments", item.alignments());
-    edit.refuseNested("checkIns", item.checkIns());
+    Demand.notNested("alignments", item.alignments());
+    Demand.notNested("checkIns", item.checkIns());
     return edit.take(KeyResult.KIND, id, new PutKeyResult(id, before.objectiveId(), item, 0));
   }
 }

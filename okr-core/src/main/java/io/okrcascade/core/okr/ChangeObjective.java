@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -14,11 +15,11 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
     ObjectiveItem item = edit.patched(patch, ObjectiveItem.of(row.content()));
-    edit.refuseNested("keyResults", item.keyResults());
-    edit.refuseNested("alignments", item.alignments());
-    edit.refuseNested("amendments", item.amendments());
+    Demand.notNested("keyResults", item.keyResults());
+    Demand.notNested("alignments", item.alignments());
+    Demand.notNested("amendments", item.amendments());
     ObjectiveState state = row.content().state();
-    edit.requireState(item.state(), state);
+    Demand.sameState(item.state(), state);
     Versioned<Objective> changed =
         edit.take(Objective.KIND, id, new PutObjective(id, item.alone(), state));
     ClosedCycles.permitChange(edit, Objective.KIND, changed.content());

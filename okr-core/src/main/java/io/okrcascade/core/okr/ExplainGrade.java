@@ -2,6 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
@@ -23,7 +24,7 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
     edit.permitWritingFor(objective.teamId());
     input.requireSound();
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
-    edit.demand(
+    Demand.that(
         cycle.phase().compareTo(Phase.GRADING) >= 0,
         Message.conflict("PHASE", "objectives are explained from the phase GRADING on"));
     edit.requireMatch(Grade.KIND, objectiveId, match);

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
@@ -25,10 +26,10 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = edit.require(Objective.KIND, id);
     match.require(row.version());
-    ObjectiveState next = edit.required("state", edit.acceptSound(input));
+    ObjectiveState next = Demand.given("state", edit.acceptSound(input));
     Objective objective = row.content();
     permit(edit, objective, next);
-    edit.demand(
+    Demand.that(
         next == objective.state() || objective.state().mayBecome(next),
         STATE,
         objective.state(),

@@ -1,6 +1,7 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -24,12 +25,12 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
   }
 
   private SolicitationItem asked(Edit edit, SolicitationItem given) {
-    edit.demand(
+    Demand.that(
         given.cycleId() == null || given.cycleId().equals(cycleId),
         "/cycleId",
         "READ_ONLY",
         "the path says which cycle it is");
-    edit.demand(
+    Demand.that(
         given.state() == null || given.state() == SolicitationState.ASKED,
         "/state",
         "USE_STATE",

@@ -3,6 +3,7 @@ package io.okrcascade.core.planning;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
@@ -24,7 +25,7 @@ public record MoveCycle(
   @Override
   public Versioned<Cycle> run(Edit edit) {
     Cycle cycle = PhaseMoves.requireManaged(edit, id, match).content();
-    Phase phase = edit.required("phase", edit.acceptSound(input));
+    Phase phase = Demand.given("phase", edit.acceptSound(input));
     PhaseMoves.require(edit, cycle, phase);
     if (phase == Phase.CLOSED && cycle.phase() != Phase.CLOSED) {
       PhaseMoves.grade(edit, id, scores);

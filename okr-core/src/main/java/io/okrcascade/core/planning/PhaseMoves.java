@@ -3,6 +3,7 @@ package io.okrcascade.core.planning;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.message.Message;
@@ -31,7 +32,7 @@ final class PhaseMoves {
   /** Refuses to move a cycle where it does not go from its phase; null moves it nowhere. */
   static void require(Edit edit, Cycle cycle, @Nullable Phase next) {
     if (next != null && next != cycle.phase()) {
-      edit.demand(cycle.phase().mayMoveTo(next), PHASE, cycle.phase(), next);
+      Demand.that(cycle.phase().mayMoveTo(next), PHASE, cycle.phase(), next);
     }
   }
 
