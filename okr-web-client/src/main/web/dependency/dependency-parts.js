@@ -37,9 +37,9 @@ export const dependencyBadge = (state) =>
 export function ball({waitsFor, consumerTeamId, providerTeamId, answers, identifiedOn}, teams) {
   const team =
     waitsFor === 'PROVIDER' ? providerTeamId : waitsFor === 'CONSUMER' ? consumerTeamId : '';
-  const days = daysBetween(answers.at(-1)?.on ?? identifiedOn, today());
-  return team
-    ? html`<span class="okr-quiet">${texts.dependency.waits(teams.name(team), days)}</span>`
+  const since = answers.at(-1)?.on ?? identifiedOn;
+  return team && since
+    ? html`<span class="okr-quiet">${texts.dependency.waits(teams.name(team), daysBetween(since, today()))}</span>`
     : nothing;
 }
 

@@ -20,7 +20,7 @@ export const negotiationThread = (dependency, teams) => html`
         <strong>${texts.dependency.named}</strong>
         <span class="okr-quiet"
           >${teams.name(dependency.consumerTeamId)} ·
-          ${dayText(dependency.identifiedOn)}${dependency.unplanned
+          ${dependency.identifiedOn ? dayText(dependency.identifiedOn) : ''}${dependency.unplanned
             ? ` · ${texts.dependency.unplannedHint}`
             : ''}</span
         >

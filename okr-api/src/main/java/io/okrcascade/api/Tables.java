@@ -70,7 +70,8 @@ public final class Tables {
         Table.appendOnly(CheckIn.KIND, CheckIn::writtenAt)
             .livingIn("i", "key_result", "objective", "cycle")
             .named("on", "on_day")
-            .named("value", "current_value"),
+            .named("value", "current_value")
+            .optional("voided"),
         AlignmentTable.declare(),
         Table.appendOnly(Amendment.KIND, Amendment::writtenAt)
             .livingIn("a", "objective", "cycle")

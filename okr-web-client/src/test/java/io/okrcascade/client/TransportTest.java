@@ -210,7 +210,7 @@ class TransportTest {
       teams.update(
           "pay",
           3,
-          Patch.of(new TeamItem(null, "New", null, null, null, null, null))
+          Patch.of(new TeamItem(null, "New", null, null, null, null, null, null))
               .andClear("country")
               .withReason("moved"));
       teams.update("pay", 3, Patch.set("metric", Map.of("target", 5)));

@@ -39,7 +39,9 @@ public final class TokenCommand extends OfflineCommand {
       throw RefusedException.notFound("PERSON", person + "; --admin creates an administrator");
     }
     if (!exists) {
-      PersonItem item = new PersonItem(person, person, null, List.of(GlobalRole.ADMIN), List.of());
+      PersonItem item =
+          new PersonItem(
+              person, person, null, List.of(GlobalRole.ADMIN), List.of(), null, null, null);
       services.bundles.take(Caller.OPERATOR, new Read<>(Bundle.ofPerson(item), List.of()));
     }
     TokenAnswer token = services.tokens.create(person, arguments.getString("name"), null);

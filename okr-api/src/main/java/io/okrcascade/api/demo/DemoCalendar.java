@@ -39,7 +39,8 @@ final class DemoCalendar {
     String year = "FY%02d".formatted(end.getYear() % 100);
     String name = "Fiscal year " + end.getYear();
     cycles.put(
-        Slot.YEAR, new Cycle(year, name, Cadence.YEAR, start, end, null, Phase.ACTIVE, Map.of()));
+        Slot.YEAR,
+        new Cycle(year, name, Cadence.YEAR, start, end, null, Phase.ACTIVE, Map.of(), null));
     cycles.put(Slot.BEFORE, quarter(start, year, Phase.CLOSED, Map.of()));
     // The last quarter is closed and the next one in full swing, whatever the day.
     cycles.put(Slot.LAST, reached(start.plusMonths(3), year, Phase.CLOSED, 0));
@@ -58,7 +59,8 @@ final class DemoCalendar {
         start.plusMonths(3).minusDays(1),
         year,
         phase,
-        phaseDates);
+        phaseDates,
+        null);
   }
 
   /** A quarter whose phase opened this many days ago, or earlier where that is the default. */

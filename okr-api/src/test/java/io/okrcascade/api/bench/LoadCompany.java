@@ -70,7 +70,7 @@ final class LoadCompany {
   }
 
   private void add(String id, TeamLevel level, String parent) {
-    teams.add(new TeamItem(id, "Team " + id, level, parent, null, null, null));
+    teams.add(new TeamItem(id, "Team " + id, level, parent, null, null, null, null));
     parents.put(id, parent);
   }
 
@@ -91,6 +91,7 @@ final class LoadCompany {
             company.startsOn.plusDays(91),
             null,
             Phase.ACTIVE,
+            null,
             null);
     return new Bundle.Builder()
         .teams(company.teams)
@@ -107,7 +108,9 @@ final class LoadCompany {
     List<PersonItem> people = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       MembershipItem membership = new MembershipItem("t" + (49 + i % 200), Role.MEMBER);
-      people.add(new PersonItem("p" + i, "Person " + i, null, null, List.of(membership)));
+      people.add(
+          new PersonItem(
+              "p" + i, "Person " + i, null, null, List.of(membership), null, null, null));
     }
     return people;
   }
@@ -141,6 +144,13 @@ final class LoadCompany {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         up,
         keyResults,
         null,
@@ -155,6 +165,7 @@ final class LoadCompany {
             Direction.INCREASE,
             BigDecimal.ZERO,
             BigDecimal.valueOf(100),
+            null,
             null);
     List<CheckInItem> checkIns = new ArrayList<>();
     for (int week = 0; week < CHECK_INS; week++) {
@@ -176,6 +187,9 @@ final class LoadCompany {
         null,
         person(),
         7,
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -215,6 +229,8 @@ final class LoadCompany {
                 null,
                 null,
                 person(),
+                null,
+                null,
                 List.of(new ContributionItem("o-t" + t + "-0-" + n, Impact.HIGH, 0.8)),
                 random.nextBoolean() ? List.of(dependency(id, t, end)) : null));
       }
@@ -232,6 +248,8 @@ final class LoadCompany {
         Size.values()[random.nextInt(3)],
         DependencyState.values()[random.nextInt(6)],
         startsOn.minusDays(14),
+        null,
+        null,
         null,
         List.of(
             new ResponseItem(

@@ -112,6 +112,8 @@ class ClientPlanningTest {
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     null));
     assertThat(need.waitsFor()).isEqualTo(Side.CONSUMER);
     need = ana.dependencies().update("d1", 1, Patch.set("size", Size.L));

@@ -105,7 +105,7 @@ class ClientStoryTest {
   }
 
   private static TeamItem team(String id, TeamLevel level, String parentId) {
-    return new TeamItem(id, "Team " + id, level, parentId, null, null, null);
+    return new TeamItem(id, "Team " + id, level, parentId, null, null, null, null);
   }
 
   private static ObjectiveItem objective(String id, String teamId, String ownerId) {
@@ -118,6 +118,13 @@ class ClientStoryTest {
         null,
         null,
         ownerId,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -139,7 +146,11 @@ class ClientStoryTest {
             Direction.INCREASE,
             new BigDecimal(from),
             new BigDecimal(to),
+            null,
             null),
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -159,7 +170,8 @@ class ClientStoryTest {
     Versioned<Team> squad =
         okr.teams()
             .create(
-                new TeamItem("fr", "France", TeamLevel.SQUAD, "pay", TeamKind.LOCAL, "FR", null));
+                new TeamItem(
+                    "fr", "France", TeamLevel.SQUAD, "pay", TeamKind.LOCAL, "FR", null, null));
     assertThat(squad.version()).isEqualTo(1);
     assertThat(okr.teams().tree("acme").children().get(0).children().get(0).team().content().id())
         .isEqualTo("pay");
@@ -167,11 +179,20 @@ class ClientStoryTest {
         okr.people()
             .create(
                 new PersonItem(
-                    null, "Ana", null, null, List.of(new MembershipItem("fr", Role.PRODUCT_LEAD))));
+                    null,
+                    "Ana",
+                    null,
+                    null,
+                    List.of(new MembershipItem("fr", Role.PRODUCT_LEAD)),
+                    null,
+                    null,
+                    null));
     String anaId = ana.content().id();
     Versioned<Person> leader =
         okr.people()
-            .create(new PersonItem("lea", "Lea", null, List.of(GlobalRole.LEADERSHIP), null));
+            .create(
+                new PersonItem(
+                    "lea", "Lea", null, List.of(GlobalRole.LEADERSHIP), null, null, null, null));
     assertThat(leader.content().id()).isEqualTo("lea");
     assertThat(okr.people().get("lea")).isEqualTo(leader);
     assertThat(okr.people().list(PersonQuery.ALL.inTeam("fr")).all()).containsExactly(ana);
@@ -190,6 +211,7 @@ class ClientStoryTest {
                     today.plusDays(49),
                     null,
                     Phase.REFINE,
+                    null,
                     null));
     cycle = okr.cycles().update("q", cycle.version(), Patch.set("name", "The quarter"));
     assertThat(okr.cycles().list("quarter").all()).containsExactly(cycle);
@@ -270,6 +292,8 @@ class ClientStoryTest {
                     null,
                     anaId,
                     null,
+                    null,
+                    null,
                     null));
     asAna.initiatives().link("lyon", "own-kr", Impact.HIGH, 0.8);
     assertThat(asAna.initiatives().link("lyon", "own-kr", 1, Impact.LOW, 0.5).content().impact())
@@ -335,7 +359,8 @@ class ClientStoryTest {
   void everyRefusalIsAnExceptionThatSaysWhy() {
     service.importBundle(Company.bundle());
     OkrException invalid =
-        failureOf(() -> okr.teams().create(new TeamItem("x", " ", null, null, null, null, null)));
+        failureOf(
+            () -> okr.teams().create(new TeamItem("x", " ", null, null, null, null, null, null)));
     assertThat(invalid.status()).isEqualTo(422);
     assertThat(invalid.isInvalid()).isTrue();
     assertThat(invalid.violations()).extracting(v -> v.pointer()).contains("/name", "/level");
@@ -448,7 +473,8 @@ class ClientStoryTest {
     assertThat(again.changes()).isEmpty();
 
     Bundle wrong =
-        Bundle.ofTeam(new TeamItem("lost", "Lost", TeamLevel.SQUAD, "nowhere", null, null, null));
+        Bundle.ofTeam(
+            new TeamItem("lost", "Lost", TeamLevel.SQUAD, "nowhere", null, null, null, null));
     assertThat(failureOf(() -> okr.bundles().importing(BundleSource.of(wrong))).violations())
         .anySatisfy(v -> assertThat(v.pointer()).isEqualTo("/teams/0/parentId"));
   }

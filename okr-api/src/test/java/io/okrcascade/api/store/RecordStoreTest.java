@@ -51,6 +51,7 @@ import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.org.Role;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
@@ -114,20 +115,24 @@ class RecordStoreTest {
   private void organization() {
     add(
         Team.KIND,
-        new Team("co", "Company", TeamLevel.COMPANY, null, null, null, false),
-        new Team("tr", "Tribe", TeamLevel.TRIBE, "co", TeamKind.PLATFORM, "FR", true));
+        new Team("co", "Company", TeamLevel.COMPANY, null, null, null, false, null),
+        new Team("tr", "Tribe", TeamLevel.TRIBE, "co", TeamKind.PLATFORM, "FR", true, null));
     add(
         Person.KIND,
-        new Person("ann", "Ann", null, List.of(), List.of()),
+        new Person("ann", "Ann", null, List.of(), List.of(), null, PersonState.ACTIVE, null),
         new Person(
             "bob",
             "Bob",
             "bob@example.org",
             List.of(GlobalRole.ADMIN, GlobalRole.LEADERSHIP),
-            List.of(new Membership("co", Role.LEAD), new Membership("tr", Role.MEMBER))));
+            List.of(new Membership("co", Role.LEAD), new Membership("tr", Role.MEMBER)),
+            null,
+            PersonState.ACTIVE,
+            null));
     add(
         Cycle.KIND,
-        new Cycle("y", "Year", Cadence.YEAR, DAY, DAY.plusDays(364), null, Phase.DRAFT, Map.of()),
+        new Cycle(
+            "y", "Year", Cadence.YEAR, DAY, DAY.plusDays(364), null, Phase.DRAFT, Map.of(), null),
         new Cycle(
             "q",
             "Quarter",
@@ -136,7 +141,8 @@ class RecordStoreTest {
             DAY.plusDays(90),
             "y",
             Phase.ACTIVE,
-            Map.of(Phase.REFINE, DAY.minusDays(30))));
+            Map.of(Phase.REFINE, DAY.minusDays(30)),
+            null));
     add(
         BriefingTemplate.KIND,
         new BriefingTemplate("LOCAL", List.of()),
@@ -163,7 +169,10 @@ class RecordStoreTest {
     add(Objective.KIND, objective("o0", null, 0), objective("o1", "ann", 7));
     add(
         KeyResult.KIND,
-        keyResult("k0", null, new Metric(MetricType.BINARY, null, up(), null, null, List.of())),
+        keyResult(
+            "k0",
+            null,
+            new Metric(MetricType.BINARY, null, up(), null, null, List.of(), List.of())),
         keyResult("k1", "bob", number("0.5", "100.25")),
         keyResult(
             "k2",
@@ -175,11 +184,11 @@ class RecordStoreTest {
                 null,
                 null,
                 List.of(
-                    new Milestone("z", "first", 1, null),
-                    new Milestone("a", "second", 2.5, DAY)))));
+                    new Milestone("z", "first", 1, null), new Milestone("a", "second", 2.5, DAY)),
+                List.of())));
     add(
         CheckIn.KIND,
-        new CheckIn("c0", "k1", DAY, null, null, null, null, List.of(), MADE),
+        new CheckIn("c0", "k1", DAY, null, null, null, null, List.of(), MADE, null),
         new CheckIn(
             "c1",
             "k1",
@@ -189,7 +198,8 @@ class RecordStoreTest {
             "note",
             "ann",
             List.of("a", "z"),
-            MADE));
+            MADE,
+            null));
     add(
         Alignment.KIND,
         link("a0", NodeType.OBJECTIVE, "o1", NodeType.OBJECTIVE, "o0"),
@@ -215,7 +225,14 @@ class RecordStoreTest {
         1.5,
         ObjectiveState.APPROVED,
         order > 0,
-        order);
+        order,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        false);
   }
 
   private static Direction up() {
@@ -229,6 +246,7 @@ class RecordStoreTest {
         Direction.MAINTAIN_AT_LEAST,
         new BigDecimal(baseline),
         new BigDecimal(target),
+        List.of(),
         List.of());
   }
 
@@ -244,7 +262,10 @@ class RecordStoreTest {
         ownerId,
         14,
         KeyResultState.ACTIVE,
-        3);
+        3,
+        null,
+        List.of(),
+        null);
   }
 
   private static Alignment link(
@@ -273,7 +294,9 @@ class RecordStoreTest {
             InitiativeState.DRAFT,
             null,
             null,
-            null),
+            null,
+            null,
+            List.of()),
         new Initiative(
             "i1",
             "tr",
@@ -298,7 +321,9 @@ class RecordStoreTest {
             InitiativeState.DELIVERED,
             new Bypass(BypassReason.LEGAL, "law", "bob"),
             "p1",
-            "ann"));
+            "ann",
+            null,
+            List.of()));
     add(
         Contribution.KIND,
         new Contribution("i0", "k0", Impact.LOW, 0),
@@ -306,9 +331,29 @@ class RecordStoreTest {
     add(
         Dependency.KIND,
         new Dependency(
-            "d0", "i0", "co", "a word", null, Size.S, DependencyState.IDENTIFIED, DAY, false),
+            "d0",
+            "i0",
+            "co",
+            "a word",
+            null,
+            Size.S,
+            DependencyState.IDENTIFIED,
+            DAY,
+            false,
+            null,
+            List.of()),
         new Dependency(
-            "d1", "i1", "co", "a hand", DAY, Size.L, DependencyState.ACCEPTED, DAY, true));
+            "d1",
+            "i1",
+            "co",
+            "a hand",
+            DAY,
+            Size.L,
+            DependencyState.ACCEPTED,
+            DAY,
+            true,
+            null,
+            List.of()));
     add(
         DependencyResponse.KIND,
         new DependencyResponse(

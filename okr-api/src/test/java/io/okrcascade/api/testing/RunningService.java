@@ -152,7 +152,8 @@ public final class RunningService implements AutoCloseable {
           Caller.OPERATOR,
           new Read<>(
               Bundle.ofPerson(
-                  new PersonItem(ADMIN, "Root", null, List.of(GlobalRole.ADMIN), List.of())),
+                  new PersonItem(
+                      ADMIN, "Root", null, List.of(GlobalRole.ADMIN), List.of(), null, null, null)),
               List.of()));
     }
     return as(ADMIN);

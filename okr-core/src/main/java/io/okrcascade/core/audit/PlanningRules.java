@@ -82,9 +82,9 @@ final class PlanningRules {
     for (Needed needed : context.needs) {
       Dependency dependency = needed.dependency();
       boolean isAsked = dependency.state() == DependencyState.REQUESTED;
-      LocalDate asked = needed.negotiation().requestedOn();
-      long days =
-          ChronoUnit.DAYS.between(asked == null ? dependency.identifiedOn() : asked, context.asOf);
+      LocalDate requested = needed.negotiation().requestedOn();
+      LocalDate asked = requested == null ? dependency.identifiedOn() : requested;
+      long days = asked == null ? 0 : ChronoUnit.DAYS.between(asked, context.asOf);
       boolean isTooLong = isAsked && days > context.input.figures().answerDays();
       boolean isOpen =
           isAsked

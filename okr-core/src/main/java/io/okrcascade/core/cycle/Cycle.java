@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn last day, not before the first
  * @param parentId the cycle that this one is a part of, or null
  * @param phaseDates opening days of phases where they differ from the default
+ * @param intent where it is to lead, and what is not done in it, in words; or null
  */
 public record Cycle(
     String id,
@@ -25,7 +26,8 @@ public record Cycle(
     LocalDate endsOn,
     @Nullable String parentId,
     Phase phase,
-    Map<Phase, LocalDate> phaseDates) {
+    Map<Phase, LocalDate> phaseDates,
+    @Nullable String intent) {
   public static final RecordKind<Cycle> KIND =
       RecordKind.of("CYCLE", Cycle.class, Cycle::id)
           .stored(30, "cycle", "cycles")
@@ -45,7 +47,8 @@ public record Cycle(
             .required("startsOn", startsOn)
             .required("endsOn", endsOn)
             .optionalId("parentId", parentId)
-            .required("phase", phase);
+            .required("phase", phase)
+            .text("intent", intent);
     if (startsOn != null && endsOn != null) {
       check
           .that(
@@ -91,11 +94,11 @@ public record Cycle(
       LocalDate endsOn,
       @Nullable String parentId,
       Phase phase) {
-    this(id, name, cadence, startsOn, endsOn, parentId, phase, Map.of());
+    this(id, name, cadence, startsOn, endsOn, parentId, phase, Map.of(), null);
   }
 
   public Cycle withPhase(Phase next) {
-    return new Cycle(id, name, cadence, startsOn, endsOn, parentId, next, phaseDates);
+    return new Cycle(id, name, cadence, startsOn, endsOn, parentId, next, phaseDates, intent);
   }
 
   /** The day on which a phase opens: its own one, else the default. */

@@ -17,7 +17,8 @@ public record CycleItem(
     @Nullable LocalDate endsOn,
     @Nullable String parentId,
     @Nullable Phase phase,
-    @Nullable Map<String, LocalDate> phaseDates) {
+    @Nullable Map<String, LocalDate> phaseDates,
+    @Nullable String intent) {
   public static CycleItem of(Cycle cycle) {
     return Copy.of(cycle, CycleItem.class).with("phaseDates", phaseDates(cycle)).make();
   }

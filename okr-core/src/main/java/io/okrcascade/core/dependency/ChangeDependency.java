@@ -8,6 +8,7 @@ import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
+import java.util.Objects;
 
 /** Changes fields of a dependency; its state is moved by what is said about it. */
 public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem> patch)
@@ -36,7 +37,7 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
         "USE_ANSWERS",
         "a state is moved with POST .../answers, with what is said");
     Demand.that(
-        before.identifiedOn().equals(item.identifiedOn())
+        Objects.equals(before.identifiedOn(), item.identifiedOn())
             && before.unplanned() == Boolean.TRUE.equals(item.unplanned()),
         "/identifiedOn",
         "READ_ONLY",

@@ -1,9 +1,12 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.ExternalLink;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param neededBy the last day on which it is of use; null while not known
  * @param size how much it asks of the provider
- * @param identifiedOn the day on which it was named
+ * @param identifiedOn the day on which it was named; null where it always was
  * @param unplanned whether it was named only after its initiative had been committed
+ * @param externalId what another system calls it, or null
+ * @param links where other systems speak of it
  */
 public record Dependency(
     String id,
@@ -22,8 +27,10 @@ public record Dependency(
     @Nullable LocalDate neededBy,
     Size size,
     DependencyState state,
-    LocalDate identifiedOn,
-    boolean unplanned) {
+    @Nullable LocalDate identifiedOn,
+    boolean unplanned,
+    @Nullable String externalId,
+    List<ExternalLink> links) {
   public static final RecordKind<Dependency> KIND =
       RecordKind.of("DEPENDENCY", Dependency.class, Dependency::id)
           .stored(160, "dependency", "dependencies")
@@ -46,13 +53,18 @@ public record Dependency(
         .id("providerTeamId", providerTeamId)
         .required("size", size)
         .required("state", state)
-        .required("identifiedOn", identifiedOn)
+        .externalId(externalId)
         .requiredText("need", need)
         .done();
+    links = links == null ? List.of() : List.copyOf(links);
+  }
+
+  /** Whether it was named only after that day; one without a day always was. */
+  public boolean isIdentifiedAfter(LocalDate day) {
+    return identifiedOn != null && identifiedOn.isAfter(day);
   }
 
   public Dependency withState(DependencyState next) {
-    return new Dependency(
-        id, initiativeId, providerTeamId, need, neededBy, size, next, identifiedOn, unplanned);
+    return Copy.of(this).with("state", next).make();
   }
 }

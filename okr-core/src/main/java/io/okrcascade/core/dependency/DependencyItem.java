@@ -1,6 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.ExternalLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,6 @@ public record DependencyItem(
     @Nullable DependencyState state,
     @Nullable LocalDate identifiedOn,
     @Nullable Boolean unplanned,
+    @Nullable String externalId,
+    @Nullable List<ExternalLink> links,
     @Nullable List<ResponseItem> answers) {}

@@ -37,7 +37,7 @@ public record Negotiation(Dependency dependency, List<DependencyResponse> answer
    * step is known, its state is taken to have been what it is.
    */
   public Optional<Negotiation> asOf(LocalDate day) {
-    if (dependency.identifiedOn().isAfter(day)) {
+    if (dependency.isIdentifiedAfter(day)) {
       return Optional.empty();
     }
     List<DependencyResponse> known = answers.stream().filter(a -> !a.on().isAfter(day)).toList();

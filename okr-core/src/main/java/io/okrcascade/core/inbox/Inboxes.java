@@ -34,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,11 @@ public final class Inboxes {
       return;
     }
     LocalDate since =
-        negotiation.latest().map(DependencyResponse::on).orElse(dependency.identifiedOn());
+        negotiation
+            .latest()
+            .map(DependencyResponse::on)
+            .or(() -> Optional.ofNullable(dependency.identifiedOn()))
+            .orElse(cycle.startsOn());
     String other = name(data, isAsked ? initiative.teamId() : dependency.providerTeamId());
     items.add(
         new InboxItem(

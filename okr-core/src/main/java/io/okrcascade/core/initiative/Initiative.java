@@ -2,9 +2,11 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.ExternalLink;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn the day of delivery; null before it, and where history does not tell
  * @param lateCause why it was not delivered by the promised day, or not at all
  * @param lateNote what there is to say about that
+ * @param externalId what another system calls it, or null
+ * @param links where other systems speak of it
  */
 public record Initiative(
     String id,
@@ -34,7 +38,9 @@ public record Initiative(
     InitiativeState state,
     @Nullable Bypass bypass,
     @Nullable String programmeId,
-    @Nullable String ownerId) {
+    @Nullable String ownerId,
+    @Nullable String externalId,
+    List<ExternalLink> links) {
   public static final RecordKind<Initiative> KIND =
       RecordKind.of("INITIATIVE", Initiative.class, Initiative::id)
           .stored(140, "initiative", "initiatives")
@@ -75,7 +81,9 @@ public record Initiative(
         .required("state", state)
         .optionalId("programmeId", programmeId)
         .optionalId("ownerId", ownerId)
+        .externalId(externalId)
         .done();
+    links = links == null ? List.of() : List.copyOf(links);
   }
 
   /** Past its committed date on a day, and not delivered by then. */

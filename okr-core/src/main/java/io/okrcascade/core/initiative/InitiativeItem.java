@@ -3,6 +3,7 @@ package io.okrcascade.core.initiative;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.ExternalLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public record InitiativeItem(
     @Nullable BypassItem bypass,
     @Nullable String programmeId,
     @Nullable String ownerId,
+    @Nullable String externalId,
+    @Nullable List<ExternalLink> links,
     @Nullable List<ContributionItem> contributions,
     @Nullable List<DependencyItem> dependencies) {
   /** An initiative alone. */

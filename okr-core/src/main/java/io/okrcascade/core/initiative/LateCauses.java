@@ -41,7 +41,7 @@ public final class LateCauses {
     LocalDate committedOn = initiative.committedOn();
     Dependency dependency = negotiation.dependency();
     return dependency.unplanned()
-        || (committedOn != null && dependency.identifiedOn().isAfter(committedOn));
+        || (committedOn != null && dependency.isIdentifiedAfter(committedOn));
   }
 
   /** Asked or not: the provider never said a word, and nobody settled it otherwise. */

@@ -18,6 +18,9 @@ public final class Check {
   /** Longest name or title, in characters. */
   public static final int NAME = 255;
 
+  /** Longest id of another system, in characters. */
+  public static final int EXTERNAL_ID = 128;
+
   /** Longest free text, in characters. */
   public static final int TEXT = 10_000;
 
@@ -63,6 +66,12 @@ public final class Check {
         field
             + " must be 1 to 64 letters, digits, dots, underscores or hyphens, and start with a"
             + " letter or digit");
+  }
+
+  /** What another system calls something; null where none does. */
+  public Check externalId(@Nullable String value) {
+    return that(value == null || !value.isBlank(), "/externalId", "REQUIRED", "externalId is empty")
+        .text("externalId", value, EXTERNAL_ID);
   }
 
   /** A name or title: present, not blank, at most {@link #NAME} characters. */

@@ -90,7 +90,8 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
                 item.note(),
                 item.byId() == null && edit.isStep() ? edit.actorId() : item.byId(),
                 done,
-                edit.now()));
+                edit.now(),
+                null));
   }
 
   /** Today, or the last day of a cycle that is over. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param byId who checked in, where known
  * @param milestonesDone ids of the milestones that are reached, for MILESTONES
  * @param writtenAt the moment of writing, UTC; orders check-ins of one day
+ * @param voided that it was taken back; null where it counts
  */
 public record CheckIn(
     String id,
@@ -30,7 +31,8 @@ public record CheckIn(
     @Nullable String note,
     @Nullable String byId,
     List<String> milestonesDone,
-    Instant writtenAt) {
+    Instant writtenAt,
+    @Nullable Voided voided) {
   public static final RecordKind<CheckIn> KIND =
       RecordKind.of("CHECK_IN", CheckIn.class, CheckIn::id)
           .stored(100, "check_in", "checkIns")
@@ -79,6 +81,7 @@ public record CheckIn(
         null,
         null,
         List.of(),
-        on.atStartOfDay(ZoneOffset.UTC).toInstant());
+        on.atStartOfDay(ZoneOffset.UTC).toInstant(),
+        null);
   }
 }

@@ -2,8 +2,11 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.ExternalLink;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param weight its part of the objective's progress, 0 or more; 0 is tracked, not counted
  * @param cadenceDays how often a check-in is due, in days, 1..366
  * @param sortOrder place among the objective's key results, for display
+ * @param externalId what another system calls it, or null
+ * @param links where other systems speak of it
+ * @param createdOn the day on which it was written; null: with its cycle's first day
  */
 public record KeyResult(
     String id,
@@ -24,7 +30,10 @@ public record KeyResult(
     @Nullable String ownerId,
     int cadenceDays,
     KeyResultState state,
-    int sortOrder) {
+    int sortOrder,
+    @Nullable String externalId,
+    List<ExternalLink> links,
+    @Nullable LocalDate createdOn) {
   public static final RecordKind<KeyResult> KIND =
       RecordKind.of("KEY_RESULT", KeyResult.class, KeyResult::id)
           .stored(90, "key_result", "keyResults")
@@ -47,7 +56,8 @@ public record KeyResult(
             .optionalId("ownerId", ownerId)
             .range("cadenceDays", (double) cadenceDays, 1, 366)
             .required("state", state)
-            .sortOrder(sortOrder);
+            .sortOrder(sortOrder)
+            .externalId(externalId);
     if (metric != null && source != null) {
       if (metric.isNumeric() && source != Source.CASCADE) {
         check
@@ -61,6 +71,7 @@ public record KeyResult(
           "a " + metric.type() + " key result cannot be a SUM");
     }
     check.done();
+    links = links == null ? List.of() : List.copyOf(links);
   }
 
   /** A key result of weight 1 with weekly check-ins. */
@@ -76,7 +87,10 @@ public record KeyResult(
         null,
         7,
         KeyResultState.ACTIVE,
-        0);
+        0,
+        null,
+        List.of(),
+        null);
   }
 
   public KeyResult withMetric(Metric next) {

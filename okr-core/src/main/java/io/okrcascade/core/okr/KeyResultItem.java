@@ -1,6 +1,8 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.ExternalLink;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public record KeyResultItem(
     @Nullable Integer cadenceDays,
     @Nullable KeyResultState state,
     @Nullable Integer sortOrder,
+    @Nullable String externalId,
+    @Nullable List<ExternalLink> links,
+    @Nullable LocalDate createdOn,
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<CheckInItem> checkIns) {
   /** A key result alone. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline where it started; null for BINARY and MILESTONES, and where the cascade measures
  * @param target where it should be; null as for the baseline
  * @param milestones the steps of MILESTONES, empty otherwise
+ * @param plan phased targets, their days rising; empty where the way is straight
  */
 public record Metric(
     MetricType type,
@@ -21,7 +22,8 @@ public record Metric(
     Direction direction,
     @Nullable BigDecimal baseline,
     @Nullable BigDecimal target,
-    List<Milestone> milestones) {
+    List<Milestone> milestones,
+    List<PlanPoint> plan) {
 
   public Metric {
     milestones = milestones == null ? List.of() : milestones;
@@ -47,6 +49,7 @@ public record Metric(
     }
     check.done();
     milestones = List.copyOf(milestones);
+    plan = plan == null ? List.of() : List.copyOf(plan);
   }
 
   private static void checkMilestones(Check check, List<Milestone> milestones) {
@@ -94,17 +97,20 @@ public record Metric(
         target < baseline ? Direction.DECREASE : Direction.INCREASE,
         BigDecimal.valueOf(baseline),
         BigDecimal.valueOf(target),
+        List.of(),
         List.of());
   }
 
   /** Done or not done. */
   public static Metric binary() {
-    return new Metric(MetricType.BINARY, null, Direction.INCREASE, null, null, List.of());
+    return new Metric(
+        MetricType.BINARY, null, Direction.INCREASE, null, null, List.of(), List.of());
   }
 
   /** Steps with weights. */
   public static Metric milestones(List<Milestone> milestones) {
-    return new Metric(MetricType.MILESTONES, null, Direction.INCREASE, null, null, milestones);
+    return new Metric(
+        MetricType.MILESTONES, null, Direction.INCREASE, null, null, milestones, List.of());
   }
 
   /** Whether it has a scale from baseline to target. */
@@ -149,6 +155,6 @@ public record Metric(
   }
 
   public Metric withMilestones(List<Milestone> steps) {
-    return new Metric(type, unit, direction, baseline, target, steps);
+    return new Metric(type, unit, direction, baseline, target, steps, plan);
   }
 }

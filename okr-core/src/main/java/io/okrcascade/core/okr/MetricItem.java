@@ -13,4 +13,5 @@ public record MetricItem(
     @Nullable Direction direction,
     @Nullable BigDecimal baseline,
     @Nullable BigDecimal target,
-    @Nullable List<MilestoneItem> milestones) {}
+    @Nullable List<MilestoneItem> milestones,
+    @Nullable List<PlanPointItem> plan) {}

@@ -2,8 +2,11 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.ExternalLink;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param weight its part of the team's progress, 0 or more; 0 is tracked, not counted
  * @param archived hidden and out of every mean, yet kept
  * @param sortOrder place among the team's objectives, for display
+ * @param externalId what another system calls it, or null
+ * @param links where other systems speak of it
+ * @param createdOn the day on which it was written; null: with its cycle's first day
+ * @param proposedById who proposed it last, where known
+ * @param approvedById who approved it last, where known
+ * @param approvedOn the day of its last approval; it stays when the approval is withdrawn, as what
+ *     was committed once stays guarded
+ * @param approvedByImport whether an import approved it
  */
 public record Objective(
     String id,
@@ -25,7 +36,14 @@ public record Objective(
     double weight,
     ObjectiveState state,
     boolean archived,
-    int sortOrder) {
+    int sortOrder,
+    @Nullable String externalId,
+    List<ExternalLink> links,
+    @Nullable LocalDate createdOn,
+    @Nullable String proposedById,
+    @Nullable String approvedById,
+    @Nullable LocalDate approvedOn,
+    boolean approvedByImport) {
   public static final RecordKind<Objective> KIND =
       RecordKind.of("OBJECTIVE", Objective.class, Objective::id)
           .stored(80, "objective", "objectives")
@@ -51,7 +69,11 @@ public record Objective(
         .weight("weight", weight)
         .required("state", state)
         .sortOrder(sortOrder)
+        .externalId(externalId)
+        .optionalId("proposedById", proposedById)
+        .optionalId("approvedById", approvedById)
         .done();
+    links = links == null ? List.of() : List.copyOf(links);
   }
 
   /** An approved, committed objective of weight 1. */
@@ -68,7 +90,14 @@ public record Objective(
         1,
         ObjectiveState.APPROVED,
         false,
-        0);
+        0,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        false);
   }
 
   /** Whether it counts: neither dropped nor archived. */

@@ -2,6 +2,8 @@ package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.ExternalLink;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,13 @@ public record ObjectiveItem(
     @Nullable ObjectiveState state,
     @Nullable Boolean archived,
     @Nullable Integer sortOrder,
+    @Nullable String externalId,
+    @Nullable List<ExternalLink> links,
+    @Nullable LocalDate createdOn,
+    @Nullable String proposedById,
+    @Nullable String approvedById,
+    @Nullable LocalDate approvedOn,
+    @Nullable Boolean approvedByImport,
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<KeyResultItem> keyResults,
     @Nullable List<AmendmentItem> amendments,

@@ -74,18 +74,21 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             Direction.INCREASE,
             BigDecimal.ZERO,
             BigDecimal.valueOf(100),
+            List.of(),
             List.of());
       }
       edit.broken("/metric", "REQUIRED", "metric is required");
       return null;
     }
     List<Milestone> milestones = milestones(edit, given.milestones(), old);
-    return milestones == null
+    List<PlanPoint> plan = plan(edit, given.plan(), old);
+    return milestones == null || plan == null
         ? null
         : edit.reading(Metric.class, old, given)
             .or("type", MetricType.NUMBER)
             .or("direction", Direction.INCREASE)
             .with("milestones", milestones)
+            .with("plan", plan)
             .make("/metric");
   }
 
@@ -102,6 +105,16 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             edit.reading(Milestone.class, old == null ? null : milestone(old, item.id()), item)
                 .or("weight", 1.0)
                 .make());
+  }
+
+  /** The phased targets, or null where one of them is wrong. */
+  private static @Nullable List<PlanPoint> plan(
+      Edit edit, @Nullable List<PlanPointItem> items, @Nullable Metric old) {
+    if (items == null) {
+      return old != null && edit.keeps(old) ? old.plan() : List.of();
+    }
+    return edit.makeEach(
+        items, "/metric/plan", item -> edit.reading(PlanPoint.class, null, item).make());
   }
 
   private static @Nullable Milestone milestone(Metric metric, @Nullable String id) {

@@ -35,6 +35,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
             .given("state", state)
             .or("state", edit.isRequest() ? ObjectiveState.DRAFT : ObjectiveState.APPROVED)
             .or("archived", false)
+            .or("approvedByImport", false)
             .or("sortOrder", 0);
     Objective old = reading.old();
     Objective objective = reading.make();

@@ -1,6 +1,7 @@
 package io.okrcascade.core.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,7 @@ public record PersonItem(
     @Nullable String name,
     @Nullable String email,
     @Nullable List<GlobalRole> globalRoles,
-    @Nullable List<MembershipItem> memberships) {}
+    @Nullable List<MembershipItem> memberships,
+    @Nullable String externalId,
+    @Nullable PersonState state,
+    @Nullable LocalDate leftOn) {}

@@ -20,7 +20,7 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
 
   @Override
   public void run(Edit edit) {
-    Reading<Person> reading = edit.reading(Person.KIND, id, item);
+    Reading<Person> reading = edit.reading(Person.KIND, id, item).or("state", PersonState.ACTIVE);
     Person person = reading.given("memberships", memberships(edit)).put(Person.KIND);
     if (person != null && isAdmin(reading.old()) != isAdmin(person)) {
       edit.whenSound(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of a TRIBE or SQUAD; null where not said
  * @param country ISO 3166 code of the country that a LOCAL team serves, or null
  * @param archived hidden from lists and from what is expected of teams, yet kept
+ * @param externalId what another system calls it, or null
  */
 public record Team(
     String id,
@@ -19,7 +20,8 @@ public record Team(
     @Nullable String parentId,
     @Nullable TeamKind kind,
     @Nullable String country,
-    boolean archived) {
+    boolean archived,
+    @Nullable String externalId) {
   public static final RecordKind<Team> KIND =
       RecordKind.of("TEAM", Team.class, Team::id)
           .stored(10, "team", "teams")
@@ -35,7 +37,8 @@ public record Team(
             .name("name", name)
             .required("level", level)
             .optionalId("parentId", parentId)
-            .text("country", country, 64);
+            .text("country", country, 64)
+            .externalId(externalId);
     if (level == TeamLevel.COMPANY) {
       check.that(parentId == null, "/parentId", "LEVEL", "a COMPANY has no team above it");
     } else if (level != null) {
@@ -49,6 +52,6 @@ public record Team(
 
   /** A team that is not archived, of no particular kind. */
   public static Team of(String id, String name, TeamLevel level, @Nullable String parentId) {
-    return new Team(id, name, level, parentId, null, null, false);
+    return new Team(id, name, level, parentId, null, null, false, null);
   }
 }

@@ -12,4 +12,5 @@ public record TeamItem(
     @Nullable String parentId,
     @Nullable TeamKind kind,
     @Nullable String country,
-    @Nullable Boolean archived) {}
+    @Nullable Boolean archived,
+    @Nullable String externalId) {}

@@ -6,6 +6,7 @@ import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.org.Role;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
@@ -29,12 +30,13 @@ class PermissionsTest {
               team("other", TeamLevel.SQUAD, "tribe")));
 
   private static Team team(String id, TeamLevel level, @Nullable String parentId) {
-    return new Team(id, id, level, parentId, null, null, false);
+    return new Team(id, id, level, parentId, null, null, false, null);
   }
 
   private static Permissions of(List<GlobalRole> roles, Membership... memberships) {
     return new Permissions(
-        new Person("ana", "Ana", null, roles, List.of(memberships)), ORGANIZATION);
+        new Person("ana", "Ana", null, roles, List.of(memberships), null, PersonState.ACTIVE, null),
+        ORGANIZATION);
   }
 
   @ParameterizedTest

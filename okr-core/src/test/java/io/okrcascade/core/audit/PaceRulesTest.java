@@ -230,7 +230,8 @@ class PaceRulesTest {
             null,
             null,
             List.of(),
-            START.atStartOfDay(ZoneOffset.UTC).toInstant()));
+            START.atStartOfDay(ZoneOffset.UTC).toInstant(),
+            null));
     assertThat(s.day(30).found("STALE")).isEmpty();
     assertThat(s.day(31).found("STALE")).containsExactly("steps");
     assertThat(s.found("LATE_START")).doesNotContain("steps");

@@ -85,7 +85,7 @@ final class Scenario {
 
   Scenario archiveTeam(String id) {
     Team team = teams.get(id);
-    teams.put(id, new Team(id, team.name(), team.level(), team.parentId(), null, null, true));
+    teams.put(id, new Team(id, team.name(), team.level(), team.parentId(), null, null, true, null));
     return this;
   }
 
@@ -121,7 +121,14 @@ final class Scenario {
             draft.weight,
             draft.state,
             draft.archived,
-            0));
+            0,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            false));
     return this;
   }
 
@@ -153,7 +160,10 @@ final class Scenario {
             draft.ownerId,
             draft.cadenceDays,
             draft.state,
-            0));
+            0,
+            null,
+            List.of(),
+            null));
     return this;
   }
 
@@ -241,7 +251,9 @@ final class Scenario {
             draft.state,
             draft.bypass,
             null,
-            null));
+            null,
+            null,
+            List.of()));
     return this;
   }
 

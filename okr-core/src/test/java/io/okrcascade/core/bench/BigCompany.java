@@ -125,7 +125,8 @@ final class BigCompany {
             null,
             null,
             List.of(),
-            on.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+            on.atTime(12, 0).toInstant(ZoneOffset.UTC),
+            null));
   }
 
   Cascade cascade() {

@@ -82,7 +82,7 @@ final class Draft {
                     team("tribe", TeamLevel.TRIBE, "dep"),
                     team("squad", TeamLevel.SQUAD, "tribe"),
                     team("other", TeamLevel.SQUAD, "tribe")))
-            .people(List.of(new PersonItem("ana", "Ana", null, null, null)))
+            .people(List.of(new PersonItem("ana", "Ana", null, null, null, null, null, null)))
             .cycles(
                 List.of(
                     cycle("2026", "2026-01-01", "2026-12-31", null),
@@ -92,7 +92,7 @@ final class Draft {
   }
 
   static TeamItem team(String id, @Nullable TeamLevel level, @Nullable String parentId) {
-    return new TeamItem(id, id, level, parentId, null, null, null);
+    return new TeamItem(id, id, level, parentId, null, null, null, null);
   }
 
   static CycleItem cycle(String id, String startsOn, String endsOn, @Nullable String parentId) {
@@ -104,6 +104,7 @@ final class Draft {
         LocalDate.parse(endsOn),
         parentId,
         Phase.DRAFT,
+        null,
         null);
   }
 
@@ -132,6 +133,13 @@ final class Draft {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         alignments,
         keyResults,
         null,
@@ -150,6 +158,13 @@ final class Draft {
         null,
         null,
         state,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         item.alignments(),
@@ -179,6 +194,9 @@ final class Draft {
         null,
         null,
         null,
+        null,
+        null,
+        null,
         alignments,
         checkIns);
   }
@@ -190,6 +208,7 @@ final class Draft {
         target < baseline ? Direction.DECREASE : Direction.INCREASE,
         BigDecimal.valueOf(baseline),
         BigDecimal.valueOf(target),
+        null,
         null);
   }
 

@@ -48,6 +48,10 @@ import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.MilestoneItem;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.okr.PlanPoint;
+import io.okrcascade.core.okr.PlanPointItem;
+import io.okrcascade.core.okr.Voided;
+import io.okrcascade.core.okr.VoidedItem;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.MembershipItem;
 import io.okrcascade.core.org.Person;
@@ -101,7 +105,9 @@ class ItemsTest {
           new Said(KeyResultItem.class, KeyResult.class, "alignments", "checkIns"),
           new Said(MetricItem.class, Metric.class),
           new Said(MilestoneItem.class, Milestone.class),
+          new Said(PlanPointItem.class, PlanPoint.class),
           new Said(CheckInItem.class, CheckIn.class),
+          new Said(VoidedItem.class, Voided.class),
           new Said(AlignmentItem.class, Alignment.class),
           new Said(AmendmentItem.class, Amendment.class),
           new Said(GradeItem.class, Grade.class),

@@ -79,6 +79,8 @@ class MergeTest {
             null,
             null,
             null,
+            null,
+            null,
             List.of(contributions),
             null));
   }
@@ -131,7 +133,7 @@ class MergeTest {
   @Test
   void takesAnAbsentFieldForItsDefaultInTheResultOfAPatch() {
     Dataset data =
-        after(company(), teams(new TeamItem("squad", "S", null, null, null, "FR", null)));
+        after(company(), teams(new TeamItem("squad", "S", null, null, null, "FR", null, null)));
 
     MergeResult kept = Merge.of(data, teams(team("squad", TeamLevel.SQUAD, "tribe")), importing());
     MergeResult patched =
@@ -455,8 +457,8 @@ class MergeTest {
             null,
             null,
             null,
-            List.of(
-                new MilestoneItem("a", "A", 1.0, null), new MilestoneItem("b", "B", 2.0, null)));
+            List.of(new MilestoneItem("a", "A", 1.0, null), new MilestoneItem("b", "B", 2.0, null)),
+            null);
     CheckInItem reported =
         new CheckInItem(LocalDate.of(2026, 10, 20), null, null, null, null, List.of("b"));
     CheckInItem earlier =
@@ -638,7 +640,7 @@ class MergeTest {
     try {
       Merge.of(
           Dataset.EMPTY,
-          teams(new TeamItem("t", null, TeamLevel.COMPANY, null, null, null, null)),
+          teams(new TeamItem("t", null, TeamLevel.COMPANY, null, null, null, null, null)),
           importing(),
           List.of(read));
       throw new AssertionError("the merge was not refused");

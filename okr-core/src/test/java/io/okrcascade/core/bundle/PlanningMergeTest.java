@@ -73,12 +73,15 @@ class PlanningMergeTest {
         null,
         null,
         null,
+        null,
+        null,
         List.of(dependencies));
   }
 
   private static DependencyItem needs(
       String id, String provider, LocalDate by, ResponseItem... said) {
-    return new DependencyItem(id, provider, "help", by, null, null, null, null, List.of(said));
+    return new DependencyItem(
+        id, provider, "help", by, null, null, null, null, null, null, List.of(said));
   }
 
   private static ResponseItem said(DependencyState state, LocalDate on) {
@@ -337,7 +340,8 @@ class PlanningMergeTest {
 
   @Test
   void aDependencySaysWhatIsNeededOfWhom() {
-    DependencyItem empty = new DependencyItem(null, null, " ", null, null, null, null, null, null);
+    DependencyItem empty =
+        new DependencyItem(null, null, " ", null, null, null, null, null, null, null, null);
 
     assertThat(told(company(), of(initiative("i", empty))))
         .containsExactlyInAnyOrder(
@@ -393,6 +397,8 @@ class PlanningMergeTest {
         null,
         null,
         programmeId,
+        null,
+        null,
         null,
         null,
         dependencies);
@@ -687,6 +693,6 @@ class PlanningMergeTest {
   }
 
   private static Bundle phases(Map<String, LocalDate> dates) {
-    return Bundle.ofCycle(new CycleItem("q4", null, null, null, null, null, null, dates));
+    return Bundle.ofCycle(new CycleItem("q4", null, null, null, null, null, null, dates, null));
   }
 }

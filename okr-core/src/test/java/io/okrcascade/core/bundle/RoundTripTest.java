@@ -88,7 +88,8 @@ class RoundTripTest {
                     c.phase(),
                     c.parentId() == null
                         ? Map.of()
-                        : Map.of(Phase.REVIEW, c.startsOn().minusDays(10))))
+                        : Map.of(Phase.REVIEW, c.startsOn().minusDays(10)),
+                    null))
         .toList();
   }
 

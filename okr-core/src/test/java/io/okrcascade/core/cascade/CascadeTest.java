@@ -295,7 +295,10 @@ class CascadeTest {
                 null,
                 7,
                 KeyResultState.ACTIVE,
-                0));
+                0,
+                null,
+                List.of(),
+                null));
         links.add(Alignment.contributes("l" + i, NodeType.OBJECTIVE, "o" + i, "k" + (i - 1)));
       }
     }
@@ -334,7 +337,8 @@ class CascadeTest {
               null,
               null,
               List.of(),
-              Instant.ofEpochSecond(i)));
+              Instant.ofEpochSecond(i),
+              null));
     }
     Cascade cascade =
         Cascade.of(

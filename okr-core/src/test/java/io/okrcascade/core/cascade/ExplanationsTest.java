@@ -132,6 +132,7 @@ class ExplanationsTest {
             Direction.MAINTAIN_AT_LEAST,
             BigDecimal.ZERO,
             BigDecimal.TEN,
+            List.of(),
             List.of());
     Scores maintained =
         new Sketch().objective("o").keyResult("k", "o", line).checkIn("k", 1, 6).scores(99);

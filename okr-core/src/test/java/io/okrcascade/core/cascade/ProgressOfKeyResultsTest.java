@@ -56,7 +56,8 @@ class ProgressOfKeyResultsTest {
       double value,
       double progress,
       double attainment) {
-    Metric metric = new Metric(MetricType.PERCENT, "%", direction, baseline, target, List.of());
+    Metric metric =
+        new Metric(MetricType.PERCENT, "%", direction, baseline, target, List.of(), List.of());
     KeyResultScore score =
         new Sketch()
             .objective("o")
@@ -202,6 +203,7 @@ class ProgressOfKeyResultsTest {
             Direction.INCREASE,
             new BigDecimal("90000000000000.0000"),
             new BigDecimal("90000000000000.0004"),
+            List.of(),
             List.of());
     Cascade cascade =
         Cascade.of(
@@ -220,7 +222,8 @@ class ProgressOfKeyResultsTest {
                     null,
                     null,
                     List.of(),
-                    Instant.EPOCH)));
+                    Instant.EPOCH,
+                    null)));
     assertThat(cascade.scores(Sketch.day(1), Pace.DEFAULT).keyResult("k").progress())
         .isEqualTo(0.25);
   }

@@ -97,6 +97,7 @@ class StatusTest {
             Direction.MAINTAIN_AT_LEAST,
             BigDecimal.valueOf(89),
             BigDecimal.valueOf(99),
+            List.of(),
             List.of());
     assertThat(status(metric, day, value, confidence)).isEqualTo(expected);
   }
@@ -116,6 +117,7 @@ class StatusTest {
             Direction.MAINTAIN_AT_MOST,
             BigDecimal.valueOf(20),
             BigDecimal.valueOf(10),
+            List.of(),
             List.of());
     assertThat(status(metric, day, value, null)).isEqualTo(expected);
   }

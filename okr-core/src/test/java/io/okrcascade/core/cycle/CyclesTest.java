@@ -169,7 +169,8 @@ class CyclesTest {
         LocalDate.of(2026, 12, 31),
         null,
         Phase.DRAFT,
-        phaseDates);
+        phaseDates,
+        null);
   }
 
   @ParameterizedTest

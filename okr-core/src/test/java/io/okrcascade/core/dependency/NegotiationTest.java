@@ -65,7 +65,8 @@ class NegotiationTest {
   }
 
   private static Dependency dependency(DependencyState state) {
-    return new Dependency("d", "i", "p", "need", DAY, Size.M, state, DAY.minusDays(60), false);
+    return new Dependency(
+        "d", "i", "p", "need", DAY, Size.M, state, DAY.minusDays(60), false, null, List.of());
   }
 
   private static DependencyResponse said(DependencyState state, LocalDate on, LocalDate offered) {
@@ -147,7 +148,18 @@ class NegotiationTest {
   @Test
   void withoutAnyDayNothingIsBroken() {
     Dependency open =
-        new Dependency("d", "i", "p", "n", null, Size.S, DependencyState.ACCEPTED, DAY, false);
+        new Dependency(
+            "d",
+            "i",
+            "p",
+            "n",
+            null,
+            Size.S,
+            DependencyState.ACCEPTED,
+            DAY,
+            false,
+            null,
+            List.of());
 
     assertThat(Negotiation.of(open, List.of()).agreedBy()).isNull();
     assertThat(Negotiation.of(open, List.of()).isBroken(DAY.plusYears(1))).isFalse();
@@ -236,7 +248,9 @@ class NegotiationTest {
                         i.state(),
                         null,
                         null,
-                        null))
+                        null,
+                        null,
+                        List.of()))
             .initiatives
             .get(0);
     Negotiation undiscussed = of(DependencyState.REQUESTED);
@@ -253,7 +267,9 @@ class NegotiationTest {
                 Size.S,
                 DependencyState.IDENTIFIED,
                 DAY.minusDays(59),
-                false),
+                false,
+                null,
+                List.of()),
             List.of());
 
     assertThat(LateCauses.proposed(initiative, List.of(undiscussed), DAY))
@@ -286,6 +302,6 @@ class NegotiationTest {
   }
 
   private static Dependency need(String id, String provider, DependencyState state) {
-    return new Dependency(id, "i", provider, "n", null, Size.S, state, DAY, false);
+    return new Dependency(id, "i", provider, "n", null, Size.S, state, DAY, false, null, List.of());
   }
 }

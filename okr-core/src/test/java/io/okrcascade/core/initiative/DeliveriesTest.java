@@ -47,7 +47,9 @@ class DeliveriesTest {
         state,
         null,
         null,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   private static Deliveries.Summary summary(LocalDate asOf, Initiative... initiatives) {
@@ -101,7 +103,9 @@ class DeliveriesTest {
                 Size.S,
                 DependencyState.REQUESTED,
                 END.minusDays(50),
-                false),
+                false,
+                null,
+                List.of()),
             List.of());
     Deliveries.Summary summary =
         Deliveries.of(

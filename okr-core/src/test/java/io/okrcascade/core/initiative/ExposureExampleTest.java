@@ -110,7 +110,10 @@ class ExposureExampleTest {
         null,
         7,
         KeyResultState.ACTIVE,
-        0);
+        0,
+        null,
+        List.of(),
+        null);
   }
 
   private static Alignment link(

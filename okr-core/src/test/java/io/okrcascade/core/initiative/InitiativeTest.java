@@ -33,7 +33,9 @@ class InitiativeTest {
         state,
         null,
         null,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   @Test
@@ -80,7 +82,9 @@ class InitiativeTest {
                     InitiativeState.DRAFT,
                     null,
                     "?",
-                    "?"));
+                    "?",
+                    null,
+                    List.of()));
     assertThat(refused.violations())
         .extracting(Violation::pointer, Violation::code)
         .containsExactly(

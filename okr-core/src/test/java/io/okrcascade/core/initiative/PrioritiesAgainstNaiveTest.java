@@ -136,7 +136,9 @@ class PrioritiesAgainstNaiveTest {
                 Size.values()[random.nextInt(3)],
                 DependencyState.values()[random.nextInt(DependencyState.values().length)],
                 DAY,
-                false));
+                false,
+                null,
+                List.of()));
       }
     }
     return dependencies;

@@ -40,7 +40,9 @@ public final class Work {
             state,
             null,
             null,
-            null));
+            null,
+            null,
+            List.of()));
     return this;
   }
 
@@ -67,7 +69,17 @@ public final class Work {
     String id = initiatives.get(initiatives.size() - 1).id();
     dependencies.add(
         new Dependency(
-            dependencyId, id, "blue", "Some help", null, size, state, Sketch.START, false));
+            dependencyId,
+            id,
+            "blue",
+            "Some help",
+            null,
+            size,
+            state,
+            Sketch.START,
+            false,
+            null,
+            List.of()));
     return this;
   }
 

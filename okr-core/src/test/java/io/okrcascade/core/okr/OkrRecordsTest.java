@@ -36,6 +36,7 @@ class OkrRecordsTest {
         direction,
         baseline == null ? null : new BigDecimal(baseline),
         target == null ? null : new BigDecimal(target),
+        List.of(),
         List.of());
   }
 
@@ -100,7 +101,8 @@ class OkrRecordsTest {
                         Direction.INCREASE,
                         null,
                         null,
-                        List.of(new Milestone("a", "A", 1, null)))))
+                        List.of(new Milestone("a", "A", 1, null)),
+                        List.of())))
         .extracting(Violation::pointer)
         .containsExactly("/milestones");
     assertThat(new Milestone("a", "A", 1, DAY).isDone(DAY)).isTrue();
@@ -119,14 +121,28 @@ class OkrRecordsTest {
                         Direction.INCREASE,
                         new BigDecimal("1E14"),
                         new BigDecimal("-1E14"),
-                        List.of(new Milestone("a", "A", 1, null)))))
+                        List.of(new Milestone("a", "A", 1, null)),
+                        List.of())))
         .extracting(Violation::pointer)
         .containsExactly("/unit", "/baseline", "/target", "/milestones");
   }
 
   private static KeyResult keyResult(Metric metric, Source source, double weight, int cadence) {
     return new KeyResult(
-        "k", "o", "K", null, metric, source, weight, null, cadence, KeyResultState.ACTIVE, 0);
+        "k",
+        "o",
+        "K",
+        null,
+        metric,
+        source,
+        weight,
+        null,
+        cadence,
+        KeyResultState.ACTIVE,
+        0,
+        null,
+        List.of(),
+        null);
   }
 
   @Test
@@ -164,7 +180,10 @@ class OkrRecordsTest {
                         "no id",
                         0,
                         KeyResultState.ACTIVE,
-                        0)))
+                        0,
+                        null,
+                        List.of(),
+                        null)))
         .extracting(Violation::pointer)
         .containsExactly(
             "/id",
@@ -193,7 +212,14 @@ class OkrRecordsTest {
                         Double.NaN,
                         ObjectiveState.DRAFT,
                         false,
-                        0)))
+                        0,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false)))
         .extracting(Violation::pointer)
         .containsExactly(
             "/id", "/teamId", "/cycleId", "/title", "/description", "/ownerId", "/weight");
@@ -222,7 +248,8 @@ class OkrRecordsTest {
                         null,
                         "?",
                         List.of(),
-                        Instant.EPOCH)))
+                        Instant.EPOCH,
+                        null)))
         .extracting(Violation::pointer)
         .containsExactly("/id", "/keyResultId", "/value", "/confidence", "/byId");
   }
@@ -240,7 +267,7 @@ class OkrRecordsTest {
   }
 
   private static CheckIn checkIn(String id, LocalDate on, Instant writtenAt) {
-    return new CheckIn(id, "k", on, BigDecimal.ONE, null, null, null, List.of(), writtenAt);
+    return new CheckIn(id, "k", on, BigDecimal.ONE, null, null, null, List.of(), writtenAt, null);
   }
 
   @ParameterizedTest

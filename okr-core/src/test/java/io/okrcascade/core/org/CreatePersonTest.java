@@ -24,7 +24,7 @@ class CreatePersonTest {
   private static final Person BEN = person("ben", List.of());
 
   private static Person person(String id, List<GlobalRole> roles) {
-    return new Person(id, id, null, roles, List.of());
+    return new Person(id, id, null, roles, List.of(), null, PersonState.ACTIVE, null);
   }
 
   /** A write by operations, of whom nobody is an administrator. */

@@ -98,7 +98,8 @@ class OrganizationTest {
     InvalidException refused =
         catchThrowableOfType(
             InvalidException.class,
-            () -> new Team("-bad", " ", TeamLevel.COMPANY, "up", TeamKind.LOCAL, null, false));
+            () ->
+                new Team("-bad", " ", TeamLevel.COMPANY, "up", TeamKind.LOCAL, null, false, null));
     assertThat(refused.violations())
         .extracting(Violation::pointer, Violation::code)
         .containsExactly(
@@ -111,7 +112,8 @@ class OrganizationTest {
             InvalidException.class, () -> Team.of("t", "T", TeamLevel.TRIBE, null));
     assertThat(orphan.violations()).extracting(Violation::pointer).containsExactly("/parentId");
     assertThatThrownBy(
-            () -> new Team("d", "D", TeamLevel.DEPARTMENT, "a", TeamKind.PLATFORM, null, false))
+            () ->
+                new Team("d", "D", TeamLevel.DEPARTMENT, "a", TeamKind.PLATFORM, null, false, null))
         .hasMessageContaining("only a TRIBE or SQUAD has a kind");
   }
 
@@ -127,7 +129,10 @@ class OrganizationTest {
                 new Membership("red", Role.MEMBER),
                 new Membership("blue", Role.MEMBER),
                 new Membership("red", Role.PRODUCT_LEAD),
-                new Membership("red", Role.MEMBER)));
+                new Membership("red", Role.MEMBER)),
+            null,
+            PersonState.ACTIVE,
+            null);
     assertThat(person.globalRoles()).containsExactly(GlobalRole.PRODUCT_OPS, GlobalRole.ADMIN);
     assertThat(person.memberships())
         .containsExactly(
@@ -136,7 +141,17 @@ class OrganizationTest {
             new Membership("red", Role.MEMBER));
     assertThat(person.is(GlobalRole.ADMIN)).isTrue();
     assertThat(person.is(GlobalRole.LEADERSHIP)).isFalse();
-    assertThatThrownBy(() -> new Person("ana", "Ana", "not an address", List.of(), List.of()))
+    assertThatThrownBy(
+            () ->
+                new Person(
+                    "ana",
+                    "Ana",
+                    "not an address",
+                    List.of(),
+                    List.of(),
+                    null,
+                    PersonState.ACTIVE,
+                    null))
         .isInstanceOf(InvalidException.class)
         .hasMessageContaining("/email");
   }

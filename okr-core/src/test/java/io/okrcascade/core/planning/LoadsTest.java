@@ -151,12 +151,15 @@ class LoadsTest {
         state,
         null,
         null,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   private static Dependency need(
       String id, String initiative, String provider, Size size, DependencyState state) {
-    return new Dependency(id, initiative, provider, "n", null, size, state, MONDAY, false);
+    return new Dependency(
+        id, initiative, provider, "n", null, size, state, MONDAY, false, null, List.of());
   }
 
   @Test

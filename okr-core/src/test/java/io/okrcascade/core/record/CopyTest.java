@@ -49,7 +49,7 @@ class CopyTest {
     assertThat(ObjectiveItem.of(OBJECTIVE).archived()).isNull();
     assertThat(ObjectiveItem.of(OBJECTIVE).sortOrder()).isNull();
     assertThat(ObjectiveItem.of(OBJECTIVE).keyResults()).isNull();
-    Team archived = new Team("t", "T", TeamLevel.SQUAD, "c", null, null, true);
+    Team archived = new Team("t", "T", TeamLevel.SQUAD, "c", null, null, true, null);
     assertThat(Copy.of(archived, TeamItem.class).make().archived()).isTrue();
   }
 
@@ -68,6 +68,6 @@ class CopyTest {
   @Test
   void aBlankRecordSaysNothing() {
     assertThat(Copy.blank(TeamItem.class).make())
-        .isEqualTo(new TeamItem(null, null, null, null, null, null, null));
+        .isEqualTo(new TeamItem(null, null, null, null, null, null, null, null));
   }
 }

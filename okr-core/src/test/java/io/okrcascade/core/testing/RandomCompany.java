@@ -34,6 +34,7 @@ import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.org.Role;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
@@ -192,7 +193,14 @@ public final class RandomCompany {
     boolean archived = level == TeamLevel.SQUAD && chance(0.05);
     Team team =
         new Team(
-            id, "The " + id, level, above == null ? null : above.id(), kind, country, archived);
+            id,
+            "The " + id,
+            level,
+            above == null ? null : above.id(),
+            kind,
+            country,
+            archived,
+            null);
     teams.add(team);
     teamById.put(id, team);
     return team;
@@ -210,7 +218,16 @@ public final class RandomCompany {
             memberships.add(new Membership(oneOf(teams).id(), Role.MEMBER));
           }
           String email = chance(0.9) ? id + "@example.com" : null;
-          people.add(new Person(id, "Person " + number, email, roles, memberships));
+          people.add(
+              new Person(
+                  id,
+                  "Person " + number,
+                  email,
+                  roles,
+                  memberships,
+                  null,
+                  PersonState.ACTIVE,
+                  null));
         }
       }
     }
@@ -238,7 +255,14 @@ public final class RandomCompany {
               weight(),
               chance(0.6) ? ObjectiveState.APPROVED : oneOf(ObjectiveState.values()),
               chance(0.04),
-              i);
+              i,
+              null,
+              List.of(),
+              null,
+              null,
+              null,
+              null,
+              false);
       objectives.add(objective);
       objectiveById.put(objective.id(), objective);
       int keyResultCount = random.nextInt(sizes.keyResults + 1);
@@ -267,7 +291,10 @@ public final class RandomCompany {
             chance(0.8) ? oneOf(people).id() : null,
             oneOf(7, 14, 30),
             chance(0.08) ? KeyResultState.DROPPED : KeyResultState.ACTIVE,
-            number));
+            number,
+            null,
+            List.of(),
+            null));
     above
         .computeIfAbsent(new Node(NodeType.KEY_RESULT, id), n -> new ArrayList<>())
         .add(new Node(NodeType.OBJECTIVE, objective.id()));
@@ -309,13 +336,13 @@ public final class RandomCompany {
     String unit = type == MetricType.PERCENT ? "%" : type == MetricType.CURRENCY ? "EUR" : "items";
     Direction direction = oneOf(Direction.values());
     if (open) {
-      return new Metric(type, unit, direction, null, null, List.of());
+      return new Metric(type, unit, direction, null, null, List.of(), List.of());
     }
     boolean up = direction == Direction.INCREASE || direction == Direction.MAINTAIN_AT_LEAST;
     BigDecimal baseline = decimal(random.nextInt(2_000_000) - 500_000);
     BigDecimal way = decimal(1 + random.nextInt(1_500_000));
     BigDecimal target = up ? baseline.add(way) : baseline.subtract(way);
-    return new Metric(type, unit, direction, baseline, target, List.of());
+    return new Metric(type, unit, direction, baseline, target, List.of(), List.of());
   }
 
   /** A number of 0 to 4 decimal places. */
@@ -342,7 +369,8 @@ public final class RandomCompany {
               chance(0.3) ? "Note " + i : null,
               chance(0.8) ? oneOf(people).id() : null,
               List.of(),
-              writtenAt));
+              writtenAt,
+              null));
     }
   }
 
@@ -491,7 +519,9 @@ public final class RandomCompany {
                   ? new Bypass(oneOf(BypassReason.values()), "It must be", oneOf(people).id())
                   : null,
               null,
-              chance(0.8) ? oneOf(people).id() : null));
+              chance(0.8) ? oneOf(people).id() : null,
+              null,
+              List.of()));
       Set<String> taken = new HashSet<>();
       for (int c = random.nextInt(4); c > 0 && !targets.isEmpty(); c--) {
         String keyResult = oneOf(targets).id();

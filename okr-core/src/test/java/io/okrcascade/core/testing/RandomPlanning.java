@@ -110,7 +110,9 @@ public final class RandomPlanning {
             i.state(),
             i.bypass(),
             chance(0.2) ? oneOf(programmes).id() : null,
-            i.ownerId()));
+            i.ownerId(),
+            null,
+            List.of()));
   }
 
   /** Chosen by the id and not by chance, so that what is drawn after it stays the same. */
@@ -151,7 +153,9 @@ public final class RandomPlanning {
               oneOf(Size.values()),
               oneOf(DependencyState.values()),
               named,
-              chance(0.1)));
+              chance(0.1),
+              null,
+              List.of()));
       for (int a = random.nextInt(4); a > 0; a--) {
         DependencyState state = DependencyState.values()[1 + random.nextInt(7)];
         LocalDate on = named.plusDays(random.nextInt(30));

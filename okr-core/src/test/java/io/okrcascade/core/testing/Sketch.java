@@ -98,7 +98,14 @@ public final class Sketch {
             weight,
             plain.state(),
             false,
-            0));
+            0,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            false));
     return this;
   }
 
@@ -124,7 +131,14 @@ public final class Sketch {
                 o.weight(),
                 o.state(),
                 true,
-                o.sortOrder()));
+                o.sortOrder(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false));
   }
 
   /** A number from 0 to 100, measured by check-ins, weight 1. */
@@ -150,7 +164,10 @@ public final class Sketch {
             null,
             7,
             KeyResultState.ACTIVE,
-            0));
+            0,
+            null,
+            List.of(),
+            null));
     return this;
   }
 
@@ -169,7 +186,10 @@ public final class Sketch {
             last.ownerId(),
             last.cadenceDays(),
             KeyResultState.DROPPED,
-            last.sortOrder()));
+            last.sortOrder(),
+            null,
+            List.of(),
+            null));
     return this;
   }
 
@@ -195,7 +215,8 @@ public final class Sketch {
             null,
             null,
             List.of(),
-            day(day).atTime(hour, 0).toInstant(ZoneOffset.UTC)));
+            day(day).atTime(hour, 0).toInstant(ZoneOffset.UTC),
+            null));
     return this;
   }
 
