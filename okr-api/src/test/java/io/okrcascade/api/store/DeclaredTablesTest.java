@@ -71,23 +71,30 @@ class DeclaredTablesTest {
     assertThat(table.selects())
         .containsExactly(
             "SELECT o.id, o.team_id, o.cycle_id, o.title, o.description, o.ambition, o.origin,"
-                + " o.owner_id, o.weight, o.state, o.archived, o.sort_order, o.version,"
-                + " o.created_at, o.updated_at FROM objective o"
+                + " o.owner_id, o.weight, o.state, o.archived, o.sort_order,"
+                + " o.external_id, o.links, o.created_on, o.proposed_by_id, o.approved_by_id,"
+                + " o.approved_on, o.approved_by_import, o.version, o.created_at, o.updated_at FROM objective o"
                 + " JOIN cycle c ON c.id = o.cycle_id WHERE c.family_id = :family",
             "SELECT c.family_id FROM objective o JOIN cycle c ON c.id = o.cycle_id"
                 + " WHERE o.id = :id");
     assertThat(table.statements().map(RowStatement::sql))
         .containsExactly(
             "INSERT INTO objective (id, team_id, cycle_id, title, description, ambition, origin,"
-                + " owner_id, weight, state, archived, sort_order, version, created_at,"
+                + " owner_id, weight, state, archived, sort_order, external_id, links, created_on,"
+                + " proposed_by_id, approved_by_id, approved_on, approved_by_import, version, created_at,"
                 + " updated_at) VALUES (:id, :teamId, :cycleId, :title, :description, :ambition,"
-                + " :origin, :ownerId, :weight, :state, :archived, :sortOrder, :version,"
+                + " :origin, :ownerId, :weight, :state, :archived, :sortOrder, :externalId,"
+                + " :links, :createdOn, :proposedById, :approvedById, :approvedOn,"
+                + " :approvedByImport, :version,"
                 + " :createdAt, :updatedAt)",
             "DELETE FROM objective WHERE id = :id",
             "UPDATE objective SET team_id = :teamId, cycle_id = :cycleId, title = :title,"
                 + " description = :description, ambition = :ambition, origin = :origin,"
                 + " owner_id = :ownerId, weight = :weight, state = :state, archived = :archived,"
-                + " sort_order = :sortOrder, version = :version, updated_at = :updatedAt"
+                + " sort_order = :sortOrder, external_id = :externalId, links = :links,"
+                + " created_on = :createdOn, proposed_by_id = :proposedById,"
+                + " approved_by_id = :approvedById, approved_on = :approvedOn,"
+                + " approved_by_import = :approvedByImport, version = :version, updated_at = :updatedAt"
                 + " WHERE id = :id");
   }
 
