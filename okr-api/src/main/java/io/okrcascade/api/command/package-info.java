@@ -1,5 +1,2 @@
 /** The command line of the service. */
-@NullMarked
 package io.okrcascade.api.command;
-
-import org.jspecify.annotations.NullMarked;

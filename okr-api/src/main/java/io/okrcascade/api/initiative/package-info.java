@@ -1,5 +1,2 @@
 /** Initiatives over HTTP and in SQL. */
-@NullMarked
 package io.okrcascade.api.initiative;
-
-import org.jspecify.annotations.NullMarked;

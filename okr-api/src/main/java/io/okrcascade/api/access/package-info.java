@@ -1,1 +1,0 @@
-package io.okrcascade.api.access;
