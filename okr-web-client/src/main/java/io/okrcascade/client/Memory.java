@@ -14,8 +14,6 @@ final class Memory {
   Memory(int most) {
     answers =
         new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
           @Override
           protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > most;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * never holds the token.
  */
 public final class OkrException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
   private static final int SHOWN = 5;
 
   private final int status;

@@ -16,8 +16,6 @@ public final class SignInThrottle {
   private final Clock clock;
   private final Map<String, Window> windows =
       new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
           return size() > MOST_ADDRESSES;

@@ -46,8 +46,6 @@ public final class AuditHistory {
   private final Map<DayKey, Map<String, Tally>> known =
       Collections.synchronizedMap(
           new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
             @Override
             protected boolean removeEldestEntry(Map.Entry<DayKey, Map<String, Tally>> eldest) {
               return size() > MOST_KEPT;

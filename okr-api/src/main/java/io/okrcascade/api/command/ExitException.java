@@ -2,8 +2,6 @@ package io.okrcascade.api.command;
 
 /** Ends a command that did its work with an exit status other than 0. */
 public final class ExitException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-
   private final int status;
 
   ExitException(int status) {

@@ -36,8 +36,6 @@ public final class Snapshots {
   private final Function<Dataset, Settings> settings;
   private final Map<String, Part> parts =
       new LinkedHashMap<>(32, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Part> eldest) {
           return size() > MOST_FAMILIES + 1;

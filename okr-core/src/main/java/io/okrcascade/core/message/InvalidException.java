@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 
 /** An input breaks one or more rules; carries all of them, in the order of the input. */
 public final class InvalidException extends IllegalArgumentException {
-  private static final long serialVersionUID = 1L;
-
   private final transient List<Violation> violations;
 
   public InvalidException(List<Violation> violations) {

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An act is refused although its input may be sound. */
 public final class RefusedException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-
   /** Why. */
   public enum Kind {
     /** Whoever asks may not. */

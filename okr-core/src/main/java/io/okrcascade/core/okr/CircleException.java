@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 
 /** Alignments stand in a circle, so nothing could roll up. */
 public final class CircleException extends IllegalArgumentException {
-  private static final long serialVersionUID = 1L;
-
   private final transient List<Node> circle;
 
   public CircleException(List<Node> circle) {

@@ -52,8 +52,6 @@ public final class InputReader {
     SimpleModule leaves = new SimpleModule();
     leaves.setDeserializers(
         new SimpleDeserializers(leaves()) {
-          private static final long serialVersionUID = 1L;
-
           @Override
           public JsonDeserializer<?> findEnumDeserializer(
               Class<?> type, DeserializationConfig config, BeanDescription description) {

@@ -2,8 +2,6 @@ package io.okrcascade.api.platform.json;
 
 /** An input is no JSON (or YAML) at all. */
 public final class MalformedException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-
   public MalformedException(String message) {
     super(message);
   }

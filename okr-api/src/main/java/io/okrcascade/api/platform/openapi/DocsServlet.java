@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** Swagger UI under /docs, from the class path, with pages of our own around it. */
 public final class DocsServlet extends StaticFileServlet {
-  private static final long serialVersionUID = 1L;
   private static final Pattern SAFE = Pattern.compile("/docs/[a-z][a-z0-9-]*(\\.[a-z0-9]+)+");
 
   private final transient String library = "/META-INF/resources/webjars/swagger-ui/" + version();

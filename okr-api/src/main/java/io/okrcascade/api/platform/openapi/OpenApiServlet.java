@@ -14,8 +14,6 @@ import java.util.Optional;
  * holds it to what the resources declare.
  */
 public final class OpenApiServlet extends StaticFileServlet {
-  private static final long serialVersionUID = 1L;
-
   @Override
   protected String contentSecurityPolicy() {
     return "default-src 'none'";

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  * another build are not found there.
  */
 public final class PagesServlet extends StaticFileServlet {
-  private static final long serialVersionUID = 1L;
   private static final String ROOT = "/web";
   private static final String INDEX = "/index.html";
   private static final Pattern SAFE = Pattern.compile("(/[A-Za-z0-9_@~-][A-Za-z0-9._@~-]*)+");

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 
 /** Serves static files with entity tags, compressed where the client takes that. */
 public abstract class StaticFileServlet extends HttpServlet {
-  private static final long serialVersionUID = 1L;
   private static final List<String> READS = List.of("GET", "HEAD");
   private static final Pattern GZIP =
       Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:$|,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:$|,)))");

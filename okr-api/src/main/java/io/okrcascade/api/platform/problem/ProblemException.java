@@ -4,8 +4,6 @@ import io.okrcascade.api.platform.problem.Problem.Kind;
 
 /** Ends a request with a problem. */
 public final class ProblemException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-
   private final transient Problem problem;
 
   private ProblemException(Problem problem) {
