@@ -8,6 +8,7 @@ import io.okrcascade.core.access.MeAnswer;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,13 +28,9 @@ public final class MeResource extends JsonResource {
     Dataset data = reads.organization().data();
     Person person = Reads.require(data, Person.KIND, caller.personId()).content();
     Permissions permissions = new Permissions(person, Organization.of(data));
-    return new MeAnswer(
-        person.id(),
-        person.name(),
-        person.email(),
-        person.globalRoles(),
-        person.memberships(),
-        permissions.ofOrganization(),
-        permissions.writableTeamIds());
+    return Copy.of(person, MeAnswer.class)
+        .with("permissions", permissions.ofOrganization())
+        .with("writableTeamIds", permissions.writableTeamIds())
+        .make();
   }
 }

@@ -133,16 +133,10 @@ public final class PriorityResource extends SnapshotResource {
         check.add(at + "/keyResultId", "UNKNOWN", "there is no key result " + keyResultId);
         continue;
       }
-      Optional<Contribution> known =
-          data.find(
-              Contribution.KIND,
-              RecordKind.pairId(initiativeId, Objects.requireNonNull(keyResultId)));
-      Impact impact =
-          item.impact() != null ? item.impact() : known.map(Contribution::impact).orElse(null);
-      Double confidence =
-          item.confidence() != null
-              ? item.confidence()
-              : known.map(Contribution::confidence).orElse(null);
+      String id = RecordKind.pairId(initiativeId, Objects.requireNonNull(keyResultId));
+      Optional<Contribution> known = data.find(Contribution.KIND, id);
+      Impact impact = or(item.impact(), known.map(Contribution::impact));
+      Double confidence = or(item.confidence(), known.map(Contribution::confidence));
       if (impact == null || confidence == null) {
         check.add(
             at, "REQUIRED", "a key result that it does not move yet needs impact and confidence");
@@ -155,5 +149,9 @@ public final class PriorityResource extends SnapshotResource {
       }
     }
     return contributions;
+  }
+
+  private static <V> @Nullable V or(@Nullable V given, Optional<V> known) {
+    return given == null ? known.orElse(null) : given;
   }
 }

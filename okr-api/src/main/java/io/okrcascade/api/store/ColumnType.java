@@ -59,9 +59,10 @@ final class ColumnType<V> {
 
   private final QualifiedType<?> bound;
   private final Reader<V> reader;
-  private final Writer<V> writer;
+  private final Function<V, @Nullable Object> writer;
 
-  private ColumnType(QualifiedType<?> bound, Reader<V> reader, Writer<V> writer) {
+  private ColumnType(
+      QualifiedType<?> bound, Reader<V> reader, Function<V, @Nullable Object> writer) {
     this.bound = bound;
     this.reader = reader;
     this.writer = writer;
@@ -70,11 +71,6 @@ final class ColumnType<V> {
   @FunctionalInterface
   private interface Reader<V> {
     @Nullable V read(ResultSet row, int index) throws SQLException;
-  }
-
-  @FunctionalInterface
-  private interface Writer<V> {
-    @Nullable Object write(V value);
   }
 
   private static <V> ColumnType<V> of(Class<V> type, Reader<V> reader) {
@@ -145,7 +141,7 @@ final class ColumnType<V> {
         },
         value -> {
           V written = write.apply(value);
-          return written == null ? null : writer.write(written);
+          return written == null ? null : writer.apply(written);
         });
   }
 
@@ -158,7 +154,7 @@ final class ColumnType<V> {
   }
 
   @Nullable Object write(@Nullable V value) {
-    return value == null ? null : writer.write(value);
+    return value == null ? null : writer.apply(value);
   }
 
   private static @Nullable Double number(ResultSet row, int index) throws SQLException {

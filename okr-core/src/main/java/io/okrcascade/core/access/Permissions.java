@@ -1,7 +1,6 @@
 package io.okrcascade.core.access;
 
 import io.okrcascade.core.edit.Rights;
-import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Organization;
@@ -50,10 +49,6 @@ public final class Permissions implements Rights {
   /**
    * A lead of a team above approves; LEADERSHIP the company's and departments'; nobody their own.
    */
-  public boolean mayApprove(Objective objective) {
-    return mayApprove(objective.teamId(), objective.ownerId());
-  }
-
   @Override
   public boolean mayApprove(String teamId, @Nullable String ownerId) {
     if (person.id().equals(ownerId)) {

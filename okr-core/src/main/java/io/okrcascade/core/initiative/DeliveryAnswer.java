@@ -2,6 +2,7 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,14 +36,10 @@ public record DeliveryAnswer(
             data.all(Initiative.OF_CYCLE, cycleId),
             id -> Negotiation.allOf(data, id),
             asOf);
-    return new DeliveryAnswer(
-        cycleId,
-        asOf,
-        summary.teams(),
-        summary.causes(),
-        summary.withDependencies(),
-        summary.withoutDependencies(),
-        summary.unexplained(),
-        compare);
+    return Copy.of(summary, DeliveryAnswer.class)
+        .with("cycleId", cycleId)
+        .with("asOf", asOf)
+        .with("compare", compare)
+        .make();
   }
 }

@@ -32,8 +32,6 @@ public record InitiativeItem(
     @Nullable List<ExternalLink> links,
     @Nullable List<ContributionItem> contributions,
     @Nullable List<DependencyItem> dependencies) {
-  /** An initiative alone. */
-
   /** The same with another bypass and other dependencies. */
   InitiativeItem with(
       @Nullable BypassItem otherBypass, @Nullable List<DependencyItem> otherDependencies) {

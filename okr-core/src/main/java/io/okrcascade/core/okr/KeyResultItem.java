@@ -23,6 +23,4 @@ public record KeyResultItem(
     @Nullable List<ExternalLink> links,
     @Nullable LocalDate createdOn,
     @Nullable List<AlignmentItem> alignments,
-    @Nullable List<CheckInItem> checkIns) {
-  /** A key result alone. */
-}
+    @Nullable List<CheckInItem> checkIns) {}

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.http;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,7 @@ public final class Search {
       return true;
     }
     String wanted = q.strip().toLowerCase(Locale.ROOT);
-    for (String text : texts) {
-      if (text != null && text.toLowerCase(Locale.ROOT).contains(wanted)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(texts)
+        .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(wanted));
   }
 }
