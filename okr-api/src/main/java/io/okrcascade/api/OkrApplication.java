@@ -2,6 +2,7 @@ package io.okrcascade.api;
 
 import io.dropwizard.auth.AuthValueFactoryProvider;
 import io.dropwizard.core.Application;
+import io.dropwizard.core.cli.CheckCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
@@ -18,10 +19,11 @@ import io.okrcascade.api.cascade.CascadeResource;
 import io.okrcascade.api.cascade.ExplanationResource;
 import io.okrcascade.api.change.ChangeResource;
 import io.okrcascade.api.command.AuditCommand;
-import io.okrcascade.api.command.ExitException;
 import io.okrcascade.api.command.ExportCommand;
+import io.okrcascade.api.command.Failure;
 import io.okrcascade.api.command.ImportCommand;
 import io.okrcascade.api.command.MigrateCommand;
+import io.okrcascade.api.command.ServeCommand;
 import io.okrcascade.api.command.TokenCommand;
 import io.okrcascade.api.comment.CommentResource;
 import io.okrcascade.api.cycle.CarryOverResource;
@@ -57,6 +59,7 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.openapi.DocsServlet;
 import io.okrcascade.api.platform.openapi.OpenApiServlet;
@@ -69,8 +72,6 @@ import java.util.List;
 
 /** The service. */
 public class OkrApplication extends Application<OkrConfiguration> {
-  private static final int FAILED = 2;
-
   public static void main(String[] arguments) throws Exception {
     new OkrApplication().run(arguments);
   }
@@ -93,17 +94,27 @@ public class OkrApplication extends Application<OkrConfiguration> {
   }
 
   @Override
+  protected void addDefaultCommands(Bootstrap<OkrConfiguration> bootstrap) {
+    bootstrap.addCommand(new ServeCommand(this));
+    bootstrap.addCommand(new CheckCommand<>(this));
+  }
+
+  @Override
   protected void onFatalError(Throwable error) {
-    System.exit(error instanceof ExitException exit ? exit.status() : FAILED);
+    System.exit(Failure.statusOf(error));
   }
 
   @Override
   public void run(OkrConfiguration configuration, Environment environment) {
+    FreePorts.require(configuration.getServerFactory());
     Database database = new Database(configuration);
+    database.requireUsable();
     ManagedDataSource source = database.open(environment.metrics());
     environment.lifecycle().manage(new DatabaseLife(database, source));
     if (database.isEmbedded()) {
       Database.migrate(source);
+    } else {
+      Database.requireCurrent(source);
     }
     Services services = new Services(Database.jdbi(source), configuration);
     environment.lifecycle().manage(services.changes);

@@ -1,11 +1,13 @@
 package io.okrcascade.api.command;
 
+import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.db.Database;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import org.jspecify.annotations.Nullable;
 
 /** {@code db migrate}: brings the schema of the database up to date. */
 public final class MigrateCommand extends ConfiguredCommand<OkrConfiguration> {
@@ -33,5 +35,10 @@ public final class MigrateCommand extends ConfiguredCommand<OkrConfiguration> {
                       ? "The schema is up to date."
                       : pending + " change sets were applied.");
             });
+  }
+
+  @Override
+  public void onError(Cli cli, @Nullable Namespace namespace, Throwable error) {
+    Failure.tell(error);
   }
 }

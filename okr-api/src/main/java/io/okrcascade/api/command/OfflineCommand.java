@@ -6,15 +6,9 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.okrcascade.api.Services;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.db.Database;
-import io.okrcascade.api.platform.json.MalformedException;
-import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.message.InvalidException;
-import io.okrcascade.core.message.RefusedException;
 import java.io.IOException;
-import java.util.Optional;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,27 +60,6 @@ abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
 
   @Override
   public void onError(Cli cli, @Nullable Namespace namespace, Throwable error) {
-    if (error instanceof ExitException) {
-      return;
-    }
-    System.err.println(messageOf(error));
-  }
-
-  private static String messageOf(Throwable error) {
-    if (error instanceof InvalidException invalid) {
-      StringBuilder text = new StringBuilder();
-      invalid
-          .violations()
-          .forEach(v -> text.append(v.pointer()).append(": ").append(v.message()).append('\n'));
-      return text.append(invalid.violations().size())
-          .append(" faults; nothing was written")
-          .toString();
-    }
-    if (error instanceof RefusedException
-        || error instanceof ProblemException
-        || error instanceof MalformedException) {
-      return Optional.ofNullable(error.getMessage()).orElse("it failed");
-    }
-    return "it failed: " + ExceptionUtils.getRootCause(error);
+    Failure.tell(error);
   }
 }

@@ -6,11 +6,13 @@ import io.dropwizard.core.cli.ServerCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.okrcascade.api.Services;
+import io.okrcascade.api.command.Failure;
 import io.okrcascade.api.demo.DemoCompany.SignIn;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.ShippedConfiguration;
 import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.org.Person;
@@ -22,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.commons.text.StringSubstitutor;
 import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,7 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
     subparser
         .addArgument("--port")
         .type(Integer.class)
-        .setDefault(8080)
-        .help("port of the service; 0 for any");
+        .help("port of the service, else OKR_PORT, else 8080; 0 for any");
     subparser
         .addArgument("--keep")
         .metavar("DIR")
@@ -63,17 +63,19 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
       // Where the configuration is wrong nothing is cleaned up, and the folder is empty.
       folder.toFile().deleteOnExit();
     }
-    ShippedConfiguration.use(bootstrap, variables(folder, arguments.getInt("port")));
+    ShippedConfiguration.use(bootstrap, variables(folder, arguments.get("port")));
     super.run(bootstrap, arguments);
   }
 
   /** The environment, but for what makes the demo one of its own. */
-  private static StringSubstitutor variables(Path folder, int port) {
+  private static StringSubstitutor variables(Path folder, @Nullable Integer port) {
     Map<String, String> own = new HashMap<>(System.getenv());
     own.putIfAbsent("OKR_LOG_LEVEL", "WARN");
     own.put("OKR_DATA", folder.toString());
     own.put("OKR_DB_URL", "");
-    own.put("OKR_PORT", Integer.toString(port));
+    if (port != null) {
+      own.put("OKR_PORT", port.toString());
+    }
     own.put("OKR_ADMIN_PORT", "0");
     return new StringSubstitutor(own);
   }
@@ -83,6 +85,7 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
   protected void run(
       Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
       throws Exception {
+    FreePorts.require(configuration.getServerFactory());
     new Database(configuration)
         .offline(
             source -> {
@@ -113,9 +116,7 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
     environment
         .lifecycle()
         .addServerLifecycleListener(
-            server ->
-                System.out.println(
-                    Objects.requireNonNull(welcome).text(server.getURI().getPort())));
+            server -> System.out.println(Objects.requireNonNull(welcome).text(server.getURI())));
     super.run(environment, arguments, configuration);
   }
 
@@ -130,6 +131,6 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
 
   @Override
   public void onError(Cli cli, @Nullable Namespace arguments, Throwable error) {
-    System.err.println("The demo did not start: " + ExceptionUtils.getRootCause(error));
+    Failure.tell(error);
   }
 }

@@ -6,7 +6,9 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Dataset;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.StringSubstitutor;
 
@@ -36,8 +38,14 @@ final class Welcome {
     words.put(personId + ".token", token);
   }
 
-  String text(int port) {
-    words.put("address", "http://localhost:" + port);
+  /**
+   * @param listening where the service listens
+   */
+  String text(URI listening) {
+    String host = listening.getHost();
+    boolean isOfThisMachine = List.of("127.0.0.1", "0.0.0.0", "[::]", "[::1]").contains(host);
+    words.put(
+        "address", "http://" + (isOfThisMachine ? "localhost" : host) + ":" + listening.getPort());
     return StringSubstitutor.replace(Bytes.text("/demo/welcome.txt"), words);
   }
 }

@@ -68,7 +68,7 @@ public class OkrConfiguration extends Configuration {
     try {
       return mapper.treeToValue(all, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(section + ": " + e.getOriginalMessage(), e);
+      throw new StartException(section + ": " + e.getOriginalMessage(), e);
     }
   }
 
@@ -77,7 +77,8 @@ public class OkrConfiguration extends Configuration {
     try {
       return Clock.system(ZoneId.of(zone));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("zone must be a time zone such as Europe/Paris", e);
+      throw new StartException(
+          "OKR_ZONE must be a time zone such as Europe/Paris, and is " + zone, e);
     }
   }
 }

@@ -37,16 +37,17 @@ public final class CommandLine {
   /** Runs a command to its end. */
   public static Outcome run(TestDatabase database, String... arguments)
       throws IOException, InterruptedException {
+    return run(process(database, arguments));
+  }
+
+  /** Runs a process to its end. */
+  public static Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
-    Process process =
-        process(database, arguments)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException(List.of(arguments) + " does not end");
+        throw new IllegalStateException(builder.command() + " does not end");
       }
       return new Outcome(
           process.exitValue(),

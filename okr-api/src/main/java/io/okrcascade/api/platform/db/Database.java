@@ -6,6 +6,8 @@ import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.util.Duration;
 import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.OkrConfiguration;
+import io.okrcascade.api.platform.StartException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,17 +32,22 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jspecify.annotations.Nullable;
 
 /** The database that the configuration names: embedded H2, or MySQL. */
 public final class Database {
+  private static final String MEMORY = "mem:";
   private static final String CHANGE_LOG = "migrations.xml";
   private static final Pattern CHANGE_SET = Pattern.compile("<changeSet id=\"([^\"]+)\"");
 
   private final String url;
+  private final @Nullable Path folder;
   private final DataSourceFactory factory;
 
   public Database(OkrConfiguration configuration) {
     OkrConfiguration.DatabaseSettings settings = configuration.database();
+    boolean isInFolder = settings.url().isBlank() && !settings.data().startsWith(MEMORY);
+    folder = isInFolder ? Path.of(settings.data()).toAbsolutePath().normalize() : null;
     url = settings.url().isBlank() ? embedded(settings.data()) : withDefaults(settings.url());
     factory = new DataSourceFactory();
     factory.setUrl(url);
@@ -66,16 +73,12 @@ public final class Database {
    * database itself when it stops: H2 would close it at the first sign of an end of the process,
    * under requests that are still being answered.
    */
-  private static String embedded(String data) {
-    String place = data.startsWith("mem:") ? data : "file:" + absolute(data) + "/okr";
+  private String embedded(String data) {
+    String place = folder == null ? data : "file:" + folder + "/okr";
     return "jdbc:h2:"
         + place
         + ";MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-  }
-
-  private static String absolute(String data) {
-    return java.nio.file.Path.of(data).toAbsolutePath().normalize().toString();
   }
 
   /** Adds what correct times and fast batches need, unless the URL says otherwise. */
@@ -103,6 +106,18 @@ public final class Database {
     return url.startsWith("jdbc:h2:");
   }
 
+  /**
+   * Looks whether the database can be used, before a pool tries it at length.
+   *
+   * @throws io.okrcascade.api.platform.StartException where it cannot, with what to do about it
+   */
+  public void requireUsable() {
+    if (folder != null) {
+      Reachable.requireWritable(folder);
+    }
+    Reachable.requireAnswer(factory);
+  }
+
   /** A pool of connections; the caller stops it. */
   public ManagedDataSource open(MetricRegistry metrics) {
     return factory.build(metrics, "database");
@@ -127,6 +142,7 @@ public final class Database {
 
   /** Opens the database for some work, and closes it. */
   public void offline(OfflineWork work) throws Exception {
+    requireUsable();
     ManagedDataSource source = open(new MetricRegistry());
     source.start();
     try {
@@ -155,6 +171,18 @@ public final class Database {
           liquibase.update(new Contexts(), new LabelExpression());
           return true;
         });
+  }
+
+  /**
+   * Looks whether the schema is the one that this service was built for, or a later one.
+   *
+   * @throws StartException where it is not
+   */
+  public static void requireCurrent(ManagedDataSource source) {
+    if (!isCurrent(source)) {
+      throw new StartException(
+          "The schema of the database is not up to date: run the command “db migrate” first.");
+    }
   }
 
   /** Whether all change sets are there: a look that spares most starts the weight of Liquibase. */
