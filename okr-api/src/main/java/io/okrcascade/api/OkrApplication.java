@@ -60,6 +60,7 @@ import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.FreePorts;
+import io.okrcascade.api.platform.http.UnknownParameters;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.openapi.DocsServlet;
 import io.okrcascade.api.platform.openapi.OpenApiServlet;
@@ -69,6 +70,7 @@ import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.settings.SettingsResource;
 import io.okrcascade.api.store.IdempotencyPurge;
 import java.util.List;
+import org.glassfish.jersey.server.ServerProperties;
 
 /** The service. */
 public class OkrApplication extends Application<OkrConfiguration> {
@@ -132,6 +134,9 @@ public class OkrApplication extends Application<OkrConfiguration> {
     jersey.register(new ProblemMapper());
     jersey.register(new BodyLimit());
     jersey.register(new UnreadBodies());
+    jersey.register(new UnknownParameters());
+    // A Location is a path: what a Host header says is nobody's address.
+    jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     jersey.register(new SignedInOnly(new TokenFilter(s.tokens, s.throttle)));
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
 

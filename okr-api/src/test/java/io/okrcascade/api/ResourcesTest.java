@@ -498,7 +498,7 @@ class ResourcesTest {
             "/cycles?q=",
             "/objectives?q=",
             "/initiatives?q=",
-            "/key-results/ck1/check-ins?x=",
+            "/key-results/ck1/check-ins?asOf=",
             "/changes?after=0",
             "/changes?order=NEWEST_FIRST")) {
       String pointer = path.startsWith("/changes") ? "" : "/id";

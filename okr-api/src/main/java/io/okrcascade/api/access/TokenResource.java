@@ -2,6 +2,7 @@ package io.okrcascade.api.access;
 
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.WritingResource;
@@ -13,6 +14,7 @@ import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Page;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own API tokens; an ADMIN handles those of others too. */
@@ -53,10 +57,14 @@ public final class TokenResource extends WritingResource {
   @GET
   @Path("/tokens")
   public Page<TokenAnswer> list(
-      @Auth Caller caller, @QueryParam("personId") @Nullable String personId) {
+      @Auth Caller caller,
+      @QueryParam("personId") @Nullable String personId,
+      @BeanParam PageParams page) {
     String owner = personId == null ? caller.personId() : personId;
     requireOwn(caller, owner);
-    return new Page<>(tokens.list(owner), null);
+    List<TokenAnswer> sorted =
+        tokens.list(owner).stream().sorted(Comparator.comparing(TokenAnswer::id)).toList();
+    return page.page(sorted, TokenAnswer::id, false, token -> token);
   }
 
   /** Not repeatable by Idempotency-Key: a kept answer would keep the secret. */

@@ -1,6 +1,7 @@
 package io.okrcascade.api.initiative;
 
 import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordResource;
@@ -35,12 +36,13 @@ public final class BriefingTemplateResource extends RecordResource<BriefingTempl
   /** The templates that were written, and the one that ships where nobody wrote a default. */
   @GET
   @Path("/briefing-templates")
-  public Page<BriefingTemplate> list() {
+  public Page<BriefingTemplate> list(@BeanParam PageParams page) {
     Dataset data = reads.organization().data();
     Map<String, BriefingTemplate> templates = new TreeMap<>();
     templates.put(BriefingTemplate.DEFAULT_ID, BriefingTemplate.SHIPPED);
     data.all(BriefingTemplate.KIND).forEach(template -> templates.put(template.id(), template));
-    return new Page<>(List.copyOf(templates.values()), null);
+    return page.page(
+        List.copyOf(templates.values()), BriefingTemplate::id, false, template -> template);
   }
 
   /** The template that counts for the briefings of a team. */

@@ -76,12 +76,19 @@ public final class HttpWrites {
   public Response post(IdempotentPost post, byte[] body, Scope scope, UseCase<Reply> act) {
     String given = post.key();
     Idempotency.Key key = given == null ? null : key(given, post.request(), body);
-    return response(writer.write(post.caller(), scope, key, act));
+    return response(writer.write(post.caller(), scope, key, of(post, act)));
   }
 
   /** Changes or deletes something. */
   public Response change(SignedRequest request, Scope scope, UseCase<Reply> act) {
-    return response(writer.write(request.caller(), scope, null, act));
+    return response(writer.write(request.caller(), scope, null, of(request, act)));
+  }
+
+  private static UseCase<Reply> of(SignedRequest request, UseCase<Reply> act) {
+    return edit -> {
+      edit.note(request.faults());
+      return act.run(edit);
+    };
   }
 
   private static Idempotency.Key key(String value, String request, byte[] body) {

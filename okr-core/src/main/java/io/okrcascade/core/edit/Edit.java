@@ -116,6 +116,11 @@ public final class Edit implements Lookup {
     reason = why;
   }
 
+  /** Takes what is wrong with a request besides its body; told with all else that is. */
+  public void note(List<Violation> faults) {
+    violations.read(faults);
+  }
+
   /** Takes an input: its reason, and what reading it found wrong. */
   public <I> I accept(Input<I> input) {
     giveReason(input.reason());
@@ -483,9 +488,17 @@ public final class Edit implements Lookup {
 
   /** Runs an act, and settles what it decided. */
   public <R> R run(UseCase<R> act) {
-    R result = act.run(this);
-    settle();
-    return result;
+    try {
+      R result = act.run(this);
+      settle();
+      return result;
+    } catch (RefusedException e) {
+      if (e.kind() == RefusedException.Kind.CONFLICT) {
+        // What is wrong with an input is told before what it conflicts with.
+        violations.throwFaults();
+      }
+      throw e;
+    }
   }
 
   /**

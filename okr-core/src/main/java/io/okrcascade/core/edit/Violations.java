@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is wrong with an input, and which place of it is being looked at. */
 final class Violations {
@@ -23,7 +24,7 @@ final class Violations {
 
   /** What reading the input found wrong already. */
   void read(List<Violation> found) {
-    faults = found;
+    faults = Stream.concat(faults.stream(), found.stream()).distinct().toList();
   }
 
   List<Violation> faults() {
@@ -79,6 +80,17 @@ final class Violations {
       throw isStep && onlyConflicts ? RefusedException.conflict(all) : new InvalidException(all);
     }
     mentioned.clear();
+  }
+
+  /** Throws what is invalid, where anything is. */
+  void throwFaults() {
+    if (!faults.isEmpty() || !found.isEmpty()) {
+      List<Violation> invalid =
+          once().stream().filter(v -> v.kind() == Message.Kind.INVALID).toList();
+      if (!invalid.isEmpty()) {
+        throw new InvalidException(invalid);
+      }
+    }
   }
 
   /** What reading found wrong at a place is not told a second time as missing there. */
