@@ -39,7 +39,7 @@ class NewToken extends withProperties(OkrElement, () => ({
     const words = texts.tokens;
     return html`<section class="card okr-section okr-new-token" aria-labelledby="token-made">
       <div class="okr-section-body okr-plain-form">
-        <h2 id="token-made">${words.made(this.token?.name ?? '')}</h2>
+        <h2 id="token-made">${words.made({name: this.token?.name ?? ''})}</h2>
         <p>${words.once}</p>
         <div class="okr-secret">
           <label class="visually-hidden" for="token-secret">${words.secret}</label>

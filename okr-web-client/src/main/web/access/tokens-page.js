@@ -57,7 +57,7 @@ class TokensPage extends withProperties(PageElement, () => ({
         })}
       </div>
       ${this.dialog.ask((token) => ({
-        heading: words.revokeTitle(token.name),
+        heading: words.revokeTitle({name: token.name}),
         content: html`${refusal(this.action)}
           <p>${words.revokeHint}</p>`,
         yes: words.revoke,
@@ -76,7 +76,9 @@ class TokensPage extends withProperties(PageElement, () => ({
             (token) => html`<li class="okr-token" data-token=${token.id}>
               <div>
                 <p class="okr-token-name">${token.name}</p>
-                <p class="okr-quiet">${words.created(dateWithYear(token.createdAt))} · ${validity(token)}</p>
+                <p class="okr-quiet">
+                  ${words.created({date: dateWithYear(token.createdAt)})} · ${validity(token)}
+                </p>
               </div>
               ${button(about(words.revoke, token.name), () => this.dialog.open(token), {
                 look: 'sm',
@@ -107,7 +109,8 @@ function validity({expiresAt}) {
     return texts.tokens.endless;
   }
   const day = dateWithYear(expiresAt);
-  return Date.parse(expiresAt) < Date.now() ? texts.tokens.expired(day) : texts.tokens.expires(day);
+  const {expired, expires} = texts.tokens;
+  return Date.parse(expiresAt) < Date.now() ? expired({date: day}) : expires({date: day});
 }
 
 customElements.define('tokens-page', TokensPage);

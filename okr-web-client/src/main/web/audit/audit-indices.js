@@ -93,7 +93,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
         <p class="okr-quiet">${meaning}</p>
         <p class="okr-quiet">
           ${lowering.length
-            ? button(texts.audit.lowering(lowering.length), () => this.emit('rule', code), {
+            ? button(texts.audit.lowering({n: lowering.length}), () => this.emit('rule', code), {
                 className: 'okr-text-button',
               })
             : nothing}
@@ -102,7 +102,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
           ? html`<index-trend
               .days=${days.map((day) => [day.on, day.indices[name]])}
               .label=${label}
-              .caption=${texts.audit.trend(label)}
+              .caption=${texts.audit.trend({index: label})}
             ></index-trend>`
           : nothing}
       </div>
@@ -142,9 +142,10 @@ function since(days, name) {
     return '';
   }
   const points = Math.round(100 * (last.indices[name] - earlier.indices[name]));
+  const signed = `${points > 0 ? '+' : '\u2212'}${Math.abs(points)}`;
   return points
-    ? texts.audit.since(texts.audit.points(points), date(earlier.on))
-    : texts.audit.steady(date(earlier.on));
+    ? texts.audit.since({signed, points, date: date(earlier.on)})
+    : texts.audit.steady({date: date(earlier.on)});
 }
 
 customElements.define('audit-indices', AuditIndices);

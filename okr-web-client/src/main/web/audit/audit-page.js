@@ -126,8 +126,8 @@ class AuditPage extends PageElement {
       className: 'okr-audit',
       aside: html`<span class="okr-quiet" role="status"
         >${findings.length === all
-          ? texts.audit.found(all)
-          : texts.audit.foundOf(findings.length, all)}</span
+          ? texts.audit.found({n: all})
+          : texts.audit.foundOf({shown: findings.length, all})}</span
       >`,
       body: html`
         <div class="okr-section-body okr-audit-filters">${this.filters(report, teams)}</div>
@@ -240,7 +240,7 @@ class AuditPage extends PageElement {
         const ids = new Set(shown.map((finding) => finding.id));
         file = new Blob([csvOf(await file.text(), ids)], {type: file.type});
       }
-      download(file, texts.audit.file(this.cycleId));
+      download(file, texts.audit.file({cycle: this.cycleId}));
     });
   }
 }

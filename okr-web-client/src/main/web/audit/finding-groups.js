@@ -60,7 +60,7 @@ class FindingGroups extends withProperties(OkrElement, () => ({
             : nothing,
         )}
         ${waived
-          ? html`<span class="okr-quiet">${texts.audit.waivedCount(waived)}</span>`
+          ? html`<span class="okr-quiet">${texts.audit.waivedCount({n: waived})}</span>`
           : nothing}
       </span>`,
       isOpen: this.open.has(key),
@@ -128,7 +128,7 @@ class FindingGroups extends withProperties(OkrElement, () => ({
 
 /** @param {Api.VersionedWaiver} waiver */
 const whyWaived = ({until, byId, reason}) =>
-  html`${texts.audit.waivedUntil(dateWithYear(until))}${byId
+  html`${texts.audit.waivedUntil({date: dateWithYear(until)})}${byId
       ? html` ${texts.audit.by} ${person(byId)}`
       : nothing}:
     “${reason}”`;

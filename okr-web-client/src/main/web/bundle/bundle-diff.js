@@ -117,7 +117,7 @@ export const moreOf = (left, show) =>
   left > 0
     ? html`<p class="okr-changes-more">
         ${button(texts.exchange.more, show)}
-        <span class="okr-quiet">${texts.exchange.left(left)}</span>
+        <span class="okr-quiet">${texts.exchange.left({n: left})}</span>
       </p>`
     : nothing;
 

@@ -48,7 +48,9 @@ class BundleExport extends withProperties(OkrElement, () => ({
           value: this.cycleId,
           options: [
             ['', words.everything],
-            ...this.cycles.map(({id, name}) => /** @type {[string, string]} */ ([id, words.oneCycle(name)])),
+            ...this.cycles.map(
+              ({id, name}) => /** @type {[string, string]} */ ([id, words.oneCycle({cycle: name})]),
+            ),
           ],
           change: (cycleId) => (this.cycleId = cycleId),
         })}

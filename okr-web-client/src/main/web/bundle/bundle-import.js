@@ -110,7 +110,7 @@ class BundleImport extends withProperties(OkrElement, () => ({
     const words = texts.exchange;
     return html`<div class="card okr-section">
       <div class="okr-section-body">
-        <p>${this.action.busy ? words.importing : words.checking(file)} …</p>
+        <p>${this.action.busy ? words.importing : words.checking({file})} …</p>
         ${skeleton(3)}
       </div>
     </div>`;
@@ -122,7 +122,7 @@ class BundleImport extends withProperties(OkrElement, () => ({
     const {violations} = problem;
     return html`<div class="card okr-section okr-refused">
       <div class="okr-section-body">
-        ${problemAlert(problem, {lead: this.action.lead || words.refused(file)})}
+        ${problemAlert(problem, {lead: this.action.lead || words.refused({file})})}
         ${violations.length ? html`<p class="okr-quiet">${words.refusedHint}</p>` : nothing}
       </div>
       ${violations.length
@@ -149,22 +149,22 @@ class BundleImport extends withProperties(OkrElement, () => ({
     const [created, updated] = [total(tried.created), total(tried.updated)];
     if (!created && !updated) {
       return html`<div class="card okr-section">
-        ${emptyState(words.same(file.name), words.sameHint)}
+        ${emptyState(words.same({file: file.name}), words.sameHint)}
       </div>`;
     }
     return html`
       ${cardSection({
-        title: words.diff(file.name),
+        title: words.diff({file: file.name}),
         id: 'exchange-diff',
         className: 'okr-diff',
-        aside: button(words.submit(created + updated), () => this.dialog.open(tried), {
+        aside: button(words.submit({n: created + updated}), () => this.dialog.open(tried), {
           look: 'primary',
         }),
         body: html`<bundle-diff .answer=${tried}></bundle-diff>`,
       })}
       ${this.dialog.ask(() => ({
         heading: words.confirm,
-        content: html`<p>${words.confirmHint(created, updated)}</p>`,
+        content: html`<p>${words.confirmHint({created, updated})}</p>`,
         yes: words.now,
         act: () => this.commit(file),
       }))}
@@ -178,7 +178,7 @@ const result = (done) =>
     title: texts.exchange.imported,
     id: 'exchange-done',
     aside: html`<span class="okr-quiet"
-      >${texts.exchange.importedHint(total(done.created), total(done.updated))}</span
+      >${texts.exchange.importedHint({created: total(done.created), updated: total(done.updated)})}</span
     >`,
     body: scrolling(texts.exchange.counts, counts(done)),
   });

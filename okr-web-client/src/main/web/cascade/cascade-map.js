@@ -420,7 +420,7 @@ const saying = (node, company) =>
     node.objective && node.team?.name,
     node.objective && word(texts.status, node.objective.status),
     node.objective?.hasData && percent(node.objective.progress),
-    (node.below || !node.objective) && texts.map.objectives(node.below),
+    (node.below || !node.objective) && texts.map.objectives({n: node.below}),
   ]
     .filter(Boolean)
     .join(', ');

@@ -69,7 +69,7 @@ class CascadePage extends CascadeView {
       ${this.views('cascade')}
       ${day
         ? html`<p class="okr-past" role="status">
-            ${icon('history')} ${texts.cascade.asOf(dateWithYear(day))}
+            ${icon('history')} ${texts.cascade.asOf({day: dateWithYear(day)})}
             ${button(texts.cascade.toToday, () => this.narrow({asOf: ''}), {look: 'sm'})}
           </p>`
         : nothing}

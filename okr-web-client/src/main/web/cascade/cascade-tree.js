@@ -128,7 +128,7 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     return html`
       <div class="okr-tree-tools">
         <p id="tree-keys" class="okr-quiet okr-wide">${texts.cascade.keys}</p>
-        <p class="visually-hidden" role="status">${texts.cascade.shown(rows.length)}</p>
+        <p class="visually-hidden" role="status">${texts.cascade.shown({n: rows.length})}</p>
         ${button(texts.cascade.expand, () => this.setAll(true), {look: 'sm'})}
         ${button(texts.cascade.collapse, () => this.setAll(false), {look: 'sm'})}
       </div>
@@ -228,9 +228,9 @@ class CascadeTree extends withProperties(OkrElement, () => ({
       word(texts.levels, team?.level),
       word(texts.kinds, team?.kind),
       own === 0
-        ? texts.cascade.noneOfItsOwn(figure?.below?.objectives ?? 0)
+        ? texts.cascade.noneOfItsOwn({below: figure?.below?.objectives ?? 0})
         : own !== undefined
-          ? texts.cascade.objectives(own)
+          ? texts.cascade.objectives({n: own})
           : '',
     ].filter(Boolean);
     return html`

@@ -33,7 +33,7 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
   render() {
     const {cascade, team, figure, teamIds} = this;
     const words = texts.cascade;
-    const title = team ? words.team(team) : words.company;
+    const title = team ? words.team({team}) : words.company;
     /** @type {Partial<Okr.TeamFigure>} */
     const figures = team ? {...figure} : {...figure, ...cascade};
     const {progress = 0, expected = cascade.expected, hasData = false, status} = figures;
@@ -65,8 +65,8 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
             ${STATUSES.map((one) => this.chip(one, objectives))}
           </ul>
           <p class="okr-quiet">
-            ${words.teams(teamIds.size)} · ${words.objectives(objectives.length)} ·
-            ${words.keyResults(keyResults.length)}
+            ${words.teams({n: teamIds.size})} · ${words.objectives({n: objectives.length})} ·
+            ${words.keyResults({n: keyResults.length})}
           </p>
         </div>
       </section>
@@ -100,10 +100,10 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
     const {startsOn, endsOn} = cycle;
     const place =
       asOf < startsOn
-        ? texts.cycle.starts(date(startsOn))
+        ? texts.cycle.starts({date: date(startsOn)})
         : asOf > endsOn
-          ? texts.cycle.ended(date(endsOn))
-          : texts.cycle.dayOf(daysBetween(startsOn, asOf) + 1, length(cycle));
+          ? texts.cycle.ended({date: date(endsOn)})
+          : texts.cycle.dayOf({day: daysBetween(startsOn, asOf) + 1, days: length(cycle)});
     return `${dateRange(startsOn, endsOn)} · ${place}`;
   }
 }

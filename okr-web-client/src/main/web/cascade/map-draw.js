@@ -237,14 +237,14 @@ class MapDrawing {
     const {objective, team, keyResults, below} = node;
     const about = objective
       ? [team?.name ?? objective.teamId, stateOf(objective)].filter(Boolean).join(' \u00b7 ')
-      : texts.map.objectives(below);
+      : texts.map.objectives({n: below});
     this.fitted(about, x + 14, y + CARD.head - 27, width - 28, {size: 12, colour: colours.quiet});
     keyResults.slice(0, CARD.rows).forEach((keyResult, i) => {
       const middle = y + CARD.head + (i + 0.5) * CARD.row;
       this.mark(keyResult.status, x + 16, middle, 10);
       const value =
         i === CARD.rows - 1 && keyResults.length > CARD.rows
-          ? texts.map.more(keyResults.length - CARD.rows + 1)
+          ? texts.map.more({n: keyResults.length - CARD.rows + 1})
           : valueOf(keyResult);
       const room = width - 60 - fit.width(value, 11.5);
       this.fitted(keyResult.title, x + 33, middle + 4.2, room, {size: 12, colour: colours.text});

@@ -159,7 +159,7 @@ class MapPage extends CascadeView {
       ${narrowed
         ? html`${this.toggle('only', texts.map.only)} ${button(texts.clearFilters, clear)}
             <p class="okr-quiet okr-map-found" role="status">
-              ${texts.map.found(this.found?.size ?? 0)}
+              ${texts.map.found({n: this.found?.size ?? 0})}
             </p>`
         : ''}
     `);

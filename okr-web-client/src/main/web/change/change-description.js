@@ -95,27 +95,30 @@ export class ChangeDescription {
     const action = this.isOfSettings ? 'UPDATE' : change.action;
     const words = texts.changes;
     const moved = (/** @type {string} */ type) =>
-      words.moved(word(words.objects, type), String(SHOWN['state']?.(record['state'])));
+      words.moved({
+        object: word(words.objects, type),
+        state: String(SHOWN['state']?.(record['state'])),
+      });
     if (isMoved) {
       return moved(subjectType);
     }
     if (action === 'CREATE') {
       switch (subjectType) {
         case 'CHECK_IN':
-          return words.checkedIn(this.value);
+          return this.value ? words.checkedInAt({value: this.value}) : words.checkedIn;
         case 'DEPENDENCY_ANSWER':
           return moved('DEPENDENCY');
         case 'COMMENT':
           return words.commented;
         case 'GRADE':
           // Rounded half up to one decimal, as grades are.
-          return words.graded(gradeText(Math.round(record['progress'] * 10) / 10));
+          return words.graded({grade: gradeText(Math.round(record['progress'] * 10) / 10)});
         case 'MAINTENANCE':
-          return words.reported(percent(record['share']));
+          return words.reported({share: percent(record['share'])});
       }
     }
-    const actions = /** @type {Record<string, (object: string) => string>} */ (words.actions);
-    return actions[action]?.(word(words.objects, subjectType)) ?? `${action} ${subjectType}`;
+    const actions = /** @type {Record<string, (given: {object: string}) => string>} */ (words.actions);
+    return actions[action]?.({object: word(words.objects, subjectType)}) ?? `${action} ${subjectType}`;
   }
 
   /** The value of a check-in. */
@@ -149,7 +152,7 @@ export class ChangeDescription {
     const {before, after, subjectType} = this.change;
     if (this.isOfSettings) {
       return settingChanges(before, after).map(({label, from, to}) =>
-        texts.changes.fromTo(label, from, to),
+        texts.changes.fromTo({field: label, from, to}),
       );
     }
     const changed =
@@ -158,7 +161,7 @@ export class ChangeDescription {
         : this.fields.map((name) => ({name, from: before?.[name], to: after?.[name]}));
     const differences = changed.map(
       ({name, from, to}) =>
-        html`${texts.changes.field(word(texts.changes.fields, name))}
+        html`${texts.changes.field({name: word(texts.changes.fields, name)})}
         ${this.shown(name, from)} → ${this.shown(name, to)}`,
     );
     return this.isMoved ? [] : [...this.said, ...differences];
@@ -169,7 +172,7 @@ export class ChangeDescription {
     const {action, subjectType} = this.change;
     const {text, note, headline} = this.record;
     const said = String((subjectType === 'COMMENT' ? text : (note ?? headline)) ?? '');
-    return said && action !== 'DELETE' ? [texts.changes.quoted(cut(said, 3 * LONGEST))] : [];
+    return said && action !== 'DELETE' ? [texts.changes.quoted({text: cut(said, 3 * LONGEST)})] : [];
   }
 
   /**

@@ -36,6 +36,6 @@ export function changeLine(change, names) {
           ? html`<a href=${address}>${texts.changes.show}</a>`
           : nothing}</span
     >${details.map((detail) => html`<span class="okr-change-detail">${detail}</span>`)}${change.reason
-      ? html`<span class="okr-change-detail">${texts.changes.reason(change.reason)}</span>`
+      ? html`<span class="okr-change-detail">${texts.changes.reason({reason: change.reason})}</span>`
       : nothing}`;
 }

@@ -43,12 +43,14 @@ export function summary(changes) {
   const counts = groupedBy(changes, ({subjectType}) => subjectType).map(
     ([type, those]) => /** @type {const} */ ([type, those.length]),
   );
-  const words = /** @type {Record<string, (n: number) => string>} */ (texts.changes.counts);
+  const words = /** @type {Record<string, (given: {n: number}) => string>} */ (
+    texts.changes.counts
+  );
   const known = counts.filter(([type]) => words[type]).sort(([, a], [, b]) => b - a);
   const other = counts.filter(([type]) => !words[type]).reduce((sum, [, n]) => sum + n, 0);
   return [
-    ...known.map(([type, n]) => words[type]?.(n) ?? ''),
-    ...(other ? [texts.changes.others(other)] : []),
+    ...known.map(([type, n]) => words[type]?.({n}) ?? ''),
+    ...(other ? [texts.changes.others({n: other})] : []),
   ].join(', ');
 }
 

@@ -83,7 +83,7 @@ class RecentChanges extends withProperties(OkrElement, () => ({
         ${shown.map((group) => this.group(group, names))}
       </ul>
       ${data.groups.length > shown.length
-        ? further(texts.showMore(data.groups.length - shown.length), () => (this.all = true))
+        ? further(texts.showMore({n: data.groups.length - shown.length}), () => (this.all = true))
         : data.more
           ? further(texts.changes.earlier, () => this.showEarlier())
           : nothing}
@@ -119,7 +119,7 @@ class RecentChanges extends withProperties(OkrElement, () => ({
             </ul>
             ${changes.length > MOST
               ? html`<p class="okr-change-list okr-quiet">
-                  ${texts.changes.others(changes.length - MOST)}
+                  ${texts.changes.others({n: changes.length - MOST})}
                 </p>`
               : nothing}`
         : nothing}

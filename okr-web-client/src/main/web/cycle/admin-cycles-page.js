@@ -59,7 +59,7 @@ class AdminCyclesPage extends PageElement {
       ? html`<ul class="okr-cycles" aria-label=${label}>
           ${cycles.map(
             (cycle) => html`<li>
-              ${this.row(cycle)} ${this.list(all, cycle.id, texts.adminCycle.below(cycle.name))}
+              ${this.row(cycle)} ${this.list(all, cycle.id, texts.adminCycle.below({cycle: cycle.name}))}
             </li>`,
           )}
         </ul>`
@@ -84,9 +84,9 @@ class AdminCyclesPage extends PageElement {
         ? html`<div class="okr-cycle-actions">
             ${button(words.moveShort, () => this.dialog.open({kind: 'move', cycle}), {
               look: 'sm',
-              label: words.move(cycle.name),
+              label: words.move({cycle: cycle.name}),
             })}
-            ${iconButton('edit', words.edit(cycle.name), () =>
+            ${iconButton('edit', words.edit({cycle: cycle.name}), () =>
               this.dialog.open({kind: 'edit', cycle}),
             )}
           </div>`
@@ -98,7 +98,10 @@ class AdminCyclesPage extends PageElement {
   phases(cycle) {
     const words = texts.adminCycle;
     const now = PHASES.indexOf(cycle.phase);
-    return html`<ol class="okr-cycle-phases okr-cycle-steps" aria-label=${words.phasesOf(cycle.name)}>
+    return html`<ol
+      class="okr-cycle-phases okr-cycle-steps"
+      aria-label=${words.phasesOf({cycle: cycle.name})}
+    >
       ${PHASES.map(
         (phase, i) => html`<li
           class=${i < now ? 'okr-step-past' : ''}
@@ -119,10 +122,10 @@ class AdminCyclesPage extends PageElement {
   task(cycles, {kind, cycle}) {
     const words = texts.adminCycle;
     return kind === 'move'
-      ? {heading: words.move(cycle.name), content: phaseForm(cycle, this.dialog)}
+      ? {heading: words.move({cycle: cycle.name}), content: phaseForm(cycle, this.dialog)}
       : {
           wide: true,
-          heading: cycle ? words.edit(cycle.name) : words.new,
+          heading: cycle ? words.edit({cycle: cycle.name}) : words.new,
           content: cycleForm(cycle, cycles, this.dialog),
         };
   }

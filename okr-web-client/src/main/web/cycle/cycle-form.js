@@ -101,7 +101,7 @@ function phaseDays(form) {
           id: `cycle-phase-${phase}`,
           type: 'date',
           label: word(texts.phases, phase),
-          hint: usual ? words.usual(date(usual)) : '',
+          hint: usual ? words.usual({date: date(usual)}) : '',
           value: own[phase] ?? '',
           error: form.saidAt(`/phaseDates/${phase}`),
           change: (value) => form.edit({phaseDates: {...typed, [phase]: value || null}}),

@@ -30,7 +30,7 @@ export function phaseForm(cycle, {done, close}) {
       await post(path, body, {etag: `"${version}"`, idempotencyKey: key});
       const undo = () => post(path, {phase: before});
       const canUndo = movesFrom(phase).includes(before);
-      notify(words.moved(name, word(texts.phases, phase)), canUndo ? {undo} : {});
+      notify(words.moved({cycle: name, phase: word(texts.phases, phase)}), canUndo ? {undo} : {});
     },
     saved: done,
     closed: close,
@@ -40,7 +40,7 @@ export function phaseForm(cycle, {done, close}) {
         lead: words.moveFailed,
         save: words.moveSave,
         content: html`
-          <p class="okr-quiet">${words.is(word(texts.phases, before))}</p>
+          <p class="okr-quiet">${words.is({phase: word(texts.phases, before)})}</p>
           <fieldset>
             <legend class="form-label">${words.to}</legend>
             ${movesFrom(before).map(
@@ -56,7 +56,7 @@ export function phaseForm(cycle, {done, close}) {
                 <span class="form-check-label"
                   >${word(texts.phases, phase)}
                   <span class="okr-quiet"
-                    >${words.opens(dateWithYear(openingDay(cycle, phase)))}</span
+                    >${words.opens({date: dateWithYear(openingDay(cycle, phase))})}</span
                   ></span
                 >
                 <span class="form-check-description okr-quiet">${words.phases[phase]}</span>

@@ -261,7 +261,7 @@ class AnswerForm extends withProperties(FormElement, () => ({
         content: html`
           <p class="okr-quiet">
             ${step === 'AGREE' && agreedBy
-              ? words.agreeTo(dateWithYear(agreedBy))
+              ? words.agreeTo({day: dateWithYear(agreedBy)})
               : words.hints[step]}
           </p>
           ${asks ? asked[asks]() : nothing}

@@ -108,12 +108,12 @@ class DependenciesPage extends PageElement {
       [
         'ASKED',
         words.asked,
-        unasked ? words.unasked(unasked, dependencies.length) : words.noneUnasked,
+        unasked ? words.unasked({n: unasked, named: dependencies.length}) : words.noneUnasked,
       ],
       [
         'ANSWERED',
         words.answered,
-        open > 0 ? words.undiscussed(open) : words.noneUndiscussed,
+        open > 0 ? words.undiscussed({n: open}) : words.noneUndiscussed,
         share || nothing,
       ],
       ['WAITING', words.waiting, count('WAITING') ? words.waitingHint : words.noneWaiting],

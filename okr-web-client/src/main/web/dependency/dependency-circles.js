@@ -45,7 +45,7 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
       };
     });
     return cardSection({
-      title: texts.dependency.circles.title(names),
+      title: titleOf(names),
       id: `circle-${i}`,
       body: html`<div class="okr-circle">
         ${ring(names, links.map(({needs}) => needs.length))}
@@ -53,7 +53,7 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
           ${links.map(
             ({from, to, needs}) =>
               html`<li>
-                <h3>${texts.dependency.circles.waits(from, to)}</h3>
+                <h3>${texts.dependency.circles.waits({from, to})}</h3>
                 <ul class="okr-circle-needs">
                   ${needs.map((one) => this.need(one))}
                 </ul>
@@ -78,6 +78,10 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
   }
 }
 
+/** @param {string[]} names */
+const titleOf = (names) =>
+  texts.dependency.circles.title({others: names.slice(0, -1).join(', '), last: names.at(-1) ?? ''});
+
 /**
  * The teams around, an arrow from each to the one it waits for.
  *
@@ -93,7 +97,7 @@ function ring(names, counts) {
     class="okr-ring"
     viewBox="0 0 ${width} ${height}"
     role="img"
-    aria-label=${texts.dependency.circles.title(names)}
+    aria-label=${titleOf(names)}
   >
     <defs>
       <marker

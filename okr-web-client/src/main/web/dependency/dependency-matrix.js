@@ -168,7 +168,12 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
     const states = STATES.filter((state) => counts[state])
       .map((state) => `${counts[state]} ${word(texts.dependencyStates, state).toLowerCase()}`)
       .join(', ');
-    const said = texts.dependency.matrix.cell(row.name, column.name, count, states);
+    const said = texts.dependency.matrix.cell({
+      consumer: row.name,
+      provider: column.name,
+      n: count,
+      states,
+    });
     return html`<td class=${className}>
       <a
         class="okr-matrix-cell okr-is-${sign}"
@@ -186,7 +191,9 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
     const lanes = this.columns.flatMap((group) => group.lanes);
     const count = lanes.reduce((sum, lane) => sum + total(between(this.cells, row, lane)), 0);
     return html`<td class="okr-matrix-sum">
-      <a href=${this.list(row)} aria-label=${texts.dependency.matrix.needs(row.name, count)}
+      <a
+        href=${this.list(row)}
+        aria-label=${texts.dependency.matrix.needs({team: row.name, n: count})}
         >${count}</a
       >
     </td>`;

@@ -127,7 +127,7 @@ class DependencyPage extends PageElement {
     return html`<a
       class="okr-dep-next"
       href=${href('dependency', {cycleId: first.cycleId, dependencyId: first.subjectId})}
-      >${texts.dependency.next(waiting.length)}${icon('chevron')}</a
+      >${texts.dependency.next({n: waiting.length})}${icon('chevron')}</a
     >`;
   }
 
@@ -168,7 +168,7 @@ class DependencyPage extends PageElement {
           .cycle=${this.cycle}
           .me=${this.me}
           @answered=${onDetail((state) => {
-            notify(texts.dependency.answer.saved(word(texts.dependencyStates, state)));
+            notify(texts.dependency.answer.saved({state: word(texts.dependencyStates, state)}));
             this.load.run();
           })}
           @overtaken=${() => this.load.run()}

@@ -38,9 +38,12 @@ export function ball({waitsFor, consumerTeamId, providerTeamId, answers, identif
   const team =
     waitsFor === 'PROVIDER' ? providerTeamId : waitsFor === 'CONSUMER' ? consumerTeamId : '';
   const since = answers.at(-1)?.on ?? identifiedOn;
-  return team && since
-    ? html`<span class="okr-quiet">${texts.dependency.waits(teams.name(team), daysBetween(since, today()))}</span>`
-    : nothing;
+  if (!team || !since) {
+    return nothing;
+  }
+  const given = {team: teams.name(team), days: daysBetween(since, today())};
+  const {waits, waitsSince} = texts.dependency;
+  return html`<span class="okr-quiet">${given.days > 0 ? waitsSince(given) : waits(given)}</span>`;
 }
 
 /**
@@ -58,11 +61,11 @@ export function dueDay(dependency) {
   return html`<span class="okr-dep-day">${dayText(agreedBy)}</span>
     ${isOverdue(dependency, day)
       ? html`<span class="okr-tone okr-tone-bad"
-          >${icon('alert')}${late(daysBetween(agreedBy, day))}</span
+          >${icon('alert')}${late({days: daysBetween(agreedBy, day)})}</span
         >`
       : nothing}
     ${neededBy && neededBy !== agreedBy
-      ? html`<span class="okr-quiet">${askedFor(dayText(neededBy))}</span>`
+      ? html`<span class="okr-quiet">${askedFor({day: dayText(neededBy)})}</span>`
       : nothing}`;
 }
 

@@ -85,7 +85,7 @@ class DependencyTable extends withProperties(PageElement, () => ({
     const {found} = this;
     return html`
       ${this.bar()}
-      <p class="visually-hidden" role="status">${texts.dependency.found(found.length)}</p>
+      <p class="visually-hidden" role="status">${texts.dependency.found({n: found.length})}</p>
       <section class="card okr-section">
         ${found.length
           ? html`${dataTable({
@@ -205,7 +205,7 @@ const answerLink = ({id, cycleId, need}) =>
   html`<a
     class="btn btn-sm btn-primary okr-dep-answer"
     href=${href('dependency', {cycleId, dependencyId: id})}
-    aria-label=${texts.dependency.answerIt(need)}
+    aria-label=${texts.dependency.answerIt({need})}
     >${texts.dependency.answerShort}</a
   >`;
 

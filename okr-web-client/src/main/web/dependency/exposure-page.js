@@ -55,7 +55,7 @@ class ExposurePage extends PageElement {
 
   /** @param {ExposedNode} subject */
   headline({title}) {
-    return this.direction === 'UP' ? texts.exposure.up(title) : texts.exposure.down(title);
+    return this.direction === 'UP' ? texts.exposure.up({title}) : texts.exposure.down({title});
   }
 
   render() {

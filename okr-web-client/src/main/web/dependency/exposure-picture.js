@@ -54,7 +54,7 @@ class ExposurePicture extends withProperties(OkrElement, () => ({
           ${boxes.map((box) => this.box(box, boxWidth))}
         </div>
       </div>
-      ${left > 0 ? html`<p class="okr-quiet">${texts.exposure.notDrawn(left)}</p>` : nothing}
+      ${left > 0 ? html`<p class="okr-quiet">${texts.exposure.notDrawn({n: left})}</p>` : nothing}
     `;
   }
 

@@ -50,7 +50,7 @@ function step(answer, before) {
     ${note ? html`<p class="okr-thread-note">${note}</p>` : nothing}
     ${offeredBy
       ? html`<p class="okr-thread-offer">
-          ${icon('planning')}${texts.dependency.offered(dayText(offeredBy))}
+          ${icon('planning')}${texts.dependency.offered({day: dayText(offeredBy)})}
         </p>`
       : nothing}
     ${backing ? html`<p>${backingLine(backing)}</p>` : nothing}
@@ -66,9 +66,9 @@ export const saidMeanwhile = (answers) =>
   answers.map(
     ({state, byId, note}) =>
       html`<li>
-        ${byId ? html`${person(byId)}${texts.colon('')} ` : nothing}${word(
+        ${byId ? html`${person(byId)}${texts.colon({label: ''})} ` : nothing}${word(
           texts.dependencyStates,
           state,
-        )}${note ? html` – ${texts.quoted(note)}` : nothing}
+        )}${note ? html` – ${texts.quoted({said: note})}` : nothing}
       </li>`,
   );

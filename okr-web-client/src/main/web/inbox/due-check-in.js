@@ -59,7 +59,7 @@ class DueCheckIn extends withProperties(OkrElement, () => ({
           </p>
           <p class="okr-due-standing">
             ${keyResult ? html`${statusBadge(keyResult.status)}<span>${standingLine(keyResult)}</span>` : nothing}
-            <span class="okr-quiet">${texts.home.due(date(item.since))}</span>
+            <span class="okr-quiet">${texts.home.due({date: date(item.since)})}</span>
           </p>
         </div>
         ${button(texts.keyResult.checkIn, this.turn, {

@@ -63,11 +63,17 @@ class HomePage extends withProperties(PageElement, () => ({
     const {data} = this.load;
     return html`
       ${pageHead({
-        title: texts.home.hello(partOfDay(new Date()), (this.me?.name ?? '').split(' ')[0] ?? ''),
+        title: this.greeting,
         lead: new Intl.DateTimeFormat(locale, {dateStyle: 'full'}).format(new Date()),
       })}
       ${data ? this.content(data) : html`<div class="card">${loadState(this.load)}</div>`}
     `;
+  }
+
+  get greeting() {
+    const greeting = texts.home.greetings[partOfDay(new Date())];
+    const name = this.me?.name.split(' ')[0];
+    return name ? texts.home.hello({greeting, name}) : greeting;
   }
 
   /** @param {Loaded<HomePage>} loaded */
@@ -121,7 +127,9 @@ class HomePage extends withProperties(PageElement, () => ({
       aria-label=${texts.home.changed}
       @change=${onInput((value) => (this.since = value ? weekAgo() : this.lastVisit))}
     >
-      <option value="" ?selected=${isVisit}>${texts.home.sinceVisit(moments.format(this.lastVisit))}</option>
+      <option value="" ?selected=${isVisit}
+        >${texts.home.sinceVisit({moment: moments.format(this.lastVisit)})}</option
+      >
       <option value="week" ?selected=${!isVisit}>${texts.home.lastWeek}</option>
     </select>`;
   }
@@ -139,7 +147,7 @@ class HomePage extends withProperties(PageElement, () => ({
       ${statusBadge(status)}
       <span class="okr-quiet"
         >${asOf >= cycle.startsOn && asOf <= cycle.endsOn
-          ? texts.cycle.dayOf(daysBetween(cycle.startsOn, asOf) + 1, length(cycle))
+          ? texts.cycle.dayOf({day: daysBetween(cycle.startsOn, asOf) + 1, days: length(cycle)})
           : dateRange(cycle.startsOn, cycle.endsOn)}</span
       >
     </a>`;

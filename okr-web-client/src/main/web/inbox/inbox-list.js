@@ -101,7 +101,7 @@ class InboxList extends withProperties(OkrElement, () => ({
         </ul>
         ${items.length > shown.length
           ? button(
-              texts.showMore(items.length - shown.length),
+              texts.showMore({n: items.length - shown.length}),
               () => (this.whole = new Set(this.whole).add(kind)),
               {className: 'btn btn-sm okr-inbox-more'},
             )
@@ -126,8 +126,10 @@ class InboxList extends withProperties(OkrElement, () => ({
       ${item.kind === 'FINDING'
         ? nothing
         : html`<p class="okr-quiet">
-            ${item.neededBy ? html`<strong>${texts.home.neededBy(date(item.neededBy))}</strong> · ` : nothing}
-            ${texts.home.since(date(item.since))}
+            ${item.neededBy
+              ? html`<strong>${texts.home.neededBy({date: date(item.neededBy)})}</strong> · `
+              : nothing}
+            ${texts.home.since({date: date(item.since)})}
           </p>`}`;
   }
 

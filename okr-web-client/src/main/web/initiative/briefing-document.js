@@ -54,8 +54,8 @@ class BriefingDocument extends withProperties(OkrElement, () => ({
       [
         words.outcome,
         deliveredOn
-          ? words.deliveredOn(dateWithYear(deliveredOn))
-          : committedEnd && words.promised(dateWithYear(committedEnd)),
+          ? words.deliveredOn({date: dateWithYear(deliveredOn)})
+          : committedEnd && words.promised({date: dateWithYear(committedEnd)}),
       ],
       [words.bypass.title, bypass && word(texts.bypasses, bypass.reason)],
     ];

@@ -22,7 +22,10 @@ class BriefingEditor extends withProperties(OkrElement, () => ({
     return cardSection({
       title: texts.briefing.heading,
       id: 'briefing-heading',
-      aside: toneTag(written === most ? 'good' : 'quiet', texts.briefing.complete(written, most)),
+      aside:
+        written === most
+          ? toneTag('good', texts.briefing.complete)
+          : toneTag('quiet', texts.briefing.writtenOf({written, all: most})),
       body: html`<div class="okr-section-body okr-briefing">
         ${textField(editedField(this.shown, 'title', texts.briefing.title, {maxlength: 200}))}
         ${sections.map((one) => (one.name === 'benefits' ? this.benefits(one) : this.section(one)))}

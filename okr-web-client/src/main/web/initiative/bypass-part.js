@@ -61,7 +61,7 @@ class BypassPart extends InitiativePart {
     return html`<section class="card okr-section okr-bypass" aria-label=${words.title}>
       <div class="okr-section-body">
         <p class="okr-bypass-reason">
-          ${icon('alert')}<strong>${words.of(word(texts.bypasses, reason))}</strong>
+          ${icon('alert')}<strong>${words.of({reason: word(texts.bypasses, reason)})}</strong>
         </p>
         ${note ? html`<p>${note}</p>` : nothing}
         <p class="okr-quiet">

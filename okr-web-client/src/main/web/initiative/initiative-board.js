@@ -104,7 +104,7 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
       labelledBy: `column-${state}`,
       body: html`<header class="okr-column-head">
           <h2 id="column-${state}">${word(texts.initiative.states, state)}</h2>
-          <span class="okr-quiet" title=${texts.initiative.effort(effort)}>${cards.length}</span>
+          <span class="okr-quiet" title=${texts.initiative.effort({weeks: effort})}>${cards.length}</span>
         </header>
         ${this.cards(state, cards)}`,
     });
@@ -137,7 +137,7 @@ class InitiativeBoard extends withProperties(OkrElement, () => ({
         ? nothing
         : html`<p class="okr-quiet okr-column-empty">${texts.briefing.columnEmpty}</p>`}
       ${left
-        ? button(texts.briefing.showMore(left), () => (this.all = toggled(this.all, state)), {
+        ? button(texts.briefing.showMore({n: left}), () => (this.all = toggled(this.all, state)), {
             look: 'sm',
           })
         : nothing}`;

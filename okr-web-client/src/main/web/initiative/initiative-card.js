@@ -48,14 +48,14 @@ function facts(initiative) {
   const [settled, all] = [dependencies.filter(isSettled).length, dependencies.length];
   const end = endOf(initiative);
   return html`
-    ${bypass ? toneTag('warn', words.bypassOf(word(texts.bypasses, bypass.reason))) : nothing}
+    ${bypass ? toneTag('warn', words.bypassOf({reason: word(texts.bypasses, bypass.reason)})) : nothing}
     ${isOverdue(initiative)
-      ? toneTag('bad', words.overdueSince(date(committedEnd ?? '')))
+      ? toneTag('bad', words.overdueSince({date: date(committedEnd ?? '')}))
       : end
         ? html`<span class="okr-fact" title=${words.ends}>${icon('planning')}${date(end)}</span>`
         : nothing}
-    ${fact('keyResult', contributions.length, words.links(contributions.length))}
-    ${all ? fact('dependency', `${settled}/${all}`, words.settled(settled, all)) : nothing}
+    ${fact('keyResult', contributions.length, words.links({n: contributions.length}))}
+    ${all ? fact('dependency', `${settled}/${all}`, words.settled({n: settled, all})) : nothing}
   `;
 }
 

@@ -74,20 +74,24 @@ class InitiativeContributions extends InitiativePart {
       </div>
       ${this.shown.editable
         ? html`<div class="okr-contribution-how">
-            ${impactSelect(words.impactOn(title), impact, (value) =>
+            ${impactSelect(words.impactOn({title}), impact, (value) =>
               this.alter(contribution, {impact: value}),
             )}
-            ${confidenceSelect(words.confidenceIn(title), confidence, (value) =>
+            ${confidenceSelect(words.confidenceIn({title}), confidence, (value) =>
               this.alter(contribution, {confidence: value}),
             )}
             ${toolButton('close', texts.remove, () => this.alter(contribution, null), {
               className: 'btn-ghost-secondary okr-close',
-              spoken: words.removeOf(title),
+              spoken: words.removeOf({title}),
             })}
           </div>`
         : html`<p class="okr-tags">
-            <span class="okr-tag">${texts.colon(words.impact)} ${texts.initiative.impacts[impact]}</span>
-            <span class="okr-tag">${texts.colon(words.confidence)} ${percent(confidence)}</span>
+            <span class="okr-tag"
+              >${texts.colon({label: words.impact})} ${texts.initiative.impacts[impact]}</span
+            >
+            <span class="okr-tag"
+              >${texts.colon({label: words.confidence})} ${percent(confidence)}</span
+            >
           </p>`}
     </li>`;
   }

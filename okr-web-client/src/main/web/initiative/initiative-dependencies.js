@@ -80,7 +80,7 @@ class InitiativeDependencies extends InitiativePart {
         <a href=${href('dependency', {cycleId, dependencyId: id})}>${need}</a>
         <p class="okr-tags">
           ${teamBadge(teams.get(providerTeamId), providerTeamId)}
-          ${by ? html`<span class="okr-quiet">${words.by(date(by))}</span>` : nothing}
+          ${by ? html`<span class="okr-quiet">${words.by({date: date(by)})}</span>` : nothing}
           <span class="okr-tag">${word(texts.sizes, size)}</span>
           ${dependency.unplanned ? html`<span class="okr-tag">${words.unplanned}</span>` : nothing}
           ${this.waiting(dependency)}
@@ -92,7 +92,7 @@ class InitiativeDependencies extends InitiativePart {
           ? html`${button(words.ask, () => this.ask(dependency), {look: 'sm'})}
             ${toolButton('close', texts.remove, () => this.drop(dependency), {
               className: 'btn-ghost-secondary okr-close',
-              spoken: words.removeOf(teams.name(providerTeamId)),
+              spoken: words.removeOf({team: teams.name(providerTeamId)}),
             })}`
           : nothing}
       </div>
@@ -107,7 +107,9 @@ class InitiativeDependencies extends InitiativePart {
     const {waitsForOps, waitsForTeam} = texts.briefing.depends;
     const team = waitsFor === 'PROVIDER' ? providerTeamId : consumerTeamId;
     return html`<span class="okr-quiet"
-      >${waitsFor === 'PRODUCT_OPS' ? waitsForOps : waitsForTeam(this.shown.teams.name(team))}</span
+      >${waitsFor === 'PRODUCT_OPS'
+        ? waitsForOps
+        : waitsForTeam({team: this.shown.teams.name(team)})}</span
     >`;
   }
 }

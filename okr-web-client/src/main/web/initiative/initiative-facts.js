@@ -26,11 +26,11 @@ function promise({initiative, editable}) {
   const words = texts.briefing;
   return html`
     ${isOverdue(initiative)
-      ? html`<p>${toneTag('bad', words.overdueSince(dateWithYear(committedEnd ?? '')))}</p>`
+      ? html`<p>${toneTag('bad', words.overdueSince({date: dateWithYear(committedEnd ?? '')}))}</p>`
       : committedEnd
-        ? html`<p>${words.promised(dateWithYear(committedEnd))}</p>`
+        ? html`<p>${words.promised({date: dateWithYear(committedEnd)})}</p>`
         : nothing}
-    ${deliveredOn ? html`<p>${words.deliveredOn(dateWithYear(deliveredOn))}</p>` : nothing}
+    ${deliveredOn ? html`<p>${words.deliveredOn({date: dateWithYear(deliveredOn)})}</p>` : nothing}
     ${lateCause && !editable
       ? html`<p class="okr-quiet">
           ${words.lateCause}: ${word(texts.lateCauses, lateCause)}

@@ -69,7 +69,7 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
     const words = texts.initiative;
     return this.form({
       className: 'okr-form',
-      label: words.title(this.keyResult.title),
+      label: words.title({title: this.keyResult.title}),
       lead: words.failed,
       buttons: html`<div class="okr-form-end">
         ${this.submitButton(words.save, words.saving)} ${button(texts.cancel, () => this.cancel())}
@@ -125,11 +125,11 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
     const shown = chosen && !data.some(({id}) => id === chosen.id) ? [chosen, ...data] : data;
     return html`<fieldset class="okr-field" aria-busy=${loading}>
       <legend class="form-label">
-        ${searched ? words.results : words.suggested(team?.name ?? this.teamId)}
+        ${searched ? words.results : words.suggested({team: team?.name ?? this.teamId})}
       </legend>
       ${problemAlert(problem, {retry: () => this.found.run()})}
       <p class="visually-hidden" role="status">
-        ${loading ? texts.loading : words.found(data.length)}
+        ${loading ? texts.loading : words.found({n: data.length})}
       </p>
       ${shown.length
         ? html`<div class="okr-results">
@@ -144,7 +144,7 @@ class InitiativeLinkForm extends withProperties(FormElement, () => ({
     const {id, title, effort} = initiative;
     const words = texts.initiative;
     const linked = this.keyResult.initiativeIds?.includes(id) ?? false;
-    const more = linked ? words.linked : effort === null ? '' : words.effort(effort);
+    const more = linked ? words.linked : effort === null ? '' : words.effort({weeks: effort});
     return html`<label class="okr-result">
       <input
         class="form-check-input"

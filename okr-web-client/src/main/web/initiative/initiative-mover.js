@@ -66,7 +66,7 @@ class LateMoveForm extends withProperties(FormElement, () => ({
           id: 'late-cause',
           options: [['', late.choose], ...Object.entries(texts.lateCauses)],
           hint: proposed.length
-            ? late.proposed(proposed.map((one) => word(texts.lateCauses, one)).join(', '))
+            ? late.proposed({causes: proposed.map((one) => word(texts.lateCauses, one)).join(', ')})
             : undefined,
         }))}
         ${textArea(this.field('reason', late.note, {id: 'late-note', optional: true}))}
@@ -114,7 +114,7 @@ export class InitiativeMover {
       this.moved();
     };
     notify(
-      texts.briefing.moved(initiative.title, word(texts.initiative.states, state)),
+      texts.briefing.moved({title: initiative.title, state: word(texts.initiative.states, state)}),
       back.length ? {undo} : {},
     );
     this.moved();
@@ -125,7 +125,7 @@ export class InitiativeMover {
     return this.dialog.view((refused) => {
       if (refused.problem.violations.every(({pointer}) => pointer !== '/lateCause')) {
         const state = word(texts.initiative.states, refused.state);
-        const heading = texts.briefing.refused(state);
+        const heading = texts.briefing.refused({state});
         return {heading, content: reasons(refused, close), wide: true};
       }
       const saved = () => {

@@ -23,7 +23,9 @@ class InitiativeReadiness extends withProperties(OkrElement, () => ({
         ${icon('dot')}<span>${text}</span>
       </button>`;
     const items = [
-      ...missingSections(sections, fields).map(({name, title}) => item(words.section(title), name)),
+      ...missingSections(sections, fields).map(({name, title}) =>
+        item(words.section({section: title}), name),
+      ),
       ...(contributions.length || bypass ? [] : [item(words.contribution, 'contributions')]),
       ...dependencies
         .filter((one) => !isSettled(one))
@@ -31,7 +33,9 @@ class InitiativeReadiness extends withProperties(OkrElement, () => ({
           const address = href('dependency', {cycleId, dependencyId});
           const said = word(texts.dependencyStates, state);
           return html`<a class="okr-todo-link" href=${address}
-            >${icon('dot')}<span>${words.dependency(teams.name(providerTeamId), said)}</span></a
+            >${icon('dot')}<span
+              >${words.dependency({team: teams.name(providerTeamId), state: said})}</span
+            ></a
           >`;
         }),
     ];

@@ -38,7 +38,10 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
           >
           ${one.bypass
             ? html`<div>
-                ${toneTag('warn', texts.briefing.bypassOf(word(texts.bypasses, one.bypass.reason)))}
+                ${toneTag(
+                  'warn',
+                  texts.briefing.bypassOf({reason: word(texts.bypasses, one.bypass.reason)}),
+                )}
               </div>`
             : nothing}`,
       },
@@ -70,7 +73,7 @@ class InitiativeTable extends withProperties(OkrElement, () => ({
         cell: (one) => {
           const end = endOf(one);
           return isOverdue(one)
-            ? toneTag('bad', texts.briefing.overdueSince(date(one.committedEnd ?? '')))
+            ? toneTag('bad', texts.briefing.overdueSince({date: date(one.committedEnd ?? '')}))
             : end
               ? date(end)
               : noValue;

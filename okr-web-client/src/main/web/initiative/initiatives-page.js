@@ -58,7 +58,7 @@ class InitiativesPage extends PageElement {
     return html`
       ${pageHead({
         title: texts.nav.pages.initiatives,
-        lead: data ? words.summary(found.length, weeks) : words.lead,
+        lead: data ? words.summary({n: found.length, weeks}) : words.lead,
         actions: this.newButton(),
       })}
       ${tabBar({

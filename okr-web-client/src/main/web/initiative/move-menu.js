@@ -63,7 +63,7 @@ class MoveMenu extends withProperties(OkrElement, () => ({
       return nothing;
     }
     const id = `move-${initiative.id}`;
-    const label = texts.briefing.moveOf(initiative.title);
+    const label = texts.briefing.moveOf({title: initiative.title});
     return html`
       <button
         type="button"

@@ -240,8 +240,14 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
       <summary>${icon('chevron')}${words.title}</summary>
       <div class="okr-section-body">
         <p>${words.score}</p>
-        <p>${words.value(percent(tribeShare), percent(departmentShare), percent(companyShare))}</p>
-        <p>${words.cost(percent(dependencyFactor))}</p>
+        <p>
+          ${words.value({
+            tribe: percent(tribeShare),
+            department: percent(departmentShare),
+            company: percent(companyShare),
+          })}
+        </p>
+        <p>${words.cost({share: percent(dependencyFactor)})}</p>
         <dl class="okr-formula-numbers">
           <div>
             <dt>${texts.initiative.impact}</dt>

@@ -106,13 +106,16 @@ class PriorityItem extends withProperties(OkrElement, () => ({
     return html`<div class="okr-priority-why">
       <p>
         ${item.cost === null
-          ? words.sentenceNoCost(valueText(item.value), item.contributions.length)
+          ? words.sentenceNoCost({
+              value: valueText(item.value),
+              contributions: item.contributions.length,
+            })
           : words.sentence({
               value: valueText(item.value),
               contributions: item.contributions.length,
               cost: weeksText(item.cost),
               effort: weeksText(item.effort),
-              added: costParts(item).dependencies ? weeksText(costParts(item).dependencies) : '',
+              added: costParts(item).dependencies ? weeksText(costParts(item).dependencies) : 'none',
               score: scoreText(item.score),
             })}
         ${item.bypass ? words.sentenceBypass : nothing}

@@ -93,12 +93,12 @@ export function valueBar(item, factors, most) {
   const {tribe, department, company} = parts;
   return factorBar({
     name: texts.priority.value,
-    label: texts.priority.valueBar(
-      valueText(item.value),
-      valueText(tribe),
-      valueText(department),
-      valueText(company),
-    ),
+    label: texts.priority.valueBar({
+      value: valueText(item.value),
+      tribe: valueText(tribe),
+      department: valueText(department),
+      company: valueText(company),
+    }),
     parts,
     most,
     figure: atGlance(item.value, shorts.value, 0.001),
@@ -118,7 +118,11 @@ export function costBar(item, most) {
     label:
       cost === null
         ? noEffort
-        : inWords(weeksText(cost), weeksText(parts.effort), weeksText(parts.dependencies)),
+        : inWords({
+            cost: weeksText(cost),
+            effort: weeksText(parts.effort),
+            added: weeksText(parts.dependencies),
+          }),
     parts,
     most,
     figure: weeksText(cost),

@@ -202,7 +202,7 @@ class TemplateForm extends withProperties(FormElement, () => ({
   section(section, i) {
     const words = texts.briefing.template;
     const {key, title, fresh} = section;
-    const named = title || words.section(i + 1);
+    const named = title || words.section({n: i + 1});
     /** @param {Partial<DraftSection>} change */
     const change = (change) => this.change(this.sections.with(i, {...section, ...change}));
     /**
@@ -256,9 +256,15 @@ class TemplateForm extends withProperties(FormElement, () => ({
     const className = 'btn-ghost-secondary okr-close';
     const takeOut = () => this.change(sections.toSpliced(i, 1));
     return html`<div class="okr-template-tools">
-      ${toolButton('up', words.up(named), () => shift(i - 1), {className, disabled: i === 0})}
-      ${toolButton('down', words.down(named), () => shift(i + 1), {className, disabled: i === last})}
-      ${toolButton('close', words.remove(named), takeOut, {className})}
+      ${toolButton('up', words.up({title: named}), () => shift(i - 1), {
+        className,
+        disabled: i === 0,
+      })}
+      ${toolButton('down', words.down({title: named}), () => shift(i + 1), {
+        className,
+        disabled: i === last,
+      })}
+      ${toolButton('close', words.remove({title: named}), takeOut, {className})}
     </div>`;
   }
 

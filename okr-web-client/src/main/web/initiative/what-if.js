@@ -4,6 +4,7 @@ import {required, withProperties} from '../platform/element.js';
 import {apiPath, getData} from '../platform/api.js';
 import {forget} from '../platform/drafts.js';
 import {onCheck} from '../platform/events.js';
+import {percent} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
@@ -171,7 +172,7 @@ class WhatIf extends withProperties(FormElement, () => ({
       </dl>
       <p role="status" class="okr-tone okr-tone-${gained > 0 ? 'good' : gained < 0 ? 'warn' : 'quiet'}">
         ${gained ? icon(gained > 0 ? 'up' : 'down') : nothing}
-        ${moved ? words.moves(gained) : words.nothingYet}
+        ${moved ? places(gained) : words.nothingYet}
       </p>
     </div>`;
   }
@@ -182,13 +183,13 @@ class WhatIf extends withProperties(FormElement, () => ({
     const value = this.moved.effort ?? before;
     return sliderField({
       id: 'what-if-effort',
-      label: labelWith(words.effort, words.was(weeksText(before))),
+      label: labelWith(words.effort, words.was({value: weeksText(before)})),
       value: value ?? LEAST_EFFORT,
       min: LEAST_EFFORT,
       max: Math.max(12, Math.ceil((before ?? 6) * 2)),
       step: 0.5,
       text: weeksText(value),
-      said: value === null ? texts.priority.noEffort : texts.initiative.effort(value),
+      said: value === null ? texts.priority.noEffort : texts.initiative.effort({weeks: value}),
       change: (effort) => this.edit({effort}),
     });
   }
@@ -210,7 +211,7 @@ class WhatIf extends withProperties(FormElement, () => ({
       <legend>${icon('keyResult')}${this.keyResultTitle(keyResultId)}</legend>
       ${sliderField({
         id: `${id}-impact`,
-        label: labelWith(texts.initiative.impact, words.was(impacts[before])),
+        label: labelWith(texts.initiative.impact, words.was({value: impacts[before]})),
         value: IMPACTS.indexOf(impact),
         min: 0,
         max: IMPACTS.length - 1,
@@ -220,9 +221,9 @@ class WhatIf extends withProperties(FormElement, () => ({
       })}
       ${confidenceField({
         id: `${id}-confidence`,
-        label: words.confidence(trust),
+        label: words.confidence({today: percent(trust)}),
         value: confidence,
-        change: (percent) => suppose({confidence: percent}),
+        change: (chosen) => suppose({confidence: chosen}),
       })}
     </fieldset>`;
   }
@@ -265,16 +266,18 @@ class WhatIf extends withProperties(FormElement, () => ({
     const {effort, contributions = [], withoutDependencyIds = []} = moved;
     const {effort: before, dependencies} = this.initiative;
     const changes = [
-      ...(effort === undefined ? [] : [words.changes.effort(weeksText(before), weeksText(effort))]),
+      ...(effort === undefined
+        ? []
+        : [words.changes.effort({before: weeksText(before), after: weeksText(effort)})]),
       ...contributions.map(({keyResultId, impact, confidence}) =>
-        words.changes.contribution(
-          this.keyResultTitle(keyResultId),
-          texts.initiative.impacts[impact],
-          confidence,
-        ),
+        words.changes.contribution({
+          title: this.keyResultTitle(keyResultId),
+          impact: texts.initiative.impacts[impact],
+          confidence: percent(confidence),
+        }),
       ),
       ...withoutDependencyIds.map((id) =>
-        words.changes.withdraw(dependencies.find((one) => one.id === id)?.need ?? id),
+        words.changes.withdraw({need: dependencies.find((one) => one.id === id)?.need ?? id}),
       ),
     ];
     return {
@@ -302,6 +305,16 @@ class WhatIf extends withProperties(FormElement, () => ({
       isSafe: false,
     };
   }
+}
+
+/** @param {number} gained below 0 where lost @returns {string} how the rank would change */
+function places(gained) {
+  const words = texts.priority.whatIf;
+  return gained > 0
+    ? words.gained({n: gained})
+    : gained < 0
+      ? words.lost({n: -gained})
+      : words.keeps;
 }
 
 /** @param {string} label @param {string} before what it is today */

@@ -32,8 +32,12 @@ export function alignmentLinks(cascade, objective, {part, address, more}) {
     return html`<li class="okr-link">
       <div>
         <a href=${address(other, keyResult)}>${figures.title}</a>
-        ${keyResult ? html`<span class="okr-quiet">${texts.objective.of(other.title)}</span>` : nothing}
-        ${own ? html`<span class="okr-quiet">${texts.objective.through(own.title)}</span>` : nothing}
+        ${keyResult
+          ? html`<span class="okr-quiet">${texts.objective.of({title: other.title})}</span>`
+          : nothing}
+        ${own
+          ? html`<span class="okr-quiet">${texts.objective.through({title: own.title})}</span>`
+          : nothing}
         <span class="okr-link-about"
           >${teamBadge(team, other.teamId)}<span class="okr-tag"
             >${word(texts.objective.modes, alignment.mode)}</span

@@ -21,10 +21,14 @@ export function amendedValue(field, value, metric, cascade) {
   }
   const [, mode, id, weight] = LINK.exec(value) ?? [];
   if (field !== 'alignment' || !id) {
-    return texts.quoted(value);
+    return texts.quoted({said: value});
   }
   const title = cascade?.objectives
     .flatMap((objective) => [objective, ...objective.keyResults])
     .find((one) => one.id === id)?.title;
-  return texts.history.aligned(word(texts.objective.modes, mode), title ?? id, Number(weight));
+  return texts.history.aligned({
+    mode: word(texts.objective.modes, mode),
+    title: title ?? id,
+    weight: Number(weight),
+  });
 }

@@ -46,7 +46,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
     const body = {toCycleId, objectiveIds: chosen(objectives), initiativeIds: chosen(initiatives)};
     await this.action.run(async () => {
       await post(this.path, body, {idempotencyKey: this.key});
-      notify(texts.grading.carried(this.chosen.size));
+      notify(texts.grading.carried({n: this.chosen.size}));
       this.chosen = new Set();
       await this.load.run();
     });
@@ -63,12 +63,12 @@ class CarryOver extends withProperties(OkrElement, () => ({
     const to = this.cycles.find(({id}) => id === data.toCycleId)?.name ?? data.toCycleId;
     return html`
       ${refusal(this.action)}
-      <p class="okr-lead">${texts.grading.carryLead(to)}</p>
+      <p class="okr-lead">${texts.grading.carryLead({cycle: to})}</p>
       <div class="okr-grid">
         ${this.list(texts.team.objectives, 'carry-objectives', data.objectives)}
         ${this.list(texts.nav.pages.initiatives, 'carry-initiatives', data.initiatives)}
       </div>
-      ${button(texts.grading.carry(this.chosen.size, to), () => this.carry(data), {
+      ${button(texts.grading.carry({n: this.chosen.size, cycle: to}), () => this.carry(data), {
         look: 'primary',
         disabled: !this.chosen.size,
         busy: this.action.busy,

@@ -18,7 +18,9 @@ class CheckInChart extends withProperties(ChartElement, () => ({
   render() {
     const [last] = this.checkIns;
     const {chart, chartOf} = texts.history;
-    const label = last ? chartOf(measure(last.value, this.keyResult.metric), date(last.on)) : chart;
+    const label = last
+      ? chartOf({value: measure(last.value, this.keyResult.metric), day: date(last.on)})
+      : chart;
     return html`<div class="okr-chart" role="img" aria-label=${label}></div>`;
   }
 
@@ -161,7 +163,7 @@ function sayingOf(checkIns, on, metric) {
   }
   const {value, confidence, note} = point;
   return [
-    `${texts.colon(date(on))} ${measure(value, metric)}`,
+    `${texts.colon({label: date(on)})} ${measure(value, metric)}`,
     typeof confidence === 'number' ? `${texts.history.confidence} ${percent(confidence)}` : '',
     note ?? '',
   ]

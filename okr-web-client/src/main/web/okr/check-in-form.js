@@ -95,7 +95,7 @@ class CheckInForm extends withProperties(FormElement, () => ({
     const {title, failed, save, confidence, note, noteHint, on} = texts.checkIn;
     return this.form({
       className: 'okr-form',
-      label: title(this.keyResult.title),
+      label: title({title: this.keyResult.title}),
       lead: failed,
       save,
       content: html`
@@ -121,7 +121,9 @@ class CheckInForm extends withProperties(FormElement, () => ({
       const chosen = new Set(this.value('milestonesDone'));
       const boxes = metric.milestones.map(({id, title, doneOn}) => ({
         label: html`${title}
-        ${doneOn ? html`<span class="okr-quiet">${words.doneOn(dateWithYear(doneOn))}</span>` : nothing}`,
+        ${doneOn
+          ? html`<span class="okr-quiet">${words.doneOn({date: dateWithYear(doneOn)})}</span>`
+          : nothing}`,
         isChecked: chosen.has(id),
         isDisabled: Boolean(doneOn),
         choose: () => this.edit({milestonesDone: [...toggled(chosen, id)]}),
@@ -141,7 +143,10 @@ class CheckInForm extends withProperties(FormElement, () => ({
         type: 'number',
         short: true,
         unit: metric.unit ?? (metric.type === 'PERCENT' ? '%' : ''),
-        hint: hasData && typeof last === 'number' ? words.last(measure(last, metric)) : words.first,
+        hint:
+          hasData && typeof last === 'number'
+            ? words.last({value: measure(last, metric)})
+            : words.first,
       }),
     );
   }

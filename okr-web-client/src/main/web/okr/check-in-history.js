@@ -59,7 +59,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
       ${this.amended()}
       ${this.folded
         ? html`<details class="okr-explained">
-            <summary>${texts.history.table(checkIns.length)}</summary>
+            <summary>${texts.history.table({n: checkIns.length})}</summary>
             ${table}
           </details>`
         : table}
@@ -75,7 +75,13 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
               amendedValue(field, value, keyResult.metric, cascade);
             const name = word(texts.changes.fields, field);
             return html`<li>
-              ${texts.history.amended(date(on), name, told(oldValue), told(newValue))} ${reason}
+              ${texts.history.amended({
+                day: date(on),
+                field: name,
+                from: told(oldValue),
+                to: told(newValue),
+              })}
+              ${reason}
             </li>`;
           })}
         </ul>`
@@ -87,7 +93,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
     const {title, metric} = this.keyResult;
     const {date: day, value, confidence, note, by} = texts.history;
     return scrolling(
-      texts.history.title(title),
+      texts.history.title({title}),
       dataTable({
         look: 'table table-sm okr-history',
         isHeaded: false,

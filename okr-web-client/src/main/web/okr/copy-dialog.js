@@ -61,7 +61,7 @@ class CopyDialog extends withProperties(OkrElement, () => ({
 
   render() {
     const {earlier, chosen} = this;
-    const none = emptyState(texts.write.copyNone(this.teamName));
+    const none = emptyState(texts.write.copyNone({team: this.teamName}));
     const taken = this.load.data?.filter(({id}) => chosen.has(id)) ?? [];
     return dialog({
       heading: texts.write.copy,
@@ -92,7 +92,7 @@ class CopyDialog extends withProperties(OkrElement, () => ({
               3,
             )}
             <div class="okr-form-end">
-              ${button(texts.write.take(taken.length), () => this.emit('taken', taken.map(continued)), {
+              ${button(texts.write.take({n: taken.length}), () => this.emit('taken', taken.map(continued)), {
                 look: 'primary',
                 disabled: !taken.length,
               })}

@@ -95,7 +95,7 @@ class GradingPage extends withProperties(PageElement, () => ({
       return html`<div class="card okr-section">
         ${emptyState(
           texts.grading.notYet,
-          texts.grading.notYetHint(word(texts.phases, this.cycle?.phase)),
+          texts.grading.notYetHint({phase: word(texts.phases, this.cycle?.phase)}),
         )}
       </div>`;
     }
@@ -108,7 +108,7 @@ class GradingPage extends withProperties(PageElement, () => ({
     const average = given.reduce((sum, {value}) => sum + value, 0) / given.length;
     return statTiles(
       [
-        {label: mean, value: gradeText(average), detail: graded(given.length)},
+        {label: mean, value: gradeText(average), detail: graded({n: given.length})},
         ...counts.filter(({value}) => value),
         {label, value: toExplain},
       ],
@@ -167,7 +167,7 @@ class GradingPage extends withProperties(PageElement, () => ({
           ${given?.band
             ? html`<strong>${gradeText(given.value ?? 0)}</strong>
                 ${toneTag(BANDS[given.band], texts.grading.bands[given.band])}`
-            : html`<span class="okr-quiet">${texts.grading.soFar(percent(progress))}</span>`}
+            : html`<span class="okr-quiet">${texts.grading.soFar({progress: percent(progress)})}</span>`}
         </span>
       </div>
       ${given?.explanation ? html`<p class="okr-quiet">${given.explanation}</p>` : nothing}

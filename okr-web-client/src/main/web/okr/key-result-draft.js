@@ -38,7 +38,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
   render() {
     const {draft, position, isLast} = this;
     const words = texts.objectivePage;
-    const name = texts.write.keyResult(position);
+    const name = texts.write.keyResult({n: position});
     const hints = /** @type {Record<string, string>} */ (texts.write.typeHints);
     return html`<div class="okr-draft" role="group" aria-label=${name}>
       <div class="okr-draft-head">
@@ -47,7 +47,7 @@ class KeyResultDraftRow extends withProperties(OkrElement, () => ({
           ${moveButtons(name, position === 1, isLast, (step) => this.emit('moved', step))}
           ${toolButton('trash', texts.remove, () => this.emit('discarded'), {
             className: 'btn-sm btn-icon',
-            spoken: `${texts.colon(texts.remove)} ${name}`,
+            spoken: `${texts.colon({label: texts.remove})} ${name}`,
           })}
         </span>
       </div>

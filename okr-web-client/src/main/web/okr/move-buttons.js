@@ -16,7 +16,7 @@ export const moveButtons = (subject, isFirst, isLast, move) =>
   ]).map(([way, disabled, step]) =>
     toolButton(way, texts.write[way], () => move(step), {
       className: 'btn-sm btn-icon okr-step',
-      spoken: `${texts.colon(texts.write[way])} ${subject}`,
+      spoken: `${texts.colon({label: texts.write[way]})} ${subject}`,
       disabled,
     }),
   );

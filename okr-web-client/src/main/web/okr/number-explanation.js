@@ -47,14 +47,14 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
     return html`
       ${progress.terms.length ? terms(progress, names) : nothing}
       <p>
-        ${texts.objectivePage.statusBy(
-          word(texts.status, status.value),
-          percent(status.progress),
-          status.expected === null ? null : percent(status.expected),
-          status.confidence === null ? null : percent(status.confidence),
-        )}
+        ${texts.objectivePage.statusBy({
+          status: word(texts.status, status.value),
+          progress: percent(status.progress),
+          expected: status.expected === null ? 'none' : percent(status.expected),
+          confidence: status.confidence === null ? 'none' : percent(status.confidence),
+        })}
       </p>
-      <p>${texts.objectivePage.strategic(shares.format(strategicWeight.value))}</p>
+      <p>${texts.objectivePage.strategic({share: shares.format(strategicWeight.value)})}</p>
       ${paths.length
         ? html`<ul class="okr-paths">
             ${paths.slice(0, MOST).map(
@@ -64,7 +64,7 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
               </li>`,
             )}
             ${left > 0
-              ? html`<li class="okr-quiet">${texts.objectivePage.morePaths(left)}</li>`
+              ? html`<li class="okr-quiet">${texts.objectivePage.morePaths({n: left})}</li>`
               : nothing}
           </ul>`
         : nothing}

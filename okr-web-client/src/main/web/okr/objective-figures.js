@@ -8,7 +8,9 @@ import {texts} from '../texts/texts.js';
 /** @param {number | null | undefined} expected where the pace says one should be by now */
 export const expectedText = (expected) =>
   typeof expected === 'number'
-    ? html`<span class="okr-quiet">${texts.figures.expectedByNow(percent(expected))}</span>`
+    ? html`<span class="okr-quiet"
+        >${texts.figures.expectedByNow({percent: percent(expected)})}</span
+      >`
     : nothing;
 
 /**

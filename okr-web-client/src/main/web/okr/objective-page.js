@@ -158,7 +158,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         ${objectiveFigures(full, 'large')}
         <p class="okr-facts">
           <span
-            >${texts.colon(texts.objective.owner)}
+            >${texts.colon({label: texts.objective.owner})}
             ${full.ownerId ? person(full.ownerId) : texts.objective.noOwner}</span
           >
           <span>${this.own?.name ?? full.cycleId}</span>
@@ -231,7 +231,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
       address: ({id, cycleId}, keyResult) =>
         href('objective', {cycleId, objectiveId: id}, keyResult ? {kr: keyResult.id} : {}),
       more: ({alignment}, way, title) => html`${alignment.mode === 'CONTRIBUTES'
-        ? html`<span class="okr-quiet">${weightOf(alignment.weight)}</span>`
+        ? html`<span class="okr-quiet">${weightOf({weight: alignment.weight})}</span>`
         : nothing}
       ${way === 'up' && isWritable
         ? button(about(texts.edit, title), () => edit(alignment, title), {

@@ -119,7 +119,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
         ${objectiveFigures(objective)}
         <p class="okr-quiet">
           ${ownerId
-            ? html`${texts.colon(texts.objective.owner)} ${person(ownerId)}`
+            ? html`${texts.colon({label: texts.objective.owner})} ${person(ownerId)}`
             : texts.objective.noOwner}
         </p>
         ${description ? html`<p class="okr-description">${description}</p>` : nothing}

@@ -71,7 +71,7 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
     };
     await go(wanted, why);
     const undo = NEXT[wanted].includes(before) ? {undo: () => go(before)} : {};
-    notify(texts.objectivePage.nowIn(word(texts.states, wanted)), undo);
+    notify(texts.objectivePage.nowIn({state: word(texts.states, wanted)}), undo);
     this.wanted = '';
   }
 

@@ -53,7 +53,9 @@ export class ParentChoice {
         label: title,
         detail: [
           team?.name,
-          type === 'KEY_RESULT' ? texts.objective.of(home.title) : texts.nav.pages.objective,
+          type === 'KEY_RESULT'
+            ? texts.objective.of({title: home.title})
+            : texts.nav.pages.objective,
         ]
           .filter(Boolean)
           .join(' \u00b7 '),
@@ -118,7 +120,7 @@ export function parentsFor(place) {
       const unfit =
         (rankOf(team?.level) > rankOf(own?.level) && refusals.level) ||
         (!reachable.has(other.cycleId) && refusals.cycle) ||
-        (way && refusals.circle(way.join(' ← '))) ||
+        (way && refusals.circle({way: way.join(' ← ')})) ||
         '';
       /** @param {Parent['type']} type @param {{id: string, title: string}} record @returns {Parent} */
       const parent = (type, {id, title}) => ({

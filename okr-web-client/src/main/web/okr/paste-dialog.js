@@ -38,7 +38,7 @@ class PasteDialog extends withProperties(OkrElement, () => ({text: ''})) {
         })}
         ${rows.length ? scrolling(paste, table) : nothing}
         <div class="okr-form-end">
-          ${button(take(drafts.length), () => this.emit('taken', drafts), {
+          ${button(take({n: drafts.length}), () => this.emit('taken', drafts), {
             look: 'primary',
             disabled: !drafts.length,
           })}

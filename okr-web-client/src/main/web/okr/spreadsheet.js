@@ -70,7 +70,7 @@ export function readSpreadsheet(text) {
       fault: !objective && !drafts.length
         ? faults.objective
         : known === undefined
-          ? faults.type(type)
+          ? faults.type({type})
           : keyResult && isMeasured && (from === null || to === null)
             ? faults.number
             : keyResult && isMeasured && from === to

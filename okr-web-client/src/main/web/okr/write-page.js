@@ -83,8 +83,8 @@ class WritePage extends withProperties(PageElement, () => ({
     const {title, lead, readOnly, copy, paste, add} = texts.write;
     const team = this.load.data?.teams.name(teamId);
     return html`${pageHead({
-      title: team ? title(team) : texts.nav.pages.write,
-      lead: [lead(this.cycle?.name ?? ''), isWritable ? '' : readOnly].join(' '),
+      title: team ? title({team}) : texts.nav.pages.write,
+      lead: [lead({cycle: this.cycle?.name ?? ''}), isWritable ? '' : readOnly].join(' '),
       actions: isWritable
         ? html`
             ${button(copy, this.copy, {icon: 'copy'})} ${button(paste, this.paste, {icon: 'table'})}
@@ -201,7 +201,7 @@ class WritePage extends withProperties(PageElement, () => ({
         const refused = await outcomeOf(task);
         refusals.push(...(refused ? [refused] : []));
       }
-      notify(texts.write.proposed(objectives.length - refusals.length));
+      notify(texts.write.proposed({n: objectives.length - refusals.length}));
       if (refusals.length) {
         throw refusals.at(-1);
       }
@@ -228,7 +228,7 @@ class WritePage extends withProperties(PageElement, () => ({
           await patch(apiPath`/objectives/${one.id}`, {sortOrder}, {etag: `"${one.version}"`});
         }
       }
-      notify(texts.write.moved(title, to + 1));
+      notify(texts.write.moved({title, place: to + 1}));
     });
     await this.load.run();
     const buttons = /** @type {HTMLElement[]} */ ([
@@ -251,7 +251,7 @@ class WritePage extends withProperties(PageElement, () => ({
     this.dialog = () =>
       confirmDialog({
         heading: eraseObjective,
-        content: html`<p>${eraseObjectiveHint(title)}</p>`,
+        content: html`<p>${eraseObjectiveHint({title})}</p>`,
         yes: texts.remove,
         look: 'danger',
         isSafe: false,

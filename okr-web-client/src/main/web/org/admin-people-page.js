@@ -50,7 +50,7 @@ class AdminPeoplePage extends PageElement {
       ${data
         ? this.dialog.view(({person}) => ({
             wide: true,
-            heading: person ? people.edit(person.name) : people.new,
+            heading: person ? people.edit({person: person.name}) : people.new,
             content: personForm(person, data.teams, this.may('ADMIN'), this.dialog),
           }))
         : nothing}
@@ -98,7 +98,7 @@ class AdminPeoplePage extends PageElement {
         ${person.globalRoles.map((role) => html`<span class="okr-tag">${word(texts.roles, role)}</span>`)}
       </p>
       ${this.mayEdit
-        ? iconButton('edit', people.edit(person.name), () => this.dialog.open({person}))
+        ? iconButton('edit', people.edit({person: person.name}), () => this.dialog.open({person}))
         : nothing}
     </li>`;
   }

@@ -98,7 +98,7 @@ class AdminTeamsPage extends PageElement {
     switch (task.kind) {
       case 'move':
         return {
-          heading: words.move(task.team.name),
+          heading: words.move({team: task.team.name}),
           content: teamMover(task.team, teams, move, dialog),
         };
       case 'remove':
@@ -109,7 +109,7 @@ class AdminTeamsPage extends PageElement {
         const remove = (/** @type {Api.VersionedTeam} */ one) =>
           dialog.open({kind: 'remove', team: one});
         return {
-          heading: team ? words.edit(team.name) : words.new,
+          heading: team ? words.edit({team: team.name}) : words.new,
           wide: true,
           content: teamForm(team, parent, teams, {archive, remove, dialog}),
         };
@@ -126,7 +126,9 @@ class AdminTeamsPage extends PageElement {
     const below = (id) => saveChanges(teamPath(team), moved, {parentId: id}, fields);
     let moved = team;
     moved = await below(parent.id);
-    notify(texts.adminOrg.teams.moved(name, parent.name), {undo: () => below(parentId)});
+    notify(texts.adminOrg.teams.moved({team: name, parent: parent.name}), {
+      undo: () => below(parentId),
+    });
   };
 
   /** @param {CustomEvent<{team: Api.VersionedTeam, parent: Api.VersionedTeam}>} event */

@@ -78,7 +78,7 @@ function belongings(form, teams) {
           ({teamId, role}, i) => html`<div class="okr-belonging">
             ${teamPicker({
               name: `person-team-${i}`,
-              label: people.membership(i + 1),
+              label: people.membership({n: i + 1}),
               error: form.saidAt(`/memberships/${i}/teamId`),
               teamId,
               teams,
@@ -86,13 +86,13 @@ function belongings(form, teams) {
             })}
             ${selectField({
               id: `person-role-${i}`,
-              label: people.role(i + 1),
+              label: people.role({n: i + 1}),
               value: role,
               options: Object.entries(texts.memberRoles),
               error: form.saidAt(`/memberships/${i}/role`),
               change: (next) => set(i, {role: next}),
             })}
-            ${iconButton('trash', people.removeMembership(i + 1), () =>
+            ${iconButton('trash', people.removeMembership({n: i + 1}), () =>
               form.edit({memberships: all.filter((_, j) => j !== i)}),
             )}
           </div>`,

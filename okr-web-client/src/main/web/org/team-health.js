@@ -59,7 +59,7 @@ class TeamHealth extends withProperties(OkrElement, () => ({
         title: texts.team.maintenance,
         id: 'team-maintenance',
         aside: planning?.underWaterWeeks
-          ? toneTag('bad', texts.team.underWater(planning.underWaterWeeks))
+          ? toneTag('bad', texts.team.underWater({weeks: planning.underWaterWeeks}))
           : nothing,
         body: this.upkeep(reports, asOf, figures),
       })}`;
@@ -89,7 +89,7 @@ class TeamHealth extends withProperties(OkrElement, () => ({
       </div>
       ${reports.length
         ? html`<p class="okr-quiet okr-upkeep-legend">
-            <i></i>${texts.team.limitMark(percent(limit), underWaterWeeks)}
+            <i></i>${texts.team.limitMark({share: percent(limit), weeks: underWaterWeeks})}
           </p>`
         : nothing}`;
   }
@@ -108,7 +108,10 @@ const capacity = (planning) =>
         {
           label: texts.team.taken,
           value: tenth(planning.committed + planning.accepted),
-          detail: texts.team.takenOf(tenth(planning.committed), tenth(planning.accepted)),
+          detail: texts.team.takenOf({
+            own: tenth(planning.committed),
+            accepted: tenth(planning.accepted),
+          }),
         },
         {
           label: texts.team.load,
@@ -141,7 +144,7 @@ const shareCell = (share, limit) => html`<span class="okr-upkeep-share"
     ><span .style=${`width:${Math.round(share * 100)}%`}></span
     ><i .style=${`inset-inline-start:${limit * 100}%`}></i></span
   ><span class="okr-percent">${percent(share)}</span>
-  ${share >= limit ? toneTag('bad', texts.team.aboveLimit(percent(limit))) : nothing}</span
+  ${share >= limit ? toneTag('bad', texts.team.aboveLimit({share: percent(limit)})) : nothing}</span
 >`;
 
 customElements.define('team-health', TeamHealth);

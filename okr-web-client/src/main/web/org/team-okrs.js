@@ -46,11 +46,13 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
   /** @param {Api.TeamOverview} figure */
   summary(figure) {
     return html`<div class="card okr-home-company">
-      <strong>${texts.cascade.team(figure.name)}</strong>
+      <strong>${texts.cascade.team({team: figure.name})}</strong>
       ${progressBar({...figure, label: figure.name})}
       <strong>${progressText(figure)}</strong>
       ${statusBadge(figure.status)}
-      <span class="okr-quiet">${texts.figures.expectedByNow(percent(figure.expected ?? 0))}</span>
+      <span class="okr-quiet"
+        >${texts.figures.expectedByNow({percent: percent(figure.expected ?? 0)})}</span
+      >
     </div>`;
   }
 
@@ -70,7 +72,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
         ${paceLine(objective, expected, objective.title, false)}
         ${up.length
           ? html`<p class="okr-quiet okr-parents">
-              ${texts.colon(texts.objective.up)}
+              ${texts.colon({label: texts.objective.up})}
               ${up.map((link, i) => html`${i ? ', ' : ''}${parentLink(link)}`)}
             </p>`
           : nothing}

@@ -123,7 +123,7 @@ class TeamPage extends PageElement {
       ${others.length
         ? html`<li>
             <details>
-              <summary>${texts.team.members(others.length)}</summary>
+              <summary>${texts.team.members({n: others.length})}</summary>
               ${others.map(({name}) => name).join(', ')}
             </details>
           </li>`

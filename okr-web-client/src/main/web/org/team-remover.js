@@ -31,7 +31,7 @@ export function teamRemover(team, archive, {done, close}) {
       const isInUse = Boolean(problem?.violations.length);
       return {
         lead: words.removeFailed,
-        content: html`<p>${words.removeHint(team.name)}</p>`,
+        content: html`<p>${words.removeHint({team: team.name})}</p>`,
         buttons: html`<div class="okr-form-end">
           ${isInUse
             ? nothing

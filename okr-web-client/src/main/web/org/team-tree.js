@@ -62,7 +62,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
               icon: 'chevron',
               className: 'okr-tree-turner',
               expanded: isOpen,
-              label: teams.below(team.name),
+              label: teams.below({team: team.name}),
             })
           : html`<span class="okr-tree-turner"></span>`}
         <span class="okr-tree-name">
@@ -72,7 +72,7 @@ class TeamTree extends withProperties(OkrElement, () => ({
         <span class="okr-tree-facts okr-quiet">${factsOf(team)}</span>
         ${this.mayEdit ? this.actions(team) : nothing}
       </div>
-      ${isOpen ? this.list(below, teams.below(team.name)) : nothing}
+      ${isOpen ? this.list(below, teams.below({team: team.name})) : nothing}
     </li>`;
   }
 
@@ -84,11 +84,11 @@ class TeamTree extends withProperties(OkrElement, () => ({
     return html`<span class="okr-tree-actions">
       ${team.level === 'SQUAD'
         ? nothing
-        : iconButton('plus', teams.addBelow(team.name), begin({kind: 'new', parent: team}))}
+        : iconButton('plus', teams.addBelow({team: team.name}), begin({kind: 'new', parent: team}))}
       ${team.level === 'COMPANY'
         ? nothing
-        : iconButton('grip', teams.move(team.name), begin({kind: 'move', team}))}
-      ${iconButton('edit', teams.edit(team.name), begin({kind: 'edit', team}))}
+        : iconButton('grip', teams.move({team: team.name}), begin({kind: 'move', team}))}
+      ${iconButton('edit', teams.edit({team: team.name}), begin({kind: 'edit', team}))}
     </span>`;
   }
 

@@ -70,10 +70,12 @@ class TeamWork extends withProperties(OkrElement, () => ({
     return html`<li class="okr-line">
       <a href=${href('initiative', {cycleId: this.cycleId, initiativeId: id})}>${title}</a>
       <span class="okr-tags">
-        ${effort ? html`<span class="okr-quiet">${texts.initiative.effort(effort)}</span>` : nothing}
+        ${effort
+          ? html`<span class="okr-quiet">${texts.initiative.effort({weeks: effort})}</span>`
+          : nothing}
         ${end
           ? html`<span class="okr-quiet"
-              >${deliveredOn ? texts.team.deliveredOn(date(end)) : texts.team.until(date(end))}</span
+              >${(deliveredOn ? texts.team.deliveredOn : texts.team.until)({date: date(end)})}</span
             >`
           : nothing}
       </span>
@@ -98,7 +100,7 @@ class TeamWork extends withProperties(OkrElement, () => ({
                   >${need}</a
                 >`,
                 below: html`${this.teams.name(otherOf(one))}${neededBy
-                  ? ` \u00b7 ${texts.team.until(date(neededBy))}`
+                  ? ` \u00b7 ${texts.team.until({date: date(neededBy)})}`
                   : ''}`,
                 aside: html`<span class="okr-tag">${word(texts.dependencyStates, state)}</span>`,
               });

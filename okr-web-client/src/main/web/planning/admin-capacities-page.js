@@ -95,7 +95,7 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
         outcomes.set(teamId, problem);
       }
     }
-    notify(texts.adminPlanning.savedOf(sent.size - outcomes.size, sent.size));
+    notify(texts.adminPlanning.savedOf({done: sent.size - outcomes.size, all: sent.size}));
     this.busy = false;
     if (cycleId !== this.cycleId) {
       return;
@@ -113,10 +113,10 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     const [last] = before(this.cycles, cycle);
     return html`${pageHead({
       title: texts.nav.groups.admin,
-      lead: texts.adminPlanning.capacitiesLead(cycle?.name ?? ''),
+      lead: texts.adminPlanning.capacitiesLead({cycle: cycle?.name ?? ''}),
       actions:
         this.isWritable && last
-          ? button(texts.adminPlanning.copyFrom(last.name), () => this.copy(last.id))
+          ? button(texts.adminPlanning.copyFrom({cycle: last.name}), () => this.copy(last.id))
           : nothing,
     })}
     ${adminTabs('adminCapacities')}${loadView(this.load, (rows) => this.view(rows))}`;
@@ -149,7 +149,7 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
               ?disabled=${!this.typed.size}
               aria-disabled=${this.busy ? 'true' : 'false'}
             >
-              ${texts.adminPlanning.save(this.typed.size)}
+              ${texts.adminPlanning.save({n: this.typed.size})}
             </button>
           </div>`
         : nothing}
@@ -166,7 +166,7 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
           min="0"
           step="any"
           class="form-control okr-people-field ${problem ? 'is-invalid' : ''}"
-          aria-label=${texts.adminPlanning.peopleOf(team.name)}
+          aria-label=${texts.adminPlanning.peopleOf({team: team.name})}
           aria-invalid=${problem ? 'true' : 'false'}
           .value=${live(this.typed.get(team.id) ?? String(planning?.people ?? ''))}
           @input=${onInput((value) => (this.typed = new Map(this.typed).set(team.id, value)))}

@@ -67,7 +67,7 @@ class CapacityTable extends withProperties(OkrElement, () => ({
             ><span .style=${`width:${(Math.min(load, MOST) / MOST) * 100}%`}></span></span
           >${percent(load)} ${load > 1 ? toneTag('bad', texts.team.overload) : nothing}`}
     ${planning && planning.underWaterWeeks >= this.drowning
-      ? toneTag('warn', texts.team.underWater(planning.underWaterWeeks))
+      ? toneTag('warn', texts.team.underWater({weeks: planning.underWaterWeeks}))
       : nothing}`;
   }
 }

@@ -36,7 +36,7 @@ class CommitButton extends withProperties(OkrElement, () => ({
     }
     this.busy = false;
     const done = [...this.outcomes.values()].filter((outcome) => outcome === null).length;
-    notify(texts.planning.committedOf(done, chosen.length));
+    notify(texts.planning.committedOf({done, all: chosen.length}));
     if (done === chosen.length) {
       this.dialog.close();
     }
@@ -56,7 +56,7 @@ class CommitButton extends withProperties(OkrElement, () => ({
   render() {
     return html`${this.initiatives.length
         ? button(
-            texts.planning.commit(this.initiatives.length),
+            texts.planning.commit({n: this.initiatives.length}),
             () => {
               this.outcomes = new Map();
               this.dialog.open(this.initiatives);
@@ -65,7 +65,7 @@ class CommitButton extends withProperties(OkrElement, () => ({
           )
         : nothing}
       ${this.dialog.view((chosen) => ({
-        heading: texts.planning.commit(chosen.length),
+        heading: texts.planning.commit({n: chosen.length}),
         content: this.content(chosen),
       }))}`;
   }
@@ -80,7 +80,7 @@ class CommitButton extends withProperties(OkrElement, () => ({
         )}
       </ul>
       <div class="okr-form-end">
-        ${button(texts.planning.commit(chosen.length), () => this.commit(chosen), {
+        ${button(texts.planning.commit({n: chosen.length}), () => this.commit(chosen), {
           look: 'primary',
           busy: this.busy,
         })}

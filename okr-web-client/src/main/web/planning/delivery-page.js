@@ -124,7 +124,7 @@ class DeliveryPage extends PageElement {
                 label: word(texts.lateCauses, cause),
                 share: count / most,
                 value: String(count),
-                detail: proposed ? texts.delivery.proposed(proposed) : '',
+                detail: proposed ? texts.delivery.proposed({n: proposed}) : '',
               })),
           )
         : emptyState(texts.delivery.noCauses),
@@ -198,7 +198,7 @@ const rateBar = (label, {onTimeRate, onTime, committed}) => ({
   label,
   share: onTimeRate ?? 0,
   value: percentOrNone(onTimeRate),
-  detail: texts.team.onTimeOf(onTime, committed),
+  detail: texts.team.onTimeOf({onTime, committed}),
 });
 
 /** @typedef {{label: string, share: number, value: string, detail: string}} Bar */

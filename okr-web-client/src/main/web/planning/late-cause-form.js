@@ -60,7 +60,7 @@ class LateCauseForm extends withProperties(FormElement, () => ({
       className: 'okr-cause',
       content: html`
         ${selectBox({
-          label: texts.delivery.causeOf(this.record?.title ?? ''),
+          label: texts.delivery.causeOf({title: this.record?.title ?? ''}),
           value: this.value('lateCause'),
           options: [
             .../** @type {[string, string][]} */ (

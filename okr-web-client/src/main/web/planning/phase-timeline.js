@@ -28,7 +28,7 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
     return this.action.run(async () => {
       await post(path, {phase});
       this.dialog.close();
-      notify(texts.planning.nowIn(word(texts.phases, phase)), {
+      notify(texts.planning.nowIn({phase: word(texts.phases, phase)}), {
         undo: () => post(path, {phase: before}).then(() => this.changed()),
       });
       this.changed();
@@ -64,7 +64,7 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
                 : nothing}
               ${next
                 ? button(
-                    texts.planning.moveTo(word(texts.phases, next.phase)),
+                    texts.planning.moveTo({phase: word(texts.phases, next.phase)}),
                     () => this.dialog.open(next.phase),
                     {look: next.opensOn <= planning.asOf ? 'primary' : ''},
                   )
@@ -73,12 +73,12 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
           : nothing}
       </section>
       ${this.dialog.view((phase) => ({
-        heading: texts.planning.moveTo(word(texts.phases, phase)),
+        heading: texts.planning.moveTo({phase: word(texts.phases, phase)}),
         content: html`
           ${refusal(this.action)}
           <p>${word(texts.planning.effects, phase)}</p>
           ${this.unready && phase !== 'CLOSED'
-            ? html`<p class="okr-quiet">${texts.planning.notReady(this.unready)}</p>`
+            ? html`<p class="okr-quiet">${texts.planning.notReady({n: this.unready})}</p>`
             : nothing}
           <div class="okr-form-end">
             ${button(texts.planning.move, () => this.move(phase), {look: 'primary'})}

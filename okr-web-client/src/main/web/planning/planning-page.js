@@ -75,8 +75,12 @@ class PlanningPage extends PageElement {
       ></phase-timeline>
       ${statTiles(
         [
-          {label: words.ready, value: words.readyOf(ready, own.length)},
-          {label: words.open, value: points.length, detail: words.worst(worst(points))},
+          {label: words.ready, value: words.readyOf({ready, all: own.length})},
+          {
+            label: words.open,
+            value: points.length,
+            detail: points.length ? words.worst({what: worst(points)}) : words.nothingMissing,
+          },
           {label: words.overloaded, value: own.filter(({load}) => (load ?? 0) > 1).length},
           {
             label: words.underWater,

@@ -73,7 +73,7 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
       <p>
         ${statusBadge(health)} <strong>${headline}</strong>
         <span class="okr-quiet"
-          >${texts.programme.weekOf(date(weekOf))}
+          >${texts.programme.weekOf({date: date(weekOf)})}
           ${byId ? html`· ${person(byId)}` : nothing}</span
         >
       </p>

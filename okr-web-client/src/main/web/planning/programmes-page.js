@@ -83,7 +83,7 @@ class ProgrammesPage extends PageElement {
         <p class="okr-facts">
           ${ownerId
             ? html`<span
-                >${texts.colon(texts.objective.owner)} ${person(ownerId)}</span
+                >${texts.colon({label: texts.objective.owner})} ${person(ownerId)}</span
               >`
             : nothing}
           <span>${teamIds.map((teamId) => teams.name(teamId)).join(', ')}</span>
@@ -100,8 +100,8 @@ class ProgrammesPage extends PageElement {
               html`<span class="okr-tag">${n} ${word(texts.initiative.states, state)}</span>`,
           )}
           ${open.length
-            ? toneTag('warn', texts.programme.open(open.length, dependencies.length))
-            : toneTag('good', texts.programme.settled(dependencies.length))}
+            ? toneTag('warn', texts.programme.open({open: open.length, all: dependencies.length}))
+            : toneTag('good', texts.programme.settled({all: dependencies.length}))}
         </p>
         ${open.length
           ? html`<ul class="okr-open-points">
@@ -128,7 +128,7 @@ class ProgrammesPage extends PageElement {
         >${teams.name(consumerTeamId)} → ${teams.name(providerTeamId)}</a
       >
       ${neededBy
-        ? html`<span class="okr-quiet">${texts.team.until(date(neededBy))}</span>`
+        ? html`<span class="okr-quiet">${texts.team.until({date: date(neededBy)})}</span>`
         : nothing}
       ${inside ? html`<span class="okr-quiet">${texts.programme.inside}</span>` : nothing}
     </li>`;

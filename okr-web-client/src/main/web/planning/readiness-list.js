@@ -87,7 +87,7 @@ function readiness({me}, planner, {planning, refined, teams}) {
           : nothing}
         ${ready
           ? toneTag('good', texts.planning.isReady)
-          : toneTag('warn', texts.planning.misses(missing.length))}
+          : toneTag('warn', texts.planning.misses({n: missing.length}))}
       </span>
     </div>
     ${missing.length
@@ -99,7 +99,7 @@ function readiness({me}, planner, {planning, refined, teams}) {
               <a href=${href(place, {cycleId, teamId, [id]: subjectId})}>${message}</a>
               ${holderTeamId !== teamId
                 ? html`<span class="okr-quiet"
-                    >${texts.planning.heldBy(teams.name(holderTeamId))}</span
+                    >${texts.planning.heldBy({team: teams.name(holderTeamId)})}</span
                   >`
                 : nothing}
             </li>`;

@@ -97,7 +97,9 @@ class ReviewPage extends PageElement {
         <nav class="okr-review-bar" aria-label=${texts.nav.pages.review}>
           ${leave}
           <span class="okr-quiet okr-wide">${review.keys}</span>
-          <span class="okr-review-place" role="status">${review.place(at + 1, agenda.length)}</span>
+          <span class="okr-review-place" role="status"
+            >${review.place({at: at + 1, all: agenda.length})}</span
+          >
           ${tool('chevron', review.previous, () => this.go(-1), {
             className: 'btn btn-icon okr-review-back',
             busy: at === 0,
@@ -108,7 +110,7 @@ class ReviewPage extends PageElement {
         <header class="okr-review-head">
           <h1>${teams.name(item.teamId)}</h1>
           ${missing.length
-            ? toneTag('warn', review.openIssues(missing.length))
+            ? toneTag('warn', review.openIssues({n: missing.length}))
             : toneTag('good', review.noIssues)}
           ${mayWrite(this.me, this.cycle, item.teamId)
             ? repeat(
@@ -141,8 +143,10 @@ class ReviewPage extends PageElement {
       <h2><a href=${href('initiative', {cycleId: this.cycleId, initiativeId: id})}>${title}</a></h2>
       <p class="okr-tags">
         <span class="okr-tag">${word(texts.initiative.states, state)}</span>
-        ${effort ? html`<span>${texts.initiative.effort(effort)}</span>` : nothing}
-        ${plannedEnd ? html`<span>${texts.team.until(dateWithYear(plannedEnd))}</span>` : nothing}
+        ${effort ? html`<span>${texts.initiative.effort({weeks: effort})}</span>` : nothing}
+        ${plannedEnd
+          ? html`<span>${texts.team.until({date: dateWithYear(plannedEnd)})}</span>`
+          : nothing}
       </p>
       ${briefing.need ? html`<p>${briefing.need}</p>` : nothing}
       ${points(

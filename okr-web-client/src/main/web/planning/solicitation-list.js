@@ -97,7 +97,7 @@ class SolicitationList extends withProperties(OkrElement, () => ({
       <span>${this.teams.name(teamId)}</span>
       <span class="okr-tags"
         >${asked
-          ? html`<span class="okr-quiet">${texts.planning.askedOf(asked, joined)}</span>`
+          ? html`<span class="okr-quiet">${texts.planning.askedOf({asked, joined})}</span>`
           : nothing}
         ${toneTag(TONES[standing], texts.planning.standings[standing])}</span
       >
@@ -111,7 +111,7 @@ class SolicitationList extends withProperties(OkrElement, () => ({
     const isMine = this.isOpen && speaksFor(this.me, teamId);
     return lineItem({
       title: topic,
-      below: html`${texts.planning.asksOf(teams.name(requesterTeamId), teams.name(teamId))} ·
+      below: html`${texts.planning.asksOf({from: teams.name(requesterTeamId), to: teams.name(teamId)})} ·
       ${date(on)}`,
       aside: html`<span class="okr-tags">
         ${isMine && state === 'ASKED'

@@ -88,7 +88,10 @@ export function standing(keyResult) {
       return hasData && (value ?? 0) >= 1 ? texts.keyResult.done : texts.keyResult.notDone;
     case 'MILESTONES': {
       const all = metric.milestones ?? [];
-      return texts.keyResult.milestones(all.filter((one) => one.doneOn).length, all.length);
+      return texts.keyResult.milestones({
+        done: all.filter((one) => one.doneOn).length,
+        all: all.length,
+      });
     }
     default:
       return measure(value, metric);
@@ -106,12 +109,12 @@ export function aim(metric) {
     return '';
   }
   if (direction === 'MAINTAIN_AT_LEAST') {
-    return texts.keyResult.atLeast(measure(target, metric));
+    return texts.keyResult.atLeast({target: measure(target, metric)});
   }
   if (direction === 'MAINTAIN_AT_MOST') {
-    return texts.keyResult.atMost(measure(target, metric));
+    return texts.keyResult.atMost({target: measure(target, metric)});
   }
-  return texts.keyResult.fromTo(measure(baseline, metric), measure(target, metric));
+  return texts.keyResult.fromTo({from: measure(baseline, metric), to: measure(target, metric)});
 }
 
 /**

@@ -98,7 +98,7 @@ const okrs = ({objectives}, text) =>
       ...keyResults.map((keyResult) => ({
         id: href('objective', {cycleId, objectiveId}, {kr: keyResult.id}),
         label: keyResult.title,
-        detail: texts.objective.of(title),
+        detail: texts.objective.of({title}),
       })),
     ])
     .filter(({label}) => matches(label, text))

@@ -124,7 +124,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
       )}
       ${this.isWritable && changed
         ? html`<div class="okr-settings-end">
-            ${this.submitButton(texts.settings.save(changed), texts.saving)}
+            ${this.submitButton(texts.settings.save({n: changed}), texts.saving)}
             ${button(texts.settings.discard, this.discard)}
           </div>`
         : nothing}
@@ -147,12 +147,14 @@ class SettingsForm extends withProperties(FormElement, () => ({
       <div class="okr-setting-values">${row.parts.map((part) => this.control(part, `${id}-hint`))}</div>
       <div class="okr-setting-preset">
         <span class="okr-quiet"
-          >${texts.settings.preset(
-            row.parts.map(({name}) => settingText(name, settingOf(this.base.defaults, name))).join(' · '),
-          )}</span
+          >${texts.settings.preset({
+            values: row.parts
+              .map(({name}) => settingText(name, settingOf(this.base.defaults, name)))
+              .join(' · '),
+          })}</span
         >
         ${this.isWritable && !isPreset
-          ? iconButton('undo', texts.settings.reset(label), () => this.reset(row))
+          ? iconButton('undo', texts.settings.reset({label}), () => this.reset(row))
           : nothing}
       </div>
     </div>`;

@@ -1,6 +1,5 @@
+import {messagesIn} from '../platform/message.js';
 import {attempt} from '../platform/storage.js';
-
-/** @typedef {typeof import('./en.js').en} Texts */
 
 const LANGUAGES = /** @type {const} */ (['en', 'fr']);
 /** @typedef {(typeof LANGUAGES)[number]} Language */
@@ -20,30 +19,47 @@ const isOne = (tag) => LANGUAGES.some((language) => language === tag);
 /** @type {Language} the language of the pages */
 export const language = chosen();
 
-/** The texts of the pages, in the language of the person. */
-export const texts = /** @type {Texts} */ (
-  language === 'fr' ? unbroken((await import('./fr.js')).fr) : (await import('./en.js')).en
-);
+const compile = messagesIn(language);
+
+/** @type {Texts} the texts of the pages, in the language of the person */
+export const texts = textsOf((await import(`./${language}.js`)).default);
+
+/** @param {any} catalogue a message, or anything made of them @returns {any} the same of texts */
+function textsOf(catalogue) {
+  if (typeof catalogue === 'string') {
+    return textOf(catalogue);
+  }
+  if (Array.isArray(catalogue)) {
+    return catalogue.map(textsOf);
+  }
+  return Object.fromEntries(Object.entries(catalogue).map(([name, each]) => [name, textsOf(each)]));
+}
+
+/**
+ * A text, or where the message has arguments what makes one of them. It is compiled when it is first
+ * wanted, as most are not wanted in a visit.
+ *
+ * @param {string} pattern
+ */
+function textOf(pattern) {
+  if (!pattern.includes('{')) {
+    return typeset(pattern);
+  }
+  /** @type {import('../platform/message.js').Message | undefined} */
+  let message;
+  return (/** @type {Record<string, string | number>} */ given) =>
+    typeset((message ??= compile(pattern))(given));
+}
 
 /**
  * French keeps a space before double punctuation and inside its quotation marks, at which no line
  * may end. The texts are written with ordinary spaces, which nobody can mistake.
  *
- * @param {any} text a text, what makes one, or anything made of them
- * @returns {any} the same with spaces that do not break
+ * @param {string} text
  */
-function unbroken(text) {
-  if (typeof text === 'string') {
-    return text.replace(/ (?=[;?!])/g, '\u202f').replace(/ (?=[:»%])|(?<=«) /g, '\u00a0');
-  }
-  if (typeof text === 'function') {
-    return (/** @type {unknown[]} */ ...given) => unbroken(text(...given));
-  }
-  if (Array.isArray(text)) {
-    return text.map(unbroken);
-  }
-  return text && typeof text === 'object'
-    ? Object.fromEntries(Object.entries(text).map(([name, each]) => [name, unbroken(each)]))
+function typeset(text) {
+  return language === 'fr'
+    ? text.replace(/ (?=[;?!])/g, '\u202f').replace(/ (?=[:»%])|(?<=«) /g, '\u00a0')
     : text;
 }
 

@@ -46,7 +46,10 @@ export function divergenceFlag(keyResult) {
   const {cascadeProgress, progress, diverges} = keyResult;
   return diverges
     ? html`<span class="okr-flag" title=${texts.figures.divergenceHint}
-        >${icon('divergence')}${texts.figures.divergence(percent(cascadeProgress ?? 0), percent(progress))}</span
+        >${icon('divergence')}${texts.figures.divergence({
+          children: percent(cascadeProgress ?? 0),
+          own: percent(progress),
+        })}</span
       >`
     : nothing;
 }

@@ -17,13 +17,15 @@ import {statusBadge} from './badges.js';
  */
 export function progressBar({progress, status, hasData = true, expected, label, size = 'normal'}) {
   const known = typeof expected === 'number';
-  const said = hasData
-    ? texts.figures.bar(percent(progress), known ? percent(expected) : null)
-    : texts.figures.noData;
+  const reached = percent(progress);
+  const figure = known
+    ? texts.figures.bar({progress: reached, expected: percent(expected)})
+    : reached;
+  const said = hasData ? figure : texts.figures.noData;
   return html`<span
     class="okr-bar okr-bar-${size} okr-is-${status}"
     role="img"
-    aria-label=${label ? `${texts.colon(label)} ${said}` : said}
+    aria-label=${label ? `${texts.colon({label})} ${said}` : said}
     title=${said}
     ><span class="okr-bar-track"
       ><span class="okr-bar-fill" .style=${`width:${share(progress)}`}></span></span

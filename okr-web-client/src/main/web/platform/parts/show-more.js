@@ -14,6 +14,6 @@ export const AT_ONCE = 100;
 export const showMore = (left, show) =>
   left > 0
     ? html`<div class="okr-section-body">
-        ${button(texts.showMore(left), show)}
+        ${button(texts.showMore({n: left}), show)}
       </div>`
     : nothing;

@@ -1,10 +1,6 @@
 package io.okrcascade.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Writes the types against which the pages are checked: an interface for each schema of the OpenAPI
- * document that an answer of the service may hold. The build runs it once the tests are compiled.
+ * The types of the answers of the service: an interface for each schema of the OpenAPI document
+ * that one may hold.
  */
-public final class ApiTypes {
+final class ApiTypes {
   private static final String REFERENCE = "#/components/schemas/";
 
   private final JsonNode document;
@@ -25,17 +21,6 @@ public final class ApiTypes {
   private ApiTypes(JsonNode document) {
     this.document = document;
     this.schemas = document.at("/components/schemas");
-  }
-
-  /**
-   * Takes the file of the document and the one to write.
-   *
-   * @throws IOException where one cannot be read or the other not be written
-   */
-  public static void main(String[] files) throws IOException {
-    Path types = Path.of(files[1]);
-    Files.createDirectories(types.toAbsolutePath().getParent());
-    Files.writeString(types, of(new ObjectMapper().readTree(Path.of(files[0]).toFile())));
   }
 
   /** The types of a document, as TypeScript declares them. */

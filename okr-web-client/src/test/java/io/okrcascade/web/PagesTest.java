@@ -99,6 +99,18 @@ class PagesTest {
   }
 
   @Test
+  void speaksFrenchWhereItIsChosen() {
+    signIn(CASCADE);
+    page.evaluate("localStorage.setItem('okr.language', 'fr')");
+    page.reload();
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    assertThat(heading("Cascade")).isVisible();
+    assertThat(page.locator("company-figure")).containsText("Jour 33 sur 92");
+    assertThat(page.locator("company-figure")).containsText("36 % attendus à ce jour");
+    assertThat(row("Payslips corrected after the run")).containsText("En dessous 78 %");
+  }
+
+  @Test
   void isWalkedWithTheKeyboard() {
     signIn(CASCADE);
     Locator company = row("Solde");
