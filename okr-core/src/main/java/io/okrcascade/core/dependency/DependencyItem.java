@@ -1,7 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.ExternalLink;
+import io.okrcascade.core.record.ExternalLinkItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +18,5 @@ public record DependencyItem(
     @Nullable LocalDate identifiedOn,
     @Nullable Boolean unplanned,
     @Nullable String externalId,
-    @Nullable List<ExternalLink> links,
+    @Nullable List<ExternalLinkItem> links,
     @Nullable List<ResponseItem> answers) {}

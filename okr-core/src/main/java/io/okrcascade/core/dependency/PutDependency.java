@@ -31,6 +31,7 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
     Dependency made =
         edit.reading(Dependency.KIND, id, item)
+            .given("links", edit.links(item.links()))
             .with("initiativeId", initiativeId)
             .or("size", Size.M)
             .with("state", state(edit, old))

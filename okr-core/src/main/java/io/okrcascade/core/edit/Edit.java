@@ -9,6 +9,8 @@ import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.ExternalLink;
+import io.okrcascade.core.record.ExternalLinkItem;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.record.Lookup;
@@ -331,6 +333,11 @@ public final class Edit implements Lookup {
     List<V> made = new ArrayList<>();
     each(items, pointer, (item, place) -> made.add(maker.apply(item)));
     return items == null || made.contains(null) ? null : made;
+  }
+
+  /** What an item says of where other systems speak of it; null where it says nothing. */
+  public @Nullable List<ExternalLink> links(@Nullable List<ExternalLinkItem> items) {
+    return makeEach(items, "/links", item -> reading(ExternalLink.class, null, item).make());
   }
 
   /** Runs over items that stand in the present one; null items were told when they were read. */

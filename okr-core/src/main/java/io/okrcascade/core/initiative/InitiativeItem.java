@@ -3,7 +3,7 @@ package io.okrcascade.core.initiative;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.record.Copy;
-import io.okrcascade.core.record.ExternalLink;
+import io.okrcascade.core.record.ExternalLinkItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record InitiativeItem(
     @Nullable String programmeId,
     @Nullable String ownerId,
     @Nullable String externalId,
-    @Nullable List<ExternalLink> links,
+    @Nullable List<ExternalLinkItem> links,
     @Nullable List<ContributionItem> contributions,
     @Nullable List<DependencyItem> dependencies) {
   /** The same with another bypass and other dependencies. */

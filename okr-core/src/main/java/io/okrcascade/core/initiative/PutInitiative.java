@@ -42,6 +42,7 @@ public record PutInitiative(
     Bypass bypass = bypass(edit, old == null ? null : old.bypass());
     Initiative made =
         edit.reading(Initiative.KIND, id, item)
+            .given("links", edit.links(item.links()))
             .with("briefing", briefing == null ? Briefing.EMPTY : briefing)
             .given("state", state)
             .or("state", InitiativeState.DRAFT)

@@ -74,12 +74,17 @@ public final class Check {
         .text("externalId", value, EXTERNAL_ID);
   }
 
-  /** A name or title: present, not blank, at most {@link #NAME} characters. */
+  /** A name or title: present, not blank, at most {@link #NAME} characters that people see. */
   public Check name(String field, @Nullable String value) {
     if (value == null || value.isBlank()) {
       return add("/" + field, "REQUIRED", field + " is required");
     }
-    return text(field, value, NAME);
+    text(field, value, NAME);
+    return that(
+        VisibleText.isVisible(value),
+        "/" + field,
+        "BAD_FORMAT",
+        field + " has a character that nobody sees, such as a line break or a zero-width space");
   }
 
   /** Free text that must be there, not blank. */

@@ -1,7 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.ExternalLink;
+import io.okrcascade.core.record.ExternalLinkItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record KeyResultItem(
     @Nullable KeyResultState state,
     @Nullable Integer sortOrder,
     @Nullable String externalId,
-    @Nullable List<ExternalLink> links,
+    @Nullable List<ExternalLinkItem> links,
     @Nullable LocalDate createdOn,
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<CheckInItem> checkIns) {}

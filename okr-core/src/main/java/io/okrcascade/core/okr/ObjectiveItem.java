@@ -2,7 +2,7 @@ package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.okrcascade.core.record.Copy;
-import io.okrcascade.core.record.ExternalLink;
+import io.okrcascade.core.record.ExternalLinkItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public record ObjectiveItem(
     @Nullable Boolean archived,
     @Nullable Integer sortOrder,
     @Nullable String externalId,
-    @Nullable List<ExternalLink> links,
+    @Nullable List<ExternalLinkItem> links,
     @Nullable LocalDate createdOn,
     @Nullable String proposedById,
     @Nullable String approvedById,

@@ -22,6 +22,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
   public void run(Edit edit) {
     Reading<KeyResult> reading =
         edit.reading(KeyResult.KIND, id, item)
+            .given("links", edit.links(item.links()))
             .with("objectiveId", objectiveId)
             .or("source", Source.CHECK_INS)
             .or("weight", 1.0)

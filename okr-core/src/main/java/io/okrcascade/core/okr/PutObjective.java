@@ -29,6 +29,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
   public void run(Edit edit) {
     Reading<Objective> reading =
         edit.reading(Objective.KIND, id, item)
+            .given("links", edit.links(item.links()))
             .or("ambition", Ambition.COMMITTED)
             .or("origin", Origin.TOP_DOWN)
             .or("weight", 1.0)

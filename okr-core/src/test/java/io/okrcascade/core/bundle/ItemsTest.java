@@ -70,6 +70,8 @@ import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Components.Component;
+import io.okrcascade.core.record.ExternalLink;
+import io.okrcascade.core.record.ExternalLinkItem;
 import io.okrcascade.core.settings.SettingsItem;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
@@ -108,6 +110,7 @@ class ItemsTest {
           new Said(PlanPointItem.class, PlanPoint.class),
           new Said(CheckInItem.class, CheckIn.class),
           new Said(VoidedItem.class, Voided.class),
+          new Said(ExternalLinkItem.class, ExternalLink.class),
           new Said(AlignmentItem.class, Alignment.class),
           new Said(AmendmentItem.class, Amendment.class),
           new Said(GradeItem.class, Grade.class),

@@ -53,6 +53,40 @@ class CheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada\u00eb",
+        "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "\u0915\u094d\u200d\u0937",
+        "\ud83d\udc69\u200d\ud83d\udcbb done",
+        "1\u00a0000 \u2019"
+      })
+  void namesThatPeopleSee(String name) {
+    assertThat(new Check().name("name", name).found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two\nlines",
+        "tab\there",
+        "zero\u200bwidth",
+        "joined\u200dhere",
+        "not\u200cjoined",
+        "\u202eturned round",
+        "iso\u2066lated",
+        "mark\ufeff",
+        "soft\u00adhyphen",
+        "escape\u001b[31m",
+        "line\u2028separator"
+      })
+  void namesWithWhatNobodySees(String name) {
+    assertThat(new Check().name("name", name).found())
+        .extracting(Violation::code)
+        .containsExactly("BAD_FORMAT");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a", "7", "A.b_c-9", "0-0"})
   void ids(String id) {
     assertThat(new Check().id("id", id).found()).isEmpty();

@@ -2,6 +2,7 @@ package io.okrcascade.api.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import io.okrcascade.core.message.Violation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -166,7 +168,8 @@ public final class InputReader {
         Object beanOrClass,
         String name)
         throws IOException {
-      faults(context).add(parser, "UNKNOWN_FIELD", "there is no field " + name + " here");
+      faults(context)
+          .add(placeOf(name, parser), "UNKNOWN_FIELD", "there is no field " + name + " here");
       parser.skipChildren();
       return true;
     }
@@ -199,6 +202,30 @@ public final class InputReader {
     }
   }
 
+  /** The pointer to the value at hand. */
+  private static String place(JsonParser parser) {
+    JsonStreamContext context = parser.getParsingContext();
+    return (isAtStart(parser) ? context.getParent() : context).pathAsPointer().toString();
+  }
+
+  /** The parser is within an object or a list already when it stands at its beginning. */
+  private static boolean isAtStart(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    return token != null && token.isStructStart();
+  }
+
+  /**
+   * The pointer to a field that is unknown. Records are read whole before such fields are told,
+   * from a buffer, whose contexts name the object around it once too often.
+   */
+  private static String placeOf(String unknown, JsonParser parser) {
+    if (!isAtStart(parser) || !(parser.getParsingContext() instanceof TokenBufferReadContext)) {
+      return place(parser);
+    }
+    JsonStreamContext object = parser.getParsingContext().getParent().getParent();
+    return object.getParent().pathAsPointer() + "/" + Violation.token(unknown);
+  }
+
   /** The faults of one document, one for each place. */
   static final class Faults {
     private static final int MOST = 1_000;
@@ -206,7 +233,10 @@ public final class InputReader {
     private final Map<String, Violation> found = new LinkedHashMap<>();
 
     void add(JsonParser parser, String code, String message) {
-      String pointer = parser.getParsingContext().pathAsPointer().toString();
+      add(place(parser), code, message);
+    }
+
+    void add(String pointer, String code, String message) {
       if (found.size() < MOST) {
         found.putIfAbsent(pointer, new Violation(pointer, code, message));
       } else {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,8 +60,11 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
     return value;
   }
 
+  /** In composed form (NFC), so that what looks the same is the same. */
   static @Nullable String text(JsonParser parser) throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
+    return parser.currentToken() == JsonToken.VALUE_STRING
+        ? Normalizer.normalize(parser.getText(), Normalizer.Form.NFC)
+        : null;
   }
 
   static @Nullable BigDecimal decimal(JsonParser parser) throws IOException {

@@ -100,7 +100,13 @@ record Endpoint(
 
   private static Set<String> produces(@Nullable Produces ofResource, @Nullable Produces ofMethod) {
     Produces nearest = ofMethod != null ? ofMethod : ofResource;
-    return nearest == null ? Set.of() : ordered(nearest.value());
+    // The quality by which one is preferred is no part of a media type.
+    return nearest == null
+        ? Set.of()
+        : ordered(
+            Arrays.stream(nearest.value())
+                .map(mediaType -> mediaType.replaceFirst(";\\s*qs=.*", ""))
+                .toArray(String[]::new));
   }
 
   private static Set<String> ordered(String[] values) {

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -56,6 +57,12 @@ final class OpenApiDocument {
             .type(SecurityScheme.Type.HTTP)
             .scheme("bearer")
             .description("An API token, from POST /tokens or the command token create"));
+    OpenAPI document = document(paths, components);
+    components.getSchemas().keySet().retainAll(UsedSchemas.of(document));
+    return document;
+  }
+
+  private OpenAPI document(Paths paths, Components components) {
     return new OpenAPI(SpecVersion.V31)
         .openapi("3.1.0")
         .info(
@@ -65,6 +72,7 @@ final class OpenApiDocument {
                 .description(
                     "Objectives and key results that cascade from company to squad."
                         + " Errors are application/problem+json (RFC 9457).")
+                .contact(new Contact().name("OKR Cascade"))
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .servers(List.of(new Server().url("/api/v1")))
         .tags(
@@ -82,6 +90,7 @@ final class OpenApiDocument {
         new Operation()
             .operationId(described.id())
             .summary(described.summary())
+            .description(operations.description(described))
             .addTagsItem(described.tag());
     endpoint.parameters().forEach((name, in) -> operation.addParametersItem(parameter(name, in)));
     if (described.body() != null) {

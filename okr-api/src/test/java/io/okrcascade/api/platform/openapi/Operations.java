@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param operations by method and path, such as {@code GET /teams}
+ * @param descriptions of operations, by their ids
  * @param parameters by name
  * @param answers an example of each type of answer
  * @param fields what fields mean, by name, or by record and name where that is not the same for all
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Operations(
     Map<String, String> tags,
     Map<String, Described> operations,
+    Map<String, String> descriptions,
     Map<String, JsonNode> parameters,
     Map<String, JsonNode> answers,
     Map<String, String> fields) {
@@ -37,6 +39,7 @@ record Operations(
    * @param answer type of its answer, or null for none
    * @param status of success; 200 where it is not said
    * @param creates whether it may create too, with 201
+   * @param errors statuses that do not follow from its shape
    * @param example of a body
    */
   record Described(
@@ -49,9 +52,11 @@ record Operations(
       @Nullable String answer,
       int status,
       boolean creates,
+      List<Integer> errors,
       @Nullable JsonNode example) {
     Described {
       needs = needs == null ? List.of() : needs;
+      errors = errors == null ? List.of() : errors;
     }
 
     int success() {
@@ -66,6 +71,15 @@ record Operations(
       throw new IllegalStateException(endpoint.key() + " is not in operations.yaml");
     }
     return described;
+  }
+
+  /** What there is to know about an operation. */
+  String description(Described operation) {
+    String description = descriptions.get(operation.id());
+    if (description == null) {
+      throw new IllegalStateException(operation.id() + " has no description in operations.yaml");
+    }
+    return description;
   }
 
   static Operations load() {

@@ -45,7 +45,9 @@ final class Responses {
       unchanged.addHeaderObject("ETag", entityTag());
       responses.addApiResponse("304", unchanged);
     }
-    for (int status : errors(endpoint)) {
+    Set<Integer> errors = errors(endpoint);
+    errors.addAll(described.errors());
+    for (int status : errors) {
       responses.addApiResponse(Integer.toString(status), problem(status));
     }
     ApiResponse other = problem(INTERNAL);
@@ -138,7 +140,7 @@ final class Responses {
   }
 
   private static Set<Integer> errors(Endpoint endpoint) {
-    Set<Integer> errors = new TreeSet<>(Set.of(400, 401, 429, 503));
+    Set<Integer> errors = new TreeSet<>(Set.of(400, 401, 422, 429, 503));
     Set<String> parameters = endpoint.parameters().keySet();
     boolean writes = !endpoint.method().equals("GET");
     boolean isOfTokens = endpoint.path().startsWith("/tokens");
@@ -148,9 +150,6 @@ final class Responses {
     if (endpoint.path().contains("{") || parameters.contains("cycle")) {
       errors.add(404);
     }
-    if (parameters.contains("limit") || parameters.contains("reason")) {
-      errors.add(422);
-    }
     if (writes && !isOfTokens) {
       errors.add(409);
     }
@@ -158,7 +157,7 @@ final class Responses {
       errors.add(412);
     }
     if (!endpoint.consumes().isEmpty()) {
-      errors.addAll(List.of(413, 415, 422));
+      errors.addAll(List.of(413, 415));
     }
     return errors;
   }

@@ -1,0 +1,57 @@
+package io.okrcascade.api.platform.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.ObjectiveItem;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is wrong is told at its place, whether a document is read as a tree or as a stream. */
+class InputReaderTest {
+  private final InputReader reader = new InputReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'foo': 1}                                   | /foo",
+        "{'foo': [1, 2]}                              | /foo",
+        "{'foo': {'bar': [1]}}                        | /foo",
+        "{'keyResults': [{'id': 'a'}, {'foo': [1]}]}  | /keyResults/1/foo",
+        "{'keyResults': [{'metric': {'foo': {}}}]}    | /keyResults/0/metric/foo",
+        "{'keyResults': {'a': 1}}                     | /keyResults",
+        "{'keyResults': [[1]]}                        | /keyResults/0",
+        "{'title': ['x']}                             | /title",
+        "{'title': {'x': 1}}                          | /title",
+        "{'weight': [1]}                              | /weight",
+        "{'grade': [1]}                               | /grade",
+        "{'a/b~c': {}}                                | /a~1b~0c",
+        "{'foo': [1], 'bar': {}, 'title': 'x'}        | /foo, /bar",
+      })
+  void faultsAreToldAtTheirPlace(String document, String pointers) {
+    String json = document.replace('\'', '"');
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    List<String> expected = List.of(pointers.split(", "));
+
+    Read<ObjectiveItem> ofTree = reader.read(reader.tree(bytes), ObjectiveItem.class);
+    Read<ObjectiveItem> ofStream =
+        reader.readJson(new ByteArrayInputStream(bytes), ObjectiveItem.class);
+
+    assertThat(ofTree.violations()).extracting(Violation::pointer).isEqualTo(expected);
+    assertThat(ofStream.violations()).extracting(Violation::pointer).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"e\u0301t\u0061, \u00e9ta", "A\u030a, \u00c5", "plain, plain"})
+  void textsAreComposed(String sent, String kept) {
+    byte[] bytes = ("{\"title\": \"" + sent + "\"}").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(reader.read(reader.tree(bytes), ObjectiveItem.class).value().title())
+        .isEqualTo(kept);
+  }
+}
