@@ -25,6 +25,8 @@ public final class Transactor {
   /**
    * Work that writes, all or nothing. Where another transaction is in the way the work is done
    * again from the beginning, so it must have no effects besides the database.
+   *
+   * @throws UnknownFateException where the database was lost while it committed
    */
   public <R> R write(Function<Handle, R> work) {
     for (int tried = 1; ; tried++) {
@@ -44,6 +46,36 @@ public final class Transactor {
     if (handle.isInTransaction()) {
       throw new IllegalStateException("the connection is in a transaction that nobody would end");
     }
-    return handle.inTransaction(work::apply);
+    handle.begin();
+    R result;
+    try {
+      result = work.apply(handle);
+    } catch (RuntimeException | Error e) {
+      rollBack(handle, e);
+      throw e;
+    }
+    commit(handle);
+    return result;
+  }
+
+  private static void commit(Handle handle) {
+    try {
+      handle.commit();
+    } catch (RuntimeException e) {
+      if (SqlErrors.isUnavailable(e)) {
+        throw new UnknownFateException(e);
+      }
+      rollBack(handle, e);
+      throw e;
+    }
+  }
+
+  /** What led to it is what is told. */
+  private static void rollBack(Handle handle, Throwable because) {
+    try {
+      handle.rollback();
+    } catch (RuntimeException e) {
+      because.addSuppressed(e);
+    }
   }
 }

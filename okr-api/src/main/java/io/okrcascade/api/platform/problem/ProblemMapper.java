@@ -2,6 +2,7 @@ package io.okrcascade.api.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.okrcascade.api.platform.db.SqlErrors;
+import io.okrcascade.api.platform.db.UnknownFateException;
 import io.okrcascade.api.platform.json.MalformedException;
 import io.okrcascade.api.platform.problem.Problem.Kind;
 import io.okrcascade.core.message.InvalidException;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
  * and told by that id alone: no message or trace of it leaves the service.
  */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final String UNKNOWN_FATE =
+      "the database was lost while it committed, so whether this was written is not known: repeat it"
+          + " with the same Idempotency-Key, or look first";
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
   @Override
@@ -48,6 +52,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (error instanceof WebApplicationException web) {
       return ofWeb(web);
+    }
+    if (error instanceof UnknownFateException) {
+      LOG.warn("The database was lost during a commit: {}", String.valueOf(error.getCause()));
+      return response(Problem.of(Kind.UNAVAILABLE, UNKNOWN_FATE));
     }
     if (SqlErrors.isUnavailable(error)) {
       LOG.warn("The database cannot be reached: {}", String.valueOf(error.getMessage()));
