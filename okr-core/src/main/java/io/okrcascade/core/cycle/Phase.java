@@ -17,9 +17,9 @@ public enum Phase {
     return compareTo(ACTIVE) >= 0;
   }
 
-  /** Whether people may move a cycle from here to {@code next}: onwards, or one step back. */
-  public boolean mayMoveTo(Phase next) {
-    return this != CLOSED && next != this && next.ordinal() >= ordinal() - 1;
+  /** Whether {@code next} is the phase right after this one. */
+  public boolean isFollowedBy(Phase next) {
+    return next.ordinal() == ordinal() + 1;
   }
 
   /** The day on which this phase opens by default in a cycle of these days. */

@@ -60,6 +60,8 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.CapacityItem;
+import io.okrcascade.core.planning.DissolveItem;
+import io.okrcascade.core.planning.LeaveItem;
 import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
@@ -131,7 +133,12 @@ class ItemsTest {
   /** Items that are copied from no record. */
   private static final Set<Class<?>> OF_NO_RECORD =
       Set.of(
-          CarryOverItem.class, InitiativeStateItem.class, PriorityItem.class, SettingsItem.class);
+          CarryOverItem.class,
+          DissolveItem.class,
+          InitiativeStateItem.class,
+          LeaveItem.class,
+          PriorityItem.class,
+          SettingsItem.class);
 
   private record Said(
       Class<? extends Record> item, Class<? extends Record> record, String... besides) {}
