@@ -369,7 +369,10 @@ class PlanningTest {
         .isEqualTo("ON_TRACK");
     assertThat(ada.get("/programmes?q=moving").items("/id")).containsExactly("prog");
 
-    Answer fewer = ok(ana.patch("/programmes/prog", quoted("{'initiativeIds':['g1']}")));
+    assertThat(ana.patch("/programmes/prog", quoted("{'initiativeIds':['g1']}")).status())
+        .as("an initiative of a team that she does not write for")
+        .isEqualTo(403);
+    Answer fewer = ok(olu.patch("/programmes/prog", quoted("{'initiativeIds':['g1']}")));
     assertThat(fewer.json().path("initiativeIds").toString()).isEqualTo(quoted("['g1']"));
     assertThat(ada.get("/initiatives/g2").json().path("programmeId").isNull()).isTrue();
     ok(ana.patch("/programmes/prog", quoted("{'description':'d'}")));

@@ -1,7 +1,7 @@
 package io.okrcascade.core.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.record.Ref;
+import io.okrcascade.core.record.RefItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +17,4 @@ public record PersonItem(
     @Nullable String externalId,
     @Nullable PersonState state,
     @Nullable LocalDate leftOn,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Ref> leftBehind) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RefItem> leftBehind) {}

@@ -5,6 +5,7 @@ import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.edit.RecordActs;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Ref;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,15 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
     Reading<Person> reading =
         edit.reading(Person.KIND, id, item)
             .or("state", PersonState.ACTIVE)
-            .given("memberships", memberships(edit));
+            .given("memberships", memberships(edit))
+            .given("leftBehind", leftBehind(edit));
     Person old = reading.old();
     if (edit.isRequest()) {
       requireSameStay(edit, old);
     } else if (item.state() == PersonState.LEFT) {
       endRoles(reading);
     } else if (item.state() == PersonState.ACTIVE) {
-      reading.with("leftOn", item.leftOn()).with("leftBehind", item.leftBehind());
+      reading.with("leftOn", item.leftOn()).with("leftBehind", leftBehind(edit));
     }
     Person person = reading.put(Person.KIND);
     if (person != null) {
@@ -78,6 +80,19 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
         membership -> {
           edit.reference(Team.KIND, membership.teamId(), "/teamId");
           return edit.reading(Membership.class, null, membership).make();
+        });
+  }
+
+  private @Nullable List<Ref> leftBehind(Edit edit) {
+    return edit.makeEach(
+        item.leftBehind(),
+        "/leftBehind",
+        ref -> {
+          if (ref.kind() == null || ref.id() == null) {
+            edit.broken("", "REQUIRED", "what was left behind is said by kind and id");
+            return null;
+          }
+          return new Ref(ref.kind(), ref.id());
         });
   }
 

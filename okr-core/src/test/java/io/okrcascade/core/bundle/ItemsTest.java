@@ -74,6 +74,8 @@ import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Components.Component;
 import io.okrcascade.core.record.ExternalLink;
 import io.okrcascade.core.record.ExternalLinkItem;
+import io.okrcascade.core.record.Ref;
+import io.okrcascade.core.record.RefItem;
 import io.okrcascade.core.settings.SettingsItem;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
@@ -113,6 +115,7 @@ class ItemsTest {
           new Said(CheckInItem.class, CheckIn.class),
           new Said(VoidedItem.class, Voided.class),
           new Said(ExternalLinkItem.class, ExternalLink.class),
+          new Said(RefItem.class, Ref.class),
           new Said(AlignmentItem.class, Alignment.class),
           new Said(AmendmentItem.class, Amendment.class),
           new Said(GradeItem.class, Grade.class),
