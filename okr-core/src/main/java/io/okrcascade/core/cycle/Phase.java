@@ -1,6 +1,7 @@
 package io.okrcascade.core.cycle;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The steps of the ritual, in order. People move a cycle from one to the next; dates remind. */
 public enum Phase {
@@ -15,6 +16,11 @@ public enum Phase {
   /** From ACTIVE on a changed target, baseline, title or alignment needs a reason. */
   public boolean isCommitted() {
     return compareTo(ACTIVE) >= 0;
+  }
+
+  /** As people call it. */
+  public String inWords() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether {@code next} is the phase right after this one. */

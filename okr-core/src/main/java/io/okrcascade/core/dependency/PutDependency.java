@@ -49,7 +49,7 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
   }
 
   private void check(Edit edit, @Nullable Dependency old, Dependency made) {
-    PastDay.check(edit, "identifiedOn", "the day on which it was named", item.identifiedOn());
+    PastDay.check(edit, "/identifiedOn", "the day on which it was named", item.identifiedOn());
     Consumer consumer = Consumer.of(edit, made);
     if (consumer == null) {
       return;

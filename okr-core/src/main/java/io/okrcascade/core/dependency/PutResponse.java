@@ -29,7 +29,7 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
 
   private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {
     Backing backing = backing(edit);
-    PastDay.check(edit, "on", "an answer", item.on());
+    PastDay.check(edit, "/on", "an answer", item.on());
     DependencyResponse made =
         edit.reading(DependencyResponse.class, null, dated)
             .with("id", edit.newId())

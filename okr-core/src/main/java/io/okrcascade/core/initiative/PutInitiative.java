@@ -97,8 +97,8 @@ public record PutInitiative(
 
   /** What was done was done by now. */
   private static void checkPast(Edit edit, Initiative initiative) {
-    PastDay.check(edit, "committedOn", "the commitment", initiative.committedOn());
-    PastDay.check(edit, "deliveredOn", "the delivery", initiative.deliveredOn());
+    PastDay.check(edit, "/committedOn", "the commitment", initiative.committedOn());
+    PastDay.check(edit, "/deliveredOn", "the delivery", initiative.deliveredOn());
   }
 
   private static void checkDays(Edit edit, @Nullable Initiative old, Initiative planned) {

@@ -28,7 +28,9 @@ import java.util.function.Function;
 final class PhaseMoves {
   private static final String CODE = "PHASE_ORDER";
   private static final Message ORDER =
-      Message.conflict(CODE, "%s is %s: it moves one step forward at a time; %s needs a reason");
+      Message.conflict(
+          CODE,
+          "%s is in the phase %s: it moves one step forward at a time; to %s it takes a reason");
   private static final Message NOT_OVER =
       Message.conflict(CODE, "%s runs until %s: grading it before that needs a reason");
   private static final Message NOT_GRADED =
@@ -63,7 +65,7 @@ final class PhaseMoves {
       return;
     }
     if (!cycle.phase().isFollowedBy(next)) {
-      throw RefusedException.conflict(ORDER, cycle.name(), cycle.phase(), next);
+      throw RefusedException.conflict(ORDER, cycle.name(), cycle.phase().inWords(), next.inWords());
     }
     if (next == Phase.GRADING && !edit.today().isAfter(cycle.endsOn())) {
       throw RefusedException.conflict(NOT_OVER, cycle.name(), cycle.endsOn());

@@ -31,7 +31,7 @@ public record PutSolicitation(@Nullable String id, SolicitationItem item) implem
     if (made == null) {
       return;
     }
-    PastDay.check(edit, "on", "the day of asking", made.on());
+    PastDay.check(edit, "/on", "the day of asking", made.on());
     if (old != null && !CycleForest.areOfOneFamily(edit, old.cycleId(), made.cycleId())) {
       edit.broken("/cycleId", "OTHER_FAMILY", "a solicitation stays in the year of its cycle");
     } else {
