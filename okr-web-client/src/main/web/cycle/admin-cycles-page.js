@@ -80,15 +80,17 @@ class AdminCyclesPage extends PageElement {
       ${isClosed
         ? html`<p class="okr-cycle-phases okr-quiet">${word(texts.phases, cycle.phase)}</p>`
         : this.phases(cycle)}
-      ${this.mayEdit && !isClosed
+      ${this.mayEdit
         ? html`<div class="okr-cycle-actions">
             ${button(words.moveShort, () => this.dialog.open({kind: 'move', cycle}), {
               look: 'sm',
               label: words.move({cycle: cycle.name}),
             })}
-            ${iconButton('edit', words.edit({cycle: cycle.name}), () =>
-              this.dialog.open({kind: 'edit', cycle}),
-            )}
+            ${isClosed
+              ? nothing
+              : iconButton('edit', words.edit({cycle: cycle.name}), () =>
+                  this.dialog.open({kind: 'edit', cycle}),
+                )}
           </div>`
         : nothing}
     </div>`;

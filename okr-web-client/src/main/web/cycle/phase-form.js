@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit-html/directives/live.js';
 import {apiPath, post} from '../platform/api.js';
+import {today} from '../platform/days.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
-import {PHASES, movesFrom, openingDay} from './phases.js';
+import {PHASES, isInOrder, movesFrom, openingDay} from './phases.js';
 
 /**
  * Moves a cycle to another phase, after saying what that means.
@@ -23,14 +24,18 @@ export function phaseForm(cycle, {done, close}) {
     draftName: `phase.${id}`,
     prefix: 'phase',
     fields: ['phase', 'reason'],
-    start: () => ({phase: PHASES[PHASES.indexOf(before) + 1], reason: ''}),
+    start: () => ({phase: PHASES[PHASES.indexOf(before) + 1] ?? 'GRADING', reason: ''}),
+    check: ({phase, reason}) =>
+      isInOrder(cycle, phase, today()) || reason?.trim()
+        ? []
+        : [{pointer: '/reason', message: words.reasonMissing}],
     async save({phase, reason}, {key}) {
       const path = apiPath`/cycles/${id}/phase`;
       const body = {phase, ...(reason ? {reason} : {})};
       await post(path, body, {etag: `"${version}"`, idempotencyKey: key});
-      const undo = () => post(path, {phase: before});
-      const canUndo = movesFrom(phase).includes(before);
-      notify(words.moved({cycle: name, phase: word(texts.phases, phase)}), canUndo ? {undo} : {});
+      notify(words.moved({cycle: name, phase: word(texts.phases, phase)}), {
+        undo: () => post(path, {phase: before, reason: words.undone}),
+      });
     },
     saved: done,
     closed: close,
@@ -64,7 +69,10 @@ export function phaseForm(cycle, {done, close}) {
             )}
           </fieldset>
           ${chosen === 'CLOSED' ? html`<p>${toneTag('warn', '')} ${words.closing}</p>` : nothing}
-          ${textField(form.field('reason', words.reason, {optional: true, hint: words.reasonHint}))}
+          ${textField(form.field('reason', words.reason, {
+            optional: isInOrder(cycle, chosen, today()),
+            hint: words.reasonHint,
+          }))}
         `,
       };
     },

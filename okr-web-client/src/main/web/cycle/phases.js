@@ -33,12 +33,15 @@ export function usualDay({startsOn, endsOn}, phase) {
 /** @param {Api.VersionedCycle} cycle @param {Phase} phase */
 export const openingDay = (cycle, phase) => cycle.phaseDates[phase] ?? usualDay(cycle, phase);
 
+/** The phases that a cycle may be moved to. @param {Phase} phase */
+export const movesFrom = (phase) => PHASES.filter((next) => next !== phase);
+
 /**
- * The phases that a cycle may be moved to: onwards, or one step back.
+ * Whether a move needs no reason: one step onwards, and not to grading before the last day is over.
  *
- * @param {Phase} phase
+ * @param {Api.VersionedCycle} cycle
+ * @param {Phase} next
+ * @param {string} day today
  */
-export const movesFrom = (phase) =>
-  phase === 'CLOSED'
-    ? []
-    : PHASES.filter((next, i) => next !== phase && i >= PHASES.indexOf(phase) - 1);
+export const isInOrder = ({phase, endsOn}, next, day) =>
+  PHASES.indexOf(next) === PHASES.indexOf(phase) + 1 && (next !== 'GRADING' || day > endsOn);

@@ -18,6 +18,7 @@ const KINDS = {
   CHECK_IN_DUE: 'plus',
   DEPENDENCY_TO_ANSWER: 'dependency',
   ANSWER_TO_REACT: 'dependency',
+  OWNER_LEFT: 'user',
   MENTION: 'comment',
   FINDING: 'audit',
 };

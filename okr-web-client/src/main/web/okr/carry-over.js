@@ -68,6 +68,17 @@ class CarryOver extends withProperties(OkrElement, () => ({
         ${this.list(texts.team.objectives, 'carry-objectives', data.objectives)}
         ${this.list(texts.nav.pages.initiatives, 'carry-initiatives', data.initiatives)}
       </div>
+      ${data.leftOut.length
+        ? cardSection({
+            title: texts.grading.leftOut,
+            id: 'carry-left-out',
+            body: html`<ul class="okr-list">
+              ${data.leftOut.map(
+                (one) => html`<li>${one.title} <span class="okr-quiet">${one.message}</span></li>`,
+              )}
+            </ul>`,
+          })
+        : nothing}
       ${button(texts.grading.carry({n: this.chosen.size, cycle: to}), () => this.carry(data), {
         look: 'primary',
         disabled: !this.chosen.size,

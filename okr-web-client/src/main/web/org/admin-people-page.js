@@ -1,15 +1,17 @@
 import {html, nothing} from 'lit';
+import {Action} from '../platform/action.js';
 import {adminHead} from '../platform/admin-tabs.js';
 import {getData, together} from '../platform/api.js';
-import {word} from '../platform/format.js';
+import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {iconButton} from '../platform/parts/button.js';
+import {button, iconButton} from '../platform/parts/button.js';
 import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {Dialog} from '../platform/parts/modal-dialog.js';
-import {emptyState, loadState} from '../platform/parts/states.js';
+import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import {comeBack, leaveForm} from './leave-form.js';
 import {personForm} from './person-form.js';
 import {loadTeams} from './teams.js';
 
@@ -28,7 +30,8 @@ class AdminPeoplePage extends PageElement {
       }),
     keep: () => true,
   });
-  /** @type {Dialog<{person: Api.VersionedPerson | null}>} null for a new person */
+  action = new Action(this);
+  /** @type {Dialog<{person: Api.VersionedPerson | null, leaves?: boolean}>} null for a new person */
   dialog = new Dialog(this, () => this.load.run());
 
   /** Narrowed otherwise, the list begins anew. @param {Record<string, string>} change */
@@ -48,11 +51,18 @@ class AdminPeoplePage extends PageElement {
       })}
       ${data ? this.body(data) : loadState(this.load, 9)}
       ${data
-        ? this.dialog.view(({person}) => ({
-            wide: true,
-            heading: person ? people.edit({person: person.name}) : people.new,
-            content: personForm(person, data.teams, this.may('ADMIN'), this.dialog),
-          }))
+        ? this.dialog.view(({person, leaves}) =>
+            person && leaves
+              ? {
+                  heading: texts.adminOrg.leaving.title({person: person.name}),
+                  content: leaveForm(person, this.dialog),
+                }
+              : {
+                  wide: true,
+                  heading: person ? people.edit({person: person.name}) : people.new,
+                  content: personForm(person, data.teams, this.may('ADMIN'), this.dialog),
+                },
+          )
         : nothing}
     `;
   }
@@ -61,7 +71,7 @@ class AdminPeoplePage extends PageElement {
   body({page, teams}) {
     const {people} = texts.adminOrg;
     return html`
-      ${loadState(this.load)}
+      ${loadState(this.load)} ${refusal(this.action)}
       ${filterBar(html`
         ${searchFilter(this, people.search)}
         ${selectFilter(this, 'team', people.team, teams.options(), people.allTeams)}
@@ -81,7 +91,7 @@ class AdminPeoplePage extends PageElement {
 
   /** @param {Api.VersionedPerson} person @param {import('./teams.js').Teams} teams */
   row(person, teams) {
-    const {people} = texts.adminOrg;
+    const {people, leaving} = texts.adminOrg;
     return html`<li class="okr-person" data-person=${person.id}>
       <div>
         <p class="okr-person-name">${person.name}</p>
@@ -96,11 +106,27 @@ class AdminPeoplePage extends PageElement {
       </ul>
       <p class="okr-tags">
         ${person.globalRoles.map((role) => html`<span class="okr-tag">${word(texts.roles, role)}</span>`)}
+        ${person.leftOn
+          ? html`<span class="okr-tag">${leaving.since({date: dateWithYear(person.leftOn)})}</span>`
+          : nothing}
       </p>
       ${this.mayEdit
-        ? iconButton('edit', people.edit({person: person.name}), () => this.dialog.open({person}))
+        ? html`${person.leftOn
+            ? button(leaving.return, () => this.back(person), {look: 'sm'})
+            : button(leaving.leave, () => this.dialog.open({person, leaves: true}), {look: 'sm'})}
+          ${iconButton('edit', people.edit({person: person.name}), () =>
+            this.dialog.open({person}),
+          )}`
         : nothing}
     </li>`;
+  }
+
+  /** @param {Api.VersionedPerson} person */
+  async back(person) {
+    await this.action.run(async () => {
+      await comeBack(person);
+      await this.load.run();
+    });
   }
 
   /** @param {Api.PageVersionedPerson} page */

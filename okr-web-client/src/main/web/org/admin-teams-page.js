@@ -15,12 +15,13 @@ import {texts} from '../texts/texts.js';
 import {matches} from './pickers.js';
 import {Teams} from './teams.js';
 import {teamForm, teamPath} from './team-form.js';
+import {teamDissolver} from './team-dissolver.js';
 import {teamMover} from './team-mover.js';
 import {teamRemover} from './team-remover.js';
 import './team-tree.js';
 
 /**
- * @typedef {{kind: 'edit' | 'move' | 'remove', team: Api.VersionedTeam}
+ * @typedef {{kind: 'edit' | 'move' | 'remove' | 'dissolve', team: Api.VersionedTeam}
  *   | {kind: 'new', parent: Api.VersionedTeam | null}} Task
  */
 
@@ -101,6 +102,11 @@ class AdminTeamsPage extends PageElement {
           heading: words.move({team: task.team.name}),
           content: teamMover(task.team, teams, move, dialog),
         };
+      case 'dissolve':
+        return {
+          heading: texts.adminOrg.dissolving.title({team: task.team.name}),
+          content: teamDissolver(task.team, teams, dialog),
+        };
       case 'remove':
         return {heading: words.removeTitle, content: teamRemover(task.team, archive, dialog)};
       default: {
@@ -108,10 +114,12 @@ class AdminTeamsPage extends PageElement {
         const parent = task.kind === 'new' ? task.parent : null;
         const remove = (/** @type {Api.VersionedTeam} */ one) =>
           dialog.open({kind: 'remove', team: one});
+        const dissolve = (/** @type {Api.VersionedTeam} */ one) =>
+          dialog.open({kind: 'dissolve', team: one});
         return {
           heading: team ? words.edit({team: team.name}) : words.new,
           wide: true,
-          content: teamForm(team, parent, teams, {archive, remove, dialog}),
+          content: teamForm(team, parent, teams, {archive, remove, dissolve, dialog}),
         };
       }
     }

@@ -16,10 +16,11 @@ import {teamField} from './pickers.js';
  * @param {{
  *   archive: (team: Api.VersionedTeam) => unknown,
  *   remove: (team: Api.VersionedTeam) => unknown,
+ *   dissolve: (team: Api.VersionedTeam) => unknown,
  *   dialog: import('../platform/parts/modal-dialog.js').Dialog<any>,
  * }} ways out of it
  */
-export function teamForm(record, parent, teams, {archive, remove, dialog}) {
+export function teamForm(record, parent, teams, {archive, remove, dissolve, dialog}) {
   const words = texts.adminOrg.teams;
   return recordForm({
     record,
@@ -43,6 +44,11 @@ export function teamForm(record, parent, teams, {archive, remove, dialog}) {
               ${button(base.archived ? words.unarchive : words.archive, () => archive(base), {
                 look: 'ghost-secondary',
               })}
+              ${base.archived
+                ? nothing
+                : button(texts.adminOrg.dissolving.dissolve, () => dissolve(base), {
+                    look: 'ghost-secondary',
+                  })}
               ${button(words.remove, () => remove(base), {look: 'ghost-danger'})}
             </span>`
           : nothing,

@@ -29,7 +29,8 @@ class PhaseTimeline extends withProperties(OkrElement, () => ({
       await post(path, {phase});
       this.dialog.close();
       notify(texts.planning.nowIn({phase: word(texts.phases, phase)}), {
-        undo: () => post(path, {phase: before}).then(() => this.changed()),
+        undo: () =>
+          post(path, {phase: before, reason: texts.adminCycle.undone}).then(() => this.changed()),
       });
       this.changed();
     });

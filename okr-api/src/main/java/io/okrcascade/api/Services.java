@@ -53,11 +53,13 @@ public final class Services {
     ChangeLog changeLog = new ChangeLog(json);
     Snapshots snapshots = new Snapshots(store, changeLog, settings::of);
     reads = new Reads(transactor, snapshots, settings::of, clock);
-    writer = new Writer(transactor, snapshots, store, changeLog, new Idempotency(json), ids, clock);
+    writer =
+        new Writer(
+            transactor, snapshots, store, changeLog, new Idempotency(json), tokens, ids, clock);
     writes = new HttpWrites(writer, reader, json);
     bundles = new BundleExchange(writer, reads);
     auditHistory = new AuditHistory(transactor, changeLog, clock);
     plans = new Plans(transactor, changeLog);
-    changes = new ChangeStream(transactor, json);
+    changes = new ChangeStream(transactor, json, reads::activePeople);
   }
 }

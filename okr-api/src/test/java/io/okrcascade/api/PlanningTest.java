@@ -300,11 +300,12 @@ class PlanningTest {
             ana.post(
                 "/initiatives",
                 quoted(
-                    "{'teamId':'fr','cycleId':'Q','title':'x','effort':-2,'plannedEnd':'$beyond'}")),
+                    "{'teamId':'fr','cycleId':'Q','title':'x','effort':-2,'plannedEnd':'2035-01-01'}")),
             422,
             "OUT_OF_RANGE");
     assertThat(refused.status()).isEqualTo(422);
-    refused(ana.patch("/initiatives/i1", quoted("{'plannedEnd':'$beyond'}")), 422, "OUTSIDE_CYCLE");
+    refused(
+        ana.patch("/initiatives/i1", quoted("{'plannedEnd':'2035-01-01'}")), 422, "OUTSIDE_CYCLE");
     refused(ana.patch("/initiatives/i1", quoted("{'committedOn':'$today'}")), 422, "READ_ONLY");
     refused(ana.patch("/initiatives/i1", quoted("{'dependencies':[]}")), 422, "READ_ONLY");
   }
@@ -314,9 +315,10 @@ class PlanningTest {
     assertThat(ana.post("/programmes", quoted("{'name':'x'}")).status()).isEqualTo(403);
     service.importBundle(
         quoted(
-            "{'initiatives':[{'id':'g1','teamId':'fr','cycleId':'C','title':'a','effort':3,'state':'DELIVERED'},"
-                + "{'id':'g2','teamId':'de','cycleId':'C','title':'b','effort':1,'dependencies':[{'id':'g-d','providerTeamId':'fr','need':'n'},{'id':'g-e','providerTeamId':'box','need':'n'}]},"
-                + "{'id':'g3','teamId':'box','cycleId':'C','title':'c','effort':5,'state':'DROPPED'}]}"));
+            "{'cycles':[{'id':'PG','name':'PG','startsOn':'$today','endsOn':'$end'}],"
+                + "'initiatives':[{'id':'g1','teamId':'fr','cycleId':'PG','title':'a','effort':3,'state':'DELIVERED'},"
+                + "{'id':'g2','teamId':'de','cycleId':'PG','title':'b','effort':1,'dependencies':[{'id':'g-d','providerTeamId':'fr','need':'n'},{'id':'g-e','providerTeamId':'box','need':'n'}]},"
+                + "{'id':'g3','teamId':'box','cycleId':'PG','title':'c','effort':5,'state':'DROPPED'}]}"));
     Answer made =
         olu.post(
             "/programmes",
@@ -367,7 +369,10 @@ class PlanningTest {
         .isEqualTo("ON_TRACK");
     assertThat(ada.get("/programmes?q=moving").items("/id")).containsExactly("prog");
 
-    Answer fewer = ok(ana.patch("/programmes/prog", quoted("{'initiativeIds':['g1']}")));
+    assertThat(ana.patch("/programmes/prog", quoted("{'initiativeIds':['g1']}")).status())
+        .as("an initiative of a team that she does not write for")
+        .isEqualTo(403);
+    Answer fewer = ok(olu.patch("/programmes/prog", quoted("{'initiativeIds':['g1']}")));
     assertThat(fewer.json().path("initiativeIds").toString()).isEqualTo(quoted("['g1']"));
     assertThat(ada.get("/initiatives/g2").json().path("programmeId").isNull()).isTrue();
     ok(ana.patch("/programmes/prog", quoted("{'description':'d'}")));

@@ -118,7 +118,9 @@ class ResourcesTest {
     Answer moved = ada.post("/cycles/N/phase", quoted("{'phase':'ACTIVE','reason':'off we go'}"));
     assertThat(moved.json().path("phase").asText()).isEqualTo("ACTIVE");
     assertThat(ada.post("/cycles/N/phase", quoted("{'phase':'DRAFT'}")).status()).isEqualTo(409);
-    assertThat(ada.post("/cycles/N/phase", quoted("{'phase':'CLOSED'}")).status()).isEqualTo(200);
+    assertThat(ada.post("/cycles/N/phase", quoted("{'phase':'CLOSED'}")).status()).isEqualTo(409);
+    Answer closed = ada.post("/cycles/N/phase", quoted("{'phase':'CLOSED','reason':'off'}"));
+    assertThat(closed.status()).isEqualTo(200);
     assertThat(ada.patch("/cycles/N", quoted("{'name':'Late'}")).status()).isEqualTo(409);
     assertThat(ada.get("/cycles").items("/id")).containsSubsequence("P", "Y", "C", "Q", "N");
     assertThat(ada.patch("/cycles/Q", quoted("{'parentId':null}")).status()).isEqualTo(422);
@@ -434,7 +436,8 @@ class ResourcesTest {
   @Test
   void anInitiativePostponedIntoAnotherYearIsThereAndNoLongerHere() {
     ada.post(
-        "/cycles", quoted("{'id':'Z','name':'Z','startsOn':'2051-01-01','endsOn':'2051-12-31'}"));
+        "/cycles",
+        quoted("{'id':'Z','name':'Far years','startsOn':'2051-01-01','endsOn':'2051-12-31'}"));
     ada.post("/initiatives", quoted("{'id':'w4','teamId':'box','cycleId':'Q','title':'Later'}"));
     assertThat(ada.get("/initiatives?cycleId=Q").items("/id")).contains("w4");
     Answer moved = ada.patch("/initiatives/w4", quoted("{'cycleId':'Z'}"));

@@ -131,7 +131,9 @@ class RitualTest {
     Answer early = ana.put("/objectives/G1-met/grade", quoted("{'explanation':'went well'}"));
     assertThat(early.status()).as(early.toString()).isEqualTo(201);
     assertThat(early.json().path("value").isNull()).isTrue();
-    ok(olu.post("/cycles/G1/phase", quoted("{'phase':'CLOSED'}")));
+    Answer open = olu.post("/cycles/G1/phase", quoted("{'phase':'CLOSED'}"));
+    refused(open, 409, "UNEXPLAINED_MISS");
+    ok(olu.post("/cycles/G1/phase", quoted("{'phase':'CLOSED','reason':'enough'}")));
 
     JsonNode grades = ok(ada.get("/cycles/G1/grades")).json().path("items");
     assertThat(grades.findValuesAsText("objectiveId"))
@@ -160,13 +162,16 @@ class RitualTest {
             "/objectives/G1-miss/grade", quoted("{'explanation':'the bank changed its format'}")));
     assertThat(ada.get("/cycles/G1/audit?code=UNEXPLAINED_MISS").json().path("findings")).isEmpty();
     refused(ana.patch("/objectives/G1-miss", quoted("{'title':'x'}")), 409, "CYCLE_CLOSED");
-    refused(olu.post("/cycles/G1/phase", quoted("{'phase':'GRADING'}")), 409, "PHASE");
+    refused(olu.post("/cycles/G1/phase", quoted("{'phase':'GRADING'}")), 409, "PHASE_ORDER");
+    ok(olu.post("/cycles/G1/phase", quoted("{'phase':'GRADING','reason':'a wrong number'}")));
+    assertThat(ada.get("/objectives/G1-miss").json().at("/grade/band").isNull()).isTrue();
+    assertThat(ada.get("/objectives/G1-met").json().at("/grade/value").isNull()).isTrue();
   }
 
   @Test
   void whatIsUnfinishedCarriesOver() {
     quarter("O1", "O2");
-    ok(olu.post("/cycles/O1/phase", quoted("{'phase':'CLOSED'}")));
+    ok(olu.post("/cycles/O1/phase", quoted("{'phase':'CLOSED','reason':'over'}")));
     JsonNode offer = ok(ana.get("/cycles/O1/carry-over?team=pay&to=O2")).json();
     assertThat(offer.path("objectives").findValuesAsText("id")).containsExactly("O1-miss");
     assertThat(offer.path("initiatives").findValuesAsText("id")).containsExactly("O1-i");
@@ -214,7 +219,7 @@ class RitualTest {
         quoted(
             "{'cycles':[{'id':'HM','name':'HM','startsOn':'$today','endsOn':'$end'}],"
                 + "'objectives':[{'id':'hm-o','teamId':'fr','cycleId':'HM','title':'Steps','keyResults':[{'id':'hm-k','title':'k','metric':{'type':'MILESTONES','milestones':[{'id':'a','title':'A','weight':1},{'id':'b','title':'B','weight':1}]}}]}]}"));
-    ok(olu.post("/cycles/HM/phase", quoted("{'phase':'ACTIVE'}")));
+    ok(olu.post("/cycles/HM/phase", quoted("{'phase':'ACTIVE','reason':'now'}")));
     ok(ana.post("/key-results/hm-k/check-ins", quoted("{'milestonesDone':['a']}")));
     assertThat(ok(ada.get("/cycles/HM/plan/changes")).items("/id")).isEmpty();
 
@@ -234,7 +239,7 @@ class RitualTest {
                 + "'objectives':[{'id':'h-o','teamId':'fr','cycleId':'H','title':'As planned','keyResults':[{'id':'h-k','title':'k','metric':{'baseline':0,'target':10}}]}],"
                 + "'initiatives':[{'id':'h-i','teamId':'fr','cycleId':'H','title':'Work','effort':3},{'id':'h-x','teamId':'de','cycleId':'H','title':'Other'}]}"));
     refused(ada.get("/cycles/H/plan"), 409, "PHASE");
-    ok(olu.post("/cycles/H/phase", quoted("{'phase':'ACTIVE'}")));
+    ok(olu.post("/cycles/H/phase", quoted("{'phase':'ACTIVE','reason':'now'}")));
     JsonNode before = ok(ada.get("/cycles/H/plan")).json();
     assertThat(ada.get("/cycles/H/plan/changes").json().path("items")).isEmpty();
 

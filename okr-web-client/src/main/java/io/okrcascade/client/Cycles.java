@@ -1,6 +1,6 @@
 package io.okrcascade.client;
 
-import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.CarriedAnswer;
 import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
@@ -58,8 +58,8 @@ public final class Cycles extends EditableResource<Versioned<Cycle>> {
         CarryOverAnswer.class);
   }
 
-  /** Continues what is chosen; answers it as it begins. */
-  public Bundle continueIn(
+  /** Continues what is chosen; answers it as it begins, and what could not come along. */
+  public CarriedAnswer continueIn(
       String id, String toCycleId, List<String> objectiveIds, List<String> initiativeIds) {
     return transport.ask(
         Call.of(Operation.CARRY_OVER, id)
@@ -68,6 +68,6 @@ public final class Cycles extends EditableResource<Versioned<Cycle>> {
                     .and("objectiveIds", objectiveIds)
                     .and("initiativeIds", initiativeIds),
                 WriteOptions.DEFAULT),
-        Bundle.class);
+        CarriedAnswer.class);
   }
 }

@@ -12,11 +12,14 @@ enum Operation {
   CREATE_TEAM("POST", "/teams"),
   UPDATE_TEAM("PATCH", "/teams/{id}"),
   DELETE_TEAM("DELETE", "/teams/{id}"),
+  DISSOLVE_TEAM("POST", "/teams/{id}/dissolve"),
 
   LIST_PEOPLE("GET", "/people"),
   GET_PERSON("GET", "/people/{id}"),
   CREATE_PERSON("POST", "/people"),
   UPDATE_PERSON("PATCH", "/people/{id}"),
+  LEAVE("POST", "/people/{id}/leave"),
+  RETURN("POST", "/people/{id}/return"),
 
   LIST_CYCLES("GET", "/cycles"),
   GET_CYCLE("GET", "/cycles/{id}"),

@@ -3,6 +3,9 @@ package io.okrcascade.client;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** People with their memberships. */
 public final class People extends EditableResource<Versioned<Person>> {
@@ -23,5 +26,27 @@ public final class People extends EditableResource<Versioned<Person>> {
   /** Creates a person under an Idempotency-Key of one's own, or with a reason. */
   public Versioned<Person> create(PersonItem item, WriteOptions options) {
     return ask(Call.of(Operation.CREATE_PERSON).create(item, options));
+  }
+
+  /**
+   * Somebody who is still at this version leaves; see the service's own words for what ends.
+   *
+   * @param on since when; null for today
+   * @param successorId who takes over what the person owned; null for nobody
+   */
+  public Versioned<Person> leave(
+      String id, int version, @Nullable LocalDate on, @Nullable String successorId) {
+    return ask(
+        Call.of(Operation.LEAVE, id)
+            .ifMatch(version)
+            .create(Patch.set("on", on).and("successorId", successorId), WriteOptions.DEFAULT));
+  }
+
+  /** Somebody who left, and is still at this version, is back. */
+  public Versioned<Person> comeBack(String id, int version) {
+    return ask(
+        Call.of(Operation.RETURN, id)
+            .ifMatch(version)
+            .create(Patch.of(Map.of()), WriteOptions.DEFAULT));
   }
 }

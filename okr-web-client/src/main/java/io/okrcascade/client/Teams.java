@@ -3,6 +3,7 @@ package io.okrcascade.client;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamTree;
+import io.okrcascade.core.planning.DissolveAnswer;
 import io.okrcascade.core.record.Versioned;
 
 /** Teams and the tree that they make. */
@@ -34,5 +35,20 @@ public final class Teams extends EditableResource<Versioned<Team>> {
   /** A team and all below it. */
   public TeamTree tree(String id) {
     return transport.ask(Call.of(Operation.GET_TEAM_TREE, id), TeamTree.class);
+  }
+
+  /**
+   * Dissolves a team that is still at this version into another one.
+   *
+   * @param dryRun only tells what would change hands
+   */
+  public DissolveAnswer dissolve(
+      String id, int version, String intoTeamId, String reason, boolean dryRun) {
+    return transport.ask(
+        Call.of(Operation.DISSOLVE_TEAM, id)
+            .query("dryRun", dryRun ? true : null)
+            .ifMatch(version)
+            .create(Patch.set("intoTeamId", intoTeamId).withReason(reason), WriteOptions.DEFAULT),
+        DissolveAnswer.class);
   }
 }

@@ -8,11 +8,14 @@ import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -91,9 +94,7 @@ public final class TokenResource extends WritingResource {
         .done();
     String owner = item.personId() == null ? caller.personId() : item.personId();
     requireOwn(caller, owner);
-    if (reads.organization().data().row(Person.KIND, owner) == null) {
-      throw new InvalidException("/personId", "UNKNOWN", "there is no person " + owner);
-    }
+    requireActive(owner);
     TokenAnswer token = tokens.create(owner, String.valueOf(item.name()), expiresAt);
     return Response.created(URI.create("/api/v1/tokens/" + token.id()))
         .type(MediaType.APPLICATION_JSON_TYPE)
@@ -108,6 +109,23 @@ public final class TokenResource extends WritingResource {
     requireOwn(caller, token.personId());
     tokens.delete(id);
     return Response.noContent().build();
+  }
+
+  private void requireActive(String personId) {
+    Person person =
+        reads
+            .organization()
+            .data()
+            .find(Person.KIND, personId)
+            .orElseThrow(
+                () ->
+                    new InvalidException("/personId", "UNKNOWN", "there is no person " + personId));
+    Demand.that(
+        person.state() == PersonState.ACTIVE,
+        "/personId",
+        Owners.LEFT,
+        person.name(),
+        String.valueOf(person.leftOn()));
   }
 
   private void requireOwn(Caller caller, String personId) {

@@ -2,8 +2,12 @@ package io.okrcascade.api.access;
 
 import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.store.Aftermath;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
+import io.okrcascade.core.record.Change;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -17,12 +21,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * API tokens. Only the hash of a secret is kept; the secret has 256 random bits, so that is safe.
  */
-public final class TokenStore {
+public final class TokenStore implements Aftermath {
   private static final int SECRET_BYTES = 32;
   private static final String PREFIX = "okr_";
 
@@ -68,15 +73,16 @@ public final class TokenStore {
     return token;
   }
 
-  /** Whose token this is; empty for an unknown or expired one. */
+  /** Whose token this is; empty for an unknown or expired one, and that of somebody who left. */
   public Optional<String> personOf(String secret) {
     return transactor.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    SELECT person_id FROM api_token
-                    WHERE hash = :hash AND (expires_at IS NULL OR expires_at > :now)""")
+                    SELECT t.person_id FROM api_token t
+                    JOIN person p ON p.id = t.person_id AND p.state = 'ACTIVE'
+                    WHERE t.hash = :hash AND (t.expires_at IS NULL OR t.expires_at > :now)""")
                 .bind("hash", hash(secret))
                 .bind("now", utc(clock.instant()))
                 .mapTo(String.class)
@@ -106,6 +112,19 @@ public final class TokenStore {
     transactor.write(
         handle ->
             handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute());
+  }
+
+  /** The tokens of who leaves end for good: who returns has none. */
+  @Override
+  public void follow(Handle handle, List<Change<?>> changes) {
+    for (Change<?> change : changes) {
+      if (change.content() instanceof Person person && person.state() == PersonState.LEFT) {
+        handle
+            .createUpdate("DELETE FROM api_token WHERE person_id = :id")
+            .bind("id", person.id())
+            .execute();
+      }
+    }
   }
 
   private static TokenAnswer token(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package io.okrcascade.api.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.auth.Auth;
 import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.change.ChangeStream.Follower;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
@@ -69,11 +71,12 @@ public final class ChangeResource extends JsonResource {
   public void follow(
       @BeanParam ChangeParams params,
       @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
+      @Auth Caller caller,
       @Context SseEventSink sink,
       @Context Sse sse) {
     boolean fromNowOn = params.hasNoBeginning() && lastEventId == null;
     Filter filter = params.filter(fromNowOn ? -1 : 0, "Last-Event-ID", lastEventId, zone);
-    if (!stream.follow(new Follower(sink, sse, json), filter)) {
+    if (!stream.follow(new Follower(caller, sink, sse, json), filter)) {
       sink.close();
       throw ProblemException.tooManyRequests("too many follow the changes already");
     }

@@ -6,6 +6,7 @@ import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Json;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,7 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
 
   private final Transactor transactor;
   private final ChangeReader feed;
+  private final Supplier<Predicate<String>> activePeople;
 
   /** Who follows, and how far they have got. */
   private final Map<Follower, Filter> followers = new ConcurrentHashMap<>();
@@ -48,13 +52,18 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
   private long seen = -1;
   private int looks;
 
-  public ChangeStream(Transactor transactor, ObjectMapper json) {
+  /**
+   * @param activePeople tells who is there now, by their ids
+   */
+  public ChangeStream(
+      Transactor transactor, ObjectMapper json, Supplier<Predicate<String>> activePeople) {
+    this.activePeople = activePeople;
     this.transactor = transactor;
     this.feed = new ChangeReader(transactor, json);
   }
 
   /** Somebody who follows by server-sent events. */
-  record Follower(SseEventSink sink, Sse sse, ObjectMapper json) {
+  record Follower(Caller caller, SseEventSink sink, Sse sse, ObjectMapper json) {
     private void tell(Entry entry) {
       sink.send(
           sse.newEventBuilder()
@@ -129,6 +138,7 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
       long latest = transactor.read(Revisions::latest);
       if (always || latest != seen) {
         seen = latest;
+        endOfLeavers();
         followers.forEach((follower, from) -> reach(follower, () -> send(follower, from)));
       }
     } catch (RuntimeException e) {
@@ -137,7 +147,18 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
     }
   }
 
-  /** One who left in this very moment must not keep the others from being told. */
+  /** Who left the company learns nothing more: leaving is a change as well. */
+  private void endOfLeavers() {
+    Predicate<String> isActive = activePeople.get();
+    for (Follower follower : followers.keySet()) {
+      if (!isActive.test(follower.caller.personId())) {
+        followers.remove(follower);
+        reach(follower, follower.sink::close);
+      }
+    }
+  }
+
+  /** One who went away in this very moment must not keep the others from being told. */
   private void reach(Follower follower, Runnable message) {
     try {
       message.run();

@@ -7,12 +7,18 @@ import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.GlobalRole;
+import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
+import io.okrcascade.core.org.PersonState;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Dataset;
+import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import org.jspecify.annotations.Nullable;
 
 /** {@code token create --person ID [--admin] [--name N]}: prints a new token, alone. */
 public final class TokenCommand extends OfflineCommand {
@@ -27,25 +33,41 @@ public final class TokenCommand extends OfflineCommand {
     subparser
         .addArgument("--admin")
         .action(Arguments.storeTrue())
-        .help("first create the person as an administrator where there is none of that id");
+        .help(
+            "first make the person an administrator where there is none of that id, or none at all");
     subparser.addArgument("--name").metavar("N").setDefault("command line").help("its name");
   }
 
   @Override
   int run(Services services, Namespace arguments) {
     String person = arguments.getString("person");
-    boolean exists = services.reads.organization().data().row(Person.KIND, person) != null;
-    if (!exists && !arguments.getBoolean("admin")) {
+    Dataset data = services.reads.organization().data();
+    Person there = data.find(Person.KIND, person).orElse(null);
+    boolean hasAdmin = data.all(Person.KIND).stream().anyMatch(it -> it.is(GlobalRole.ADMIN));
+    if (arguments.getBoolean("admin") && (there == null || !hasAdmin)) {
+      PersonItem admin = admin(person, there);
+      services.bundles.take(Caller.OPERATOR, new Read<>(Bundle.ofPerson(admin), List.of()));
+    } else if (there == null) {
       throw RefusedException.notFound("PERSON", person + "; --admin creates an administrator");
-    }
-    if (!exists) {
-      PersonItem item =
-          new PersonItem(
-              person, person, null, List.of(GlobalRole.ADMIN), List.of(), null, null, null);
-      services.bundles.take(Caller.OPERATOR, new Read<>(Bundle.ofPerson(item), List.of()));
+    } else if (there.state() == PersonState.LEFT) {
+      throw RefusedException.conflict(Owners.LEFT, there.name(), String.valueOf(there.leftOn()));
     }
     TokenAnswer token = services.tokens.create(person, arguments.getString("name"), null);
     System.out.println(token.secret());
     return 0;
+  }
+
+  /** As an administrator who is there; what else is known of the person stays. */
+  private static PersonItem admin(String id, @Nullable Person there) {
+    List<GlobalRole> roles = new ArrayList<>(List.of(GlobalRole.ADMIN));
+    if (there != null) {
+      roles.addAll(there.globalRoles());
+    }
+    return Copy.blank(PersonItem.class)
+        .with("id", id)
+        .with("name", there == null ? id : there.name())
+        .with("globalRoles", roles)
+        .with("state", PersonState.ACTIVE)
+        .make();
   }
 }

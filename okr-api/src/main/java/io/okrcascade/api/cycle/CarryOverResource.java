@@ -7,6 +7,7 @@ import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.api.store.WritingResource;
+import io.okrcascade.core.bundle.CarriedAnswer;
 import io.okrcascade.core.bundle.CarryOver;
 import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.bundle.CarryOverItem;
@@ -63,10 +64,9 @@ public final class CarryOverResource extends WritingResource {
         body,
         Scope.EVERYTHING,
         edit -> {
-          CarryOverUnfinished.Carried carried =
-              edit.run(new CarryOverUnfinished(cycleId, input, reads::scores));
+          CarriedAnswer carried = edit.run(new CarryOverUnfinished(cycleId, input, reads::scores));
           String location = "/cycles/" + carried.toCycleId() + "/cascade";
-          return new Reply(201, location, null, carried.bundle());
+          return new Reply(201, location, null, carried);
         });
   }
 }

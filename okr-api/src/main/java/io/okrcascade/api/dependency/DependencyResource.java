@@ -48,9 +48,11 @@ public final class DependencyResource extends RecordResource<Dependency> {
       @QueryParam("consumerTeamId") @Nullable String consumerTeamId,
       @QueryParam("providerTeamId") @Nullable String providerTeamId,
       @QueryParam("state") @Nullable String state,
+      @QueryParam("externalId") @Nullable String externalId,
       @BeanParam PageParams page) {
     return RecordList.of(reads.search(cycleId), Dependency.KIND)
         .having(Dependency::providerTeamId, providerTeamId)
+        .having(Dependency::externalId, externalId)
         .having(Dependency::state, Params.constant(DependencyState.class, "state", state))
         .where((snapshot, d) -> isOf(snapshot.data(), d, cycleId, consumerTeamId))
         .page(page, (snapshot, row) -> NegotiationAnswer.of(snapshot.data(), row));

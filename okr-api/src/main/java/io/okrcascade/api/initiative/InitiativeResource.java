@@ -51,6 +51,7 @@ public final class InitiativeResource extends RecordResource<Initiative> {
       @QueryParam("teamId") @Nullable String teamId,
       @QueryParam("state") @Nullable String state,
       @QueryParam("keyResultId") @Nullable String keyResultId,
+      @QueryParam("externalId") @Nullable String externalId,
       @QueryParam("q") @Nullable String q,
       @BeanParam PageParams page) {
     InitiativeState wanted = Params.constant(InitiativeState.class, "state", state);
@@ -58,6 +59,7 @@ public final class InitiativeResource extends RecordResource<Initiative> {
         .having(Initiative::cycleId, cycleId)
         .having(Initiative::teamId, teamId)
         .having(Initiative::state, wanted)
+        .having(Initiative::externalId, externalId)
         .where(i -> Search.matches(q, i.title(), i.briefing().problem(), i.id()))
         .where((snapshot, i) -> keyResultId == null || moves(snapshot.data(), i, keyResultId))
         .page(page, (snapshot, row) -> InitiativeAnswer.of(snapshot.data(), row));

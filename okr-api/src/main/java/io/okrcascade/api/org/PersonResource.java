@@ -10,9 +10,15 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
+import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.org.PutPerson;
+import io.okrcascade.core.planning.LeaveItem;
+import io.okrcascade.core.planning.LeavePerson;
+import io.okrcascade.core.planning.ReturnPerson;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
@@ -38,12 +44,18 @@ public final class PersonResource extends RecordResource<Person> {
   @Path("/people")
   public Page<Versioned<Person>> list(
       @QueryParam("ids") @Nullable String ids,
+      @QueryParam("email") @Nullable String email,
+      @QueryParam("externalId") @Nullable String externalId,
+      @QueryParam("state") @Nullable String state,
       @QueryParam("teamId") @Nullable String teamId,
       @QueryParam("q") @Nullable String q,
       @BeanParam PageParams page) {
     Set<String> wanted = Set.copyOf(Params.list("ids", ids));
     return RecordList.of(reads.organization().data(), Person.KIND)
         .where(person -> wanted.isEmpty() || wanted.contains(person.id()))
+        .where(person -> email == null || email.equalsIgnoreCase(person.email()))
+        .having(Person::externalId, externalId)
+        .having(Person::state, Params.constant(PersonState.class, "state", state))
         .where(person -> teamId == null || isIn(person, teamId))
         .where(person -> Search.matches(q, person.name(), person.email(), person.id()))
         .page(page);
@@ -72,5 +84,24 @@ public final class PersonResource extends RecordResource<Person> {
   public Response change(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     return changed(
         match, id, PutPerson.ACTS.change(id, match, writes.patch(body, PersonItem.class)));
+  }
+
+  @POST
+  @Path("/people/{id}/leave")
+  @Consumes(JSON)
+  public Response leave(
+      @PathParam("id") String id,
+      @BeanParam IdempotentPost post,
+      @BeanParam IfMatch match,
+      byte[] body) {
+    Input<LeaveItem> input = writes.body(body, LeaveItem.class);
+    return acted(post, body, Scope.EVERYTHING, new LeavePerson(id, match, input));
+  }
+
+  @POST
+  @Path("/people/{id}/return")
+  public Response comeBack(
+      @PathParam("id") String id, @BeanParam IdempotentPost post, @BeanParam IfMatch match) {
+    return acted(post, new byte[0], Scope.ORGANIZATION, new ReturnPerson(id, match));
   }
 }

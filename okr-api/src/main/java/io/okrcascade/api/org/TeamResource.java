@@ -10,12 +10,17 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
+import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.org.PutTeam;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.org.TeamTree;
+import io.okrcascade.core.planning.DissolveItem;
+import io.okrcascade.core.planning.DissolveTeam;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
@@ -43,6 +48,7 @@ public final class TeamResource extends RecordResource<Team> {
   public Page<Versioned<Team>> list(
       @QueryParam("level") @Nullable String level,
       @QueryParam("parentId") @Nullable String parentId,
+      @QueryParam("externalId") @Nullable String externalId,
       @QueryParam("q") @Nullable String q,
       @QueryParam("archived") @Nullable String archived,
       @BeanParam PageParams page) {
@@ -51,6 +57,7 @@ public final class TeamResource extends RecordResource<Team> {
     return RecordList.of(reads.organization().data(), Team.KIND)
         .having(Team::level, wanted)
         .having(Team::parentId, parentId)
+        .having(Team::externalId, externalId)
         .having(Team::archived, hidden)
         .where(team -> Search.matches(q, team.name(), team.id()))
         .page(page);
@@ -80,12 +87,33 @@ public final class TeamResource extends RecordResource<Team> {
   @Path("/teams/{id}")
   @Consumes({MERGE_PATCH, JSON})
   public Response change(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    return changed(match, id, PutTeam.ACTS.change(id, match, writes.patch(body, TeamItem.class)));
+    // What a team carries in any cycle stands in the way of archiving it.
+    return changed(
+        match,
+        Scope.EVERYTHING,
+        PutTeam.ACTS.change(id, match, writes.patch(body, TeamItem.class)));
   }
 
   @DELETE
   @Path("/teams/{id}")
   public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
     return deleted(match, Scope.EVERYTHING, PutTeam.ACTS.delete(id, match));
+  }
+
+  @POST
+  @Path("/teams/{id}/dissolve")
+  @Consumes(JSON)
+  public Response dissolve(
+      @PathParam("id") String id,
+      @QueryParam("dryRun") @Nullable String dryRun,
+      @BeanParam IdempotentPost post,
+      @BeanParam IfMatch match,
+      byte[] body) {
+    Input<DissolveItem> input = writes.body(body, DissolveItem.class);
+    UseCase<Reply> act =
+        edit -> new Reply(200, null, null, edit.run(new DissolveTeam(id, match, input)));
+    return Boolean.TRUE.equals(Params.flag("dryRun", dryRun))
+        ? writes.rehearse(post, Scope.EVERYTHING, act)
+        : writes.post(post, body, Scope.EVERYTHING, act);
   }
 }

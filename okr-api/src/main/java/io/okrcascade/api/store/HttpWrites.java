@@ -79,6 +79,11 @@ public final class HttpWrites {
     return response(writer.write(post.caller(), scope, key, of(post, act)));
   }
 
+  /** Answers as {@link #post} would, and writes nothing. */
+  public Response rehearse(SignedRequest request, Scope scope, UseCase<Reply> act) {
+    return response(writer.rehearse(request.caller(), scope, of(request, act)));
+  }
+
   /** Changes or deletes something. */
   public Response change(SignedRequest request, Scope scope, UseCase<Reply> act) {
     return response(writer.write(request.caller(), scope, null, of(request, act)));

@@ -106,6 +106,12 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
     return writes.post(post, body, scope, edit -> shown(edit, edit.run(act), true));
   }
 
+  /** Does something with a record that more than its fields tell of. */
+  protected Response acted(
+      IdempotentPost post, byte[] body, Scope scope, UseCase<Versioned<T>> act) {
+    return writes.post(post, body, scope, edit -> shown(edit, edit.run(act), false));
+  }
+
   /** Sets a record, which is created where it is not there yet. */
   protected Response put(IfMatch match, Scope scope, UseCase<Versioned<T>> act) {
     return writes.change(

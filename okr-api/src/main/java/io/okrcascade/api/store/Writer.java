@@ -16,6 +16,7 @@ import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
@@ -39,6 +40,7 @@ public final class Writer {
   private final RecordStore store;
   private final ChangeLog changeLog;
   private final Idempotency idempotency;
+  private final Aftermath aftermath;
   private final Ids ids;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ public final class Writer {
       RecordStore store,
       ChangeLog changeLog,
       Idempotency idempotency,
+      Aftermath aftermath,
       Ids ids,
       Clock clock) {
     this.transactor = transactor;
@@ -55,6 +58,7 @@ public final class Writer {
     this.store = store;
     this.changeLog = changeLog;
     this.idempotency = idempotency;
+    this.aftermath = aftermath;
     this.ids = ids;
     this.clock = clock;
   }
@@ -128,9 +132,15 @@ public final class Writer {
     return transactor.read(
         handle ->
             new Written<>(
-                new Edit(Registry.KINDS, scope.data(snapshots, handle), importCircumstances(caller))
-                    .run(act),
+                Registry.edit(scope.data(snapshots, handle), importCircumstances(caller)).run(act),
                 Revisions.latest(handle)));
+  }
+
+  /** Decides as a request does, and writes nothing. */
+  public Reply rehearse(Caller caller, Scope scope, UseCase<Reply> act) {
+    return transactor.read(
+        handle ->
+            Registry.edit(scope.data(snapshots, handle), requestCircumstances(caller)).run(act));
   }
 
   private Circumstances requestCircumstances(Caller caller) {
@@ -148,8 +158,9 @@ public final class Writer {
       return Rights.ALL;
     }
     return data.find(Person.KIND, caller.personId())
+        .filter(person -> person.state() == PersonState.ACTIVE)
         .map(person -> new Permissions(person, Organization.of(data)))
-        .orElseThrow(() -> RefusedException.forbidden("nobody is named " + caller.personId()));
+        .orElseThrow(ProblemException::unauthorized);
   }
 
   private <R> Written<R> decide(
@@ -160,7 +171,7 @@ public final class Writer {
       Circumstances circumstances,
       UseCase<R> act) {
     Dataset before = scope.data(snapshots, handle);
-    Edit edit = new Edit(Registry.KINDS, before, circumstances);
+    Edit edit = Registry.edit(before, circumstances);
     R result = edit.run(act);
     if (edit.changes().isEmpty()) {
       return new Written<>(result, latest);
@@ -168,6 +179,7 @@ public final class Writer {
     long revision = latest + 1;
     Scopes scopes = new Scopes(Registry.KINDS, before, edit.data());
     store(handle, edit.changes());
+    aftermath.follow(handle, edit.changes());
     changeLog.append(
         handle,
         new ChangeLog.Origin(revision, now(), caller.actorId(), edit.reason()),

@@ -110,7 +110,7 @@ final class LoadCompany {
       MembershipItem membership = new MembershipItem("t" + (49 + i % 200), Role.MEMBER);
       people.add(
           new PersonItem(
-              "p" + i, "Person " + i, null, null, List.of(membership), null, null, null));
+              "p" + i, "Person " + i, null, null, List.of(membership), null, null, null, null));
     }
     return people;
   }

@@ -14,7 +14,7 @@ import io.okrcascade.client.Patch;
 import io.okrcascade.client.Retries;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.audit.Waiver;
-import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.CarriedAnswer;
 import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.bundle.PlanAnswer;
 import io.okrcascade.core.bundle.PlanChange;
@@ -248,16 +248,16 @@ class ClientPlanningTest {
                 "too much");
     assertThat(initiative.initiative().content().lateCause()).isEqualTo(LateCause.SCOPE);
     assertThat(ana.planning().delivery("Q", "C").compare()).hasSize(1);
-    ops.cycles().move("Q", ops.cycles().get("Q").version(), Phase.GRADING, null);
+    ops.cycles().move("Q", ops.cycles().get("Q").version(), Phase.GRADING, "we stop early");
     assertThat(ana.objectives().explainGrade("fo", "hard times").value()).isNull();
-    ops.cycles().move("Q", ops.cycles().get("Q").version(), Phase.CLOSED, null);
+    ops.cycles().move("Q", ops.cycles().get("Q").version(), Phase.CLOSED, "the rest is known");
     assertThat(ana.cycles().grades("Q").all())
         .filteredOn(grade -> grade.objectiveId().equals("fo"))
         .singleElement()
         .satisfies(grade -> assertThat(grade.explanation()).isEqualTo("hard times"));
     CarryOverAnswer offer = ana.cycles().carryOver("Q", null, "fr");
     assertThat(offer.toCycleId()).isEqualTo("N");
-    Bundle next = ana.cycles().continueIn("Q", "N", List.of("fo"), List.of("i1"));
+    CarriedAnswer next = ana.cycles().continueIn("Q", "N", List.of("fo"), List.of("i1"));
     assertThat(next.objectives()).hasSize(1);
     assertThat(ana.initiatives().get("i1.N").initiative().content().state())
         .isEqualTo(InitiativeState.DRAFT);

@@ -186,13 +186,22 @@ class ClientStoryTest {
                     List.of(new MembershipItem("fr", Role.PRODUCT_LEAD)),
                     null,
                     null,
+                    null,
                     null));
     String anaId = ana.content().id();
     Versioned<Person> leader =
         okr.people()
             .create(
                 new PersonItem(
-                    "lea", "Lea", null, List.of(GlobalRole.LEADERSHIP), null, null, null, null));
+                    "lea",
+                    "Lea",
+                    null,
+                    List.of(GlobalRole.LEADERSHIP),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
     assertThat(leader.content().id()).isEqualTo("lea");
     assertThat(okr.people().get("lea")).isEqualTo(leader);
     assertThat(okr.people().list(PersonQuery.ALL.inTeam("fr")).all()).containsExactly(ana);

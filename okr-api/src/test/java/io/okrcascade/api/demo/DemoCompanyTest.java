@@ -43,6 +43,7 @@ import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.org.Role;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
@@ -132,7 +133,11 @@ class DemoCompanyTest {
     assertThat(company.all(Person.KIND))
         .extracting(Person::email)
         .allMatch(email -> email != null && email.matches("[a-z.]+@example\\.com"));
-    assertThat(company.all(Team.KIND)).hasSize(63);
+    assertThat(company.all(Person.KIND))
+        .filteredOn(person -> person.state() == PersonState.LEFT)
+        .singleElement()
+        .satisfies(person -> assertThat(person.memberships()).isEmpty());
+    assertThat(company.all(Team.KIND)).hasSize(64).filteredOn(Team::archived).hasSize(1);
     assertThat(company.all(Team.KIND))
         .filteredOn(team -> team.kind() == TeamKind.LOCAL)
         .extracting(team -> team.country())

@@ -152,17 +152,35 @@ class AdminPagesTest {
     browsed.button("Edit France").click();
     dialog.getByText("Delete").click();
     dialog.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
-    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("ana is a member of it");
+    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Ana is a member of it");
     assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("objective fo is its own");
     Accessibility.assertClean(page);
     Screenshots.take(page, "admin-team-stood-on");
     dialog.getByText("Archive it instead").click();
-    assertThat(team("fr")).hasCount(0);
-    assertThat(api.get("/teams/fr").json().path("archived").asBoolean()).isTrue();
+    assertThat(page.getByRole(AriaRole.ALERT).first())
+        .containsText("France carries the objective “France grows”");
+    browsed.button("Edit Crates").click();
+    dialog.getByText("Archive", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(team("pal")).hasCount(0);
+    assertThat(api.get("/teams/pal").json().path("archived").asBoolean()).isTrue();
     page.getByLabel("Show archived teams").check();
-    assertThat(team("fr")).containsText("Archived");
+    assertThat(team("pal")).containsText("Archived");
     browsed.button("Undo").click();
-    assertThat(team("fr")).not().containsText("Archived");
+    assertThat(team("pal")).not().containsText("Archived");
+  }
+
+  @Test
+  void somebodyLeavesAndIsBack() {
+    api.post("/people", "{\"id\": \"lou\", \"name\": \"Lou\"}");
+    browsed.signIn("/admin/people?q=Lou", service.token("olu"));
+    Locator lou = page.locator("[data-person=lou]");
+    lou.getByText("Leaves").click();
+    Accessibility.assertClean(page);
+    browsed.dialog().getByText("End access and hand over").click();
+    assertThat(lou).containsText("left on");
+    assertThat(api.get("/people/lou").json().path("state").asText()).isEqualTo("LEFT");
+    lou.getByText("Is back").click();
+    assertThat(lou).not().containsText("left on");
   }
 
   @Test

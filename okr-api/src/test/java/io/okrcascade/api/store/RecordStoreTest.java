@@ -119,7 +119,8 @@ class RecordStoreTest {
         new Team("tr", "Tribe", TeamLevel.TRIBE, "co", TeamKind.PLATFORM, "FR", true, null));
     add(
         Person.KIND,
-        new Person("ann", "Ann", null, List.of(), List.of(), null, PersonState.ACTIVE, null),
+        new Person(
+            "ann", "Ann", null, List.of(), List.of(), null, PersonState.ACTIVE, null, List.of()),
         new Person(
             "bob",
             "Bob",
@@ -128,7 +129,8 @@ class RecordStoreTest {
             List.of(new Membership("co", Role.LEAD), new Membership("tr", Role.MEMBER)),
             null,
             PersonState.ACTIVE,
-            null));
+            null,
+            List.of()));
     add(
         Cycle.KIND,
         new Cycle(

@@ -153,7 +153,15 @@ public final class RunningService implements AutoCloseable {
           new Read<>(
               Bundle.ofPerson(
                   new PersonItem(
-                      ADMIN, "Root", null, List.of(GlobalRole.ADMIN), List.of(), null, null, null)),
+                      ADMIN,
+                      "Root",
+                      null,
+                      List.of(GlobalRole.ADMIN),
+                      List.of(),
+                      null,
+                      null,
+                      null,
+                      null)),
               List.of()));
     }
     return as(ADMIN);

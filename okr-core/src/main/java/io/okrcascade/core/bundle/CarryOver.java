@@ -4,39 +4,20 @@ import io.okrcascade.core.bundle.CarryOverAnswer.Candidate;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
-import io.okrcascade.core.dependency.Dependency;
-import io.okrcascade.core.dependency.DependencyItem;
-import io.okrcascade.core.dependency.DependencyState;
-import io.okrcascade.core.initiative.Contribution;
-import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
-import io.okrcascade.core.okr.Alignment;
-import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Grade;
-import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.KeyResultItem;
-import io.okrcascade.core.okr.KeyResultState;
-import io.okrcascade.core.okr.Metric;
-import io.okrcascade.core.okr.MetricItem;
-import io.okrcascade.core.okr.MilestoneItem;
-import io.okrcascade.core.okr.Node;
-import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
-import io.okrcascade.core.okr.ObjectiveItem;
-import io.okrcascade.core.okr.ObjectiveState;
-import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -111,12 +92,9 @@ public final class CarryOver {
         initiatives.add(new Candidate(i.id(), continued, i.teamId(), i.title(), null, done));
       }
     }
+    Continued continued = continued(ids(objectives)::contains, ids(initiatives)::contains);
     return new CarryOverAnswer(
-        from.id(),
-        to.id(),
-        objectives,
-        initiatives,
-        bundle(ids(objectives)::contains, ids(initiatives)::contains));
+        from.id(), to.id(), objectives, initiatives, continued.bundle(), continued.leftOut());
   }
 
   private static Set<String> ids(List<Candidate> candidates) {
@@ -135,24 +113,35 @@ public final class CarryOver {
     return id.substring(0, Math.min(id.length(), LONGEST_ID - tail.length())) + tail;
   }
 
-  /** Objectives that did not reach what they were for: 1.0 committed, 0.7 aspirational. */
+  /** Objectives that did not reach what they were for: all of it committed, 0.7 aspirational. */
   public List<Objective> objectives() {
     return data.all(Objective.OF_CYCLE, from.id()).stream()
         .filter(objective -> objective.isLive() && isUnfinished(objective))
+        .filter(objective -> isThere(objective.teamId()))
         .sorted(Comparator.comparing(Objective::id))
         .toList();
   }
 
   private boolean isUnfinished(Objective objective) {
-    boolean isCommitted = objective.ambition() == Ambition.COMMITTED;
-    return grade(objective).compareTo(isCommitted ? BigDecimal.ONE : SUCCESS) < 0;
+    return objective.ambition() == Ambition.COMMITTED
+        ? progress(objective) < 1
+        : grade(objective).compareTo(SUCCESS) < 0;
+  }
+
+  /** What is archived has nothing to go on with. */
+  private boolean isThere(String teamId) {
+    return data.find(Team.KIND, teamId).filter(team -> !team.archived()).isPresent();
+  }
+
+  private double progress(Objective objective) {
+    return data.find(Grade.KIND, objective.id())
+        .map(Grade::progress)
+        .orElseGet(() -> scores.objective(objective.id()).progress());
   }
 
   /** What it was graded, or would be today. */
   public BigDecimal grade(Objective objective) {
-    return data.find(Grade.KIND, objective.id())
-        .map(Grade::value)
-        .orElseGet(() -> Grade.of(scores.objective(objective.id()).progress()));
+    return Grade.of(progress(objective));
   }
 
   /** Initiatives that were postponed, or are neither delivered nor dropped. */
@@ -162,117 +151,16 @@ public final class CarryOver {
             initiative ->
                 initiative.state() != InitiativeState.DELIVERED
                     && initiative.state() != InitiativeState.DROPPED)
+        .filter(initiative -> isThere(initiative.teamId()))
         .sorted(Comparator.comparing(Initiative::id))
         .toList();
   }
 
-  /** The chosen ones as they would begin in the next cycle: all of them drafts. */
-  public Bundle bundle(Predicate<String> objectiveIds, Predicate<String> initiativeIds) {
-    List<Objective> objectives =
-        objectives().stream().filter(o -> objectiveIds.test(o.id())).toList();
-    Set<String> carried =
-        objectives.stream()
-            .flatMap(o -> unfinished(o).stream())
-            .map(KeyResult::id)
-            .collect(Collectors.toSet());
-    return new Bundle.Builder()
-        .objectives(objectives.stream().map(this::objective).toList())
-        .initiatives(
-            initiatives().stream()
-                .filter(i -> initiativeIds.test(i.id()))
-                .map(i -> initiative(i, carried))
-                .toList())
-        .build();
-  }
-
-  private List<KeyResult> unfinished(Objective objective) {
-    return data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
-        .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
-        .filter(keyResult -> scores.keyResult(keyResult.id()).progress() < 1)
-        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
-        .toList();
-  }
-
-  private ObjectiveItem objective(Objective objective) {
-    return Copy.of(objective, ObjectiveItem.class)
-        .with("id", continued(objective.id()))
-        .with("cycleId", to.id())
-        .with("state", ObjectiveState.DRAFT)
-        .with("alignments", links(NodeType.OBJECTIVE, objective.id()))
-        .with("keyResults", unfinished(objective).stream().map(this::keyResult).toList())
-        .make();
-  }
-
-  private KeyResultItem keyResult(KeyResult keyResult) {
-    return Copy.of(keyResult, KeyResultItem.class)
-        .with("id", continued(keyResult.id()))
-        .with("metric", metric(keyResult))
-        .without("state")
-        .with("alignments", links(NodeType.KEY_RESULT, keyResult.id()))
-        .make();
-  }
-
-  /** From where it stands now; milestones that are done stay behind. */
-  private MetricItem metric(KeyResult keyResult) {
-    Metric metric = keyResult.metric();
-    MetricItem item = Copy.of(metric, MetricItem.class).make();
-    BigDecimal value = scores.keyResult(keyResult.id()).value();
-    boolean moves = metric.isNumeric() && !metric.isMaintained();
-    List<MilestoneItem> milestones = Objects.requireNonNull(item.milestones());
-    return Copy.of(item)
-        .with("baseline", value != null && moves ? value : item.baseline())
-        .with("milestones", milestones.stream().filter(m -> m.doneOn() == null).toList())
-        .make();
-  }
-
-  /** Links to what the next cycle may align to as well. */
-  private List<AlignmentItem> links(NodeType type, String id) {
-    return data.all(Alignment.OF_CHILD, new Node(type, id)).stream()
-        .filter(link -> isWithinReach(link.parent()))
-        .map(Copy.to(AlignmentItem.class))
-        .toList();
-  }
-
-  private boolean isWithinReach(Node node) {
-    String cycleId = node.objective(data).orElseThrow().cycleId();
-    return CycleTree.of(data).isAtOrAbove(cycleId, to.id());
-  }
-
-  private InitiativeItem initiative(Initiative initiative, Set<String> carriedKeyResults) {
-    List<ContributionItem> contributions = new ArrayList<>();
-    for (Contribution contribution : data.all(Contribution.OF_INITIATIVE, initiative.id())) {
-      String keyResultId = contribution.keyResultId();
-      boolean carried = carriedKeyResults.contains(keyResultId);
-      if (carried || isWithinReach(new Node(NodeType.KEY_RESULT, keyResultId))) {
-        contributions.add(
-            Copy.of(contribution, ContributionItem.class)
-                .with("keyResultId", carried ? continued(keyResultId) : keyResultId)
-                .make());
-      }
-    }
-    return Copy.of(initiative, InitiativeItem.class)
-        .with("id", continued(initiative.id()))
-        .with("cycleId", to.id())
-        .without("plannedStart", "plannedEnd", "committedOn", "committedEnd", "deliveredOn")
-        .without("lateCause", "lateNote")
-        .with("state", InitiativeState.DRAFT)
-        .with("contributions", contributions)
-        .with(
-            "dependencies",
-            data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
-                .filter(dependency -> dependency.state().isOpen())
-                .sorted(Comparator.comparing(Dependency::id))
-                .map(this::dependency)
-                .toList())
-        .make();
-  }
-
-  /** What is still needed has to be asked for anew. */
-  private DependencyItem dependency(Dependency dependency) {
-    return Copy.of(dependency, DependencyItem.class)
-        .with("id", continued(dependency.id()))
-        .with("state", DependencyState.IDENTIFIED)
-        .without("neededBy", "identifiedOn", "unplanned")
-        .make();
+  /** The chosen ones as they would begin in the next cycle, and what cannot come along. */
+  Continued continued(Predicate<String> objectiveIds, Predicate<String> initiativeIds) {
+    return new Continuation(this, data, scores, to)
+        .of(
+            objectives().stream().filter(o -> objectiveIds.test(o.id())).toList(),
+            initiatives().stream().filter(i -> initiativeIds.test(i.id())).toList());
   }
 }

@@ -10,6 +10,7 @@ import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,16 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CarryOverUnfinished(
     String cycleId, Input<CarryOverItem> input, Function<Dataset, Scores> scores)
-    implements UseCase<CarryOverUnfinished.Carried> {
-  /**
-   * What continues.
-   *
-   * @param bundle all that was chosen, as it begins
-   */
-  public record Carried(String toCycleId, Bundle bundle) {}
-
+    implements UseCase<CarriedAnswer> {
   @Override
-  public Carried run(Edit edit) {
+  public CarriedAnswer run(Edit edit) {
     input.requireSound();
     CarryOverItem item = edit.accept(input);
     Cycle from = edit.require(Cycle.KIND, cycleId).content();
@@ -47,9 +41,21 @@ public record CarryOverUnfinished(
     Set<String> initiativeIds = chosen(item.initiativeIds());
     requireOffered(edit, carryOver, objectiveIds, initiativeIds);
     permit(edit, objectiveIds, initiativeIds);
-    Bundle bundle = carryOver.bundle(objectiveIds::contains, initiativeIds::contains);
-    edit.run(new Merge(new Input<>(leftOut(bundle, edit.data()), List.of(), input.reason())));
-    return new Carried(to.id(), bundle);
+    Continued continued =
+        carryOver.continued(
+            id -> objectiveIds.contains(id) && isFree(edit, Objective.KIND, carryOver, id),
+            id -> initiativeIds.contains(id) && isFree(edit, Initiative.KIND, carryOver, id));
+    Bundle bundle = continued.bundle();
+    edit.run(new Merge(new Input<>(bundle, List.of(), input.reason())));
+    return new CarriedAnswer(
+        to.id(),
+        Objects.requireNonNull(bundle.objectives()),
+        Objects.requireNonNull(bundle.initiatives()),
+        continued.leftOut());
+  }
+
+  private static boolean isFree(Edit edit, RecordKind<?> kind, CarryOver carryOver, String id) {
+    return edit.data().row(kind, carryOver.continued(id)) == null;
   }
 
   private static Set<String> chosen(@Nullable List<String> ids) {
@@ -88,18 +94,5 @@ public record CarryOverUnfinished(
         id -> edit.permitWriting(Objective.KIND, edit.require(Objective.KIND, id).content()));
     initiativeIds.forEach(
         id -> edit.permitWriting(Initiative.KIND, edit.require(Initiative.KIND, id).content()));
-  }
-
-  private static Bundle leftOut(Bundle bundle, Dataset data) {
-    return new Bundle.Builder()
-        .objectives(
-            Objects.requireNonNull(bundle.objectives()).stream()
-                .filter(o -> data.find(Objective.KIND, o.id()).isEmpty())
-                .toList())
-        .initiatives(
-            Objects.requireNonNull(bundle.initiatives()).stream()
-                .filter(i -> data.find(Initiative.KIND, i.id()).isEmpty())
-                .toList())
-        .build();
   }
 }

@@ -125,7 +125,7 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
    */
   public static MergeResult of(
       Dataset current, Bundle bundle, Circumstances circumstances, List<Violation> faults) {
-    Edit edit = new Edit(Registry.KINDS, current, circumstances);
+    Edit edit = Registry.edit(current, circumstances);
     return edit.run(new Merge(new Input<>(bundle, faults, circumstances.reason())));
   }
 

@@ -2,9 +2,14 @@ package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.comment.Comment;
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.edit.Circumstances;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Guard;
+import io.okrcascade.core.edit.Unique;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
@@ -14,13 +19,19 @@ import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.LastAdmin;
+import io.okrcascade.core.org.OneCompany;
+import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.planning.ArchivedTeams;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.DaysInCycles;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.Solicitation;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.settings.SettingsItem;
 import java.util.List;
@@ -54,5 +65,28 @@ public final class Registry {
               MaintenanceReport.KIND,
               SettingsItem.KIND));
 
+  /** What is asked of every change, whichever act decides it. */
+  private static final List<Guard> GUARDS =
+      List.of(
+          Person.EMAILS,
+          Unique.externalId(Person.KIND, Person::externalId),
+          Unique.externalId(Team.KIND, Team::externalId),
+          Unique.externalId(Objective.KIND, Objective::externalId),
+          Unique.externalId(KeyResult.KIND, KeyResult::externalId),
+          Unique.externalId(Initiative.KIND, Initiative::externalId),
+          Unique.externalId(Dependency.KIND, Dependency::externalId),
+          Cycle.NAMES,
+          OneCompany.GUARD,
+          LastAdmin.GUARD,
+          Owners.GUARD,
+          ClosedCycles.GUARD,
+          ArchivedTeams.GUARD,
+          DaysInCycles.GUARD);
+
   private Registry() {}
+
+  /** A write of records of any kind. */
+  public static Edit edit(Dataset data, Circumstances circumstances) {
+    return new Edit(KINDS, GUARDS, data, circumstances);
+  }
 }

@@ -2,18 +2,67 @@ package io.okrcascade.core.cycle;
 
 import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Guard;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A closed cycle is read-only. */
+/** A closed cycle is read-only; a bundle tells what was done before it closed. */
 public final class ClosedCycles {
+  /** Holds whichever way is taken to write in it. */
+  public static final Guard GUARD = ClosedCycles::check;
+
   private static final Message CYCLE_CLOSED =
-      Message.conflict("CYCLE_CLOSED", "cycle %s is closed, so it is read-only");
+      Message.conflict("CYCLE_CLOSED", "%s is closed, so it is read-only");
 
   private ClosedCycles() {}
+
+  private static void check(Edit edit, List<Change<?>> changes) {
+    if (!edit.isRequest()) {
+      return;
+    }
+    for (Change<?> change : changes) {
+      closedOf(edit, change)
+          .ifPresent(cycle -> edit.brokenAt(edit.placeOf(change), CYCLE_CLOSED, cycle.name()));
+    }
+  }
+
+  /** The closed cycle out of which or into which a change reaches. */
+  private static <T extends Record> Optional<Cycle> closedOf(Edit edit, Change<T> change) {
+    RecordKind<T> kind = change.kind();
+    if (kind.isWrittenAfterClosing() || kind.isOfOrganization()) {
+      return Optional.empty();
+    }
+    return Stream.of(change.before(), change.after())
+        .filter(Objects::nonNull)
+        .flatMap(
+            row ->
+                edit
+                    .data()
+                    .find(Cycle.KIND, edit.kinds().cycleIdOf(kind, row.content(), edit))
+                    .stream())
+        .filter(
+            cycle ->
+                isClosed(cycle)
+                    && edit.find(Cycle.KIND, cycle.id()).map(ClosedCycles::isClosed).orElse(false))
+        .findFirst();
+  }
+
+  /** Whether a record belongs to the organization, or to a cycle that is not closed. */
+  public static <T extends Record> boolean isOpen(Edit edit, RecordKind<T> kind, T content) {
+    return kind.isOfOrganization()
+        || !isClosed(edit.found(Cycle.KIND, edit.kinds().cycleIdOf(kind, content, edit)));
+  }
+
+  private static boolean isClosed(Cycle cycle) {
+    return cycle.phase() == Phase.CLOSED;
+  }
 
   /** Refuses to change what another team writes, or anything in a closed cycle. */
   public static <T extends Record> void permitChange(Edit edit, RecordKind<T> kind, T content) {
@@ -36,8 +85,7 @@ public final class ClosedCycles {
 
   /** Refuses to change anything in a closed cycle. */
   public static void requireOpen(Edit edit, String cycleId) {
-    boolean isClosed =
-        edit.data().find(Cycle.KIND, cycleId).map(Cycle::phase).equals(Optional.of(Phase.CLOSED));
-    Demand.that(!isClosed, CYCLE_CLOSED, cycleId);
+    Cycle cycle = edit.data().find(Cycle.KIND, cycleId).orElse(null);
+    Demand.that(cycle == null || !isClosed(cycle), CYCLE_CLOSED, cycle == null ? "" : cycle.name());
   }
 }

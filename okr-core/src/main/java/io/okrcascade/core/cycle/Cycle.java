@@ -1,11 +1,14 @@
 package io.okrcascade.core.cycle;
 
+import io.okrcascade.core.edit.Unique;
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,14 @@ public record Cycle(
           .ranked((data, cycle) -> CycleTree.of(data).path(cycle.id()).size())
           .writtenWith("MANAGE_CYCLES")
           .build();
+
+  /** No two cycles are named alike. */
+  public static final Unique<Cycle> NAMES =
+      new Unique<>(
+          KIND,
+          cycle -> cycle.name().strip().toLowerCase(Locale.ROOT),
+          "/name",
+          Message.conflict("NAME_TAKEN", "there is a cycle of that name: %2$s"));
 
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
@@ -118,6 +129,11 @@ public record Cycle(
   /** Whether all of {@code other} lies in this cycle. */
   public boolean encloses(Cycle other) {
     return contains(other.startsOn) && contains(other.endsOn);
+  }
+
+  /** Whether a day lies in it, or at most a year outside: where plans and promises may lie. */
+  public boolean isNear(LocalDate day) {
+    return !day.isBefore(startsOn.minusYears(1)) && !day.isAfter(endsOn.plusYears(1));
   }
 
   /** Number of days, both ends counted. */

@@ -1,6 +1,7 @@
 package io.okrcascade.core.cycle;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The steps of the ritual, in order. People move a cycle from one to the next; dates remind. */
 public enum Phase {
@@ -17,9 +18,14 @@ public enum Phase {
     return compareTo(ACTIVE) >= 0;
   }
 
-  /** Whether people may move a cycle from here to {@code next}: onwards, or one step back. */
-  public boolean mayMoveTo(Phase next) {
-    return this != CLOSED && next != this && next.ordinal() >= ordinal() - 1;
+  /** As people call it. */
+  public String inWords() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether {@code next} is the phase right after this one. */
+  public boolean isFollowedBy(Phase next) {
+    return next.ordinal() == ordinal() + 1;
   }
 
   /** The day on which this phase opens by default in a cycle of these days. */

@@ -39,7 +39,7 @@ public record Dependency(
               "TEAM",
               Dependency::providerTeamId,
               "DEPENDENCY",
-              it -> "dependency " + it.id() + " asks it")
+              it -> "it is asked for “" + it.need() + "”")
           .build();
 
   /** What an initiative needs from other teams. */
@@ -62,6 +62,11 @@ public record Dependency(
   /** Whether it was named only after that day; one without a day always was. */
   public boolean isIdentifiedAfter(LocalDate day) {
     return identifiedOn != null && identifiedOn.isAfter(day);
+  }
+
+  /** Whether something may still come of it, and is asked of that team. */
+  public boolean isOpenOn(String teamId) {
+    return state.isOpen() && providerTeamId.equals(teamId);
   }
 
   public Dependency withState(DependencyState next) {

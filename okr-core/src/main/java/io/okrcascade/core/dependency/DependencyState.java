@@ -63,9 +63,12 @@ public enum DependencyState {
     return this == REQUESTED || this == ACCEPTED || this == COUNTERED || this == DECLINED;
   }
 
-  /** Whether an initiative may be committed that has a dependency in this state. */
+  /**
+   * Whether an initiative may be committed that has a dependency in this state; what was withdrawn
+   * before is as if it had not been.
+   */
   public boolean permitsCommitment() {
-    return this == ACCEPTED || this == DELIVERED || this == WAIVED;
+    return this == ACCEPTED || this == DELIVERED || this == WAIVED || this == WITHDRAWN;
   }
 
   /** Whether this is what a provider says to a request. */

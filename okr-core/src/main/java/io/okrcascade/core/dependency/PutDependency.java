@@ -1,6 +1,7 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
@@ -47,12 +48,13 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
     }
   }
 
-  private static void check(Edit edit, @Nullable Dependency old, Dependency made) {
+  private void check(Edit edit, @Nullable Dependency old, Dependency made) {
+    PastDay.check(edit, "/identifiedOn", "the day on which it was named", item.identifiedOn());
     Consumer consumer = Consumer.of(edit, made);
     if (consumer == null) {
       return;
     }
-    if (consumer.teamId().equals(made.providerTeamId())) {
+    if (made.isOpenOn(consumer.teamId())) {
       edit.broken(
           "/providerTeamId", "SELF", "a team does not depend on itself; plan it as own work");
     }
@@ -60,6 +62,7 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
         edit,
         edit.find(Cycle.KIND, consumer.cycleId()).orElse(null),
         "neededBy",
+        "the day of need",
         old == null ? null : old.neededBy(),
         made.neededBy());
   }

@@ -31,11 +31,19 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     Dependency dependency = row.content();
     Consumer consumer = Consumer.ofKept(edit, dependency);
     permit(edit, consumer, dependency, next);
+    edit.permit(
+        item.byId() == null || item.byId().equals(edit.actorId()), "answer in the name of another");
     ClosedCycles.requireOpen(edit, consumer.cycleId());
     ResponseRules.require(edit, consumer, dependency, item, next);
     say(edit, id, next, item.note(), item.offeredBy(), backing(item.backing()));
     edit.settle(); // The change log tells first what was said, then what came of it.
     return edit.set(Dependency.KIND, dependency.withState(next));
+  }
+
+  /** Waives a dependency as a consequence of another act, with what there is to say about it. */
+  public static void waive(Edit edit, Dependency dependency, String note) {
+    say(edit, dependency.id(), DependencyState.WAIVED, note, null, null);
+    edit.put(Dependency.KIND, dependency.withState(DependencyState.WAIVED));
   }
 
   private static void permit(

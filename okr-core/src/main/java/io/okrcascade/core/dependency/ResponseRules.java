@@ -39,20 +39,9 @@ final class ResponseRules {
                 "/offeredBy",
                 "STATE",
                 "a day is offered with ACCEPTED or COUNTERED")
-            .that(
-                item.on() == null && item.byId() == null,
-                item.on() == null ? "/byId" : "/on",
-                "READ_ONLY",
-                "who answers, and when, follows from the request")
-            .that(
-                item.offeredBy() == null || cycle.contains(item.offeredBy()),
-                "/offeredBy",
-                PlannedDay.OUTSIDE,
-                "offeredBy",
-                cycle.id(),
-                cycle.startsOn(),
-                cycle.endsOn())
+            .that(item.on() == null, "/on", "READ_ONLY", "it is said today")
             .text("note", item.note());
+    PlannedDay.check(check, cycle, "offeredBy", "the day that is offered", item.offeredBy());
     if (item.backing() != null) {
       check(edit, dependency, item.backing(), next, check);
     }

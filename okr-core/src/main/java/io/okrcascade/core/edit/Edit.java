@@ -15,6 +15,7 @@ import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Ref;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.record.Writers;
 import java.time.Instant;
@@ -47,21 +48,25 @@ public final class Edit implements Lookup {
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
 
   private final Kinds kinds;
+  private final List<Guard> guards;
   private final Circumstances circumstances;
   private final Violations violations = new Violations();
   private final UnchangedCount tally = new UnchangedCount();
   private final List<Change<?>> changes = new ArrayList<>();
   private final Map<Object, Object> memos = new HashMap<>();
   private final List<Runnable> checks = new ArrayList<>();
+  private final Map<Ref, String> places = new HashMap<>();
   private Dataset data;
   private Pending pending;
   private @Nullable String reason;
 
   /**
+   * @param guards what is asked of every change, whichever act decides it
    * @param data what is there: the organization, and every cycle family that the write touches
    */
-  public Edit(Kinds kinds, Dataset data, Circumstances circumstances) {
+  public Edit(Kinds kinds, List<Guard> guards, Dataset data, Circumstances circumstances) {
     this.kinds = kinds;
+    this.guards = guards;
     this.data = data;
     this.circumstances = circumstances;
     this.pending = new Pending(data);
@@ -202,6 +207,11 @@ public final class Edit implements Lookup {
     return pending.find(kind, id);
   }
 
+  /** What people call a record; its id where it is not there. */
+  public String nameOf(RecordKind<?> kind, @Nullable String id) {
+    return find(kind, id).map(Components::nameOf).orElse(String.valueOf(id));
+  }
+
   /** The dataset as it will be. */
   public Dataset next() {
     return pending.dataset();
@@ -267,7 +277,7 @@ public final class Edit implements Lookup {
 
   /** Refuses to write for a team that the actor has no part in. */
   public void permitWritingFor(String teamId) {
-    permit(rights().mayWriteFor(teamId), "write for team " + teamId);
+    permit(rights().mayWriteFor(teamId), "write for team " + nameOf(kinds.named("TEAM"), teamId));
   }
 
   /** Refuses to write a record that the writers of its kind do not include the actor in. */
@@ -387,7 +397,14 @@ public final class Edit implements Lookup {
 
   /** Takes a record up: as created, changed or unchanged. */
   public <T extends Record> void put(RecordKind<T> kind, T content) {
-    tally.count(kind, kind.idOf(content), pending.put(kind, content, now()));
+    String id = kind.idOf(content);
+    places.put(new Ref(kind.name(), id), violations.at());
+    tally.count(kind, id, pending.put(kind, content, now()));
+  }
+
+  /** Where in the input a change was told; the input as a whole where it only follows from it. */
+  public String placeOf(Change<?> change) {
+    return places.getOrDefault(new Ref(change.kind().name(), change.id()), "");
   }
 
   /** Takes a record up, and settles it. */
@@ -473,7 +490,7 @@ public final class Edit implements Lookup {
   }
 
   private boolean differs(RecordKind<?> kind, String id, Put put) {
-    Edit comparison = new Edit(kinds, data, circumstances.asComparison());
+    Edit comparison = new Edit(kinds, List.of(), data, circumstances.asComparison());
     comparison.violations.read(violations.faults());
     comparison.take(kind, id, put);
     return !comparison.changes.isEmpty();
@@ -520,6 +537,7 @@ public final class Edit implements Lookup {
     List<Runnable> asked = List.copyOf(checks);
     checks.clear();
     asked.forEach(Runnable::run);
+    askGuards();
     List<Change<?>> decided = pending.changes(kinds);
     if (!decided.isEmpty()) {
       changes.addAll(decided);
@@ -527,6 +545,16 @@ public final class Edit implements Lookup {
       pending = new Pending(data);
     }
     memos.clear();
+    places.clear();
+  }
+
+  /** They may trust that what the changes refer to is there: nothing else is wrong. */
+  private void askGuards() {
+    List<Change<?>> decided = pending.changes();
+    if (!decided.isEmpty()) {
+      guards.forEach(guard -> guard.check(this, decided));
+      violations.throwAny(isRequest());
+    }
   }
 
   /** Whether this write creates the record. */

@@ -61,13 +61,19 @@ final class Pending implements Lookup {
     return change != null ? Optional.of(change.content()) : base.find(kind, id);
   }
 
+  /** In no particular order of kinds; those of one kind as they were decided. */
+  List<Change<?>> changes() {
+    List<Change<?>> changes = new ArrayList<>();
+    saved.values().forEach(ofKind -> changes.addAll(ofKind.values()));
+    changes.addAll(deleted);
+    return changes;
+  }
+
   /** The dataset with these changes. */
   Dataset dataset() {
     Dataset known = after;
     if (known == null) {
-      List<Change<?>> changes = new ArrayList<>();
-      saved.values().forEach(ofKind -> changes.addAll(ofKind.values()));
-      changes.addAll(deleted);
+      List<Change<?>> changes = changes();
       known = changes.isEmpty() ? base : base.with(changes);
       after = known;
     }

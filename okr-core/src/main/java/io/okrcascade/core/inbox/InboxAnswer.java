@@ -21,6 +21,8 @@ public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
     /** What one of the person's teams needs was countered or declined, or was never asked for. */
     ANSWER_TO_REACT,
     CHECK_IN_DUE,
+    /** What somebody owned who left, and nobody owns since; for the leads of its team. */
+    OWNER_LEFT,
     MENTION,
     FINDING
   }

@@ -24,6 +24,7 @@ import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.SubjectType;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Ref;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,6 +80,9 @@ public final class Inboxes {
     }
     for (Comment comment : data.all(Comment.KIND)) {
       look(data, comment);
+    }
+    for (Person left : data.all(Person.KIND)) {
+      left.leftBehind().forEach(ref -> look(data, left, ref));
     }
     if (!teams.isEmpty()) {
       for (Cycle cycle : CycleTree.of(data).all()) {
@@ -163,6 +168,47 @@ public final class Inboxes {
               cycle.id(),
               due,
               "“%s” waits for a check-in".formatted(keyResult.title()),
+              null,
+              null));
+    }
+  }
+
+  private void look(Dataset data, Person left, Ref ref) {
+    switch (ref.kind()) {
+      case "OBJECTIVE" ->
+          data.find(Objective.KIND, ref.id())
+              .filter(it -> it.ownerId() == null && it.isLive())
+              .ifPresent(it -> addLeft(data, left, ref, it.title(), it.teamId(), it.cycleId()));
+      case "KEY_RESULT" ->
+          data.find(KeyResult.KIND, ref.id())
+              .filter(it -> it.ownerId() == null && it.state() == KeyResultState.ACTIVE)
+              .ifPresent(it -> addLeft(data, left, ref, it));
+      case "INITIATIVE" ->
+          data.find(Initiative.KIND, ref.id())
+              .filter(it -> it.ownerId() == null && it.state().isRanked())
+              .ifPresent(it -> addLeft(data, left, ref, it.title(), it.teamId(), it.cycleId()));
+      default -> {} // a programme is no team's
+    }
+  }
+
+  private void addLeft(Dataset data, Person left, Ref ref, KeyResult keyResult) {
+    data.find(Objective.KIND, keyResult.objectiveId())
+        .filter(Objective::isLive)
+        .ifPresent(it -> addLeft(data, left, ref, keyResult.title(), it.teamId(), it.cycleId()));
+  }
+
+  private void addLeft(
+      Dataset data, Person left, Ref ref, String title, String teamId, String cycleId) {
+    if (person.leads(teamId) && CycleTree.of(data).cycle(cycleId).phase() != Phase.CLOSED) {
+      items.add(
+          new InboxItem(
+              Kind.OWNER_LEFT,
+              SubjectType.valueOf(ref.kind()),
+              ref.id(),
+              teamId,
+              cycleId,
+              Objects.requireNonNullElse(left.leftOn(), today),
+              "“%s” was owned by %s, who left: name somebody else".formatted(title, left.name()),
               null,
               null));
     }

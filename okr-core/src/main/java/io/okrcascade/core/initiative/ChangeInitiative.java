@@ -29,7 +29,7 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     Demand.notNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);
     Demand.sameState(item.state(), before.state());
-    InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item), null);
+    InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item, before), null);
     Versioned<Initiative> changed =
         edit.take(Initiative.KIND, id, new PutInitiative(id, granted, before.state()));
     InitiativeRules.permitBypass(edit, before, changed.content());

@@ -4,6 +4,7 @@ import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,6 @@ final class CommitmentReadiness {
   private static final Message UNSETTLED =
       Message.conflict(
           "UNSETTLED", "what it needs from %s is %s; it must be ACCEPTED, DELIVERED or WAIVED");
-  private static final Message WITHDRAWN =
-      Message.conflict(UNSETTLED.code(), UNSETTLED.text() + ", or taken off the initiative");
 
   private CommitmentReadiness() {}
 
@@ -45,14 +44,16 @@ final class CommitmentReadiness {
     data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
         .filter(dependency -> !dependency.state().permitsCommitment())
         .sorted(Comparator.comparing(Dependency::id))
-        .map(CommitmentReadiness::unsettled)
+        .map(dependency -> unsettled(data, dependency))
         .forEach(missing::add);
     return missing;
   }
 
-  private static Violation unsettled(Dependency dependency) {
-    Message rule = dependency.state().isOpen() ? UNSETTLED : WITHDRAWN;
-    return rule.at(
-        "/dependencies/" + dependency.id(), dependency.providerTeamId(), dependency.state());
+  private static Violation unsettled(Dataset data, Dependency dependency) {
+    String provider =
+        data.find(Team.KIND, dependency.providerTeamId())
+            .map(Team::name)
+            .orElse(dependency.providerTeamId());
+    return UNSETTLED.at("/dependencies/" + dependency.id(), provider, dependency.state());
   }
 }

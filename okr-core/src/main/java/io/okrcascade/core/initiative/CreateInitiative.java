@@ -35,10 +35,12 @@ public record CreateInitiative(Input<InitiativeItem> input)
     InitiativeState state =
         edit.beginning(
             Initiative.KIND, id, Initiative::state, item.state(), InitiativeState.DRAFT, USE_STATE);
-    InitiativeRules.requireFrozen(item, edit.data().find(Initiative.KIND, id).orElse(null));
+    Initiative there = edit.data().find(Initiative.KIND, id).orElse(null);
+    InitiativeRules.requireFrozen(item, there);
     InitiativeItem begun =
         item.with(
-            InitiativeRules.bypass(edit, item), NewDependencies.begun(edit, item.dependencies()));
+            InitiativeRules.bypass(edit, item, there),
+            NewDependencies.begun(edit, item.dependencies()));
     return new PutInitiative(id, begun, state);
   }
 }

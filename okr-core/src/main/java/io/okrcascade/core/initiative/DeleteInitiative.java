@@ -9,15 +9,15 @@ import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 
 /**
- * Deletes an initiative with what belongs to it alone; refused where it is committed, or anything
- * stands on it.
+ * Deletes an initiative with what belongs to it alone; refused where it was ever committed, or
+ * anything stands on it.
  */
 public record DeleteInitiative(String id, Match match) implements UseCase<Versioned<Initiative>> {
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = ClosedCycles.require(edit, Initiative.KIND, id, match);
     Demand.that(
-        !row.content().state().isCommitted(),
+        !row.content().wasCommitted(),
         Message.conflict(
             "STATE", "a committed initiative is not deleted; drop or postpone it instead"));
     edit.delete(Initiative.KIND, id);

@@ -25,10 +25,22 @@ final class InitiativeRules {
     return edit.rights().holds("GRANT_BYPASS");
   }
 
-  /** The bypass that an item gives; without a granter it is granted by whoever asks. */
-  static @Nullable BypassItem bypass(Edit edit, InitiativeItem item) {
-    BypassItem bypass = item.bypass();
-    return bypass == null ? null : bypass.grantedBy(edit.actorId());
+  /**
+   * The bypass that an item gives. Whoever gives or changes one grants it, and nobody grants it in
+   * the name of another.
+   */
+  static @Nullable BypassItem bypass(Edit edit, InitiativeItem item, @Nullable Initiative before) {
+    BypassItem given = item.bypass();
+    Bypass there = before == null ? null : before.bypass();
+    if (given == null) {
+      return null;
+    }
+    String granter = given.grantedById();
+    boolean isKept = there != null && Objects.equals(granter, there.grantedById());
+    edit.permit(
+        granter == null || isKept || granter.equals(edit.actorId()),
+        "grant a bypass in the name of another");
+    return isKept && there != null && given.says(there) ? given : given.grantedBy(edit.actorId());
   }
 
   /** What was promised, and when it was delivered, follow from the state, and from that alone. */

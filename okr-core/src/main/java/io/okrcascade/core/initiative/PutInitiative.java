@@ -2,6 +2,7 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleForest;
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.PutDependency;
@@ -47,6 +48,7 @@ public record PutInitiative(
             .given("state", state)
             .or("state", InitiativeState.DRAFT)
             .with("bypass", bypass)
+            .given("committedEnd", promised(edit, old))
             .make();
     boolean isWhole = briefing != null && (item.bypass() == null || bypass != null);
     Initiative initiative = isWhole ? made : null;
@@ -61,6 +63,7 @@ public record PutInitiative(
     }
     if (initiative != null) {
       edit.put(Initiative.KIND, initiative);
+      checkPast(edit, initiative);
       checkDays(edit, old, initiative);
       if (old != null) {
         checkTeam(edit, initiative);
@@ -72,10 +75,30 @@ public record PutInitiative(
     }
   }
 
+  /** What a bundle does not say of something committed: its planned end, else its cycle's. */
+  private @Nullable LocalDate promised(Edit edit, @Nullable Initiative old) {
+    boolean isCommitted = state != null && state.isCommitted();
+    if (item.committedEnd() != null || edit.isRequest() || !isCommitted) {
+      return item.committedEnd();
+    }
+    if (old != null && old.committedEnd() != null) {
+      return old.committedEnd();
+    }
+    return item.plannedEnd() != null
+        ? item.plannedEnd()
+        : edit.find(Cycle.KIND, item.cycleId()).map(Cycle::endsOn).orElse(null);
+  }
+
   /** One that nothing hangs on moves anywhere, others within the year. */
   private static boolean mayMove(Edit edit, Initiative old, Initiative changed) {
     boolean isFree = !edit.kinds().hasOwned(edit.data(), new Ref(Initiative.KIND.name(), old.id()));
     return isFree || CycleForest.areOfOneFamily(edit, old.cycleId(), changed.cycleId());
+  }
+
+  /** What was done was done by now. */
+  private static void checkPast(Edit edit, Initiative initiative) {
+    PastDay.check(edit, "/committedOn", "the commitment", initiative.committedOn());
+    PastDay.check(edit, "/deliveredOn", "the delivery", initiative.deliveredOn());
   }
 
   private static void checkDays(Edit edit, @Nullable Initiative old, Initiative planned) {
@@ -83,8 +106,9 @@ public record PutInitiative(
     Initiative stays = old != null && old.cycleId().equals(planned.cycleId()) ? old : null;
     LocalDate start = stays == null ? null : stays.plannedStart();
     LocalDate end = stays == null ? null : stays.plannedEnd();
-    PlannedDay.check(edit, cycle, "plannedStart", start, planned.plannedStart());
-    PlannedDay.check(edit, cycle, "plannedEnd", end, planned.plannedEnd());
+    PlannedDay.check(
+        edit, cycle, "plannedStart", "the planned start", start, planned.plannedStart());
+    PlannedDay.check(edit, cycle, "plannedEnd", "the planned end", end, planned.plannedEnd());
   }
 
   /** What is not in the input, and so not checked with it, must not depend on itself either. */
@@ -92,9 +116,9 @@ public record PutInitiative(
     Set<String> given = new HashSet<>();
     edit.each(item.dependencies(), "", (dependency, place) -> given.add(dependency.id()));
     for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, moved.id())) {
-      if (dependency.providerTeamId().equals(moved.teamId()) && !given.contains(dependency.id())) {
+      if (dependency.isOpenOn(moved.teamId()) && !given.contains(dependency.id())) {
         edit.broken(
-            "/teamId", "SELF", "the initiative depends on that team, by %s", dependency.id());
+            "/teamId", "SELF", "the initiative needs “%s” from that team", dependency.need());
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Demand;
@@ -12,7 +13,8 @@ import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why an objective came out as it did, while its cycle is graded and still once it is closed.
+ * Says why an objective came out as it did, while its cycle is graded; of what was missed still
+ * once it is closed.
  *
  * @param input the explanation
  */
@@ -29,6 +31,9 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
         Message.conflict("PHASE", "objectives are explained from the phase GRADING on"));
     edit.requireMatch(Grade.KIND, objectiveId, match);
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
+    if (old == null || !old.isMiss(objective.ambition())) {
+      ClosedCycles.requireOpen(edit, cycle.id()); // all that it takes is why something was missed
+    }
     return edit.set(
         Grade.KIND,
         new Grade(

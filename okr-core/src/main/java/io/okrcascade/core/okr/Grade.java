@@ -23,6 +23,7 @@ public record Grade(
       RecordKind.of("GRADE", Grade.class, Grade::objectiveId)
           .stored(130, "grade", "grades")
           .partOf("OBJECTIVE", Grade::objectiveId)
+          .writtenAfterClosing()
           .build();
 
   /** How a grade is read. */
@@ -74,11 +75,14 @@ public record Grade(
     return grade.compareTo(AMBER_FROM) >= 0 ? Band.AMBER : Band.RED;
   }
 
+  /** Whether something of that ambition was missed. */
+  public boolean isMiss(Ambition ambition) {
+    BigDecimal grade = value();
+    return grade != null && band(grade, ambition) == Band.MISSED;
+  }
+
   /** Whether a grade of that ambition needs an explanation and this one has none. */
   public boolean isUnexplainedMiss(Ambition ambition) {
-    BigDecimal grade = value();
-    return grade != null
-        && band(grade, ambition) == Band.MISSED
-        && (explanation == null || explanation.isBlank());
+    return isMiss(ambition) && (explanation == null || explanation.isBlank());
   }
 }

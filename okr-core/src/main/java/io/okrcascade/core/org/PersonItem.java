@@ -1,6 +1,7 @@
 package io.okrcascade.core.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.RefItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,5 @@ public record PersonItem(
     @Nullable List<MembershipItem> memberships,
     @Nullable String externalId,
     @Nullable PersonState state,
-    @Nullable LocalDate leftOn) {}
+    @Nullable LocalDate leftOn,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RefItem> leftBehind) {}

@@ -4,12 +4,15 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.edit.RecordActs;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Ref;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in what an item says of a person. Administrators make administrators: who may otherwise
- * change people, or import them, neither makes nor unmakes one.
+ * Takes in what an item says of a person. Global roles, and all of a person who has one, are for
+ * administrators: who may otherwise change people, or import them, leaves those alone.
  *
  * @param id of the person; null where the item has none
  */
@@ -18,16 +21,55 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
   public static final RecordActs<Person, PersonItem> ACTS =
       new RecordActs<>(Person.KIND, PersonItem.class, PutPerson::new);
 
+  private static final Message USE_LEAVE =
+      Message.invalid("USE_LEAVE", "somebody leaves or returns with an act of its own");
+
   @Override
   public void run(Edit edit) {
-    Reading<Person> reading = edit.reading(Person.KIND, id, item).or("state", PersonState.ACTIVE);
-    Person person = reading.given("memberships", memberships(edit)).put(Person.KIND);
-    if (person != null && isAdmin(reading.old()) != isAdmin(person)) {
-      edit.whenSound(
-          () ->
-              edit.permit(
-                  edit.rights().holds(GlobalRole.ADMIN.name()),
-                  "give or take the role ADMIN of " + id));
+    Reading<Person> reading =
+        edit.reading(Person.KIND, id, item)
+            .or("state", PersonState.ACTIVE)
+            .given("memberships", memberships(edit))
+            .given("leftBehind", leftBehind(edit));
+    Person old = reading.old();
+    if (edit.isRequest()) {
+      requireSameStay(edit, old);
+    } else if (item.state() == PersonState.LEFT) {
+      endRoles(reading);
+    } else if (item.state() == PersonState.ACTIVE) {
+      reading.with("leftOn", item.leftOn()).with("leftBehind", leftBehind(edit));
+    }
+    Person person = reading.put(Person.KIND);
+    if (person != null) {
+      requirePast(edit, person);
+      edit.whenSound(() -> permit(edit, old, person));
+    }
+  }
+
+  /** Leaving and returning are acts of their own: they do more than change a field. */
+  private void requireSameStay(Edit edit, @Nullable Person old) {
+    PersonState state = old == null ? PersonState.ACTIVE : old.state();
+    boolean isSame =
+        (item.state() == null || item.state() == state)
+            && Objects.equals(item.leftOn(), old == null ? null : old.leftOn());
+    if (!isSame) {
+      edit.broken("/state", USE_LEAVE);
+    }
+  }
+
+  /** A bundle that tells that somebody left need not tell what ended by it. */
+  private void endRoles(Reading<Person> reading) {
+    if (item.memberships() == null) {
+      reading.with("memberships", List.of());
+    }
+    if (item.globalRoles() == null) {
+      reading.with("globalRoles", List.of());
+    }
+  }
+
+  private static void requirePast(Edit edit, Person person) {
+    if (person.leftOn() != null && person.leftOn().isAfter(edit.today())) {
+      edit.broken("/leftOn", "FUTURE", "nobody has left before the day: %s", person.leftOn());
     }
   }
 
@@ -41,7 +83,36 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
         });
   }
 
-  private static boolean isAdmin(@Nullable Person person) {
-    return person != null && person.is(GlobalRole.ADMIN);
+  private @Nullable List<Ref> leftBehind(Edit edit) {
+    return edit.makeEach(
+        item.leftBehind(),
+        "/leftBehind",
+        ref -> {
+          if (ref.kind() == null || ref.id() == null) {
+            edit.broken("", "REQUIRED", "what was left behind is said by kind and id");
+            return null;
+          }
+          return new Ref(ref.kind(), ref.id());
+        });
+  }
+
+  private static void permit(Edit edit, @Nullable Person old, Person person) {
+    if (!person.equals(old)) {
+      permitKeeping(edit, old);
+      edit.permit(
+          person.globalRoles().isEmpty() || isAdmin(edit),
+          "give " + person.name() + " a global role: that is for administrators");
+    }
+  }
+
+  /** Refuses to change somebody with a global role to whoever is no administrator. */
+  public static void permitKeeping(Edit edit, @Nullable Person person) {
+    edit.permit(
+        person == null || person.globalRoles().isEmpty() || isAdmin(edit),
+        "change somebody who has a global role: that is for administrators");
+  }
+
+  private static boolean isAdmin(Edit edit) {
+    return edit.rights().holds(GlobalRole.ADMIN.name());
   }
 }

@@ -20,7 +20,7 @@ public record AssignInitiatives(String programmeId, List<String> listed, Map<Str
     implements Put {
   /** One input must not say two things of an initiative. */
   private static final Message CONTRADICTION =
-      Message.invalid("CONTRADICTION", "initiative %s says in this input that it belongs to %s");
+      Message.invalid("CONTRADICTION", "“%s” says in this input that it belongs to %s");
 
   @Override
   public void run(Edit edit) {
@@ -37,12 +37,15 @@ public record AssignInitiatives(String programmeId, List<String> listed, Map<Str
     } else {
       edit.find(Initiative.KIND, initiativeId)
           .filter(initiative -> !programmeId.equals(initiative.programmeId()))
-          .ifPresent(
-              initiative -> edit.put(Initiative.KIND, initiative.withProgramme(programmeId)));
+          .ifPresent(initiative -> put(edit, initiative, programmeId));
     }
     @Nullable String other = said.get(initiativeId);
     if (other != null && !other.equals(programmeId)) {
-      edit.broken("", CONTRADICTION, initiativeId, other);
+      edit.broken(
+          "",
+          CONTRADICTION,
+          edit.nameOf(Initiative.KIND, initiativeId),
+          edit.nameOf(Programme.KIND, other));
     }
   }
 
@@ -50,8 +53,16 @@ public record AssignInitiatives(String programmeId, List<String> listed, Map<Str
     for (Initiative before : edit.data().all(Initiative.KIND)) {
       Initiative initiative = edit.find(Initiative.KIND, before.id()).orElse(before);
       if (programmeId.equals(initiative.programmeId()) && !listed.contains(initiative.id())) {
-        edit.put(Initiative.KIND, initiative.withProgramme(null));
+        put(edit, initiative, null);
       }
     }
+  }
+
+  /** Who does not keep all programmes keeps to what they may write otherwise. */
+  private static void put(Edit edit, Initiative initiative, @Nullable String to) {
+    if (!edit.rights().holds("MANAGE_PROGRAMMES")) {
+      edit.permitWriting(Initiative.KIND, initiative);
+    }
+    edit.put(Initiative.KIND, initiative.withProgramme(to));
   }
 }

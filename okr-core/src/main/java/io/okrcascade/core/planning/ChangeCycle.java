@@ -6,6 +6,7 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.cycle.PutCycle;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -15,7 +16,7 @@ import io.okrcascade.core.record.Versioned;
 import java.util.function.Function;
 
 /**
- * Changes a cycle, its phase too; one that closes by it is graded.
+ * Changes a cycle, its phase too; a closed one only together with its phase.
  *
  * @param scores what everything stands at
  */
@@ -24,14 +25,17 @@ public record ChangeCycle(
     implements UseCase<Versioned<Cycle>> {
   @Override
   public Versioned<Cycle> run(Edit edit) {
-    Versioned<Cycle> row = PhaseMoves.requireManaged(edit, id, match);
-    ClosedCycles.requireOpen(edit, id);
-    CycleItem item = edit.patched(patch, CycleItem.of(row.content()));
-    PhaseMoves.require(edit, row.content(), item.phase());
-    edit.take(Cycle.KIND, id, new PutCycle(id, item));
-    if (item.phase() == Phase.CLOSED) {
-      PhaseMoves.grade(edit, id, scores);
+    Cycle before = PhaseMoves.requireManaged(edit, id, match).content();
+    CycleItem item = edit.patched(patch, CycleItem.of(before));
+    PhaseMoves moves = new PhaseMoves(edit, before, scores);
+    Phase phase = Demand.given("phase", item.phase());
+    if (phase == before.phase()) {
+      ClosedCycles.requireOpen(edit, id);
+    } else {
+      moves.require(phase);
     }
+    edit.take(Cycle.KIND, id, new PutCycle(id, item));
+    moves.follow(phase);
     return edit.require(Cycle.KIND, id);
   }
 }

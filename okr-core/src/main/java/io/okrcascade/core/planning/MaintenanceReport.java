@@ -5,6 +5,8 @@ import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -82,5 +84,24 @@ public record MaintenanceReport(
   /** The Monday of the week in which a day lies. */
   public static LocalDate weekOf(LocalDate day) {
     return day.with(DayOfWeek.MONDAY);
+  }
+
+  /**
+   * The report of this team and another one together: shares averaged by their people, alike where
+   * neither has any, to four decimals; tickets added.
+   */
+  MaintenanceReport with(MaintenanceReport other, double ownPeople, double otherPeople) {
+    boolean isKnown = ownPeople + otherPeople > 0;
+    double part = isKnown ? otherPeople / (ownPeople + otherPeople) : 0.5;
+    double both = share + (other.share - share) * part;
+    Map<String, Integer> sums = new TreeMap<>(categories);
+    other.categories.forEach((name, tickets) -> sums.merge(name, tickets, Integer::sum));
+    return new MaintenanceReport(
+        teamId,
+        weekOf,
+        BigDecimal.valueOf(both).setScale(4, RoundingMode.HALF_UP).doubleValue(),
+        ticketsIn + other.ticketsIn,
+        ticketsOut + other.ticketsOut,
+        sums);
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves a cycle to another phase; one that closes by it is graded.
+ * Moves a cycle to another phase; see {@link PhaseMoves}.
  *
  * @param input the phase to move it to; null where it says none
  * @param scores what everything stands at
@@ -26,10 +26,10 @@ public record MoveCycle(
   public Versioned<Cycle> run(Edit edit) {
     Cycle cycle = PhaseMoves.requireManaged(edit, id, match).content();
     Phase phase = Demand.given("phase", edit.acceptSound(input));
-    PhaseMoves.require(edit, cycle, phase);
-    if (phase == Phase.CLOSED && cycle.phase() != Phase.CLOSED) {
-      PhaseMoves.grade(edit, id, scores);
-    }
-    return edit.set(Cycle.KIND, cycle.withPhase(phase));
+    PhaseMoves moves = new PhaseMoves(edit, cycle, scores);
+    moves.require(phase);
+    edit.set(Cycle.KIND, cycle.withPhase(phase));
+    moves.follow(phase);
+    return edit.require(Cycle.KIND, id);
   }
 }

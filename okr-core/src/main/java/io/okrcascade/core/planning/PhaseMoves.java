@@ -3,25 +3,54 @@ package io.okrcascade.core.planning;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Rules of the steps that move a cycle from phase to phase, and what follows from them. */
+/**
+ * Moves a cycle from phase to phase: one step forward at a time; anything else, to GRADING before
+ * the end, and to CLOSED before grading is done, takes a reason. What closes is graded, and what is
+ * opened again has no grades until it closes again.
+ */
 final class PhaseMoves {
-  private static final Message PHASE =
+  private static final String CODE = "PHASE_ORDER";
+  private static final Message ORDER =
       Message.conflict(
-          "PHASE",
-          "a cycle does not go from %s to %s: onwards, or one step back, and a closed one stays");
+          CODE,
+          "%s is in the phase %s: it moves one step forward at a time; to %s it takes a reason");
+  private static final Message NOT_OVER =
+      Message.conflict(CODE, "%s runs until %s: grading it before that needs a reason");
+  private static final Message NOT_GRADED =
+      Message.conflict(
+          CODE, "grading is not done: closing %s now needs a reason, or these explanations");
+  private static final Message UNEXPLAINED =
+      Message.conflict("UNEXPLAINED_MISS", "“%s” missed what it committed to, and nobody said why");
 
-  private PhaseMoves() {}
+  private final Edit edit;
+  private final Cycle cycle;
+  private final Function<Dataset, Scores> scores;
+
+  /**
+   * @param scores what everything stands at
+   */
+  PhaseMoves(Edit edit, Cycle cycle, Function<Dataset, Scores> scores) {
+    this.edit = edit;
+    this.cycle = cycle;
+    this.scores = scores;
+  }
 
   /** The cycle, once it is clear that it may be managed. */
   static Versioned<Cycle> requireManaged(Edit edit, String cycleId, Match match) {
@@ -29,25 +58,76 @@ final class PhaseMoves {
         Cycle.KIND, cycleId, match, cycle -> edit.permitHolders(Cycle.KIND, "manage cycles"));
   }
 
-  /** Refuses to move a cycle where it does not go from its phase; null moves it nowhere. */
-  static void require(Edit edit, Cycle cycle, @Nullable Phase next) {
-    if (next != null && next != cycle.phase()) {
-      Demand.that(cycle.phase().mayMoveTo(next), PHASE, cycle.phase(), next);
+  /** Refuses a move out of order without a reason. */
+  void require(Phase next) {
+    String reason = edit.reason();
+    if (next == cycle.phase() || (reason != null && !reason.isBlank())) {
+      return;
+    }
+    if (!cycle.phase().isFollowedBy(next)) {
+      throw RefusedException.conflict(ORDER, cycle.name(), cycle.phase().inWords(), next.inWords());
+    }
+    if (next == Phase.GRADING && !edit.today().isAfter(cycle.endsOn())) {
+      throw RefusedException.conflict(NOT_OVER, cycle.name(), cycle.endsOn());
+    }
+    if (next == Phase.CLOSED) {
+      requireGraded();
     }
   }
 
-  /** Grades the objectives of a cycle that closes and freezes what they stand at. */
-  static void grade(Edit edit, String cycleId, Function<Dataset, Scores> scores) {
-    Dataset data = edit.data();
-    Scores standing = scores.apply(data);
-    for (Objective objective : data.all(Objective.OF_CYCLE, cycleId)) {
-      if (objective.isLive()) {
-        double progress = standing.objective(objective.id()).progress();
-        String explanation =
-            data.find(Grade.KIND, objective.id()).map(Grade::explanation).orElse(null);
-        edit.put(Grade.KIND, new Grade(objective.id(), progress, explanation, edit.today()));
-      }
+  /** What follows from having moved from the phase that the cycle was in. */
+  void follow(Phase next) {
+    if (next == Phase.CLOSED && cycle.phase() != Phase.CLOSED) {
+      Scores standing = scores.apply(edit.data());
+      graded().forEach(objective -> edit.put(Grade.KIND, grade(objective, standing)));
+    } else if (next != Phase.CLOSED && cycle.phase() == Phase.CLOSED) {
+      edit.data().all(Objective.OF_CYCLE, cycle.id()).forEach(this::withdrawGrade);
     }
     edit.settle();
+  }
+
+  private void requireGraded() {
+    List<Violation> missing = new ArrayList<>();
+    Scores standing = scores.apply(edit.data());
+    for (Objective objective : graded()) {
+      if (objective.ambition() == Ambition.COMMITTED
+          && standing.objective(objective.id()).progress() < 1
+          && explanation(objective).isEmpty()) {
+        missing.add(UNEXPLAINED.at("", objective.title()));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw RefusedException.conflict(missing, NOT_GRADED, cycle.name());
+    }
+  }
+
+  private List<Objective> graded() {
+    return edit.data().all(Objective.OF_CYCLE, cycle.id()).stream()
+        .filter(it -> it.state() == ObjectiveState.APPROVED && !it.archived())
+        .sorted(Objective.KIND.sortedBy(Objective::title))
+        .toList();
+  }
+
+  private Optional<String> explanation(Objective objective) {
+    return edit.data()
+        .find(Grade.KIND, objective.id())
+        .map(Grade::explanation)
+        .filter(said -> !said.isBlank());
+  }
+
+  private Grade grade(Objective objective, Scores standing) {
+    double progress = standing.objective(objective.id()).progress();
+    String said = explanation(objective).orElse(null);
+    return new Grade(objective.id(), progress, said, edit.today());
+  }
+
+  /** What was explained stays; it is no grade. */
+  private void withdrawGrade(Objective objective) {
+    Grade grade = edit.data().find(Grade.KIND, objective.id()).orElse(null);
+    if (grade != null && explanation(objective).isPresent()) {
+      edit.put(Grade.KIND, Copy.of(grade).without("progress", "gradedOn").make());
+    } else if (grade != null) {
+      edit.delete(Grade.KIND, objective.id());
+    }
   }
 }

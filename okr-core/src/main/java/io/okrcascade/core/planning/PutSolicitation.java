@@ -2,6 +2,7 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleForest;
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
@@ -30,6 +31,7 @@ public record PutSolicitation(@Nullable String id, SolicitationItem item) implem
     if (made == null) {
       return;
     }
+    PastDay.check(edit, "/on", "the day of asking", made.on());
     if (old != null && !CycleForest.areOfOneFamily(edit, old.cycleId(), made.cycleId())) {
       edit.broken("/cycleId", "OTHER_FAMILY", "a solicitation stays in the year of its cycle");
     } else {

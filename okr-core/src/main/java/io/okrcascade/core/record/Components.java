@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +139,17 @@ public final class Components<R extends Record> {
   public static @Nullable String idOf(Record content) {
     Component id = of(content.getClass()).byName.get("id");
     return id == null ? null : (String) id.of(content);
+  }
+
+  /** What people call a record: its name, title and the like; its id where it has none. */
+  public static String nameOf(Record content) {
+    Map<String, Component> components = of(content.getClass()).byName;
+    return Stream.of("name", "title", "topic", "need", "id")
+        .map(components::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(component -> String.valueOf(component.of(content)))
+        .orElseGet(content::toString);
   }
 
   /** In the order of their declaration. */

@@ -25,6 +25,7 @@ public final class RecordKind<T extends Record> {
   private final Writers<T> writers;
   private final List<Reference<T>> references;
   private final @Nullable ToIntBiFunction<Dataset, T> rank;
+  private final boolean isWrittenAfterClosing;
 
   private RecordKind(Builder<T> builder) {
     name = builder.name;
@@ -37,6 +38,7 @@ public final class RecordKind<T extends Record> {
     writers = builder.writers;
     references = List.copyOf(builder.references);
     rank = builder.rank;
+    isWrittenAfterClosing = builder.isWrittenAfterClosing;
   }
 
   /**
@@ -101,6 +103,11 @@ public final class RecordKind<T extends Record> {
     return writers;
   }
 
+  /** Whether its acts say themselves what may still be written in a closed cycle. */
+  public boolean isWrittenAfterClosing() {
+    return isWrittenAfterClosing;
+  }
+
   public List<Reference<T>> references() {
     return references;
   }
@@ -137,6 +144,7 @@ public final class RecordKind<T extends Record> {
     private Scope<T> scope = new Scope.Organization<>();
     private Writers<T> writers = new Writers.OfParent<>();
     private @Nullable ToIntBiFunction<Dataset, T> rank;
+    private boolean isWrittenAfterClosing;
 
     private Builder(String name, Class<T> recordClass, Function<T, String> idOf) {
       this.name = name;
@@ -161,6 +169,12 @@ public final class RecordKind<T extends Record> {
     /** Its records refer to one another; of each the ones of lower rank are written first. */
     public Builder<T> ranked(ToIntBiFunction<Dataset, T> rankOf) {
       rank = rankOf;
+      return this;
+    }
+
+    /** Its acts say themselves what may still be written in a closed cycle. */
+    public Builder<T> writtenAfterClosing() {
+      isWrittenAfterClosing = true;
       return this;
     }
 

@@ -35,7 +35,16 @@ class PermissionsTest {
 
   private static Permissions of(List<GlobalRole> roles, Membership... memberships) {
     return new Permissions(
-        new Person("ana", "Ana", null, roles, List.of(memberships), null, PersonState.ACTIVE, null),
+        new Person(
+            "ana",
+            "Ana",
+            null,
+            roles,
+            List.of(memberships),
+            null,
+            PersonState.ACTIVE,
+            null,
+            List.of()),
         ORGANIZATION);
   }
 

@@ -82,7 +82,7 @@ final class Draft {
                     team("tribe", TeamLevel.TRIBE, "dep"),
                     team("squad", TeamLevel.SQUAD, "tribe"),
                     team("other", TeamLevel.SQUAD, "tribe")))
-            .people(List.of(new PersonItem("ana", "Ana", null, null, null, null, null, null)))
+            .people(List.of(new PersonItem("ana", "Ana", null, null, null, null, null, null, null)))
             .cycles(
                 List.of(
                     cycle("2026", "2026-01-01", "2026-12-31", null),

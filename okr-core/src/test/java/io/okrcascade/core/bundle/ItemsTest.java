@@ -60,6 +60,8 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.CapacityItem;
+import io.okrcascade.core.planning.DissolveItem;
+import io.okrcascade.core.planning.LeaveItem;
 import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
@@ -72,6 +74,8 @@ import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Components.Component;
 import io.okrcascade.core.record.ExternalLink;
 import io.okrcascade.core.record.ExternalLinkItem;
+import io.okrcascade.core.record.Ref;
+import io.okrcascade.core.record.RefItem;
 import io.okrcascade.core.settings.SettingsItem;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
@@ -111,6 +115,7 @@ class ItemsTest {
           new Said(CheckInItem.class, CheckIn.class),
           new Said(VoidedItem.class, Voided.class),
           new Said(ExternalLinkItem.class, ExternalLink.class),
+          new Said(RefItem.class, Ref.class),
           new Said(AlignmentItem.class, Alignment.class),
           new Said(AmendmentItem.class, Amendment.class),
           new Said(GradeItem.class, Grade.class),
@@ -131,7 +136,12 @@ class ItemsTest {
   /** Items that are copied from no record. */
   private static final Set<Class<?>> OF_NO_RECORD =
       Set.of(
-          CarryOverItem.class, InitiativeStateItem.class, PriorityItem.class, SettingsItem.class);
+          CarryOverItem.class,
+          DissolveItem.class,
+          InitiativeStateItem.class,
+          LeaveItem.class,
+          PriorityItem.class,
+          SettingsItem.class);
 
   private record Said(
       Class<? extends Record> item, Class<? extends Record> record, String... besides) {}

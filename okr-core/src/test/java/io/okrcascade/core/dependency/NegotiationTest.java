@@ -188,7 +188,7 @@ class NegotiationTest {
     "COUNTERED, CONSUMER, true, true, false",
     "DECLINED, CONSUMER, true, true, false",
     "DELIVERED, , true, false, true",
-    "WITHDRAWN, , false, false, false",
+    "WITHDRAWN, , false, false, true",
     "WAIVED, , false, false, true",
   })
   void aStateAloneTellsWhoIsNextAndWhetherItWasAnswered(

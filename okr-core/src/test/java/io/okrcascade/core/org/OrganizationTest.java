@@ -132,7 +132,8 @@ class OrganizationTest {
                 new Membership("red", Role.MEMBER)),
             null,
             PersonState.ACTIVE,
-            null);
+            null,
+            List.of());
     assertThat(person.globalRoles()).containsExactly(GlobalRole.PRODUCT_OPS, GlobalRole.ADMIN);
     assertThat(person.memberships())
         .containsExactly(
@@ -151,7 +152,8 @@ class OrganizationTest {
                     List.of(),
                     null,
                     PersonState.ACTIVE,
-                    null))
+                    null,
+                    List.of()))
         .isInstanceOf(InvalidException.class)
         .hasMessageContaining("/email");
   }

@@ -227,7 +227,8 @@ public final class RandomCompany {
                   memberships,
                   null,
                   PersonState.ACTIVE,
-                  null));
+                  null,
+                  List.of()));
         }
       }
     }
@@ -510,7 +511,7 @@ public final class RandomCompany {
               start,
               end,
               null,
-              state.isCommitted() ? end : null,
+              state.isCommitted() ? (end == null ? cycle.endsOn() : end) : null,
               state == InitiativeState.DELIVERED && chance(0.9) ? dayOf(cycle) : null,
               null,
               null,

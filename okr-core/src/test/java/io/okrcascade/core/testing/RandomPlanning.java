@@ -103,7 +103,7 @@ public final class RandomPlanning {
             i.plannedStart(),
             end,
             promised && end != null ? end.minusDays(40) : null,
-            promised ? end : null,
+            promised ? (end == null ? i.committedEnd() : end) : null,
             i.deliveredOn(),
             promised && chance(0.3) ? oneOf(LateCause.values()) : null,
             promised && chance(0.3) ? "because" : null,

@@ -284,6 +284,7 @@ class OpenApiDocumentTest {
         arguments("POST /teams", "/teams", "{}"),
         arguments("POST /people", "/people", "{}"),
         arguments("POST /cycles", "/cycles", "{}"),
+        arguments("POST /teams/{id}/dissolve", "/teams/fr/dissolve", "{\"reason\":\"r\"}"),
         arguments("POST /cycles/{id}/phase", "/cycles/Q/phase", "{}"),
         arguments("POST /objectives", "/objectives", "{}"),
         arguments("POST /objectives/{id}/state", "/objectives/fo/state", "{}"),

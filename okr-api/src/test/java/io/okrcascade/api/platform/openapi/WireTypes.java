@@ -14,6 +14,7 @@ import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.audit.WaiverItem;
 import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.CarriedAnswer;
 import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.bundle.CarryOverItem;
 import io.okrcascade.core.bundle.ImportAnswer;
@@ -58,6 +59,9 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamTree;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.DissolveAnswer;
+import io.okrcascade.core.planning.DissolveItem;
+import io.okrcascade.core.planning.LeaveItem;
 import io.okrcascade.core.planning.MaintenanceAnswer;
 import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
@@ -92,7 +96,9 @@ final class WireTypes {
   private static final Map<String, Class<?>> NAMED_AS_THEIR_CLASS =
       Stream.<Class<?>>of(
               AuditHistoryAnswer.class,
+              CarriedAnswer.class,
               CarryOverAnswer.class,
+              DissolveAnswer.class,
               CommentAnswer.class,
               DeliveryAnswer.class,
               GradeAnswer.class,
@@ -122,6 +128,8 @@ final class WireTypes {
               SolicitationItem.class,
               WaiverItem.class,
               CarryOverItem.class,
+              DissolveItem.class,
+              LeaveItem.class,
               ExplanationItem.class,
               PeopleItem.class,
               TextItem.class,

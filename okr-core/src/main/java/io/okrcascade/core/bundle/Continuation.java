@@ -1,0 +1,295 @@
+package io.okrcascade.core.bundle;
+
+import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
+import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.ContributionItem;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeItem;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricItem;
+import io.okrcascade.core.okr.MilestoneItem;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Owners;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Components;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins records of a cycle anew in another one, with everything that gives them meaning; and lists
+ * what cannot come along. Ids of other systems stay with the records that they were given to.
+ */
+final class Continuation {
+  private final CarryOver carryOver;
+  private final Dataset data;
+  private final Scores scores;
+  private final Cycle to;
+  private final Set<Node> carried = new HashSet<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+
+  Continuation(CarryOver carryOver, Dataset data, Scores scores, Cycle to) {
+    this.carryOver = carryOver;
+    this.data = data;
+    this.scores = scores;
+    this.to = to;
+  }
+
+  Continued of(List<Objective> objectives, List<Initiative> initiatives) {
+    for (Objective objective : objectives) {
+      carried.add(new Node(NodeType.OBJECTIVE, objective.id()));
+      unfinished(objective).forEach(it -> carried.add(new Node(NodeType.KEY_RESULT, it.id())));
+    }
+    Bundle bundle =
+        new Bundle.Builder()
+            .objectives(objectives.stream().map(this::objective).toList())
+            .initiatives(initiatives.stream().map(this::initiative).toList())
+            .build();
+    return new Continued(bundle, List.copyOf(leftOut));
+  }
+
+  private <T extends Record> void leave(
+      RecordKind<T> kind, T content, String what, String message, Object... parameters) {
+    leftOut.add(
+        new LeftOut(
+            kind.name(),
+            kind.idOf(content),
+            Components.nameOf(content),
+            what,
+            message.formatted(parameters)));
+  }
+
+  // ---- objectives ----
+
+  private List<KeyResult> unfinished(Objective objective) {
+    return data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
+        .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
+        .filter(keyResult -> scores.keyResult(keyResult.id()).progress() < 1)
+        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
+        .toList();
+  }
+
+  private ObjectiveItem objective(Objective objective) {
+    leaveExternalId(Objective.KIND, objective, objective.externalId());
+    return Copy.of(objective, ObjectiveItem.class)
+        .without("externalId", "createdOn")
+        .without("proposedById", "approvedById", "approvedOn", "approvedByImport")
+        .with("id", carryOver.continued(objective.id()))
+        .with("cycleId", to.id())
+        .with("state", ObjectiveState.DRAFT)
+        .with(Owners.FIELD, owner(Objective.KIND, objective))
+        .with("alignments", links(Objective.KIND, objective, NodeType.OBJECTIVE))
+        .with("keyResults", unfinished(objective).stream().map(this::keyResult).toList())
+        .make();
+  }
+
+  private KeyResultItem keyResult(KeyResult keyResult) {
+    leaveExternalId(KeyResult.KIND, keyResult, keyResult.externalId());
+    if (!keyResult.metric().plan().isEmpty()) {
+      leave(KeyResult.KIND, keyResult, "PLAN", "its planned values are of the days that are over");
+    }
+    return Copy.of(keyResult, KeyResultItem.class)
+        .without("state", "externalId", "createdOn")
+        .with("id", carryOver.continued(keyResult.id()))
+        .with("metric", metric(keyResult))
+        .with(Owners.FIELD, owner(KeyResult.KIND, keyResult))
+        .with("alignments", links(KeyResult.KIND, keyResult, NodeType.KEY_RESULT))
+        .make();
+  }
+
+  /** From where it stands now; milestones that are done stay behind, as do planned values. */
+  private MetricItem metric(KeyResult keyResult) {
+    MetricItem item = Copy.of(keyResult.metric(), MetricItem.class).make();
+    BigDecimal value = scores.keyResult(keyResult.id()).value();
+    List<MilestoneItem> milestones = Objects.requireNonNull(item.milestones());
+    return Copy.of(item)
+        .with("baseline", isNewBaseline(keyResult, value) ? value : item.baseline())
+        .with("milestones", milestones.stream().filter(m -> m.doneOn() == null).toList())
+        .without("plan")
+        .make();
+  }
+
+  /** Of one that is checked in by hand, moves one way, and has not come to its target yet. */
+  private static boolean isNewBaseline(KeyResult keyResult, @Nullable BigDecimal value) {
+    Metric metric = keyResult.metric();
+    BigDecimal target = metric.target();
+    if (keyResult.source() != Source.CHECK_INS
+        || !metric.isNumeric()
+        || value == null
+        || target == null) {
+      return false;
+    }
+    return switch (metric.direction()) {
+      case INCREASE -> value.compareTo(target) < 0;
+      case DECREASE -> value.compareTo(target) > 0;
+      default -> false;
+    };
+  }
+
+  private <T extends Record> List<AlignmentItem> links(
+      RecordKind<T> kind, T content, NodeType type) {
+    List<AlignmentItem> links = new ArrayList<>();
+    data.all(Alignment.OF_CHILD, new Node(type, kind.idOf(content))).stream()
+        .sorted(Comparator.comparing(Alignment::id))
+        .forEach(
+            link -> {
+              String parentId = reached(link.parent());
+              if (parentId == null) {
+                leave(
+                    kind,
+                    content,
+                    "ALIGNMENT",
+                    "“%s” does not go on with it",
+                    title(link.parent()));
+              } else {
+                links.add(Copy.of(link, AlignmentItem.class).with("parentId", parentId).make());
+              }
+            });
+    return links;
+  }
+
+  /**
+   * Where what led to a node leads in the next cycle: to the same one in an ancestor cycle, or to
+   * what it continues as; null where it does neither.
+   */
+  private @Nullable String reached(Node node) {
+    String continued = carryOver.continued(node.id());
+    boolean isThere =
+        node.type() == NodeType.OBJECTIVE
+            ? data.row(Objective.KIND, continued) != null
+            : data.row(KeyResult.KIND, continued) != null;
+    if (carried.contains(node) || isThere) {
+      return continued;
+    }
+    String cycleId = node.objective(data).orElseThrow().cycleId();
+    return CycleTree.of(data).isAtOrAbove(cycleId, to.id()) ? node.id() : null;
+  }
+
+  private String title(Node node) {
+    return node.type() == NodeType.OBJECTIVE
+        ? data.find(Objective.KIND, node.id()).map(Objective::title).orElse(node.id())
+        : data.find(KeyResult.KIND, node.id()).map(KeyResult::title).orElse(node.id());
+  }
+
+  // ---- initiatives ----
+
+  private InitiativeItem initiative(Initiative initiative) {
+    leaveExternalId(Initiative.KIND, initiative, initiative.externalId());
+    return Copy.of(initiative, InitiativeItem.class)
+        .without("plannedStart", "plannedEnd", "committedOn", "committedEnd", "deliveredOn")
+        .without("lateCause", "lateNote", "externalId")
+        .with("id", carryOver.continued(initiative.id()))
+        .with("cycleId", to.id())
+        .with("state", InitiativeState.DRAFT)
+        .with(Owners.FIELD, owner(Initiative.KIND, initiative))
+        .with("contributions", contributions(initiative))
+        .with("dependencies", dependencies(initiative))
+        .make();
+  }
+
+  private List<ContributionItem> contributions(Initiative initiative) {
+    List<ContributionItem> contributions = new ArrayList<>();
+    data.all(Contribution.OF_INITIATIVE, initiative.id()).stream()
+        .sorted(Comparator.comparing(Contribution::keyResultId))
+        .forEach(
+            contribution -> {
+              Node keyResult = new Node(NodeType.KEY_RESULT, contribution.keyResultId());
+              String reached = reached(keyResult);
+              if (reached == null) {
+                leave(
+                    Initiative.KIND,
+                    initiative,
+                    "CONTRIBUTION",
+                    "“%s” does not go on with it",
+                    title(keyResult));
+              } else {
+                contributions.add(
+                    Copy.of(contribution, ContributionItem.class)
+                        .with("keyResultId", reached)
+                        .make());
+              }
+            });
+    return contributions;
+  }
+
+  private List<DependencyItem> dependencies(Initiative initiative) {
+    List<DependencyItem> dependencies = new ArrayList<>();
+    data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
+        .filter(dependency -> dependency.state().isOpen())
+        .sorted(Comparator.comparing(Dependency::id))
+        .forEach(
+            dependency -> {
+              Team provider = data.find(Team.KIND, dependency.providerTeamId()).orElseThrow();
+              if (provider.archived()) {
+                leave(Dependency.KIND, dependency, "DEPENDENCY", "%s is archived", provider.name());
+              } else {
+                dependencies.add(dependency(dependency));
+              }
+            });
+    return dependencies;
+  }
+
+  /** What is still needed has to be asked for anew. */
+  private DependencyItem dependency(Dependency dependency) {
+    leaveExternalId(Dependency.KIND, dependency, dependency.externalId());
+    LocalDate neededBy = dependency.neededBy();
+    if (neededBy != null && neededBy.isBefore(to.startsOn())) {
+      leave(Dependency.KIND, dependency, "NEEDED_BY", "it was needed by %s", neededBy);
+      neededBy = null;
+    }
+    return Copy.of(dependency, DependencyItem.class)
+        .without("identifiedOn", "unplanned", "externalId")
+        .with("id", carryOver.continued(dependency.id()))
+        .with("state", DependencyState.IDENTIFIED)
+        .with("neededBy", neededBy)
+        .make();
+  }
+
+  // ---- all of them ----
+
+  /** The owner; nobody where that one left. */
+  private <T extends Record> @Nullable String owner(RecordKind<T> kind, T content) {
+    String ownerId = Owners.of(kind, content);
+    Person owner = data.find(Person.KIND, ownerId).orElse(null);
+    if (owner == null || owner.state() == PersonState.ACTIVE) {
+      return ownerId;
+    }
+    leave(kind, content, "OWNER", "%s left", owner.name());
+    return null;
+  }
+
+  private <T extends Record> void leaveExternalId(
+      RecordKind<T> kind, T content, @Nullable String externalId) {
+    if (externalId != null) {
+      leave(kind, content, "EXTERNAL_ID", "%s stays the id of what ends", externalId);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package io.okrcascade.core.planning;
+
+import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Guard;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Versioned;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An archived team carries nothing: neither live OKRs, open initiatives nor open dependencies of a
+ * cycle that is open, and nothing new is written for it. What is in closed cycles stays with the
+ * team it was graded in.
+ */
+public final class ArchivedTeams {
+  public static final Guard GUARD = (edit, changes) -> new ArchivedTeams(edit).check(changes);
+
+  private static final Message ARCHIVED =
+      Message.conflict("TEAM_ARCHIVED", "%s is archived, so nothing is written for it any more");
+  private static final Message OBJECTIVE =
+      Message.conflict("OBJECTIVE", "%s carries the objective “%s” in %s");
+  private static final Message INITIATIVE =
+      Message.conflict("INITIATIVE", "%s works on “%s” in %s");
+  private static final Message DEPENDENCY =
+      Message.conflict("DEPENDENCY", "%s is asked for “%s” by “%s” in %s");
+
+  private final Edit edit;
+  private final Dataset next;
+
+  private ArchivedTeams(Edit edit) {
+    this.edit = edit;
+    this.next = edit.next();
+  }
+
+  private void check(List<Change<?>> changes) {
+    for (Change<Team> change : Guard.of(Team.KIND, changes)) {
+      if (isArchiving(change)) {
+        tellStanding(change.content(), edit.placeOf(change) + "/archived");
+      }
+    }
+    check(Objective.KIND, changes, Objective::teamId, "/teamId");
+    check(Initiative.KIND, changes, Initiative::teamId, "/teamId");
+    check(Dependency.KIND, changes, Dependency::providerTeamId, "/providerTeamId");
+    check(Capacity.KIND, changes, Capacity::teamId, "/teamId");
+    check(MaintenanceReport.KIND, changes, MaintenanceReport::teamId, "/teamId");
+    check(Solicitation.KIND, changes, Solicitation::teamId, "/teamId");
+    check(Solicitation.KIND, changes, Solicitation::requesterTeamId, "/requesterTeamId");
+    Guard.of(Person.KIND, changes).forEach(this::checkMemberships);
+  }
+
+  /** A bundle may bring a team that was archived elsewhere, with all that it carried once. */
+  private static boolean isArchiving(Change<Team> change) {
+    return change.before() != null
+        && change.after() != null
+        && change.content().archived()
+        && !change.before().content().archived();
+  }
+
+  // ---- what stands on a team ----
+
+  private void tellStanding(Team team, String place) {
+    for (Objective objective : standing(Objective.KIND, Objective::teamId, team, this::isOpen)) {
+      String cycle = cycleName(objective.cycleId());
+      edit.brokenAt(place, OBJECTIVE, team.name(), objective.title(), cycle);
+    }
+    for (Initiative initiative :
+        standing(Initiative.KIND, Initiative::teamId, team, this::isOpen)) {
+      String cycle = cycleName(initiative.cycleId());
+      edit.brokenAt(place, INITIATIVE, team.name(), initiative.title(), cycle);
+    }
+    for (Dependency dependency :
+        standing(Dependency.KIND, Dependency::providerTeamId, team, this::isOpen)) {
+      Initiative initiative = edit.found(Initiative.KIND, dependency.initiativeId());
+      edit.brokenAt(
+          place,
+          DEPENDENCY,
+          team.name(),
+          dependency.need(),
+          initiative.title(),
+          cycleName(initiative.cycleId()));
+    }
+  }
+
+  private <T extends Record> List<T> standing(
+      RecordKind<T> kind, Function<T, String> teamId, Team team, Predicate<T> isOpen) {
+    return next.all(kind).stream()
+        .filter(content -> teamId.apply(content).equals(team.id()) && isOpen.test(content))
+        .sorted(Comparator.comparing(kind::idOf))
+        .toList();
+  }
+
+  private String cycleName(String cycleId) {
+    return edit.nameOf(Cycle.KIND, cycleId);
+  }
+
+  private boolean isOpen(Objective objective) {
+    return objective.isLive() && isOpenCycle(objective.cycleId());
+  }
+
+  private boolean isOpen(Initiative initiative) {
+    return initiative.state().isRanked() && isOpenCycle(initiative.cycleId());
+  }
+
+  private boolean isOpen(Dependency dependency) {
+    return dependency.state().isOpen()
+        && edit.find(Initiative.KIND, dependency.initiativeId()).filter(this::isOpen).isPresent();
+  }
+
+  private boolean isOpenCycle(String cycleId) {
+    return edit.find(Cycle.KIND, cycleId)
+        .filter(cycle -> cycle.phase() != Phase.CLOSED)
+        .isPresent();
+  }
+
+  // ---- what is written for a team ----
+
+  private <T extends Record> void check(
+      RecordKind<T> kind, List<Change<?>> changes, Function<T, String> teamId, String pointer) {
+    for (Change<T> change : Guard.of(kind, changes)) {
+      String team = teamId.apply(change.content());
+      if (change.after() != null
+          && isArchived(team)
+          && ClosedCycles.isOpen(edit, kind, change.content())) {
+        tell(change, pointer, team);
+      }
+    }
+  }
+
+  private void checkMemberships(Change<Person> change) {
+    List<Membership> before = memberships(change.before());
+    List<Membership> fresh = new ArrayList<>(memberships(change.after()));
+    fresh.removeAll(before);
+    for (Membership membership : fresh) {
+      if (isArchived(membership.teamId())) {
+        tell(change, "/memberships", membership.teamId());
+      }
+    }
+  }
+
+  private static List<Membership> memberships(@Nullable Versioned<Person> row) {
+    return row == null ? List.of() : row.content().memberships();
+  }
+
+  /** Archived before this write, and still. */
+  private boolean isArchived(String teamId) {
+    return Stream.of(edit.data(), next)
+        .allMatch(data -> data.find(Team.KIND, teamId).filter(Team::archived).isPresent());
+  }
+
+  private void tell(Change<?> change, String pointer, String teamId) {
+    edit.brokenAt(edit.placeOf(change) + pointer, ARCHIVED, edit.nameOf(Team.KIND, teamId));
+  }
+}

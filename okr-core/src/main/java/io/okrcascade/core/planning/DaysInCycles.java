@@ -1,0 +1,143 @@
+package io.okrcascade.core.planning;
+
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Guard;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.PlanPoint;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Lookup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Check-ins, milestones, points of a plan and deliveries stay within their cycle when its days
+ * change, and when what they belong to moves to another one: so what is accepted can be exported
+ * and imported again. A delivery that lay outside before was late, and may stay so.
+ */
+public final class DaysInCycles {
+  public static final Guard GUARD = (edit, changes) -> new DaysInCycles(edit).check(changes);
+
+  private static final Message OUTSIDE =
+      Message.conflict("OUTSIDE_CYCLE", "%s of “%s” would lie outside %s (%s to %s): %s");
+
+  private final Edit edit;
+  private final Dataset next;
+
+  private DaysInCycles(Edit edit) {
+    this.edit = edit;
+    this.next = edit.next();
+  }
+
+  private void check(List<Change<?>> changes) {
+    for (Change<Cycle> change : Guard.of(Cycle.KIND, changes)) {
+      Cycle before = before(change);
+      Cycle after = change.content();
+      if (before != null && !(after.encloses(before))) {
+        String place = edit.placeOf(change) + place(before, after);
+        next.all(Objective.OF_CYCLE, after.id()).forEach(it -> check(it, after, place));
+        next.all(Initiative.OF_CYCLE, after.id()).forEach(it -> check(it, before, after, place));
+      }
+    }
+    for (Change<Objective> change : Guard.of(Objective.KIND, changes)) {
+      Objective before = before(change);
+      if (before != null && !before.cycleId().equals(change.content().cycleId())) {
+        cycle(edit, change.content().cycleId())
+            .ifPresent(it -> check(change.content(), it, edit.placeOf(change) + "/cycleId"));
+      }
+    }
+    for (Change<KeyResult> change : Guard.of(KeyResult.KIND, changes)) {
+      KeyResult before = before(change);
+      if (before != null && !before.objectiveId().equals(change.content().objectiveId())) {
+        edit.find(Objective.KIND, change.content().objectiveId())
+            .flatMap(objective -> cycle(edit, objective.cycleId()))
+            .ifPresent(it -> check(change.content(), it, edit.placeOf(change) + "/objectiveId"));
+      }
+    }
+    for (Change<Initiative> change : Guard.of(Initiative.KIND, changes)) {
+      Initiative before = before(change);
+      if (before != null && !before.cycleId().equals(change.content().cycleId())) {
+        Cycle left = cycle(edit.data(), before.cycleId()).orElseThrow();
+        cycle(edit, change.content().cycleId())
+            .ifPresent(it -> check(change.content(), left, it, edit.placeOf(change) + "/cycleId"));
+      }
+    }
+  }
+
+  /** The record before a change that keeps it; null where it is created or deleted. */
+  private static <T extends Record> @Nullable T before(Change<T> change) {
+    return change.before() == null || change.after() == null ? null : change.before().content();
+  }
+
+  private static Optional<Cycle> cycle(Lookup lookup, String id) {
+    return lookup.find(Cycle.KIND, id);
+  }
+
+  private static String place(Cycle before, Cycle after) {
+    return after.startsOn().isAfter(before.startsOn()) ? "/startsOn" : "/endsOn";
+  }
+
+  private void check(Objective objective, Cycle cycle, String place) {
+    next.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
+        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
+        .forEach(keyResult -> check(keyResult, cycle, place));
+  }
+
+  private void check(KeyResult keyResult, Cycle cycle, String place) {
+    String title = keyResult.title();
+    Stream<LocalDate> checkIns =
+        next.all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream().map(CheckIn::on);
+    tell("check-ins", title, checkIns, cycle, place);
+    Stream<@Nullable LocalDate> done =
+        keyResult.metric().milestones().stream().map(Milestone::doneOn);
+    tell("milestones", title, done, cycle, place);
+    tell(
+        "planned values",
+        title,
+        keyResult.metric().plan().stream().map(PlanPoint::on),
+        cycle,
+        place);
+  }
+
+  private void check(Initiative initiative, Cycle before, Cycle after, String place) {
+    LocalDate delivered = initiative.deliveredOn();
+    if (delivered != null && before.contains(delivered)) {
+      tell("the delivery", initiative.title(), Stream.of(delivered), after, place);
+    }
+  }
+
+  private void tell(
+      String what,
+      String title,
+      Stream<? extends @Nullable LocalDate> days,
+      Cycle cycle,
+      String place) {
+    List<String> outside =
+        days.filter(Objects::nonNull)
+            .filter(day -> !cycle.contains(day))
+            .sorted()
+            .map(LocalDate::toString)
+            .toList();
+    if (!outside.isEmpty()) {
+      edit.brokenAt(
+          place,
+          OUTSIDE,
+          what,
+          title,
+          cycle.name(),
+          cycle.startsOn(),
+          cycle.endsOn(),
+          String.join(", ", outside));
+    }
+  }
+}

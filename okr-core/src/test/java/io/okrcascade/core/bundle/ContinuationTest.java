@@ -1,0 +1,204 @@
+package io.okrcascade.core.bundle;
+
+import static io.okrcascade.core.testing.Desk.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.initiative.Contribution;
+import io.okrcascade.core.initiative.Impact;
+import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.Direction;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.Milestone;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.okr.PlanPoint;
+import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.testing.Desk;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What carry-over takes along from the fourth quarter into the first, and what it lists. */
+class ContinuationTest {
+  private final Desk desk = new Desk();
+
+  @BeforeEach
+  void quarter() {
+    desk.objective("year", "acme", "2026", null);
+    desk.keyResult("yk", "year");
+    desk.objective("top", "pay", "q4", "tia");
+    desk.keyResult("tk", "top");
+    desk.objective("o", "fr", "q4", "max");
+    change("k", "o", "weight", 3.0);
+    change("k", "o", "ownerId", "ana");
+    desk.checkIn("k", "2026-11-02", 4);
+    desk.checkIn("k", "2026-11-09", 6);
+    desk.link(Alignment.contributes("l1", NodeType.OBJECTIVE, "o", "tk"));
+    desk.link(Alignment.contributes("l2", NodeType.KEY_RESULT, "k", "yk"));
+  }
+
+  private void change(String id, String objectiveId, String field, Object value) {
+    KeyResult there =
+        desk.has(KeyResult.KIND, id)
+            ? desk.get(KeyResult.KIND, id)
+            : desk.keyResult(id, objectiveId);
+    desk.put(KeyResult.KIND, Copy.of(there).with(field, value).make());
+  }
+
+  private CarriedAnswer carry(List<String> objectives, List<String> initiatives) {
+    return desk.act(
+        "ada",
+        new CarryOverUnfinished(
+            "q4", said(new CarryOverItem("q1", objectives, initiatives)), Desk::scores));
+  }
+
+  private List<String> linksOf(NodeType type, String id) {
+    return desk.data().all(Alignment.OF_CHILD, new Node(type, id)).stream()
+        .map(link -> link.parentId() + " x " + link.weight())
+        .toList();
+  }
+
+  private static List<String> told(CarriedAnswer answer) {
+    return answer.leftOut().stream().map(it -> it.id() + " " + it.what()).toList();
+  }
+
+  private @Nullable BigDecimal baseline(String id) {
+    return desk.get(KeyResult.KIND, id).metric().baseline();
+  }
+
+  private void metric(String id, Direction direction, double baseline, double target) {
+    Metric metric =
+        new Metric(
+            MetricType.NUMBER,
+            "u",
+            direction,
+            BigDecimal.valueOf(baseline),
+            BigDecimal.valueOf(target),
+            List.of(),
+            List.of());
+    change(id, "o", "metric", metric);
+  }
+
+  @Test
+  void ownersWeightsAndLinksBetweenWhatIsCarriedComeAlong() {
+    CarriedAnswer answer = carry(List.of("top", "o"), List.of());
+    Objective o = desk.get(Objective.KIND, "o.q1");
+    assertThat(o.state()).isEqualTo(ObjectiveState.DRAFT);
+    assertThat(o.ownerId()).isEqualTo("max");
+    KeyResult k = desk.get(KeyResult.KIND, "k.q1");
+    assertThat(k.weight()).isEqualTo(3);
+    assertThat(k.ownerId()).isEqualTo("ana");
+    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
+    assertThat(told(answer)).as("2026 is no ancestor of q1").containsExactly("k ALIGNMENT");
+    assertThat(answer.leftOut().get(0).message()).contains("“Key result yk”");
+  }
+
+  @Test
+  void aParentThatWasCarriedBeforeIsFound() {
+    carry(List.of("top"), List.of());
+    carry(List.of("o"), List.of());
+    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
+    assertThat(told(carry(List.of("o"), List.of()))).as("once").isEmpty();
+  }
+
+  @Test
+  void aParentThatStaysIsListed() {
+    assertThat(told(carry(List.of("o"), List.of()))).containsExactly("o ALIGNMENT", "k ALIGNMENT");
+  }
+
+  @Test
+  void theBaselineIsTheLastValueOfWhatMovesByHandAndHasNotArrived() {
+    metric("down", Direction.DECREASE, 9, 1);
+    desk.checkIn("down", "2026-11-02", 5);
+    metric("held", Direction.MAINTAIN_AT_LEAST, 1, 9);
+    desk.checkIn("held", "2026-11-02", 5);
+    metric("mute", Direction.INCREASE, 2, 9);
+    metric("fed", Direction.INCREASE, 2, 90);
+    change("fed", "o", "source", Source.SUM);
+    desk.objective("feeds", "de", "q4", null);
+    desk.keyResult("fk", "feeds");
+    desk.link(Alignment.contributes("l3", NodeType.KEY_RESULT, "fk", "fed"));
+    desk.checkIn("fk", "2026-11-02", 7);
+    carry(List.of("o"), List.of());
+    assertThat(baseline("k.q1")).isEqualByComparingTo("6");
+    assertThat(baseline("down.q1")).isEqualByComparingTo("5");
+    assertThat(baseline("held.q1")).isEqualByComparingTo("1");
+    assertThat(baseline("mute.q1")).isEqualByComparingTo("2");
+    assertThat(baseline("fed.q1")).isEqualByComparingTo("2");
+  }
+
+  @Test
+  void openMilestonesGoOnAndPlansStay() {
+    Milestone done = new Milestone("a", "A", 1, LocalDate.of(2026, 11, 2));
+    Milestone open = new Milestone("b", "B", 2, null);
+    Metric steps =
+        new Metric(
+            MetricType.MILESTONES,
+            null,
+            Direction.INCREASE,
+            null,
+            null,
+            List.of(done, open),
+            List.of());
+    change("m", "o", "metric", steps);
+    List<PlanPoint> plan = List.of(new PlanPoint(LocalDate.of(2026, 11, 1), BigDecimal.ONE));
+    Metric planned = Copy.of(desk.get(KeyResult.KIND, "k").metric()).with("plan", plan).make();
+    change("k", "o", "metric", planned);
+    CarriedAnswer answer = carry(List.of("o"), List.of());
+    assertThat(desk.get(KeyResult.KIND, "m.q1").metric().milestones()).containsExactly(open);
+    assertThat(desk.get(KeyResult.KIND, "k.q1").metric().plan()).isEmpty();
+    assertThat(told(answer)).contains("k PLAN");
+  }
+
+  @Test
+  void contributionsAndOpenNeedsOfInitiativesGoOn() {
+    desk.initiative("i", "fr", "q4", InitiativeState.IN_PROGRESS);
+    desk.put(Contribution.KIND, new Contribution("i", "k", Impact.HIGH, 0.5));
+    desk.put(Contribution.KIND, new Contribution("i", "tk", Impact.LOW, 0.5));
+    desk.dependency("open", "i", "de", DependencyState.DECLINED);
+    desk.dependency("done", "i", "de", DependencyState.DELIVERED);
+    desk.put(
+        Dependency.KIND,
+        Copy.of(desk.dependency("soon", "i", "de", DependencyState.ACCEPTED))
+            .with("neededBy", LocalDate.of(2026, 12, 1))
+            .with("externalId", "J-1")
+            .make());
+    CarriedAnswer answer = carry(List.of("o"), List.of("i"));
+    assertThat(desk.get(Initiative.KIND, "i.q1").state()).isEqualTo(InitiativeState.DRAFT);
+    assertThat(desk.data().all(Contribution.OF_INITIATIVE, "i.q1"))
+        .containsExactly(new Contribution("i.q1", "k.q1", Impact.HIGH, 0.5));
+    assertThat(desk.get(Dependency.KIND, "open.q1").state()).isEqualTo(DependencyState.IDENTIFIED);
+    assertThat(desk.has(Dependency.KIND, "done.q1")).isFalse();
+    assertThat(told(answer)).contains("i CONTRIBUTION", "soon EXTERNAL_ID", "soon NEEDED_BY");
+  }
+
+  @Test
+  void whoLeftOwnsNothingAnew() {
+    desk.put(
+        Person.KIND,
+        Copy.of(desk.get(Person.KIND, "max"))
+            .with("memberships", List.of())
+            .with("state", PersonState.LEFT)
+            .with("leftOn", Desk.TODAY)
+            .make());
+    CarriedAnswer answer = carry(List.of("o"), List.of());
+    assertThat(desk.get(Objective.KIND, "o.q1").ownerId()).isNull();
+    assertThat(answer.leftOut())
+        .contains(new LeftOut("OBJECTIVE", "o", "Objective o", "OWNER", "Person max left"));
+  }
+}
