@@ -18,7 +18,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Capacity, upkeep, readiness, ranking, exposure and delivery, as people set and read them. */
+/**
+ * Capacity, maintenance, readiness, ranking, exposure and delivery, as people set and read them.
+ */
 @OnEachDatabase
 class PlanningTest {
   private final RunningService service;
@@ -47,7 +49,7 @@ class PlanningTest {
   }
 
   @Test
-  void capacityIsPeopleTimesWeeksWithoutUpkeep() {
+  void capacityIsPeopleTimesWeeksWithoutMaintenance() {
     assertThat(ana.put("/teams/de/capacity/Q", quoted("{'people':5}")).status()).isEqualTo(403);
     assertThat(olu.put("/teams/de/capacity/Q", quoted("{'people':5}")).status()).isEqualTo(201);
     Answer set = ok(olu.put("/teams/de/capacity/Q", quoted("{'people':6}")));
@@ -61,7 +63,7 @@ class PlanningTest {
     refused(olu.put("/teams/de/capacity/Q", quoted("{'people':-1}")), 422, "OUT_OF_RANGE");
     refused(olu.put("/teams/de/capacity/C", quoted("{'people':1}")), 409, "CYCLE_CLOSED");
     assertThat(olu.put("/teams/nope/capacity/Q", quoted("{'people':1}")).status()).isEqualTo(404);
-    // Q has 100 days, so 14.2857 weeks; nobody reported upkeep of this team.
+    // Q has 100 days, so 14.2857 weeks; nobody reported maintenance of this team.
     assertThat(planning("Q", "de").path("capacity").asDouble())
         .isCloseTo(6 * 100 / 7.0, within(1e-9));
     Api dan = service.as("dan");

@@ -40,6 +40,7 @@ public record Dependency(
               Dependency::providerTeamId,
               "DEPENDENCY",
               it -> "dependency " + it.id() + " asks it")
+          .rewound(Negotiation::asOf)
           .build();
 
   /** What an initiative needs from other teams. */

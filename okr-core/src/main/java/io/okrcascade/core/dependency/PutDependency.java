@@ -1,17 +1,17 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Copy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,17 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
-    Dependency made =
+    Reading<Dependency> reading =
         edit.reading(Dependency.KIND, id, item)
             .given("links", edit.links(item.links()))
             .with("initiativeId", initiativeId)
             .or("size", Size.M)
             .with("state", state(edit, old))
-            .or("identifiedOn", firstDay(edit))
-            .or("unplanned", false)
-            .make();
+            .or("unplanned", false);
+    if (old == null && edit.isRequest()) {
+      reading.or("identifiedOn", edit.today());
+    }
+    Dependency made = reading.make();
     if (made != null) {
       check(edit, old, made);
       edit.put(Dependency.KIND, made);
@@ -48,6 +50,7 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
   }
 
   private static void check(Edit edit, @Nullable Dependency old, Dependency made) {
+    PastDay.check(edit, "/identifiedOn", "the day on which it was named", made.identifiedOn());
     Consumer consumer = Consumer.of(edit, made);
     if (consumer == null) {
       return;
@@ -85,15 +88,6 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
             .orElse(DependencyState.IDENTIFIED);
     boolean isMoved = item.state() == null && !fresh.isEmpty();
     return isMoved ? last : edit.pick(item.state(), old, Dependency::state, last);
-  }
-
-  /** The day of the first thing that was said, else today. */
-  private LocalDate firstDay(Edit edit) {
-    return responses().stream()
-        .map(ResponseItem::on)
-        .filter(Objects::nonNull)
-        .min(LocalDate::compareTo)
-        .orElse(edit.today());
   }
 
   private List<ResponseItem> responses() {

@@ -1,5 +1,6 @@
 package io.okrcascade.core.dependency;
 
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.org.Person;
@@ -28,9 +29,7 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
 
   private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {
     Backing backing = backing(edit);
-    if (item.on() != null && item.on().isAfter(edit.today())) {
-      edit.broken("/on", "FUTURE", "an answer cannot lie in the future: %s", item.on());
-    }
+    PastDay.check(edit, "/on", "an answer", item.on());
     DependencyResponse made =
         edit.reading(DependencyResponse.class, null, dated)
             .with("id", edit.newId())

@@ -5,5 +5,7 @@ public enum BypassReason {
   SECURITY,
   LEGAL,
   INCIDENT,
-  CONTRACT
+  CONTRACT,
+  /** Debt that a team pays off that its maintenance overloads. */
+  MAINTENANCE
 }

@@ -4,6 +4,7 @@ import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +14,13 @@ import java.util.List;
 final class CommitmentReadiness {
   private static final Message NOT_READY =
       Message.conflict("NOT_READY", "the initiative is not ready to be committed; see violations");
-  private static final Message SECTION = Message.conflict("REQUIRED", "the briefing needs its %s");
+  private static final Message SECTION = Message.conflict("REQUIRED", "%s is missing");
   private static final Message CONTRIBUTION =
       Message.conflict("REQUIRED", "it contributes to no key result and has no bypass");
   private static final Message UNSETTLED =
       Message.conflict(
-          "UNSETTLED", "what it needs from %s is %s; it must be ACCEPTED, DELIVERED or WAIVED");
-  private static final Message WITHDRAWN =
-      Message.conflict(UNSETTLED.code(), UNSETTLED.text() + ", or taken off the initiative");
+          "UNSETTLED",
+          "what it needs of %s %s; it must be accepted, delivered, waived or withdrawn first");
 
   private CommitmentReadiness() {}
 
@@ -36,7 +36,7 @@ final class CommitmentReadiness {
     List<Violation> missing = new ArrayList<>();
     BriefingTemplate template = BriefingTemplate.forTeam(data, initiative.teamId());
     for (String section : initiative.briefing().missing(template)) {
-      missing.add(SECTION.at("/briefing/" + section, section));
+      missing.add(SECTION.at("/briefing/" + section, template.title(section)));
     }
     if (initiative.bypass() == null
         && data.all(Contribution.OF_INITIATIVE, initiative.id()).isEmpty()) {
@@ -45,14 +45,16 @@ final class CommitmentReadiness {
     data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
         .filter(dependency -> !dependency.state().permitsCommitment())
         .sorted(Comparator.comparing(Dependency::id))
-        .map(CommitmentReadiness::unsettled)
+        .map(dependency -> unsettled(data, dependency))
         .forEach(missing::add);
     return missing;
   }
 
-  private static Violation unsettled(Dependency dependency) {
-    Message rule = dependency.state().isOpen() ? UNSETTLED : WITHDRAWN;
-    return rule.at(
-        "/dependencies/" + dependency.id(), dependency.providerTeamId(), dependency.state());
+  private static Violation unsettled(Dataset data, Dependency dependency) {
+    String provider = dependency.providerTeamId();
+    return UNSETTLED.at(
+        "/dependencies/" + dependency.id(),
+        data.find(Team.KIND, provider).map(Team::name).orElse(provider),
+        dependency.state().inWords());
   }
 }

@@ -2,6 +2,7 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleForest;
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.PutDependency;
@@ -85,6 +86,8 @@ public record PutInitiative(
     LocalDate end = stays == null ? null : stays.plannedEnd();
     PlannedDay.check(edit, cycle, "plannedStart", start, planned.plannedStart());
     PlannedDay.check(edit, cycle, "plannedEnd", end, planned.plannedEnd());
+    PastDay.check(edit, "/committedOn", "a commitment", planned.committedOn());
+    PastDay.check(edit, "/deliveredOn", "a delivery", planned.deliveredOn());
   }
 
   /** What is not in the input, and so not checked with it, must not depend on itself either. */

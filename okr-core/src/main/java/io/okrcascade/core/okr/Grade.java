@@ -23,6 +23,12 @@ public record Grade(
       RecordKind.of("GRADE", Grade.class, Grade::objectiveId)
           .stored(130, "grade", "grades")
           .partOf("OBJECTIVE", Grade::objectiveId)
+          .rewound(
+              (data, grade, day) ->
+                  Creation.isThere(data, NodeType.OBJECTIVE, grade.objectiveId(), day)
+                          && (grade.gradedOn() == null || !grade.gradedOn().isAfter(day))
+                      ? grade
+                      : null)
           .build();
 
   /** How a grade is read. */
@@ -76,9 +82,9 @@ public record Grade(
 
   /** Whether a grade of that ambition needs an explanation and this one has none. */
   public boolean isUnexplainedMiss(Ambition ambition) {
-    BigDecimal grade = value();
-    return grade != null
-        && band(grade, ambition) == Band.MISSED
+    return progress != null
+        && ambition == Ambition.COMMITTED
+        && !Pace.reaches(progress, 1)
         && (explanation == null || explanation.isBlank());
   }
 }

@@ -25,6 +25,7 @@ public final class RecordKind<T extends Record> {
   private final Writers<T> writers;
   private final List<Reference<T>> references;
   private final @Nullable ToIntBiFunction<Dataset, T> rank;
+  private final @Nullable Rewinding<T> rewinding;
 
   private RecordKind(Builder<T> builder) {
     name = builder.name;
@@ -37,6 +38,7 @@ public final class RecordKind<T extends Record> {
     writers = builder.writers;
     references = List.copyOf(builder.references);
     rank = builder.rank;
+    rewinding = builder.rewinding;
   }
 
   /**
@@ -78,6 +80,11 @@ public final class RecordKind<T extends Record> {
   /** Records are written in rising rank. */
   public int rankOf(Dataset data, T content) {
     return rank == null ? 0 : rank.applyAsInt(data, content);
+  }
+
+  /** How its records stood on an earlier day; null where they carry no dated facts. */
+  @Nullable Rewinding<T> rewinding() {
+    return rewinding;
   }
 
   public Class<T> recordClass() {
@@ -137,6 +144,7 @@ public final class RecordKind<T extends Record> {
     private Scope<T> scope = new Scope.Organization<>();
     private Writers<T> writers = new Writers.OfParent<>();
     private @Nullable ToIntBiFunction<Dataset, T> rank;
+    private @Nullable Rewinding<T> rewinding;
 
     private Builder(String name, Class<T> recordClass, Function<T, String> idOf) {
       this.name = name;
@@ -161,6 +169,12 @@ public final class RecordKind<T extends Record> {
     /** Its records refer to one another; of each the ones of lower rank are written first. */
     public Builder<T> ranked(ToIntBiFunction<Dataset, T> rankOf) {
       rank = rankOf;
+      return this;
+    }
+
+    /** Dated facts tell how its records stood on an earlier day. */
+    public Builder<T> rewound(Rewinding<T> how) {
+      rewinding = how;
       return this;
     }
 
