@@ -177,7 +177,9 @@ class ClientPlanningTest {
         .filteredOn(team -> team.teamId().equals("fr"))
         .singleElement()
         .satisfies(
-            team -> assertThat(team.capacity()).isCloseTo(4 * 100 / 7.0 * 0.75, within(1e-9)));
+            team ->
+                assertThat(team.capacity())
+                    .isCloseTo(4 * Company.weeksOfQuarter() * 0.75, within(1e-9)));
     assertThat(ana.planning().calendar("Q")).startsWith("BEGIN:VCALENDAR");
     ops.briefingTemplates()
         .put(

@@ -221,6 +221,7 @@ class DemoCompanyTest {
             "LATE_START",
             "COPIED_DOWN",
             "WORK_WITHOUT_OUTCOME",
+            "UNBACKED_DEPENDENCY",
             "OUTCOME_WITHOUT_WORK",
             "OVERDUE_INITIATIVE",
             "AMENDED_LATE");
@@ -382,7 +383,7 @@ class DemoCompanyTest {
     String now = new DemoCalendar(day).cycle(DemoCalendar.Slot.NOW).id();
 
     assertThat(codes(company, day, now))
-        .contains("BROKEN_COMMITMENT", "UNBACKED_DEPENDENCY", "PROVIDER_OVERLOAD", "UNDER_WATER");
+        .contains("BROKEN_COMMITMENT", "PROVIDER_OVERLOAD", "UNDER_WATER");
     PlanningAnswer planning = Plannings.of(company, now, day, PlanningFigures.DEFAULT, Map.of());
     assertThat(planning.teams())
         .filteredOn(team -> team.underWaterWeeks() >= 3)
