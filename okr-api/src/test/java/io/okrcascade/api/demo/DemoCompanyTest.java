@@ -225,7 +225,7 @@ class DemoCompanyTest {
             "OUTCOME_WITHOUT_WORK",
             "OVERDUE_INITIATIVE",
             "AMENDED_LATE");
-    assertThat(findings).hasSizeLessThan(60);
+    assertThat(findings).hasSizeLessThan(65);
     assertThat(audit(company(LATE), LocalDate.of(2026, 11, 1), NOW).findings())
         .extracting(Finding::code)
         .contains("SANDBAGGED");
