@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, getData} from '../platform/api.js';
-import {date, dateWithYear, percent} from '../platform/format.js';
+import {date, dateWithYear, percentOrNone} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button} from '../platform/parts/button.js';
 import {problemAlert} from '../platform/parts/states.js';
@@ -87,7 +87,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
       <div class="okr-index" data-index=${name}>
         <h3 class="okr-stat-label">${label}</h3>
         <p class="okr-index-line">
-          <span class="okr-stat-value">${percent(report.indices[name])}</span>
+          <span class="okr-stat-value">${percentOrNone(report.indices[name])}</span>
           <span class="okr-quiet">${since(days, name)}</span>
         </p>
         <p class="okr-quiet">${meaning}</p>
@@ -119,7 +119,7 @@ class AuditIndices extends withProperties(OkrElement, () => ({
           ...NAMES.map((name) => ({
             label: texts.audit.index[name].name,
             isNumber: true,
-            cell: (/** @type {Api.DayIndices} */ {indices}) => percent(indices[name]),
+            cell: (/** @type {Api.DayIndices} */ {indices}) => percentOrNone(indices[name]),
           })),
         ],
         rows: [...days].reverse(),
@@ -138,10 +138,11 @@ class AuditIndices extends withProperties(OkrElement, () => ({
 function since(days, name) {
   const last = days.at(-1);
   const earlier = days.at(-1 - DAYS_BACK) ?? days[0];
-  if (!last || !earlier || last === earlier) {
+  const [to, from] = [last?.indices[name], earlier?.indices[name]];
+  if (!earlier || last === earlier || typeof to !== 'number' || typeof from !== 'number') {
     return '';
   }
-  const points = Math.round(100 * (last.indices[name] - earlier.indices[name]));
+  const points = Math.round(100 * (to - from));
   const signed = `${points > 0 ? '+' : '\u2212'}${Math.abs(points)}`;
   return points
     ? texts.audit.since({signed, points, date: date(earlier.on)})

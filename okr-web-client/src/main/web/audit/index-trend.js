@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {withProperties} from '../platform/element.js';
-import {date, percent} from '../platform/format.js';
+import {date, percent, percentOrNone} from '../platform/format.js';
 import {ChartElement} from '../platform/parts/chart-element.js';
 
 /**
@@ -8,7 +8,7 @@ import {ChartElement} from '../platform/parts/chart-element.js';
  * `days` (`[day, 0..1][]`), `label`, `caption` for those who do not see it.
  */
 class IndexTrend extends withProperties(ChartElement, () => ({
-  /** @type {[day: string, share: number][]} */
+  /** @type {[day: string, share: number | null][]} */
   days: [],
   label: '',
   caption: '',
@@ -54,7 +54,7 @@ class IndexTrend extends withProperties(ChartElement, () => ({
         trigger: 'axis',
         renderMode: 'richText',
         confine: true,
-        valueFormatter: (/** @type {number} */ share) => percent(share),
+        valueFormatter: (/** @type {number | null} */ share) => percentOrNone(share),
       },
       xAxis: {
         type: 'time',

@@ -8,7 +8,7 @@ import {cardSection, scrolling} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 import {STATES} from './dependency-figures.js';
-import {SETTLED, axis, between, byTeams, settled, total} from './matrix-model.js';
+import {SETTLED, axis, between, byTeams, overdueBetween, settled, total} from './matrix-model.js';
 
 /** @typedef {import('./matrix-model.js').Group} Group */
 /** @typedef {import('./matrix-model.js').Lane} Lane */
@@ -164,9 +164,11 @@ class DependencyMatrix extends withProperties(OkrElement, () => ({
     if (!count) {
       return html`<td class=${className}></td>`;
     }
-    const {sign} = settled(counts);
+    const overdue = overdueBetween(this.cells, row, column);
+    const {sign} = settled(counts, overdue);
     const states = STATES.filter((state) => counts[state])
       .map((state) => `${counts[state]} ${word(texts.dependencyStates, state).toLowerCase()}`)
+      .concat(overdue ? `${overdue} ${texts.team.overdue.toLowerCase()}` : [])
       .join(', ');
     const said = texts.dependency.matrix.cell({
       consumer: row.name,

@@ -83,6 +83,18 @@ export function between(cells, consumer, provider) {
   return sum;
 }
 
+/**
+ * How many of the accepted ones between them are past the day agreed on.
+ *
+ * @param {Map<string, Api.Cell>} cells from {@link byTeams}
+ * @param {Lane} consumer
+ * @param {Lane} provider
+ */
+export const overdueBetween = (cells, consumer, provider) =>
+  consumer.teamIds
+    .flatMap((from) => provider.teamIds.map((to) => cells.get(`${from}:${to}`)?.overdue ?? 0))
+    .reduce((sum, count) => sum + count, 0);
+
 /** @param {Record<string, number>} counts */
 export const total = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
@@ -104,6 +116,14 @@ export const SETTLED = [
   {how: 'OVER', sign: 'DONE', states: ['DELIVERED', 'WITHDRAWN', 'WAIVED']},
 ];
 
-/** @param {Record<string, number>} counts of at least one */
-export const settled = (counts) =>
-  /** @type {Settled} */ (SETTLED.find(({states}) => states.some((state) => counts[state])));
+/**
+ * @param {Record<string, number>} counts of at least one
+ * @param {number} overdue how many of them came to nothing by the day agreed on
+ */
+export const settled = (counts, overdue) =>
+  /** @type {Settled} */ (
+    SETTLED.find(
+      ({how, states}) =>
+        (how === 'REFUSED' && overdue) || states.some((state) => counts[state]),
+    )
+  );

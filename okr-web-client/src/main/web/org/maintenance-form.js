@@ -7,7 +7,7 @@ import {textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
 
-/** A week's report of upkeep. Event: `reported`. */
+/** A week's report of maintenance. Event: `reported`. */
 class MaintenanceForm extends withProperties(FormElement, () => ({
   teamId: '',
   today: '',

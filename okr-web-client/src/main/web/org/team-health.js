@@ -14,7 +14,7 @@ import './maintenance-form.js';
 /** Weeks of maintenance shown. */
 const WEEKS = 13;
 
-/** Capacity and load, upkeep week by week, and delivery on time of a team. */
+/** Capacity and load, maintenance week by week, and delivery on time of a team. */
 class TeamHealth extends withProperties(OkrElement, () => ({
   teamId: '',
   cycleId: '',
@@ -61,7 +61,7 @@ class TeamHealth extends withProperties(OkrElement, () => ({
         aside: planning?.underWaterWeeks
           ? toneTag('bad', texts.team.underWater({weeks: planning.underWaterWeeks}))
           : nothing,
-        body: this.upkeep(reports, asOf, figures),
+        body: this.maintenance(reports, asOf, figures),
       })}`;
   }
 
@@ -70,8 +70,8 @@ class TeamHealth extends withProperties(OkrElement, () => ({
    * @param {string} asOf
    * @param {Api.PlanningFigures} figures
    */
-  upkeep(reports, asOf, {underWater: limit, underWaterWeeks}) {
-    return html`<div class="okr-upkeep-parts">
+  maintenance(reports, asOf, {underWater: limit, underWaterWeeks}) {
+    return html`<div class="okr-maintenance-parts">
         ${reports.length
           ? scrolling(
               texts.team.weeks,
@@ -79,7 +79,7 @@ class TeamHealth extends withProperties(OkrElement, () => ({
                 columns: columns(limit),
                 rows: reports,
                 id: ({weekOf}) => weekOf,
-                className: 'okr-upkeep',
+                className: 'okr-maintenance',
               }),
             )
           : emptyState(texts.team.noReports)}
@@ -88,7 +88,7 @@ class TeamHealth extends withProperties(OkrElement, () => ({
           : nothing}
       </div>
       ${reports.length
-        ? html`<p class="okr-quiet okr-upkeep-legend">
+        ? html`<p class="okr-quiet okr-maintenance-legend">
             <i></i>${texts.team.limitMark({share: percent(limit), weeks: underWaterWeeks})}
           </p>`
         : nothing}`;
@@ -139,8 +139,8 @@ const columns = (limit) => [
 ];
 
 /** @param {number} share @param {number} limit */
-const shareCell = (share, limit) => html`<span class="okr-upkeep-share"
-  ><span class="okr-upkeep-bar ${share >= limit ? 'okr-is-OFF_TRACK' : ''}"
+const shareCell = (share, limit) => html`<span class="okr-maintenance-share"
+  ><span class="okr-maintenance-bar ${share >= limit ? 'okr-is-OFF_TRACK' : ''}"
     ><span .style=${`width:${Math.round(share * 100)}%`}></span
     ><i .style=${`inset-inline-start:${limit * 100}%`}></i></span
   ><span class="okr-percent">${percent(share)}</span>

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {byKey} from '../platform/collections.js';
-import {percent, tenth} from '../platform/format.js';
+import {percent, percentOrNone, tenth} from '../platform/format.js';
 import {scrolling, toneTag} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
@@ -54,6 +54,7 @@ class CapacityTable extends withProperties(OkrElement, () => ({
       number(texts.team.capacityWeeks, capacityText),
       number(texts.planning.own, (planning) => tenth(planning?.committed ?? 0)),
       number(texts.planning.forOthers, (planning) => tenth(planning?.accepted ?? 0)),
+      number(texts.planning.plannedLoad, (planning) => percentOrNone(planning?.plannedLoad)),
       {label: texts.team.load, cell: ({planning}) => this.load(planning)},
     ];
   }

@@ -12,7 +12,7 @@ export const deliveryFigures = (delivery, withGivenUp = false) => [
   {
     label: texts.team.onTime,
     value: percentOrNone(delivery.onTimeRate),
-    detail: texts.team.onTimeOf({onTime: delivery.onTime, committed: delivery.committed}),
+    detail: texts.team.onTimeOf({onTime: delivery.onTime, due: delivery.due}),
   },
   {label: texts.team.late, value: delivery.late},
   {label: texts.team.overdue, value: delivery.overdue},

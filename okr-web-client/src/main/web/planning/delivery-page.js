@@ -22,6 +22,7 @@ const COMPARED = 4;
 
 const COLUMNS = /** @type {const} */ ([
   'committed',
+  'due',
   'delivered',
   'late',
   'overdue',
@@ -194,11 +195,11 @@ class DeliveryPage extends PageElement {
 }
 
 /** @param {string} label @param {Api.Rate} of @returns {Bar} */
-const rateBar = (label, {onTimeRate, onTime, committed}) => ({
+const rateBar = (label, {onTimeRate, onTime, due}) => ({
   label,
   share: onTimeRate ?? 0,
   value: percentOrNone(onTimeRate),
-  detail: texts.team.onTimeOf({onTime, committed}),
+  detail: texts.team.onTimeOf({onTime, due}),
 });
 
 /** @typedef {{label: string, share: number, value: string, detail: string}} Bar */

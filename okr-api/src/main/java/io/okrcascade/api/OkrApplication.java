@@ -175,7 +175,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new SolicitationResource(s.reads, s.writes),
         new PlanResource(s.reads, s.json, s.plans),
         new CommentResource(s.reads, s.writes),
-        new AuditResource(s.reads, s.json, s.auditHistory),
+        new AuditResource(s.reads, s.json),
         new AuditPreviewResource(s.writer, s.reads, s.reader),
         new WaiverResource(s.reads, s.writes),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),

@@ -3,7 +3,6 @@ package io.okrcascade.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.access.SignInThrottle;
 import io.okrcascade.api.access.TokenStore;
-import io.okrcascade.api.audit.AuditHistory;
 import io.okrcascade.api.bundle.BundleExchange;
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.ChangeStream;
@@ -29,7 +28,6 @@ public final class Services {
   public final ObjectMapper json = Json.mapper();
   final ObjectMapper yaml = Json.yaml();
   public final InputReader reader = new InputReader();
-  final AuditHistory auditHistory;
   final Plans plans;
   final SettingsInForce settings;
   final Clock clock;
@@ -58,7 +56,6 @@ public final class Services {
             transactor, snapshots, store, changeLog, new Idempotency(json), tokens, ids, clock);
     writes = new HttpWrites(writer, reader, json);
     bundles = new BundleExchange(writer, reads);
-    auditHistory = new AuditHistory(transactor, changeLog, clock);
     plans = new Plans(transactor, changeLog);
     changes = new ChangeStream(transactor, json, reads::activePeople);
   }

@@ -353,8 +353,8 @@ class NegotiationTest {
     assertThat(matrix.path("cells").toString())
         .isEqualTo(
             quoted(
-                "[{'consumerTeamId':'box','providerTeamId':'fr','counts':{'IDENTIFIED':1}},"
-                    + "{'consumerTeamId':'fr','providerTeamId':'box','counts':{'REQUESTED':1,'ACCEPTED':1}}]"));
+                "[{'consumerTeamId':'box','providerTeamId':'fr','counts':{'IDENTIFIED':1},'overdue':0},"
+                    + "{'consumerTeamId':'fr','providerTeamId':'box','counts':{'REQUESTED':1,'ACCEPTED':1},'overdue':0}]"));
     assertThat(matrix.path("circles").toString()).isEqualTo(quoted("[['box','fr']]"));
     assertThat(ada.get("/cycles/C/audit?code=DEPENDENCY_CIRCLE").json().path("findings"))
         .hasSize(1);

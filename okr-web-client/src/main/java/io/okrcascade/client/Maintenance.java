@@ -16,9 +16,10 @@ public final class Maintenance extends Resource<Versioned<MaintenanceReport>> {
     return listing(() -> Call.of(Operation.LIST_MAINTENANCE, teamId));
   }
 
-  /** Where upkeep goes in a cycle, by team and category. */
+  /** Where maintenance goes in a cycle, by team and category. */
   public MaintenanceAnswer in(String cycleId) {
-    return transport.askIfChanged(Call.of(Operation.GET_UPKEEP, cycleId), MaintenanceAnswer.class);
+    return transport.askIfChanged(
+        Call.of(Operation.GET_MAINTENANCE, cycleId), MaintenanceAnswer.class);
   }
 
   /** Reports a week; a second report of it takes the place of the first. */

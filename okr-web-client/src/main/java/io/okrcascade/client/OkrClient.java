@@ -146,7 +146,7 @@ public final class OkrClient {
   }
 
   /** What keeping things running takes. */
-  public Maintenance upkeep() {
+  public Maintenance maintenance() {
     return new Maintenance(transport);
   }
 

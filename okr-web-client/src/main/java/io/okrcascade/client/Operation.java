@@ -96,7 +96,7 @@ enum Operation {
   GET_DEPENDENCY_MATRIX("GET", "/cycles/{id}/dependency-matrix"),
   GET_PRIORITIES("GET", "/cycles/{id}/priorities"),
   GET_DELIVERY("GET", "/cycles/{id}/delivery"),
-  GET_UPKEEP("GET", "/cycles/{id}/maintenance"),
+  GET_MAINTENANCE("GET", "/cycles/{id}/maintenance"),
   GET_CALENDAR("GET", "/cycles/{id}/calendar.ics"),
   GET_PLAN("GET", "/cycles/{id}/plan"),
   LIST_PLAN_CHANGES("GET", "/cycles/{id}/plan/changes"),

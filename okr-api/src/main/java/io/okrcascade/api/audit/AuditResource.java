@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The audit of a cycle. */
 @Path("/")
 public final class AuditResource extends SnapshotResource {
-  private final AuditHistory history;
-
-  public AuditResource(Reads reads, ObjectMapper json, AuditHistory history) {
+  public AuditResource(Reads reads, ObjectMapper json) {
     super(reads, json);
-    this.history = history;
   }
 
   @GET
@@ -52,7 +49,7 @@ public final class AuditResource extends SnapshotResource {
         day,
         query,
         mediaType,
-        () -> shown.apply(query.report(snapshot, cycleId, day)));
+        () -> shown.apply(query.report(snapshot.asOf(day), cycleId, day)));
   }
 
   @GET
@@ -61,12 +58,13 @@ public final class AuditResource extends SnapshotResource {
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
       @BeanParam Conditions conditions) {
+    LocalDate today = reads.today();
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
     return json(
         snapshot,
         "audit history " + cycleId + " " + team,
-        reads.today(),
+        today,
         conditions,
-        () -> history.of(snapshot, cycleId, snapshot.subtreeIds(team)));
+        () -> AuditHistory.of(snapshot, cycleId, snapshot.subtreeIds(team), today));
   }
 }

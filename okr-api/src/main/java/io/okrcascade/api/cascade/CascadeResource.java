@@ -36,7 +36,7 @@ public final class CascadeResource extends SnapshotResource {
     long steps = Params.number("depth", depth, 0, -1);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
     if (objective != null) {
-      Reads.require(snapshot.data(), Objective.KIND, objective);
+      Reads.require(snapshot.asOf(day).data(), Objective.KIND, objective);
     }
     Integer most = steps < 0 ? null : (int) Math.min(steps, Integer.MAX_VALUE);
     CascadeSelection query = new CascadeSelection(cycleId, team, objective, most, day);
@@ -45,7 +45,7 @@ public final class CascadeResource extends SnapshotResource {
         query.toString(),
         day,
         conditions,
-        () -> new CascadeAnswers(snapshot, query).answer());
+        () -> new CascadeAnswers(snapshot.asOf(day), query).answer());
   }
 
   /** All teams in one page: the overview wants them together, and it is kept as it is written. */

@@ -12,10 +12,12 @@ import io.okrcascade.core.cascade.StrategicWeights;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.RecordKind;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +36,21 @@ public final class ExplanationResource extends JsonResource {
   @Path("/objectives/{id}/explanation")
   public ExplanationAnswer ofObjective(
       @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    return explanation(reads.of(Objective.KIND, id), NodeType.OBJECTIVE, id, asOf);
+    return explanation(Objective.KIND, NodeType.OBJECTIVE, id, asOf);
   }
 
   @GET
   @Path("/key-results/{id}/explanation")
   public ExplanationAnswer ofKeyResult(
       @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    return explanation(reads.of(KeyResult.KIND, id), NodeType.KEY_RESULT, id, asOf);
+    return explanation(KeyResult.KIND, NodeType.KEY_RESULT, id, asOf);
   }
 
   private ExplanationAnswer explanation(
-      CascadeSnapshot snapshot, NodeType type, String id, @Nullable String asOf) {
-    Explanations explanations = new Explanations(snapshot.scores(reads.asOf(asOf)));
+      RecordKind<?> kind, NodeType type, String id, @Nullable String asOf) {
+    LocalDate day = reads.asOf(asOf);
+    CascadeSnapshot snapshot = reads.of(kind, id, day);
+    Explanations explanations = new Explanations(snapshot.scores(day));
     boolean ofKeyResult = type == NodeType.KEY_RESULT;
     return new ExplanationAnswer(
         explanations.progress(type, id),

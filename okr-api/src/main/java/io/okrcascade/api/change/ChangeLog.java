@@ -123,15 +123,6 @@ public final class ChangeLog {
         .list();
   }
 
-  /** The revision of the first entry of a scope; 0 where there is none. */
-  public long first(Handle handle, String scope) {
-    return handle
-        .createQuery("SELECT COALESCE(MIN(revision), 0) FROM change_log WHERE scope = :scope")
-        .bind("scope", scope)
-        .mapTo(Long.class)
-        .one();
-  }
-
   /** All entries about one record, in order. */
   public List<Logged> of(Handle handle, RecordKind<?> type, String id) {
     return handle

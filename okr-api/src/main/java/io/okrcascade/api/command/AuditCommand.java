@@ -5,6 +5,7 @@ import io.okrcascade.api.audit.CycleAudit;
 import io.okrcascade.core.audit.AuditReport;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.audit.Severity;
+import java.time.LocalDate;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
@@ -28,8 +29,8 @@ public final class AuditCommand extends OfflineCommand {
   @Override
   int run(Services services, Namespace arguments) {
     String cycle = arguments.getString("cycle");
-    AuditReport report =
-        CycleAudit.of(services.reads.ofCycle(cycle), cycle, services.reads.today());
+    LocalDate today = services.reads.today();
+    AuditReport report = CycleAudit.of(services.reads.ofCycle(cycle).asOf(today), cycle, today);
     for (Finding finding : report.findings()) {
       System.out.printf(
           "%-7s %-24s %-20s %s%s%n",

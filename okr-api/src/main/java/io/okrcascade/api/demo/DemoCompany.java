@@ -40,7 +40,7 @@ public final class DemoCompany {
   private static final class Documents {
     static final ObjectNode STORIES = read("stories");
     static final ObjectNode BUNDLE =
-        List.of("organization", "objectives", "initiatives", "planning", "upkeep").stream()
+        List.of("organization", "objectives", "initiatives", "planning", "maintenance").stream()
             .map(Documents::read)
             .reduce(JSON.createObjectNode(), ObjectNode::setAll);
 

@@ -40,14 +40,14 @@ public final class ExposureResource extends SnapshotResource {
   @GET
   @Path("/initiatives/{id}/exposure")
   public Response ofInitiative(@PathParam("id") String id, @BeanParam DayConditions conditions) {
-    return ofInitiative(reads.of(Initiative.KIND, id), id, conditions);
+    return ofInitiative(reads.of(Initiative.KIND, id, reads.asOf(conditions)), id, conditions);
   }
 
   /** A dependency exposes what its initiative exposes. */
   @GET
   @Path("/dependencies/{id}/exposure")
   public Response ofDependency(@PathParam("id") String id, @BeanParam DayConditions conditions) {
-    CascadeSnapshot snapshot = reads.of(Dependency.KIND, id);
+    CascadeSnapshot snapshot = reads.of(Dependency.KIND, id, reads.asOf(conditions));
     Dependency dependency = Reads.require(snapshot.data(), Dependency.KIND, id).content();
     return ofInitiative(snapshot, dependency.initiativeId(), conditions);
   }
@@ -65,7 +65,7 @@ public final class ExposureResource extends SnapshotResource {
       @BeanParam DayConditions conditions) {
     boolean down = Params.constant(Direction.class, "direction", direction) == Direction.DOWN;
     return answer(
-        reads.of(KeyResult.KIND, id),
+        reads.of(KeyResult.KIND, id, reads.asOf(conditions)),
         "exposure of key result " + id + (down ? " downwards" : ""),
         conditions,
         exposures ->

@@ -1,7 +1,7 @@
 package io.okrcascade.api.initiative;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.CascadeSnapshot;
@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,26 +62,32 @@ public final class PriorityResource extends SnapshotResource {
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
       @QueryParam("whatIf") @Nullable String whatIf,
-      @BeanParam Conditions conditions) {
-    CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
-    Set<String> teams = snapshot.subtreeIds(team);
+      @BeanParam DayConditions conditions) {
+    LocalDate day = reads.asOf(conditions);
+    CascadeSnapshot now = reads.ofCycle(cycleId, team);
+    Set<String> teams = now.subtreeIds(team);
     if (whatIf != null) {
+      CascadeSnapshot snapshot = now.asOf(day);
       WhatIf changed = whatIf(snapshot, cycleId, whatIf);
       return Response.ok(
               changed.rank(
-                  Rankings.input(snapshot, cycleId), snapshot.settings().priority(), teams))
+                  Rankings.input(snapshot, cycleId, day), snapshot.settings().priority(), teams))
           .build();
     }
     return json(
-        snapshot,
+        now,
         "priorities " + cycleId + " " + team,
-        reads.today(),
+        day,
         conditions,
-        () ->
-            teams == null
-                ? Rankings.of(snapshot, cycleId)
-                : Priorities.of(
-                    Rankings.input(snapshot, cycleId), snapshot.settings().priority(), teams));
+        () -> ranked(now.asOf(day), cycleId, day, teams));
+  }
+
+  private static Priorities ranked(
+      CascadeSnapshot snapshot, String cycleId, LocalDate day, @Nullable Set<String> teams) {
+    return teams == null
+        ? Rankings.of(snapshot, cycleId, day)
+        : Priorities.of(
+            Rankings.input(snapshot, cycleId, day), snapshot.settings().priority(), teams);
   }
 
   private WhatIf whatIf(CascadeSnapshot snapshot, String cycleId, String text) {

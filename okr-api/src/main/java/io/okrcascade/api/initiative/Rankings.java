@@ -7,6 +7,7 @@ import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.Priorities;
 import io.okrcascade.core.initiative.PriorityInput;
 import io.okrcascade.core.initiative.PriorityItem;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,26 +15,27 @@ import java.util.stream.Collectors;
 public final class Rankings {
   private Rankings() {}
 
-  /** What the ranking of a cycle looks at. */
-  static PriorityInput input(CascadeSnapshot snapshot, String cycleId) {
+  /** What the ranking of a cycle looks at, in a snapshot as of the day. */
+  static PriorityInput input(CascadeSnapshot snapshot, String cycleId, LocalDate day) {
     return new PriorityInput(
-        snapshot.cascade(),
+        snapshot.scores(day),
         cycleId,
         snapshot.data().all(Initiative.KIND),
         snapshot.data().all(Contribution.KIND),
         snapshot.data().all(Dependency.KIND));
   }
 
-  /** The whole ranking, made once for a snapshot. */
-  static Priorities of(CascadeSnapshot snapshot, String cycleId) {
+  /** The whole ranking, made once for a snapshot and a day. */
+  static Priorities of(CascadeSnapshot snapshot, String cycleId, LocalDate day) {
     return snapshot.keep(
-        "ranking " + cycleId,
-        key -> Priorities.of(input(snapshot, cycleId), snapshot.settings().priority()));
+        "ranking " + cycleId + " " + day,
+        key -> Priorities.of(input(snapshot, cycleId, day), snapshot.settings().priority()));
   }
 
   /** The place of each ranked initiative, by its id. */
-  public static Map<String, Integer> ranks(CascadeSnapshot snapshot, String cycleId) {
-    return of(snapshot, cycleId).items().stream()
+  public static Map<String, Integer> ranks(
+      CascadeSnapshot snapshot, String cycleId, LocalDate day) {
+    return of(snapshot, cycleId, day).items().stream()
         .collect(Collectors.toMap(PriorityItem::initiativeId, PriorityItem::rank));
   }
 }

@@ -43,8 +43,8 @@ public final class CheckInResource extends WritingResource {
       @PathParam("id") String keyResultId,
       @QueryParam("asOf") @Nullable String asOf,
       @BeanParam PageParams page) {
-    Dataset data = reads.of(KeyResult.KIND, keyResultId).data();
     LocalDate upTo = reads.asOf(asOf);
+    Dataset data = reads.of(KeyResult.KIND, keyResultId, upTo).data();
     return RecordList.of(data, CheckIn.OF_KEY_RESULT, keyResultId)
         .where(checkIn -> !checkIn.on().isAfter(upTo))
         .by(CheckInResource::sortKey)

@@ -29,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Key results. */
@@ -49,8 +50,9 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
       @PathParam("id") String objectiveId,
       @QueryParam("asOf") @Nullable String asOf,
       @BeanParam PageParams page) {
-    CascadeSnapshot snapshot = reads.of(Objective.KIND, objectiveId);
-    Scores scores = snapshot.scores(reads.asOf(asOf));
+    LocalDate day = reads.asOf(asOf);
+    CascadeSnapshot snapshot = reads.of(Objective.KIND, objectiveId, day);
+    Scores scores = snapshot.scores(day);
     return RecordList.of(snapshot.data(), KeyResult.OF_OBJECTIVE, objectiveId)
         .by(keyResult -> "%010d %s".formatted(keyResult.sortOrder(), keyResult.id()))
         .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
@@ -59,8 +61,9 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
   @GET
   @Path("/key-results/{id}")
   public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
-    CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id);
-    Scores scores = snapshot.scores(reads.asOf(conditions));
+    LocalDate day = reads.asOf(conditions);
+    CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id, day);
+    Scores scores = snapshot.scores(day);
     return one(snapshot.data(), id, conditions, (data, row) -> OkrAnswers.keyResult(scores, row));
   }
 

@@ -67,7 +67,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
     Status wanted = Params.constant(Status.class, "status", status);
     boolean hidden = Boolean.TRUE.equals(Params.flag("archived", archived));
     LocalDate day = reads.asOf(asOf);
-    return RecordList.of(reads.search(cycleId), Objective.KIND)
+    return RecordList.of(reads.search(cycleId, day), Objective.KIND)
         .having(Objective::cycleId, cycleId)
         .having(Objective::teamId, teamId)
         .having(Objective::ownerId, ownerId)
@@ -80,8 +80,9 @@ public final class ObjectiveResource extends RecordResource<Objective> {
   @GET
   @Path("/objectives/{id}")
   public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
-    CascadeSnapshot snapshot = reads.of(Objective.KIND, id);
-    Scores scores = snapshot.scores(reads.asOf(conditions));
+    LocalDate day = reads.asOf(conditions);
+    CascadeSnapshot snapshot = reads.of(Objective.KIND, id, day);
+    Scores scores = snapshot.scores(day);
     return one(
         snapshot.data(), id, conditions, (data, row) -> OkrAnswers.objective(data, scores, row));
   }

@@ -45,7 +45,7 @@ public final class PlanningResource extends SnapshotResource {
                 cycleId,
                 day,
                 snapshot.settings().planning(),
-                Rankings.ranks(snapshot, cycleId)));
+                Rankings.ranks(snapshot, cycleId, day)));
   }
 
   @GET
@@ -62,12 +62,12 @@ public final class PlanningResource extends SnapshotResource {
 
   @GET
   @Path("/cycles/{id}/dependency-matrix")
-  public Response matrix(@PathParam("id") String cycleId, @BeanParam Conditions conditions) {
+  public Response matrix(@PathParam("id") String cycleId, @BeanParam DayConditions conditions) {
     return ofCycle(
         "matrix",
         cycleId,
         conditions,
-        (snapshot, day) -> MatrixAnswer.of(snapshot.data(), cycleId));
+        (snapshot, day) -> MatrixAnswer.of(snapshot.data(), cycleId, day));
   }
 
   @GET
@@ -86,10 +86,10 @@ public final class PlanningResource extends SnapshotResource {
     }
     // Cycles of other years have revisions of their own, so this answer carries no tag.
     LocalDate day = reads.asOf(conditions);
-    CascadeSnapshot snapshot = reads.ofCycle(cycleId);
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId).asOf(day);
     List<DeliveryAnswer> compared =
         others.stream()
-            .map(id -> DeliveryAnswer.of(reads.ofCycle(id).data(), id, day, List.of()))
+            .map(id -> DeliveryAnswer.of(reads.ofCycle(id).asOf(day).data(), id, day, List.of()))
             .toList();
     return Response.ok(DeliveryAnswer.of(snapshot.data(), cycleId, day, compared)).build();
   }

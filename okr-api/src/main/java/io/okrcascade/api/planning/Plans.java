@@ -36,7 +36,16 @@ import org.jspecify.annotations.Nullable;
  * taken back, as the change log tells it.
  */
 public final class Plans {
-  private static final List<RecordKind<?>> PLANNED = withWork(Capacity.KIND);
+  /** OKRs with their links, and the work for them. */
+  private static final List<RecordKind<?>> PLANNED =
+      List.of(
+          Objective.KIND,
+          KeyResult.KIND,
+          Alignment.KIND,
+          Initiative.KIND,
+          Contribution.KIND,
+          Dependency.KIND,
+          Capacity.KIND);
 
   private final Transactor transactor;
   private final ChangeLog changeLog;
@@ -44,18 +53,6 @@ public final class Plans {
   public Plans(Transactor transactor, ChangeLog changeLog) {
     this.transactor = transactor;
     this.changeLog = changeLog;
-  }
-
-  /** OKRs with their links and the work for them, and one more kind. */
-  public static List<RecordKind<?>> withWork(RecordKind<?> other) {
-    return List.of(
-        Objective.KIND,
-        KeyResult.KIND,
-        Alignment.KIND,
-        Initiative.KIND,
-        Contribution.KIND,
-        Dependency.KIND,
-        other);
   }
 
   /** The start of a cycle, and what was planned and changed since, in order. */

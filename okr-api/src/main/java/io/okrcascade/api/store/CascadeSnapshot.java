@@ -11,6 +11,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
@@ -31,11 +32,15 @@ public final class CascadeSnapshot {
    */
   private static final int MOST_KEPT = 500;
 
+  /** Each earlier day holds a cascade of its own; somebody looks at a few of them at a time. */
+  private static final int MOST_EARLIER = 12;
+
   private final long organizationRevision;
   private final long revision;
   private final Dataset data;
   private final Settings settings;
   private final Map<String, Object> kept = new ConcurrentHashMap<>();
+  private final Map<Set<Change<?>>, CascadeSnapshot> earlier = new ConcurrentHashMap<>();
   private volatile @Nullable Cascade cascade;
 
   CascadeSnapshot(long organizationRevision, long revision, Dataset data, Settings settings) {
@@ -57,6 +62,26 @@ public final class CascadeSnapshot {
 
   boolean isAt(long ofOrganization, long ofFamily) {
     return organizationRevision == ofOrganization && revision == ofFamily;
+  }
+
+  /**
+   * The family as it stood at the end of a day; days between which nothing is dated share one, and
+   * what was computed from it.
+   */
+  public CascadeSnapshot asOf(LocalDate day) {
+    Set<Change<?>> rewinding = data.rewinding(day);
+    if (rewinding.isEmpty()) {
+      return this;
+    }
+    CascadeSnapshot known = earlier.get(rewinding);
+    if (known == null) {
+      if (earlier.size() >= MOST_EARLIER) {
+        earlier.clear();
+      }
+      known = new CascadeSnapshot(organizationRevision, revision, data.with(rewinding), settings);
+      earlier.put(rewinding, known);
+    }
+    return known;
   }
 
   public Dataset data() {

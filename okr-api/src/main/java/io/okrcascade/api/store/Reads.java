@@ -57,6 +57,13 @@ public final class Reads {
     return snapshot;
   }
 
+  /** As {@link #of(RecordKind, String)}, as it stood on a day; 404 where there was none yet. */
+  public CascadeSnapshot of(RecordKind<?> type, String id, LocalDate day) {
+    CascadeSnapshot snapshot = of(type, id).asOf(day);
+    require(snapshot.data(), type, id);
+    return snapshot;
+  }
+
   /** The family of a cycle; 404 where there is no such cycle. */
   public CascadeSnapshot ofCycle(String cycleId) {
     return family(Cycle.KIND, cycleId);
@@ -76,6 +83,11 @@ public final class Reads {
             cycleId == null
                 ? snapshots.all(handle)
                 : snapshots.of(handle, Cycle.KIND, cycleId).map(List::of).orElse(List.of()));
+  }
+
+  /** As {@link #search(String)}, as they stood on a day. */
+  public List<CascadeSnapshot> search(@Nullable String cycleId, LocalDate day) {
+    return search(cycleId).stream().map(snapshot -> snapshot.asOf(day)).toList();
   }
 
   /** The organization with all families. */

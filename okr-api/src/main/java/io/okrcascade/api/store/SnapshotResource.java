@@ -28,7 +28,7 @@ public abstract class SnapshotResource extends JsonResource {
   }
 
   /**
-   * What follows from a cycle's family.
+   * What follows from a cycle's family, as it stood on the day that is asked about.
    *
    * @param what with the id of the cycle all that the body depends on besides the snapshot and day
    */
@@ -39,7 +39,8 @@ public abstract class SnapshotResource extends JsonResource {
       BiFunction<CascadeSnapshot, LocalDate, Object> body) {
     LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId);
-    return json(snapshot, what + " " + cycleId, day, conditions, () -> body.apply(snapshot, day));
+    return json(
+        snapshot, what + " " + cycleId, day, conditions, () -> body.apply(snapshot.asOf(day), day));
   }
 
   /**

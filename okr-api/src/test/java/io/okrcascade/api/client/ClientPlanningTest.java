@@ -167,17 +167,19 @@ class ClientPlanningTest {
     assertThat(ana.keyResults().carriedBy("fk1").exposed()).hasSize(1);
     assertThat(ana.planning().matrix("Q").cells()).hasSize(1);
 
-    // People and upkeep.
+    // People and maintenance.
     assertThat(ops.planning().setCapacity("fr", "Q", 4).content().people()).isEqualTo(4);
     assertThat(ops.planning().capacity("fr", "Q").version()).isEqualTo(1);
-    ana.upkeep().report("fr", new MaintenanceItem(null, today, 0.25, 4, 3, null));
-    assertThat(ana.upkeep().of("fr").all()).hasSize(1);
-    assertThat(ana.upkeep().in("Q").teams()).hasSize(4);
+    ana.maintenance().report("fr", new MaintenanceItem(null, today, 0.25, 4, 3, null));
+    assertThat(ana.maintenance().of("fr").all()).hasSize(1);
+    assertThat(ana.maintenance().in("Q").teams()).hasSize(4);
     assertThat(ana.planning().get("Q").teams())
         .filteredOn(team -> team.teamId().equals("fr"))
         .singleElement()
         .satisfies(
-            team -> assertThat(team.capacity()).isCloseTo(4 * 100 / 7.0 * 0.75, within(1e-9)));
+            team ->
+                assertThat(team.capacity())
+                    .isCloseTo(4 * Company.weeksOfQuarter() * 0.75, within(1e-9)));
     assertThat(ana.planning().calendar("Q")).startsWith("BEGIN:VCALENDAR");
     ops.briefingTemplates()
         .put(

@@ -216,7 +216,7 @@ class HomePagesTest {
     form.getByLabel("Tickets in").fill("12");
     form.getByRole(AriaRole.BUTTON).click();
     assertThat(page.getByText("Week reported")).isVisible();
-    assertThat(page.locator(".okr-upkeep tbody tr")).containsText("at or above 40%");
+    assertThat(page.locator(".okr-maintenance tbody tr")).containsText("at or above 40%");
     JsonNode report = service.as("ana").get("/teams/fr/maintenance").json().at("/items/0");
     assertThat(report.path("share").asDouble()).isEqualTo(0.45);
     assertThat(report.path("weekOf").asText())

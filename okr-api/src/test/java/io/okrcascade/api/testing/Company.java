@@ -1,5 +1,6 @@
 package io.okrcascade.api.testing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -21,6 +22,14 @@ public final class Company {
 
   public static LocalDate quarterStart() {
     return today().minusDays(49);
+  }
+
+  /** How many weeks belong to the quarter Q: those whose Thursday it holds. */
+  public static long weeksOfQuarter() {
+    return quarterStart()
+        .datesUntil(today().plusDays(51))
+        .filter(day -> day.getDayOfWeek() == DayOfWeek.THURSDAY)
+        .count();
   }
 
   /** The bundle, in JSON. */

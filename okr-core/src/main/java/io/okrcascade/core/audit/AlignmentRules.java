@@ -118,7 +118,10 @@ final class AlignmentRules {
   private static @Nullable String doubleCounted(AuditContext context, int child, int parent) {
     Cascade cascade = context.cascade;
     int own = cascade.objectiveNode(child);
-    return own != child && contributes(cascade, child, parent) && contributes(cascade, own, parent)
+    return own != child
+            && cascade.isLive(parent)
+            && contributes(cascade, child, parent)
+            && contributes(cascade, own, parent)
         ? say(
             "%s and its own %s both contribute to %s.",
             named(context, child), Words.title(context, own), named(context, parent))

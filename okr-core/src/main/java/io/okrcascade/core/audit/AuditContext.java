@@ -11,16 +11,13 @@ import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.AlignmentMode;
-import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Pace;
-import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.planning.SubjectType;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,10 +60,12 @@ final class AuditContext {
 
   final AuditInput input;
 
+  final Freshness freshness;
+
   /** Live initiatives of the whole family, by id. */
   private final Map<String, Initiative> liveInitiatives = new HashMap<>();
 
-  /** Ids of the initiatives, of any cycle, that contribute to something. */
+  /** Ids of the initiatives, of any cycle, that contribute to a live key result. */
   private final Set<String> contributing = new HashSet<>();
 
   /** Whether a live initiative contributes to the node. */
@@ -82,6 +81,7 @@ final class AuditContext {
     this.input = input;
     thresholds = input.thresholds();
     scores = input.scores();
+    freshness = new Freshness(scores);
     cascade = scores.cascade();
     organization = cascade.organization();
     cycle = cascade.cycles().cycle(input.cycleId());
@@ -123,9 +123,14 @@ final class AuditContext {
 
   private void findWork(Collection<Contribution> contributions) {
     for (Contribution contribution : contributions) {
-      contributing.add(contribution.initiativeId());
       int node = cascade.node(NodeType.KEY_RESULT, contribution.keyResultId());
-      if (node >= 0 && liveInitiatives.containsKey(contribution.initiativeId())) {
+      if (node < 0) {
+        continue;
+      }
+      if (cascade.isLive(node)) {
+        contributing.add(contribution.initiativeId());
+      }
+      if (liveInitiatives.containsKey(contribution.initiativeId())) {
         hasWork[node] = true;
       }
     }
@@ -266,34 +271,42 @@ final class AuditContext {
     return organization.find(teamId).map(Team::name).orElse(teamId);
   }
 
-  boolean livesByCheckIns(int keyResult) {
-    return cascade.keyResult(keyResult).source() == Source.CHECK_INS;
-  }
-
   boolean hasStarted() {
     return !asOf.isBefore(cycle.startsOn());
   }
 
-  /** Days from a day to the audit's, or to the end of the cycle, after which nothing is due. */
-  long daysSince(LocalDate day) {
-    return ChronoUnit.DAYS.between(day, asOf.isAfter(cycle.endsOn()) ? cycle.endsOn() : asOf);
+  /** Whether a key result was heard of, too long ago; nothing is due before or after the cycle. */
+  boolean isStale(int keyResult) {
+    LocalDate latest = freshness.latest(keyResult);
+    return latest != null
+        && freshness.isExpected(keyResult)
+        && hasStarted()
+        && !asOf.isAfter(cycle.endsOn())
+        && !freshness.isDone(keyResult)
+        && exceeds(freshness.daysSince(latest, keyResult), patience(keyResult));
   }
 
-  /** Whether a key result that lives by check-ins has some, the latest of them too long ago. */
-  boolean isStale(int keyResult) {
-    LocalDate latest = scores.checkedInOn(keyResult);
-    return latest != null && hasStarted() && isTooLong(keyResult, latest);
+  /** Whether a key result was never heard of, though it is high time. */
+  boolean startsLate(int keyResult) {
+    long age = freshness.daysSince(freshness.beginning(keyResult), keyResult);
+    return freshness.isExpected(keyResult)
+        && hasStarted()
+        && freshness.latest(keyResult) == null
+        && Pace.reaches(elapsed, thresholds.lateStart())
+        && Pace.reaches(age, patience(keyResult));
   }
 
   /** Whether the check-ins of a key result that lives by them are on cadence. */
   boolean isFresh(int keyResult) {
-    LocalDate latest = scores.checkedInOn(keyResult);
-    return !hasStarted() || !isTooLong(keyResult, latest == null ? cycle.startsOn() : latest);
+    LocalDate latest = freshness.latest(keyResult);
+    LocalDate since = latest == null ? freshness.beginning(keyResult) : latest;
+    return freshness.isDone(keyResult)
+        || !exceeds(freshness.daysSince(since, keyResult), patience(keyResult));
   }
 
-  private boolean isTooLong(int keyResult, LocalDate since) {
-    KeyResult row = cascade.keyResult(keyResult);
-    return exceeds((double) daysSince(since), thresholds.staleFactor() * row.cadenceDays());
+  /** How many days may pass between two signs of a key result. */
+  private double patience(int keyResult) {
+    return thresholds.staleFactor() * cascade.keyResult(keyResult).cadenceDays();
   }
 
   /** Whether a value lies above a bar, by more than the noise of arithmetic. */

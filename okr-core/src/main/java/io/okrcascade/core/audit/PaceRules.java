@@ -7,8 +7,10 @@ import static io.okrcascade.core.audit.Words.say;
 
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +40,7 @@ final class PaceRules {
           new Rule(
               "LATE_START",
               Severity.WARNING,
-              "A good part of the cycle is over and a key result has no data yet.",
+              "A good part of the cycle is over and a key result has never been checked in.",
               "Make a first check-in; where the number cannot be had, measure something that can.",
               Search.ofKeyResults(PaceRules::lateStart)),
           new Rule(
@@ -56,7 +58,7 @@ final class PaceRules {
           new Rule(
               "UNEXPLAINED_MISS",
               Severity.ERROR,
-              "A committed objective was graded below 1.0 and nobody explained it.",
+              "A committed objective was not wholly reached and nobody explained it.",
               "Write down why it was missed and what follows from that.",
               PaceRules::findUnexplainedMisses));
 
@@ -73,22 +75,19 @@ final class PaceRules {
   }
 
   private static @Nullable String stale(AuditContext context, int node) {
-    LocalDate latest = context.scores.checkedInOn(node);
-    return latest != null && context.livesByCheckIns(node) && context.isStale(node)
+    LocalDate latest = context.freshness.latest(node);
+    return latest != null && context.isStale(node)
         ? say(
             "%s has gone %s without a check-in, the last one being of %s; one is due every %s.",
             named(context, node),
-            count(context.daysSince(latest), "day"),
+            count(context.freshness.daysSince(latest, node), "day"),
             latest,
             count(context.cascade.keyResult(node).cadenceDays(), "day"))
         : null;
   }
 
   private static @Nullable String lateStart(AuditContext context, int node) {
-    return context.hasStarted()
-            && Pace.reaches(context.elapsed, context.thresholds.lateStart())
-            && context.livesByCheckIns(node)
-            && !context.scores.hasData(node)
+    return context.startsLate(node)
         ? say(
             "%s has no check-in yet, with %s of %s over.",
             named(context, node), percent(context.elapsed), context.cycle.name())
@@ -109,10 +108,18 @@ final class PaceRules {
   }
 
   private static boolean isSandbagged(AuditContext context, int objective) {
-    int[] own = context.liveKeyResults(objective);
+    // What is to be held is held from the first day.
+    int[] own =
+        Arrays.stream(context.liveKeyResults(objective))
+            .filter(node -> !isHeld(context.cascade.keyResult(node)))
+            .toArray();
     double early = context.thresholds.sandbagged();
     return own.length > 0
         && Arrays.stream(own).allMatch(node -> Pace.reaches(context.scores.progress(node), early));
+  }
+
+  private static boolean isHeld(KeyResult keyResult) {
+    return keyResult.source() != Source.CASCADE && keyResult.metric().isMaintained();
   }
 
   private static void findLateAmendments(AuditContext context, Rule rule, Findings findings) {
@@ -147,9 +154,10 @@ final class PaceRules {
   }
 
   private static String change(Amendment amendment) {
+    String field = amendment.field().substring(amendment.field().lastIndexOf('.') + 1);
     return amendment.oldValue() == null || amendment.newValue() == null
-        ? amendment.field()
-        : amendment.field() + " from " + amendment.oldValue() + " to " + amendment.newValue();
+        ? field
+        : field + " from " + amendment.oldValue() + " to " + amendment.newValue();
   }
 
   private static void findUnexplainedMisses(AuditContext context, Rule rule, Findings findings) {
@@ -162,8 +170,8 @@ final class PaceRules {
             rule,
             context.subject(node),
             say(
-                "%s was committed and graded %s without an explanation.",
-                named(context, node), Objects.requireNonNull(grade.value())));
+                "%s was committed and came to %s, and nobody explained why.",
+                named(context, node), percent(Objects.requireNonNull(grade.progress()))));
       }
     }
   }

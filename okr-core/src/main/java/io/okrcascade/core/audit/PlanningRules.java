@@ -8,7 +8,6 @@ import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Loads;
-import io.okrcascade.core.planning.MaintenanceHistory;
 import io.okrcascade.core.planning.PlanningFigures;
 import io.okrcascade.core.planning.SubjectType;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ final class PlanningRules {
           new Rule(
               "UNDER_WATER",
               Severity.WARNING,
-              "Upkeep took too much of a team's time for several weeks running.",
+              "A team is overloaded by maintenance.",
               "Stop new work until the routed tickets have owners, and mend what causes most of them.",
               Search.ofTeams(PlanningRules::underWater)));
 
@@ -65,7 +64,9 @@ final class PlanningRules {
 
   private static void findUnbacked(AuditContext context, Rule rule, Findings findings) {
     for (Needed needed : context.needs) {
-      if (needed.dependency().state() == DependencyState.ACCEPTED && !context.isBacked(needed)) {
+      if (needed.isAwaited()
+          && needed.dependency().state() == DependencyState.ACCEPTED
+          && !context.isBacked(needed)) {
         findings.add(
             rule,
             needed.subjectOf(needed.dependency().providerTeamId()),
@@ -86,11 +87,8 @@ final class PlanningRules {
       LocalDate asked = requested == null ? dependency.identifiedOn() : requested;
       long days = asked == null ? 0 : ChronoUnit.DAYS.between(asked, context.asOf);
       boolean isTooLong = isAsked && days > context.input.figures().answerDays();
-      boolean isOpen =
-          isAsked
-              || dependency.state() == DependencyState.IDENTIFIED
-              || dependency.state() == DependencyState.COUNTERED;
-      if (isTooLong || (isValidated && isOpen)) {
+      boolean isLeftOpen = isValidated && dependency.state().isUnsettled();
+      if (needed.isAwaited() && (isTooLong || isLeftOpen)) {
         findings.add(
             rule,
             needed.subjectOf(isAsked ? dependency.providerTeamId() : needed.initiative().teamId()),
@@ -120,18 +118,14 @@ final class PlanningRules {
       InitiativeState state = needed.initiative().state();
       boolean isPromised =
           state == InitiativeState.COMMITTED || state == InitiativeState.IN_PROGRESS;
-      DependencyState answer = needed.dependency().state();
-      if (isPromised
-          && (answer == DependencyState.DECLINED
-              || answer == DependencyState.COUNTERED
-              || answer == DependencyState.WITHDRAWN)) {
+      if (isPromised && needed.isBroken()) {
         broken
             .computeIfAbsent(needed.initiative(), i -> new ArrayList<>())
             .add(
-                "what it needs of %s is %s"
+                "what it needs of %s %s"
                     .formatted(
                         context.nameOf(needed.dependency().providerTeamId()),
-                        answer.name().toLowerCase(Locale.ROOT)));
+                        needed.dependency().state().inWords()));
       }
     }
     broken.forEach(
@@ -146,21 +140,20 @@ final class PlanningRules {
   private static void findCircles(AuditContext context, Rule rule, Findings findings) {
     List<Dependency> waiting = new ArrayList<>();
     for (Needed needed : context.needs) {
-      if (needed.initiative().state() != InitiativeState.DELIVERED) {
+      if (needed.isAwaited()) {
         waiting.add(needed.dependency());
       }
     }
-    for (List<String> circle : WaitingCircles.among(waiting, context::consumerOf)) {
-      String first = circle.get(0);
+    for (WaitingCircles.Knot knot : WaitingCircles.among(waiting, context::consumerOf)) {
+      String first = knot.teamIds().get(0);
+      List<String> loop = new ArrayList<>(knot.circle());
+      loop.add(loop.get(0));
       findings.add(
           rule,
           new Subject(SubjectType.TEAM, first, first),
-          String.join(" ", circle),
+          String.join(" ", knot.teamIds()),
           "%s wait for each other in a loop."
-              .formatted(
-                  String.join(" → ", circle.stream().map(context::nameOf).toList())
-                      + " → "
-                      + context.nameOf(first)));
+              .formatted(String.join(" → ", loop.stream().map(context::nameOf).toList())));
     }
   }
 
@@ -181,15 +174,15 @@ final class PlanningRules {
 
   private static @Nullable String underWater(AuditContext context, Team team) {
     PlanningFigures figures = context.input.figures();
-    MaintenanceHistory upkeep = context.input.upkeep().apply(team.id());
-    LocalDate latest = upkeep.latestWeek();
-    int weeks = upkeep.weeksAtOrAbove(figures.underWater());
-    return latest != null
-            && !latest.plusDays(6).isBefore(context.cycle.startsOn())
-            && !latest.isAfter(context.cycle.endsOn())
-            && weeks >= figures.underWaterWeeks()
-        ? "Upkeep took %s or more of the time of %s for %d weeks running."
-            .formatted(Words.percent(figures.underWater()), team.name(), weeks)
+    int weeks =
+        context
+            .input
+            .maintenance()
+            .apply(team.id())
+            .weeksAtOrAbove(figures.underWater(), context.cycle);
+    return weeks >= figures.underWaterWeeks()
+        ? "%s is overloaded by maintenance: it took %s or more of its time for %d weeks running."
+            .formatted(team.name(), Words.percent(figures.underWater()), weeks)
         : null;
   }
 }

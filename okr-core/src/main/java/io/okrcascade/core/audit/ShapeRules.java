@@ -4,9 +4,12 @@ import static io.okrcascade.core.audit.Words.count;
 import static io.okrcascade.core.audit.Words.named;
 import static io.okrcascade.core.audit.Words.say;
 
+import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.HashMap;
@@ -42,9 +45,15 @@ final class ShapeRules {
           new Rule(
               "NO_OWNER",
               Severity.WARNING,
-              "An objective or key result has no owner.",
+              "An objective has no owner, or its owner or a key result's does not work here any more.",
               "Name one person who looks after it.",
               ShapeRules::findOwnerless),
+          new Rule(
+              "UNMEASURED",
+              Severity.ERROR,
+              "A key result has no complete measure, and the plan is being validated.",
+              "Find out where the number stands today and say where it should be.",
+              Search.ofKeyResults(ShapeRules::unmeasured)),
           new Rule(
               "OUTPUT_NOT_OUTCOME",
               Severity.INFO,
@@ -125,34 +134,52 @@ final class ShapeRules {
 
   private static void findOwnerless(AuditContext context, Rule rule, Findings findings) {
     for (int node : context.objectives) {
-      addOwnerless(context, rule, findings, node, context.cascade.objective(node).ownerId());
+      String ownerId = context.cascade.objective(node).ownerId();
+      if (ownerId == null) {
+        findings.add(rule, context.subject(node), say("%s has no owner.", named(context, node)));
+      }
+      findLeft(context, rule, findings, node, ownerId);
     }
     for (int node : context.keyResults) {
-      addOwnerless(context, rule, findings, node, context.cascade.keyResult(node).ownerId());
+      findLeft(context, rule, findings, node, context.cascade.keyResult(node).ownerId());
     }
   }
 
-  private static void addOwnerless(
+  private static void findLeft(
       AuditContext context, Rule rule, Findings findings, int node, @Nullable String ownerId) {
-    if (ownerId == null) {
-      findings.add(rule, context.subject(node), say("%s has no owner.", named(context, node)));
+    if (ownerId != null && context.input.hasLeft().test(ownerId)) {
+      findings.add(
+          rule, context.subject(node), say("The owner of %s has left.", named(context, node)));
     }
   }
 
-  private static @Nullable String outputs(AuditContext context, int node) {
-    int[] all = context.liveKeyResults(node);
+  private static @Nullable String unmeasured(AuditContext context, int node) {
+    KeyResult keyResult = context.cascade.keyResult(node);
+    return context.cycle.phase().compareTo(Phase.VALIDATE) >= 0
+            && keyResult.source() != Source.CASCADE
+            && !keyResult.metric().isComplete()
+        ? say("%s does not say yet from where to where it is to move.", named(context, node))
+        : null;
+  }
+
+  private static @Nullable String outputs(AuditContext context, int objective) {
+    int[] all = context.liveKeyResults(objective);
     int outputs = 0;
-    for (int keyResult : all) {
-      outputs += context.cascade.keyResult(keyResult).metric().isNumeric() ? 0 : 1;
+    for (int node : all) {
+      outputs += isOutput(context.cascade.keyResult(node)) ? 1 : 0;
     }
     return AuditContext.exceeds(outputs, context.thresholds.outputShare() * all.length)
         ? say(
             "%s of %s of %s %s done or not done, or made of milestones.",
             outputs,
             count(all.length, "key result"),
-            named(context, node),
+            named(context, objective),
             outputs == 1 ? "is" : "are")
         : null;
+  }
+
+  private static boolean isOutput(KeyResult keyResult) {
+    return keyResult.source() != Source.CASCADE && !keyResult.metric().isNumeric();
   }
 
   private static void findTopDownOnly(AuditContext context, Rule rule, Findings findings) {

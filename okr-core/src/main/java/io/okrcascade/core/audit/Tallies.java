@@ -40,7 +40,7 @@ final class Tallies {
         counter.keyResults++;
         counter.supported += context.isSupported(node) ? 1 : 0;
       }
-      if (context.livesByCheckIns(node)) {
+      if (context.hasStarted() && context.freshness.isExpected(node)) {
         counter.checkedIn++;
         counter.fresh += context.isFresh(node) ? 1 : 0;
       }

@@ -1,5 +1,7 @@
 package io.okrcascade.core.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The counts behind {@link Indices}; they add up over teams, which the shares do not.
  *
@@ -7,7 +9,7 @@ package io.okrcascade.core.audit;
  * @param aligned those of them with a path to a company objective
  * @param keyResults live company and department key results
  * @param supported those of them that something contributes to
- * @param checkedIn live key results that live by check-ins
+ * @param checkedIn live key results that are checked in by hand; none before the cycle starts
  * @param fresh those of them that are on cadence
  * @param asked dependencies that this team was asked for
  * @param answered those of them that it answered
@@ -44,7 +46,7 @@ public record Tally(
         share(answered, asked));
   }
 
-  private static double share(long part, long whole) {
-    return whole == 0 ? 1 : (double) part / whole;
+  private static @Nullable Double share(long part, long whole) {
+    return whole == 0 ? null : Double.valueOf((double) part / whole);
   }
 }

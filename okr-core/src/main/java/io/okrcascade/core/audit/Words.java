@@ -1,6 +1,7 @@
 package io.okrcascade.core.audit;
 
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.Locale;
 
@@ -39,8 +40,14 @@ final class Words {
     return level.name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whole percent; what is not nothing is not said to be nothing, nor what is not all to be all.
+   */
   static String percent(double share) {
-    return Math.round(share * 100) + " %";
+    long rounded = Math.round(share * 100);
+    boolean isAll = Pace.reaches(share, 1);
+    boolean isNothing = Pace.reaches(0, share);
+    return (isAll || isNothing ? rounded : Math.max(1, Math.min(99, rounded))) + " %";
   }
 
   static String count(long number, String thing) {

@@ -19,7 +19,7 @@ final class WorkRules {
           new Rule(
               "WORK_WITHOUT_OUTCOME",
               Severity.WARNING,
-              "An initiative past its draft contributes to no key result and has no bypass.",
+              "An initiative past its draft contributes to no live key result and has no bypass.",
               "Link it to the key results that it moves, ask for a bypass, or drop it.",
               Search.ofInitiatives(WorkRules::withoutOutcome)),
           new Rule(
@@ -41,7 +41,7 @@ final class WorkRules {
     boolean isPastDraft =
         initiative.state() == InitiativeState.REFINED || initiative.state().isCommitted();
     return isPastDraft && initiative.bypass() == null && !context.contributes(initiative)
-        ? say("%s contributes to no key result and has no bypass.", named(context, initiative))
+        ? say("%s contributes to no live key result and has no bypass.", named(context, initiative))
         : null;
   }
 

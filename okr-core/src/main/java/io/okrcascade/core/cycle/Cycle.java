@@ -4,8 +4,10 @@ import io.okrcascade.core.edit.Unique;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.RecordKind;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -117,9 +119,24 @@ public record Cycle(
     return phaseDates.getOrDefault(which, which.opensOn(startsOn, endsOn));
   }
 
-  /** Length in weeks, which need not be a whole number. */
-  public double weeks() {
-    return days() / 7.0;
+  /** How many weeks belong to it: those whose Thursday it holds, as ISO 8601 has it for years. */
+  public int weeks() {
+    LocalDate first = startsOn.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+    return (int) Math.floorDiv(ChronoUnit.DAYS.between(first, endsOn), 7L) + 1;
+  }
+
+  /** Whether the week of a Monday belongs to it. */
+  public boolean holdsWeek(LocalDate monday) {
+    return contains(thursday(monday));
+  }
+
+  /** Whether the week of a Monday belongs to the time before it. */
+  public boolean isAfterWeek(LocalDate monday) {
+    return thursday(monday).isBefore(startsOn);
+  }
+
+  private static LocalDate thursday(LocalDate monday) {
+    return monday.plusDays(3);
   }
 
   public boolean contains(LocalDate day) {

@@ -40,6 +40,7 @@ public record Dependency(
               Dependency::providerTeamId,
               "DEPENDENCY",
               it -> "it is asked for “" + it.need() + "”")
+          .rewound(Negotiation::asOf)
           .build();
 
   /** What an initiative needs from other teams. */

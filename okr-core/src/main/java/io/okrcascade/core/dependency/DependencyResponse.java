@@ -43,6 +43,11 @@ public record DependencyResponse(
               "INITIATIVE",
               (response, id) -> new Backing(BackingType.INITIATIVE, id).equals(response.backing()),
               DependencyResponse::backed)
+          .rewound(
+              (data, response, day) ->
+                  response.on().isAfter(day) || Negotiation.isUnnamed(data, response, day)
+                      ? null
+                      : response)
           .build();
 
   /** What was said about a dependency. */

@@ -64,16 +64,35 @@ public enum DependencyState {
   }
 
   /**
-   * Whether an initiative may be committed that has a dependency in this state; what was withdrawn
-   * before is as if it had not been.
+   * Whether an initiative may be committed that has a dependency in this state. One that was
+   * withdrawn before is as if it had not been.
    */
   public boolean permitsCommitment() {
     return this == ACCEPTED || this == DELIVERED || this == WAIVED || this == WITHDRAWN;
   }
 
+  /** Where it stands, as the end of a sentence about it. */
+  public String inWords() {
+    return switch (this) {
+      case IDENTIFIED -> "has not been asked for";
+      case REQUESTED -> "waits for its answer";
+      case ACCEPTED -> "is accepted";
+      case COUNTERED -> "was answered with another offer";
+      case DECLINED -> "was declined";
+      case DELIVERED -> "is delivered";
+      case WITHDRAWN -> "was withdrawn";
+      case WAIVED -> "is waived";
+    };
+  }
+
   /** Whether this is what a provider says to a request. */
   public boolean isAnswer() {
     return this == ACCEPTED || this == COUNTERED || this == DECLINED;
+  }
+
+  /** Whether it is still to be asked for, answered or agreed on. */
+  public boolean isUnsettled() {
+    return this == IDENTIFIED || this == REQUESTED || this == COUNTERED;
   }
 
   /** Whether the provider has work to do, or did it. */

@@ -33,20 +33,27 @@ public record Negotiation(Dependency dependency, List<DependencyResponse> answer
   }
 
   /**
-   * The negotiation as it stood on a day; empty where the dependency was not named yet. Where no
-   * step is known, its state is taken to have been what it is.
+   * A dependency as it stood on a day: null where it was not named yet. Before its first step it is
+   * IDENTIFIED; where no step is known, its state is taken to have been what it is.
    */
-  public Optional<Negotiation> asOf(LocalDate day) {
+  static @Nullable Dependency asOf(Dataset data, Dependency dependency, LocalDate day) {
     if (dependency.isIdentifiedAfter(day)) {
-      return Optional.empty();
+      return null;
     }
+    List<DependencyResponse> answers = of(data, dependency).answers();
     List<DependencyResponse> known = answers.stream().filter(a -> !a.on().isAfter(day)).toList();
     if (known.size() == answers.size()) {
-      return Optional.of(this);
+      return dependency;
     }
-    DependencyState state =
-        known.isEmpty() ? DependencyState.IDENTIFIED : known.get(known.size() - 1).state();
-    return Optional.of(new Negotiation(dependency.withState(state), known));
+    return dependency.withState(
+        known.isEmpty() ? DependencyState.IDENTIFIED : known.get(known.size() - 1).state());
+  }
+
+  /** Whether what was said is about a dependency that was not named yet on a day. */
+  static boolean isUnnamed(Dataset data, DependencyResponse response, LocalDate day) {
+    return data.find(Dependency.KIND, response.dependencyId())
+        .filter(dependency -> dependency.isIdentifiedAfter(day))
+        .isPresent();
   }
 
   /**
@@ -98,11 +105,28 @@ public record Negotiation(Dependency dependency, List<DependencyResponse> answer
         || answers.stream().anyMatch(answer -> answer.state() == DependencyState.ACCEPTED);
   }
 
+  /** Accepted, not delivered, and past the day agreed on. */
+  public boolean isOverdue(LocalDate asOf) {
+    LocalDate due = agreedBy();
+    return dependency.state() == DependencyState.ACCEPTED && due != null && due.isBefore(asOf);
+  }
+
   /** The day of its delivery, where it was delivered and history tells when. */
   public @Nullable LocalDate deliveredOn() {
     return lastOf(answer -> answer.state() == DependencyState.DELIVERED)
         .map(DependencyResponse::on)
         .orElse(null);
+  }
+
+  /**
+   * Whether it was withdrawn by a day, on which the initiative was committed, so that it is as if
+   * it had not been. A commitment without a day always was, and so was a withdrawal.
+   */
+  public boolean isWithdrawnBy(@Nullable LocalDate committedOn) {
+    return dependency.state() == DependencyState.WITHDRAWN
+        && lastOf(answer -> answer.state() == DependencyState.WITHDRAWN)
+            .filter(answer -> committedOn == null || answer.on().isAfter(committedOn))
+            .isEmpty();
   }
 
   /** Accepted once, and delivered after the day agreed on, or not at all by {@code asOf}. */
@@ -113,7 +137,7 @@ public record Negotiation(Dependency dependency, List<DependencyResponse> answer
     }
     LocalDate delivered = deliveredOn();
     if (delivered != null) {
-      return promised.isBefore(delivered.isAfter(asOf) ? asOf : delivered);
+      return promised.isBefore(delivered);
     }
     return dependency.state().isAnswer() && asOf.isAfter(promised);
   }

@@ -5,14 +5,13 @@ import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Copy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +29,17 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
       return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");
-    Dependency made =
+    Reading<Dependency> reading =
         edit.reading(Dependency.KIND, id, item)
             .given("links", edit.links(item.links()))
             .with("initiativeId", initiativeId)
             .or("size", Size.M)
             .with("state", state(edit, old))
-            .or("identifiedOn", firstDay(edit))
-            .or("unplanned", false)
-            .make();
+            .or("unplanned", false);
+    if (old == null && edit.isRequest()) {
+      reading.or("identifiedOn", edit.today());
+    }
+    Dependency made = reading.make();
     if (made != null) {
       check(edit, old, made);
       edit.put(Dependency.KIND, made);
@@ -88,15 +89,6 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
             .orElse(DependencyState.IDENTIFIED);
     boolean isMoved = item.state() == null && !fresh.isEmpty();
     return isMoved ? last : edit.pick(item.state(), old, Dependency::state, last);
-  }
-
-  /** The day of the first thing that was said, else today. */
-  private LocalDate firstDay(Edit edit) {
-    return responses().stream()
-        .map(ResponseItem::on)
-        .filter(Objects::nonNull)
-        .min(LocalDate::compareTo)
-        .orElse(edit.today());
   }
 
   private List<ResponseItem> responses() {

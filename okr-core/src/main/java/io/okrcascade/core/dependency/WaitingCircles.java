@@ -20,13 +20,21 @@ public final class WaitingCircles {
   private WaitingCircles() {}
 
   /**
-   * One circle of each knot of teams, each beginning with its smallest id; sorted.
+   * Teams that all wait for each other, if by way of others.
+   *
+   * @param teamIds all of them, sorted
+   * @param circle a loop among them, from its smallest id on
+   */
+  public record Knot(List<String> teamIds, List<String> circle) {}
+
+  /**
+   * The knots of teams, sorted by their teams.
    *
    * @param dependencies each with the team of its initiative; those that nobody waits for any more
    *     are to be left out
    * @param consumer the team of a dependency's initiative
    */
-  public static List<List<String>> among(
+  public static List<Knot> among(
       Collection<Dependency> dependencies, Function<Dependency, String> consumer) {
     Map<String, Set<String>> waitsFor = new TreeMap<>();
     for (Dependency dependency : dependencies) {
@@ -36,11 +44,13 @@ public final class WaitingCircles {
             .add(dependency.providerTeamId());
       }
     }
-    return Circles.among(
+    return Circles.knots(
             waitsFor.keySet(), team -> List.copyOf(waitsFor.getOrDefault(team, Set.of())))
         .stream()
-        .map(WaitingCircles::fromSmallest)
-        .sorted(Comparator.comparing(Object::toString))
+        .map(
+            knot ->
+                new Knot(knot.members().stream().sorted().toList(), fromSmallest(knot.circle())))
+        .sorted(Comparator.comparing(knot -> knot.teamIds().toString()))
         .toList();
   }
 

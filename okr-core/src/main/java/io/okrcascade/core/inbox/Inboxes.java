@@ -1,6 +1,7 @@
 package io.okrcascade.core.inbox;
 
 import io.okrcascade.core.audit.Finding;
+import io.okrcascade.core.audit.Freshness;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentAnswer;
@@ -156,9 +157,10 @@ public final class Inboxes {
         || !cycle.contains(today)) {
       return;
     }
-    LocalDate latest = scores.keyResult(keyResult.id()).checkedInOn();
-    LocalDate due = (latest == null ? cycle.startsOn() : latest).plusDays(keyResult.cadenceDays());
-    if (!due.isAfter(today)) {
+    Freshness freshness = new Freshness(scores);
+    int node = scores.cascade().require(NodeType.KEY_RESULT, keyResult.id());
+    LocalDate due = freshness.dueOn(node);
+    if (!due.isAfter(today) && !freshness.isDone(node)) {
       items.add(
           new InboxItem(
               Kind.CHECK_IN_DUE,

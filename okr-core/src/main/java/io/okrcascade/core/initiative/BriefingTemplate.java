@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a briefing has to say, for the teams of one kind: the standard sections, with guidance, and
@@ -97,6 +98,20 @@ public record BriefingTemplate(String id, List<BriefingSection> sections) {
         .filter(section -> section.required() && !section.isStandard())
         .map(BriefingSection::key)
         .toList();
+  }
+
+  /**
+   * What people call a section that a briefing leaves open.
+   *
+   * @param name as {@link Briefing#missing(BriefingTemplate)} tells it
+   */
+  public String title(String name) {
+    String key = name.substring(name.indexOf('/') + 1);
+    return Stream.concat(sections.stream(), SHIPPED.sections.stream())
+        .filter(section -> section.key().equals(key))
+        .map(BriefingSection::title)
+        .findFirst()
+        .orElse(key);
   }
 
   /** The template for the briefings of a team: of its kind, else the default. */

@@ -14,12 +14,13 @@ import java.util.List;
 final class CommitmentReadiness {
   private static final Message NOT_READY =
       Message.conflict("NOT_READY", "the initiative is not ready to be committed; see violations");
-  private static final Message SECTION = Message.conflict("REQUIRED", "the briefing needs its %s");
+  private static final Message SECTION = Message.conflict("REQUIRED", "%s is missing");
   private static final Message CONTRIBUTION =
       Message.conflict("REQUIRED", "it contributes to no key result and has no bypass");
   private static final Message UNSETTLED =
       Message.conflict(
-          "UNSETTLED", "what it needs from %s is %s; it must be ACCEPTED, DELIVERED or WAIVED");
+          "UNSETTLED",
+          "what it needs of %s %s; it must be accepted, delivered, waived or withdrawn first");
 
   private CommitmentReadiness() {}
 
@@ -35,7 +36,7 @@ final class CommitmentReadiness {
     List<Violation> missing = new ArrayList<>();
     BriefingTemplate template = BriefingTemplate.forTeam(data, initiative.teamId());
     for (String section : initiative.briefing().missing(template)) {
-      missing.add(SECTION.at("/briefing/" + section, section));
+      missing.add(SECTION.at("/briefing/" + section, template.title(section)));
     }
     if (initiative.bypass() == null
         && data.all(Contribution.OF_INITIATIVE, initiative.id()).isEmpty()) {
@@ -50,10 +51,10 @@ final class CommitmentReadiness {
   }
 
   private static Violation unsettled(Dataset data, Dependency dependency) {
-    String provider =
-        data.find(Team.KIND, dependency.providerTeamId())
-            .map(Team::name)
-            .orElse(dependency.providerTeamId());
-    return UNSETTLED.at("/dependencies/" + dependency.id(), provider, dependency.state());
+    String provider = dependency.providerTeamId();
+    return UNSETTLED.at(
+        "/dependencies/" + dependency.id(),
+        data.find(Team.KIND, provider).map(Team::name).orElse(provider),
+        dependency.state().inWords());
   }
 }

@@ -1,6 +1,8 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.okr.Creation;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 
@@ -26,6 +28,9 @@ public record Contribution(
               it ->
                   "initiative %s contributes to key result %s"
                       .formatted(it.initiativeId(), it.keyResultId()))
+          .rewound(
+              (data, it, day) ->
+                  Creation.isThere(data, NodeType.KEY_RESULT, it.keyResultId(), day) ? it : null)
           .build();
 
   /** The contributions of an initiative. */

@@ -1,5 +1,7 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
@@ -23,20 +25,23 @@ public final class Deliveries {
   private Deliveries() {}
 
   /**
-   * The deliveries of one team with all below it.
+   * The deliveries of one team with all below it: committed = due + pending, and due = delivered +
+   * overdue + given up.
    *
    * @param committed initiatives that were ever committed, whatever became of them
+   * @param due those of them of which it is known whether they came on time
    * @param delivered those of them that were delivered
    * @param onTime delivered by the promised date
    * @param late delivered after it
    * @param overdue past the promised date and not delivered
    * @param givenUp promised, then dropped or postponed
    * @param pending promised for a date that is still to come
-   * @param onTimeRate on time of committed, 0..1; null where nothing was committed
+   * @param onTimeRate on time of due, 0..1; null where nothing is due
    */
   public record TeamDelivery(
       String teamId,
       int committed,
+      int due,
       int delivered,
       int onTime,
       int late,
@@ -53,8 +58,12 @@ public final class Deliveries {
    */
   public record CauseCount(LateCause cause, int count, int proposed) {}
 
-  /** The deliveries of some initiatives. */
-  public record Rate(int committed, int onTime, @Nullable Double onTimeRate) {}
+  /**
+   * The deliveries of some initiatives.
+   *
+   * @param onTimeRate on time of due, 0..1; null where nothing is due
+   */
+  public record Rate(int committed, int due, int onTime, @Nullable Double onTimeRate) {}
 
   /**
    * A delay that nobody explained yet.
@@ -72,7 +81,7 @@ public final class Deliveries {
       List<Unexplained> unexplained) {}
 
   /**
-   * @param initiatives of the cycle
+   * @param initiatives that count, as of the day
    * @param negotiations of an initiative's dependencies, by its id
    */
   public static Summary of(
@@ -89,7 +98,10 @@ public final class Deliveries {
       if (!initiative.wasCommitted()) {
         continue;
       }
-      List<Negotiation> needs = negotiations.apply(initiative.id());
+      List<Negotiation> needs =
+          negotiations.apply(initiative.id()).stream()
+              .filter(need -> !need.isWithdrawnBy(initiative.committedOn()))
+              .toList();
       for (Team team : organization.path(initiative.teamId())) {
         byTeam.computeIfAbsent(team.id(), id -> new ArrayList<>()).add(initiative);
       }
@@ -104,9 +116,27 @@ public final class Deliveries {
         causes.entrySet().stream()
             .map(e -> new CauseCount(e.getKey(), e.getValue()[0], e.getValue()[1]))
             .toList(),
-        rate(with),
-        rate(without),
+        rate(with, asOf),
+        rate(without, asOf),
         unexplained);
+  }
+
+  /**
+   * Whether an initiative counts in a cycle: in each cycle of its family whose days hold the date
+   * that it promised, else in its own.
+   */
+  static boolean countsIn(String cycleId, Initiative initiative, CycleTree cycles) {
+    LocalDate promised = initiative.committedEnd();
+    String family = cycles.familyOf(initiative.cycleId());
+    List<String> holding =
+        promised == null
+            ? List.of()
+            : cycles.all().stream()
+                .filter(cycle -> cycle.contains(promised))
+                .map(Cycle::id)
+                .filter(id -> cycles.familyOf(id).equals(family))
+                .toList();
+    return holding.isEmpty() ? initiative.cycleId().equals(cycleId) : holding.contains(cycleId);
   }
 
   /** Delivered late, past its date, or given up after it was promised. */
@@ -135,28 +165,29 @@ public final class Deliveries {
   }
 
   private static TeamDelivery delivery(String teamId, List<Initiative> promised, LocalDate asOf) {
-    Rate rate = rate(promised);
-    int delivered = count(promised, it -> it.state() == InitiativeState.DELIVERED);
-    int overdue = count(promised, it -> it.isOverdue(asOf));
-    int givenUp = count(promised, Initiative::isGivenUp);
+    Rate rate = rate(promised, asOf);
     return new TeamDelivery(
         teamId,
         rate.committed(),
-        delivered,
+        rate.due(),
+        count(promised, Deliveries::isDelivered),
         rate.onTime(),
         count(promised, Initiative::isLate),
-        overdue,
-        givenUp,
-        rate.committed() - delivered - overdue - givenUp,
+        count(promised, it -> it.isOverdue(asOf)),
+        count(promised, Initiative::isGivenUp),
+        rate.committed() - rate.due(),
         rate.onTimeRate());
   }
 
-  private static Rate rate(List<Initiative> promised) {
+  private static Rate rate(List<Initiative> promised, LocalDate asOf) {
     int onTime = count(promised, Initiative::isOnTime);
+    int due = count(promised, it -> isDelivered(it) || it.isOverdue(asOf) || it.isGivenUp());
     return new Rate(
-        promised.size(),
-        onTime,
-        promised.isEmpty() ? null : Double.valueOf((double) onTime / promised.size()));
+        promised.size(), due, onTime, due == 0 ? null : Double.valueOf((double) onTime / due));
+  }
+
+  private static boolean isDelivered(Initiative initiative) {
+    return initiative.state() == InitiativeState.DELIVERED;
   }
 
   private static int count(List<Initiative> promised, Predicate<Initiative> what) {

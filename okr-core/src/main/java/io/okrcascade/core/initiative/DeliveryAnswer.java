@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.record.Copy;
@@ -26,14 +27,17 @@ public record DeliveryAnswer(
     List<DeliveryAnswer> compare) {
 
   /**
-   * @param data the organization and the family of the cycle
+   * @param data the organization and the family of the cycle, as of the day
    */
   public static DeliveryAnswer of(
       Dataset data, String cycleId, LocalDate asOf, List<DeliveryAnswer> compare) {
+    CycleTree cycles = CycleTree.of(data);
     Deliveries.Summary summary =
         Deliveries.of(
             Organization.of(data),
-            data.all(Initiative.OF_CYCLE, cycleId),
+            data.all(Initiative.KIND).stream()
+                .filter(initiative -> Deliveries.countsIn(cycleId, initiative, cycles))
+                .toList(),
             id -> Negotiation.allOf(data, id),
             asOf);
     return Copy.of(summary, DeliveryAnswer.class)

@@ -51,6 +51,7 @@ public record Initiative(
               Initiative::teamId,
               "INITIATIVE",
               it -> "initiative " + it.id() + " is its own")
+          .rewound((data, initiative, day) -> initiative.asOf(day))
           .build();
 
   /** The initiatives of a cycle. */
@@ -86,11 +87,19 @@ public record Initiative(
     links = links == null ? List.of() : List.copyOf(links);
   }
 
-  /** Past its committed date on a day, and not delivered by then. */
+  /** As it stood on a day: under way where it was delivered later. */
+  private Initiative asOf(LocalDate day) {
+    return deliveredOn == null || !deliveredOn.isAfter(day)
+        ? this
+        : Copy.of(this).with("state", InitiativeState.IN_PROGRESS).without("deliveredOn").make();
+  }
+
+  /** Past its committed date on a day, and not delivered. */
   public boolean isOverdue(LocalDate asOf) {
-    boolean open =
-        deliveredOn == null ? state != InitiativeState.DELIVERED : deliveredOn.isAfter(asOf);
-    return open && state.isCommitted() && committedEnd != null && committedEnd.isBefore(asOf);
+    return state.isCommitted()
+        && state != InitiativeState.DELIVERED
+        && committedEnd != null
+        && committedEnd.isBefore(asOf);
   }
 
   /** Whether it was ever promised, whatever became of it. */

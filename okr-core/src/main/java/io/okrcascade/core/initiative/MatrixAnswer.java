@@ -2,8 +2,10 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.dependency.WaitingCircles;
 import io.okrcascade.core.record.Dataset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,38 +20,60 @@ import java.util.TreeMap;
  */
 public record MatrixAnswer(String cycleId, List<Cell> cells, List<List<String>> circles) {
 
-  /** What one team needs of another. */
+  /**
+   * What one team needs of another.
+   *
+   * @param overdue how many of the accepted ones are past the day agreed on
+   */
   public record Cell(
-      String consumerTeamId, String providerTeamId, Map<DependencyState, Integer> counts) {}
+      String consumerTeamId,
+      String providerTeamId,
+      Map<DependencyState, Integer> counts,
+      int overdue) {}
 
   /**
-   * @param data the organization and the family of the cycle
+   * @param data the organization and the family of the cycle, as of the day
    */
-  public static MatrixAnswer of(Dataset data, String cycleId) {
-    List<Dependency> live = new ArrayList<>();
-    Map<String, Map<String, Map<DependencyState, Integer>>> counts = new TreeMap<>();
+  public static MatrixAnswer of(Dataset data, String cycleId, LocalDate asOf) {
+    List<Dependency> waiting = new ArrayList<>();
+    Map<String, Map<String, List<Dependency>>> needs = new TreeMap<>();
     for (Dependency dependency : data.all(Dependency.KIND)) {
       Initiative initiative = data.find(Initiative.KIND, dependency.initiativeId()).orElseThrow();
       if (initiative.cycleId().equals(cycleId) && initiative.state().isLive()) {
-        live.add(dependency);
-        counts
+        if (initiative.state().isRanked()) {
+          waiting.add(dependency);
+        }
+        needs
             .computeIfAbsent(initiative.teamId(), id -> new TreeMap<>())
-            .computeIfAbsent(
-                dependency.providerTeamId(), id -> new EnumMap<>(DependencyState.class))
-            .merge(dependency.state(), 1, Integer::sum);
+            .computeIfAbsent(dependency.providerTeamId(), id -> new ArrayList<>())
+            .add(dependency);
       }
     }
     List<Cell> cells = new ArrayList<>();
-    counts.forEach(
+    needs.forEach(
         (consumer, providers) ->
             providers.forEach(
-                (provider, states) -> cells.add(new Cell(consumer, provider, states))));
+                (provider, asked) -> cells.add(cell(data, consumer, provider, asked, asOf))));
     return new MatrixAnswer(
         cycleId,
         cells,
         WaitingCircles.among(
-            live,
-            dependency ->
-                data.find(Initiative.KIND, dependency.initiativeId()).orElseThrow().teamId()));
+                waiting,
+                dependency ->
+                    data.find(Initiative.KIND, dependency.initiativeId()).orElseThrow().teamId())
+            .stream()
+            .map(WaitingCircles.Knot::circle)
+            .toList());
+  }
+
+  private static Cell cell(
+      Dataset data, String consumer, String provider, List<Dependency> asked, LocalDate asOf) {
+    Map<DependencyState, Integer> counts = new EnumMap<>(DependencyState.class);
+    asked.forEach(dependency -> counts.merge(dependency.state(), 1, Integer::sum));
+    long overdue =
+        asked.stream()
+            .filter(dependency -> Negotiation.of(data, dependency).isOverdue(asOf))
+            .count();
+    return new Cell(consumer, provider, counts, (int) overdue);
   }
 }

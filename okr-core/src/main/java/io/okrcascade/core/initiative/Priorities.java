@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.StrategicWeights;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.Size;
@@ -15,13 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The initiatives of a cycle that are still to be done, the most worthwhile first: those with a
- * bypass, then by score. An initiative's score is its value for the success of its tribe, its
- * department and the company, by what it costs: its effort, raised by the load of its open
- * dependencies. Without an effort there is no score, and it ranks after all that have one.
+ * bypass, then the others, each by score. An initiative's score is its value for the success of its
+ * tribe, its department and the company, by what it costs: its effort, raised by the load of its
+ * open dependencies. What a key result is worth falls with what is reached of it. Without an effort
+ * there is no score, and it ranks after all that have one. The ranking of the whole company goes by
+ * the value for the company alone: a tribe of one key result would else beat one of twelve.
  *
  * <p>The formula is the product's own, in the manner of "value by effort" rankings such as RICE and
  * WSJF.
@@ -30,21 +34,24 @@ import org.jspecify.annotations.Nullable;
  * @param factors the numbers that it was made with
  */
 public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
-  private static final Comparator<PriorityItem> ORDER =
-      Comparator.comparing((PriorityItem item) -> item.bypass() == null)
-          .thenComparing(
-              PriorityItem::score, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
-          .thenComparing(PriorityItem::initiativeId);
+  /** A smaller effort costs as much: what takes an hour would else be worth without end. */
+  private static final double LEAST_EFFORT = 0.5;
 
-  /** The whole ranking of the cycle. */
+  private static Comparator<PriorityItem> by(Function<PriorityItem, @Nullable Double> score) {
+    return Comparator.comparing((PriorityItem item) -> item.bypass() == null)
+        .thenComparing(score, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+        .thenComparing(PriorityItem::initiativeId);
+  }
+
+  /** The whole ranking of the cycle, by what initiatives do for the company. */
   public static Priorities of(PriorityInput input, PriorityFactors factors) {
     return of(input, factors, null);
   }
 
   /**
-   * The ranking among the initiatives of some teams.
+   * The ranking among the initiatives of some teams, by score.
    *
-   * @param teamIds the teams whose initiatives are shown and ranked; null for all
+   * @param teamIds the teams whose initiatives are shown and ranked; null for the whole ranking
    * @throws IllegalArgumentException where the cycle is not there
    */
   public static Priorities of(
@@ -58,7 +65,7 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
         items.add(ranking.item(initiative));
       }
     }
-    items.sort(ORDER);
+    items.sort(by(teamIds == null ? PriorityItem::companyScore : PriorityItem::score));
     for (int i = 0; i < items.size(); i++) {
       items.set(i, items.get(i).withRank(i + 1));
     }
@@ -68,6 +75,7 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
   /** Looks up what the formula needs, each thing once. */
   private static final class Ranking {
     private final Cascade cascade;
+    private final Scores scores;
     private final String cycleId;
     private final PriorityFactors factors;
     private final StrategicWeights company;
@@ -76,7 +84,8 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
     private final Map<String, Map<Size, Integer>> openDependencies = new HashMap<>();
 
     Ranking(PriorityInput input, PriorityFactors factors) {
-      this.cascade = input.cascade();
+      scores = input.scores();
+      cascade = scores.cascade();
       this.cycleId = input.cycleId();
       this.factors = factors;
       List<String> companies =
@@ -106,27 +115,42 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
       StrategicWeights department = weights(TeamLevel.DEPARTMENT, initiative.teamId());
       List<PriorityTerm> terms = new ArrayList<>();
       double value = 0;
+      double companyValue = 0;
       for (Contribution contribution :
           contributions.getOrDefault(initiative.id(), Map.of()).values()) {
         PriorityTerm term = term(contribution, tribe, department);
         terms.add(term);
         value += term.value();
+        companyValue += worth(contribution, term.progress()) * term.companyWeight();
       }
       double load = load(initiative.id());
       Double effort = initiative.effort();
-      Double cost = effort == null ? null : effort * (1 + factors.dependencyFactor() * load);
-      Double score = cost == null ? null : 100 * value / cost;
+      Double cost =
+          effort == null
+              ? null
+              : Math.max(effort, LEAST_EFFORT) * (1 + factors.dependencyFactor() * load);
       return new PriorityItem(
           0,
           initiative.id(),
           initiative.teamId(),
-          score,
+          score(value, cost),
+          score(companyValue, cost),
           initiative.bypass(),
           value,
+          companyValue,
           cost,
           effort,
           load,
           List.copyOf(terms));
+    }
+
+    private static @Nullable Double score(double value, @Nullable Double cost) {
+      return cost == null ? null : Double.valueOf(100 * value / cost);
+    }
+
+    /** What a contribution is worth to whom the key result is all: less, the more is reached. */
+    private double worth(Contribution contribution, double progress) {
+      return factors.strength(contribution) * (1 - progress);
     }
 
     private PriorityTerm term(
@@ -141,14 +165,16 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
           factors.tribeShare() * tribeWeight
               + factors.departmentShare() * departmentWeight
               + factors.companyShare() * companyWeight;
+      double progress = scores.progress(cascade.require(NodeType.KEY_RESULT, keyResult));
       return new PriorityTerm(
           keyResult,
           contribution.impact(),
           contribution.confidence(),
+          progress,
           companyWeight,
           departmentWeight,
           tribeWeight,
-          factors.strength(contribution) * weight);
+          worth(contribution, progress) * weight);
     }
 
     private static double of(@Nullable StrategicWeights weights, String keyResultId) {

@@ -61,7 +61,7 @@ public record WhatIf(
       throw new IllegalArgumentException("no initiative " + initiativeId);
     }
     return new PriorityInput(
-        input.cascade(),
+        input.scores(),
         input.cycleId(),
         input.initiatives().stream().map(this::changed).toList(),
         changed(input),

@@ -31,6 +31,12 @@ public record Alignment(
               "KEY_RESULT",
               (link, id) -> link.parent().is(NodeType.KEY_RESULT, id),
               Reference.each("ALIGNMENT", Alignment::aligns))
+          .rewound(
+              (data, link, day) ->
+                  Creation.isThere(data, link.child(), day)
+                          && Creation.isThere(data, link.parent(), day)
+                      ? link
+                      : null)
           .build();
 
   /** The links of which a node is the child. */

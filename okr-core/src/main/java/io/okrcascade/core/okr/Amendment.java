@@ -5,6 +5,7 @@ import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,21 @@ public record Amendment(
           .stored(120, "amendment", "amendments")
           .partOf("OBJECTIVE", Amendment::objectiveId)
           .belongsTo("KEY_RESULT", Amendment::keyResultId)
+          .rewound(
+              (data, amendment, day) ->
+                  !amendment.on().isAfter(day) && Creation.isThere(data, amendment.node(), day)
+                      ? amendment
+                      : null)
           .build();
+
+  /** The amendments of an objective or of a key result itself. */
+  public static final Grouping<Amendment, Node> OF_NODE = KIND.by(Amendment::node);
+
+  /** The order in which they were made. */
+  public static final Comparator<Amendment> ORDER =
+      Comparator.comparing(Amendment::on)
+          .thenComparing(Amendment::writtenAt)
+          .thenComparing(Amendment::id);
 
   /** The amendments of an objective. */
   public static final Grouping<Amendment, String> OF_OBJECTIVE = KIND.by(Amendment::objectiveId);
@@ -46,5 +61,12 @@ public record Amendment(
         .text("reason", reason)
         .required("on", on)
         .done();
+  }
+
+  /** What was changed: the key result, else the objective itself. */
+  public Node node() {
+    return keyResultId == null
+        ? new Node(NodeType.OBJECTIVE, objectiveId)
+        : new Node(NodeType.KEY_RESULT, keyResultId);
   }
 }

@@ -43,6 +43,11 @@ public record CheckIn(
               Reference.counted(
                   "CHECK_IN",
                   (id, checkIns) -> "key result " + id + " has " + checkIns + " check-ins"))
+          .rewound(
+              (data, checkIn, day) ->
+                  Creation.isThere(data, NodeType.KEY_RESULT, checkIn.keyResultId(), day)
+                      ? checkIn
+                      : null)
           .build();
 
   /** The check-ins of a key result. */

@@ -24,7 +24,7 @@ public final class Circles<N> {
   private final Map<N, Integer> lows = new HashMap<>();
   private final Deque<N> stack = new ArrayDeque<>();
   private final Set<N> onStack = new HashSet<>();
-  private final List<List<N>> circles = new ArrayList<>();
+  private final List<Knot<N>> knots = new ArrayList<>();
 
   private Circles(Function<N, List<N>> next) {
     this.next = next;
@@ -38,13 +38,25 @@ public final class Circles<N> {
    * @return circles, each in the direction of the edges, its first node not repeated
    */
   public static <N> List<List<N>> among(Collection<N> starts, Function<N, List<N>> next) {
+    return knots(starts, next).stream().map(Knot::circle).toList();
+  }
+
+  /**
+   * Nodes of which each leads to each other.
+   *
+   * @param circle a shortest one through the member that was met first
+   */
+  public record Knot<N>(Set<N> members, List<N> circle) {}
+
+  /** As {@link #among}, with all members of each knot. */
+  public static <N> List<Knot<N>> knots(Collection<N> starts, Function<N, List<N>> next) {
     Circles<N> search = new Circles<>(next);
     for (N start : starts) {
       if (!search.numbers.containsKey(start)) {
         search.visit(start);
       }
     }
-    return search.circles;
+    return search.knots;
   }
 
   private record Visit<N>(N node, Iterator<N> rest) {}
@@ -92,7 +104,7 @@ public final class Circles<N> {
       knot.add(member);
     } while (!member.equals(node));
     if (knot.size() > 1 || next.apply(node).contains(node)) {
-      circles.add(shortestWithin(knot, node));
+      knots.add(new Knot<>(knot, shortestWithin(knot, node)));
     }
   }
 

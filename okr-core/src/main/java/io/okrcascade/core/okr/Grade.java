@@ -24,6 +24,12 @@ public record Grade(
           .stored(130, "grade", "grades")
           .partOf("OBJECTIVE", Grade::objectiveId)
           .writtenAfterClosing()
+          .rewound(
+              (data, grade, day) ->
+                  Creation.isThere(data, NodeType.OBJECTIVE, grade.objectiveId(), day)
+                          && (grade.gradedOn() == null || !grade.gradedOn().isAfter(day))
+                      ? grade
+                      : null)
           .build();
 
   /** How a grade is read. */
@@ -77,8 +83,7 @@ public record Grade(
 
   /** Whether something of that ambition was missed. */
   public boolean isMiss(Ambition ambition) {
-    BigDecimal grade = value();
-    return grade != null && band(grade, ambition) == Band.MISSED;
+    return progress != null && ambition == Ambition.COMMITTED && !Pace.reaches(progress, 1);
   }
 
   /** Whether a grade of that ambition needs an explanation and this one has none. */

@@ -38,6 +38,7 @@ public record KeyResult(
       RecordKind.of("KEY_RESULT", KeyResult.class, KeyResult::id)
           .stored(90, "key_result", "keyResults")
           .partOf("OBJECTIVE", KeyResult::objectiveId)
+          .rewound(Earlier::keyResult)
           .build();
 
   /** The key results of an objective. */
@@ -59,11 +60,6 @@ public record KeyResult(
             .sortOrder(sortOrder)
             .externalId(externalId);
     if (metric != null && source != null) {
-      if (metric.isNumeric() && source != Source.CASCADE) {
-        check
-            .that(metric.baseline() != null, "/metric/baseline", "REQUIRED", "baseline is required")
-            .that(metric.target() != null, "/metric/target", "REQUIRED", "target is required");
-      }
       check.that(
           metric.isNumeric() || source != Source.SUM,
           "/source",

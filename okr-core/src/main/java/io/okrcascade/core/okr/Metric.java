@@ -2,6 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,6 +119,17 @@ public record Metric(
     return type != MetricType.BINARY && type != MetricType.MILESTONES;
   }
 
+  /**
+   * Whether it says all that measuring takes: baseline and target, which differ where the one is to
+   * be reached from the other; what is done or not always does.
+   */
+  public boolean isComplete() {
+    return !isNumeric()
+        || (baseline != null
+            && target != null
+            && (isMaintained() || baseline.compareTo(target) != 0));
+  }
+
   /** Whether the target is a line to stay on the right side of, rather than one to reach. */
   public boolean isMaintained() {
     return isNumeric()
@@ -145,6 +157,16 @@ public record Metric(
                         done.contains(milestone.id()) && !milestone.isDone(checkIn.on())
                             ? milestone.withDoneOn(checkIn.on())
                             : milestone)
+                .toList());
+  }
+
+  /** The metric as it stood on a day: without the milestones that were reached later. */
+  Metric asOf(LocalDate day) {
+    return milestones.stream().noneMatch(step -> step.doneOn() != null && !step.isDone(day))
+        ? this
+        : withMilestones(
+            milestones.stream()
+                .map(step -> step.isDone(day) ? step : step.withDoneOn(null))
                 .toList());
   }
 

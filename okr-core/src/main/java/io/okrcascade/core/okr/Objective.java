@@ -51,6 +51,7 @@ public record Objective(
           .writtenFor(Objective::teamId)
           .standsOn(
               "TEAM", Objective::teamId, "OBJECTIVE", it -> "objective " + it.id() + " is its own")
+          .rewound(Earlier::objective)
           .build();
 
   /** The objectives of a cycle. */

@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
@@ -40,6 +41,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       return;
     }
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
+    PastDay.check(edit, "/createdOn", "the day on which it was written", item.createdOn());
     Source source = edit.pick(item.source(), old, KeyResult::source, Source.CHECK_INS);
     Metric metric = metric(edit, old == null ? null : old.metric(), source);
     // Where the metric is wrong, a sound one stands in, so that the other fields are checked too.
@@ -82,6 +84,10 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       return null;
     }
     List<Milestone> milestones = milestones(edit, given.milestones(), old);
+    edit.each(
+        given.milestones(),
+        "/metric/milestones",
+        (step, at) -> PastDay.check(edit, "/doneOn", "a milestone's day", step.doneOn()));
     List<PlanPoint> plan = plan(edit, given.plan(), old);
     return milestones == null || plan == null
         ? null

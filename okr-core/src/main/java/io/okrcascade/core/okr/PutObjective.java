@@ -2,6 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleForest;
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
@@ -40,6 +41,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
             .or("sortOrder", 0);
     Objective old = reading.old();
     Objective objective = reading.make();
+    PastDay.check(edit, "/createdOn", "the day on which it was written", item.createdOn());
     edit.reference(Team.KIND, item.teamId(), "/teamId");
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");

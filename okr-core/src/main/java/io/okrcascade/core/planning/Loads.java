@@ -15,10 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the teams took on in a cycle against what they can do, in person-weeks. Capacity is people
- * times weeks of the cycle times the share of time that maintenance leaves; the load is the effort
- * of the team's own committed initiatives, and what the dependencies ask that it accepted, by their
- * size.
+ * What the teams took on and plan in a cycle against what they can do, in person-weeks. Capacity is
+ * people times weeks of the cycle times the share of time that maintenance leaves; the load is the
+ * effort of the team's own committed initiatives, and what the dependencies ask that it accepted,
+ * by their size.
  */
 public final class Loads {
   private final Organization organization;
@@ -32,14 +32,30 @@ public final class Loads {
    * @param capacity person-weeks; null where nobody said how many people there are
    * @param committed person-weeks of own initiatives that are committed
    * @param accepted person-weeks of dependencies that were accepted
+   * @param planned person-weeks of own initiatives that are committed, refined or drafted
+   * @param asked person-weeks of dependencies that are still to be answered or agreed on
    */
   public record Load(
-      @Nullable Double people, @Nullable Double capacity, double committed, double accepted) {
-    public static final Load NONE = new Load(null, null, 0, 0);
+      @Nullable Double people,
+      @Nullable Double capacity,
+      double committed,
+      double accepted,
+      double planned,
+      double asked) {
+    public static final Load NONE = new Load(null, null, 0, 0, 0, 0);
 
     /** Committed and accepted as a share of the capacity, from 0; null without a capacity. */
     public @Nullable Double load() {
-      return capacity == null || capacity <= 0 ? null : (committed + accepted) / capacity;
+      return ofCapacity(committed + accepted);
+    }
+
+    /** Planned, accepted and asked as a share of the capacity, from 0; null without a capacity. */
+    public @Nullable Double plannedLoad() {
+      return ofCapacity(planned + accepted + asked);
+    }
+
+    private @Nullable Double ofCapacity(double weeks) {
+      return capacity == null || capacity <= 0 ? null : weeks / capacity;
     }
 
     /** Whether more was taken on than there is capacity for. */
@@ -52,7 +68,9 @@ public final class Loads {
           sum(people, other.people),
           sum(capacity, other.capacity),
           committed + other.committed,
-          accepted + other.accepted);
+          accepted + other.accepted,
+          planned + other.planned,
+          asked + other.asked);
     }
 
     private static @Nullable Double sum(@Nullable Double a, @Nullable Double b) {
@@ -66,7 +84,7 @@ public final class Loads {
    * @param initiatives of the cycle
    * @param dependencies of these initiatives
    * @param capacities of the cycle
-   * @param maintenance of a team on the day of the figures
+   * @param maintenance of a team by its id
    */
   public record Input(
       Organization organization,
@@ -74,31 +92,31 @@ public final class Loads {
       Collection<Initiative> initiatives,
       Collection<Dependency> dependencies,
       Collection<Capacity> capacities,
-      Function<String, MaintenanceHistory> upkeep,
+      Function<String, MaintenanceHistory> maintenance,
       PlanningFigures figures) {}
 
   public Loads(Input input) {
     organization = input.organization();
     for (Capacity capacity : input.capacities()) {
-      double share = input.upkeep().apply(capacity.teamId()).share(input.cycle());
-      add(
-          capacity.teamId(),
-          new Load(
-              capacity.people(), capacity.people() * input.cycle().weeks() * (1 - share), 0, 0));
+      double share = input.maintenance().apply(capacity.teamId()).share(input.cycle());
+      double weeks = capacity.people() * input.cycle().weeks() * (1 - share);
+      add(capacity.teamId(), new Load(capacity.people(), weeks, 0, 0, 0, 0));
     }
     Set<String> live = new HashSet<>();
     for (Initiative initiative : input.initiatives()) {
       if (initiative.state().isLive()) {
         live.add(initiative.id());
-      }
-      if (initiative.state().isCommitted() && initiative.effort() != null) {
-        add(initiative.teamId(), new Load(null, null, initiative.effort(), 0));
+        double effort = initiative.effort() == null ? 0 : initiative.effort();
+        double committed = initiative.state().isCommitted() ? effort : 0;
+        add(initiative.teamId(), new Load(null, null, committed, 0, effort, 0));
       }
     }
     for (Dependency dependency : input.dependencies()) {
-      if (dependency.state().bindsProvider() && live.contains(dependency.initiativeId())) {
+      if (live.contains(dependency.initiativeId())) {
         double weeks = input.figures().weeks(dependency.size());
-        add(dependency.providerTeamId(), new Load(null, null, 0, weeks));
+        double accepted = dependency.state().bindsProvider() ? weeks : 0;
+        double asked = dependency.state().isUnsettled() ? weeks : 0;
+        add(dependency.providerTeamId(), new Load(null, null, 0, accepted, 0, asked));
       }
     }
   }

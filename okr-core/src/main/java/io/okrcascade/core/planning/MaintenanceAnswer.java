@@ -7,7 +7,6 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams every team with reports of its own or below it in the cycle
  */
-public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep> teams) {
+public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamMaintenance> teams) {
 
   /**
    * The maintenance of a team; tickets are those of all teams below it too.
@@ -28,7 +27,7 @@ public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep>
    * @param categories tickets that came in, by the name under which they were routed
    * @param weeks its own reports in the cycle, oldest first
    */
-  public record TeamUpkeep(
+  public record TeamMaintenance(
       String teamId,
       @Nullable Double share,
       int underWaterWeeks,
@@ -38,14 +37,14 @@ public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep>
       List<MaintenanceReport> weeks) {}
 
   /**
-   * @param data the organization and the family of the cycle
+   * @param data the organization and the family of the cycle, as of the day
    */
   public static MaintenanceAnswer of(
       Dataset data, String cycleId, LocalDate asOf, PlanningFigures figures) {
     Cycle cycle = CycleTree.of(data).cycle(cycleId);
     Map<String, List<MaintenanceReport>> withBelow = new TreeMap<>();
     for (MaintenanceReport report : data.all(MaintenanceReport.KIND)) {
-      if (MaintenanceHistory.isIn(cycle, report.weekOf()) && !report.weekOf().isAfter(asOf)) {
+      if (cycle.holdsWeek(report.weekOf())) {
         for (Team team : Organization.of(data).path(report.teamId())) {
           withBelow.computeIfAbsent(team.id(), id -> new ArrayList<>()).add(report);
         }
@@ -60,30 +59,27 @@ public record MaintenanceAnswer(String cycleId, LocalDate asOf, List<TeamUpkeep>
                     team(
                         entry.getKey(),
                         entry.getValue(),
-                        MaintenanceHistory.of(data, entry.getKey(), asOf),
+                        MaintenanceHistory.of(data, entry.getKey()),
+                        cycle,
                         figures))
             .toList());
   }
 
-  private static TeamUpkeep team(
+  private static TeamMaintenance team(
       String teamId,
       List<MaintenanceReport> reports,
-      MaintenanceHistory upkeep,
+      MaintenanceHistory history,
+      Cycle cycle,
       PlanningFigures figures) {
     Map<String, Integer> categories = new TreeMap<>();
     for (MaintenanceReport report : reports) {
       report.categories().forEach((name, count) -> categories.merge(name, count, Integer::sum));
     }
-    List<MaintenanceReport> own =
-        reports.stream()
-            .filter(report -> report.teamId().equals(teamId))
-            .sorted(Comparator.comparing(MaintenanceReport::weekOf))
-            .toList();
-    double share = own.stream().mapToDouble(MaintenanceReport::share).average().orElse(0);
-    return new TeamUpkeep(
+    List<MaintenanceReport> own = history.in(cycle);
+    return new TeamMaintenance(
         teamId,
-        own.isEmpty() ? null : Double.valueOf(share),
-        upkeep.weeksAtOrAbove(figures.underWater()),
+        own.isEmpty() ? null : Double.valueOf(history.share(cycle)),
+        history.weeksAtOrAbove(figures.underWater(), cycle),
         reports.stream().mapToInt(MaintenanceReport::ticketsIn).sum(),
         reports.stream().mapToInt(MaintenanceReport::ticketsOut).sum(),
         categories,

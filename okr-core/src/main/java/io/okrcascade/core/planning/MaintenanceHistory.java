@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the weekly reports of a team say about how its time goes into keeping things running. */
 public final class MaintenanceHistory {
@@ -18,52 +17,52 @@ public final class MaintenanceHistory {
 
   /**
    * @param reports of one team, in any order
-   * @param asOf reports of later weeks are left out
    */
-  public MaintenanceHistory(Collection<MaintenanceReport> reports, LocalDate asOf) {
+  public MaintenanceHistory(Collection<MaintenanceReport> reports) {
     this.reports =
-        reports.stream()
-            .filter(report -> !report.weekOf().isAfter(asOf))
-            .sorted(Comparator.comparing(MaintenanceReport::weekOf))
-            .toList();
+        reports.stream().sorted(Comparator.comparing(MaintenanceReport::weekOf)).toList();
   }
 
-  /** The reports of a team up to a day. */
-  public static MaintenanceHistory of(Dataset data, String teamId, LocalDate asOf) {
-    return new MaintenanceHistory(data.all(MaintenanceReport.OF_TEAM, teamId), asOf);
+  /** All reports of a team. */
+  public static MaintenanceHistory of(Dataset data, String teamId) {
+    return new MaintenanceHistory(data.all(MaintenanceReport.OF_TEAM, teamId));
   }
 
   /**
-   * The share of the team's time that maintenance takes in a cycle, 0..1: the mean of the weeks
-   * that were reported in it; before the first of them, the mean of the six latest reports; 0 where
-   * there are none at all.
+   * The share of the team's time that maintenance takes in a cycle, 0..1: the mean of the cycle's
+   * weeks that were reported; before the first of them, the mean of the six latest reports of weeks
+   * before the cycle; 0 where there are none either.
    */
   public double share(Cycle cycle) {
-    List<MaintenanceReport> counted =
-        reports.stream().filter(report -> isIn(cycle, report.weekOf())).toList();
+    List<MaintenanceReport> counted = in(cycle);
     if (counted.isEmpty()) {
       List<MaintenanceReport> before =
-          reports.stream().filter(report -> report.weekOf().isBefore(cycle.startsOn())).toList();
+          reports.stream().filter(report -> cycle.isAfterWeek(report.weekOf())).toList();
       counted = before.subList(Math.max(0, before.size() - LATEST), before.size());
     }
     return counted.stream().mapToDouble(MaintenanceReport::share).average().orElse(0);
   }
 
-  /** A week belongs to the cycle in which most of it lies: that of its Thursday. */
-  public static boolean isIn(Cycle cycle, LocalDate monday) {
-    return cycle.contains(monday.plusDays(3));
+  /** The reports of the cycle's weeks, oldest first. */
+  public List<MaintenanceReport> in(Cycle cycle) {
+    return reports.stream().filter(report -> cycle.holdsWeek(report.weekOf())).toList();
   }
 
   /**
-   * How many reported weeks running, up to the latest, maintenance took at least the limit. A week
-   * that was not reported ends the row.
+   * In how many weeks running, which end with the latest report of the cycle's weeks, maintenance
+   * took at least the limit. A week that was not reported ends the run; the run may have begun
+   * before the cycle.
    */
-  public int weeksAtOrAbove(double limit) {
+  public int weeksAtOrAbove(double limit, Cycle cycle) {
     int weeks = 0;
     LocalDate next = null;
     for (int i = reports.size() - 1; i >= 0; i--) {
       MaintenanceReport report = reports.get(i);
-      boolean follows = next == null || report.weekOf().plusWeeks(1).equals(next);
+      boolean isLatest = next == null && cycle.holdsWeek(report.weekOf());
+      if (next == null && !isLatest) {
+        continue; // a week after the cycle, or there is none of the cycle at all
+      }
+      boolean follows = isLatest || report.weekOf().plusWeeks(1).equals(next);
       if (!follows || !Pace.reaches(report.share(), limit)) {
         break;
       }
@@ -71,10 +70,5 @@ public final class MaintenanceHistory {
       weeks++;
     }
     return weeks;
-  }
-
-  /** Monday of the latest week that was reported; null before the first. */
-  public @Nullable LocalDate latestWeek() {
-    return reports.isEmpty() ? null : reports.get(reports.size() - 1).weekOf();
   }
 }

@@ -41,7 +41,8 @@ public record MaintenanceReport(
               "TEAM",
               (report, id) -> report.teamId().equals(id),
               Reference.counted(
-                  "MAINTENANCE", (id, weeks) -> "it reported upkeep of " + weeks + " weeks"))
+                  "MAINTENANCE", (id, weeks) -> "it reported maintenance of " + weeks + " weeks"))
+          .rewound((data, report, day) -> report.weekOf().isAfter(day) ? null : report)
           .build();
 
   /** The weekly reports of a team. */

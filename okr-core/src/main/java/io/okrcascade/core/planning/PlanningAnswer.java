@@ -47,6 +47,9 @@ public record PlanningAnswer(
    * @param committed person-weeks of committed initiatives
    * @param accepted person-weeks of accepted dependencies
    * @param load committed and accepted as a share of the capacity; null without a capacity
+   * @param planned person-weeks of initiatives that are committed, refined or drafted
+   * @param plannedLoad planned, accepted and still asked as a share of the capacity; null without a
+   *     capacity
    * @param underWaterWeeks how many weeks running its own maintenance has been too much
    */
   public record TeamPlanning(
@@ -58,13 +61,15 @@ public record PlanningAnswer(
       double committed,
       double accepted,
       @Nullable Double load,
+      double planned,
+      @Nullable Double plannedLoad,
       int underWaterWeeks) {}
 
   /**
    * One thing that is missing.
    *
-   * @param code NOT_REFINED, BRIEFING, NO_EFFORT, NO_OUTCOME, NOT_REQUESTED, NOT_ANSWERED,
-   *     COUNTERED, DECLINED, WITHDRAWN, NO_CAPACITY or OVER_CAPACITY
+   * @param code NOTHING_PLANNED, NOT_REFINED, BRIEFING, NO_EFFORT, NO_OUTCOME, NOT_REQUESTED,
+   *     NOT_ANSWERED, COUNTERED, DECLINED, NO_CAPACITY or OVER_CAPACITY
    * @param holderTeamId the team that has to act
    */
   public record Missing(

@@ -24,8 +24,8 @@ import java.util.Set;
 public final class Plannings {
   private Plannings() {}
 
-  /** The loads of a cycle's teams on a day. */
-  public static Loads loads(Dataset data, String cycleId, LocalDate asOf, PlanningFigures figures) {
+  /** The loads of a cycle's teams. */
+  public static Loads loads(Dataset data, String cycleId, PlanningFigures figures) {
     Map<String, Initiative> initiatives = new HashMap<>();
     data.all(Initiative.OF_CYCLE, cycleId).forEach(it -> initiatives.put(it.id(), it));
     return new Loads(
@@ -37,12 +37,12 @@ public final class Plannings {
                 .filter(dependency -> initiatives.containsKey(dependency.initiativeId()))
                 .toList(),
             data.all(Capacity.OF_CYCLE, cycleId),
-            teamId -> MaintenanceHistory.of(data, teamId, asOf),
+            teamId -> MaintenanceHistory.of(data, teamId),
             figures));
   }
 
   /**
-   * @param data the organization and the family of the cycle
+   * @param data the organization and the family of the cycle, as of the day
    * @param ranks place of initiatives in the ranking; those without one come last
    */
   public static PlanningAnswer of(
@@ -53,7 +53,7 @@ public final class Plannings {
       Map<String, Integer> ranks) {
     Cycle cycle = CycleTree.of(data).cycle(cycleId);
     List<Initiative> initiatives = data.all(Initiative.OF_CYCLE, cycleId);
-    Loads loads = loads(data, cycleId, asOf, figures);
+    Loads loads = loads(data, cycleId, figures);
     Readiness readiness = new Readiness(data, initiatives, loads);
     Map<String, Set<Missing>> missing = new HashMap<>();
     for (Team team : Organization.of(data).teams()) {
@@ -72,8 +72,8 @@ public final class Plannings {
                         team.id(),
                         List.copyOf(missing.getOrDefault(team.id(), Set.of())),
                         loads.withBelow(team.id()),
-                        MaintenanceHistory.of(data, team.id(), asOf)
-                            .weeksAtOrAbove(figures.underWater())))
+                        MaintenanceHistory.of(data, team.id())
+                            .weeksAtOrAbove(figures.underWater(), cycle)))
             .toList();
     return new PlanningAnswer(
         cycleId,
@@ -95,6 +95,8 @@ public final class Plannings {
         load.committed(),
         load.accepted(),
         load.load(),
+        load.planned(),
+        load.plannedLoad(),
         underWaterWeeks);
   }
 

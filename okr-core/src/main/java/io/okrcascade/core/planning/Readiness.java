@@ -5,6 +5,8 @@ import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.PlanningAnswer.Missing;
 import io.okrcascade.core.record.Dataset;
 import java.util.Collection;
@@ -25,6 +27,7 @@ final class Readiness {
 
   Readiness(Dataset data, Collection<Initiative> initiatives, Loads loads) {
     this.data = data;
+    lookForPlans(initiatives);
     Set<String> working = new HashSet<>();
     for (Initiative initiative : initiatives) {
       if (initiative.state().isRanked()) {
@@ -40,6 +43,23 @@ final class Readiness {
     return List.copyOf(byTeam.getOrDefault(teamId, Map.of()).values());
   }
 
+  /** A team has a plan where it, or one below it, has an initiative that is still pursued. */
+  private void lookForPlans(Collection<Initiative> initiatives) {
+    Organization organization = Organization.of(data);
+    Set<String> planning = new HashSet<>();
+    for (Initiative initiative : initiatives) {
+      if (initiative.state().isLive()) {
+        organization.path(initiative.teamId()).forEach(team -> planning.add(team.id()));
+      }
+    }
+    for (Team team : organization.teams()) {
+      if (!team.archived() && !planning.contains(team.id())) {
+        String message = team.name() + " has not planned anything yet";
+        note(team.id(), "NOTHING_PLANNED", SubjectType.TEAM, team.id(), team.id(), message);
+      }
+    }
+  }
+
   private void look(Initiative initiative) {
     if (!initiative.state().isCommitted()) {
       lookAtBriefing(initiative);
@@ -53,13 +73,15 @@ final class Readiness {
     if (initiative.state() == InitiativeState.DRAFT) {
       note(initiative, "NOT_REFINED", "is still a draft");
     }
+    BriefingTemplate template = BriefingTemplate.forTeam(data, initiative.teamId());
     List<String> open =
-        initiative.briefing().missing(BriefingTemplate.forTeam(data, initiative.teamId()));
+        initiative.briefing().missing(template).stream().map(template::title).toList();
     if (!open.isEmpty()) {
-      note(initiative, "BRIEFING", "lacks in its briefing: " + String.join(", ", open));
+      String what = String.join(", ", open) + (open.size() == 1 ? " is missing" : " are missing");
+      note(initiative, "BRIEFING", "is not fully described: " + what);
     }
     if (initiative.effort() == null) {
-      note(initiative, "NO_EFFORT", "has no effort");
+      note(initiative, "NO_EFFORT", "has no estimate of its effort");
     }
     if (initiative.bypass() == null
         && data.all(Contribution.OF_INITIATIVE, initiative.id()).isEmpty()) {
@@ -76,25 +98,29 @@ final class Readiness {
   private void lookAtDependency(Initiative initiative, Dependency dependency) {
     String consumer = initiative.teamId();
     String provider = dependency.providerTeamId();
-    String what =
-        "“%s” needs %s of %s: ".formatted(initiative.title(), brief(dependency), provider);
+    String asked = name(provider);
+    String what = "“%s” needs “%s”: ".formatted(initiative.title(), brief(dependency));
     switch (dependency.state()) {
-      case IDENTIFIED ->
-          note(dependency, "NOT_REQUESTED", consumer, consumer, what + "not asked yet");
+      case IDENTIFIED -> {
+        String message = what + asked + " has not been asked yet";
+        note(dependency, "NOT_REQUESTED", consumer, consumer, message);
+      }
       case REQUESTED -> {
-        note(dependency, "NOT_ANSWERED", provider, consumer, what + "asked, not answered");
-        note(dependency, "NOT_ANSWERED", provider, provider, what + "asked, not answered");
+        String message = what + "waiting for " + asked;
+        note(dependency, "NOT_ANSWERED", provider, consumer, message);
+        note(dependency, "NOT_ANSWERED", provider, provider, message);
       }
-      case COUNTERED ->
-          note(dependency, "COUNTERED", consumer, consumer, what + "the offer waits for a word");
-      case DECLINED -> note(dependency, "DECLINED", consumer, consumer, what + "declined");
-      case WITHDRAWN -> {
-        if (!initiative.state().isCommitted()) {
-          note(dependency, "WITHDRAWN", consumer, consumer, what + "withdrawn, still on the plan");
-        }
+      case COUNTERED -> {
+        String message = what + asked + " offers something else and waits for a word";
+        note(dependency, "COUNTERED", consumer, consumer, message);
       }
+      case DECLINED -> note(dependency, "DECLINED", consumer, consumer, what + asked + " declined");
       default -> {}
     }
+  }
+
+  private String name(String teamId) {
+    return data.find(Team.KIND, teamId).map(Team::name).orElse(teamId);
   }
 
   private static String brief(Dependency dependency) {
@@ -115,13 +141,14 @@ final class Readiness {
   private void lookAtCapacity(String teamId, Loads loads) {
     Loads.Load load = loads.own(teamId);
     if (load.capacity() == null) {
-      String message = "nobody said how many people it has";
+      String message = "nobody said how many people " + name(teamId) + " has";
       note(teamId, "NO_CAPACITY", SubjectType.TEAM, teamId, teamId, message);
     } else if (load.isOver()) {
       String message =
           String.format(
               Locale.ROOT,
-              "took on %.1f person-weeks with a capacity of %.1f",
+              "%s took on %.1f person-weeks with a capacity of %.1f",
+              name(teamId),
               load.committed() + load.accepted(),
               load.capacity());
       note(teamId, "OVER_CAPACITY", SubjectType.TEAM, teamId, teamId, message);

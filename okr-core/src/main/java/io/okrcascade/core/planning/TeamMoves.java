@@ -157,7 +157,7 @@ final class TeamMoves {
 
   private List<Cycle> cyclesOf(LocalDate week) {
     return edit.data().all(Cycle.KIND).stream()
-        .filter(cycle -> MaintenanceHistory.isIn(cycle, week))
+        .filter(cycle -> cycle.holdsWeek(week))
         .sorted(Cycle.KIND.sortedBy(Cycle::days))
         .toList();
   }

@@ -1,11 +1,14 @@
 package io.okrcascade.core.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +101,36 @@ public final class Dataset implements Lookup {
     }
     next.putAll(copied);
     return new Dataset(next);
+  }
+
+  /**
+   * The records as they stood at the end of a day: without the dated facts of later days. What is
+   * not dated is as it is; check-ins stay, as scores take those up to their day.
+   */
+  public Dataset asOf(LocalDate day) {
+    Set<Change<?>> changes = rewinding(day);
+    return changes.isEmpty() ? this : with(changes);
+  }
+
+  /** What {@link #asOf} changes; the same for days between which nothing is dated. */
+  public Set<Change<?>> rewinding(LocalDate day) {
+    Set<Change<?>> changes = new HashSet<>();
+    tables.keySet().forEach(kind -> rewind(kind, day, changes));
+    return changes;
+  }
+
+  private <T extends Record> void rewind(
+      RecordKind<T> kind, LocalDate day, Set<Change<?>> changes) {
+    Rewinding<T> rewinding = kind.rewinding();
+    if (rewinding == null) {
+      return;
+    }
+    for (Versioned<T> row : rows(kind)) {
+      T then = rewinding.asOf(this, row.content(), day);
+      if (then != row.content()) {
+        changes.add(new Change<>(kind, row, then == null ? null : row.with(then)));
+      }
+    }
   }
 
   /** A dataset with the records of both; where both hold one, the other's counts. */

@@ -26,6 +26,7 @@ public final class RecordKind<T extends Record> {
   private final List<Reference<T>> references;
   private final @Nullable ToIntBiFunction<Dataset, T> rank;
   private final boolean isWrittenAfterClosing;
+  private final @Nullable Rewinding<T> rewinding;
 
   private RecordKind(Builder<T> builder) {
     name = builder.name;
@@ -39,6 +40,7 @@ public final class RecordKind<T extends Record> {
     references = List.copyOf(builder.references);
     rank = builder.rank;
     isWrittenAfterClosing = builder.isWrittenAfterClosing;
+    rewinding = builder.rewinding;
   }
 
   /**
@@ -80,6 +82,11 @@ public final class RecordKind<T extends Record> {
   /** Records are written in rising rank. */
   public int rankOf(Dataset data, T content) {
     return rank == null ? 0 : rank.applyAsInt(data, content);
+  }
+
+  /** How its records stood on an earlier day; null where they carry no dated facts. */
+  @Nullable Rewinding<T> rewinding() {
+    return rewinding;
   }
 
   public Class<T> recordClass() {
@@ -145,6 +152,7 @@ public final class RecordKind<T extends Record> {
     private Writers<T> writers = new Writers.OfParent<>();
     private @Nullable ToIntBiFunction<Dataset, T> rank;
     private boolean isWrittenAfterClosing;
+    private @Nullable Rewinding<T> rewinding;
 
     private Builder(String name, Class<T> recordClass, Function<T, String> idOf) {
       this.name = name;
@@ -175,6 +183,12 @@ public final class RecordKind<T extends Record> {
     /** Its acts say themselves what may still be written in a closed cycle. */
     public Builder<T> writtenAfterClosing() {
       isWrittenAfterClosing = true;
+      return this;
+    }
+
+    /** Dated facts tell how its records stood on an earlier day. */
+    public Builder<T> rewound(Rewinding<T> how) {
+      rewinding = how;
       return this;
     }
 

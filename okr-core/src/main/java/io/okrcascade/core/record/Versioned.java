@@ -18,6 +18,11 @@ public record Versioned<T extends Record>(
     return new Versioned<>(changed, version + 1, createdAt, now);
   }
 
+  /** This version with another content, which is not kept. */
+  Versioned<T> with(T other) {
+    return new Versioned<>(other, version, createdAt, updatedAt);
+  }
+
   public static <T extends Record> Versioned<T> first(T content, Instant now) {
     return new Versioned<>(content, 1, now, now);
   }

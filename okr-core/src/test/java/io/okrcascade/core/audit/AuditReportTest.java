@@ -44,27 +44,28 @@ class AuditReportTest {
     Indices indices = mixed().day(19).audit().indices();
     // dep-o, a-o and b-o of four; co-1 and dep-1 of four; co-1 alone of six is at most 10.5 days
     // old.
-    assertThat(indices).isEqualTo(new Indices(0.75, 0.5, 1 / 6.0, 1));
+    assertThat(indices).isEqualTo(new Indices(0.75, 0.5, 1 / 6.0, null));
   }
 
   @Test
   void indicesOfTeamsCountTheirOwnOnly() {
     AuditReport report = mixed().day(12).audit();
-    assertThat(report.indicesOf(Set.of("a"))).isEqualTo(new Indices(0.5, 1, 0.5, 1));
+    assertThat(report.indicesOf(Set.of("a"))).isEqualTo(new Indices(0.5, null, 0.5, null));
     assertThat(report.indicesOf(Set.of("dep", "tribe", "a", "b")))
-        .isEqualTo(new Indices(0.75, 0.5, 0.25, 1));
-    assertThat(report.indicesOf(Set.of("b", "unknown"))).isEqualTo(new Indices(1, 1, 1, 1));
+        .isEqualTo(new Indices(0.75, 0.5, 0.25, null));
+    assertThat(report.indicesOf(Set.of("b", "unknown")))
+        .isEqualTo(new Indices(1.0, null, null, null));
   }
 
   @Test
-  void nothingToMeasureIsOne() {
-    assertThat(s.audit().indices()).isEqualTo(new Indices(1, 1, 1, 1));
+  void nothingToJudgeIsNoIndex() {
+    assertThat(s.audit().indices()).isEqualTo(new Indices(null, null, null, null));
   }
 
   @Test
   void withoutCheckInsFreshnessLastsOneAndAHalfCadencesFromTheStart() {
     s.objective("o", "a").keyResult("k", "o").keyResult("k2", "o", k -> k.cadenceDays = 14);
-    assertThat(s.day(-1).audit().indices().freshness()).isEqualTo(1);
+    assertThat(s.day(-1).audit().indices().freshness()).isNull();
     assertThat(s.day(10).audit().indices().freshness()).isEqualTo(1);
     assertThat(s.day(11).audit().indices().freshness()).isEqualTo(0.5);
     assertThat(s.day(21).audit().indices().freshness()).isEqualTo(0.5);
@@ -72,9 +73,19 @@ class AuditReportTest {
   }
 
   @Test
+  void freshnessCountsFromCreationAndStandsStillAfterTheEnd() {
+    s.objective("o", "a")
+        .keyResult("k", "o", k -> k.createdOn = Scenario.END.minusDays(9))
+        .keyResult("done", "o")
+        .checkIn("done", Scenario.START, 100);
+    assertThat(s.asOf(Scenario.END).audit().indices().freshness()).isEqualTo(1);
+    assertThat(s.asOf(Scenario.END.plusYears(1)).audit().indices().freshness()).isEqualTo(1);
+  }
+
+  @Test
   void nothingIsOverdueBeforeTheCycleStarts() {
     s.objective("o", "a").keyResult("k", "o").checkIn("k", Scenario.START.minusDays(60), 1);
-    assertThat(s.day(-1).audit().indices().freshness()).isEqualTo(1);
+    assertThat(s.day(-1).audit().indices().freshness()).isNull();
     assertThat(s.day(0).audit().indices().freshness()).isZero();
   }
 
@@ -88,8 +99,7 @@ class AuditReportTest {
         .keyResult("fresh", "o")
         .checkIn("fresh", Scenario.START.plusDays(20), 1)
         .keyResult("steps", "o", k -> k.metric = done);
-    // A milestone that was reached is data, and still no check-in.
-    assertThat(s.day(21).audit().indices().freshness()).isEqualTo(0.5);
+    assertThat(s.day(21).audit().indices().freshness()).isEqualTo(1);
     assertThat(s.found("LATE_START")).isEmpty();
   }
 
@@ -99,7 +109,7 @@ class AuditReportTest {
         .keyResult("dead-k", "dead")
         .objective("year", "dep", o -> o.cycleId = "2026")
         .keyResult("year-k", "year");
-    assertThat(s.day(40).audit().indices()).isEqualTo(new Indices(1, 1, 1, 1));
+    assertThat(s.day(40).audit().indices()).isEqualTo(new Indices(null, null, null, null));
   }
 
   @Test
@@ -187,7 +197,7 @@ class AuditReportTest {
 
   @Test
   void rulesHaveCodesOfTheirOwnAndSayWhatTheyMean() {
-    assertThat(Rules.ALL).extracting(Rule::code).doesNotHaveDuplicates().hasSize(27);
+    assertThat(Rules.ALL).extracting(Rule::code).doesNotHaveDuplicates().hasSize(28);
     assertThat(Rules.ALL)
         .allSatisfy(
             rule -> {
@@ -207,7 +217,8 @@ class AuditReportTest {
             0, 1, 1, 0.1, 0.5, 3, 0.1, 0.9, 0.5, 0.4, AuditThresholds.DEFAULT.amendedLate());
     assertThat(s.found("TOO_MANY_OBJECTIVES")).containsExactly("a");
     assertThat(s.found("KEY_RESULT_COUNT")).isEmpty();
-    assertThat(s.day(10).found("LATE_START")).containsExactly("k");
+    assertThat(s.day(20).found("LATE_START")).isEmpty();
+    assertThat(s.day(21).found("LATE_START")).containsExactly("k");
     assertThat(s.day(21).audit().indices().freshness()).isCloseTo(1, within(0.0));
     assertThatThrownBy(() -> new AuditThresholds(5, 3, 2, 0.3, 0.5, 1.5, 0.25, 2, 0.5, 0.4, 0.6))
         .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.violations()).hasSize(2));

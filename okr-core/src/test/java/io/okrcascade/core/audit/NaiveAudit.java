@@ -12,6 +12,7 @@ import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
@@ -31,10 +32,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The audit said once more from the rows of a scenario, plainly and slowly: every question asks all
@@ -208,28 +211,51 @@ final class NaiveAudit {
     return reachesCompany(o, new HashSet<>());
   }
 
+  /** Check-ins, and milestones reached. */
   private Optional<LocalDate> latest(KeyResult k) {
-    return s.checkIns.stream()
-        .filter(c -> c.keyResultId().equals(k.id()))
-        .map(CheckIn::on)
+    return Stream.concat(
+            s.checkIns.stream().filter(c -> c.keyResultId().equals(k.id())).map(CheckIn::on),
+            k.metric().milestones().stream().map(Milestone::doneOn).filter(Objects::nonNull))
         .filter(on -> !on.isAfter(asOf))
         .max(Comparator.naturalOrder());
   }
 
-  /** Twice the days against thrice the cadence: whole numbers only. */
-  private boolean tooLong(KeyResult k, LocalDate since) {
-    LocalDate until = Stream.of(asOf, cycle.endsOn()).min(Comparator.naturalOrder()).orElseThrow();
-    return 2 * ChronoUnit.DAYS.between(since, until) > 3L * k.cadenceDays();
+  /** The later of the start of the cycle and the day on which it was written. */
+  private LocalDate begun(KeyResult k) {
+    LocalDate objective = objectives.get(k.objectiveId()).createdOn();
+    LocalDate written = k.createdOn() != null ? k.createdOn() : objective;
+    return written != null && written.isAfter(cycle.startsOn()) ? written : cycle.startsOn();
   }
 
+  /** Whole days up to the audit or to the end of the cycle. */
+  private long age(LocalDate since) {
+    LocalDate until = Stream.of(asOf, cycle.endsOn()).min(Comparator.naturalOrder()).orElseThrow();
+    return ChronoUnit.DAYS.between(since, until);
+  }
+
+  private boolean done(KeyResult k) {
+    return score(k).status() == Status.DONE;
+  }
+
+  /** Twice the days against thrice the cadence: whole numbers only. */
   private boolean stale(KeyResult k) {
     return k.source() == Source.CHECK_INS
         && hasStarted()
-        && latest(k).filter(on -> tooLong(k, on)).isPresent();
+        && !asOf.isAfter(cycle.endsOn())
+        && !done(k)
+        && latest(k).filter(on -> 2 * age(on) > 3L * k.cadenceDays()).isPresent();
+  }
+
+  private boolean startsLate(KeyResult k) {
+    return k.source() == Source.CHECK_INS
+        && hasStarted()
+        && latest(k).isEmpty()
+        && elapsed(asOf) >= 0.25 - NOISE
+        && 2 * age(begun(k)) >= 3L * k.cadenceDays();
   }
 
   private boolean fresh(KeyResult k) {
-    return latest(k).isPresent() ? !stale(k) : !hasStarted() || !tooLong(k, cycle.startsOn());
+    return done(k) || 2 * age(latest(k).orElse(begun(k))) <= 3L * k.cadenceDays();
   }
 
   // ---- findings ----
@@ -262,17 +288,21 @@ final class NaiveAudit {
       if (own.size() < 2 || own.size() > 5) {
         add("KEY_RESULT_COUNT", "WARNING", place(o));
       }
-      if (o.ownerId() == null) {
+      if (o.ownerId() == null || s.left.contains(o.ownerId())) {
         add("NO_OWNER", "WARNING", place(o));
       }
       EnumSet<MetricType> outputs = EnumSet.of(MetricType.BINARY, MetricType.MILESTONES);
-      if (2 * own.stream().filter(k -> outputs.contains(k.metric().type())).count() > own.size()) {
+      if (2
+              * own.stream()
+                  .filter(k -> k.source() != Source.CASCADE && outputs.contains(k.metric().type()))
+                  .count()
+          > own.size()) {
         add("OUTPUT_NOT_OUTCOME", "INFO", place(o));
       }
       if (hasStarted()
           && elapsed(asOf) < 0.5 - NOISE
-          && !own.isEmpty()
-          && own.stream().allMatch(k -> score(k).progress() >= 0.9 - NOISE)) {
+          && own.stream().anyMatch(k -> !maintained(k))
+          && own.stream().allMatch(k -> maintained(k) || score(k).progress() >= 0.9 - NOISE)) {
         add("SANDBAGGED", "INFO", place(o));
       }
       s.alignments.stream()
@@ -282,6 +312,19 @@ final class NaiveAudit {
           .filter(up -> plain(up.title()).equals(plain(o.title())))
           .forEach(up -> add("COPIED_DOWN", "INFO", place(o)));
     }
+  }
+
+  private static boolean maintained(KeyResult k) {
+    return k.source() != Source.CASCADE
+        && k.metric().direction().name().startsWith("MAINTAIN")
+        && k.metric().type() != MetricType.BINARY
+        && k.metric().type() != MetricType.MILESTONES;
+  }
+
+  private static boolean incomplete(KeyResult k) {
+    boolean counts =
+        k.metric().type() == MetricType.BINARY || k.metric().type() == MetricType.MILESTONES;
+    return !counts && (k.metric().baseline() == null || k.metric().target() == null);
   }
 
   private static String plain(String title) {
@@ -299,16 +342,19 @@ final class NaiveAudit {
       if (score.divergence() != null && Math.abs(score.divergence()) > 0.3 + NOISE) {
         add("DIVERGENCE", "WARNING", place);
       }
-      if (k.ownerId() == null) {
+      if (k.ownerId() != null && s.left.contains(k.ownerId())) {
         add("NO_OWNER", "WARNING", place);
+      }
+      if (k.source() != Source.CASCADE
+          && incomplete(k)
+          && cycle.phase() != Phase.DRAFT
+          && cycle.phase() != Phase.REFINE) {
+        add("UNMEASURED", "ERROR", place);
       }
       if (stale(k)) {
         add("STALE", "WARNING", place);
       }
-      if (k.source() == Source.CHECK_INS
-          && !score.hasData()
-          && hasStarted()
-          && elapsed(asOf) >= 0.25 - NOISE) {
+      if (startsLate(k)) {
         add("LATE_START", "WARNING", place);
       }
       if (team(place).level() == TeamLevel.SQUAD
@@ -354,6 +400,7 @@ final class NaiveAudit {
             && isAudited(child(a))
             && child(b).equals(place(objectiveOf(child(a))))
             && parent(a).equals(parent(b))
+            && live(parent(a))
             && a.mode() == AlignmentMode.CONTRIBUTES
             && b.mode() == AlignmentMode.CONTRIBUTES) {
           add("DOUBLE_COUNTED", "WARNING", child(a));
@@ -400,7 +447,12 @@ final class NaiveAudit {
       }
       if (done.contains(i.state())
           && i.bypass() == null
-          && s.contributions.stream().noneMatch(c -> c.initiativeId().equals(i.id()))) {
+          && s.contributions.stream()
+              .noneMatch(
+                  c ->
+                      c.initiativeId().equals(i.id())
+                          && keyResults.containsKey(c.keyResultId())
+                          && live(keyResults.get(c.keyResultId())))) {
         add("WORK_WITHOUT_OUTCOME", "WARNING", "INITIATIVE", i.id(), i.teamId());
       }
       if (i.isOverdue(asOf)) {
@@ -422,12 +474,12 @@ final class NaiveAudit {
     return new Indices(
         share(below.stream().filter(this::reachesCompany).count(), below.size()),
         share(upper.stream().filter(this::supported).count(), upper.size()),
-        share(checked.stream().filter(this::fresh).count(), checked.size()),
-        1);
+        hasStarted() ? share(checked.stream().filter(this::fresh).count(), checked.size()) : null,
+        null);
   }
 
-  private static double share(long part, long whole) {
-    return whole == 0 ? 1 : (double) part / whole;
+  private static @Nullable Double share(long part, long whole) {
+    return whole == 0 ? null : Double.valueOf((double) part / whole);
   }
 
   /** A team and all below it. */

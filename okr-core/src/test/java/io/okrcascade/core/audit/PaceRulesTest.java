@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -91,10 +94,24 @@ class PaceRulesTest {
     }
 
     @Test
-    void nothingFallsDueAfterTheEndOfTheCycle() {
+    void nothingIsStaleAfterTheEndOfTheCycle() {
       s.checkIn("down-k", Scenario.END.minusDays(10), 1)
           .checkIn("up-k", Scenario.END.minusDays(11), 1);
-      assertThat(s.asOf(Scenario.END.plusYears(1)).found("STALE")).containsExactly("up-k");
+      assertThat(s.asOf(Scenario.END).found("STALE")).containsExactly("up-k");
+      assertThat(s.asOf(Scenario.END.plusDays(1)).found("STALE")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneIsNotAskedAfter() {
+      s.checkIn("down-k", START, 100).checkIn("up-k", START, 99);
+      assertThat(s.day(40).found("STALE")).containsExactly("up-k");
+    }
+
+    @Test
+    void aMilestoneReachedIsASignOfLife() {
+      s.keyResult("steps", "down", k -> k.metric = STEPS);
+      assertThat(s.day(10).found("STALE")).isEmpty();
+      assertThat(s.day(11).found("STALE")).containsExactly("steps");
     }
 
     @Test
@@ -144,7 +161,41 @@ class PaceRulesTest {
   }
 
   @Nested
+  class LateStartByCadence {
+    @Test
+    void notBeforeOneAndAHalfCadencesSinceStartOrCreation() {
+      s.keyResult("quarterly", "down", k -> k.cadenceDays = 90)
+          .keyResult("later", "down", k -> k.createdOn = START.plusDays(30))
+          .checkIn("down-k", START, 1)
+          .checkIn("up-k", START, 1);
+      assertThat(s.day(40).found("LATE_START")).isEmpty();
+      assertThat(s.day(41).found("LATE_START")).containsExactly("later");
+      // It stays after the end, when age stands still: 91 days are less than 135.
+      assertThat(s.day(300).found("LATE_START")).containsExactly("later");
+    }
+  }
+
+  @Nested
   class Sandbagged {
+    @Test
+    void whatIsHeldFromTheFirstDaySaysNothing() {
+      Metric held =
+          new Metric(
+              MetricType.NUMBER,
+              null,
+              Direction.MAINTAIN_AT_LEAST,
+              BigDecimal.ZERO,
+              BigDecimal.TEN,
+              List.of(),
+              List.of());
+      s.objective("holding", "a")
+          .keyResult("held", "holding", k -> k.metric = held)
+          .checkIn("held", START, 10)
+          .keyResult("down-held", "down", k -> k.metric = held)
+          .checkIn("down-k", START, 90);
+      assertThat(s.day(1).found("SANDBAGGED")).containsExactly("down");
+    }
+
     @Test
     void allKeyResultsAtNineTenthsBeforeHalfTime() {
       s.checkIn("down-k", START, 90).checkIn("up-k", START, 89.99);

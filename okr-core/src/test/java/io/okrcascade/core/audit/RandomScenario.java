@@ -5,9 +5,11 @@ import io.okrcascade.core.initiative.Bypass;
 import io.okrcascade.core.initiative.BypassReason;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.AlignmentMode;
+import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
@@ -15,6 +17,7 @@ import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +57,7 @@ final class RandomScenario {
     s.cycleId = any("q4", "q4", "2026", "dec", "q3");
     LocalDate start = s.cycles.get(s.cycleId).startsOn();
     s.asOf(start.plusDays(random.nextInt((int) s.cycles.get(s.cycleId).days() + 30) - 10));
+    s.left.add("bob");
     drawTeams(random.nextInt(12));
     drawOkrs(3 + random.nextInt(25));
     drawLinks(random.nextInt(70));
@@ -94,7 +98,8 @@ final class RandomScenario {
           o -> {
             o.cycleId = cycleId;
             o.title = any(TITLES);
-            o.ownerId = chance(80) ? "ana" : null;
+            o.ownerId = chance(80) ? any("ana", "ana", "bob") : null;
+            o.createdOn = chance(20) ? day() : null;
             o.origin = chance(40) ? Origin.BOTTOM_UP : Origin.TOP_DOWN;
             o.state = chance(85) ? ObjectiveState.APPROVED : any(ObjectiveState.values());
             o.archived = chance(7);
@@ -115,15 +120,19 @@ final class RandomScenario {
         objectiveId,
         k -> {
           k.metric = metric();
-          k.source = k.metric.isNumeric() && chance(20) ? any(Source.values()) : Source.CHECK_INS;
-          k.ownerId = chance(85) ? "ana" : null;
+          k.source =
+              chance(k.metric.isNumeric() ? 20 : 0)
+                  ? any(Source.values())
+                  : chance(10) ? Source.CASCADE : Source.CHECK_INS;
+          k.ownerId = chance(85) ? any("ana", "ana", "bob") : null;
+          k.createdOn = chance(30) ? day() : null;
           k.cadenceDays = any(1, 7, 7, 14, 30);
           k.state = chance(88) ? KeyResultState.ACTIVE : KeyResultState.DROPPED;
           k.weight = any(0, 1, 1, 2);
         });
     order.add("K" + id);
     KeyResult row = s.keyResults.get(s.keyResults.size() - 1);
-    for (int i = random.nextInt(4); i > 0; i--) {
+    for (int i = row.metric().isComplete() ? random.nextInt(4) : 0; i > 0; i--) {
       double value =
           row.metric().isNumeric()
               ? 10 * (high ? 9 + random.nextInt(2) : random.nextInt(11))
@@ -133,9 +142,19 @@ final class RandomScenario {
   }
 
   private Metric metric() {
-    int draw = random.nextInt(6);
+    int draw = random.nextInt(8);
     if (draw == 0) {
       return Metric.binary();
+    }
+    if (draw == 2 || draw == 3) {
+      return new Metric(
+          MetricType.NUMBER,
+          null,
+          draw == 2 ? Direction.MAINTAIN_AT_LEAST : Direction.INCREASE,
+          draw == 2 ? BigDecimal.ZERO : null,
+          BigDecimal.valueOf(100),
+          List.of(),
+          List.of());
     }
     return draw == 1
         ? Metric.milestones(

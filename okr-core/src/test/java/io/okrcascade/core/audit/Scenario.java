@@ -28,12 +28,16 @@ import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.planning.MaintenanceHistory;
+import io.okrcascade.core.planning.PlanningFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -54,6 +58,7 @@ final class Scenario {
   final List<Initiative> initiatives = new ArrayList<>();
   final List<Contribution> contributions = new ArrayList<>();
   final List<Amendment> amendments = new ArrayList<>();
+  final Set<String> left = new HashSet<>();
   LocalDate asOf = LocalDate.of(2026, 10, 2);
   String cycleId = "q4";
   AuditThresholds thresholds = AuditThresholds.DEFAULT;
@@ -102,6 +107,7 @@ final class Scenario {
     ObjectiveState state = ObjectiveState.APPROVED;
     boolean archived;
     double weight = 1;
+    LocalDate createdOn;
   }
 
   Scenario objective(String id, String teamId, Consumer<ObjectiveDraft> change) {
@@ -124,7 +130,7 @@ final class Scenario {
             0,
             null,
             List.of(),
-            null,
+            draft.createdOn,
             null,
             null,
             null,
@@ -143,6 +149,7 @@ final class Scenario {
     int cadenceDays = 7;
     KeyResultState state = KeyResultState.ACTIVE;
     double weight = 1;
+    LocalDate createdOn;
   }
 
   Scenario keyResult(String id, String objectiveId, Consumer<KeyResultDraft> change) {
@@ -163,7 +170,7 @@ final class Scenario {
             0,
             null,
             List.of(),
-            null));
+            draft.createdOn));
     return this;
   }
 
@@ -268,7 +275,7 @@ final class Scenario {
             "m" + amendments.size(),
             objectiveId,
             keyResultId,
-            "target",
+            "metric.target",
             "100",
             "80",
             eased,
@@ -296,7 +303,14 @@ final class Scenario {
         initiatives,
         contributions,
         amendments,
-        thresholds);
+        List.of(),
+        null,
+        team -> new MaintenanceHistory(List.of()),
+        List.of(),
+        List.of(),
+        left::contains,
+        thresholds,
+        PlanningFigures.DEFAULT);
   }
 
   AuditReport audit() {

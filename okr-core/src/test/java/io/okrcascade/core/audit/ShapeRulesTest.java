@@ -3,14 +3,17 @@ package io.okrcascade.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.planning.SubjectType;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +84,11 @@ class ShapeRulesTest {
   }
 
   @Test
-  void everyLiveObjectiveAndKeyResultNeedsAnOwner() {
+  void everyLiveObjectiveNeedsAnOwnerAndNobodyWhoLeftOwnsAnything() {
+    s.left.add("bob");
     s.objective("owned", "a")
+        .keyResult("left", "owned", k -> k.ownerId = "bob")
+        .objective("bobs", "a", o -> o.ownerId = "bob")
         .keyResult("k1", "owned", k -> k.ownerId = null)
         .keyResult(
             "k2",
@@ -101,7 +107,44 @@ class ShapeRulesTest {
               o.archived = true;
             })
         .keyResult("k4", "dead", k -> k.ownerId = null);
-    assertThat(s.found("NO_OWNER")).containsExactly("k1", "nobody");
+    assertThat(s.found("NO_OWNER")).containsExactly("bobs", "left", "nobody");
+  }
+
+  @Test
+  void fromValidationOnEveryMeasureIsComplete() {
+    Metric unknown =
+        new Metric(
+            MetricType.NUMBER,
+            null,
+            Direction.INCREASE,
+            null,
+            BigDecimal.TEN,
+            List.of(),
+            List.of());
+    s.objective("o", "a")
+        .keyResult("hand", "o", k -> k.metric = unknown)
+        .keyResult(
+            "sum",
+            "o",
+            k -> {
+              k.metric = unknown;
+              k.source = Source.SUM;
+            })
+        .keyResult(
+            "cascade",
+            "o",
+            k -> {
+              k.metric = unknown;
+              k.source = Source.CASCADE;
+            })
+        .keyResult("known", "o");
+    for (Phase phase : Phase.values()) {
+      s.cycle("q4", Scenario.START, Scenario.END, "2026", phase);
+      boolean isAsked = phase != Phase.DRAFT && phase != Phase.REFINE;
+      assertThat(s.found("UNMEASURED"))
+          .as("%s", phase)
+          .isEqualTo(isAsked ? List.of("hand", "sum") : List.of());
+    }
   }
 
   @Test
@@ -122,7 +165,13 @@ class ShapeRulesTest {
         .keyResult("m2", "most", k -> k.metric = Metric.binary())
         .keyResult("m3", "most")
         .objective("cascaded", "a")
-        .keyResult("c1", "cascaded", k -> k.source = Source.CASCADE)
+        .keyResult(
+            "c1",
+            "cascaded",
+            k -> {
+              k.metric = steps;
+              k.source = Source.CASCADE;
+            })
         .objective("empty", "a");
     assertThat(s.found("OUTPUT_NOT_OUTCOME")).containsExactly("most");
   }

@@ -112,7 +112,7 @@ class PlanningMergeTest {
         .isEqualTo(DependencyState.IDENTIFIED);
     Dependency declined = data.find(Dependency.KIND, "e").orElseThrow();
     assertThat(declined.state()).isEqualTo(DependencyState.DECLINED);
-    assertThat(declined.identifiedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+    assertThat(declined.identifiedOn()).as("it always was").isNull();
     assertThat(data.all(DependencyResponse.OF_DEPENDENCY, "e")).hasSize(2);
   }
 

@@ -133,19 +133,6 @@ class NegotiationTest {
   }
 
   @Test
-  void lookedBackAtItWasNotBrokenBeforeTheDayAgreedOnHadPassed() {
-    Negotiation late =
-        of(
-            DependencyState.DELIVERED,
-            said(DependencyState.ACCEPTED, DAY.minusDays(5), null),
-            said(DependencyState.DELIVERED, DAY.plusDays(4), null));
-
-    assertThat(late.isBroken(DAY)).isFalse();
-    assertThat(late.isBroken(DAY.plusDays(1))).isTrue();
-    assertThat(late.isBroken(DAY.plusDays(4))).isTrue();
-  }
-
-  @Test
   void withoutAnyDayNothingIsBroken() {
     Dependency open =
         new Dependency(
@@ -206,22 +193,6 @@ class NegotiationTest {
     assertThat(of(DependencyState.REQUESTED, declined).wasAnswered()).isTrue();
     assertThat(of(DependencyState.WITHDRAWN, declined).wasAnswered()).isTrue();
     assertThat(of(DependencyState.WITHDRAWN, declined).wasAccepted()).isFalse();
-  }
-
-  @Test
-  void stoodOtherwiseOnAnEarlierDay() {
-    Negotiation now =
-        of(
-            DependencyState.ACCEPTED,
-            said(DependencyState.REQUESTED, DAY.minusDays(30), null),
-            said(DependencyState.ACCEPTED, DAY.minusDays(5), null));
-
-    assertThat(now.asOf(DAY.minusDays(61))).isEmpty();
-    assertThat(now.asOf(DAY.minusDays(40)).orElseThrow().dependency().state())
-        .isEqualTo(DependencyState.IDENTIFIED);
-    assertThat(now.asOf(DAY.minusDays(6)).orElseThrow().dependency().state())
-        .isEqualTo(DependencyState.REQUESTED);
-    assertThat(now.asOf(DAY).orElseThrow()).isEqualTo(now);
   }
 
   @Test
@@ -297,8 +268,23 @@ class NegotiationTest {
     Map<String, String> consumers = Map.of("1", "b", "2", "c", "3", "a", "4", "d");
 
     assertThat(WaitingCircles.among(needs, d -> consumers.get(d.id())))
-        .containsExactly(List.of("a", "b", "c"));
+        .containsExactly(new WaitingCircles.Knot(List.of("a", "b", "c"), List.of("a", "b", "c")));
     assertThat(WaitingCircles.among(needs.subList(0, 2), d -> consumers.get(d.id()))).isEmpty();
+  }
+
+  @Test
+  void aKnotNamesAllOfItsTeamsAndOneLoop() {
+    List<Dependency> needs =
+        List.of(
+            need("1", "b", DependencyState.DECLINED),
+            need("2", "a", DependencyState.ACCEPTED),
+            need("3", "c", DependencyState.REQUESTED),
+            need("4", "b", DependencyState.REQUESTED));
+    Map<String, String> consumers = Map.of("1", "a", "2", "b", "3", "b", "4", "c");
+
+    WaitingCircles.Knot knot = WaitingCircles.among(needs, d -> consumers.get(d.id())).get(0);
+    assertThat(knot.teamIds()).containsExactly("a", "b", "c");
+    assertThat(knot.circle()).hasSize(2);
   }
 
   private static Dependency need(String id, String provider, DependencyState state) {

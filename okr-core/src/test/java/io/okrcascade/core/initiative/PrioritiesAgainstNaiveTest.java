@@ -8,6 +8,7 @@ import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.Size;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.testing.NaiveCascade;
@@ -53,7 +54,7 @@ class PrioritiesAgainstNaiveTest {
     for (String cycle : List.of("2026-Q1", "2026-Q3")) {
       PriorityInput input =
           new PriorityInput(
-              company.cascade(),
+              company.cascade().scores(DAY, Pace.DEFAULT),
               cycle,
               company.initiatives(),
               company.contributions(),
@@ -72,12 +73,15 @@ class PrioritiesAgainstNaiveTest {
       for (int i = 0; i < priorities.items().size(); i++) {
         PriorityItem item = priorities.items().get(i);
         String what = where + ", " + item.initiativeId();
-        Double expected = score(company, naive, dependencies, item.initiativeId(), cycle);
+        Double expected = score(company, naive, dependencies, item.initiativeId(), cycle, false);
+        Double ofCompany = score(company, naive, dependencies, item.initiativeId(), cycle, true);
         assertThat(item.rank()).as(what).isEqualTo(i + 1);
         if (expected == null) {
           assertThat(item.score()).as(what).isNull();
+          assertThat(item.companyScore()).as(what).isNull();
         } else {
           assertThat(item.score()).as(what).isCloseTo(expected, within(CLOSE));
+          assertThat(item.companyScore()).as(what).isCloseTo(ofCompany, within(CLOSE));
         }
         if (i > 0) {
           assertInOrder(what, priorities.items().get(i - 1), item);
@@ -91,12 +95,13 @@ class PrioritiesAgainstNaiveTest {
     boolean ordered;
     if ((above.bypass() == null) != (below.bypass() == null)) {
       ordered = above.bypass() != null;
-    } else if (above.score() == null || below.score() == null) {
+    } else if (above.companyScore() == null || below.companyScore() == null) {
       ordered =
-          above.score() != null
-              || below.score() == null && above.initiativeId().compareTo(below.initiativeId()) < 0;
+          above.companyScore() != null
+              || below.companyScore() == null
+                  && above.initiativeId().compareTo(below.initiativeId()) < 0;
     } else {
-      int byScore = Double.compare(above.score(), below.score());
+      int byScore = Double.compare(above.companyScore(), below.companyScore());
       ordered =
           byScore > 0 || byScore == 0 && above.initiativeId().compareTo(below.initiativeId()) < 0;
     }
@@ -107,7 +112,7 @@ class PrioritiesAgainstNaiveTest {
       RandomCompany company, PriorityInput input, Priorities priorities, Random random) {
     PriorityInput shuffled =
         new PriorityInput(
-            company.shuffledCascade(random.nextLong()),
+            company.shuffledCascade(random.nextLong()).scores(DAY, Pace.DEFAULT),
             input.cycleId(),
             shuffled(input.initiatives(), random),
             shuffled(input.contributions(), random),
@@ -151,7 +156,8 @@ class PrioritiesAgainstNaiveTest {
       NaiveCascade naive,
       List<Dependency> dependencies,
       String id,
-      String cycle) {
+      String cycle,
+      boolean companyOnly) {
     Initiative initiative =
         company.initiatives().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
     if (initiative.effort() == null) {
@@ -161,15 +167,16 @@ class PrioritiesAgainstNaiveTest {
     for (Contribution contribution : company.contributions()) {
       if (contribution.initiativeId().equals(id)) {
         Node node = new Node(NodeType.KEY_RESULT, contribution.keyResultId());
-        BigDecimal weight =
+        BigDecimal ofCompany = weight(company, naive, initiative, TeamLevel.COMPANY, cycle, node);
+        BigDecimal mixed =
             weight(company, naive, initiative, TeamLevel.TRIBE, cycle, node)
                 .multiply(new BigDecimal("0.4"))
                 .add(
                     weight(company, naive, initiative, TeamLevel.DEPARTMENT, cycle, node)
                         .multiply(new BigDecimal("0.4")))
-                .add(
-                    weight(company, naive, initiative, TeamLevel.COMPANY, cycle, node)
-                        .multiply(new BigDecimal("0.2")));
+                .add(ofCompany.multiply(new BigDecimal("0.2")));
+        BigDecimal left = BigDecimal.ONE.subtract(naive.of(node.type(), node.id()).progress());
+        BigDecimal weight = (companyOnly ? ofCompany : mixed).multiply(left);
         String impact =
             switch (contribution.impact()) {
               case MINIMAL -> "0.25";
@@ -198,6 +205,7 @@ class PrioritiesAgainstNaiveTest {
     }
     BigDecimal cost =
         BigDecimal.valueOf(initiative.effort())
+            .max(new BigDecimal("0.5"))
             .multiply(
                 new BigDecimal("0.25").multiply(BigDecimal.valueOf(load)).add(BigDecimal.ONE));
     return value.movePointRight(2).divide(cost, MathContext.DECIMAL128).doubleValue();

@@ -101,10 +101,64 @@ class PrioritiesTest {
     assertThat(item.contributions())
         .usingRecursiveFieldByFieldElementComparator(CLOSELY)
         .containsExactly(
-            new PriorityTerm("a2", Impact.LOW, 1, 0.25, 0, 0, 0.025),
-            new PriorityTerm("r1", Impact.HIGH, 0.5, 0.375, 0.5, 0.5, 0.475));
+            new PriorityTerm("a2", Impact.LOW, 1, 0, 0.25, 0, 0, 0.025),
+            new PriorityTerm("r1", Impact.HIGH, 0.5, 0, 0.375, 0.5, 0.5, 0.475));
     assertThat(item.value()).isCloseTo(0.5, within(EXACT));
     assertThat(item.score()).isCloseTo(50.0 / 7, within(EXACT));
+    // The company alone: a2: .5 * .25; r1: 2 * .5 * .375
+    assertThat(item.companyValue()).isCloseTo(0.5, within(EXACT));
+    assertThat(item.companyScore()).isCloseTo(50.0 / 7, within(EXACT));
+  }
+
+  @Test
+  void whatIsReachedIsWorthNothingAnyMore() {
+    Sketch sketch = sketch().checkIn("r1", 0, 75).checkIn("t2", 0, 100);
+    PriorityItem item =
+        only(
+            new Work()
+                .initiative("i", "red", 1.0)
+                .moves("r1", Impact.HIGH, 0.5)
+                .moves("t2", Impact.MASSIVE, 1)
+                .rank(sketch.cascade()));
+    assertThat(item.contributions())
+        .extracting(PriorityTerm::keyResultId, PriorityTerm::progress)
+        .containsExactly(tuple("r1", 0.75), tuple("t2", 1.0));
+    // r1: 2 * .5 * (1 - .75) * .475
+    assertThat(item.value()).isCloseTo(0.11875, within(EXACT));
+  }
+
+  @Test
+  void lessThanHalfAWeekCostsHalfAWeek() {
+    Work work =
+        new Work().initiative("i", "red", 0.1).needs("d", Size.S, DependencyState.REQUESTED);
+    assertThat(only(work.rank(cascade())).cost()).isCloseTo(0.5 * 1.25, within(EXACT));
+  }
+
+  @Test
+  void theCompanyRanksByItsOwnSuccessATribeByScore() {
+    // Lone carries all of its tribe, but little of the company.
+    Sketch sketch =
+        sketch()
+            .team("small", TeamLevel.TRIBE, "dept")
+            .team("lone", TeamLevel.SQUAD, "small")
+            .objective("S", "small")
+            .keyResult("s1", "S")
+            .link("S", "a2");
+    Work work =
+        new Work()
+            .initiative("i-lone", "lone", 1.0)
+            .moves("s1", Impact.MEDIUM, 1)
+            .initiative("i-red", "red", 1.0)
+            .moves("t1", Impact.MEDIUM, 0.9)
+            .initiative("i-red-law", "red", 1.0)
+            .bypass(LEGAL);
+    PriorityInput input = work.input(sketch.cascade());
+    // Of the company s1 carries .25 and t1 .9 * .375 = .3375.
+    assertThat(ids(Priorities.of(input, PriorityFactors.DEFAULT)))
+        .containsExactly("i-red-law", "i-red", "i-lone");
+    // i-lone: .4 * 1 + .4 * 0 + .2 * .25 = .45; i-red: .9 * .475 = .4275
+    assertThat(ids(Priorities.of(input, PriorityFactors.DEFAULT, Set.of("red", "lone"))))
+        .containsExactly("i-red-law", "i-lone", "i-red");
   }
 
   @ParameterizedTest

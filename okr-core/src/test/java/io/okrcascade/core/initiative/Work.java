@@ -1,9 +1,11 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
+import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.Size;
+import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.testing.Sketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +86,11 @@ public final class Work {
   }
 
   public PriorityInput input(Cascade cascade) {
-    return new PriorityInput(cascade, "now", initiatives, contributions, dependencies);
+    return input(cascade.scores(Sketch.START, Pace.DEFAULT));
+  }
+
+  public PriorityInput input(Scores scores) {
+    return new PriorityInput(scores, "now", initiatives, contributions, dependencies);
   }
 
   public Priorities rank(Cascade cascade) {

@@ -52,6 +52,7 @@ class GradeTest {
     assertThat(new Grade("o", 0.5, "why", null).isUnexplainedMiss(Ambition.COMMITTED)).isFalse();
     assertThat(new Grade("o", 0.5, " ", null).isUnexplainedMiss(Ambition.COMMITTED)).isTrue();
     assertThat(new Grade("o", null, null, null).isUnexplainedMiss(Ambition.COMMITTED)).isFalse();
-    assertThat(new Grade("o", 0.95, null, null).isUnexplainedMiss(Ambition.COMMITTED)).isFalse();
+    assertThat(new Grade("o", 0.95, null, null).isUnexplainedMiss(Ambition.COMMITTED)).isTrue();
+    assertThat(new Grade("o", 1.0, null, null).isUnexplainedMiss(Ambition.COMMITTED)).isFalse();
   }
 }

@@ -146,18 +146,6 @@ class OkrRecordsTest {
   }
 
   @Test
-  void aNumberNeedsBaselineAndTargetUnlessTheCascadeMeasuresIt() {
-    Metric open = metric(MetricType.NUMBER, Direction.INCREASE, null, null);
-    for (Source source : List.of(Source.CHECK_INS, Source.SUM)) {
-      assertThat(refused(() -> keyResult(open, source, 1, 7)))
-          .extracting(Violation::pointer, Violation::code)
-          .containsExactly(
-              tuple("/metric/baseline", "REQUIRED"), tuple("/metric/target", "REQUIRED"));
-    }
-    assertThatCode(() -> keyResult(open, Source.CASCADE, 1, 7)).doesNotThrowAnyException();
-  }
-
-  @Test
   void whatIsNoNumberIsNoSum() {
     assertThat(refused(() -> keyResult(Metric.binary(), Source.SUM, 1, 7)))
         .extracting(Violation::pointer)
@@ -185,14 +173,7 @@ class OkrRecordsTest {
                         List.of(),
                         null)))
         .extracting(Violation::pointer)
-        .containsExactly(
-            "/id",
-            "/objectiveId",
-            "/title",
-            "/weight",
-            "/ownerId",
-            "/cadenceDays",
-            "/metric/baseline");
+        .containsExactly("/id", "/objectiveId", "/title", "/weight", "/ownerId", "/cadenceDays");
   }
 
   @Test

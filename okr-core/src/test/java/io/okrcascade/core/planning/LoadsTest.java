@@ -41,8 +41,8 @@ class LoadsTest {
   }
 
   @Test
-  void upkeepIsTheMeanOfTheWeeksReportedInTheCycle() {
-    MaintenanceHistory upkeep =
+  void maintenanceIsTheMeanOfTheWeeksReportedInTheCycle() {
+    MaintenanceHistory maintenance =
         new MaintenanceHistory(
             List.of(
                 report(MONDAY.minusWeeks(2), 0.9),
@@ -50,10 +50,9 @@ class LoadsTest {
                 report(MONDAY.minusWeeks(1), 0.1),
                 report(MONDAY, 0.2),
                 report(MONDAY.plusWeeks(3), 0.6),
-                report(MONDAY.plusWeeks(4), 1)),
-            MONDAY.plusWeeks(3));
+                report(MONDAY.plusWeeks(13), 1)));
 
-    assertThat(upkeep.share(Q4)).isCloseTo((0.1 + 0.2 + 0.6) / 3, within(1e-12));
+    assertThat(maintenance.share(Q4)).isCloseTo((0.1 + 0.2 + 0.6) / 3, within(1e-12));
   }
 
   @Test
@@ -63,8 +62,8 @@ class LoadsTest {
       reports.add(report(MONDAY.minusWeeks(week), week == 8 ? 1 : 0.25));
     }
 
-    assertThat(new MaintenanceHistory(reports, MONDAY).share(Q4)).isCloseTo(0.25, within(1e-12));
-    assertThat(new MaintenanceHistory(List.of(), MONDAY).share(Q4)).isZero();
+    assertThat(new MaintenanceHistory(reports).share(Q4)).isCloseTo(0.25, within(1e-12));
+    assertThat(new MaintenanceHistory(List.of()).share(Q4)).isZero();
   }
 
   @Test
@@ -81,9 +80,39 @@ class LoadsTest {
             report(MONDAY.plusWeeks(2), 0.5),
             report(MONDAY.plusWeeks(3), 0.5));
 
-    assertThat(new MaintenanceHistory(three, MONDAY.plusWeeks(9)).weeksAtOrAbove(0.4)).isEqualTo(3);
-    assertThat(new MaintenanceHistory(three, MONDAY.plusWeeks(2)).weeksAtOrAbove(0.4)).isEqualTo(2);
-    assertThat(new MaintenanceHistory(gap, MONDAY.plusWeeks(9)).weeksAtOrAbove(0.4)).isEqualTo(2);
+    assertThat(new MaintenanceHistory(three).weeksAtOrAbove(0.4, Q4)).isEqualTo(3);
+    assertThat(new MaintenanceHistory(three.subList(0, 3)).weeksAtOrAbove(0.4, Q4)).isEqualTo(2);
+    assertThat(new MaintenanceHistory(gap).weeksAtOrAbove(0.4, Q4)).isEqualTo(2);
+  }
+
+  @Test
+  void aRunEndsWithTheLatestWeekOfTheCycleAndMayHaveBegunBeforeIt() {
+    List<MaintenanceReport> reports = new ArrayList<>();
+    for (int week = -4; week <= 20; week++) {
+      reports.add(report(MONDAY.plusWeeks(week), week < 14 ? 0.5 : 0.1));
+    }
+    // 28 September to 28 December are its 14 weeks; what comes later changes nothing.
+    assertThat(new MaintenanceHistory(reports).weeksAtOrAbove(0.4, Q4)).isEqualTo(17);
+    assertThat(new MaintenanceHistory(reports.subList(0, 3)).weeksAtOrAbove(0.4, Q4)).isZero();
+    assertThat(new MaintenanceHistory(reports.subList(0, 4)).weeksAtOrAbove(0.4, Q4)).isEqualTo(4);
+  }
+
+  @Test
+  void aWeekBelongsToTheCycleThatHoldsItsThursday() {
+    assertThat(Q4.weeks()).isEqualTo(14); // 1 October and 31 December are Thursdays
+    Cycle year =
+        new Cycle(
+            "y",
+            "Y",
+            Cadence.YEAR,
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 12, 31),
+            null,
+            Phase.DRAFT);
+    assertThat(year.weeks()).isEqualTo(52);
+    LocalDate friday = LocalDate.of(2027, 1, 1);
+    assertThat(new Cycle("w", "W", Cadence.OTHER, friday, friday, null, Phase.DRAFT).weeks())
+        .isZero();
   }
 
   @Test
@@ -110,26 +139,30 @@ class LoadsTest {
                     need("d3", "1", "b", Size.L, DependencyState.COUNTERED),
                     need("d4", "4", "b", Size.L, DependencyState.ACCEPTED)),
                 List.of(new Capacity("a", "q4", 2)),
-                team -> new MaintenanceHistory(List.of(report(MONDAY, 0.25)), MONDAY),
+                team -> new MaintenanceHistory(List.of(report(MONDAY, 0.25))),
                 PlanningFigures.DEFAULT));
 
-    // Two people, 92 days, a quarter of the time for upkeep.
-    double capacity = 2 * 92 / 7.0 * 0.75;
-    assertThat(loads.own("a")).isEqualTo(new Loads.Load(2.0, capacity, 20, 0));
-    assertThat(loads.own("a").isOver()).isTrue();
+    // Two people, 14 weeks, a quarter of the time for maintenance.
+    double capacity = 2 * 14 * 0.75;
+    assertThat(loads.own("a")).isEqualTo(new Loads.Load(2.0, capacity, 20, 0, 27, 0));
+    assertThat(loads.own("a").isOver()).isFalse();
     assertThat(loads.own("a").load()).isCloseTo(20 / capacity, within(1e-12));
-    assertThat(loads.own("b")).isEqualTo(new Loads.Load(null, null, 0, 3));
+    assertThat(loads.own("a").plannedLoad()).isCloseTo(27 / capacity, within(1e-12));
+    assertThat(loads.own("b")).isEqualTo(new Loads.Load(null, null, 0, 3, 0, 3));
     assertThat(loads.own("b").load()).isNull();
+    assertThat(loads.own("b").plannedLoad()).isNull();
     assertThat(loads.own("b").isOver()).isFalse();
-    assertThat(loads.withBelow("co")).isEqualTo(new Loads.Load(2.0, capacity, 20, 3));
-    assertThat(loads.own("co")).isEqualTo(new Loads.Load(null, null, 0, 0));
+    assertThat(loads.withBelow("co")).isEqualTo(new Loads.Load(2.0, capacity, 20, 3, 27, 3));
+    assertThat(loads.withBelow("co").plannedLoad()).isCloseTo(33 / capacity, within(1e-12));
+    assertThat(loads.own("co")).isEqualTo(new Loads.Load(null, null, 0, 0, 0, 0));
   }
 
   @Test
   void exactlyFullIsNotOver() {
-    assertThat(new Loads.Load(1.0, 10.0, 7, 3).isOver()).isFalse();
-    assertThat(new Loads.Load(1.0, 10.0, 7, 3.1).isOver()).isTrue();
-    assertThat(new Loads.Load(0.0, 0.0, 1, 0).isOver()).isTrue();
+    assertThat(new Loads.Load(1.0, 10.0, 7, 3, 7, 9).isOver()).isFalse();
+    assertThat(new Loads.Load(1.0, 10.0, 7, 3.1, 7, 0).isOver()).isTrue();
+    assertThat(new Loads.Load(0.0, 0.0, 1, 0, 1, 0).isOver()).isTrue();
+    assertThat(new Loads.Load(0.0, 0.0, 1, 0, 1, 0).load()).isNull();
   }
 
   private static Initiative initiative(

@@ -89,8 +89,7 @@ final class WireTypes {
   private static final Map<String, Class<?>> NAMED_OTHERWISE =
       Map.of(
           "AnswerItem", ResponseItem.class,
-          "DependencyAnswer", DependencyResponse.class,
-          "UpkeepAnswer", MaintenanceAnswer.class);
+          "DependencyAnswer", DependencyResponse.class);
 
   /** The others, as far as operations name them; what these hold is found by itself. */
   private static final Map<String, Class<?>> NAMED_AS_THEIR_CLASS =
@@ -103,6 +102,7 @@ final class WireTypes {
               DeliveryAnswer.class,
               GradeAnswer.class,
               InboxAnswer.class,
+              MaintenanceAnswer.class,
               MatrixAnswer.class,
               NegotiationAnswer.class,
               PlanAnswer.class,

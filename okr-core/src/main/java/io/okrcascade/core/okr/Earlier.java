@@ -1,0 +1,160 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Dataset;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objectives and key results as they stood on an earlier day: what was amended since is undone
+ * (title, metric, source, weight, dropping and taking up again), milestones that were reached since
+ * are open. Everything else about them is as it is.
+ */
+final class Earlier {
+  private static final String METRIC = "metric.";
+
+  private Earlier() {}
+
+  static @Nullable Objective objective(Dataset data, Objective now, LocalDate day) {
+    Node node = new Node(NodeType.OBJECTIVE, now.id());
+    if (!Creation.isThere(data, node, day)) {
+      return null;
+    }
+    Map<String, @Nullable Object> before = before(data, node, day);
+    return before.isEmpty() ? now : made(now, copy -> undo(copy, before, ObjectiveState::valueOf));
+  }
+
+  static @Nullable KeyResult keyResult(Dataset data, KeyResult now, LocalDate day) {
+    Node node = new Node(NodeType.KEY_RESULT, now.id());
+    if (!Creation.isThere(data, node, day)) {
+      return null;
+    }
+    Map<String, @Nullable Object> before = before(data, node, day);
+    KeyResult then =
+        before.isEmpty()
+            ? now
+            : made(
+                now,
+                copy -> {
+                  undo(copy, before, KeyResultState::valueOf);
+                  undo(copy, before, "source", Source::valueOf);
+                  return copy.with("metric", metric(now.metric(), before));
+                });
+    Metric metric = then.metric().asOf(day);
+    return metric == then.metric() ? then : then.withMetric(metric);
+  }
+
+  /** What stood in each field before its first amendment after a day, by the field's path. */
+  private static Map<String, @Nullable Object> before(Dataset data, Node node, LocalDate day) {
+    Map<String, @Nullable Object> before = new HashMap<>();
+    data.all(Amendment.OF_NODE, node).stream()
+        .filter(amendment -> amendment.on().isAfter(day))
+        .filter(Earlier::isUndone)
+        .sorted(Amendment.ORDER.reversed())
+        .forEach(amendment -> before.put(amendment.field(), amendment.oldValue()));
+    return before;
+  }
+
+  /** Approvals are as they are: of states only dropping and taking up again is undone. */
+  private static boolean isUndone(Amendment amendment) {
+    String field = amendment.field();
+    return field.startsWith(METRIC)
+        || field.equals("title")
+        || field.equals("weight")
+        || field.equals("source")
+        || (field.equals("state")
+            && (isDropped(amendment.oldValue()) != isDropped(amendment.newValue())));
+  }
+
+  private static boolean isDropped(@Nullable Object state) {
+    return ObjectiveState.DROPPED.name().equals(state);
+  }
+
+  /** What history tells wrongly, as that of an import may, undoes nothing. */
+  private static <T extends Record> T made(T now, Function<Copy<T>, Copy<T>> undo) {
+    try {
+      return undo.apply(Copy.of(now)).make();
+    } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+      return now;
+    }
+  }
+
+  private static <T extends Record> Copy<T> undo(
+      Copy<T> copy, Map<String, @Nullable Object> before, Function<String, Object> state) {
+    undo(copy, before, "title", title -> title);
+    undo(copy, before, "weight", Double::valueOf);
+    return undo(copy, before, "state", state);
+  }
+
+  private static <T extends Record> Copy<T> undo(
+      Copy<T> copy,
+      Map<String, @Nullable Object> before,
+      String field,
+      Function<String, Object> value) {
+    Object was = before.get(field);
+    return was == null ? copy : copy.with(field, value.apply(was.toString()));
+  }
+
+  private static Metric metric(Metric now, Map<String, @Nullable Object> before) {
+    Copy<Metric> copy = Copy.of(now);
+    before.forEach(
+        (path, value) -> {
+          if (path.startsWith(METRIC)) {
+            String field = path.substring(METRIC.length());
+            copy.with(field, part(now, field, value));
+          }
+        });
+    return copy.make();
+  }
+
+  private static @Nullable Object part(Metric now, String field, @Nullable Object value) {
+    return switch (field) {
+      case "type" -> MetricType.valueOf(String.valueOf(value));
+      case "direction" -> Direction.valueOf(String.valueOf(value));
+      case "baseline", "target" -> value == null ? null : decimal(value);
+      case "milestones" -> items(value).stream().map(item -> milestone(now, item)).toList();
+      case "plan" ->
+          items(value).stream()
+              .map(item -> new PlanPoint(day(item.get("on")), decimal(item.get("value"))))
+              .toList();
+      default -> value;
+    };
+  }
+
+  @SuppressWarnings("unchecked") // an amendment of a list tells items by the names of their fields
+  private static List<Map<String, Object>> items(@Nullable Object value) {
+    return value == null ? List.of() : (List<Map<String, Object>>) value;
+  }
+
+  /** A step as it was; the day on which it was reached is a fact of its own and stays. */
+  private static Milestone milestone(Metric now, Map<String, Object> item) {
+    String id = String.valueOf(item.get("id"));
+    LocalDate told = item.get("doneOn") == null ? null : day(item.get("doneOn"));
+    LocalDate doneOn =
+        now.milestones().stream()
+            .filter(step -> step.id().equals(id))
+            .findFirst()
+            .map(step -> step.doneOn() == null ? told : step.doneOn())
+            .orElse(told);
+    Object weight = item.get("weight");
+    return new Milestone(
+        id,
+        String.valueOf(item.get("title")),
+        weight == null ? 1 : Double.parseDouble(weight.toString()),
+        doneOn);
+  }
+
+  private static BigDecimal decimal(@Nullable Object value) {
+    return new BigDecimal(String.valueOf(value));
+  }
+
+  private static LocalDate day(@Nullable Object value) {
+    return LocalDate.parse(String.valueOf(value));
+  }
+}
