@@ -19,6 +19,8 @@ class TimeSlider extends withProperties(OkrElement, () => ({
   to: '',
   /** The chosen day; empty: the last one. */
   day: '',
+  /** @type {number | null} where the slider is held, in days after the first */
+  held: null,
   /** @type {ReturnType<typeof setInterval> | undefined} while it plays */
   timer: undefined,
 })) {
@@ -59,7 +61,8 @@ class TimeSlider extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    const {from, to, day, days, timer} = this;
+    const {from, to, days, timer, held} = this;
+    const day = held === null ? this.day : held < days ? plusDays(from, held) : '';
     if (!(days > 0)) {
       return nothing;
     }
@@ -75,9 +78,13 @@ class TimeSlider extends withProperties(OkrElement, () => ({
         max=${days}
         aria-label=${texts.map.day}
         aria-valuetext=${dateWithYear(day || to)}
-        .value=${live(String(this.at))}
+        .value=${live(String(held ?? this.at))}
         @input=${onInput((value) => {
           this.stop();
+          this.held = Number(value);
+        })}
+        @change=${onInput((value) => {
+          this.held = null;
           this.choose(Number(value));
         })}
       />

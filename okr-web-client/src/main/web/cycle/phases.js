@@ -33,6 +33,9 @@ export function usualDay({startsOn, endsOn}, phase) {
 /** @param {Api.VersionedCycle} cycle @param {Phase} phase */
 export const openingDay = (cycle, phase) => cycle.phaseDates[phase] ?? usualDay(cycle, phase);
 
+/** Whether a cycle runs or ran. @param {Phase} phase */
+export const hasBegun = (phase) => PHASES.indexOf(phase) >= PHASES.indexOf('ACTIVE');
+
 /** The phases that a cycle may be moved to. @param {Phase} phase */
 export const movesFrom = (phase) => PHASES.filter((next) => next !== phase);
 

@@ -16,9 +16,10 @@ export function rankOf(level) {
 /**
  * Whether a team can stand below another one: of a lower level, and not below itself.
  *
- * @param {{id: string, level: Level}} team
+ * @param {{id: string, level: Level}} team a new one has no id yet, and nothing below it
  * @param {Api.VersionedTeam} parent
  * @param {import('./teams.js').Teams} teams
  */
 export const mayStandBelow = (team, parent, teams) =>
-  LEVELS.indexOf(parent.level) < LEVELS.indexOf(team.level) && !teams.below(team.id).has(parent.id);
+  LEVELS.indexOf(parent.level) < LEVELS.indexOf(team.level) &&
+  !(team.id && teams.below(team.id).has(parent.id));

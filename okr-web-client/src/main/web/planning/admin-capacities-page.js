@@ -7,7 +7,8 @@ import {onInput} from '../platform/events.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {button} from '../platform/parts/button.js';
-import {loadView} from '../platform/parts/states.js';
+import {emptyState, loadView} from '../platform/parts/states.js';
+import {href} from '../platform/router.js';
 import {notify} from '../platform/notice.js';
 import {asProblem, outcomeOf} from '../platform/problem.js';
 import {pageHead, scrolling, toneTag} from '../platform/parts/layout.js';
@@ -113,13 +114,21 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
     const [last] = before(this.cycles, cycle);
     return html`${pageHead({
       title: texts.nav.groups.admin,
-      lead: texts.adminPlanning.capacitiesLead({cycle: cycle?.name ?? ''}),
+      lead: cycle ? texts.adminPlanning.capacitiesLead({cycle: cycle.name}) : '',
       actions:
         this.isWritable && last
           ? button(texts.adminPlanning.copyFrom({cycle: last.name}), () => this.copy(last.id))
           : nothing,
     })}
-    ${adminTabs('adminCapacities')}${loadView(this.load, (rows) => this.view(rows))}`;
+    ${adminTabs('adminCapacities')}${cycle
+      ? loadView(this.load, (rows) => this.view(rows))
+      : html`<div class="card">
+          ${emptyState(
+            texts.adminPlanning.noCycle,
+            '',
+            html`<a href=${href('adminCycles')}>${texts.adminPlanning.addCycle}</a>`,
+          )}
+        </div>`}`;
   }
 
   /** @param {Row[]} rows */

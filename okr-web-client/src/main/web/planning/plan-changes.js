@@ -14,11 +14,13 @@ import {person} from '../org/person-name.js';
 /** How the plan differs from what it was when the cycle began. */
 class PlanChanges extends withProperties(OkrElement, () => ({
   cycleId: '',
+  /** Whether the cycle began, so that there is a plan to look back to. */
+  hasBegun: false,
   /** @type {import('../org/teams.js').Teams} */
   teams: required,
 })) {
   load = new Load(this, {
-    args: () => [this.cycleId],
+    args: () => this.hasBegun && [this.cycleId],
     task: async ([cycleId], signal) => {
       const {changes, cascade, initiatives, teams} = await together({
         changes: getAll(apiPath`/cycles/${cycleId}/plan/changes`, {signal}),
@@ -33,10 +35,14 @@ class PlanChanges extends withProperties(OkrElement, () => ({
   });
 
   render() {
-    const {data, problem} = this.load;
+    const {data} = this.load;
+    if (!this.hasBegun) {
+      return html`<div class="card">
+        ${emptyState(texts.planning.noPlanYet, texts.planning.noPlanYetHint)}
+      </div>`;
+    }
     if (!data) {
-      const missing = emptyState(texts.planning.noPlanYet, problem?.detail);
-      return html`<div class="card">${loadState(this.load, 4, missing, 409)}</div>`;
+      return html`<div class="card">${loadState(this.load, 4)}</div>`;
     }
     return html`<div class="card">
       ${data.changes.length

@@ -13,6 +13,7 @@ import {pageHead, statTiles} from '../platform/parts/layout.js';
 import {href} from '../platform/router.js';
 import {tabbedViews} from '../platform/tabbed-views.js';
 import {planningOf} from '../cycle/cycles.js';
+import {hasBegun} from '../cycle/phases.js';
 import {loadTeams} from '../org/teams.js';
 import {loadView} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
@@ -101,7 +102,11 @@ class PlanningPage extends PageElement {
               .planning=${planning}
               .teams=${teams}
             ></capacity-table>`,
-          changes: () => html`<plan-changes .cycleId=${cycleId} .teams=${teams}></plan-changes>`,
+          changes: () => html`<plan-changes
+              .cycleId=${cycleId}
+              .hasBegun=${hasBegun(planning.phase)}
+              .teams=${teams}
+            ></plan-changes>`,
           solicitations: () =>
             html`<solicitation-list
               .cycleId=${cycleId}

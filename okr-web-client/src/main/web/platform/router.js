@@ -35,10 +35,15 @@ export const generalPages = () =>
  * @param {string} name
  * @param {Record<string, string>} [params]
  * @param {URLSearchParams | Record<string, string>} [query]
- * @returns {string} the address of a page
+ * @returns {string} the address of a page; that of the home page where a part of it is not known, as
+ *     there is no cycle yet
  */
 export function href(name, params = {}, query = {}) {
-  const path = (pageOf(name)?.parts ?? []).map((part) =>
+  const parts = pageOf(name)?.parts ?? [];
+  if (parts.some((part) => part.startsWith(':') && !params[part.slice(1)])) {
+    return '/';
+  }
+  const path = parts.map((part) =>
     part.startsWith(':')
       ? encodeURIComponent(params[part.slice(1)] ?? '').replaceAll('.', '~')
       : part,

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -166,6 +167,12 @@ class MapPagesTest {
     LocalDate day = start.plusDays(14);
     openMap("");
     Locator slider = page.getByLabel("Day shown");
+    AtomicInteger asked = new AtomicInteger();
+    page.onRequest(request -> asked.addAndGet(request.url().contains("asOf=") ? 1 : 0));
+    slider.evaluate(
+        "slider => [40, 30, 20].forEach(at => {"
+            + " slider.value = at; slider.dispatchEvent(new Event('input', {bubbles: true})); })");
+    assertThat(asked).as("asked while it is held").hasValue(0);
     slider.fill("14");
     assertThat(page).hasURL(Pattern.compile(".*asOf=" + day + "$"));
     String then = Browsed.percent(cascade("?asOf=" + day).path("progress"));
