@@ -152,6 +152,9 @@ public final class Scores {
   private void scoreValue(int node, int k, long value) {
     units[k] = value;
     hasValue[k] = true;
+    if (!cascade.keyResults[k].metric().isComplete()) {
+      return; // nothing says how far that is
+    }
     hasData[node] = true;
     attainment[k] =
         cascade.kinds[k] == Cascade.Kind.BINARY

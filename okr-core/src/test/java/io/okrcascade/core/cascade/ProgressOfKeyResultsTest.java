@@ -11,6 +11,7 @@ import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.testing.Sketch;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -71,6 +72,34 @@ class ProgressOfKeyResultsTest {
     assertThat(score.value()).isEqualByComparingTo(BigDecimal.valueOf(value));
     assertThat(score.hasData()).isTrue();
     assertThat(score.checkedInOn()).isEqualTo(Sketch.day(3));
+  }
+
+  @Test
+  void whatIsNotMeasuredYetHasAValueAndNoData() {
+    for (boolean hasTarget : new boolean[] {true, false}) {
+      BigDecimal three = new BigDecimal("3");
+      Metric open =
+          new Metric(
+              MetricType.NUMBER,
+              null,
+              Direction.INCREASE,
+              hasTarget ? null : three,
+              hasTarget ? three : null,
+              List.of(),
+              List.of());
+      KeyResultScore score =
+          new Sketch()
+              .objective("o")
+              .keyResult("k", "o", open)
+              .checkIn("k", 3, 7)
+              .scores(10)
+              .keyResult("k");
+
+      assertThat(score.value()).isEqualByComparingTo("7");
+      assertThat(score.progress()).isZero();
+      assertThat(score.hasData()).isFalse();
+      assertThat(score.status()).isEqualTo(Status.NO_DATA);
+    }
   }
 
   @ParameterizedTest
