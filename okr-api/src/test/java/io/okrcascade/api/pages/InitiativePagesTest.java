@@ -99,7 +99,7 @@ class InitiativePagesTest {
 
     action("Commit").click();
     assertThat(missing).hasCount(1);
-    assertThat(missing).containsText("REQUESTED");
+    assertThat(missing).containsText("waits for its answer");
     browsed.dialog().locator(".okr-form-end").getByText("Close").click();
 
     String dependency = initiative(id).at("/dependencies/0/id").asText();
