@@ -78,6 +78,7 @@ class HomePagesTest {
   @Test
   void showsWhatWaitsAndChecksInRightThere() {
     dansMorning();
+    done(service.as("ana").patch("/objectives/fo", "{\"ownerId\": null}"));
     browsed.signIn("/", service.token("ana"));
     assertThat(group("DEPENDENCY_TO_ANSWER")).containsText("A French desk");
     assertThat(group("DEPENDENCY_TO_ANSWER")).containsText("needed by");
