@@ -25,7 +25,7 @@ public final class CheckIns extends Resource<Versioned<CheckIn>> {
 
   /** Checks a value in today, with the confidence that the target will be reached, 0..1. */
   public Versioned<CheckIn> create(String keyResultId, BigDecimal value, double confidence) {
-    return create(keyResultId, new CheckInItem(null, value, confidence, null, null, null));
+    return create(keyResultId, new CheckInItem(null, null, value, confidence, null, null, null, null));
   }
 
   /** Checks in. */

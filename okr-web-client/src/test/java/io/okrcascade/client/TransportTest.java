@@ -186,7 +186,7 @@ class TransportTest {
     try (Scripted service = new Scripted(status(201, "application/json", CHECK_IN))) {
       CheckIns checkIns = service.client().checkIns();
       CheckInItem item =
-          new CheckInItem(LocalDate.of(2026, 10, 12), BigDecimal.ONE, null, null, null, null);
+          new CheckInItem(null, LocalDate.of(2026, 10, 12), BigDecimal.ONE, null, null, null, null, null);
       checkIns.create("k1", item);
       checkIns.create("k1", item);
       checkIns.create("k1", item, WriteOptions.ofReason("late").withIdempotencyKey("mine"));

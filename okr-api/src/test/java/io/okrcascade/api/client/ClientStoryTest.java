@@ -128,7 +128,7 @@ class ClientStoryTest {
         null,
         null,
         null,
-        null,
+        null, null,
         null,
         null,
         null,
@@ -137,7 +137,7 @@ class ClientStoryTest {
 
   private static KeyResultItem keyResult(String id, String from, String to) {
     return new KeyResultItem(
-        id,
+        id, null,
         "Key result " + id,
         null,
         new MetricItem(
@@ -332,7 +332,7 @@ class ClientStoryTest {
         .checkIns()
         .create(
             "own-kr",
-            new CheckInItem(today.minusDays(10), new BigDecimal("15"), null, "slowly", null, null));
+            new CheckInItem(null, today.minusDays(10), new BigDecimal("15"), null, "slowly", null, null, null));
     assertThat(asAna.checkIns().of("own-kr").all())
         .extracting(row -> row.content().value().toPlainString())
         .containsExactly("20.25", "15");
@@ -417,7 +417,7 @@ class ClientStoryTest {
   void aRepeatedCreationIsOne() {
     service.importBundle(Company.bundle());
     WriteOptions once = WriteOptions.DEFAULT.withIdempotencyKey("import-17");
-    CheckInItem item = new CheckInItem(null, BigDecimal.TEN, 0.5, null, null, null);
+    CheckInItem item = new CheckInItem(null, null, BigDecimal.TEN, 0.5, null, null, null, null);
     assertThat(okr.checkIns().create("fk1", item, once))
         .isEqualTo(okr.checkIns().create("fk1", item, once));
     assertThat(okr.checkIns().of("fk1").all()).hasSize(3);

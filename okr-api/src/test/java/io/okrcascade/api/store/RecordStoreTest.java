@@ -164,7 +164,7 @@ class RecordStoreTest {
         new MaintenanceReport("tr", DAY.plusDays(7), 0.35, 7, 5, Map.of("printers", 3)));
     add(
         SettingsItem.KIND,
-        new SettingsItem(new SettingsItem.PaceItem(0.8, 0.6, null, null, null), null, null, null));
+        new SettingsItem(new SettingsItem.PaceItem(0.8, 0.6, null, null, null), null, null, null, null, null, null));
   }
 
   private void okrs() {
@@ -234,7 +234,7 @@ class RecordStoreTest {
         null,
         null,
         null,
-        false);
+        false, List.of(), null);
   }
 
   private static Direction up() {

@@ -9,11 +9,10 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may do. Everybody who is signed in may read everything; writing follows from roles
- * and memberships. ADMIN may do everything but approve what they own.
+ * and memberships. ADMIN may do everything.
  */
 public final class Permissions implements Rights {
   private final Person person;
@@ -30,14 +29,11 @@ public final class Permissions implements Rights {
    */
   @Override
   public boolean mayWriteFor(String teamId) {
-    Team team = organization.find(teamId).orElse(null);
-    if (team == null) {
-      return isAdmin();
-    }
-    return isAdmin()
-        || (isLedByLeadership(team.level()) && is(GlobalRole.LEADERSHIP))
-        || leadsAtOrAbove(teamId)
-        || (team.level() == TeamLevel.SQUAD && isMemberOf(teamId));
+    return leads(teamId)
+        || organization
+            .find(teamId)
+            .filter(team -> team.level() == TeamLevel.SQUAD && isMemberOf(teamId))
+            .isPresent();
   }
 
   /** Reporting an answer for a team: its members, at any level, and who may write for it. */
@@ -46,14 +42,19 @@ public final class Permissions implements Rights {
     return isMemberOf(teamId) || mayWriteFor(teamId);
   }
 
-  /**
-   * A lead of a team above approves; LEADERSHIP the company's and departments'; nobody their own.
-   */
+  /** Leads of the team or of one above; LEADERSHIP for the company and departments. */
   @Override
-  public boolean mayApprove(String teamId, @Nullable String ownerId) {
-    if (person.id().equals(ownerId)) {
-      return false;
+  public boolean leads(String teamId) {
+    Team team = organization.find(teamId).orElse(null);
+    if (team == null || isAdmin()) {
+      return isAdmin();
     }
+    return (isLedByLeadership(team.level()) && is(GlobalRole.LEADERSHIP)) || leadsAtOrAbove(teamId);
+  }
+
+  /** A lead of a team above approves; LEADERSHIP the company's and departments'; ADMIN any. */
+  @Override
+  public boolean mayApprove(String teamId) {
     Team team = organization.find(teamId).orElse(null);
     if (team == null || isAdmin()) {
       return isAdmin();
@@ -100,6 +101,8 @@ public final class Permissions implements Rights {
     GRANT_BYPASS(GlobalRole.PRODUCT_OPS, GlobalRole.LEADERSHIP),
     /** Thresholds and factors. */
     MANAGE_SETTINGS(GlobalRole.PRODUCT_OPS),
+    /** Whether objectives are approved by others. */
+    MANAGE_APPROVAL(GlobalRole.LEADERSHIP),
     /** What is left to administrators. */
     ADMIN;
 

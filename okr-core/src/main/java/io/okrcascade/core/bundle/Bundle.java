@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * missing. It is what somebody wrote, right or wrong: any part may be null, and {@link Merge} says
  * what is wrong with it. The items also serve as the bodies of requests that create or change a
  * single record.
+ *
+ * @param reason why it changes what is committed; one for all of it
  */
 @JsonInclude(Include.NON_EMPTY)
 public record Bundle(
     @Nullable Integer bundleVersion,
+    @Nullable String reason,
     @Nullable List<TeamItem> teams,
     @Nullable List<PersonItem> people,
     @Nullable List<CycleItem> cycles,
@@ -70,6 +73,10 @@ public record Bundle(
 
     public Builder version(int number) {
       return with("bundleVersion", number);
+    }
+
+    public Builder reason(String why) {
+      return with("reason", why);
     }
 
     public Builder teams(List<TeamItem> items) {

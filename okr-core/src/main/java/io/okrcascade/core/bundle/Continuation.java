@@ -102,6 +102,7 @@ final class Continuation {
     return Copy.of(objective, ObjectiveItem.class)
         .without("externalId", "createdOn")
         .without("proposedById", "approvedById", "approvedOn", "approvedByImport")
+        .without("changedByIds")
         .with("id", carryOver.continued(objective.id()))
         .with("cycleId", to.id())
         .with("state", ObjectiveState.DRAFT)
@@ -117,7 +118,7 @@ final class Continuation {
       leave(KeyResult.KIND, keyResult, "PLAN", "its planned values are of the days that are over");
     }
     return Copy.of(keyResult, KeyResultItem.class)
-        .without("state", "externalId", "createdOn")
+        .without("objectiveId", "state", "externalId", "createdOn")
         .with("id", carryOver.continued(keyResult.id()))
         .with("metric", metric(keyResult))
         .with(Owners.FIELD, owner(KeyResult.KIND, keyResult))

@@ -77,6 +77,7 @@ public final class Export {
   private Bundle bundle() {
     return new Bundle(
         Bundle.VERSION,
+        null,
         section(Team.KIND, Team.KIND.sortedBy(Team::level), Copy.to(TeamItem.class)),
         section(Person.KIND, Copy.to(PersonItem.class)),
         data.all(Cycle.KIND).stream()
@@ -164,6 +165,7 @@ public final class Export {
 
   private KeyResultItem keyResult(KeyResult keyResult) {
     return Copy.of(keyResult, KeyResultItem.class)
+        .without("objectiveId")
         .with("alignments", alignments(new Node(NodeType.KEY_RESULT, keyResult.id())))
         .with(
             "checkIns",

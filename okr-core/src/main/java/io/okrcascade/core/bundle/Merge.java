@@ -132,6 +132,9 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
   @Override
   public MergeResult run(Edit edit) {
     Bundle bundle = edit.accept(input);
+    if (bundle.reason() != null) {
+      edit.giveReason(bundle.reason());
+    }
     checkFormat(edit, bundle);
     sections(bundle).forEach(section -> section.mention(edit));
     for (Section<?> section : sections(bundle)) {

@@ -99,6 +99,16 @@ public final class Edit implements Lookup {
     return circumstances.source() == Source.REQUEST;
   }
 
+  /** Whether a bundle tells of it, which may be history. */
+  public boolean isImport() {
+    return circumstances.source() == Source.IMPORT;
+  }
+
+  /** Whether it is only compared with what is there, and nothing comes of it. */
+  public boolean isComparison() {
+    return circumstances.source() == Source.COMPARISON;
+  }
+
   /** Whether the act is the step that a person takes, and no part of a larger input. */
   public boolean isStep() {
     return isRequest() && violations.at().isEmpty();
@@ -110,12 +120,17 @@ public final class Edit implements Lookup {
 
   /** The id that an item says; a new one where it says none and need not. */
   public @Nullable String idOr(@Nullable String given) {
-    return given == null && circumstances.source() != Source.IMPORT ? newId() : given;
+    return given == null && !isImport() ? newId() : given;
   }
 
   /** Why it is done. */
   public @Nullable String reason() {
     return reason;
+  }
+
+  /** Whether it is said why. */
+  public boolean hasReason() {
+    return reason != null && !reason.isBlank();
   }
 
   /** Keeps why it is done, for the change log and for amendments. */
@@ -297,7 +312,7 @@ public final class Edit implements Lookup {
       S first,
       Message rule) {
     Optional<T> there = data.find(kind, id);
-    Demand.that(there.isPresent() || given == null || given.equals(first), "/state", rule);
+    Demand.that(there.isPresent() || given == null || given.equals(first), "/state", rule, first);
     return there.map(stateOf).orElse(given);
   }
 
@@ -322,7 +337,7 @@ public final class Edit implements Lookup {
 
   /** Whether what an item does not say stays as it is in a record. */
   public boolean keeps(@Nullable Object old) {
-    return old != null && circumstances.source() == Source.IMPORT;
+    return old != null && isImport();
   }
 
   /** Begins to make a record that has an identity of its own of what an item says of it. */

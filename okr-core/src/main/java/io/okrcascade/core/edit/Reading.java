@@ -75,6 +75,15 @@ public final class Reading<T extends Record> {
     return this;
   }
 
+  /** Fields that stay as they are there, whatever the item says: acts of their own set them. */
+  public Reading<T> untold(String... fields) {
+    for (String field : fields) {
+      Component component = components.named(field);
+      with(component.place(), old == null ? null : component.of(old));
+    }
+    return this;
+  }
+
   /** What the item gives of a field, in the form of the record. */
   public Reading<T> given(String field, @Nullable Object value) {
     Component component = components.named(field);

@@ -1,7 +1,5 @@
 package io.okrcascade.core.edit;
 
-import org.jspecify.annotations.Nullable;
-
 /** What whoever acts may do. */
 public interface Rights {
   /** Everything: of whoever runs the service's own commands, or uses the library. */
@@ -23,7 +21,12 @@ public interface Rights {
         }
 
         @Override
-        public boolean mayApprove(String teamId, @Nullable String ownerId) {
+        public boolean leads(String teamId) {
+          return true;
+        }
+
+        @Override
+        public boolean mayApprove(String teamId) {
           return true;
         }
       };
@@ -39,6 +42,9 @@ public interface Rights {
   /** Reporting an answer for a team. */
   boolean mayAnswerFor(String teamId);
 
-  /** Approving what a team proposes. */
-  boolean mayApprove(String teamId, @Nullable String ownerId);
+  /** What is left to the leads of a team, and of those above. */
+  boolean leads(String teamId);
+
+  /** Approving what a team proposes, as far as its place in the organization goes. */
+  boolean mayApprove(String teamId);
 }

@@ -16,6 +16,10 @@ public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
 
   /** Why something waits. */
   public enum Kind {
+    /** An objective is proposed, and the person may approve it. */
+    APPROVAL_ASKED,
+    /** What the person proposed was sent back. */
+    SENT_BACK,
     /** One of the person's teams is asked for something and has not answered. */
     DEPENDENCY_TO_ANSWER,
     /** What one of the person's teams needs was countered or declined, or was never asked for. */
@@ -23,6 +27,10 @@ public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
     CHECK_IN_DUE,
     /** What somebody owned who left, and nobody owns since; for the leads of its team. */
     OWNER_LEFT,
+    /** What the person proposed is approved. */
+    APPROVED,
+    /** Something that the person may approve was changed after it was committed. */
+    AMENDED,
     MENTION,
     FINDING
   }

@@ -1,5 +1,6 @@
 package io.okrcascade.core.inbox;
 
+import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.audit.Finding;
 import io.okrcascade.core.audit.Freshness;
 import io.okrcascade.core.cascade.Scores;
@@ -15,12 +16,17 @@ import io.okrcascade.core.dependency.Side;
 import io.okrcascade.core.inbox.InboxAnswer.InboxItem;
 import io.okrcascade.core.inbox.InboxAnswer.Kind;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.Approval;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Move;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.SubjectType;
@@ -44,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what waits for a person in the cycles that are under way: of the teams that the person is a
- * member of, and where somebody spoke to them.
+ * member of, where they may approve or asked for it, and where somebody spoke to them.
  */
 public final class Inboxes {
   private final Person person;
@@ -56,7 +62,7 @@ public final class Inboxes {
 
   /**
    * @param zone whose days are meant
-   * @param seenAt mentions up to this moment were seen; null where none were
+   * @param seenAt what was told up to this moment was seen; null where none were
    */
   public Inboxes(Person person, LocalDate today, ZoneId zone, @Nullable Instant seenAt) {
     this.person = person;
@@ -78,6 +84,10 @@ public final class Inboxes {
     }
     for (KeyResult keyResult : data.all(KeyResult.KIND)) {
       look(data, scores, keyResult);
+    }
+    Permissions permissions = new Permissions(person, Organization.of(data));
+    for (Objective objective : data.all(Objective.KIND)) {
+      look(data, permissions, objective);
     }
     for (Comment comment : data.all(Comment.KIND)) {
       look(data, comment);
@@ -140,6 +150,100 @@ public final class Inboxes {
 
   private static String name(Dataset data, String teamId) {
     return data.find(Team.KIND, teamId).map(Team::name).orElse(teamId);
+  }
+
+  private void look(Dataset data, Permissions permissions, Objective objective) {
+    Cycle cycle = CycleTree.of(data).cycle(objective.cycleId());
+    if (cycle.phase() == Phase.CLOSED || objective.archived()) {
+      return;
+    }
+    lookAtProposal(data, permissions, objective, cycle);
+    lookAtAmendments(data, permissions, objective, cycle);
+  }
+
+  /** Who may approve is asked, and who asked is told. */
+  private void lookAtProposal(
+      Dataset data, Permissions permissions, Objective objective, Cycle cycle) {
+    Move moved = objective.moved();
+    LocalDate since =
+        moved != null
+            ? LocalDate.ofInstant(moved.at(), zone)
+            : Objects.requireNonNullElse(objective.createdOn(), cycle.startsOn());
+    if (objective.state() == ObjectiveState.PROPOSED) {
+      if (Approval.isOpenTo(permissions, person.id(), objective)) {
+        add(
+            Kind.APPROVAL_ASKED,
+            objective,
+            since,
+            "%s asks you to approve “%s”"
+                .formatted(name(data, objective.teamId()), objective.title()));
+      }
+      return;
+    }
+    if (moved == null
+        || moved.from() != ObjectiveState.PROPOSED
+        || !person.id().equals(objective.proposedById())
+        || person.id().equals(moved.byId())
+        || !isUnseen(moved.at())) {
+      return;
+    }
+    String by = nameOf(data, moved.byId());
+    if (objective.state() == ObjectiveState.APPROVED) {
+      add(Kind.APPROVED, objective, since, "%s approved “%s”".formatted(by, objective.title()));
+    } else if (objective.state() == ObjectiveState.DRAFT) {
+      String word = moved.word() == null ? "" : ": " + moved.word();
+      add(
+          Kind.SENT_BACK,
+          objective,
+          since,
+          "%s sent “%s” back%s".formatted(by, objective.title(), word));
+    }
+  }
+
+  /** One item an objective, of the latest change that somebody else made. */
+  private void lookAtAmendments(
+      Dataset data, Permissions permissions, Objective objective, Cycle cycle) {
+    if (!permissions.mayApprove(objective.teamId())) {
+      return;
+    }
+    List<Amendment> unseen =
+        data.all(Amendment.OF_OBJECTIVE, objective.id()).stream()
+            .filter(amendment -> !person.id().equals(amendment.byId()))
+            .filter(amendment -> isUnseen(amendment.writtenAt()))
+            .sorted(Amendment.KIND.sortedBy(Amendment::writtenAt))
+            .toList();
+    if (!unseen.isEmpty()) {
+      Amendment latest = unseen.get(unseen.size() - 1);
+      String why = latest.reason() == null ? "" : ": " + latest.reason();
+      add(
+          Kind.AMENDED,
+          objective,
+          unseen.get(0).on(),
+          "%s changed “%s” after it was committed%s"
+              .formatted(nameOf(data, latest.byId()), objective.title(), why));
+    }
+  }
+
+  private boolean isUnseen(Instant at) {
+    return seenAt == null || at.isAfter(seenAt);
+  }
+
+  private static String nameOf(Dataset data, @Nullable String personId) {
+    return data.find(Person.KIND, personId).map(Person::name).orElse("Somebody");
+  }
+
+  private void add(Kind kind, Objective objective, LocalDate since, String message) {
+    items.add(
+        new InboxItem(
+            kind,
+            SubjectType.OBJECTIVE,
+            objective.id(),
+            objective.teamId(),
+            objective.cycleId(),
+            since,
+            message,
+            null,
+            null));
   }
 
   private void look(Dataset data, Scores scores, KeyResult keyResult) {
@@ -218,15 +322,14 @@ public final class Inboxes {
 
   /** A mention waits until the person looked, or answered on the same subject. */
   private void look(Dataset data, Comment comment) {
-    boolean seen = seenAt != null && !comment.writtenAt().isAfter(seenAt);
-    if (seen
+    if (!isUnseen(comment.writtenAt())
         || person.id().equals(comment.byId())
         || !CommentAnswer.mentions(data, comment).contains(person.id())
         || hasAnswered(data, comment)) {
       return;
     }
     Place place = placeOf(data, comment);
-    String by = data.find(Person.KIND, comment.byId()).map(Person::name).orElse("Somebody");
+    String by = nameOf(data, comment.byId());
     items.add(
         new InboxItem(
             Kind.MENTION,

@@ -2,13 +2,16 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +19,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks a key result in. Check-ins are added and never changed: where a bundle tells of one that
  * is there already, it is that one; a person who says the same again means it.
+ *
+ * @param place among those that are told together, which count in their order
  */
-public record AddCheckIn(String keyResultId, CheckInItem item)
+public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     implements UseCase<Optional<CheckIn>> {
   private static final Message SOURCE =
-      Message.conflict(
-          "SOURCE", "%s takes its progress from its children (%s), not from check-ins");
+      Message.conflict("SOURCE", "“%s” takes its value from what aligns to it, not from check-ins");
 
-  /** The check-in that was added; empty where it is there already, or wrong. */
+  private static final Message NOTHING =
+      Message.invalid("REQUIRED", "say a value, a confidence, a note or what milestones are done");
+  private static final Message ID_TAKEN =
+      Message.conflict("ID_TAKEN", "there is another check-in with the id %s");
+  private static final Message VOIDED =
+      Message.invalid("READ_ONLY", "a check-in is taken back by an act of its own");
+
+  public AddCheckIn(String keyResultId, CheckInItem item) {
+    this(keyResultId, item, 0);
+  }
+
+  /** The check-in that was added, or meant; empty where a bundle's is there already, or wrong. */
   @Override
   public Optional<CheckIn> run(Edit edit) {
     KeyResult keyResult = edit.found(KeyResult.KIND, keyResultId);
@@ -32,10 +47,14 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
       edit.permitWritingFor(objective.teamId());
       ClosedCycles.requireOpen(edit, objective.cycleId());
     }
+    if (edit.isRequest()) {
+      edit.permit(
+          item.byId() == null || item.byId().equals(edit.actorId()), "check in for somebody else");
+      Demand.that(item.voided() == null, "/voided", VOIDED);
+    }
     // A bundle may hold the history of a key result that takes its children's progress by now.
-    if (edit.isRequest() && keyResult.source() != Source.CHECK_INS) {
-      String what = edit.isStep() ? "this key result" : "key result " + keyResultId;
-      edit.conflict("", SOURCE, what, keyResult.source());
+    if (edit.isRequest() && item.value() != null && keyResult.source() != Source.CHECK_INS) {
+      edit.conflict("", SOURCE, keyResult.title());
       return Optional.empty();
     }
     Cycle cycle =
@@ -45,16 +64,41 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
       return Optional.empty();
     }
     // What a person says again is meant; what a bundle tells of may be there.
-    if (!edit.isRequest()
-        && edit.isThere(CheckIn.OF_KEY_RESULT, keyResultId, checkIn, CheckInItem::of)) {
+    boolean isThere =
+        !edit.isRequest()
+            && edit.isThere(CheckIn.OF_KEY_RESULT, keyResultId, checkIn, CheckInItem::content);
+    CheckIn known =
+        item.id() == null ? null : edit.data().find(CheckIn.KIND, item.id()).orElse(null);
+    if (known != null) {
+      return meet(edit, known, checkIn);
+    }
+    if (isThere && item.id() == null) {
       edit.unchanged(CheckIn.KIND);
       return Optional.empty();
     }
+    if (item.id() != null && !edit.mention(CheckIn.KIND, item.id(), "/id")) {
+      return Optional.empty();
+    }
     edit.put(CheckIn.KIND, checkIn);
-    if (!checkIn.milestonesDone().isEmpty()) {
+    if (!checkIn.milestonesDone().isEmpty() && checkIn.voided() == null) {
       edit.put(KeyResult.KIND, keyResult.withMetric(keyResult.metric().reported(checkIn)));
     }
     return Optional.of(checkIn);
+  }
+
+  /** The one of that id must say the same; a bundle may tell that it was taken back since. */
+  private static Optional<CheckIn> meet(Edit edit, CheckIn known, CheckIn told) {
+    if (!known.keyResultId().equals(told.keyResultId())
+        || !CheckInItem.content(known).equals(CheckInItem.content(told))) {
+      edit.conflict("/id", ID_TAKEN, known.id());
+      return Optional.empty();
+    }
+    if (told.voided() != null && known.voided() == null) {
+      VoidCheckIn.take(edit, known, told.voided());
+      return Optional.empty();
+    }
+    edit.unchanged(CheckIn.KIND);
+    return edit.isRequest() ? Optional.of(known) : Optional.empty();
   }
 
   @SuppressWarnings("NullAway") // the record's constructor tells what is missing
@@ -64,8 +108,11 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
     List<String> done =
         item.milestonesDone() == null ? List.of() : Given.withoutNulls(item.milestonesDone());
     edit.reference(Person.KIND, item.byId(), "/byId");
-    if (item.value() == null && metric.type() != MetricType.MILESTONES) {
-      edit.broken("/value", "REQUIRED", "value is required");
+    boolean saysNothing =
+        item.value() == null && item.confidence() == null && item.note() == null && done.isEmpty();
+    // Milestones were once reported on without a word, and what was accepted comes back.
+    if (saysNothing && !(edit.isImport() && metric.type() == MetricType.MILESTONES)) {
+      edit.broken("/value", NOTHING);
     }
     if (on.isAfter(edit.today())) {
       edit.broken("/on", "FUTURE", "a check-in cannot lie in the future: %s", on);
@@ -75,23 +122,33 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
     for (String id : done) {
       if (metric.milestones().stream().noneMatch(milestone -> milestone.id().equals(id))) {
         edit.broken(
-            "/milestonesDone", "UNKNOWN", "key result %s has no milestone %s", keyResultId, id);
+            "/milestonesDone", "UNKNOWN", "“%s” has no milestone %s", keyResult.title(), id);
       }
     }
     return edit.make(
         "",
         () ->
             new CheckIn(
-                edit.newId(),
+                item.id() == null ? edit.newId() : item.id(),
                 keyResultId,
                 on,
                 item.value(),
                 item.confidence(),
                 item.note(),
-                item.byId() == null && edit.isStep() ? edit.actorId() : item.byId(),
+                item.byId() == null && !edit.isImport() ? edit.actorId() : item.byId(),
                 done,
-                edit.now(),
-                null));
+                edit.now().plus(place, ChronoUnit.MICROS),
+                voided(edit)));
+  }
+
+  private @Nullable Voided voided(Edit edit) {
+    VoidedItem said = item.voided();
+    if (said == null) {
+      return null;
+    }
+    edit.reference(Person.KIND, said.byId(), "/voided/byId");
+    PastDay.check(edit, "/voided/on", "a void", said.on());
+    return edit.reading(Voided.class, null, said).make("/voided");
   }
 
   /** Today, or the last day of a cycle that is over. */

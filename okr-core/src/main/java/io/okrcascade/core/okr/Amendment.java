@@ -2,6 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.JsonValue;
 import io.okrcascade.core.record.RecordKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,18 +12,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change to a committed objective or one of its key results, kept with its reason.
  *
+ * <p>{@code field} is a path, and old and new value are as {@link JsonValue} says them:
+ *
+ * <ul>
+ *   <li>of an objective (no {@code keyResultId}): {@code title}, {@code ambition}, {@code weight},
+ *       {@code cycleId}, {@code state}, {@code archived};
+ *   <li>of a key result: {@code title}, {@code source}, {@code weight}, {@code state} (ACTIVE,
+ *       DROPPED), {@code objectiveId} (kept with both objectives where both are committed), {@code
+ *       metric.type}, {@code metric.unit}, {@code metric.direction}, {@code metric.baseline},
+ *       {@code metric.target}, {@code metric.milestones} (all of them: id, title, weight, doneOn)
+ *       and {@code metric.plan} (all points: on, value);
+ *   <li>{@code keyResults}: the key result was added; the new value is its id, there is no old one;
+ *   <li>{@code alignments}: one link of the key result, else of the objective: parentType,
+ *       parentId, mode and weight; without an old value it was added, without a new one removed.
+ * </ul>
+ *
  * @param keyResultId the changed key result, or null where the objective itself was changed
- * @param field what changed: title, target, baseline or alignment
- * @param eased whether the change asks for less than before, as a lowered target does
- * @param reason why; null only where a first alignment was added
+ * @param field what changed, as a path
+ * @param oldValue null where there was nothing
+ * @param newValue null where there is nothing any more
+ * @param eased whether the target asks for less than before, by the direction of the metric
+ * @param reason why; null only of what was kept before every change needed one
  */
 public record Amendment(
     String id,
     String objectiveId,
     @Nullable String keyResultId,
     String field,
-    @Nullable String oldValue,
-    @Nullable String newValue,
+    @Nullable Object oldValue,
+    @Nullable Object newValue,
     boolean eased,
     @Nullable String reason,
     LocalDate on,
@@ -61,6 +79,8 @@ public record Amendment(
         .text("reason", reason)
         .required("on", on)
         .done();
+    oldValue = JsonValue.of(oldValue);
+    newValue = JsonValue.of(newValue);
   }
 
   /** What was changed: the key result, else the objective itself. */

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.JsonValue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record AmendmentItem(
     @Nullable String keyResultId,
     @Nullable String field,
-    @Nullable String oldValue,
-    @Nullable String newValue,
+    @Nullable Object oldValue,
+    @Nullable Object newValue,
     @Nullable Boolean eased,
     @Nullable String reason,
     @Nullable LocalDate on,
-    @Nullable String byId) {}
+    @Nullable String byId) {
+  public AmendmentItem {
+    oldValue = JsonValue.of(oldValue);
+    newValue = JsonValue.of(newValue);
+  }
+}

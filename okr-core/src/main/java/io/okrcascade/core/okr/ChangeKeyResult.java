@@ -8,7 +8,10 @@ import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
 
-/** Changes fields of a key result; its links and check-ins have acts of their own. */
+/**
+ * Changes fields of a key result, or moves it to another objective of its team; its links and
+ * check-ins have acts of their own.
+ */
 public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> patch)
     implements UseCase<Versioned<KeyResult>> {
   @Override
@@ -17,6 +20,12 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
     KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
     Demand.notNested("alignments", item.alignments());
     Demand.notNested("checkIns", item.checkIns());
-    return edit.take(KeyResult.KIND, id, new PutKeyResult(id, before.objectiveId(), item, 0));
+    Demand.readOnly("createdOn", item.createdOn(), before.createdOn());
+    String objectiveId = Demand.given("objectiveId", item.objectiveId());
+    if (!objectiveId.equals(before.objectiveId())) {
+      edit.find(Objective.KIND, objectiveId)
+          .ifPresent(to -> ClosedCycles.permitChange(edit, Objective.KIND, to));
+    }
+    return edit.take(KeyResult.KIND, id, new PutKeyResult(id, objectiveId, item, 0));
   }
 }

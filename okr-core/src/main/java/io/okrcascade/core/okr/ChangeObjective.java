@@ -18,6 +18,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     Demand.notNested("keyResults", item.keyResults());
     Demand.notNested("alignments", item.alignments());
     Demand.notNested("amendments", item.amendments());
+    item.requireUntold(row.content());
     ObjectiveState state = row.content().state();
     Demand.sameState(item.state(), state);
     Versioned<Objective> changed =

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
@@ -13,9 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dated value of a key result; never changed afterwards.
+ * One dated report on a key result; never changed afterwards, but for being taken back.
  *
- * @param value null only for MILESTONES
+ * @param value null where it tells confidence, a note or milestones only
  * @param confidence that the target will be reached, 0..1, or null
  * @param byId who checked in, where known
  * @param milestonesDone ids of the milestones that are reached, for MILESTONES
@@ -58,6 +59,11 @@ public record CheckIn(
       Comparator.comparing(CheckIn::on)
           .thenComparing(CheckIn::writtenAt)
           .thenComparing(CheckIn::id);
+
+  /** The same, taken back. */
+  CheckIn withVoided(Voided why) {
+    return Copy.of(this).with("voided", why).make();
+  }
 
   public CheckIn {
     new Check()

@@ -2,44 +2,221 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
-import java.math.BigDecimal;
+import io.okrcascade.core.edit.Invariant;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Components;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.JsonValue;
+import io.okrcascade.core.record.Lookup;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is changed about committed objectives. An objective is committed from its approval or
- * from its cycle's phase ACTIVE on, whichever comes first; from then on a changed title, target,
- * baseline or alignment needs a reason. A first alignment may be added without.
+ * What is committed, and what that means: every change of what gives it number or meaning needs a
+ * reason and is kept as an amendment, its metrics stay complete, and it is dropped, never deleted.
+ *
+ * <p>An objective with its key results is committed once it is approved, and stays so whatever
+ * becomes of the approval; where objectives are not approved by others, from its cycle's phase
+ * ACTIVE on. A change is judged by what was there before the write.
  */
 final class Commitment {
+  /** The guarded fields of an objective, as amendments name them. */
+  static final List<String> OF_OBJECTIVE =
+      List.of("title", "ambition", "weight", "cycleId", "state", "archived");
+
+  /** The guarded fields of a key result, besides those of its metric. */
+  static final List<String> OF_KEY_RESULT =
+      List.of("title", "source", "weight", "state", "objectiveId");
+
+  /** The guarded fields of a metric; milestones and plan are guarded as a whole. */
+  static final List<String> OF_METRIC =
+      List.of("type", "unit", "direction", "baseline", "target", "milestones", "plan");
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("cycleId", "its cycle"),
+          Map.entry("objectiveId", "its objective"),
+          Map.entry("archived", "whether it is archived"),
+          Map.entry("keyResults", "its key results"),
+          Map.entry("alignments", "what it aligns to"));
+
+  private static final Message REASON_REQUIRED =
+      Message.invalid("REASON_REQUIRED", "“%s” is committed: changing %s needs a reason");
+  private static final Message INCOMPLETE =
+      Message.invalid(
+          "INCOMPLETE",
+          "“%s” is committed: it needs a baseline and a target, and a way between them");
+  private static final Message COMMITTED =
+      Message.conflict("COMMITTED", "“%s” is committed: it is dropped, never deleted");
+
+  /** Metrics of what is committed are complete, unless they never were. */
+  static final Invariant COMPLETE = Commitment::checkComplete;
+
   private final Edit edit;
   private final String objectiveId;
   private final @Nullable String keyResultId;
+  private final String title;
 
-  private Commitment(Edit edit, String objectiveId, @Nullable String keyResultId) {
+  private Commitment(Edit edit, String objectiveId, @Nullable String keyResultId, String title) {
     this.edit = edit;
     this.objectiveId = objectiveId;
     this.keyResultId = keyResultId;
+    this.title = title;
+  }
+
+  // ---- what is committed ----
+
+  private static boolean holds(Edit edit, Lookup records, Objective objective) {
+    boolean wasApproved =
+        objective.state() == ObjectiveState.APPROVED || objective.approvedOn() != null;
+    return wasApproved
+        && (Approval.isAsked(edit)
+            || records
+                .find(Cycle.KIND, objective.cycleId())
+                .map(Cycle::phase)
+                .filter(Phase::isCommitted)
+                .isPresent());
+  }
+
+  /** The objective as it was, where it was committed. */
+  private static Optional<Objective> committed(Edit edit, String objectiveId) {
+    return edit.data()
+        .find(Objective.KIND, objectiveId)
+        .filter(objective -> holds(edit, edit.data(), objective));
+  }
+
+  /** Refuses to delete an objective that is committed, or a key result of one. */
+  static void forbidDeletion(Edit edit, String objectiveId, String title) {
+    Demand.that(committed(edit, objectiveId).isEmpty(), COMMITTED, title);
+  }
+
+  private static void checkComplete(Edit edit, Map<String, String> touched) {
+    Set<String> told = told(edit);
+    touched.forEach(
+        (id, pointer) ->
+            edit.find(KeyResult.KIND, id)
+                .filter(Commitment::isIncomplete)
+                .filter(it -> !told.contains(it.objectiveId()) && !wasIncomplete(edit, id))
+                .filter(
+                    it ->
+                        edit.find(Objective.KIND, it.objectiveId())
+                            .filter(objective -> holds(edit, edit, objective))
+                            .isPresent())
+                .ifPresent(it -> edit.brokenAt(pointer + "/metric", INCOMPLETE, it.title())));
+  }
+
+  /** Whether a key result that counts has a metric by which nobody can tell its progress. */
+  static boolean isIncomplete(KeyResult keyResult) {
+    return keyResult.state() == KeyResultState.ACTIVE && !keyResult.isComplete();
+  }
+
+  private static boolean wasIncomplete(Edit edit, String id) {
+    return edit.data()
+        .find(KeyResult.KIND, id)
+        .filter(it -> isIncomplete(it) && committed(edit, it.objectiveId()).isPresent())
+        .isPresent();
+  }
+
+  /** Notes that a bundle tells of an approval that was given before, to whatever it was. */
+  static void tellApproved(Edit edit, String objectiveId) {
+    told(edit).add(objectiveId);
+  }
+
+  private static Set<String> told(Edit edit) {
+    return edit.memo(COMPLETE, HashSet::new);
+  }
+
+  // ---- amendments ----
+
+  /** Notes the amendments that an input brings along, before any of it is taken in. */
+  static void bring(Edit edit, String objectiveId, @Nullable List<AmendmentItem> items) {
+    edit.each(
+        items,
+        "/amendments",
+        (item, place) -> {
+          if (!PutAmendment.isThere(edit, objectiveId, item)) {
+            brought(edit).computeIfAbsent(objectiveId, id -> new HashSet<>()).add(item);
+          }
+        });
+  }
+
+  private static Map<String, Set<AmendmentItem>> brought(Edit edit) {
+    return edit.memo(Commitment.class, HashMap::new);
   }
 
   static void amend(Edit edit, Objective old, Objective changed) {
-    new Commitment(edit, old.id(), null).amend("title", old.title(), changed.title(), "/title");
+    Optional<Commitment> kept = of(edit, old.id(), null, old.title());
+    for (String field : OF_OBJECTIVE) {
+      boolean isStep = field.equals("state") && changed.state().isStepFrom(old.state());
+      if (!isStep) {
+        kept.ifPresent(it -> it.amend(field, old, changed));
+      }
+    }
   }
 
-  static void amend(Edit edit, KeyResult old, KeyResult changed) {
-    Commitment kept = new Commitment(edit, old.objectiveId(), old.id());
-    Metric before = old.metric();
-    Metric after = changed.metric();
-    kept.amend("title", old.title(), changed.title(), "/title");
-    kept.amend("baseline", text(before.baseline()), text(after.baseline()), "/metric/baseline");
-    kept.amend(
-        "target",
-        text(before.target()),
-        text(after.target()),
-        after.asksLessThan(before),
-        true,
-        "/metric/target");
+  /**
+   * A key result that is changed.
+   *
+   * @param checkIns those of the key result, with what the input adds
+   */
+  static void amend(Edit edit, KeyResult old, KeyResult changed, Collection<CheckIn> checkIns) {
+    if (!old.objectiveId().equals(changed.objectiveId())) {
+      of(edit, changed.objectiveId(), old.id(), old.title())
+          .ifPresent(kept -> kept.amend("objectiveId", old, changed));
+    }
+    of(edit, old.objectiveId(), old.id(), old.title())
+        .ifPresent(
+            kept -> {
+              OF_KEY_RESULT.forEach(field -> kept.amend(field, old, changed));
+              Metric byHand = byHand(old.metric(), changed.metric(), checkIns);
+              OF_METRIC.forEach(field -> kept.amendMetric(field, old.metric(), byHand));
+            });
+  }
+
+  /** The changed metric without the days of milestones that follow from check-ins. */
+  private static Metric byHand(Metric old, Metric changed, Collection<CheckIn> checkIns) {
+    Map<String, Milestone> before = new HashMap<>();
+    old.milestones().forEach(milestone -> before.put(milestone.id(), milestone));
+    return changed.withMilestones(
+        changed.milestones().stream()
+            .map(
+                now -> {
+                  Milestone was = before.get(now.id());
+                  LocalDate reportedOn = reportedOn(checkIns, now.id());
+                  return was != null && reportedOn != null && reportedOn.equals(now.doneOn())
+                      ? now.withDoneOn(was.doneOn())
+                      : now;
+                })
+            .toList());
+  }
+
+  /** The day on which check-ins first report a milestone; null where none does. */
+  static @Nullable LocalDate reportedOn(Collection<CheckIn> checkIns, String milestoneId) {
+    return checkIns.stream()
+        .filter(checkIn -> checkIn.voided() == null)
+        .filter(checkIn -> checkIn.milestonesDone().contains(milestoneId))
+        .map(CheckIn::on)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** A key result that is added; its links are told with it. */
+  static void added(Edit edit, KeyResult keyResult) {
+    edit.data()
+        .find(Objective.KIND, keyResult.objectiveId())
+        .flatMap(it -> of(edit, it.id(), keyResult.id(), it.title()))
+        .ifPresent(kept -> kept.amend("keyResults", null, keyResult.id(), false, ""));
   }
 
   /**
@@ -49,36 +226,54 @@ final class Commitment {
    */
   static void amend(
       Edit edit, @Nullable Alignment old, @Nullable Alignment changed, String pointer) {
-    Alignment either = Objects.requireNonNull(changed == null ? old : changed);
-    String keyResult = either.childType() == NodeType.KEY_RESULT ? either.childId() : null;
-    String objective =
-        keyResult == null ? either.childId() : edit.found(KeyResult.KIND, keyResult).objectiveId();
-    new Commitment(edit, objective, keyResult)
-        .amend("alignment", text(old), text(changed), false, old != null, pointer);
+    Node child = Objects.requireNonNull(changed == null ? old : changed).child();
+    Optional<Commitment> kept =
+        child.type() == NodeType.OBJECTIVE
+            ? edit.data()
+                .find(Objective.KIND, child.id())
+                .flatMap(it -> of(edit, it.id(), null, it.title()))
+            : edit.data()
+                .find(KeyResult.KIND, child.id())
+                .flatMap(it -> of(edit, it.objectiveId(), it.id(), it.title()));
+    kept.ifPresent(it -> it.amend("alignments", said(old), said(changed), false, pointer));
   }
 
-  private void amend(
-      String field, @Nullable String oldValue, @Nullable String newValue, String pointer) {
-    amend(field, oldValue, newValue, false, true, pointer);
+  private static @Nullable Object said(@Nullable Alignment link) {
+    return link == null ? null : JsonValue.of(Copy.of(link, AlignmentItem.class).make());
+  }
+
+  /** Where an objective was committed; what is only compared needs no reason. */
+  private static Optional<Commitment> of(
+      Edit edit, String objectiveId, @Nullable String keyResultId, String title) {
+    return committed(edit, objectiveId)
+        .filter(objective -> !edit.isComparison())
+        .map(objective -> new Commitment(edit, objectiveId, keyResultId, title));
+  }
+
+  private <R extends Record> void amend(String field, R old, R changed) {
+    amend(field, value(field, old), value(field, changed), false, "/" + field);
+  }
+
+  private void amendMetric(String field, Metric old, Metric changed) {
+    boolean isEased = field.equals("target") && changed.asksLessThan(old);
+    amend("metric." + field, value(field, old), value(field, changed), isEased, "/metric/" + field);
+  }
+
+  private static @Nullable Object value(String field, Record content) {
+    return JsonValue.of(Components.of(content.getClass()).named(field).of(content));
   }
 
   private void amend(
       String field,
-      @Nullable String oldValue,
-      @Nullable String newValue,
+      @Nullable Object oldValue,
+      @Nullable Object newValue,
       boolean eased,
-      boolean needsReason,
       String pointer) {
-    if (Objects.equals(oldValue, newValue) || !isCommitted()) {
+    if (Objects.equals(oldValue, newValue) || isBrought(field, newValue)) {
       return;
     }
-    String reason = edit.reason();
-    if (edit.isRequest() && needsReason && (reason == null || reason.isBlank())) {
-      edit.broken(
-          pointer,
-          "REASON_REQUIRED",
-          "the objective is committed: changing %s needs a reason",
-          field);
+    if (!edit.hasReason()) {
+      edit.broken(pointer, REASON_REQUIRED, title, word(field));
       return;
     }
     edit.put(
@@ -91,30 +286,25 @@ final class Commitment {
             oldValue,
             newValue,
             eased,
-            reason,
+            edit.reason(),
             edit.today(),
             edit.actorId(),
             edit.now()));
   }
 
-  private boolean isCommitted() {
-    Objective objective = edit.data().find(Objective.KIND, objectiveId).orElse(null);
-    return objective != null
-        && (objective.state() == ObjectiveState.APPROVED
-            || edit.data()
-                .find(Cycle.KIND, objective.cycleId())
-                .map(Cycle::phase)
-                .filter(Phase::isCommitted)
-                .isPresent());
+  /** Whether the input tells of this change itself. */
+  private boolean isBrought(String field, @Nullable Object newValue) {
+    return brought(edit).getOrDefault(objectiveId, Set.of()).stream()
+        .anyMatch(
+            item ->
+                field.equals(item.field())
+                    && Objects.equals(keyResultId, item.keyResultId())
+                    && Objects.equals(newValue, item.newValue())
+                    && item.on() != null
+                    && !item.on().isAfter(edit.today()));
   }
 
-  private static @Nullable String text(@Nullable BigDecimal value) {
-    return value == null ? null : value.toPlainString();
-  }
-
-  private static @Nullable String text(@Nullable Alignment link) {
-    return link == null
-        ? null
-        : link.mode() + " " + link.parentType() + " " + link.parentId() + " x " + link.weight();
+  private static String word(String field) {
+    return WORDS.getOrDefault(field, "its " + field.substring(field.lastIndexOf('.') + 1));
   }
 }

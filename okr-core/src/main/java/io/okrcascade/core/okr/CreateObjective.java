@@ -8,10 +8,14 @@ import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 
-/** Creates an objective, with its links and key results where the input has some; as a draft. */
+/**
+ * Creates an objective, with its links and key results where the input has some; as a draft, or
+ * approved where objectives are not approved by others.
+ */
 public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Versioned<Objective>> {
   private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "an objective begins as DRAFT; move it with POST .../state");
+      Message.invalid(
+          "USE_STATE", "an objective begins as %s; its state is moved by an act of its own");
 
   @Override
   public Versioned<Objective> run(Edit edit) {
@@ -22,9 +26,10 @@ public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Ver
   }
 
   private static Put begun(Edit edit, String id, ObjectiveItem item) {
+    item.requireUntold(edit.data().find(Objective.KIND, id).orElse(null));
+    ObjectiveState first = Approval.isAsked(edit) ? ObjectiveState.DRAFT : ObjectiveState.APPROVED;
     ObjectiveState state =
-        edit.beginning(
-            Objective.KIND, id, Objective::state, item.state(), ObjectiveState.DRAFT, USE_STATE);
-    return new PutObjective(id, item.alone(), state);
+        edit.beginning(Objective.KIND, id, Objective::state, item.state(), first, USE_STATE);
+    return new PutObjective(id, item.alone(), state == null ? first : state);
   }
 }

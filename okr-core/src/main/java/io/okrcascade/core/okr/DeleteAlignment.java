@@ -19,6 +19,7 @@ public record DeleteAlignment(String id, Match match, @Nullable String reason)
     Versioned<Alignment> row = ClosedCycles.require(edit, Alignment.KIND, id, match);
     edit.giveReason(reason);
     Commitment.amend(edit, row.content(), null, "/reason");
+    Approval.noteChange(edit, row.content().child());
     edit.delete(Alignment.KIND, id);
     return row;
   }

@@ -10,7 +10,11 @@ import io.okrcascade.core.record.Versioned;
 public record DeleteKeyResult(String id, Match match) implements UseCase<Versioned<KeyResult>> {
   @Override
   public Versioned<KeyResult> run(Edit edit) {
-    return edit.delete(
-        KeyResult.KIND, id, match, it -> ClosedCycles.permitChange(edit, KeyResult.KIND, it));
+    Versioned<KeyResult> row = ClosedCycles.require(edit, KeyResult.KIND, id, match);
+    KeyResult keyResult = row.content();
+    Commitment.forbidDeletion(edit, keyResult.objectiveId(), keyResult.title());
+    Approval.noteChange(edit, keyResult.objectiveId());
+    edit.delete(KeyResult.KIND, id);
+    return row;
   }
 }

@@ -89,6 +89,11 @@ public record KeyResult(
         null);
   }
 
+  /** Whether it can be approved: it is fed by its children alone, or its metric is complete. */
+  public boolean isComplete() {
+    return source == Source.CASCADE || metric.isComplete();
+  }
+
   public KeyResult withMetric(Metric next) {
     return Copy.of(this).with("metric", next).make();
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record KeyResultItem(
     @Nullable String id,
+    @Nullable String objectiveId,
     @Nullable String title,
     @Nullable String description,
     @Nullable MetricItem metric,

@@ -40,6 +40,12 @@ final class Links {
     this.next = edit.next();
   }
 
+  /** Has the rule asked of all links of a node. */
+  static void ask(Edit edit, Node node) {
+    edit.data().all(Alignment.OF_CHILD, node).forEach(link -> edit.ask(RULE, link.id()));
+    edit.data().all(Alignment.OF_PARENT, node).forEach(link -> edit.ask(RULE, link.id()));
+  }
+
   private void check(Map<String, String> touched) {
     Map<Alignment, String> links = new LinkedHashMap<>();
     touched.forEach(

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param approvedOn the day of its last approval; it stays when the approval is withdrawn, as what
  *     was committed once stays guarded
  * @param approvedByImport whether an import approved it
+ * @param changedByIds who changed it, its key results or its links since it was proposed: nobody
+ *     approves what they changed themselves
+ * @param moved how it came into its state; null where it began in it, or nobody noted it
  */
 public record Objective(
     String id,
@@ -43,7 +46,9 @@ public record Objective(
     @Nullable String proposedById,
     @Nullable String approvedById,
     @Nullable LocalDate approvedOn,
-    boolean approvedByImport) {
+    boolean approvedByImport,
+    List<String> changedByIds,
+    @Nullable Move moved) {
   public static final RecordKind<Objective> KIND =
       RecordKind.of("OBJECTIVE", Objective.class, Objective::id)
           .stored(80, "objective", "objectives")
@@ -75,6 +80,7 @@ public record Objective(
         .optionalId("approvedById", approvedById)
         .done();
     links = links == null ? List.of() : List.copyOf(links);
+    changedByIds = changedByIds == null ? List.of() : List.copyOf(changedByIds);
   }
 
   /** An approved, committed objective of weight 1. */
@@ -98,7 +104,9 @@ public record Objective(
         null,
         null,
         null,
-        false);
+        false,
+        List.of(),
+        null);
   }
 
   /** Whether it counts: neither dropped nor archived. */

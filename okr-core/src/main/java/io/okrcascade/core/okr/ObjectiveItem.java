@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.ExternalLinkItem;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public record ObjectiveItem(
     @Nullable String approvedById,
     @Nullable LocalDate approvedOn,
     @Nullable Boolean approvedByImport,
+    @Nullable List<String> changedByIds,
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<KeyResultItem> keyResults,
     @Nullable List<AmendmentItem> amendments,
@@ -38,6 +40,20 @@ public record ObjectiveItem(
     return Copy.of(objective, ObjectiveItem.class)
         .with("sortOrder", objective.sortOrder() == 0 ? null : objective.sortOrder())
         .make();
+  }
+
+  /** Refuses to set what acts note of what is there; null where nothing is. */
+  void requireUntold(@Nullable Objective there) {
+    ObjectiveItem said =
+        there == null
+            ? Copy.blank(ObjectiveItem.class).make()
+            : Copy.of(there, ObjectiveItem.class).make();
+    Demand.readOnly("createdOn", createdOn, said.createdOn);
+    Demand.readOnly("proposedById", proposedById, said.proposedById);
+    Demand.readOnly("approvedById", approvedById, said.approvedById);
+    Demand.readOnly("approvedOn", approvedOn, said.approvedOn);
+    Demand.readOnly("approvedByImport", approvedByImport, said.approvedByImport);
+    Demand.readOnly("changedByIds", changedByIds, said.changedByIds);
   }
 
   /** The same without amendments and grade, which follow from acts of their own. */

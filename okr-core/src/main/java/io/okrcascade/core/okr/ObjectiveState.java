@@ -1,5 +1,7 @@
 package io.okrcascade.core.okr;
 
+import java.util.Locale;
+
 /** The life of an objective; all but DROPPED are live and counted. */
 public enum ObjectiveState {
   DRAFT,
@@ -8,15 +10,27 @@ public enum ObjectiveState {
   DROPPED;
 
   /**
-   * Whether an objective may go from here to {@code next}: a draft is proposed, a proposal approved
-   * or taken back, anything dropped, and what was dropped becomes a draft again.
+   * Whether an objective may go from here to {@code next}: a draft is proposed, a proposal
+   * approved, taken or sent back, an approval withdrawn, anything dropped, and what was dropped
+   * becomes a draft again. Where objectives are not approved by others nobody proposes, and the
+   * team approves whatever it is.
    */
-  public boolean mayBecome(ObjectiveState next) {
+  public boolean mayBecome(ObjectiveState next, boolean approvedByOthers) {
     return switch (next) {
-      case DRAFT -> this == PROPOSED || this == DROPPED;
-      case PROPOSED -> this == DRAFT;
-      case APPROVED -> this == PROPOSED;
+      case DRAFT -> this != DRAFT;
+      case PROPOSED -> approvedByOthers && this == DRAFT;
+      case APPROVED -> approvedByOthers ? this == PROPOSED : this != APPROVED;
       case DROPPED -> this != DROPPED;
     };
+  }
+
+  /** Whether coming here from {@code before} is a step towards an approval, or back from asking. */
+  boolean isStepFrom(ObjectiveState before) {
+    return this != DROPPED && (before == DRAFT || before == PROPOSED);
+  }
+
+  /** As people say it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -54,6 +54,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     edit.ask(Links.RULE, link.id());
     if (!link.equals(old)) {
       Commitment.amend(edit, old, link, "");
+      Approval.noteChange(edit, child);
     }
   }
 }

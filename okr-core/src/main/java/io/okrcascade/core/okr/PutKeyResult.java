@@ -4,8 +4,10 @@ import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultItem item, int place)
     implements Put {
   private static final int DEFAULT_CADENCE = 7;
+  private static final Message OTHER_TEAM =
+      Message.invalid(
+          "OTHER_TEAM",
+          "“%s” moves only between objectives of its team, and “%s” is another team's");
 
   @Override
   public void run(Edit edit) {
@@ -31,13 +37,10 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             .or("state", KeyResultState.ACTIVE)
             .or("sortOrder", place);
     KeyResult old = reading.old();
-    if (old != null && !old.objectiveId().equals(objectiveId)) {
-      edit.broken(
-          "/id",
-          "OTHER_OBJECTIVE",
-          "key result %s belongs to objective %s",
-          old.id(),
-          old.objectiveId());
+    if (!edit.isImport()) {
+      reading.with("createdOn", old == null ? edit.today() : old.createdOn());
+    }
+    if (old != null && !mayMove(edit, old)) {
       return;
     }
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
@@ -55,12 +58,55 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     }
     PutAlignment.each(edit, new Node(NodeType.KEY_RESULT, id), item.alignments());
     if (keyResult != null && metric != null) {
-      edit.each(
-          item.checkIns(), "/checkIns", (checkIn, at) -> new AddCheckIn(id, checkIn).run(edit));
-      if (old != null) {
-        Commitment.amend(edit, old, keyResult);
-      }
+      amend(edit, old, keyResult, checkIns(edit, id));
     }
+  }
+
+  /** Those that are there, with those that the item tells. */
+  private List<CheckIn> checkIns(Edit edit, String keyResultId) {
+    List<CheckIn> all = new ArrayList<>(edit.data().all(CheckIn.OF_KEY_RESULT, keyResultId));
+    edit.each(
+        item.checkIns(),
+        "/checkIns",
+        (checkIn, at) -> new AddCheckIn(keyResultId, checkIn, at).run(edit).ifPresent(all::add));
+    return all;
+  }
+
+  private void amend(
+      Edit edit, @Nullable KeyResult old, KeyResult keyResult, List<CheckIn> checkIns) {
+    if (old == null) {
+      Commitment.added(edit, keyResult);
+    } else {
+      Commitment.amend(edit, old, keyResult, checkIns);
+    }
+    if (!keyResult.equals(old)) {
+      Approval.noteChange(edit, objectiveId);
+      edit.ask(Commitment.COMPLETE, keyResult.id());
+    }
+  }
+
+  /**
+   * Whether a key result stays in its objective, or moves to one of the same team; its links and
+   * check-ins must be right there too.
+   */
+  private boolean mayMove(Edit edit, KeyResult old) {
+    if (old.objectiveId().equals(objectiveId)) {
+      return true;
+    }
+    Objective from = edit.find(Objective.KIND, old.objectiveId()).orElse(null);
+    Objective to = edit.find(Objective.KIND, objectiveId).orElse(null);
+    if (from == null || to == null) {
+      edit.reference(Objective.KIND, objectiveId, "/objectiveId");
+      return false;
+    }
+    if (!from.teamId().equals(to.teamId())) {
+      edit.broken("/objectiveId", OTHER_TEAM, old.title(), to.title());
+      return false;
+    }
+    Links.ask(edit, new Node(NodeType.KEY_RESULT, old.id()));
+    edit.ask(ReportedDays.RULE, old.id());
+    Approval.noteChange(edit, from.id());
+    return true;
   }
 
   /** The metric, or null where it is wrong. */

@@ -24,6 +24,9 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
         item.keyResults(),
         "/keyResults",
         (keyResult, place) -> edit.mention(KeyResult.KIND, keyResult.id(), "/id"));
+    if (id != null) {
+      Commitment.bring(edit, id, item.amendments());
+    }
   }
 
   @Override
@@ -37,14 +40,22 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
             .given("state", state)
             .or("state", edit.isRequest() ? ObjectiveState.DRAFT : ObjectiveState.APPROVED)
             .or("archived", false)
-            .or("approvedByImport", false)
             .or("sortOrder", 0);
     Objective old = reading.old();
-    Objective objective = reading.make();
+    if (edit.isImport()) {
+      reading.with("moved", old == null ? null : old.moved());
+    } else {
+      reading.untold(Approval.NOTED);
+      reading.with("createdOn", old == null ? edit.today() : old.createdOn());
+    }
+    Objective objective = reading.or("approvedByImport", false).make();
     PastDay.check(edit, "/createdOn", "the day on which it was written", item.createdOn());
     edit.reference(Team.KIND, item.teamId(), "/teamId");
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
+    edit.reference(Person.KIND, item.proposedById(), "/proposedById");
+    edit.reference(Person.KIND, item.approvedById(), "/approvedById");
+    PastDay.check(edit, "/approvedOn", "an approval", item.approvedOn());
     if (objective != null
         && old != null
         && !CycleForest.areOfOneFamily(edit, old.cycleId(), objective.cycleId())) {
@@ -55,14 +66,25 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
       return;
     }
     if (objective != null) {
-      edit.put(Objective.KIND, objective);
-      if (old != null) {
-        Commitment.amend(edit, old, objective);
-        askLinks(edit, old, objective);
-      }
+      take(edit, old, Approval.entered(edit, old, objective, item));
     }
     if (id != null) {
       putParts(edit, id);
+    }
+  }
+
+  private void take(Edit edit, @Nullable Objective old, Objective objective) {
+    edit.put(Objective.KIND, objective);
+    if (edit.isImport() && item.approvedOn() != null && old == null) {
+      Commitment.tellApproved(edit, objective.id());
+    }
+    if (old != null && !old.equals(objective)) {
+      Commitment.amend(edit, old, objective);
+      Approval.noteChange(edit, objective.id());
+      askLinks(edit, old, objective);
+      edit.data()
+          .all(KeyResult.OF_OBJECTIVE, objective.id())
+          .forEach(keyResult -> edit.ask(Commitment.COMPLETE, keyResult.id()));
     }
   }
 
@@ -71,15 +93,11 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (old.teamId().equals(changed.teamId()) && old.cycleId().equals(changed.cycleId())) {
       return;
     }
-    askLinks(edit, new Node(NodeType.OBJECTIVE, old.id()));
+    Links.ask(edit, new Node(NodeType.OBJECTIVE, old.id()));
     for (KeyResult keyResult : edit.data().all(KeyResult.OF_OBJECTIVE, old.id())) {
-      askLinks(edit, new Node(NodeType.KEY_RESULT, keyResult.id()));
+      Links.ask(edit, new Node(NodeType.KEY_RESULT, keyResult.id()));
+      edit.ask(ReportedDays.RULE, keyResult.id());
     }
-  }
-
-  private static void askLinks(Edit edit, Node node) {
-    edit.data().all(Alignment.OF_CHILD, node).forEach(link -> edit.ask(Links.RULE, link.id()));
-    edit.data().all(Alignment.OF_PARENT, node).forEach(link -> edit.ask(Links.RULE, link.id()));
   }
 
   private void putParts(Edit edit, String objectiveId) {

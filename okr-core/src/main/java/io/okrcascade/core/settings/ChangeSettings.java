@@ -1,33 +1,50 @@
 package io.okrcascade.core.settings;
 
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Sets thresholds and factors otherwise than by default; what is null goes back to its default.
+ * Sets thresholds, factors and the like otherwise than by default; what is null goes back to its
+ * default. Whether objectives are approved by others is for LEADERSHIP to say, with a reason.
  *
  * @param faults what is wrong with an item, besides what reading it found
  */
 public record ChangeSettings(
     Match match, ItemPatch<SettingsItem> patch, Function<SettingsItem, List<Violation>> faults)
     implements UseCase<SettingsItem> {
+  private static final String MANAGE_SETTINGS = "MANAGE_SETTINGS";
+  private static final String MANAGE_APPROVAL = "MANAGE_APPROVAL";
+  private static final Message REASON_REQUIRED =
+      Message.invalid(
+          "REASON_REQUIRED", "say why objectives shall be approved by others, or no longer");
+
   @Override
   public SettingsItem run(Edit edit) {
-    edit.permitHolders(SettingsItem.KIND, "change settings");
+    boolean mayManage = edit.rights().holds(MANAGE_SETTINGS);
+    boolean mayDecideApproval = edit.rights().holds(MANAGE_APPROVAL);
+    edit.permit(mayManage || mayDecideApproval, "change settings");
     Versioned<SettingsItem> row = edit.data().row(SettingsItem.KIND, SettingsItem.ID);
-    match.require(row == null ? 0 : row.version());
     SettingsItem before = row == null ? SettingsItem.NOTHING : row.content();
-    Input<SettingsItem> input = checked(patch.over(before));
-    input.requireSound();
-    SettingsItem item = edit.accept(input);
+    Input<SettingsItem> input = patch.over(before);
+    SettingsItem wanted = input.item();
+    boolean isAboutApproval = !Objects.equals(wanted.approval(), before.approval());
+    boolean isAboutMore = !wanted.withApproval(before.approval()).equals(before);
+    edit.permit(mayDecideApproval || !isAboutApproval, "decide who approves objectives");
+    edit.permit(mayManage || !isAboutMore, "change settings other than who approves objectives");
+    match.require(row == null ? 0 : row.version());
+    SettingsItem item = edit.acceptSound(checked(input));
+    Demand.that(!isAboutApproval || edit.hasReason(), "/approval", REASON_REQUIRED);
     if (!item.equals(before)) {
       edit.put(SettingsItem.KIND, item);
     }

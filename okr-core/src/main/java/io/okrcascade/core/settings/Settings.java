@@ -4,12 +4,44 @@ import io.okrcascade.core.audit.AuditThresholds;
 import io.okrcascade.core.initiative.PriorityFactors;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.planning.PlanningFigures;
+import java.time.DayOfWeek;
 
-/** All thresholds and factors together. */
+/**
+ * All thresholds and factors together, and what an organization agrees on.
+ *
+ * @param approval whether objectives are approved by others; else their teams approve them
+ * @param language of whom nobody asked for another
+ * @param firstDayOfWeek with which weeks begin on pages
+ */
 public record Settings(
-    Pace pace, AuditThresholds audit, PlanningFigures planning, PriorityFactors priority) {
+    Pace pace,
+    AuditThresholds audit,
+    PlanningFigures planning,
+    PriorityFactors priority,
+    boolean approval,
+    Language language,
+    DayOfWeek firstDayOfWeek) {
 
   public static final Settings DEFAULT =
       new Settings(
-          Pace.DEFAULT, AuditThresholds.DEFAULT, PlanningFigures.DEFAULT, PriorityFactors.DEFAULT);
+          Pace.DEFAULT,
+          AuditThresholds.DEFAULT,
+          PlanningFigures.DEFAULT,
+          PriorityFactors.DEFAULT,
+          true,
+          Language.EN,
+          DayOfWeek.MONDAY);
+
+  /** Where nothing but thresholds and factors is said. */
+  public Settings(
+      Pace pace, AuditThresholds audit, PlanningFigures planning, PriorityFactors priority) {
+    this(
+        pace,
+        audit,
+        planning,
+        priority,
+        DEFAULT.approval,
+        DEFAULT.language,
+        DEFAULT.firstDayOfWeek);
+  }
 }

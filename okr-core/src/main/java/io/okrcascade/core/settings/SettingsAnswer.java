@@ -2,6 +2,7 @@ package io.okrcascade.core.settings;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings what counts
  * @param defaults what counts where nobody set anything else
+ * @param timeZone whose days count; it is configured with the service
  * @param version how often they were changed; 0 where nobody did
  * @param updatedAt UTC; null where nobody changed them
  */
 public record SettingsAnswer(
     @JsonUnwrapped Settings settings,
     Settings defaults,
+    ZoneId timeZone,
     int version,
     @Nullable Instant updatedAt) {}

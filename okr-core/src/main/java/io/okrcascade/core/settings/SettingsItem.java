@@ -1,7 +1,10 @@
 package io.okrcascade.core.settings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.okr.ApprovalSetting;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.RecordKind;
+import java.time.DayOfWeek;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,11 @@ public record SettingsItem(
     @Nullable PaceItem pace,
     @Nullable AuditThresholdsItem audit,
     @Nullable PlanningFiguresItem planning,
-    @Nullable PriorityFactorsItem priority) {
+    @Nullable PriorityFactorsItem priority,
+    @Nullable Boolean approval,
+    @Nullable Language language,
+    @Nullable DayOfWeek firstDayOfWeek)
+    implements ApprovalSetting {
   /** There is one for all, which bundles do not carry: settings belong to where they are set. */
   public static final RecordKind<SettingsItem> KIND =
       RecordKind.of("SETTINGS", SettingsItem.class, item -> SettingsItem.ID)
@@ -26,7 +33,13 @@ public record SettingsItem(
   public static final String ID = "SETTINGS";
 
   /** Everything is as it is by default. */
-  public static final SettingsItem NOTHING = new SettingsItem(null, null, null, null);
+  public static final SettingsItem NOTHING =
+      new SettingsItem(null, null, null, null, null, null, null);
+
+  /** The same but for what is said about approval. */
+  SettingsItem withApproval(@Nullable Boolean other) {
+    return Copy.of(this).with("approval", other).make();
+  }
 
   /** Of {@link io.okrcascade.core.okr.Pace}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -134,7 +134,9 @@ final class Scenario {
             null,
             null,
             null,
-            false));
+            false,
+            List.of(),
+            null));
     return this;
   }
 

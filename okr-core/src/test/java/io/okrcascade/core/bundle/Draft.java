@@ -20,6 +20,7 @@ import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,6 +43,11 @@ final class Draft {
 
   static Circumstances importing() {
     return Circumstances.ofImport(TODAY, NOW, "ana", NEXT_ID);
+  }
+
+  /** The bundle with a reason for all that it changes of what is committed. */
+  static Bundle because(String reason, Bundle bundle) {
+    return Copy.of(bundle).with("reason", reason).make();
   }
 
   static Circumstances requesting(@Nullable String reason) {
@@ -140,6 +146,7 @@ final class Draft {
         null,
         null,
         null,
+        null,
         alignments,
         keyResults,
         null,
@@ -167,6 +174,7 @@ final class Draft {
         null,
         null,
         null,
+        null,
         item.alignments(),
         item.keyResults(),
         null,
@@ -185,6 +193,7 @@ final class Draft {
       List<CheckInItem> checkIns) {
     return new KeyResultItem(
         id,
+        null,
         "title of " + id,
         null,
         metric,
@@ -217,7 +226,8 @@ final class Draft {
   }
 
   static CheckInItem checkIn(String on, double value) {
-    return new CheckInItem(LocalDate.parse(on), BigDecimal.valueOf(value), null, null, null, null);
+    return new CheckInItem(
+        null, LocalDate.parse(on), BigDecimal.valueOf(value), null, null, null, null, null);
   }
 
   static Bundle objectives(ObjectiveItem... items) {

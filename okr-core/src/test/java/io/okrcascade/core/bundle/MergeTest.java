@@ -1,6 +1,7 @@
 package io.okrcascade.core.bundle;
 
 import static io.okrcascade.core.bundle.Draft.after;
+import static io.okrcascade.core.bundle.Draft.because;
 import static io.okrcascade.core.bundle.Draft.checkIn;
 import static io.okrcascade.core.bundle.Draft.company;
 import static io.okrcascade.core.bundle.Draft.cycle;
@@ -43,6 +44,7 @@ import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,7 +122,9 @@ class MergeTest {
     MergeResult result =
         Merge.of(
             data,
-            objectives(objective("o", "squad", "q4", "Another title", List.of(), List.of())),
+            because(
+                "it is better",
+                objectives(objective("o", "squad", "q4", "Another title", List.of(), List.of()))),
             importing());
 
     assertThat(result.changes()).extracting(c -> c.kind().name()).contains("OBJECTIVE");
@@ -198,11 +202,13 @@ class MergeTest {
                             keyResult(
                                 "k",
                                 new CheckInItem(
+                                    null,
                                     LocalDate.of(2026, 10, 5),
                                     java.math.BigDecimal.ONE,
                                     null,
                                     null,
                                     "nobody",
+                                    null,
                                     null)))))))
         .containsExactlyInAnyOrder(
             "/objectives/0/teamId UNKNOWN",
@@ -235,11 +241,19 @@ class MergeTest {
   }
 
   @Test
-  void aKeyResultStaysWithItsObjective() {
-    Dataset data = after(company(), objectives(objective("o", "squad", "q4", keyResult("k"))));
+  void aKeyResultStaysWithItsTeam() {
+    Dataset data =
+        after(
+            company(),
+            objectives(
+                inState(objective("o", "squad", "q4", keyResult("k")), ObjectiveState.DRAFT)));
 
-    assertThat(told(data, objectives(objective("p", "squad", "q4", keyResult("k")))))
-        .containsExactly("/objectives/0/keyResults/0/id OTHER_OBJECTIVE");
+    assertThat(told(data, objectives(objective("p", "other", "q4", keyResult("k")))))
+        .containsExactly("/objectives/0/keyResults/0/objectiveId OTHER_TEAM");
+    assertThat(
+            after(data, objectives(objective("p", "squad", "q4", keyResult("k"))))
+                .all(KeyResult.OF_OBJECTIVE, "p"))
+        .hasSize(1);
   }
 
   // ---- organization and cycles ----
@@ -322,7 +336,7 @@ class MergeTest {
         after(
             company(),
             objectives(
-                objective("b", "squad", "q4", keyResult("bk")),
+                inState(objective("b", "squad", "q4", keyResult("bk")), ObjectiveState.DRAFT),
                 objective(
                     "a",
                     "squad",
@@ -335,8 +349,10 @@ class MergeTest {
         faults(
             data,
             objectives(
-                objective(
-                    "b", "squad", "q4", "title of b", List.of(to(KEY_RESULT, "ak")), List.of())),
+                inState(
+                    objective(
+                        "b", "squad", "q4", "title of b", List.of(to(KEY_RESULT, "ak")), List.of()),
+                    ObjectiveState.DRAFT)),
             importing());
 
     assertThat(faults).hasSize(1);
@@ -381,14 +397,23 @@ class MergeTest {
                             checkIn("2026-11-24", 1),
                             checkIn("2026-09-30", 1),
                             new CheckInItem(
-                                LocalDate.of(2026, 10, 5), null, null, null, null, null),
+                                null,
+                                LocalDate.of(2026, 10, 5),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
                             new CheckInItem(
+                                null,
                                 LocalDate.of(2026, 10, 5),
                                 java.math.BigDecimal.ONE,
                                 1.5,
                                 null,
                                 null,
-                                List.of("m")))))))
+                                List.of("m"),
+                                null))))))
         .containsExactlyInAnyOrder(
             "/objectives/0/keyResults/0/checkIns/0/on FUTURE",
             "/objectives/0/keyResults/0/checkIns/1/on OUTSIDE_CYCLE",
@@ -460,9 +485,11 @@ class MergeTest {
             List.of(new MilestoneItem("a", "A", 1.0, null), new MilestoneItem("b", "B", 2.0, null)),
             null);
     CheckInItem reported =
-        new CheckInItem(LocalDate.of(2026, 10, 20), null, null, null, null, List.of("b"));
+        new CheckInItem(
+            null, LocalDate.of(2026, 10, 20), null, null, null, null, List.of("b"), null);
     CheckInItem earlier =
-        new CheckInItem(LocalDate.of(2026, 10, 12), null, null, null, null, List.of("b"));
+        new CheckInItem(
+            null, LocalDate.of(2026, 10, 12), null, null, null, null, List.of("b"), null);
     Bundle bundle =
         objectives(
             objective(
@@ -502,8 +529,8 @@ class MergeTest {
             .all(Amendment.OF_OBJECTIVE, "o");
     assertThat(kept).hasSize(1);
     assertThat(kept.get(0).eased()).isTrue();
-    assertThat(kept.get(0).oldValue()).isEqualTo("10");
-    assertThat(kept.get(0).newValue()).isEqualTo("8");
+    assertThat(kept.get(0).oldValue()).isEqualTo(BigDecimal.TEN);
+    assertThat(kept.get(0).newValue()).isEqualTo(BigDecimal.valueOf(8));
     assertThat(kept.get(0).reason()).isEqualTo("the market shrank");
   }
 
@@ -523,8 +550,11 @@ class MergeTest {
     Dataset changed =
         after(
             data,
-            objectives(
-                objective("o", "squad", "q4", keyResult("k", after, null, List.of(), List.of()))));
+            because(
+                "so it is",
+                objectives(
+                    objective(
+                        "o", "squad", "q4", keyResult("k", after, null, List.of(), List.of())))));
     return changed.all(Amendment.OF_OBJECTIVE, "o").get(0).eased();
   }
 
@@ -542,7 +572,7 @@ class MergeTest {
   }
 
   @Test
-  void aFirstLinkIsKeptWithoutAReasonAndAChangedOneNeedsOne() {
+  void aFirstLinkNeedsAReasonAsAChangedOneDoes() {
     Dataset data =
         after(
             company(),
@@ -554,10 +584,13 @@ class MergeTest {
                 objective(
                     "o", "squad", "q4", "title of o", List.of(to(KEY_RESULT, "upk")), List.of()),
                 ObjectiveState.APPROVED));
-    Dataset after = data.with(Merge.of(data, linked, requesting(null)).changes());
+    assertThat(faults(data, linked, requesting(null)))
+        .extracting(Violation::code)
+        .containsExactly("REASON_REQUIRED");
+    Dataset after = data.with(Merge.of(data, linked, requesting("we carry it")).changes());
     assertThat(after.all(Amendment.OF_OBJECTIVE, "o"))
         .extracting(Amendment::reason)
-        .containsOnlyNulls();
+        .containsExactly("we carry it");
 
     Bundle reweighed =
         objectives(

@@ -146,6 +146,20 @@ class OkrRecordsTest {
   }
 
   @Test
+  void aNumberIsCompleteWithBaselineAndTargetUnlessTheCascadeMeasuresIt() {
+    for (Metric open :
+        List.of(
+            metric(MetricType.NUMBER, Direction.INCREASE, null, null),
+            metric(MetricType.NUMBER, Direction.INCREASE, null, "3"),
+            metric(MetricType.NUMBER, Direction.INCREASE, "3", null))) {
+      assertThat(keyResult(open, Source.CHECK_INS, 1, 7).isComplete()).isFalse();
+      assertThat(keyResult(open, Source.SUM, 1, 7).isComplete()).isFalse();
+      assertThat(keyResult(open, Source.CASCADE, 1, 7).isComplete()).isTrue();
+    }
+    assertThat(keyResult(Metric.binary(), Source.CHECK_INS, 1, 7).isComplete()).isTrue();
+  }
+
+  @Test
   void whatIsNoNumberIsNoSum() {
     assertThat(refused(() -> keyResult(Metric.binary(), Source.SUM, 1, 7)))
         .extracting(Violation::pointer)
@@ -200,7 +214,9 @@ class OkrRecordsTest {
                         null,
                         null,
                         null,
-                        false)))
+                        false,
+                        List.of(),
+                        null)))
         .extracting(Violation::pointer)
         .containsExactly(
             "/id", "/teamId", "/cycleId", "/title", "/description", "/ownerId", "/weight");

@@ -243,6 +243,7 @@ public final class RandomCompany {
     }
     int count = random.nextInt(sizes.objectives + 1);
     for (int i = 0; i < count; i++) {
+      ObjectiveState state = chance(0.6) ? ObjectiveState.APPROVED : oneOf(ObjectiveState.values());
       Objective objective =
           new Objective(
               "o-" + cycle.id() + "-" + team.id() + "-" + i,
@@ -254,7 +255,7 @@ public final class RandomCompany {
               oneOf(Origin.values()),
               chance(0.8) ? oneOf(people).id() : null,
               weight(),
-              chance(0.6) ? ObjectiveState.APPROVED : oneOf(ObjectiveState.values()),
+              state,
               chance(0.04),
               i,
               null,
@@ -262,8 +263,10 @@ public final class RandomCompany {
               null,
               null,
               null,
-              null,
-              false);
+              state == ObjectiveState.APPROVED ? cycle.startsOn() : null,
+              false,
+              List.of(),
+              null);
       objectives.add(objective);
       objectiveById.put(objective.id(), objective);
       int keyResultCount = random.nextInt(sizes.keyResults + 1);

@@ -105,7 +105,9 @@ public final class Sketch {
             null,
             null,
             null,
-            false));
+            false,
+            List.of(),
+            null));
     return this;
   }
 
@@ -138,7 +140,9 @@ public final class Sketch {
                 null,
                 null,
                 null,
-                false));
+                false,
+                List.of(),
+                null));
   }
 
   /** A number from 0 to 100, measured by check-ins, weight 1. */

@@ -1,0 +1,133 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Rights;
+import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.RecordKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who approves objectives, and what is noted of it. A lead above approves; nobody approves what
+ * they own, proposed, or changed since the proposal.
+ */
+public final class Approval {
+  /** The kind of the settings, and the id of the only ones; their room stands above this one. */
+  private static final String SETTINGS = "SETTINGS";
+
+  /** What acts note of an objective; no request tells it. */
+  static final String[] NOTED = {
+    "proposedById", "approvedById", "approvedOn", "approvedByImport", "changedByIds", "moved"
+  };
+
+  private Approval() {}
+
+  /** Whether objectives are approved by others: a small company may switch that off. */
+  static boolean isAsked(Edit edit) {
+    RecordKind<?> settings = edit.kinds().named(SETTINGS);
+    return edit.data()
+        .find(settings, SETTINGS)
+        .map(
+            content ->
+                !(content instanceof ApprovalSetting set) || !Boolean.FALSE.equals(set.approval()))
+        .orElse(true);
+  }
+
+  /** Whether somebody may approve an objective, once it is proposed. */
+  public static boolean isOpenTo(Rights rights, @Nullable String personId, Objective objective) {
+    return rights.mayApprove(objective.teamId()) && !isOwnWork(personId, objective);
+  }
+
+  private static boolean isOwnWork(@Nullable String personId, Objective objective) {
+    return personId != null
+        && (personId.equals(objective.ownerId())
+            || personId.equals(objective.proposedById())
+            || objective.changedByIds().contains(personId));
+  }
+
+  /** Refuses who may not approve an objective. */
+  static void permit(Edit edit, Objective objective) {
+    boolean isOwner = Objects.equals(edit.actorId(), objective.ownerId());
+    edit.permit(
+        isOpenTo(edit.rights(), edit.actorId(), objective),
+        isOwner
+            ? "approve what you own"
+            : isOwnWork(edit.actorId(), objective)
+                ? "approve what you proposed, or changed since it was proposed"
+                : "approve the objectives of this team");
+  }
+
+  /** An objective in another state, with what follows from coming into it. */
+  static Objective moved(Edit edit, Objective objective, ObjectiveState next) {
+    ObjectiveItem nothing = Copy.blank(ObjectiveItem.class).make();
+    return entered(edit, objective, objective.withState(next), nothing);
+  }
+
+  /**
+   * An objective with what follows from the state that it comes into.
+   *
+   * @param old as it was; null where it is new
+   * @param told what an import may tell of it
+   */
+  static Objective entered(Edit edit, @Nullable Objective old, Objective next, ObjectiveItem told) {
+    if (old != null && old.state() == next.state()) {
+      return next;
+    }
+    Copy<Objective> entered = Copy.of(next);
+    if (old != null) {
+      entered.with("moved", new Move(old.state(), edit.now(), edit.actorId(), edit.reason()));
+    }
+    if (next.state() == ObjectiveState.PROPOSED) {
+      String by = edit.isImport() ? told.proposedById() : null;
+      entered.with("proposedById", by == null ? edit.actorId() : by);
+      entered.with("changedByIds", edit.isImport() ? told.changedByIds() : null);
+    } else if (next.state() == ObjectiveState.APPROVED) {
+      approve(edit, entered, told);
+    }
+    return entered.make();
+  }
+
+  private static void approve(Edit edit, Copy<Objective> approved, ObjectiveItem told) {
+    if (edit.isImport()) {
+      LocalDate on = told.approvedOn();
+      boolean isTold = on != null || told.approvedById() != null;
+      approved
+          .with("approvedById", told.approvedById())
+          .with("approvedOn", on == null ? edit.today() : on)
+          .with("approvedByImport", !isTold || Boolean.TRUE.equals(told.approvedByImport()));
+    } else {
+      approved
+          .with("approvedById", edit.actorId())
+          .with("approvedOn", edit.today())
+          .with("approvedByImport", false);
+    }
+  }
+
+  /** Remembers who changes something about an objective that waits for its approval. */
+  static void noteChange(Edit edit, String objectiveId) {
+    String actorId = edit.actorId();
+    boolean isWaiting =
+        edit.data()
+            .find(Objective.KIND, objectiveId)
+            .filter(objective -> objective.state() == ObjectiveState.PROPOSED)
+            .isPresent();
+    Objective objective = edit.find(Objective.KIND, objectiveId).orElse(null);
+    if (actorId != null
+        && isWaiting
+        && objective != null
+        && objective.state() == ObjectiveState.PROPOSED
+        && !objective.changedByIds().contains(actorId)) {
+      List<String> by = new ArrayList<>(objective.changedByIds());
+      by.add(actorId);
+      edit.put(Objective.KIND, Copy.of(objective).with("changedByIds", by).make());
+    }
+  }
+
+  /** As {@link #noteChange(Edit, String)}, of a node of the cascade. */
+  static void noteChange(Edit edit, Node node) {
+    node.objective(edit).map(Objective::id).ifPresent(id -> noteChange(edit, id));
+  }
+}
