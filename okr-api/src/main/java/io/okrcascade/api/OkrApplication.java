@@ -179,7 +179,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new AuditPreviewResource(s.writer, s.reads, s.reader),
         new WaiverResource(s.reads, s.writes),
         new BundleResource(s.bundles, s.reader, s.json, s.yaml),
-        new SettingsResource(s.reads, s.writes, s.settings),
+        new SettingsResource(s.reads, s.writes, s.settings, s.clock.getZone()),
         new ChangeResource(s.transactor, s.json, s.changes, s.clock.getZone()));
   }
 

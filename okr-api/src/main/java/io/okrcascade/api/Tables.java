@@ -62,13 +62,15 @@ public final class Tables {
 
   private static Stream<TableBuilder<?>> okrs() {
     return Stream.of(
-        Table.of(Objective.KIND).livingIn("o", "cycle"),
+        Table.of(Objective.KIND).livingIn("o", "cycle").optional("moved"),
         Table.of(KeyResult.KIND)
             .livingIn("k", "objective", "cycle")
             .named("metric.type", "metric_type")
             .orderedParts("metric.milestones", "milestone", "sort_order"),
-        Table.appendOnly(CheckIn.KIND, CheckIn::writtenAt)
+        Table.of(CheckIn.KIND)
             .livingIn("i", "key_result", "objective", "cycle")
+            .fixed("keyResultId", "on", "value", "confidence", "note", "byId")
+            .fixed("milestonesDone", "writtenAt")
             .named("on", "on_day")
             .named("value", "current_value")
             .optional("voided"),

@@ -1,13 +1,15 @@
 package io.okrcascade.client;
 
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInAnswer;
 import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.record.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Check-ins of key results; they are added and never changed. */
+/** Check-ins of key results; they are added, and taken back, and never changed otherwise. */
 public final class CheckIns extends Resource<Versioned<CheckIn>> {
   CheckIns(Transport transport) {
     super(transport);
@@ -24,17 +26,33 @@ public final class CheckIns extends Resource<Versioned<CheckIn>> {
   }
 
   /** Checks a value in today, with the confidence that the target will be reached, 0..1. */
-  public Versioned<CheckIn> create(String keyResultId, BigDecimal value, double confidence) {
-    return create(keyResultId, new CheckInItem(null, null, value, confidence, null, null, null, null));
+  public CheckInAnswer create(String keyResultId, BigDecimal value, double confidence) {
+    return create(
+        keyResultId, new CheckInItem(null, null, value, confidence, null, null, null, null));
   }
 
   /** Checks in. */
-  public Versioned<CheckIn> create(String keyResultId, CheckInItem item) {
+  public CheckInAnswer create(String keyResultId, CheckInItem item) {
     return create(keyResultId, item, WriteOptions.DEFAULT);
   }
 
   /** Checks in under an Idempotency-Key of one's own. */
-  public Versioned<CheckIn> create(String keyResultId, CheckInItem item, WriteOptions options) {
-    return ask(Call.of(Operation.CREATE_CHECK_IN, keyResultId).create(item, options));
+  public CheckInAnswer create(String keyResultId, CheckInItem item, WriteOptions options) {
+    return transport.ask(
+        Call.of(Operation.CREATE_CHECK_IN, keyResultId).create(item, options), CheckInAnswer.class);
+  }
+
+  /** One check-in. */
+  public Versioned<CheckIn> get(String id) {
+    return ask(Call.of(Operation.GET_CHECK_IN, id));
+  }
+
+  /**
+   * Takes a check-in back: it is kept, and counts nowhere.
+   *
+   * @param reason why; its writer may leave it out within ten minutes
+   */
+  public Versioned<CheckIn> takeBack(String id, @Nullable String reason) {
+    return ask(Call.of(Operation.VOID_CHECK_IN, id).json(Patch.of(Map.of()).withReason(reason)));
   }
 }

@@ -44,6 +44,8 @@ enum Operation {
 
   LIST_CHECK_INS("GET", "/key-results/{id}/check-ins"),
   CREATE_CHECK_IN("POST", "/key-results/{id}/check-ins"),
+  GET_CHECK_IN("GET", "/check-ins/{id}"),
+  VOID_CHECK_IN("POST", "/check-ins/{id}/void"),
 
   LIST_ALIGNMENTS_OF_OBJECTIVE("GET", "/objectives/{id}/alignments"),
   LIST_ALIGNMENTS_OF_KEY_RESULT("GET", "/key-results/{id}/alignments"),

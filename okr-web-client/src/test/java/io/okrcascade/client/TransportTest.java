@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.okrcascade.core.cascade.CascadeAnswer;
 import io.okrcascade.core.message.Violation;
-import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInAnswer;
 import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
@@ -168,9 +168,8 @@ class TransportTest {
             Scripted.hangUp(),
             status(503, "text/plain", "", "Retry-After", "0"),
             status(201, "application/json", CHECK_IN))) {
-      Versioned<CheckIn> made =
-          service.client().checkIns().create("k1", new BigDecimal("1e3"), 0.5);
-      assertThat(made.content().value()).isEqualByComparingTo("24");
+      CheckInAnswer made = service.client().checkIns().create("k1", new BigDecimal("1e3"), 0.5);
+      assertThat(made.checkIn().content().value()).isEqualByComparingTo("24");
       assertThat(service.came).hasSize(3);
       assertThat(service.came)
           .extracting(came -> came.header("Idempotency-key"))
@@ -186,7 +185,8 @@ class TransportTest {
     try (Scripted service = new Scripted(status(201, "application/json", CHECK_IN))) {
       CheckIns checkIns = service.client().checkIns();
       CheckInItem item =
-          new CheckInItem(null, LocalDate.of(2026, 10, 12), BigDecimal.ONE, null, null, null, null, null);
+          new CheckInItem(
+              null, LocalDate.of(2026, 10, 12), BigDecimal.ONE, null, null, null, null, null);
       checkIns.create("k1", item);
       checkIns.create("k1", item);
       checkIns.create("k1", item, WriteOptions.ofReason("late").withIdempotencyKey("mine"));

@@ -44,7 +44,7 @@ public final class AuditPreviewResource extends JsonResource {
   @Consumes(JSON)
   public AuditReport preview(
       @Auth Caller caller, @PathParam("id") String cycleId, InputStream body) {
-    Input<Bundle> bundle = reader.readJson(body, Bundle.class).input(null);
+    Input<Bundle> bundle = reader.readJson(body, Bundle.class).input("preview");
     return writer
         .tryOut(
             caller,

@@ -38,15 +38,24 @@ public final class BundleExchange {
 
   /** Imports a bundle. */
   public ImportAnswer take(Caller caller, Read<Bundle> read) {
+    return take(caller, read, null);
+  }
+
+  /**
+   * Imports a bundle.
+   *
+   * @param reason why it changes what is committed, where the bundle does not say it itself
+   */
+  public ImportAnswer take(Caller caller, Read<Bundle> read, @Nullable String reason) {
     Written<MergeResult> written =
-        writer.importing(caller, Scope.EVERYTHING, new Merge(read.input(null)));
+        writer.importing(caller, Scope.EVERYTHING, new Merge(read.input(reason)));
     return answer(written.revision(), written.result(), null);
   }
 
   /** Tells what an import would do, and writes nothing. */
-  public ImportAnswer tryOut(Caller caller, Read<Bundle> read) {
+  public ImportAnswer tryOut(Caller caller, Read<Bundle> read, @Nullable String reason) {
     Written<MergeResult> tried =
-        writer.tryOut(caller, Scope.EVERYTHING, new Merge(read.input(null)));
+        writer.tryOut(caller, Scope.EVERYTHING, new Merge(read.input(reason)));
     List<ChangedRecord> changes =
         tried.result().changes().stream()
             .map(

@@ -52,6 +52,7 @@ public final class BundleResource extends JsonResource {
   public ImportAnswer importBundle(
       @Auth Caller caller,
       @QueryParam("dryRun") @Nullable String dryRun,
+      @QueryParam("reason") @Nullable String reason,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
       InputStream body) {
     boolean dry = Boolean.TRUE.equals(Params.flag("dryRun", dryRun));
@@ -59,7 +60,7 @@ public final class BundleResource extends JsonResource {
     boolean asYaml = contentType != null && contentType.contains("yaml");
     Read<Bundle> read =
         asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class);
-    return dry ? bundles.tryOut(caller, read) : bundles.take(caller, read);
+    return dry ? bundles.tryOut(caller, read, reason) : bundles.take(caller, read, reason);
   }
 
   @GET

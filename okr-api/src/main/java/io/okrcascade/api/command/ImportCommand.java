@@ -39,7 +39,7 @@ public final class ImportCommand extends OfflineCommand {
     print(
         services,
         arguments.getBoolean("dry_run")
-            ? services.bundles.tryOut(Caller.OPERATOR, read)
+            ? services.bundles.tryOut(Caller.OPERATOR, read, null)
             : services.bundles.take(Caller.OPERATOR, read));
     return 0;
   }

@@ -1,18 +1,23 @@
 package io.okrcascade.api.okr;
 
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
+import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
-import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.AddCheckIn;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInAnswer;
 import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.Implausible;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.VoidCheckIn;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.Versioned;
@@ -29,11 +34,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Check-ins of a key result; they are added and never changed. */
+/** Check-ins of a key result; they are added, and taken back, and never changed otherwise. */
 @Path("/")
-public final class CheckInResource extends WritingResource {
+public final class CheckInResource extends RecordResource<CheckIn> {
   public CheckInResource(Reads reads, HttpWrites writes) {
-    super(reads, writes);
+    super(reads, writes, CheckIn.KIND, "/check-ins/");
   }
 
   /** Newest first. */
@@ -66,7 +71,6 @@ public final class CheckInResource extends WritingResource {
   public Response create(
       @PathParam("id") String keyResultId, @BeanParam IdempotentPost post, byte[] body) {
     Input<CheckInItem> input = writes.body(body, CheckInItem.class);
-    String path = "/key-results/" + keyResultId + "/check-ins";
     return writes.post(
         post,
         body,
@@ -74,7 +78,29 @@ public final class CheckInResource extends WritingResource {
         edit -> {
           CheckInItem item = edit.accept(input);
           CheckIn made = edit.run(new AddCheckIn(keyResultId, item)).orElseThrow();
-          return new Reply(201, path, null, edit.require(CheckIn.KIND, made.id()));
+          Versioned<CheckIn> row = edit.require(CheckIn.KIND, made.id());
+          return new Reply(
+              201,
+              "/check-ins/" + made.id(),
+              row.version(),
+              new CheckInAnswer(row, Implausible.of(edit.data(), made)));
         });
+  }
+
+  @GET
+  @Path("/check-ins/{id}")
+  public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
+    return one(id, conditions);
+  }
+
+  /** Why a check-in is taken back. */
+  public record VoidItem(@Nullable String reason) {}
+
+  @POST
+  @Path("/check-ins/{id}/void")
+  @Consumes(JSON)
+  public Response takeBack(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
+    Input<VoidItem> input = writes.body(body, VoidItem.class);
+    return changed(match, id, new VoidCheckIn(id, match, input.map(VoidItem::reason)));
   }
 }

@@ -12,6 +12,7 @@ import io.okrcascade.core.settings.Settings;
 import io.okrcascade.core.settings.SettingsItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,10 @@ public final class SettingsInForce {
         over("/pace", defaults.pace(), item.pace(), faults),
         over("/audit", defaults.audit(), item.audit(), faults),
         over("/planning", defaults.planning(), item.planning(), faults),
-        over("/priority", defaults.priority(), item.priority(), faults));
+        over("/priority", defaults.priority(), item.priority(), faults),
+        Objects.requireNonNullElse(item.approval(), defaults.approval()),
+        Objects.requireNonNullElse(item.language(), defaults.language()),
+        Objects.requireNonNullElse(item.firstDayOfWeek(), defaults.firstDayOfWeek()));
   }
 
   @SuppressWarnings("unchecked") // a record is read back as what it was

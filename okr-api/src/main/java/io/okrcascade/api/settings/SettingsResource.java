@@ -19,15 +19,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 
-/** The thresholds and factors by which everything is judged. */
+/** What an organization sets for itself: thresholds, factors, approval, language and week. */
 @Path("/")
 public final class SettingsResource extends WritingResource {
   private final SettingsInForce inForce;
+  private final ZoneId zone;
 
-  public SettingsResource(Reads reads, HttpWrites writes, SettingsInForce inForce) {
+  public SettingsResource(Reads reads, HttpWrites writes, SettingsInForce inForce, ZoneId zone) {
     super(reads, writes);
     this.inForce = inForce;
+    this.zone = zone;
   }
 
   @GET
@@ -58,6 +61,7 @@ public final class SettingsResource extends WritingResource {
     return new SettingsAnswer(
         inForce.of(data),
         inForce.defaults(),
+        zone,
         row == null ? 0 : row.version(),
         row == null ? null : row.updatedAt());
   }

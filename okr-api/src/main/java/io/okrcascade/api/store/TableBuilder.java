@@ -92,9 +92,9 @@ public final class TableBuilder<T extends Record> {
     return this;
   }
 
-  /** No update writes the component. */
-  public TableBuilder<T> fixed(String component) {
-    said.fixed().add(component);
+  /** No update writes the components. */
+  public TableBuilder<T> fixed(String... components) {
+    said.fixed().addAll(Set.of(components));
     return this;
   }
 

@@ -150,7 +150,8 @@ final class LoadCompany {
         null,
         null,
         null,
-        null, null,
+        null,
+        null,
         up,
         keyResults,
         null,
@@ -170,15 +171,19 @@ final class LoadCompany {
     List<CheckInItem> checkIns = new ArrayList<>();
     for (int week = 0; week < CHECK_INS; week++) {
       checkIns.add(
-          new CheckInItem(null, startsOn.plusDays(7L * week),
+          new CheckInItem(
+              null,
+              startsOn.plusDays(7L * week),
               BigDecimal.valueOf(random.nextInt(10_000), 2),
               random.nextInt(100) / 100.0,
               null,
               person(),
-              null, null));
+              null,
+              null));
     }
     return new KeyResultItem(
-        id, null,
+        id,
+        null,
         "How " + id + " is measured",
         null,
         metric,

@@ -128,7 +128,8 @@ class ClientStoryTest {
         null,
         null,
         null,
-        null, null,
+        null,
+        null,
         null,
         null,
         null,
@@ -137,7 +138,8 @@ class ClientStoryTest {
 
   private static KeyResultItem keyResult(String id, String from, String to) {
     return new KeyResultItem(
-        id, null,
+        id,
+        null,
         "Key result " + id,
         null,
         new MetricItem(
@@ -332,7 +334,8 @@ class ClientStoryTest {
         .checkIns()
         .create(
             "own-kr",
-            new CheckInItem(null, today.minusDays(10), new BigDecimal("15"), null, "slowly", null, null, null));
+            new CheckInItem(
+                null, today.minusDays(10), new BigDecimal("15"), null, "slowly", null, null, null));
     assertThat(asAna.checkIns().of("own-kr").all())
         .extracting(row -> row.content().value().toPlainString())
         .containsExactly("20.25", "15");

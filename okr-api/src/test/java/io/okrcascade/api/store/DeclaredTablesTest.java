@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.okrcascade.api.Tables;
 import io.okrcascade.api.store.Table.RowStatement;
 import io.okrcascade.core.bundle.Registry;
-import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
 import java.util.ArrayList;
@@ -73,7 +73,8 @@ class DeclaredTablesTest {
             "SELECT o.id, o.team_id, o.cycle_id, o.title, o.description, o.ambition, o.origin,"
                 + " o.owner_id, o.weight, o.state, o.archived, o.sort_order,"
                 + " o.external_id, o.links, o.created_on, o.proposed_by_id, o.approved_by_id,"
-                + " o.approved_on, o.approved_by_import, o.version, o.created_at, o.updated_at FROM objective o"
+                + " o.approved_on, o.approved_by_import, o.changed_by_ids, o.moved_from, o.moved_at,"
+                + " o.moved_by_id, o.moved_word, o.version, o.created_at, o.updated_at FROM objective o"
                 + " JOIN cycle c ON c.id = o.cycle_id WHERE c.family_id = :family",
             "SELECT c.family_id FROM objective o JOIN cycle c ON c.id = o.cycle_id"
                 + " WHERE o.id = :id");
@@ -81,11 +82,13 @@ class DeclaredTablesTest {
         .containsExactly(
             "INSERT INTO objective (id, team_id, cycle_id, title, description, ambition, origin,"
                 + " owner_id, weight, state, archived, sort_order, external_id, links, created_on,"
-                + " proposed_by_id, approved_by_id, approved_on, approved_by_import, version, created_at,"
+                + " proposed_by_id, approved_by_id, approved_on, approved_by_import,"
+                + " changed_by_ids, moved_from, moved_at, moved_by_id, moved_word, version, created_at,"
                 + " updated_at) VALUES (:id, :teamId, :cycleId, :title, :description, :ambition,"
                 + " :origin, :ownerId, :weight, :state, :archived, :sortOrder, :externalId,"
                 + " :links, :createdOn, :proposedById, :approvedById, :approvedOn,"
-                + " :approvedByImport, :version,"
+                + " :approvedByImport, :changedByIds, :movedFrom, :movedAt, :movedById, :movedWord,"
+                + " :version,"
                 + " :createdAt, :updatedAt)",
             "DELETE FROM objective WHERE id = :id",
             "UPDATE objective SET team_id = :teamId, cycle_id = :cycleId, title = :title,"
@@ -94,14 +97,19 @@ class DeclaredTablesTest {
                 + " sort_order = :sortOrder, external_id = :externalId, links = :links,"
                 + " created_on = :createdOn, proposed_by_id = :proposedById,"
                 + " approved_by_id = :approvedById, approved_on = :approvedOn,"
-                + " approved_by_import = :approvedByImport, version = :version, updated_at = :updatedAt"
+                + " approved_by_import = :approvedByImport,"
+                + " changed_by_ids = :changedByIds, moved_from = :movedFrom, moved_at = :movedAt,"
+                + " moved_by_id = :movedById, moved_word = :movedWord, version = :version, updated_at = :updatedAt"
                 + " WHERE id = :id");
   }
 
   @Test
   void whatIsWrittenOnceHasNoUpdate() {
     Table<?> table =
-        Tables.all().stream().filter(t -> t.kind() == CheckIn.KIND).findFirst().orElseThrow();
+        Tables.all().stream()
+            .filter(t -> t.kind() == DependencyResponse.KIND)
+            .findFirst()
+            .orElseThrow();
 
     assertThat(table.statements().map(RowStatement::sql))
         .hasSize(2)

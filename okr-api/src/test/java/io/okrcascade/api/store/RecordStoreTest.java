@@ -92,8 +92,7 @@ class RecordStoreTest {
   private static final Instant CHANGED = Instant.parse("2026-07-08T09:10:11.121314Z");
   private static final LocalDate DAY = LocalDate.parse("2026-03-30"); // a Monday
   private static final String FAMILY = "y";
-  private static final Set<RecordKind<?>> ONCE =
-      Set.of(CheckIn.KIND, Amendment.KIND, DependencyResponse.KIND);
+  private static final Set<RecordKind<?>> ONCE = Set.of(Amendment.KIND, DependencyResponse.KIND);
 
   private final RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
   private final Map<RecordKind<?>, List<Record>> records = new LinkedHashMap<>();
@@ -164,7 +163,14 @@ class RecordStoreTest {
         new MaintenanceReport("tr", DAY.plusDays(7), 0.35, 7, 5, Map.of("printers", 3)));
     add(
         SettingsItem.KIND,
-        new SettingsItem(new SettingsItem.PaceItem(0.8, 0.6, null, null, null), null, null, null, null, null, null));
+        new SettingsItem(
+            new SettingsItem.PaceItem(0.8, 0.6, null, null, null),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 
   private void okrs() {
@@ -234,7 +240,9 @@ class RecordStoreTest {
         null,
         null,
         null,
-        false, List.of(), null);
+        false,
+        List.of(),
+        null);
   }
 
   private static Direction up() {

@@ -11,14 +11,15 @@ import io.okrcascade.core.record.Versioned;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a check-in back: it is kept, and counts nowhere from now on. Who wrote it does, or a lead
  * of the team; it is not undone: one checks in again.
  *
- * @param input says why; its writer may leave that out at once
+ * @param input why; its writer may leave that out at once
  */
-public record VoidCheckIn(String id, Match match, Input<?> input)
+public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
     implements UseCase<Versioned<CheckIn>> {
   /** How long a writer may take back without saying why. */
   static final Duration AT_ONCE = Duration.ofMinutes(10);
@@ -39,7 +40,7 @@ public record VoidCheckIn(String id, Match match, Input<?> input)
         isWriter || edit.rights().leads(objective.teamId()),
         "take back what somebody else checked in");
     match.require(row.version());
-    edit.acceptSound(input);
+    edit.giveReason(edit.acceptSound(input));
     boolean isAtOnce = isWriter && !checkIn.writtenAt().plus(AT_ONCE).isBefore(edit.now());
     Demand.that(isAtOnce || edit.hasReason(), "/reason", REASON);
     ClosedCycles.requireOpen(edit, objective.cycleId());

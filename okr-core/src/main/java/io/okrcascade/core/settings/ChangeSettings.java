@@ -29,6 +29,9 @@ public record ChangeSettings(
       Message.invalid(
           "REASON_REQUIRED", "say why objectives shall be approved by others, or no longer");
 
+  private static final Message LANGUAGE =
+      Message.invalid("UNKNOWN", "the product does not speak “%s”");
+
   @Override
   public SettingsItem run(Edit edit) {
     boolean mayManage = edit.rights().holds(MANAGE_SETTINGS);
@@ -54,6 +57,10 @@ public record ChangeSettings(
   private Input<SettingsItem> checked(Input<SettingsItem> input) {
     List<Violation> all = new ArrayList<>(input.faults());
     all.addAll(faults.apply(input.item()));
+    String language = input.item().language();
+    if (language != null && !Settings.LANGUAGES.contains(language)) {
+      all.add(LANGUAGE.at("/language", language));
+    }
     return new Input<>(input.item(), all, input.reason());
   }
 }

@@ -5,12 +5,13 @@ import io.okrcascade.core.initiative.PriorityFactors;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.planning.PlanningFigures;
 import java.time.DayOfWeek;
+import java.util.Set;
 
 /**
  * All thresholds and factors together, and what an organization agrees on.
  *
  * @param approval whether objectives are approved by others; else their teams approve them
- * @param language of whom nobody asked for another
+ * @param language in which the product speaks to whoever asks for none
  * @param firstDayOfWeek with which weeks begin on pages
  */
 public record Settings(
@@ -19,8 +20,11 @@ public record Settings(
     PlanningFigures planning,
     PriorityFactors priority,
     boolean approval,
-    Language language,
+    String language,
     DayOfWeek firstDayOfWeek) {
+
+  /** The languages that the product speaks, by their ISO 639 codes. */
+  public static final Set<String> LANGUAGES = Set.of("en", "fr");
 
   public static final Settings DEFAULT =
       new Settings(
@@ -29,7 +33,7 @@ public record Settings(
           PlanningFigures.DEFAULT,
           PriorityFactors.DEFAULT,
           true,
-          Language.EN,
+          "en",
           DayOfWeek.MONDAY);
 
   /** Where nothing but thresholds and factors is said. */

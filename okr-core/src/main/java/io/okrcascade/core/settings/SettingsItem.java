@@ -19,7 +19,7 @@ public record SettingsItem(
     @Nullable PlanningFiguresItem planning,
     @Nullable PriorityFactorsItem priority,
     @Nullable Boolean approval,
-    @Nullable Language language,
+    @Nullable String language,
     @Nullable DayOfWeek firstDayOfWeek)
     implements ApprovalSetting {
   /** There is one for all, which bundles do not carry: settings belong to where they are set. */

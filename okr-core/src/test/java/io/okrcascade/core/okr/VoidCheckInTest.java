@@ -47,7 +47,7 @@ class VoidCheckInTest {
   }
 
   private void takeBack(String person, String id, @Nullable String reason) {
-    desk.as(person, new VoidCheckIn(id, Match.ANY, new Input<>("", List.of(), reason)));
+    desk.as(person, new VoidCheckIn(id, Match.ANY, new Input<>(reason, List.of(), null)));
   }
 
   private CheckIn checkIn(String id) {

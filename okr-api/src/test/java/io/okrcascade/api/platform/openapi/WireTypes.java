@@ -3,6 +3,7 @@ package io.okrcascade.api.platform.openapi;
 import io.okrcascade.api.access.TokenResource.TokenItem;
 import io.okrcascade.api.cycle.CycleResource.PhaseItem;
 import io.okrcascade.api.initiative.ContributionResource.ImpactItem;
+import io.okrcascade.api.okr.CheckInResource.VoidItem;
 import io.okrcascade.api.okr.GradeResource.ExplanationItem;
 import io.okrcascade.api.okr.ObjectiveResource.ObjectiveStateItem;
 import io.okrcascade.api.planning.CapacityResource.PeopleItem;
@@ -49,6 +50,7 @@ import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.CheckInAnswer;
 import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.GradeAnswer;
 import io.okrcascade.core.okr.KeyResultItem;
@@ -147,6 +149,8 @@ final class WireTypes {
               TeamItem.class,
               CascadeAnswer.class,
               CheckIn.class,
+              CheckInAnswer.class,
+              VoidItem.class,
               Contribution.class,
               Cycle.class,
               ExplanationAnswer.class,
