@@ -284,7 +284,7 @@ class PermissionsTest {
 
   @Test
   void leadershipApprovesTheCompanys() {
-    String id = proposed("acme", "ada", "lea");
+    String id = proposed("acme", "ada", "ada");
     for (String person : List.of("ada", "deb", "tia", "olu")) {
       assertThat(move(person, id, "APPROVED").status()).as(person).isEqualTo(403);
     }

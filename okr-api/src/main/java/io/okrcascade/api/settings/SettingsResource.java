@@ -61,7 +61,7 @@ public final class SettingsResource extends WritingResource {
     return new SettingsAnswer(
         inForce.of(data),
         inForce.defaults(),
-        zone,
+        zone.getId(),
         row == null ? 0 : row.version(),
         row == null ? null : row.updatedAt());
   }

@@ -518,10 +518,10 @@ class RecordStoreTest {
 
   @Test
   void whatIsWrittenOnceIsNotUpdated() {
-    CheckIn checkIn = (CheckIn) records.get(CheckIn.KIND).get(0);
+    Amendment amendment = (Amendment) records.get(Amendment.KIND).get(0);
 
     assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> write(List.of(change(CheckIn.KIND, checkIn, Change.Action.UPDATE))))
-        .withMessage("CHECK_IN is append-only");
+        .isThrownBy(() -> write(List.of(change(Amendment.KIND, amendment, Change.Action.UPDATE))))
+        .withMessage("AMENDMENT is append-only");
   }
 }

@@ -2,7 +2,6 @@ package io.okrcascade.core.settings;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record SettingsAnswer(
     @JsonUnwrapped Settings settings,
     Settings defaults,
-    ZoneId timeZone,
+    String timeZone,
     int version,
     @Nullable Instant updatedAt) {}

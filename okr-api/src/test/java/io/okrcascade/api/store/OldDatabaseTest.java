@@ -1,0 +1,143 @@
+package io.okrcascade.api.store;
+
+import static io.okrcascade.api.testing.Talk.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.api.testing.TestDatabase;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.h2.tools.RunScript;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A database that was written before weights had a range, sums took like units only, amendments
+ * were JSON and approvals were noted is opened, read and written.
+ */
+class OldDatabaseTest {
+  private static RunningService service;
+  private static Api admin;
+
+  @BeforeAll
+  static void open() throws Exception {
+    TestDatabase database = TestDatabase.empty(TestDatabase.Kind.H2);
+    String url =
+        "jdbc:h2:file:%s/okr;MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+            .formatted(database.data());
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Reader script =
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    OldDatabaseTest.class.getResourceAsStream(
+                        "/databases/before-amendments-were-json.sql")),
+                StandardCharsets.UTF_8)) {
+      RunScript.execute(connection, script);
+    }
+    service = RunningService.start(database);
+    admin = service.admin();
+  }
+
+  @AfterAll
+  static void close() {
+    service.close();
+  }
+
+  private static JsonNode objective(String id) {
+    return ok(admin.get("/objectives/" + id)).json();
+  }
+
+  private static JsonNode amendments(String id) {
+    return ok(admin.get("/objectives/" + id + "/amendments")).json().path("items");
+  }
+
+  @Test
+  void weightsAreInRange() {
+    assertThat(objective("top").path("weight").asDouble()).isEqualTo(100);
+    assertThat(ok(admin.get("/key-results/sum")).json().path("weight").asDouble())
+        .isEqualTo(0.3333);
+    assertThat(ok(admin.get("/key-results/other")).json().path("weight").asDouble()).isEqualTo(100);
+    JsonNode steps = ok(admin.get("/key-results/steps")).json().at("/metric/milestones");
+    assertThat(steps)
+        .extracting(step -> step.path("weight").asDouble())
+        .containsExactly(100.0, 1.0);
+  }
+
+  @Test
+  void linksAreInRangeAndSumsTakeLikeUnits() {
+    JsonNode links = ok(admin.get("/key-results/same/alignments")).json().path("items");
+    assertThat(links.get(0).path("weight").asDouble()).isEqualTo(10);
+    assertThat(links.get(0).path("mode").asText()).isEqualTo("CONTRIBUTES");
+    for (String node : new String[] {"/key-results/other", "/objectives/o"}) {
+      JsonNode link = ok(admin.get(node + "/alignments")).json().path("items").get(0);
+      assertThat(link.path("mode").asText()).as(node).isEqualTo("SUPPORTS");
+    }
+  }
+
+  @Test
+  void whatWasChangedSaysSo() {
+    assertThat(amendments("o"))
+        .filteredOn(amendment -> amendment.path("reason").asText().equals("migrated"))
+        .extracting(
+            amendment -> amendment.path("keyResultId").asText(null),
+            amendment -> amendment.path("field").asText())
+        .containsExactlyInAnyOrder(
+            tuple("same", "alignments"),
+            tuple("other", "weight"),
+            tuple("other", "alignments"),
+            tuple("steps", "metric.milestones"),
+            tuple(null, "alignments"));
+    JsonNode link =
+        amendments("o").findParents("keyResultId").stream()
+            .filter(amendment -> amendment.path("keyResultId").asText().equals("same"))
+            .filter(amendment -> amendment.path("field").asText().equals("alignments"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(link.at("/oldValue/weight").asInt()).isEqualTo(50);
+    assertThat(link.at("/newValue/weight").asInt()).isEqualTo(10);
+  }
+
+  @Test
+  void amendmentsAreJson() {
+    JsonNode title = amendments("top").get(0);
+    assertThat(title.path("oldValue").asText()).isEqualTo("Grow \"well\"");
+    JsonNode target =
+        amendments("o").findParents("field").stream()
+            .filter(amendment -> amendment.path("field").asText().equals("metric.target"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(target.path("oldValue").isNumber()).isTrue();
+    assertThat(target.path("newValue").asDouble()).isEqualTo(80.5);
+  }
+
+  @Test
+  void approvalsAreNoted() {
+    LocalDate written = LocalDate.of(2026, 11, 26);
+    assertThat(objective("o").path("approvedOn").asText()).isEqualTo(written.toString());
+    assertThat(objective("gone").path("approvedOn").asText()).isEqualTo(written.toString());
+    assertThat(objective("d").path("approvedOn").isNull()).isTrue();
+  }
+
+  @Test
+  void itIsGivenBackAndWritten() {
+    String bundle = ok(admin.get("/export")).text();
+    RunningService other = RunningService.start();
+    try (other) {
+      ok(other.admin().post("/import", bundle));
+    }
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    LocalDate end = LocalDate.of(2026, 12, 31);
+    String on = (today.isAfter(end) ? end : today).toString();
+    ok(admin.post("/key-results/same/check-ins", "{\"value\": 41, \"on\": \"%s\"}".formatted(on)));
+  }
+}
