@@ -15,13 +15,20 @@ import './due-check-in.js';
 
 /** @type {Record<string, import('../platform/parts/icon.js').IconName>} in the order shown */
 const KINDS = {
+  APPROVAL_ASKED: 'check',
+  SENT_BACK: 'undo',
   CHECK_IN_DUE: 'plus',
   DEPENDENCY_TO_ANSWER: 'dependency',
   ANSWER_TO_REACT: 'dependency',
   OWNER_LEFT: 'user',
+  APPROVED: 'check',
+  AMENDED: 'edit',
   MENTION: 'comment',
   FINDING: 'audit',
 };
+
+/** What waits until it was seen. */
+const SEEN = new Set(['SENT_BACK', 'APPROVED', 'AMENDED', 'MENTION']);
 
 /** Items of a kind shown before the rest is asked for. */
 const FIRST = 5;
@@ -91,7 +98,7 @@ class InboxList extends withProperties(OkrElement, () => ({
         <h3>
           ${icon(KINDS[kind] ?? 'dot')} ${word(texts.home.kinds, kind)}
           <span class="okr-count">${items.length}</span>
-          ${kind === 'MENTION' ? button(texts.home.markSeen, this.markSeen, {look: 'sm'}) : nothing}
+          ${SEEN.has(kind) ? button(texts.home.markSeen, this.markSeen, {look: 'sm'}) : nothing}
         </h3>
         <ul class="okr-list">
           ${repeat(

@@ -16,7 +16,7 @@ class CheckInChart extends withProperties(ChartElement, () => ({
   amendments: [],
 })) {
   render() {
-    const [last] = this.checkIns;
+    const last = this.checkIns.find(({value}) => typeof value === 'number');
     const {chart, chartOf} = texts.history;
     const label = last
       ? chartOf({value: measure(last.value, this.keyResult.metric), day: date(last.on)})
@@ -98,7 +98,9 @@ class CheckInChart extends withProperties(ChartElement, () => ({
           points.some((point) => point.on === on && point.note) ? 9 : 6,
         color: colour('--tblr-primary'),
         lineStyle: {width: 2.5},
-        data: points.map((point) => [point.on, point.value]),
+        data: points
+          .filter((point) => typeof point.value === 'number')
+          .map((point) => [point.on, point.value]),
         markLine: {
           symbol: 'none',
           silent: true,
@@ -163,7 +165,9 @@ function sayingOf(checkIns, on, metric) {
   }
   const {value, confidence, note} = point;
   return [
-    `${texts.colon({label: date(on)})} ${measure(value, metric)}`,
+    typeof value === 'number'
+      ? `${texts.colon({label: date(on)})} ${measure(value, metric)}`
+      : date(on),
     typeof confidence === 'number' ? `${texts.history.confidence} ${percent(confidence)}` : '',
     note ?? '',
   ]

@@ -9,6 +9,7 @@ import {confidenceField} from '../platform/parts/confidence-field.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
+import {isImplausible} from './implausible.js';
 
 /**
  * A new check-in on a key result. What is typed is kept, also over a reload, until it is saved or
@@ -22,6 +23,8 @@ class CheckInForm extends withProperties(FormElement, () => ({
   /** The service's today. */
   asOf: '',
 })) {
+  /** @type {unknown} the value that was tried to be saved last */
+  meant = null;
   fields = ['value', 'milestonesDone', 'confidence', 'note', 'on'];
 
   get draftName() {
@@ -59,12 +62,21 @@ class CheckInForm extends withProperties(FormElement, () => ({
 
   /** @param {Record<string, any>} draft */
   check({value, on}) {
-    const {type} = this.keyResult.metric;
-    const {reachedMissing, valueMissing, dateMissing} = texts.checkIn;
-    const isWrong = type !== 'MILESTONES' && (!value || Number.isNaN(Number(value)));
-    const message = type === 'BINARY' ? reachedMissing : valueMissing;
+    const {valueMissing, dateMissing, implausible} = texts.checkIn;
+    const {metric} = this.keyResult;
+    const input = /** @type {HTMLInputElement | null} */ (this.querySelector('input[type=number]'));
+    const isNoNumber = Number.isNaN(Number(value)) || Boolean(input?.validity.badInput);
+    const isOdd = !isNoNumber && value !== '' && isImplausible(Number(value), this.keyResult);
+    // Asked once of each value: who saves it again means it.
+    const isAsked = isOdd && this.meant !== value;
+    this.meant = value;
+    const question = implausible({
+      from: measure(metric.baseline, metric),
+      to: measure(metric.target, metric),
+    });
     return [
-      ...(isWrong ? [{pointer: '/value', message}] : []),
+      ...(isNoNumber ? [{pointer: '/value', message: valueMissing}] : []),
+      ...(isAsked ? [{pointer: '/value', message: question}] : []),
       ...(on ? [] : [{pointer: '/on', message: dateMissing}]),
     ];
   }
@@ -76,18 +88,24 @@ class CheckInForm extends withProperties(FormElement, () => ({
       // Sent again, one done before would be done on the day of this check-in.
       ...(keyResult.metric.type === 'MILESTONES'
         ? {milestonesDone: milestonesDone.filter((/** @type {string} */ one) => !done.includes(one))}
-        : {value: Number(value)}),
+        : value === ''
+          ? {}
+          : {value: Number(value)}),
       confidence: confidence / 100,
       ...(note.trim() ? {note: note.trim()} : {}),
       ...(on === this.asOf ? {} : {on}),
     };
     const path = apiPath`/key-results/${keyResult.id}/check-ins`;
-    await post(path, body, {idempotencyKey: this.key});
+    return (await post(path, body, {idempotencyKey: this.key})).data;
   }
 
-  saved() {
-    notify(texts.checkIn.saved);
-    this.emitUp('cascade-changed');
+  /** @param {Api.CheckInAnswer} made */
+  saved({id}) {
+    const changed = () => this.emitUp('cascade-changed');
+    notify(texts.checkIn.saved, {
+      undo: () => post(apiPath`/check-ins/${id}/void`, {}).then(changed),
+    });
+    changed();
     this.emit('closed');
   }
 
@@ -145,8 +163,8 @@ class CheckInForm extends withProperties(FormElement, () => ({
         unit: metric.unit ?? (metric.type === 'PERCENT' ? '%' : ''),
         hint:
           hasData && typeof last === 'number'
-            ? words.last({value: measure(last, metric)})
-            : words.first,
+            ? `${words.last({value: measure(last, metric)})}. ${words.optionalHint}`
+            : `${words.first}. ${words.optionalHint}`,
       }),
     );
   }

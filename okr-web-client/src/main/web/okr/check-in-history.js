@@ -1,19 +1,25 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {apiPath, getData} from '../platform/api.js';
-import {date, standing, word} from '../platform/format.js';
+import {apiPath, getData, post} from '../platform/api.js';
+import {date, standing} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
+import {button} from '../platform/parts/button.js';
+import {textArea} from '../platform/parts/fields.js';
 import {scrolling} from '../platform/parts/layout.js';
+import {dialog} from '../platform/parts/modal-dialog.js';
+import {recordForm} from '../platform/parts/record-form.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {dataTable} from '../platform/parts/table.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import {amendedValue} from './amended-value.js';
+import {leads} from '../access/may-write.js';
+import {amendmentList} from './amended-value.js';
 import {isNumeric} from './okr-draft.js';
 import './check-in-chart.js';
 
-/** The check-ins of a key result: as a line, and as a table. */
+/** The check-ins of a key result: as a line, and as a table. Event: `cascade-changed`. */
 class CheckInHistory extends withProperties(OkrElement, () => ({
   /** @type {Okr.KeyResult} */
   keyResult: required,
@@ -25,6 +31,11 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
   cascade: null,
   /** The table only on demand. */
   folded: false,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
+  teamId: '',
+  /** @type {Okr.CheckIn | null} that is to be taken back */
+  wrong: null,
 })) {
   load = new Load(this, {
     args: () => [this.keyResult],
@@ -50,7 +61,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
     return html`
       ${isNumeric(keyResult.metric.type)
         ? html`<check-in-chart
-            .checkIns=${checkIns}
+            .checkIns=${checkIns.filter(({voided}) => !voided)}
             .keyResult=${keyResult}
             .cycle=${cycle}
             .amendments=${amendments}
@@ -63,35 +74,59 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
             ${table}
           </details>`
         : table}
+      ${this.wrong ? this.question(this.wrong) : nothing}
     `;
   }
 
   amended() {
     const {amendments, cascade, keyResult} = this;
-    return amendments.length
-      ? html`<ul class="okr-amendments">
-          ${amendments.map(({on, field, oldValue, newValue, reason}) => {
-            const told = (/** @type {string | null} */ value) =>
-              amendedValue(field, value, keyResult.metric, cascade);
-            const name = word(texts.changes.fields, field);
-            return html`<li>
-              ${texts.history.amended({
-                day: date(on),
-                field: name,
-                from: told(oldValue),
-                to: told(newValue),
-              })}
-              ${reason}
-            </li>`;
-          })}
-        </ul>`
-      : nothing;
+    return amendmentList(amendments, cascade, keyResult.metric);
+  }
+
+  /** Who wrote it takes it back, or a lead, while the cycle is open. @param {Okr.CheckIn} checkIn */
+  mayTakeBack({voided, byId}) {
+    const {me, cycle, cascade, teamId} = this;
+    return (
+      !voided &&
+      cycle?.phase !== 'CLOSED' &&
+      Boolean(me && (me.id === byId || leads(me, cascade?.teams ?? [], teamId)))
+    );
+  }
+
+  /** @param {Okr.CheckIn} checkIn */
+  question({id}) {
+    const {takeBack, takeBackTitle, takeBackHint, takenBackNow} = texts.history;
+    const close = () => (this.wrong = null);
+    return dialog({
+      heading: takeBackTitle,
+      close,
+      content: recordForm({
+        prefix: 'void',
+        fields: ['reason'],
+        needed: {reason: texts.objectivePage.reasonMissing},
+        save: ({reason}) => post(apiPath`/check-ins/${id}/void`, {reason: reason.trim()}),
+        saved: () => {
+          close();
+          notify(takenBackNow);
+          this.load.run();
+          this.emitUp('cascade-changed');
+        },
+        draw: (form) => ({
+          className: '',
+          content: html`<p class="okr-lead">${takeBackHint}</p>
+            ${textArea(form.field('reason', texts.objectivePage.reason))}`,
+          buttons: html`<div class="okr-form-end">${form.submitButton(takeBack)}</div>`,
+        }),
+      }),
+    });
   }
 
   /** @param {Okr.CheckIn[]} checkIns */
   table(checkIns) {
     const {title, metric} = this.keyResult;
-    const {date: day, value, confidence, note, by} = texts.history;
+    const {date: day, value, confidence, note, by, takeBack, voided: voidedWord} = texts.history;
+    const struck = (/** @type {Okr.CheckIn} */ {voided}, /** @type {unknown} */ shown) =>
+      voided ? html`<s>${shown}</s>` : shown;
     return scrolling(
       texts.history.title({title}),
       dataTable({
@@ -101,10 +136,25 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
         id: ({id}) => id,
         columns: [
           {label: day, cell: ({on}) => date(on), className: () => 'text-nowrap'},
-          {label: value, cell: (checkIn) => valueText(checkIn, metric)},
-          {label: confidence, cell: (checkIn) => confidenceText(checkIn.confidence)},
-          {label: note, cell: (checkIn) => checkIn.note, className: () => 'okr-note'},
+          {label: value, cell: (checkIn) => struck(checkIn, valueText(checkIn, metric))},
+          {label: confidence, cell: (checkIn) => struck(checkIn, confidenceText(checkIn.confidence))},
+          {
+            label: note,
+            cell: ({note: said, voided}) => html`${said}
+            ${voided
+              ? html`<span class="okr-quiet">${voidedWord} ${voided.reason ?? ''}</span>`
+              : nothing}`,
+            className: () => 'okr-note',
+          },
           {label: by, cell: ({byId}) => (byId ? person(byId) : nothing)},
+          {
+            label: takeBack,
+            isHidden: true,
+            cell: (checkIn) =>
+              this.mayTakeBack(checkIn)
+                ? button(takeBack, () => (this.wrong = checkIn), {look: 'sm ghost-secondary'})
+                : nothing,
+          },
         ],
       }),
     );
@@ -120,6 +170,8 @@ const valueText = ({value, milestonesDone}, metric) =>
     ? milestonesDone
         .map((id) => metric.milestones.find((one) => one.id === id)?.title ?? id)
         .join(', ')
-    : standing({metric, value, hasData: true});
+    : value === null
+      ? texts.history.noValue
+      : standing({metric, value, hasData: true});
 
 customElements.define('check-in-history', CheckInHistory);

@@ -36,6 +36,8 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
   /** @type {Api.Amendment[]} */
   amendments: [],
   isWritable: false,
+  /** @type {Api.MeAnswer | null} */
+  me: null,
   /** As it stood on a day gone by: to be read only. */
   isPast: false,
   /** With its chart and all that can be done with it, as on the page of the objective. */
@@ -126,6 +128,8 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
               .cycle=${this.objectiveCycle}
               .amendments=${this.amendments}
               .cascade=${cascade}
+              .me=${this.me}
+              .teamId=${objective.teamId}
               .folded=${whole}
             ></check-in-history>`
           : nothing}
@@ -168,6 +172,7 @@ customElements.define('key-result-card', KeyResultCard);
  *   cycle: Okr.Cycle | null,
  *   objectiveCycle: Okr.Cycle | null,
  *   isWritable: boolean,
+ *   me: Api.MeAnswer | null,
  *   amendments?: Api.Amendment[],
  *   isPast?: boolean,
  *   current?: string,
@@ -191,6 +196,7 @@ export const keyResultCards = (objective, {amendments = [], isPast, current, edi
           .objectiveCycle=${shared.objectiveCycle}
           .amendments=${amendments.filter(({keyResultId}) => keyResultId === keyResult.id)}
           .isWritable=${shared.isWritable}
+          .me=${shared.me}
           .isPast=${isPast ?? false}
           @edit-wanted=${() => edit?.(keyResult.id)}
         ></key-result-card>`,

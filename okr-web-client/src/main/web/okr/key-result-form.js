@@ -108,7 +108,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
       await this.amend(this.path, base, changes);
     } else {
       const path = apiPath`/objectives/${this.objectiveId}/key-results`;
-      await post(path, {...wanted, metric}, {idempotencyKey: this.key});
+      await post(path, {...wanted, metric, ...this.reason}, {idempotencyKey: this.key});
       this.confirm(texts.saved);
     }
   }
@@ -190,7 +190,9 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
     const {takeBack, drop} = texts.objectivePage;
     return this.keyResultId
       ? html`${button(this.isDropped ? takeBack : drop, (event) => this.submit(event, () => this.turn()))}
-        ${button(texts.remove, () => (this.erasing = true), {icon: 'trash'})}`
+        ${this.needsReason
+          ? nothing
+          : button(texts.remove, () => (this.erasing = true), {icon: 'trash'})}`
       : nothing;
   }
 }

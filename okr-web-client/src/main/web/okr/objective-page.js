@@ -3,7 +3,7 @@ import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {pathUp} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
 import {listen, pressKey} from '../platform/events.js';
-import {word} from '../platform/format.js';
+import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {weightTag} from '../platform/parts/badges.js';
@@ -16,6 +16,7 @@ import {cascadeOf} from '../cycle/cycles.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {alignmentLinks} from './alignment-links.js';
+import {amendmentList} from './amended-value.js';
 import {editDialog} from './edit-dialog.js';
 import {keyResultCards} from './key-result-card.js';
 import {noObjective, objectiveFigures} from './objective-figures.js';
@@ -44,6 +45,8 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         full: getData(apiPath`/objectives/${objectiveId}`, {signal}),
         /** @type {Promise<Api.Amendment[]>} */
         amendments: getAll(apiPath`/objectives/${objectiveId}/amendments`, {signal}),
+        /** @type {Promise<Api.SettingsAnswer>} */
+        settings: getData('/settings', {signal}),
       });
       return {...loaded, objective: loaded.cascade.objectives.find(({id}) => id === objectiveId)};
     },
@@ -104,7 +107,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   }
 
   get needsReason() {
-    return needsReason(this.load.data?.full, this.own);
+    return needsReason(this.load.data?.full, this.own, this.load.data?.settings.approval);
   }
 
   render() {
@@ -134,6 +137,8 @@ class ObjectivePage extends withProperties(PageElement, () => ({
             .cycle=${this.own}
             .teams=${cascade.teams}
             .me=${this.me}
+            .approval=${data.settings.approval}
+            .isCommitted=${this.needsReason}
           ></objective-states>`,
       })}
       ${loadState(this.load)} ${this.summary(data)}
@@ -165,7 +170,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
           <span>${word(texts.ambitions, full.ambition)}</span>
           <span>${word(texts.origins, full.origin)}</span>
           <span>${word(texts.states, full.state)}</span>
-          ${weightTag(objective?.weight)}
+          ${this.approval(full)} ${weightTag(objective?.weight)}
         </p>
         <details
           class="okr-explained okr-no-print"
@@ -184,6 +189,27 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     </section>`;
   }
 
+  /** Who asked, and who approved or sent it back. @param {Api.ObjectiveAnswer} full */
+  approval({state, proposedById, approvedById, approvedOn, approvedByImport, moved}) {
+    const words = texts.objectivePage;
+    if (state === 'APPROVED' && approvedOn) {
+      const on = words.approvedOn({date: dateWithYear(approvedOn)});
+      return approvedById
+        ? html`<span>${words.approvedBy} ${person(approvedById)} ${on}</span>`
+        : approvedByImport
+          ? html`<span>${words.approvedByImport} ${on}</span>`
+          : nothing;
+    }
+    if (state === 'PROPOSED' && proposedById) {
+      return html`<span>${words.proposedBy} ${person(proposedById)}</span>`;
+    }
+    return state === 'DRAFT' && moved?.from === 'PROPOSED' && moved.byId && moved.word
+      ? html`<span
+          >${words.sentBackBy} ${person(moved.byId)} ${texts.quoted({said: moved.word})}</span
+        >`
+      : nothing;
+  }
+
   /** @param {Loaded<ObjectivePage> & {objective: Okr.Objective}} loaded */
   keyResults({cascade, objective, amendments}) {
     const {addKeyResult, checkInKey} = texts.objectivePage;
@@ -200,6 +226,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         objectiveCycle: this.own,
         amendments,
         isWritable: this.isWritable,
+        me: this.me,
         edit: (id) => this.edit(id),
       }),
     });
@@ -247,7 +274,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   }
 
   /** What is said about it, and what was changed. @param {Loaded<ObjectivePage>} loaded */
-  talk({full: {id}, objective}) {
+  talk({full: {id}, objective, cascade, amendments}) {
     const {comments, history} = texts.objectivePage;
     const keyResults = objective?.keyResults.map((one) => ({type: 'KEY_RESULT', id: one.id})) ?? [];
     return html`${cardSection({
@@ -262,7 +289,11 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     ${cardSection({
       title: history,
       id: 'objective-history',
-      body: html`<change-history
+      body: html`${amendmentList(
+          amendments.filter(({keyResultId}) => !keyResultId),
+          cascade,
+          null,
+        )}<change-history
         .subjects=${[{type: 'OBJECTIVE', id}, ...keyResults]}
       ></change-history>`,
     })}`;

@@ -129,6 +129,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
         cycle,
         objectiveCycle: own ?? null,
         isWritable: mayWrite(me, own, teamId),
+        me,
         isPast,
         current: keyResultId,
       })}

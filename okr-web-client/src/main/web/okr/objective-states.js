@@ -10,7 +10,7 @@ import {textArea} from '../platform/parts/fields.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {recordForm} from '../platform/parts/record-form.js';
 import {refusal} from '../platform/parts/states.js';
-import {mayWrite} from '../access/may-write.js';
+import {leads, mayWrite} from '../access/may-write.js';
 import {texts} from '../texts/texts.js';
 
 /** @typedef {Api.ObjectiveAnswer['state']} State */
@@ -19,11 +19,21 @@ import {texts} from '../texts/texts.js';
 const NEXT = {
   DRAFT: ['PROPOSED', 'DROPPED'],
   PROPOSED: ['APPROVED', 'DRAFT', 'DROPPED'],
-  APPROVED: ['DROPPED'],
+  APPROVED: ['DRAFT', 'DROPPED'],
   DROPPED: ['DRAFT'],
 };
 
-/** Proposes, approves, drops an objective. Event: `cascade-changed`. */
+/** @type {Record<State, State[]>} the same where its team approves it itself */
+const NEXT_UNASKED = {
+  ...NEXT,
+  DRAFT: ['APPROVED', 'DROPPED'],
+  DROPPED: ['APPROVED', 'DRAFT'],
+};
+
+/**
+ * Proposes an objective, approves it or sends it back, drops it or takes it up again. Event:
+ * `cascade-changed`.
+ */
 class ObjectiveStates extends withProperties(OkrElement, () => ({
   /** @type {Api.ObjectiveAnswer} */
   objective: required,
@@ -33,31 +43,78 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
   cycle: null,
   /** @type {Okr.Team[]} */
   teams: [],
+  /** Whether objectives are approved by others. */
+  approval: true,
+  /** Whether changes to it take a reason. */
+  isCommitted: false,
   /** @type {State | ''} */
   wanted: '',
 })) {
   action = new Action(this);
 
-  /** Who leads a team above approves, LEADERSHIP what is the company's or a department's, nobody their own. */
-  get mayApprove() {
+  /** Who leads a team above approves, LEADERSHIP what is the company's or a department's. */
+  get isApprover() {
     const {me, objective, cycle, teams} = this;
-    if (!me || cycle?.phase === 'CLOSED' || objective.ownerId === me.id) {
+    if (!me || cycle?.phase === 'CLOSED') {
       return false;
     }
-    const [own, ...above] = pathUp(teams, objective.teamId);
-    const led = me.memberships.filter(({role}) => role !== 'MEMBER').map(({teamId}) => teamId);
+    const [own, above] = pathUp(teams, objective.teamId);
+    const isHigh = ['COMPANY', 'DEPARTMENT'].includes(own?.level ?? '');
     return (
-      above.some(({id}) => led.includes(id)) ||
       me.globalRoles.includes('ADMIN') ||
-      (me.globalRoles.includes('LEADERSHIP') && ['COMPANY', 'DEPARTMENT'].includes(own?.level ?? ''))
+      (isHigh && me.globalRoles.includes('LEADERSHIP')) ||
+      Boolean(above && leads(me, teams, above.id))
     );
+  }
+
+  /** Nobody approves what they own, proposed, or changed since. */
+  get mayApprove() {
+    const {me, objective} = this;
+    const {ownerId, proposedById, changedByIds} = objective;
+    return this.isApprover && ![ownerId, proposedById, ...changedByIds].includes(me?.id ?? '');
+  }
+
+  /** @param {State} wanted */
+  may(wanted) {
+    const {me, cycle, objective, approval} = this;
+    const isTeam = mayWrite(me, cycle, objective.teamId);
+    if (wanted === 'APPROVED') {
+      return approval ? this.mayApprove : isTeam;
+    }
+    const isBack = wanted === 'DRAFT';
+    return (
+      (isTeam && !(isBack && objective.state === 'APPROVED')) ||
+      (isBack && objective.state !== 'DROPPED' && this.isApprover)
+    );
+  }
+
+  /** What moving it there is called, why it asks for a word, and whether it must have one. */
+  step(/** @type {State} */ wanted) {
+    const {verbs, dropHint, sendBackHint, withdrawHint, takeUpHint} = texts.objectivePage;
+    const {state, proposedById} = this.objective;
+    if (wanted === 'DROPPED') {
+      return {verb: verbs.DROPPED, hint: dropHint, isNeeded: this.isCommitted};
+    }
+    if (state === 'DROPPED') {
+      const verb = wanted === 'APPROVED' ? verbs.APPROVED : verbs.takeUp;
+      return {verb, hint: this.isCommitted ? takeUpHint : '', isNeeded: this.isCommitted};
+    }
+    if (wanted !== 'DRAFT') {
+      return {verb: verbs[wanted], hint: '', isNeeded: false};
+    }
+    if (state === 'APPROVED') {
+      return {verb: verbs.withdraw, hint: withdrawHint, isNeeded: this.isCommitted};
+    }
+    return this.isApprover && proposedById !== this.me?.id
+      ? {verb: verbs.sendBack, hint: sendBackHint, isNeeded: true}
+      : {verb: verbs.takeBack, hint: '', isNeeded: false};
   }
 
   /** @param {State | ''} state */
   choose(state) {
     this.wanted = state;
     this.action.clear();
-    if (state && state !== 'DROPPED') {
+    if (state && !this.step(state).hint) {
       this.action.run(() => this.move(state));
     }
   }
@@ -69,48 +126,59 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
       await post(apiPath`/objectives/${id}/state`, {state, ...(reason ? {reason} : {})});
       this.emitUp('cascade-changed');
     };
+    const isStep = wanted === 'PROPOSED' || before === 'DROPPED' || wanted === 'DROPPED';
+    const mayUndo = isStep && this.next[wanted].includes(before);
+    const because = this.isCommitted ? texts.undo : '';
     await go(wanted, why);
-    const undo = NEXT[wanted].includes(before) ? {undo: () => go(before)} : {};
-    notify(texts.objectivePage.nowIn({state: word(texts.states, wanted)}), undo);
+    notify(
+      texts.objectivePage.nowIn({state: word(texts.states, wanted)}),
+      mayUndo ? {undo: () => go(before, because)} : {},
+    );
     this.wanted = '';
   }
 
+  get next() {
+    return this.approval ? NEXT : NEXT_UNASKED;
+  }
+
   render() {
-    const {objective, cycle, me, wanted, action} = this;
-    const may = {write: mayWrite(me, cycle, objective.teamId), approve: this.mayApprove};
+    const {objective, wanted, action} = this;
+    const step = wanted && this.step(wanted);
     return html`
       <span class="okr-page-actions">
-        ${NEXT[objective.state]
-          .filter((state) => (state === 'APPROVED' ? may.approve : may.write))
+        ${this.next[objective.state]
+          .filter((state) => this.may(state))
           .map((state) =>
-            button(texts.objectivePage.verbs[state], () => this.choose(state), {
+            button(this.step(state).verb, () => this.choose(state), {
               look: state === 'APPROVED' || state === 'PROPOSED' ? 'primary' : '',
             }),
           )}
       </span>
-      ${wanted === 'DROPPED' || action.problem
+      ${(step && step.hint) || action.problem
         ? dialog({
-            heading: wanted && texts.objectivePage.verbs[wanted],
-            content: html`${refusal(action)} ${wanted === 'DROPPED' ? this.question() : nothing}`,
+            heading: step && step.verb,
+            content: html`${refusal(action)} ${wanted && step && step.hint ? this.question(wanted) : nothing}`,
             close: () => this.choose(''),
           })
         : nothing}
     `;
   }
 
-  /** Why it is dropped. */
-  question() {
-    const {verbs, dropHint, reason} = texts.objectivePage;
+  /** Why. @param {State} wanted */
+  question(wanted) {
+    const {reason, reasonMissing} = texts.objectivePage;
+    const {verb, hint, isNeeded} = this.step(wanted);
     return recordForm({
       prefix: 'state',
-      fields: [],
-      save: ({reason: why = ''}) => this.move('DROPPED', why.trim()),
+      fields: ['reason', 'state'],
+      needed: isNeeded ? {reason: reasonMissing} : {},
+      save: ({reason: why = ''}) => this.move(wanted, why.trim()),
       saved: () => this.choose(''),
       draw: (form) => ({
         className: '',
-        content: html`<p class="okr-lead">${dropHint}</p>
+        content: html`<p class="okr-lead">${hint}</p>
           ${textArea(form.field('reason', reason))}`,
-        buttons: html`<div class="okr-form-end">${form.submitButton(verbs.DROPPED)}</div>`,
+        buttons: html`<div class="okr-form-end">${form.submitButton(verb)}</div>`,
       }),
     });
   }

@@ -80,6 +80,7 @@ class AnythingSentTest {
           Map.entry("/cycles/", "Q"),
           Map.entry("/objectives/", "fo"),
           Map.entry("/key-results/", "fk2"),
+          Map.entry("/check-ins/", "ci1"),
           Map.entry("/alignments/", "al"),
           Map.entry("/initiatives/", "i1"),
           Map.entry("/dependencies/", "d1"),
@@ -102,6 +103,9 @@ class AnythingSentTest {
     service.importBundle(
         quoted(
             "{'programmes':[{'id':'p1','name':'P'}],"
+                + "'objectives':[{'id':'fo','keyResults':[{'id':'fk2','checkIns':[{'id':'ci1','on':'"
+                + Company.today().minusDays(3)
+                + "','value':0}]}]}],"
                 + "'initiatives':[{'id':'i1','dependencies':[{'id':'d1','providerTeamId':'box','need':'n','state':'REQUESTED'}]}],"
                 + "'solicitations':[{'id':'s1','cycleId':'Q','teamId':'box','requesterTeamId':'fr','topic':'t'}],"
                 + "'comments':[{'id':'c1','subjectType':'OBJECTIVE','subjectId':'fo','text':'t','byId':'ada'}]}"));

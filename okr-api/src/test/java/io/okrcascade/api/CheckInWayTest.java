@@ -9,6 +9,7 @@ import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.AddCheckIn;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -51,6 +52,11 @@ class CheckInWayTest {
     @Override
     public Caller caller() {
       return new Caller("ada");
+    }
+
+    @Override
+    public List<Violation> faults() {
+      return List.of();
     }
   }
 

@@ -135,8 +135,6 @@ class ServedPagesTest {
     browsed.signIn(FRANCE, service.token("ana"));
     Locator card = browsed.card("fk1");
     card.getByText("Check in").click();
-    card.getByText("Save check-in").click();
-    assertThat(card.getByText("Enter the value as a number.")).isVisible();
     card.getByLabel("Value").fill("1e18");
     card.getByLabel("Note").fill("A long story");
     card.getByLabel("Date").fill(Company.today().plusDays(3).toString());

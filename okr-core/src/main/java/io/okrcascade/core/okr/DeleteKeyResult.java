@@ -12,9 +12,10 @@ public record DeleteKeyResult(String id, Match match) implements UseCase<Version
   public Versioned<KeyResult> run(Edit edit) {
     Versioned<KeyResult> row = ClosedCycles.require(edit, KeyResult.KIND, id, match);
     KeyResult keyResult = row.content();
-    Commitment.forbidDeletion(edit, keyResult.objectiveId(), keyResult.title());
     Approval.noteChange(edit, keyResult.objectiveId());
     edit.delete(KeyResult.KIND, id);
+    // What stands on it is told first.
+    Commitment.forbidDeletion(edit, keyResult.objectiveId(), keyResult.title());
     return row;
   }
 }

@@ -10,8 +10,9 @@ public record DeleteObjective(String id, Match match) implements UseCase<Version
   @Override
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
-    Commitment.forbidDeletion(edit, id, row.content().title());
     edit.delete(Objective.KIND, id);
+    // What stands on it is told first.
+    Commitment.forbidDeletion(edit, id, row.content().title());
     return row;
   }
 }
