@@ -54,7 +54,12 @@ final class StoryCheckIns {
         checkIn.set("value", value);
       }
       addWhatIsSaid(told, before, at, checkIn);
-      value = checkIn.get("value");
+      if (checkIn.remove("takenBack") instanceof JsonNode why) {
+        checkIn.putObject("voided").put("on", day.toString()).set("byId", by);
+        checkIn.withObject("/voided").set("reason", why);
+      } else {
+        value = checkIn.get("value");
+      }
       before = at;
     }
     return checkIns;
