@@ -38,7 +38,21 @@ const SHOWN = {
 };
 
 /** Fields that say nothing to a reader. */
-const QUIET = new Set(['version', 'createdAt', 'updatedAt', 'id', 'sortOrder', 'writtenAt']);
+const QUIET = new Set([
+  'version',
+  'createdAt',
+  'updatedAt',
+  'id',
+  'sortOrder',
+  'writtenAt',
+  // What follows from the move of an objective, or from a change while it waits.
+  'moved',
+  'changedByIds',
+  'proposedById',
+  'approvedById',
+  'approvedOn',
+  'approvedByImport',
+]);
 
 /** Longer values are cut. */
 const LONGEST = 80;

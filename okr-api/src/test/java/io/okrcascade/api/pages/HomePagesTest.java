@@ -96,8 +96,6 @@ class HomePagesTest {
 
     due.getByRole(AriaRole.BUTTON).focus();
     page.keyboard().press("Enter");
-    due.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save check-in")).click();
-    assertThat(due.locator("check-in-form")).containsText("Choose one.");
     Accessibility.assertClean(page);
     due.getByText("Done", new Locator.GetByTextOptions().setExact(true)).click();
     due.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save check-in")).click();

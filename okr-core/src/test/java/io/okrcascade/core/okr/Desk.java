@@ -79,7 +79,8 @@ public final class Desk {
 
   private static Person person(String id, List<GlobalRole> roles, Membership... memberships) {
     String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-    return new Person(id, name, null, roles, List.of(memberships), null, PersonState.ACTIVE, null);
+    return new Person(
+        id, name, null, roles, List.of(memberships), null, PersonState.ACTIVE, null, List.of());
   }
 
   private static Cycle cycle(
@@ -164,8 +165,7 @@ public final class Desk {
   /** Somebody acts; refused or wrong, nothing changes. */
   public <R> R as(String person, UseCase<R> act) {
     Edit edit =
-        new Edit(
-            Registry.KINDS,
+        Registry.edit(
             data,
             Circumstances.ofRequest(TODAY, now, person, this::nextId, null)
                 .withRights(rights(person)));
@@ -177,8 +177,7 @@ public final class Desk {
   /** Operations import. */
   public void imports(Bundle bundle) {
     Edit edit =
-        new Edit(
-            Registry.KINDS,
+        Registry.edit(
             data,
             Circumstances.ofImport(TODAY, now, "ops", this::nextId).withRights(rights("ops")));
     edit.run(new Merge(Input.of(bundle)));
