@@ -54,7 +54,8 @@ final class StoryCheckIns {
         checkIn.set("value", value);
       }
       addWhatIsSaid(told, before, at, checkIn);
-      if (checkIn.remove("takenBack") instanceof JsonNode why) {
+      JsonNode why = checkIn.remove("takenBack");
+      if (why != null) {
         checkIn.putObject("voided").put("on", day.toString()).set("byId", by);
         checkIn.withObject("/voided").set("reason", why);
       } else {

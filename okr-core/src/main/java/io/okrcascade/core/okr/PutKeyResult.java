@@ -86,8 +86,8 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
   }
 
   /**
-   * Whether a key result stays in its objective, or moves to one of the same team; its links and
-   * check-ins must be right there too.
+   * Whether a key result stays in its objective, or moves to one of the same team; its links must
+   * be right there too.
    */
   private boolean mayMove(Edit edit, KeyResult old) {
     if (old.objectiveId().equals(objectiveId)) {
@@ -104,7 +104,6 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       return false;
     }
     Links.ask(edit, new Node(NodeType.KEY_RESULT, old.id()));
-    edit.ask(ReportedDays.RULE, old.id());
     Approval.noteChange(edit, from.id());
     return true;
   }

@@ -96,7 +96,6 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     Links.ask(edit, new Node(NodeType.OBJECTIVE, old.id()));
     for (KeyResult keyResult : edit.data().all(KeyResult.OF_OBJECTIVE, old.id())) {
       Links.ask(edit, new Node(NodeType.KEY_RESULT, keyResult.id()));
-      edit.ask(ReportedDays.RULE, keyResult.id());
     }
   }
 
