@@ -38,6 +38,7 @@ class AsOfTest {
           "approvedById",
           "approvedOn",
           "approvedByImport",
+          "moved",
           "proposedById");
 
   private final RunningService service;
