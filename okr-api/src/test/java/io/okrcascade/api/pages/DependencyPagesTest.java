@@ -146,9 +146,10 @@ class DependencyPagesTest {
     assertThat(page.getByLabel("Note")).isFocused();
     page.getByLabel("Note").fill("Our weeks are taken");
     step("Offer another day").click();
-    page.getByLabel("Day that you can keep").fill(Company.today().plusDays(90).toString());
+    page.getByLabel("Day that you can keep").fill(Company.today().plusDays(600).toString());
     browsed.button("Send the offer").click();
-    assertThat(page.locator("#answer-offeredBy-error")).containsText("lies outside cycle");
+    assertThat(page.locator("#answer-offeredBy-error"))
+        .containsText("lies more than a year outside The quarter");
     Accessibility.assertClean(page);
     page.reload();
     assertThat(page.getByLabel("Note")).hasValue("Our weeks are taken");

@@ -47,7 +47,7 @@ public final class Explanations {
       } else if (keyResult.metric().type() == MetricType.MILESTONES) {
         milestoneTerms(keyResult.metric(), terms);
       } else if (scores.hasData[node]) {
-        String checkIn = cascade.checkIns.row(scores.latest[k]).id();
+        String checkIn = cascade.checkIns.row(scores.valueRow(k)).id();
         terms.add(new Term("CHECK_IN", checkIn, 1, 1, scores.progress[node]));
       }
     }

@@ -115,8 +115,9 @@ public final class Scores {
     latest[k] = cascade.checkIns.latest(k, epochDay);
     switch (cascade.kinds[k]) {
       case VALUE, BINARY -> {
-        if (latest[k] != CheckInSeries.NONE) {
-          scoreValue(node, k, cascade.checkIns.units(latest[k]));
+        int row = valueRow(k);
+        if (row != CheckInSeries.NONE) {
+          scoreValue(node, k, cascade.checkIns.units(row));
         }
       }
       case MILESTONES -> scoreMilestones(node, k, cascade.keyResults[k].metric());
@@ -131,6 +132,13 @@ public final class Scores {
         }
       }
     }
+  }
+
+  /** The check-in that tells the value of a key result; a later one may tell none. */
+  int valueRow(int k) {
+    return latest[k] == CheckInSeries.NONE
+        ? CheckInSeries.NONE
+        : cascade.checkIns.latestValue(k, latest[k]);
   }
 
   private void scoreMilestones(int node, int k, Metric metric) {

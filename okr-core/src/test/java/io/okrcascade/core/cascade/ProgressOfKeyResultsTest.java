@@ -75,6 +75,45 @@ class ProgressOfKeyResultsTest {
   }
 
   @Test
+  void aCheckInWithoutAValueLeavesTheValueAsItIs() {
+    KeyResultScore score =
+        new Sketch()
+            .objective("o")
+            .keyResult("k", "o", Metric.number("", 0, 10))
+            .checkIn("k", 3, 5.0, 0.8)
+            .checkIn("k", 6, null, 0.5)
+            .scores(10)
+            .keyResult("k");
+
+    assertThat(score.value()).isEqualByComparingTo("5");
+    assertThat(score.progress()).isEqualTo(0.5);
+    assertThat(score.confidence()).isEqualTo(0.5);
+    assertThat(score.checkedInOn()).isEqualTo(Sketch.day(6));
+  }
+
+  @Test
+  void whatWasTakenBackNeverWas() {
+    Sketch sketch =
+        new Sketch()
+            .objective("o")
+            .keyResult("k", "o", Metric.number("", 0, 10))
+            .checkIn("k", 3, 1200.0, 0.1)
+            .voided();
+    assertThat(sketch.scores(10).keyResult("k").hasData()).isFalse();
+    assertThat(sketch.scores(10).keyResult("k").checkedInOn()).isNull();
+
+    KeyResultScore score =
+        sketch
+            .checkIn("k", 4, 2.0, null)
+            .checkIn("k", 5, 900.0, 0.2)
+            .voided()
+            .scores(10)
+            .keyResult("k");
+    assertThat(score.progress()).isEqualTo(0.2);
+    assertThat(score.confidence()).isNull();
+  }
+
+  @Test
   void whatIsNotMeasuredYetHasAValueAndNoData() {
     for (boolean hasTarget : new boolean[] {true, false}) {
       BigDecimal three = new BigDecimal("3");

@@ -16,9 +16,11 @@ import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.okr.Voided;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Copy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -200,6 +202,14 @@ public final class Sketch {
   /** A check-in at noon of day n. */
   public Sketch checkIn(String keyResultId, int day, double value) {
     return checkIn(keyResultId, day, value, null);
+  }
+
+  /** Takes the last check-in back. */
+  public Sketch voided() {
+    int last = checkIns.size() - 1;
+    Voided voided = new Voided(checkIns.get(last).on(), null, "a slip");
+    checkIns.set(last, Copy.of(checkIns.get(last)).with("voided", voided).make());
+    return this;
   }
 
   public Sketch checkIn(
