@@ -144,15 +144,20 @@ public final class CarryOver {
   }
 
   private boolean isUnfinished(Objective objective) {
-    boolean isCommitted = objective.ambition() == Ambition.COMMITTED;
-    return grade(objective).compareTo(isCommitted ? BigDecimal.ONE : SUCCESS) < 0;
+    return objective.ambition() == Ambition.COMMITTED
+        ? progress(objective) < 1
+        : grade(objective).compareTo(SUCCESS) < 0;
   }
 
   /** What it was graded, or would be today. */
   public BigDecimal grade(Objective objective) {
+    return Grade.of(progress(objective));
+  }
+
+  private double progress(Objective objective) {
     return data.find(Grade.KIND, objective.id())
-        .map(Grade::value)
-        .orElseGet(() -> Grade.of(scores.objective(objective.id()).progress()));
+        .map(Grade::progress)
+        .orElseGet(() -> scores.objective(objective.id()).progress());
   }
 
   /** Initiatives that were postponed, or are neither delivered nor dropped. */

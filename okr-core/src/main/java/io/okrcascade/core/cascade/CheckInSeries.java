@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** All check-ins by key result in their order, with what scoring needs of them in plain arrays. */
+/**
+ * All check-ins by key result in their order, with what scoring needs of them in plain arrays. What
+ * was taken back never was.
+ */
 final class CheckInSeries {
   static final int NONE = -1;
 
@@ -18,6 +21,9 @@ final class CheckInSeries {
   private final int[] days;
   private final long[] units;
   private final double[] confidences;
+
+  /** Stands for a check-in that tells no value. */
+  private static final long NO_VALUE = Long.MIN_VALUE;
 
   /** Adds a violation for every check-in of a key result that is not there, and leaves it out. */
   CheckInSeries(IdIndex keyResults, Collection<CheckIn> checkIns, Check check) {
@@ -31,6 +37,8 @@ final class CheckInSeries {
             "/" + given[i].id() + "/keyResultId",
             "UNKNOWN",
             "no key result " + given[i].keyResultId());
+      } else if (given[i].voided() != null) {
+        owners[i] = NONE;
       } else {
         starts[owners[i] + 1]++;
       }
@@ -56,7 +64,7 @@ final class CheckInSeries {
     for (int i = 0; i < rows.length; i++) {
       CheckIn row = rows[i];
       days[i] = epochDay(row.on());
-      units[i] = row.value() == null ? 0 : Measures.toUnits(row.value());
+      units[i] = row.value() == null ? NO_VALUE : Measures.toUnits(row.value());
       confidences[i] = row.confidence() == null ? Double.NaN : row.confidence();
     }
   }
@@ -70,6 +78,15 @@ final class CheckInSeries {
   int latest(int keyResult, int epochDay) {
     int i = starts[keyResult + 1] - 1;
     while (i >= starts[keyResult] && days[i] > epochDay) {
+      i--;
+    }
+    return i >= starts[keyResult] ? i : NONE;
+  }
+
+  /** The latest check-in with a value up to a row of the key result, or {@link #NONE}. */
+  int latestValue(int keyResult, int row) {
+    int i = row;
+    while (i >= starts[keyResult] && units[i] == NO_VALUE) {
       i--;
     }
     return i >= starts[keyResult] ? i : NONE;

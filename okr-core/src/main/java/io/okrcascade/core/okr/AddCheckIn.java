@@ -33,7 +33,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
       ClosedCycles.requireOpen(edit, objective.cycleId());
     }
     // A bundle may hold the history of a key result that takes its children's progress by now.
-    if (edit.isRequest() && keyResult.source() != Source.CHECK_INS) {
+    if (edit.isRequest() && item.value() != null && keyResult.source() != Source.CHECK_INS) {
       String what = edit.isStep() ? "this key result" : "key result " + keyResultId;
       edit.conflict("", SOURCE, what, keyResult.source());
       return Optional.empty();
@@ -64,8 +64,11 @@ public record AddCheckIn(String keyResultId, CheckInItem item)
     List<String> done =
         item.milestonesDone() == null ? List.of() : Given.withoutNulls(item.milestonesDone());
     edit.reference(Person.KIND, item.byId(), "/byId");
-    if (item.value() == null && metric.type() != MetricType.MILESTONES) {
-      edit.broken("/value", "REQUIRED", "value is required");
+    if (item.value() == null
+        && item.confidence() == null
+        && item.note() == null
+        && metric.type() != MetricType.MILESTONES) {
+      edit.broken("/value", "REQUIRED", "a check-in tells a value, a confidence or a note");
     }
     if (on.isAfter(edit.today())) {
       edit.broken("/on", "FUTURE", "a check-in cannot lie in the future: %s", on);

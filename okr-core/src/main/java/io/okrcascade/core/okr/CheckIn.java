@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dated value of a key result; never changed afterwards.
  *
- * @param value null only for MILESTONES
+ * @param value null where it tells confidence and note only, or milestones
  * @param confidence that the target will be reached, 0..1, or null
  * @param byId who checked in, where known
  * @param milestonesDone ids of the milestones that are reached, for MILESTONES
@@ -66,6 +66,7 @@ public record CheckIn(
         .required("writtenAt", writtenAt)
         .done();
     value = Measures.normal(value);
+    confidence = confidence == null ? null : confidence + 0.0; // no number is ever -0
     milestonesDone = milestonesDone == null ? List.of() : milestonesDone;
     milestonesDone = milestonesDone.stream().distinct().sorted().toList();
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the success of an objective is measured.
  *
- * @param weight its part of the objective's progress, 0 or more; 0 is tracked, not counted
+ * @param weight its part of the objective's progress, 0 to 100; 0 is tracked, not counted
  * @param cadenceDays how often a check-in is due, in days, 1..366
  * @param sortOrder place among the objective's key results, for display
  * @param externalId what another system calls it, or null
@@ -52,25 +52,21 @@ public record KeyResult(
             .text("description", description)
             .required("metric", metric)
             .required("source", source)
-            .weight("weight", weight)
+            .weight("weight", weight, Check.MAX_WEIGHT)
             .optionalId("ownerId", ownerId)
             .range("cadenceDays", (double) cadenceDays, 1, 366)
             .required("state", state)
             .sortOrder(sortOrder)
             .externalId(externalId);
     if (metric != null && source != null) {
-      if (metric.isNumeric() && source != Source.CASCADE) {
-        check
-            .that(metric.baseline() != null, "/metric/baseline", "REQUIRED", "baseline is required")
-            .that(metric.target() != null, "/metric/target", "REQUIRED", "target is required");
-      }
       check.that(
-          metric.isNumeric() || source != Source.SUM,
+          metric.isNumeric() || !source.takesValues(),
           "/source",
           "METRIC",
-          "a " + metric.type() + " key result cannot be a SUM");
+          "only a number, a percentage or an amount can be fed with its children's values");
     }
     check.done();
+    weight += 0.0; // no number is ever -0
     links = links == null ? List.of() : List.copyOf(links);
   }
 
@@ -91,6 +87,11 @@ public record KeyResult(
         null,
         List.of(),
         null);
+  }
+
+  /** Whether it can be told from its numbers how far it has come; always where children tell. */
+  public boolean isMeasured() {
+    return source == Source.CASCADE || metric.isComplete();
   }
 
   public KeyResult withMetric(Metric next) {

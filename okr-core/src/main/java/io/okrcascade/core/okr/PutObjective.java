@@ -71,6 +71,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     askLinks(edit, new Node(NodeType.OBJECTIVE, old.id()));
     for (KeyResult keyResult : edit.data().all(KeyResult.OF_OBJECTIVE, old.id())) {
       askLinks(edit, new Node(NodeType.KEY_RESULT, keyResult.id()));
+      PlanDays.ask(edit, keyResult, "/cycleId");
     }
   }
 

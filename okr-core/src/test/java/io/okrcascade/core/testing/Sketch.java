@@ -16,9 +16,11 @@ import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.okr.Voided;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Copy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,6 +72,12 @@ public final class Sketch {
 
   public Sketch cycle(String id, LocalDate first, LocalDate last, @Nullable String parentId) {
     cycles.add(new Cycle(id, id, Cadence.OTHER, first, last, parentId, Phase.ACTIVE));
+    return this;
+  }
+
+  /** A cycle is in another phase than ACTIVE. */
+  public Sketch phase(String cycleId, Phase phase) {
+    cycles.replaceAll(cycle -> cycle.id().equals(cycleId) ? cycle.withPhase(phase) : cycle);
     return this;
   }
 
@@ -217,6 +225,13 @@ public final class Sketch {
             List.of(),
             day(day).atTime(hour, 0).toInstant(ZoneOffset.UTC),
             null));
+    return this;
+  }
+
+  /** The check-in added last was taken back on day n. */
+  public Sketch takenBack(int day) {
+    CheckIn last = checkIns.remove(checkIns.size() - 1);
+    checkIns.add(Copy.of(last).with("voided", new Voided(day(day), null, "A typo")).make());
     return this;
   }
 
