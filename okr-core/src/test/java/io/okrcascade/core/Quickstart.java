@@ -47,7 +47,7 @@ final class Quickstart {
             List.of(CheckIn.of("c1", "churn", day, 7), CheckIn.of("c2", "wait", day, 30)));
 
     var scores = cascade.scores(day, Pace.DEFAULT);
-    System.out.println(scores.team("acme", "q4"));
+    System.out.println(scores.team("acme", "q4").score());
     System.out.println(scores.keyResult("churn").divergence());
     System.out.println(cascade.weights("acme", "q4").of(NodeType.KEY_RESULT, "wait"));
 

@@ -10,6 +10,7 @@ import io.okrcascade.core.cascade.KeyResultScore;
 import io.okrcascade.core.cascade.Score;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.StrategicWeights;
+import io.okrcascade.core.cascade.TeamScore;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Alignment;
@@ -51,26 +52,23 @@ final class CascadeAnswers {
 
   CascadeAnswer answer() {
     Map<String, Objective> shown = query.objectiveId() != null ? around() : ofCycle();
-    Score score = scores.mean(scored(), query.cycleId());
+    TeamScore team = scores.team(tops(), query.cycleId());
+    Score score = team.score();
     return new CascadeAnswer(
         query.cycleId(),
         snapshot.revision(),
         query.asOf(),
         score.progress(),
         score.expected(),
+        scores.elapsed(query.cycleId()),
         score.status(),
+        score.statusReason(),
         score.hasData(),
+        score.reported(),
+        team.progressCycleId(),
         shown.values().stream().map(this::node).toList(),
         cascade.alignments().stream().filter(link -> joins(link, shown)).toList(),
         teams(shown));
-  }
-
-  /** The objectives whose mean is the answer's progress: the company's, or the asked team's. */
-  private List<Objective> scored() {
-    List<String> teams = tops();
-    return cascade.objectives().stream()
-        .filter(o -> o.cycleId().equals(query.cycleId()) && teams.contains(o.teamId()))
-        .toList();
   }
 
   /** The team that is asked for, or else those at the top. */
@@ -179,6 +177,7 @@ final class CascadeAnswers {
   // ---- how they are shown ----
 
   private ObjectiveNode node(Objective objective) {
+    int node = cascade.require(NodeType.OBJECTIVE, objective.id());
     Score score = scores.objective(objective.id());
     return new ObjectiveNode(
         objective.id(),
@@ -192,7 +191,11 @@ final class CascadeAnswers {
         score.progress(),
         score.expected(),
         score.status(),
+        score.statusReason(),
         score.hasData(),
+        score.reported(),
+        cascade.countsUpward(node),
+        cascade.notCounted(node),
         weights.of(NodeType.OBJECTIVE, objective.id()),
         cascade.keyResultsOf(objective.id()).stream()
             .sorted(Comparator.comparing(KeyResult::sortOrder).thenComparing(KeyResult::id))
@@ -212,10 +215,13 @@ final class CascadeAnswers {
         keyResult.state(),
         score.value(),
         score.progress(),
+        score.expected(),
         score.attainment(),
         score.status(),
+        score.statusReason(),
         score.confidence(),
         score.hasData(),
+        score.reported(),
         score.cascadeProgress(),
         score.divergence(),
         score.divergence() != null && snapshot.settings().audit().diverges(score.divergence()),

@@ -57,7 +57,8 @@ public final class ExplanationResource extends JsonResource {
         explanations.status(type, id),
         weight(snapshot, type, id),
         ofKeyResult ? explanations.cascadeProgress(id) : null,
-        ofKeyResult ? explanations.sum(id) : null);
+        ofKeyResult ? explanations.sum(id) : null,
+        ofKeyResult ? explanations.mean(id) : null);
   }
 
   private static WeightExplanation weight(CascadeSnapshot snapshot, NodeType type, String id) {

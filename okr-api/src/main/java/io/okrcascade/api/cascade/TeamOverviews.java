@@ -6,6 +6,7 @@ import io.okrcascade.core.cascade.Score;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.TeamOverview;
 import io.okrcascade.core.cascade.TeamOverview.Counts;
+import io.okrcascade.core.cascade.TeamScore;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.NodeType;
@@ -14,7 +15,6 @@ import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,7 +26,6 @@ final class TeamOverviews {
   private final CascadeSnapshot snapshot;
   private final String cycleId;
   private final Scores scores;
-  private final Map<String, List<Objective>> objectives = new HashMap<>();
   private final Map<String, Tally> own = new HashMap<>();
 
   private TeamOverviews(CascadeSnapshot snapshot, String cycleId, LocalDate asOf) {
@@ -36,7 +35,6 @@ final class TeamOverviews {
     Cascade cascade = snapshot.cascade();
     for (Objective objective : cascade.objectives()) {
       if (objective.cycleId().equals(cycleId) && objective.isLive()) {
-        objectives.computeIfAbsent(objective.teamId(), id -> new ArrayList<>()).add(objective);
         Tally tally = own.computeIfAbsent(objective.teamId(), id -> new Tally());
         tally.objectives++;
         for (KeyResult keyResult : cascade.keyResultsOf(objective.id())) {
@@ -65,7 +63,8 @@ final class TeamOverviews {
   }
 
   private TeamOverview of(Team team) {
-    Score score = scores.mean(objectives.getOrDefault(team.id(), List.of()), cycleId);
+    TeamScore standing = scores.team(team.id(), cycleId);
+    Score score = standing.score();
     Tally below = new Tally();
     Organization organization = Organization.of(snapshot.data());
     for (Team part : organization.subtree(team.id())) {
@@ -80,7 +79,10 @@ final class TeamOverviews {
         score.progress(),
         score.expected(),
         score.status(),
+        score.statusReason(),
         score.hasData(),
+        score.reported(),
+        standing.progressCycleId(),
         own.getOrDefault(team.id(), Tally.NONE).counts(),
         below.counts());
   }

@@ -32,7 +32,7 @@ public final class Freshness {
 
   /** What is done needs no further sign. */
   public boolean isDone(int keyResult) {
-    return scores.keyResultStatus(keyResult) == Status.DONE;
+    return scores.status(keyResult) == Status.DONE;
   }
 
   /** The later of the first day of its cycle and the day on which it was written. */

@@ -49,7 +49,7 @@ final class WorkRules {
     return context.cycle.phase() == Phase.ACTIVE
             && context.levelOf(node) == TeamLevel.SQUAD
             && !context.hasWork(node)
-            && context.scores.keyResultStatus(node) == Status.OFF_TRACK
+            && context.scores.status(node) == Status.OFF_TRACK
         ? say(
             "%s is off track at %s and no live initiative contributes to it.",
             named(context, node), Words.percent(context.scores.progress(node)))

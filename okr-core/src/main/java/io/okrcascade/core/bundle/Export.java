@@ -159,7 +159,7 @@ public final class Export {
                 data.all(Amendment.OF_OBJECTIVE, id),
                 Amendment.KIND.sortedBy(Amendment::writtenAt),
                 Copy.to(AmendmentItem.class)))
-        .with("grade", data.find(Grade.KIND, id).map(Copy.to(GradeItem.class)).orElse(null))
+        .with("grade", data.find(Grade.KIND, id).map(GradeItem::of).orElse(null))
         .make();
   }
 

@@ -14,9 +14,12 @@ import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.TeamLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +49,13 @@ public final class Cascade {
   private final IdIndex teamIndex;
   private final Edges objectivesOfTeam;
 
+  /** The cycles by number, and the number of each objective's cycle. */
+  final IdIndex cycleIndex;
+
+  final List<Cycle> cycleAt;
+
+  final int[] cycleNumberOf;
+
   /** Objective number of each key result (by key result number, not node). */
   final int[] objectiveOf;
 
@@ -56,7 +66,10 @@ public final class Cascade {
   final Edges childrenOf;
 
   /** What an objective is the mean of: its key results, then its children. */
-  final Edges[] averagedOf;
+  private final Edges[] ofObjective;
+
+  /** What a key result is the mean of: its children. */
+  private final Edges[] ofKeyResult;
 
   /** Parent nodes of each child node; origin is the alignment. */
   final Edges parentsOf;
@@ -69,11 +82,24 @@ public final class Cascade {
 
   final CheckInSeries checkIns;
 
-  /** Baseline, target and kind of each key result, side by side for the scoring pass. */
+  /** What the scoring pass needs of each key result, side by side. */
   final long[] baselines;
 
   final long[] targets;
   final Kind[] kinds;
+  final byte[] traits;
+
+  /** Progress follows from a value. */
+  static final byte COMPLETE = 1;
+
+  /** The target is a line to be held. */
+  static final byte MAINTAINED = 2;
+
+  /** More is better. */
+  static final byte UP = 4;
+
+  /** There are phased targets. */
+  static final byte PLANNED = 8;
 
   /** How a key result is scored. */
   enum Kind {
@@ -81,12 +107,16 @@ public final class Cascade {
     BINARY,
     MILESTONES,
     CASCADE,
-    SUM;
+    SUM,
+    MEAN,
+    LATEST;
 
     static Kind of(KeyResult keyResult) {
       return switch (keyResult.source()) {
         case CASCADE -> CASCADE;
         case SUM -> SUM;
+        case MEAN -> MEAN;
+        case LATEST -> LATEST;
         case CHECK_INS ->
             switch (keyResult.metric().type()) {
               case BINARY -> BINARY;
@@ -112,6 +142,9 @@ public final class Cascade {
     keyResultIndex = index(this.keyResults, KeyResult::id);
     objectiveOf = new int[this.keyResults.length];
     live = new boolean[size()];
+    cycleAt = List.copyOf(cycles.all());
+    cycleNumberOf = new int[this.objectives.length];
+    cycleIndex = new IdIndex(cycleAt.stream().map(Cycle::id).toList());
 
     teamIndex = new IdIndex(organization.teams().stream().map(Team::id).toList());
     int[] teamOf = new int[this.objectives.length];
@@ -121,7 +154,8 @@ public final class Cascade {
     for (int o = 0; o < this.objectives.length; o++) {
       Objective objective = this.objectives[o];
       live[o] = objective.isLive();
-      if (cycles.find(objective.cycleId()).isEmpty()) {
+      cycleNumberOf[o] = cycleIndex.of(objective.cycleId());
+      if (cycleNumberOf[o] < 0) {
         check.add("/" + objective.id() + "/cycleId", "UNKNOWN", "no cycle " + objective.cycleId());
       }
       objectiveNodes[o] = o;
@@ -137,6 +171,7 @@ public final class Cascade {
     baselines = new long[this.keyResults.length];
     targets = new long[this.keyResults.length];
     kinds = new Kind[this.keyResults.length];
+    traits = new byte[this.keyResults.length];
     for (int k = 0; k < this.keyResults.length; k++) {
       KeyResult keyResult = this.keyResults[k];
       int o = objectiveIndex.of(keyResult.objectiveId());
@@ -155,6 +190,7 @@ public final class Cascade {
       baselines[k] = metric.baseline() == null ? 0 : Measures.toUnits(metric.baseline());
       targets[k] = metric.target() == null ? 0 : Measures.toUnits(metric.target());
       kinds[k] = Kind.of(keyResult);
+      traits[k] = traits(keyResult);
     }
     keyResultsOf =
         Edges.byRow(this.objectives.length, objectiveOf, keyResultNodes, keyResultWeights);
@@ -198,12 +234,15 @@ public final class Cascade {
         check.add("/" + this.alignments[i].id(), "DUPLICATE", "the same link stands twice");
       }
       boolean counts =
-          this.alignments[i].mode() == AlignmentMode.CONTRIBUTES && live[sortedChildren[i]];
+          this.alignments[i].mode() == AlignmentMode.CONTRIBUTES
+              && live[sortedChildren[i]]
+              && handsUp(objectiveNode(sortedChildren[i]), objectiveNode(sortedParents[i]));
       counted[i] = counts ? this.alignments[i].weight() : 0;
     }
     check.done();
     childrenOf = Edges.byRow(size(), sortedParents, sortedChildren, counted);
-    averagedOf = new Edges[] {keyResultsOf, childrenOf};
+    ofObjective = new Edges[] {keyResultsOf, childrenOf};
+    ofKeyResult = new Edges[] {childrenOf};
     parentsOf = Edges.byRow(size(), sortedChildren, sortedParents, counted);
     order = childrenFirst();
   }
@@ -224,6 +263,35 @@ public final class Cascade {
       Collection<Alignment> alignments,
       Collection<CheckIn> checkIns) {
     return new Cascade(organization, cycles, objectives, keyResults, alignments, checkIns);
+  }
+
+  private static byte traits(KeyResult keyResult) {
+    Metric metric = keyResult.metric();
+    int traits = metric.isComplete() ? COMPLETE : 0;
+    traits |= metric.isMaintained() && keyResult.source() != Source.CASCADE ? MAINTAINED : 0;
+    traits |= metric.direction().isUp() ? UP : 0;
+    return (byte) (traits | (metric.plan().isEmpty() ? 0 : PLANNED));
+  }
+
+  /**
+   * Whether what belongs to one objective counts in what belongs to another: once it is approved,
+   * and before that as long as the cycles of both are being planned.
+   */
+  private boolean handsUp(int child, int parent) {
+    return isAgreed(child) && (isApproved(child) || isPlanned(parent));
+  }
+
+  /** Whether an objective is approved, or its cycle still being planned. */
+  private boolean isAgreed(int objective) {
+    return isApproved(objective) || isPlanned(objective);
+  }
+
+  private boolean isApproved(int objective) {
+    return objectives[objective].state() == ObjectiveState.APPROVED;
+  }
+
+  private boolean isPlanned(int objective) {
+    return !cycleAt.get(cycleNumberOf[objective]).phase().isCommitted();
   }
 
   private static <T> T[] sorted(Collection<T> items, Function<T, String> id, T[] type) {
@@ -403,6 +471,56 @@ public final class Cascade {
     return keyResults[node - objectives.length];
   }
 
+  /** What a node is the mean of, as edges from it. */
+  Edges[] averagedOf(int node) {
+    return isObjective(node) ? ofObjective : ofKeyResult;
+  }
+
+  /** Number of the cycle in which a node lives. */
+  int cycleNumber(int node) {
+    return cycleNumberOf[objectiveNode(node)];
+  }
+
+  /**
+   * Whether an objective is in what its team stands at: it is live and, being one of the company's
+   * own, agreed. For the company answers to everybody, and a team to itself.
+   */
+  boolean standsForTeam(int objective) {
+    return live[objective]
+        && (isAgreed(objective)
+            || organization.team(objectives[objective].teamId()).level() != TeamLevel.COMPANY);
+  }
+
+  /**
+   * Why an objective hands nothing to something that it or a key result of its contributes to, or
+   * would contribute to; null where all counts that is to count, or where it is not live.
+   */
+  public @Nullable NotCounted notCounted(int objective) {
+    if (!live[objective] || isApproved(objective)) {
+      return null;
+    }
+    boolean counts = isPlanned(objective) && countsInAllParents(objective, objective);
+    for (int e = keyResultsOf.from(objective); counts && e < keyResultsOf.to(objective); e++) {
+      counts = countsInAllParents(keyResultsOf.target(e), objective);
+    }
+    return counts ? null : NotCounted.NOT_APPROVED;
+  }
+
+  /** Whether an objective is live and hands its number to all that it contributes to. */
+  public boolean countsUpward(int objective) {
+    return live[objective] && notCounted(objective) == null;
+  }
+
+  private boolean countsInAllParents(int node, int objective) {
+    for (int e = parentsOf.from(node); e < parentsOf.to(node); e++) {
+      if (parentLink(e).mode() == AlignmentMode.CONTRIBUTES
+          && !handsUp(objective, objectiveNode(parentsOf.target(e)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * From each objective to the nodes of its key results, dropped ones too. An edge weighs what the
    * key result counts in the objective's mean: 0 where it is not live.
@@ -413,8 +531,8 @@ public final class Cascade {
 
   /**
    * From each node up to the nodes that it is aligned to, in the order of their numbers. An edge
-   * weighs what the child counts in the parent's mean: 0 where it does not contribute or is not
-   * live.
+   * weighs what the child counts in the parent's mean: 0 where it does not contribute, is not live,
+   * or does not count upward as nobody approved it.
    */
   public Edges parentEdges() {
     return parentsOf;
@@ -528,7 +646,7 @@ public final class Cascade {
         .toList();
   }
 
-  /** Check-ins of a key result up to a day, oldest first. */
+  /** Check-ins of a key result up to a day, oldest first; without those that were taken back. */
   public List<CheckIn> checkIns(String keyResultId, LocalDate asOf) {
     int k = keyResultIndex.of(keyResultId);
     return k < 0 ? List.of() : checkIns.upTo(k, asOf);

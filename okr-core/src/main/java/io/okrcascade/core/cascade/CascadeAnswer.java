@@ -7,6 +7,7 @@ import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.okr.StatusReason;
 import io.okrcascade.core.org.TeamKind;
 import io.okrcascade.core.org.TeamLevel;
 import java.math.BigDecimal;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the cycle family that this answers from
  * @param progress of the company, or of the team that was asked for, 0..1
- * @param expected progress at an even pace, 0..1
+ * @param expected the progress that its pace asks for, 0..1
+ * @param elapsed the share of the cycle that is over, 0..1
+ * @param reported how many of the objectives behind the progress have data
+ * @param progressCycleId the cycle of those objectives: the nearest that has some
  */
 public record CascadeAnswer(
     String cycleId,
@@ -27,8 +31,12 @@ public record CascadeAnswer(
     LocalDate asOf,
     double progress,
     double expected,
+    double elapsed,
     Status status,
+    StatusReason statusReason,
     boolean hasData,
+    Reported reported,
+    String progressCycleId,
     List<ObjectiveNode> objectives,
     List<Alignment> alignments,
     List<TeamNode> teams) {
@@ -36,6 +44,8 @@ public record CascadeAnswer(
   /**
    * An objective in the cascade.
    *
+   * @param countsUpward whether it hands its number to all that it contributes to
+   * @param notCountedReason why it does not, where it is live; otherwise null
    * @param strategicWeight the share of the company's success that it carries, from 0
    */
   public record ObjectiveNode(
@@ -50,7 +60,11 @@ public record CascadeAnswer(
       double progress,
       double expected,
       Status status,
+      StatusReason statusReason,
       boolean hasData,
+      Reported reported,
+      boolean countsUpward,
+      @Nullable NotCounted notCountedReason,
       double strategicWeight,
       List<KeyResultNode> keyResults) {}
 
@@ -70,10 +84,13 @@ public record CascadeAnswer(
       KeyResultState state,
       @Nullable BigDecimal value,
       double progress,
-      double attainment,
+      double expected,
+      @Nullable Double attainment,
       Status status,
+      StatusReason statusReason,
       @Nullable Double confidence,
       boolean hasData,
+      @Nullable Reported reported,
       @Nullable Double cascadeProgress,
       @Nullable Double divergence,
       boolean diverges,

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param cascadeProgress of a key result with contributing children, otherwise null
  * @param sum of a key result that sums its children's values up, otherwise null; here the values of
  *     the terms add up
+ * @param mean of a key result whose value is a mean of its children's (MEAN, LATEST), otherwise
+ *     null
  */
 public record ExplanationAnswer(
     Explanation progress,
-    StatusReason status,
+    StatusExplanation status,
     WeightExplanation strategicWeight,
     @Nullable Explanation cascadeProgress,
-    @Nullable Explanation sum) {
+    @Nullable Explanation sum,
+    @Nullable Explanation mean) {
 
   /**
    * @param terms one for each parent; share times the parent's own weight, added up, give the value

@@ -1,7 +1,6 @@
 package io.okrcascade.core.cascade;
 
 import io.okrcascade.core.cascade.Explanation.Term;
-import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResult;
@@ -11,7 +10,7 @@ import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Source;
-import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.okr.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class Explanations {
       KeyResult keyResult = cascade.keyResults[k];
       if (keyResult.source() == Source.CASCADE) {
         childTerms(node, terms);
-      } else if (keyResult.source() == Source.SUM) {
+      } else if (keyResult.source().takesValues()) {
         if (scores.hasData[node]) {
           terms.add(new Term("VALUE", id, 1, 1, scores.progress[node]));
         }
@@ -69,23 +68,44 @@ public final class Explanations {
   /** The values that a SUM adds up; null for any other source. Here the terms' values add up. */
   public @Nullable Explanation sum(String keyResultId) {
     int node = cascade.require(NodeType.KEY_RESULT, keyResultId);
+    return sourceOf(node) == Source.SUM
+        ? new Explanation(value(node), valueTerms(node, Long.MIN_VALUE, false))
+        : null;
+  }
+
+  /** The values of which a MEAN or LATEST is the weighted mean; null for any other source. */
+  public @Nullable Explanation mean(String keyResultId) {
+    int node = cascade.require(NodeType.KEY_RESULT, keyResultId);
+    return switch (sourceOf(node)) {
+      case MEAN -> Explanation.ofWeights(value(node), valueTerms(node, Long.MIN_VALUE, true));
+      case LATEST ->
+          Explanation.ofWeights(value(node), valueTerms(node, scores.latestStart(node), true));
+      default -> null;
+    };
+  }
+
+  private Source sourceOf(int node) {
+    return cascade.keyResult(node).source();
+  }
+
+  /** The value of a key result node; 0 without one. */
+  private double value(int node) {
     int k = node - cascade.objectives.length;
-    if (cascade.keyResults[k].source() != Source.SUM) {
-      return null;
-    }
+    return Measures.ofUnits(scores.units[k], scores.rests[k]).doubleValue();
+  }
+
+  /** The children whose values a key result takes, of cycles that start on a day or later. */
+  private List<Term> valueTerms(int node, long fromDay, boolean weighted) {
     List<Term> terms = new ArrayList<>();
     Edges children = cascade.childrenOf;
     for (int e = children.from(node); e < children.to(node); e++) {
       int child = children.target(e);
-      if (children.weight(e) > 0
-          && !cascade.isObjective(child)
-          && scores.hasValue[child - cascade.objectives.length]) {
-        double value =
-            Measures.ofUnits(scores.units[child - cascade.objectives.length]).doubleValue();
-        terms.add(new Term("KEY_RESULT", cascade.nodeAt(child).id(), 1, 1, value));
+      if (scores.isFed(children, e, node) && scores.startOf(child) >= fromDay) {
+        double weight = weighted ? children.weight(e) : 1;
+        terms.add(new Term("KEY_RESULT", cascade.keyResult(child).id(), weight, 1, value(child)));
       }
     }
-    return new Explanation(Measures.ofUnits(scores.units[k]).doubleValue(), terms);
+    return terms;
   }
 
   private void keyResultTerms(int node, List<Term> terms) {
@@ -104,8 +124,9 @@ public final class Explanations {
     Edges children = cascade.childrenOf;
     for (int e = children.from(node); e < children.to(node); e++) {
       int child = children.target(e);
-      Alignment alignment = cascade.alignments[children.origin(e)];
-      if (alignment.mode() == AlignmentMode.CONTRIBUTES && cascade.live[child]) {
+      Alignment alignment = cascade.childLink(e);
+      boolean counts = children.weight(e) > 0 || alignment.weight() == 0;
+      if (counts && contributes(alignment, child) && scores.isTerm(child, node)) {
         terms.add(
             new Term(
                 alignment.childType().name(),
@@ -117,6 +138,10 @@ public final class Explanations {
     }
   }
 
+  private boolean contributes(Alignment alignment, int child) {
+    return alignment.mode() == AlignmentMode.CONTRIBUTES && cascade.live[child];
+  }
+
   private void milestoneTerms(Metric metric, List<Term> terms) {
     for (Milestone milestone : metric.milestones()) {
       boolean done = milestone.isDone(scores.asOf);
@@ -124,33 +149,19 @@ public final class Explanations {
     }
   }
 
-  /** How a key result's status came about. */
-  public StatusReason status(NodeType type, String id) {
+  /** How a status came about. */
+  public StatusExplanation status(NodeType type, String id) {
     int node = cascade.require(type, id);
-    Cycle cycle = cascade.cycleOf(node);
-    double expected = scores.expected(cycle.id());
-    if (cascade.isObjective(node)) {
-      Status status = scores.objective(id).status();
-      return new StatusReason(
-          status,
-          scores.progress[node],
-          expected,
-          scores.pace.byPace(scores.progress[node], expected),
-          null,
-          null);
-    }
-    int k = node - cascade.objectives.length;
-    Metric metric = cascade.keyResults[k].metric();
-    Status byPace =
-        metric.isMaintained()
-            ? scores.pace.byLine(scores.progress[node])
-            : scores.pace.byPace(scores.progress[node], expected);
-    double confidence = scores.confidence(k);
-    return new StatusReason(
-        scores.keyResultStatus(node, k),
+    double confidence =
+        cascade.isObjective(node)
+            ? Double.NaN
+            : scores.confidence(node - cascade.objectives.length);
+    Verdict verdict = scores.verdicts[node];
+    return new StatusExplanation(
+        verdict.status(),
+        verdict.reason(),
         scores.progress[node],
-        expected,
-        byPace,
+        scores.expected[node],
         Scores.boxed(confidence),
         Double.isNaN(confidence) ? null : scores.pace.byConfidence(confidence));
   }

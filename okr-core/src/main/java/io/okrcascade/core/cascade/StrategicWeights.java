@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The share of some teams' success that each node carries in a cycle, over the live objectives of
- * that cycle and its ancestors. The teams' objectives among them split 1 by weight; an objective
- * splits its share over its key results and directly contributing children by weight; a key result
- * hands its whole share on to its contributing children by weight. Paths add up. One pass from the
- * top down. Immutable.
+ * that cycle and its ancestors (of the company's own, once their cycle is ACTIVE, the approved).
+ * The teams' objectives among them split 1 by weight; an objective splits its share over its key
+ * results and directly contributing children by weight; a key result hands its whole share on to
+ * its contributing children by weight. Paths add up. One pass from the top down. Immutable.
  */
 public final class StrategicWeights {
   private final Cascade cascade;
@@ -56,6 +56,7 @@ public final class StrategicWeights {
   private boolean isRoot(int node) {
     return cascade.isObjective(node)
         && inScope[node]
+        && cascade.standsForTeam(node)
         && teamIds.contains(cascade.objectives[node].teamId());
   }
 

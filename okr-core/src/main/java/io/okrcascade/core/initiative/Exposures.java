@@ -226,8 +226,7 @@ public final class Exposures {
         isObjective ? objective.id() : cascade.keyResult(node).id(),
         objective.teamId(),
         Math.min(1, share),
-        (isObjective ? scores.objective(objective.id()).status() : scores.keyResultStatus(node))
-            .name());
+        scores.status(node).name());
   }
 
   private Exposed exposed(String initiativeId, double share) {

@@ -24,8 +24,14 @@ public final class Check {
   /** Longest free text, in characters. */
   public static final int TEXT = 10_000;
 
-  /** Greatest weight of anything that is weighted. */
-  public static final double MAX_WEIGHT = 1_000_000;
+  /** Greatest weight of an objective, a key result or a milestone. */
+  public static final double MAX_WEIGHT = 100;
+
+  /** Greatest weight of a link: what one child may count among its parent's children. */
+  public static final double MAX_LINK_WEIGHT = 10;
+
+  /** Most decimal places of a measure or a weight. */
+  public static final int DECIMALS = 4;
 
   /** Measures stay below this in absolute value, so that sums of them stay exact. */
   public static final BigDecimal MAX_MEASURE = new BigDecimal("1E14");
@@ -132,16 +138,29 @@ public final class Check {
         field + " must be from " + number(min) + " to " + number(max));
   }
 
-  public Check weight(String field, @Nullable Double value) {
-    return range(field, value, 0, MAX_WEIGHT);
+  /** A weight from 0 to {@code max}. */
+  public Check weight(String field, double value, double max) {
+    return Double.isFinite(value)
+        ? range(field, value, 0, max).decimals(field, BigDecimal.valueOf(value))
+        : range(field, value, 0, max);
   }
 
   public Check measure(String field, @Nullable BigDecimal value) {
     return that(
-        value == null || value.abs().compareTo(MAX_MEASURE) < 0,
+            value == null || value.abs().compareTo(MAX_MEASURE) < 0,
+            "/" + field,
+            "OUT_OF_RANGE",
+            field + " must stay below 100,000,000,000,000 in absolute value")
+        .decimals(field, value);
+  }
+
+  /** At most {@link #DECIMALS} decimal places: what has more is not rounded, it is refused. */
+  private Check decimals(String field, @Nullable BigDecimal value) {
+    return that(
+        value == null || value.stripTrailingZeros().scale() <= DECIMALS,
         "/" + field,
-        "OUT_OF_RANGE",
-        field + " must stay below 100,000,000,000,000 in absolute value");
+        "TOO_PRECISE",
+        field + " must not have more than four decimals");
   }
 
   /** Takes over what another input found, as part of this one. */

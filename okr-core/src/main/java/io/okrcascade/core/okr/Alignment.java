@@ -8,7 +8,7 @@ import io.okrcascade.core.record.Reference;
 /**
  * A link from a child up to a parent.
  *
- * @param weight the child's part among the parent's contributing children, 0 or more; 0 is tracked,
+ * @param weight the child's part among the parent's contributing children, 0 to 10; 0 is tracked,
  *     not counted
  */
 public record Alignment(
@@ -53,8 +53,9 @@ public record Alignment(
         .required("parentType", parentType)
         .id("parentId", parentId)
         .required("mode", mode)
-        .weight("weight", weight)
+        .weight("weight", weight, Check.MAX_LINK_WEIGHT)
         .done();
+    weight += 0.0; // no number is ever -0
   }
 
   /** The node that is linked upwards. */

@@ -77,6 +77,7 @@ public record CheckIn(
         .required("writtenAt", writtenAt)
         .done();
     value = Measures.normal(value);
+    confidence = confidence == null ? null : confidence + 0.0; // no number is ever -0
     milestonesDone = milestonesDone == null ? List.of() : milestonesDone;
     milestonesDone = milestonesDone.stream().distinct().sorted().toList();
   }

@@ -8,7 +8,7 @@ public enum Direction {
   MAINTAIN_AT_MOST;
 
   /** Whether more is better. */
-  boolean isUp() {
+  public boolean isUp() {
     return this == INCREASE || this == MAINTAIN_AT_LEAST;
   }
 }

@@ -34,7 +34,7 @@ public record Grade(
 
   /** How a grade is read. */
   public enum Band {
-    /** A committed objective that came to 1.0. */
+    /** A committed objective that came to 1, before any rounding. */
     MET,
     /** A committed objective that did not. */
     MISSED,
@@ -55,6 +55,7 @@ public record Grade(
         .range("progress", progress, 0, 1)
         .text("explanation", explanation)
         .done();
+    progress = progress == null ? null : progress + 0.0; // no number is ever -0
   }
 
   /** Progress rounded half up to one decimal; null before the cycle closed. */
@@ -70,11 +71,20 @@ public record Grade(
         .setScale(1, RoundingMode.HALF_UP);
   }
 
-  /** How a grade is read for an objective of that ambition; the bands are Google's. */
-  public static Band band(BigDecimal grade, Ambition ambition) {
+  /** How it is read for an objective of that ambition; null before the cycle closed. */
+  public @Nullable Band band(Ambition ambition) {
+    return progress == null ? null : band(progress, ambition);
+  }
+
+  /**
+   * How progress is read. What was committed is met when it is reached, and not when rounding makes
+   * it so; the bands of aspirations are Google's, by the rounded grade.
+   */
+  private static Band band(double progress, Ambition ambition) {
     if (ambition == Ambition.COMMITTED) {
-      return grade.compareTo(BigDecimal.ONE) >= 0 ? Band.MET : Band.MISSED;
+      return progress >= 1 ? Band.MET : Band.MISSED;
     }
+    BigDecimal grade = of(progress);
     if (grade.compareTo(GREEN_FROM) >= 0) {
       return Band.GREEN;
     }
@@ -83,7 +93,7 @@ public record Grade(
 
   /** Whether something of that ambition was missed. */
   public boolean isMiss(Ambition ambition) {
-    return progress != null && ambition == Ambition.COMMITTED && !Pace.reaches(progress, 1);
+    return band(ambition) == Band.MISSED;
   }
 
   /** Whether a grade of that ambition needs an explanation and this one has none. */

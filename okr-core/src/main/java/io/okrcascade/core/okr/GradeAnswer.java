@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an objective ended, with how that is read.
  *
- * @param value progress rounded half up to one decimal; null before the cycle closed
- * @param band how the value is read for the objective's ambition; null before the cycle closed
+ * @param progress as it was when the cycle closed, not rounded; null before
+ * @param grade progress rounded half up to one decimal; null before the cycle closed
+ * @param value the same as the grade
+ * @param band how it is read for the objective's ambition; null before the cycle closed
  */
 public record GradeAnswer(
     String objectiveId,
     @Nullable Double progress,
+    @Nullable BigDecimal grade,
     @Nullable BigDecimal value,
     Grade.@Nullable Band band,
     @Nullable String explanation,
@@ -23,8 +26,9 @@ public record GradeAnswer(
   public static GradeAnswer of(Grade grade, Objective objective) {
     BigDecimal value = grade.value();
     return Copy.of(grade, GradeAnswer.class)
+        .with("grade", value)
         .with("value", value)
-        .with("band", value == null ? null : Grade.band(value, objective.ambition()))
+        .with("band", grade.band(objective.ambition()))
         .make();
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the success of an objective is measured.
  *
- * @param weight its part of the objective's progress, 0 or more; 0 is tracked, not counted
+ * @param weight its part of the objective's progress, 0 to 100; 0 is tracked, not counted
  * @param cadenceDays how often a check-in is due, in days, 1..366
  * @param sortOrder place among the objective's key results, for display
  * @param externalId what another system calls it, or null
@@ -53,7 +53,7 @@ public record KeyResult(
             .text("description", description)
             .required("metric", metric)
             .required("source", source)
-            .weight("weight", weight)
+            .weight("weight", weight, Check.MAX_WEIGHT)
             .optionalId("ownerId", ownerId)
             .range("cadenceDays", (double) cadenceDays, 1, 366)
             .required("state", state)
@@ -61,12 +61,13 @@ public record KeyResult(
             .externalId(externalId);
     if (metric != null && source != null) {
       check.that(
-          metric.isNumeric() || source != Source.SUM,
+          metric.isNumeric() || !source.takesValues(),
           "/source",
           "METRIC",
-          "a " + metric.type() + " key result cannot be a SUM");
+          "only a number, a percentage or an amount can be fed with its children's values");
     }
     check.done();
+    weight += 0.0; // no number is ever -0
     links = links == null ? List.of() : List.copyOf(links);
   }
 

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * How a key result is measured.
  *
  * @param unit what is counted, for people; may be null
- * @param baseline where it started; null for BINARY and MILESTONES, and where the cascade measures
+ * @param baseline where it started; null where that is not known yet, and for BINARY and MILESTONES
  * @param target where it should be; null as for the baseline
  * @param milestones the steps of MILESTONES, empty otherwise
- * @param plan phased targets, their days rising; empty where the way is straight
+ * @param plan phased targets of a number to be increased or decreased, their days rising; empty
+ *     where the way is straight
  */
 public record Metric(
     MetricType type,
@@ -44,13 +45,31 @@ public record Metric(
     if (check.found().isEmpty()) {
       baseline = Measures.normal(baseline);
       target = Measures.normal(target);
-      if (type != MetricType.BINARY && type != MetricType.MILESTONES) {
+      if (isNumeric(type)) {
         checkScale(check, direction, baseline, target);
       }
     }
+    plan = plan == null ? List.of() : List.copyOf(plan);
+    checkPlan(check, plan, type, direction);
     check.done();
     milestones = List.copyOf(milestones);
-    plan = plan == null ? List.of() : List.copyOf(plan);
+  }
+
+  private static void checkPlan(
+      Check check, List<PlanPoint> plan, MetricType type, Direction direction) {
+    check.that(
+        plan.isEmpty() || (isNumeric(type) && !isMaintained(direction)),
+        "/plan",
+        "METRIC",
+        "only a number, a percentage or an amount to be increased or decreased has phased targets");
+    for (int i = 1; i < plan.size(); i++) {
+      check.that(
+          plan.get(i).on().isAfter(plan.get(i - 1).on()),
+          "/plan/" + i + "/on",
+          "DATES",
+          "the days of phased targets must rise: %s does not come after %s"
+              .formatted(plan.get(i).on(), plan.get(i - 1).on()));
+    }
   }
 
   private static void checkMilestones(Check check, List<Milestone> milestones) {
@@ -79,12 +98,8 @@ public record Metric(
       return;
     }
     int way = target.compareTo(baseline);
-    if (way == 0) {
-      check.add("/target", "TARGET_IS_BASELINE", "target and baseline must differ");
-      return;
-    }
     check.that(
-        direction.isUp() == way > 0,
+        way == 0 || direction.isUp() == way > 0,
         "/target",
         "DIRECTION",
         direction + " needs a target " + (direction.isUp() ? "above" : "below") + " the baseline");
@@ -114,26 +129,41 @@ public record Metric(
         MetricType.MILESTONES, null, Direction.INCREASE, null, null, milestones, List.of());
   }
 
-  /** Whether it has a scale from baseline to target. */
+  /** Whether it is a number, a percentage or an amount, rather than something to be done. */
   public boolean isNumeric() {
+    return isNumeric(type);
+  }
+
+  private static boolean isNumeric(MetricType type) {
     return type != MetricType.BINARY && type != MetricType.MILESTONES;
   }
 
+  /** Whether the target is a line to stay on the right side of, rather than one to reach. */
+  public boolean isMaintained() {
+    return isNumeric() && isMaintained(direction);
+  }
+
+  private static boolean isMaintained(Direction direction) {
+    return direction == Direction.MAINTAIN_AT_LEAST || direction == Direction.MAINTAIN_AT_MOST;
+  }
+
   /**
-   * Whether it says all that measuring takes: baseline and target, which differ where the one is to
-   * be reached from the other; what is done or not always does.
+   * Whether progress follows from a value: with a baseline and a target, which are the same only
+   * where a line is to be held. What is to be done is always complete.
    */
   public boolean isComplete() {
     return !isNumeric()
         || (baseline != null
             && target != null
-            && (isMaintained() || baseline.compareTo(target) != 0));
+            && (isMaintained() || target.compareTo(baseline) != 0));
   }
 
-  /** Whether the target is a line to stay on the right side of, rather than one to reach. */
-  public boolean isMaintained() {
-    return isNumeric()
-        && (direction == Direction.MAINTAIN_AT_LEAST || direction == Direction.MAINTAIN_AT_MOST);
+  /** The unit as it is compared: a percentage without one has "%". */
+  public String comparedUnit() {
+    if (unit != null && !unit.isBlank()) {
+      return unit.strip();
+    }
+    return type == MetricType.PERCENT ? "%" : "";
   }
 
   /** Whether this target asks for less than {@code earlier} did, on the same kind of scale. */

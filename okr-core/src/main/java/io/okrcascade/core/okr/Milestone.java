@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a MILESTONES metric.
  *
- * @param weight its part of the whole, 0 or more
+ * @param weight its part of the whole, 0 to 100
  * @param doneOn the day on which it was reached, or null
  */
 public record Milestone(String id, String title, double weight, @Nullable LocalDate doneOn) {
   public Milestone {
-    new Check().id("id", id).name("title", title).weight("weight", weight).done();
+    new Check().id("id", id).name("title", title).weight("weight", weight, Check.MAX_WEIGHT).done();
+    weight += 0.0; // no number is ever -0
   }
 
   public boolean isDone(LocalDate asOf) {

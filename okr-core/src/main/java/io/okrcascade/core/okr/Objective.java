@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a team wants to achieve in a cycle.
  *
- * @param weight its part of the team's progress, 0 or more; 0 is tracked, not counted
+ * @param weight its part of the team's progress, 0 to 100; 0 is tracked, not counted
  * @param archived hidden and out of every mean, yet kept
  * @param sortOrder place among the team's objectives, for display
  * @param externalId what another system calls it, or null
@@ -72,13 +72,14 @@ public record Objective(
         .required("ambition", ambition)
         .required("origin", origin)
         .optionalId("ownerId", ownerId)
-        .weight("weight", weight)
+        .weight("weight", weight, Check.MAX_WEIGHT)
         .required("state", state)
         .sortOrder(sortOrder)
         .externalId(externalId)
         .optionalId("proposedById", proposedById)
         .optionalId("approvedById", approvedById)
         .done();
+    weight += 0.0; // no number is ever -0
     links = links == null ? List.of() : List.copyOf(links);
     changedByIds = changedByIds == null ? List.of() : List.copyOf(changedByIds);
   }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thresholds that turn progress and confidence into a status. All are shares, 0..1.
@@ -41,15 +42,29 @@ public record Pace(
   }
 
   /** DONE, ON_TRACK, AT_RISK or OFF_TRACK by progress against expected progress. */
-  public Status byPace(double progress, double expected) {
-    if (reaches(progress, 1)) {
-      return Status.DONE;
+  public Verdict byPace(double progress, double expected) {
+    if (progress >= 1) {
+      return Verdict.DONE;
     }
     // On the first day nothing is expected yet, so nothing is behind.
     double ratio = expected <= 0 ? 1 : progress / expected;
-    return reaches(ratio, onTrack)
-        ? Status.ON_TRACK
-        : reaches(ratio, atRisk) ? Status.AT_RISK : Status.OFF_TRACK;
+    Status status =
+        reaches(ratio, onTrack)
+            ? Status.ON_TRACK
+            : reaches(ratio, atRisk) ? Status.AT_RISK : Status.OFF_TRACK;
+    return Verdict.of(status, StatusReason.PACE);
+  }
+
+  /**
+   * As {@link #byPace(double, double)}, of what is made of terms: where nothing is expected, the
+   * worst of them counts.
+   *
+   * @param worst of those terms that say something; null where none does
+   */
+  public Verdict byPace(double progress, double expected, @Nullable Status worst) {
+    return progress >= 1 || expected > 0
+        ? byPace(progress, expected)
+        : Verdict.of(worst == null ? Status.ON_TRACK : worst, StatusReason.CHILDREN);
   }
 
   /** ON_TRACK, AT_RISK or OFF_TRACK by stated confidence; NaN (none stated) is ON_TRACK. */
@@ -59,10 +74,42 @@ public record Pace(
         : reaches(confidence, confidentAtRisk) ? Status.AT_RISK : Status.OFF_TRACK;
   }
 
-  /** Of a MAINTAIN key result, which is never behind by pace: ON_TRACK while met. */
-  public Status byLine(double progress) {
-    return reaches(progress, 1)
-        ? Status.ON_TRACK
-        : reaches(progress, maintainedAtRisk) ? Status.AT_RISK : Status.OFF_TRACK;
+  /** The worse of a verdict and stated confidence; what is done is done. */
+  public Verdict withConfidence(Verdict verdict, double confidence) {
+    Status status = byConfidence(confidence);
+    return verdict.status() == Status.DONE || status.compareTo(verdict.status()) <= 0
+        ? verdict
+        : Verdict.of(status, StatusReason.CONFIDENCE);
+  }
+
+  /**
+   * Of a MAINTAIN key result, which is never behind by pace: ON_TRACK while met, and DONE once its
+   * cycle is over.
+   */
+  public Verdict byLine(double progress, boolean over) {
+    if (progress >= 1) {
+      return over ? Verdict.DONE : Verdict.of(Status.ON_TRACK, StatusReason.HELD);
+    }
+    return Verdict.of(
+        reaches(progress, maintainedAtRisk) ? Status.AT_RISK : Status.OFF_TRACK, StatusReason.HELD);
+  }
+
+  /**
+   * Of a BINARY key result: until its cycle is over it follows its confidence alone.
+   *
+   * @param confidence last stated; NaN where none was
+   */
+  public Verdict byWord(double progress, boolean hasValue, double confidence, boolean over) {
+    boolean stated = !Double.isNaN(confidence);
+    if (progress >= 1) {
+      return Verdict.DONE;
+    }
+    if (!hasValue && (over || !stated)) {
+      return Verdict.UNREPORTED;
+    }
+    return over
+        ? withConfidence(byPace(progress, 1), confidence)
+        : Verdict.of(
+            byConfidence(confidence), stated ? StatusReason.CONFIDENCE : StatusReason.PACE);
   }
 }

@@ -52,6 +52,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     }
     edit.put(Alignment.KIND, link);
     edit.ask(Links.RULE, link.id());
+    edit.ask(Feeds.OF_LINKS, link.id());
     if (!link.equals(old)) {
       Commitment.amend(edit, old, link, "");
       Approval.noteChange(edit, child);

@@ -96,6 +96,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     Links.ask(edit, new Node(NodeType.OBJECTIVE, old.id()));
     for (KeyResult keyResult : edit.data().all(KeyResult.OF_OBJECTIVE, old.id())) {
       Links.ask(edit, new Node(NodeType.KEY_RESULT, keyResult.id()));
+      PlanDays.ask(edit, keyResult, "/cycleId");
     }
   }
 

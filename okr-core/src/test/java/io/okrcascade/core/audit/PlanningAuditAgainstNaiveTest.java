@@ -348,7 +348,7 @@ class PlanningAuditAgainstNaiveTest {
           && objective.isLive()
           && objective.ambition() == Ambition.COMMITTED
           && grade.progress() != null
-          && grade.progress() < 1 - 1e-9
+          && grade.progress() < 1
           && grade.explanation() == null) {
         found.add("UNEXPLAINED_MISS " + objective.id() + " of " + objective.teamId());
       }

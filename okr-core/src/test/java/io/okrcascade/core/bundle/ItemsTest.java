@@ -118,7 +118,7 @@ class ItemsTest {
           new Said(RefItem.class, Ref.class),
           new Said(AlignmentItem.class, Alignment.class),
           new Said(AmendmentItem.class, Amendment.class),
-          new Said(GradeItem.class, Grade.class),
+          new Said(GradeItem.class, Grade.class, "grade"),
           new Said(InitiativeItem.class, Initiative.class, "contributions", "dependencies"),
           new Said(BriefingItem.class, Briefing.class),
           new Said(BypassItem.class, Bypass.class),

@@ -652,12 +652,12 @@ class MergeTest {
               " ",
               List.of(to(KEY_RESULT, "no-key-result")),
               List.of(
-                  keyResult("k" + i, number(5, 5), null, List.of(), List.of()),
+                  keyResult("k" + i, number(5, 5.00005), null, List.of(), List.of()),
                   keyResult("c" + i, checkIn("2030-01-01", 1)))));
       expected.add(at + "/teamId UNKNOWN");
       expected.add(at + "/title REQUIRED");
       expected.add(at + "/alignments/0/parentId UNKNOWN");
-      expected.add(at + "/keyResults/0/metric/target TARGET_IS_BASELINE");
+      expected.add(at + "/keyResults/0/metric/target TOO_PRECISE");
       expected.add(at + "/keyResults/1/checkIns/0/on FUTURE");
     }
 

@@ -3,22 +3,30 @@ package io.okrcascade.core.cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.okr.StatusReason;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.testing.NaiveCascade;
+import io.okrcascade.core.testing.NaiveCascade.Numbers;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.RandomCompany.Sizes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,8 +52,40 @@ class AgainstNaiveCascadeTest {
     }
   }
 
+  /** Else the comparison would prove less than it seems to. */
+  @Test
+  void theCompaniesShowWhatThereIs() {
+    Set<StatusReason> reasons = EnumSet.noneOf(StatusReason.class);
+    Set<Source> withData = EnumSet.noneOf(Source.class);
+    Set<String> seen = new TreeSet<>();
+    for (long seed = 0; seed < 60; seed++) {
+      Cascade cascade = RandomCompany.of(seed, Sizes.TINY).takingBackSome().cascade();
+      Scores scores = cascade.scores(LocalDate.of(2026, 8, 20), Pace.DEFAULT);
+      for (Objective objective : cascade.objectives()) {
+        reasons.add(scores.objective(objective.id()).statusReason());
+        int node = cascade.require(NodeType.OBJECTIVE, objective.id());
+        seen.add(cascade.notCounted(node) == null ? "counts" : "does not count");
+      }
+      for (KeyResult keyResult : cascade.keyResults()) {
+        KeyResultScore score = scores.keyResult(keyResult.id());
+        reasons.add(score.statusReason());
+        if (score.hasData()) {
+          withData.add(keyResult.source());
+        }
+        seen.add(keyResult.metric().plan().isEmpty() ? "straight" : "phased");
+        seen.add(keyResult.isComplete() ? "complete" : "incomplete");
+        if (score.hasData() && keyResult.metric().isMaintained() && score.attainment() == null) {
+          seen.add("a line without a way");
+        }
+      }
+    }
+    assertThat(reasons).containsExactlyInAnyOrder(StatusReason.values());
+    assertThat(withData).containsExactlyInAnyOrder(Source.values());
+    assertThat(seen).hasSize(7);
+  }
+
   private static void compare(long seed, Sizes sizes) {
-    RandomCompany company = RandomCompany.of(seed, sizes);
+    RandomCompany company = RandomCompany.of(seed, sizes).takingBackSome();
     Cascade cascade = company.cascade();
     Random random = new Random(seed);
     List<LocalDate> days =
@@ -70,53 +110,68 @@ class AgainstNaiveCascadeTest {
     SoftAssertions softly = new SoftAssertions();
     for (Objective objective : company.objectives()) {
       String what = where + ", objective " + objective.id();
-      NaiveCascade.Numbers expected = naive.of(NodeType.OBJECTIVE, objective.id());
-      Score actual = scores.objective(objective.id());
-      same(softly, what + " progress", actual.progress(), expected.progress());
-      softly.assertThat(actual.hasData()).as(what + " hasData").isEqualTo(expected.hasData());
-      same(softly, what + " expected", actual.expected(), naive.expected(objective.cycleId()));
+      Numbers expected = naive.of(NodeType.OBJECTIVE, objective.id());
+      same(softly, what, scores.objective(objective.id()), expected);
+      int node = cascade.require(NodeType.OBJECTIVE, objective.id());
       softly
-          .assertThat(actual.status())
-          .as(what + " status")
-          .isEqualTo(naive.statusOf(expected.progress(), expected.hasData(), objective.cycleId()));
+          .assertThat(cascade.notCounted(node) == NotCounted.NOT_APPROVED)
+          .as(what + " not approved")
+          .isEqualTo(naive.isNotApproved(objective.id()));
     }
     for (KeyResult keyResult : company.keyResults()) {
       String what = where + ", key result " + keyResult.id();
-      NaiveCascade.Numbers expected = naive.of(NodeType.KEY_RESULT, keyResult.id());
+      Numbers expected = naive.of(NodeType.KEY_RESULT, keyResult.id());
       KeyResultScore actual = scores.keyResult(keyResult.id());
       same(softly, what + " progress", actual.progress(), expected.progress());
+      same(softly, what + " expected", actual.expected(), expected.expected());
       same(softly, what + " attainment", actual.attainment(), expected.attainment());
       same(softly, what + " cascade", actual.cascadeProgress(), expected.cascadeProgress());
       same(softly, what + " divergence", actual.divergence(), expected.divergence());
-      same(softly, what + " confidence", actual.confidence(), naive.confidence(keyResult.id()));
+      same(softly, what + " confidence", actual.confidence(), expected.confidence());
+      same(softly, what + " value", doubled(actual.value()), expected.value());
       softly.assertThat(actual.hasData()).as(what + " hasData").isEqualTo(expected.hasData());
-      softly.assertThat(actual.value()).as(what + " value").isEqualTo(plain(expected.value()));
       softly
-          .assertThat(actual.status())
+          .assertThat(actual.status() + " " + actual.statusReason())
           .as(what + " status")
-          .isEqualTo(naive.statusOfKeyResult(keyResult.id()));
+          .isEqualTo(expected.status() + " " + expected.reason());
+      same(softly, what, actual.reported(), expected.reported());
     }
     for (Team team : company.teams()) {
-      for (String cycle : List.of(RandomCompany.YEAR, "2026-Q1", "2026-Q3")) {
-        String what = where + ", team " + team.id() + " in " + cycle;
-        BigDecimal mean = naive.team(team.id(), cycle);
-        BigDecimal progress = mean == null ? BigDecimal.ZERO : mean;
-        Score actual = scores.team(team.id(), cycle);
-        boolean hasData = naive.teamHasData(team.id(), cycle);
-        same(softly, what, actual.progress(), progress);
-        softly.assertThat(actual.hasData()).as(what + " hasData").isEqualTo(hasData);
-        softly
-            .assertThat(actual.status())
-            .as(what + " status")
-            .isEqualTo(naive.statusOf(progress, hasData, cycle));
+      for (Cycle cycle : company.cycles()) {
+        String what = where + ", team " + team.id() + " in " + cycle.id();
+        NaiveCascade.TeamNumbers expected = naive.team(team.id(), cycle.id());
+        TeamScore actual = scores.team(team.id(), cycle.id());
+        softly.assertThat(actual.progressCycleId()).as(what).isEqualTo(expected.cycleId());
+        same(softly, what, actual.score(), expected.numbers());
       }
     }
     softly.assertAll();
   }
 
-  /** A measure is kept without trailing zeros, but never in powers of ten. */
-  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-    return value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString());
+  private static void same(SoftAssertions softly, String what, Score actual, Numbers expected) {
+    same(softly, what + " progress", actual.progress(), expected.progress());
+    same(softly, what + " expected", actual.expected(), expected.expected());
+    softly.assertThat(actual.hasData()).as(what + " hasData").isEqualTo(expected.hasData());
+    softly
+        .assertThat(actual.status() + " " + actual.statusReason())
+        .as(what + " status")
+        .isEqualTo(expected.status() + " " + expected.reason());
+    same(softly, what, actual.reported(), expected.reported());
+  }
+
+  private static void same(
+      SoftAssertions softly,
+      String what,
+      @Nullable Reported actual,
+      NaiveCascade.@Nullable Terms expected) {
+    softly
+        .assertThat(actual == null ? null : actual.withData() + " of " + actual.of())
+        .as(what + " reported")
+        .isEqualTo(expected == null ? null : expected.withData() + " of " + expected.of());
+  }
+
+  private static @Nullable Double doubled(@Nullable BigDecimal value) {
+    return value == null ? null : value.doubleValue();
   }
 
   private static void same(
@@ -124,7 +179,9 @@ class AgainstNaiveCascadeTest {
     if (actual == null || expected == null) {
       softly.assertThat((Object) actual).as(what).isEqualTo(expected);
     } else {
-      softly.assertThat(actual).as(what).isCloseTo(expected.doubleValue(), within(CLOSE));
+      double close = CLOSE * Math.max(1, expected.abs().doubleValue());
+      softly.assertThat(actual).as(what).isCloseTo(expected.doubleValue(), within(close));
+      softly.assertThat(1 / actual).as(what + " is no -0").isNotEqualTo(Double.NEGATIVE_INFINITY);
     }
   }
 

@@ -264,7 +264,8 @@ class CascadeTest {
   void theEmptyCascadeIsFine() {
     Cascade cascade = new Sketch().cascade();
     assertThat(cascade.objectives()).isEmpty();
-    assertThat(cascade.scores(Sketch.day(1), Pace.DEFAULT).team("acme", "now").hasData()).isFalse();
+    assertThat(cascade.scores(Sketch.day(1), Pace.DEFAULT).team("acme", "now").score().hasData())
+        .isFalse();
     cascade.weights("acme", "now");
   }
 

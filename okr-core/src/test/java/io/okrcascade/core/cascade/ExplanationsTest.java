@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Metric;
-import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.okr.StatusReason;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.Sketch;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,26 +116,40 @@ class ExplanationsTest {
   void aStatusTellsPaceAndConfidence() {
     assertThat(explanations.status(NodeType.KEY_RESULT, "c1"))
         .isEqualTo(
-            new StatusReason(Status.OFF_TRACK, 0.2, 0.5, Status.OFF_TRACK, 0.5, Status.AT_RISK));
+            new StatusExplanation(
+                Status.OFF_TRACK, StatusReason.PACE, 0.2, 0.5, 0.5, Status.AT_RISK));
     assertThat(explanations.status(NodeType.KEY_RESULT, "own"))
-        .isEqualTo(new StatusReason(Status.ON_TRACK, 0.5, 0.5, Status.ON_TRACK, null, null));
-    StatusReason child = explanations.status(NodeType.OBJECTIVE, "child");
+        .isEqualTo(new StatusExplanation(Status.ON_TRACK, StatusReason.PACE, 0.5, 0.5, null, null));
+    StatusExplanation child = explanations.status(NodeType.OBJECTIVE, "child");
     assertThat(child.value()).isEqualTo(Status.AT_RISK);
-    assertThat(child.byPace()).isEqualTo(Status.AT_RISK);
+    assertThat(child.reason()).isEqualTo(StatusReason.PACE);
+  }
 
-    Metric line =
-        new Metric(
-            MetricType.PERCENT,
-            "%",
-            Direction.MAINTAIN_AT_LEAST,
-            BigDecimal.ZERO,
-            BigDecimal.TEN,
-            List.of(),
-            List.of());
-    Scores maintained =
-        new Sketch().objective("o").keyResult("k", "o", line).checkIn("k", 1, 6).scores(99);
-    assertThat(new Explanations(maintained).status(NodeType.KEY_RESULT, "k").byPace())
-        .isEqualTo(Status.AT_RISK);
+  @Test
+  void aMeanIsMadeOfTheValuesThatItTakes() {
+    Explanations all =
+        new Explanations(
+            new Sketch()
+                .objective("top")
+                .keyResult("mean", "top", Metric.number("x", 0, 100), Source.MEAN, 1)
+                .objective("o", "red")
+                .keyResult("a", "o")
+                .keyResult("b", "o")
+                .keyResult("silent", "o")
+                .link("a", "mean", 1)
+                .link("b", "mean", 3)
+                .link("silent", "mean", 3)
+                .checkIn("a", 1, 20)
+                .checkIn("b", 1, 40)
+                .scores(50));
+    Explanation mean = all.mean("mean");
+    assertThat(mean.value()).isEqualTo(35);
+    assertThat(mean.terms())
+        .containsExactly(
+            new Explanation.Term("KEY_RESULT", "a", 1, 0.25, 20),
+            new Explanation.Term("KEY_RESULT", "b", 3, 0.75, 40));
+    assertThat(all.mean("a")).isNull();
+    assertThat(all.sum("mean")).isNull();
   }
 
   @Test
@@ -161,6 +173,10 @@ class ExplanationsTest {
         if (sum != null) {
           assertThat(sum.terms().stream().mapToDouble(Explanation.Term::value).sum())
               .isCloseTo(sum.value(), within(1e-6));
+        }
+        Explanation values = all.mean(keyResult.id());
+        if (values != null) {
+          assertThat(total(values)).isCloseTo(values.value(), within(1e-6));
         }
       }
       for (String team : List.of("company-0", "department-00", "tribe-000")) {

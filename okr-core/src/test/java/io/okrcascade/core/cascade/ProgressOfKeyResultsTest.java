@@ -101,6 +101,7 @@ class ProgressOfKeyResultsTest {
             .voided();
     assertThat(sketch.scores(10).keyResult("k").hasData()).isFalse();
     assertThat(sketch.scores(10).keyResult("k").checkedInOn()).isNull();
+    assertThat(sketch.cascade().checkIns("k", Sketch.day(10))).isEmpty();
 
     KeyResultScore score =
         sketch
@@ -152,7 +153,7 @@ class ProgressOfKeyResultsTest {
             .scores(10)
             .keyResult("k");
     assertThat(score.progress()).isEqualTo(progress);
-    assertThat(score.attainment()).isEqualTo(progress);
+    assertThat(score.attainment()).isNull();
   }
 
   @Test
@@ -179,7 +180,7 @@ class ProgressOfKeyResultsTest {
     assertThat(cascade.scores(Sketch.day(8), Pace.DEFAULT).keyResult("k").progress())
         .isEqualTo(4 / 8.0);
     KeyResultScore score = cascade.scores(Sketch.day(8), Pace.DEFAULT).keyResult("k");
-    assertThat(score.attainment()).isEqualTo(0.5);
+    assertThat(score.attainment()).isNull();
     assertThat(score.value()).isNull();
   }
 
@@ -195,7 +196,7 @@ class ProgressOfKeyResultsTest {
     for (String id : List.of("number", "binary", "steps")) {
       KeyResultScore score = scores.keyResult(id);
       assertThat(score.progress()).as(id).isZero();
-      assertThat(score.attainment()).as(id).isZero();
+      assertThat(score.attainment()).as(id).isNull();
       assertThat(score.hasData()).as(id).isFalse();
       assertThat(score.value()).as(id).isNull();
       assertThat(score.checkedInOn()).as(id).isNull();
@@ -296,6 +297,80 @@ class ProgressOfKeyResultsTest {
         .isEqualTo(0.25);
   }
 
+  @ParameterizedTest(name = "{0} of 5 from 5 at {1}: {2}")
+  @CsvSource({
+    "MAINTAIN_AT_MOST, 5, 1",
+    "MAINTAIN_AT_MOST, 4.9999, 1",
+    "MAINTAIN_AT_MOST, 5.0001, 0",
+    "MAINTAIN_AT_LEAST, 5, 1",
+    "MAINTAIN_AT_LEAST, 9, 1",
+    "MAINTAIN_AT_LEAST, 4.9999, 0",
+  })
+  void aLineWithoutAWayIsHeldOrNot(Direction direction, double value, double progress) {
+    KeyResultScore score = score(metric(direction, "5", "5"), value);
+    assertThat(score.progress()).isEqualTo(progress);
+    assertThat(score.attainment()).isNull();
+    assertThat(score.hasData()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} from {1} to {2}")
+  @CsvSource({"INCREASE, , 5", "INCREASE, 5, ", "INCREASE, 5, 5", "MAINTAIN_AT_LEAST, , 5"})
+  void whatIsNotMeasuredYetHasNoDataEvenWhenCheckedIn(
+      Direction direction, String baseline, String target) {
+    KeyResultScore score = score(metric(direction, baseline, target), 7);
+    assertThat(score.progress()).isZero();
+    assertThat(score.hasData()).isFalse();
+    assertThat(score.attainment()).isNull();
+    assertThat(score.value()).isEqualByComparingTo("7");
+    assertThat(score.checkedInOn()).isEqualTo(Sketch.day(3));
+    assertThat(score.status()).isEqualTo(Status.NO_DATA);
+  }
+
+  @Test
+  void atTheBaselineOfADecreaseNothingIsMinusZero() {
+    KeyResultScore score = score(metric(Direction.DECREASE, "12", "4"), 12);
+    assertThat(score.progress()).isEqualTo(0.0);
+    assertThat(score.attainment()).isEqualTo(0.0);
+  }
+
+  private static Metric metric(Direction direction, String baseline, String target) {
+    return new Metric(
+        MetricType.NUMBER,
+        null,
+        direction,
+        baseline == null ? null : new BigDecimal(baseline),
+        target == null ? null : new BigDecimal(target),
+        List.of(),
+        List.of());
+  }
+
+  private static KeyResultScore score(Metric metric, double value) {
+    return new Sketch()
+        .objective("o")
+        .keyResult("k", "o", metric)
+        .checkIn("k", 3, value)
+        .scores(10)
+        .keyResult("k");
+  }
+
+  @Test
+  void aCheckInWithoutAValueTellsConfidenceOnly() {
+    Sketch sketch =
+        new Sketch()
+            .objective("o")
+            .keyResult("k", "o")
+            .checkIn("k", 5, null, 0.5)
+            .checkIn("k", 10, 20.0, 0.9)
+            .checkIn("k", 20, null, 0.3);
+    KeyResultScore before = sketch.scores(5).keyResult("k");
+    assertThat(before.hasData()).isFalse();
+    assertThat(before.confidence()).isEqualTo(0.5);
+    KeyResultScore after = sketch.scores(20).keyResult("k");
+    assertThat(after.value()).isEqualByComparingTo("20");
+    assertThat(after.confidence()).isEqualTo(0.3);
+    assertThat(after.checkedInOn()).isEqualTo(Sketch.day(20));
+  }
+
   // ---- SUM ----
 
   @Test
@@ -362,7 +437,6 @@ class ProgressOfKeyResultsTest {
             .supports("shown", "sum")
             .link("gone", "sum", 1)
             .link("of-gone", "sum", 1)
-            .link("o", "sum", 1)
             .checkIn("counts", 1, 100)
             .checkIn("tracked", 1, 200)
             .checkIn("shown", 1, 400)
@@ -411,6 +485,80 @@ class ProgressOfKeyResultsTest {
     assertThat(score.progress()).isZero();
   }
 
+  // ---- MEAN and LATEST ----
+
+  @Test
+  void meanIsTheWeightedMeanOfTheValuesThereAre() {
+    // (1 * 40 + 3 * 60) / 4 = 55; half of the way from 10 to 100
+    KeyResultScore score =
+        new Sketch()
+            .objective("top")
+            .keyResult("mean", "top", Metric.number("ms", 10, 100), Source.MEAN, 1)
+            .objective("o", "red")
+            .keyResult("a", "o", Metric.number("ms", 0, 100))
+            .keyResult("b", "o", Metric.number("ms", 0, 100))
+            .keyResult("silent", "o", Metric.number("ms", 0, 100))
+            .keyResult("tracked", "o", Metric.number("ms", 0, 100))
+            .link("a", "mean", 1)
+            .link("b", "mean", 3)
+            .link("silent", "mean", 5)
+            .link("tracked", "mean", 0)
+            .checkIn("a", 1, 40)
+            .checkIn("b", 1, 60)
+            .checkIn("tracked", 1, 1000)
+            .scores(50)
+            .keyResult("mean");
+    assertThat(score.value()).isEqualByComparingTo("55");
+    assertThat(score.progress()).isEqualTo(0.5);
+    assertThat(score.reported()).isEqualTo(new Reported(2, 3));
+  }
+
+  @Test
+  void aMeanIsNotRounded() {
+    // A third of the way: (0 + 0 + 100) / 3
+    Sketch sketch =
+        new Sketch()
+            .objective("top")
+            .keyResult("mean", "top", Metric.number("x", 0, 100), Source.MEAN, 1)
+            .objective("o", "red");
+    for (String id : List.of("a", "b", "c")) {
+      sketch.keyResult(id, "o", Metric.number("x", 0, 100)).link(id, "mean", 0.1);
+      sketch.checkIn(id, 1, id.equals("c") ? 100 : 0);
+    }
+    KeyResultScore score = sketch.scores(50).keyResult("mean");
+    assertThat(score.progress()).isCloseTo(1 / 3.0, within(1e-15));
+    assertThat(score.value().doubleValue()).isCloseTo(100 / 3.0, within(1e-12));
+    // All at the target: the mean is the target, whatever the weights.
+    for (String id : List.of("a", "b", "c")) {
+      sketch.checkIn(id, 2, 100);
+    }
+    assertThat(sketch.scores(50).keyResult("mean").progress()).isEqualTo(1);
+  }
+
+  @Test
+  void latestIsTheValueOfTheChildWhoseCycleStartedLast() {
+    Sketch sketch =
+        new Sketch()
+            .objective("top", "acme", "year", 1)
+            .keyResult("level", "top", Metric.number("x", 0, 100), Source.LATEST, 1)
+            .objective("q1", "dept", "now", 1)
+            .keyResult("first", "q1", Metric.number("x", 0, 100))
+            .objective("q2", "dept", "next", 1)
+            .keyResult("second", "q2", Metric.number("x", 0, 100))
+            .keyResult("third", "q2", Metric.number("x", 0, 100))
+            .link("first", "level")
+            .link("second", "level", 1)
+            .link("third", "level", 3)
+            .checkIn("first", 90, 30)
+            .checkIn("second", 110, 50)
+            .checkIn("third", 120, 70);
+    assertThat(sketch.scores(99).keyResult("level").value()).isEqualByComparingTo("30");
+    // The next quarter has begun and nobody has reported yet: the last known level stands.
+    assertThat(sketch.scores(105).keyResult("level").value()).isEqualByComparingTo("30");
+    assertThat(sketch.scores(115).keyResult("level").value()).isEqualByComparingTo("50");
+    assertThat(sketch.scores(125).keyResult("level").value()).isEqualByComparingTo("65");
+  }
+
   // ---- CASCADE and divergence ----
 
   @Test
@@ -431,7 +579,7 @@ class ProgressOfKeyResultsTest {
             .link("silent", "all", 1);
     KeyResultScore score = sketch.scores(50).keyResult("all");
     assertThat(score.progress()).isCloseTo(0.4, within(EXACT));
-    assertThat(score.attainment()).isCloseTo(0.4, within(EXACT));
+    assertThat(score.attainment()).isNull();
     assertThat(score.cascadeProgress()).isCloseTo(0.4, within(EXACT));
     assertThat(score.value()).isNull();
     assertThat(score.hasData()).isTrue();
@@ -443,7 +591,7 @@ class ProgressOfKeyResultsTest {
   }
 
   @Test
-  void cascadeIgnoresItsOwnCheckIns() {
+  void cascadeIgnoresTheValuesOfItsOwnCheckInsAndHearsTheirConfidence() {
     Scores scores =
         new Sketch()
             .objective("top")
@@ -452,7 +600,7 @@ class ProgressOfKeyResultsTest {
             .scores(1);
     assertThat(scores.keyResult("all").progress()).isZero();
     assertThat(scores.keyResult("all").hasData()).isFalse();
-    assertThat(scores.keyResult("all").confidence()).isNull();
+    assertThat(scores.keyResult("all").confidence()).isEqualTo(0.1);
   }
 
   @Test

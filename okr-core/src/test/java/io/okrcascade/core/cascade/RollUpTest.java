@@ -7,6 +7,7 @@ import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.testing.Sketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,19 +123,19 @@ class RollUpTest {
   }
 
   @Test
-  void draftsAndProposalsCount() {
+  void draftsAndProposalsCountForTheirTeam() {
     Scores scores =
         new Sketch()
-            .objective("a")
+            .objective("a", "red")
             .but(o -> o.withState(ObjectiveState.DRAFT))
             .keyResult("ka", "a")
             .checkIn("ka", 1, 20)
-            .objective("b")
+            .objective("b", "red")
             .but(o -> o.withState(ObjectiveState.PROPOSED))
             .keyResult("kb", "b")
             .checkIn("kb", 1, 40)
             .scores(50);
-    assertThat(scores.team("acme", "now").progress()).isCloseTo(0.3, within(EXACT));
+    assertThat(scores.team("red", "now").score().progress()).isCloseTo(0.3, within(EXACT));
   }
 
   @Test
@@ -142,8 +143,8 @@ class RollUpTest {
     Scores scores = new Sketch().objective("empty").scores(50);
     assertThat(scores.objective("empty").progress()).isZero();
     assertThat(scores.objective("empty").hasData()).isFalse();
-    assertThat(scores.team("red", "now").progress()).isZero();
-    assertThat(scores.team("red", "now").hasData()).isFalse();
+    assertThat(scores.team("red", "now").score().progress()).isZero();
+    assertThat(scores.team("red", "now").score().hasData()).isFalse();
   }
 
   @Test
@@ -231,7 +232,7 @@ class RollUpTest {
             .checkIn("kt", 1, 100)
             .checkIn("kg", 1, 100)
             .scores(50);
-    Score red = scores.team("red", "now");
+    Score red = scores.team("red", "now").score();
     assertThat(red.progress()).isCloseTo(0.35, within(EXACT));
     assertThat(red.hasData()).isTrue();
     assertThat(red.expected()).isEqualTo(0.5);
@@ -246,13 +247,13 @@ class RollUpTest {
             .keyResult("kt", "tracked")
             .checkIn("kt", 1, 100)
             .scores(50);
-    assertThat(scores.team("red", "now").hasData()).isFalse();
-    assertThat(scores.team("red", "now").progress()).isZero();
+    assertThat(scores.team("red", "now").score().hasData()).isFalse();
+    assertThat(scores.team("red", "now").score().progress()).isZero();
   }
 
   @Test
   void companyIsTheMeanOfItsOwnObjectives() {
-    Sketch sketch =
+    Scores scores =
         new Sketch()
             .objective("a", "acme", "now", 1)
             .keyResult("ka", "a")
@@ -262,12 +263,12 @@ class RollUpTest {
             .keyResult("ks", "squad")
             .checkIn("ka", 1, 10)
             .checkIn("kb", 1, 40)
-            .checkIn("ks", 1, 100);
-    Cascade cascade = sketch.cascade();
-    Scores scores = sketch.scores(50);
-    assertThat(scores.team("acme", "now").progress()).isCloseTo(0.25, within(EXACT));
-    assertThat(scores.mean(cascade.objectives(), "now").progress()).isCloseTo(0.5, within(EXACT));
-    assertThat(scores.mean(List.of(), "now").progress()).isZero();
+            .checkIn("ks", 1, 100)
+            .scores(50);
+    assertThat(scores.team("acme", "now").score().progress()).isCloseTo(0.25, within(EXACT));
+    assertThat(scores.team(List.of("acme", "red"), "now").score().progress())
+        .isCloseTo(0.5, within(EXACT));
+    assertThat(scores.team(List.of(), "now").score().progress()).isZero();
   }
 
   @Test
@@ -275,11 +276,63 @@ class RollUpTest {
     Scores scores =
         new Sketch()
             .objective("top")
-            .keyResult("a", "top", Metric.number("x", 0, 100), Source.CHECK_INS, 1_000_000)
-            .keyResult("b", "top", Metric.number("x", 0, 100), Source.CHECK_INS, 1e-300)
+            .keyResult("a", "top", Metric.number("x", 0, 100), Source.CHECK_INS, 100)
+            .keyResult("b", "top", Metric.number("x", 0, 100), Source.CHECK_INS, 0.0001)
             .checkIn("a", 1, 100)
             .checkIn("b", 1, 100)
             .scores(50);
     assertThat(scores.objective("top").progress()).isEqualTo(1);
+  }
+
+  @Test
+  void oneIsWhereAllTermsAreReachedAndOnlyThere() {
+    // Ten tenths of 0.1 do not add up to 1 in doubles; all of them are reached all the same.
+    Sketch all = new Sketch().objective("top");
+    for (int i = 0; i < 10; i++) {
+      all.keyResult("k" + i, "top", Metric.number("x", 0, 100), Source.CHECK_INS, 0.1);
+      all.checkIn("k" + i, 1, 100);
+    }
+    assertThat(all.scores(50).objective("top").progress()).isEqualTo(1);
+    assertThat(all.scores(50).objective("top").status()).isEqualTo(Status.DONE);
+
+    // One short of a hundred million million, in ten-thousandths: a double cannot tell it from 1.
+    Scores almost =
+        new Sketch()
+            .objective("top")
+            .keyResult("k", "top", Metric.number("x", 0, 90_000_000_000_000.0))
+            .checkIn("k", 1, 89_999_999_999_999.98)
+            .scores(50);
+    assertThat(almost.keyResult("k").progress()).isLessThan(1);
+    assertThat(almost.keyResult("k").status()).isEqualTo(Status.ON_TRACK);
+    assertThat(almost.objective("top").progress()).isLessThan(1);
+    assertThat(almost.objective("top").status()).isEqualTo(Status.ON_TRACK);
+  }
+
+  @Test
+  void reportedTellsHowManyWeighingTermsHaveData() {
+    Sketch sketch =
+        new Sketch()
+            .objective("top")
+            .keyResult("a", "top")
+            .keyResult("silent", "top")
+            .keyResult("tracked", "top", Metric.number("x", 0, 100), Source.CHECK_INS, 0)
+            .keyResult("all", "top", Metric.number("x", 0, 100), Source.CASCADE, 1)
+            .keyResult("gone", "top")
+            .dropped()
+            .objective("child", "dept")
+            .keyResult("c", "child")
+            .objective("mute", "dept")
+            .link("child", "top")
+            .link("child", "all")
+            .link("mute", "all")
+            .checkIn("a", 1, 30)
+            .checkIn("tracked", 1, 30)
+            .checkIn("c", 1, 30);
+    Scores scores = sketch.scores(50);
+    assertThat(scores.objective("top").reported()).isEqualTo(new Reported(3, 4));
+    assertThat(scores.keyResult("all").reported()).isEqualTo(new Reported(1, 2));
+    assertThat(scores.keyResult("a").reported()).isNull();
+    assertThat(scores.objective("mute").reported()).isEqualTo(new Reported(0, 0));
+    assertThat(scores.team("dept", "now").score().reported()).isEqualTo(new Reported(1, 2));
   }
 }

@@ -6,6 +6,7 @@ import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.testing.Sketch;
 import java.math.BigDecimal;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Status against pace and confidence, on the hundred days of the sketch's cycle. */
 class StatusTest {
 
-  private static Status status(Metric metric, int day, double value, @Nullable Double confidence) {
+  private static Status status(
+      Metric metric, int day, @Nullable Double value, @Nullable Double confidence) {
     return new Sketch()
         .objective("o")
         .keyResult("k", "o", metric)
@@ -88,6 +90,10 @@ class StatusTest {
     "50, 99, 0.3, OFF_TRACK",
     "50, 94, 0.9, AT_RISK",
     "-1, 99, , NOT_STARTED",
+    // Its last day is day 99: only after it a line that was held is done.
+    "99, 99, , ON_TRACK",
+    "100, 99, 0.1, DONE",
+    "100, 98.9999, , AT_RISK",
   })
   void ofALineToStayAbove(int day, double value, @Nullable Double confidence, Status expected) {
     Metric metric =
@@ -130,8 +136,15 @@ class StatusTest {
     "1, 0, 0.39, OFF_TRACK",
     "1, 1, 0.1, DONE",
     "-1, 0, 0.1, NOT_STARTED",
+    "100, 0, , OFF_TRACK",
+    "100, 0, 1, OFF_TRACK",
+    "100, 1, 0, DONE",
+    // Confidence alone, without a value.
+    "99, , 0.9, ON_TRACK",
+    "99, , 0.5, AT_RISK",
+    "100, , 0.9, NO_DATA",
   })
-  void ofABinary(int day, double value, @Nullable Double confidence, Status expected) {
+  void ofABinary(int day, @Nullable Double value, @Nullable Double confidence, Status expected) {
     assertThat(status(Metric.binary(), day, value, confidence)).isEqualTo(expected);
   }
 
@@ -146,8 +159,8 @@ class StatusTest {
     assertThat(scores.keyResult("k").status()).isEqualTo(Status.NO_DATA);
     assertThat(scores.keyResult("b").status()).isEqualTo(Status.NO_DATA);
     assertThat(scores.objective("o").status()).isEqualTo(Status.NO_DATA);
-    assertThat(scores.team("acme", "now").status()).isEqualTo(Status.NO_DATA);
-    assertThat(scores.team("red", "now").status()).isEqualTo(Status.NO_DATA);
+    assertThat(scores.team("acme", "now").score().status()).isEqualTo(Status.NO_DATA);
+    assertThat(scores.team("red", "now").score().status()).isEqualTo(Status.NO_DATA);
   }
 
   @Test
@@ -155,7 +168,7 @@ class StatusTest {
     Scores scores = new Sketch().objective("o").keyResult("k", "o").scores(-1);
     assertThat(scores.keyResult("k").status()).isEqualTo(Status.NOT_STARTED);
     assertThat(scores.objective("o").status()).isEqualTo(Status.NOT_STARTED);
-    assertThat(scores.team("acme", "now").status()).isEqualTo(Status.NOT_STARTED);
+    assertThat(scores.team("acme", "now").score().status()).isEqualTo(Status.NOT_STARTED);
     assertThat(scores.objective("o").expected()).isZero();
   }
 
@@ -200,7 +213,7 @@ class StatusTest {
     Scores scores =
         new Sketch().objective("o").keyResult("k", "o").checkIn("k", 0, value).scores(50);
     assertThat(scores.objective("o").status()).isEqualTo(expected);
-    assertThat(scores.team("acme", "now").status()).isEqualTo(expected);
+    assertThat(scores.team("acme", "now").score().status()).isEqualTo(expected);
   }
 
   @Test
@@ -217,9 +230,10 @@ class StatusTest {
             .checkIn("now-k", 0, 20)
             .checkIn("next-k", 0, 20)
             .scores(73);
-    assertThat(scores.expected("year")).isEqualTo(0.2);
-    assertThat(scores.expected("now")).isEqualTo(0.73);
-    assertThat(scores.expected("next")).isZero();
+    assertThat(scores.keyResult("year-k").expected()).isEqualTo(0.2);
+    assertThat(scores.keyResult("now-k").expected()).isEqualTo(0.73);
+    assertThat(scores.keyResult("next-k").expected()).isZero();
+    assertThat(scores.elapsed("now")).isEqualTo(0.73);
     assertThat(scores.keyResult("year-k").status()).isEqualTo(Status.ON_TRACK);
     assertThat(scores.keyResult("now-k").status()).isEqualTo(Status.OFF_TRACK);
     assertThat(scores.keyResult("next-k").status()).isEqualTo(Status.NOT_STARTED);
@@ -234,5 +248,97 @@ class StatusTest {
         .isEqualTo(Status.ON_TRACK);
     assertThat(cascade.scores(Sketch.day(50), strict).keyResult("k").status())
         .isEqualTo(Status.AT_RISK);
+  }
+
+  // ---- what is made of terms ----
+
+  private static final Metric LINE =
+      new Metric(
+          MetricType.NUMBER,
+          null,
+          Direction.MAINTAIN_AT_MOST,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          List.of(),
+          List.of());
+
+  private static String verdict(Score score) {
+    return score.status() + " by " + score.statusReason();
+  }
+
+  private static String verdict(KeyResultScore score) {
+    return score.status() + " by " + score.statusReason();
+  }
+
+  @Test
+  void whereNothingIsExpectedTheWorstOfTheTermsCounts() {
+    // BINARY key results expect what they have: 0. One is feared for, one says nothing.
+    Sketch sketch =
+        new Sketch()
+            .objective("top", "dept")
+            .keyResult("all", "top", Metric.number("x", 0, 1), Source.CASCADE, 1)
+            .objective("o", "red")
+            .keyResult("a", "o", Metric.binary())
+            .keyResult("b", "o", Metric.binary())
+            .keyResult("silent", "o", Metric.binary())
+            .link("o", "all")
+            .checkIn("a", 1, 0)
+            .checkIn("b", 1, 0.0, 0.5);
+    Scores scores = sketch.scores(50);
+    assertThat(scores.objective("o").expected()).isZero();
+    assertThat(verdict(scores.objective("o"))).isEqualTo("AT_RISK by CHILDREN");
+    assertThat(verdict(scores.keyResult("all"))).isEqualTo("AT_RISK by CHILDREN");
+    assertThat(verdict(scores.objective("top"))).isEqualTo("AT_RISK by CHILDREN");
+    assertThat(verdict(scores.team("red", "now").score())).isEqualTo("AT_RISK by CHILDREN");
+    assertThat(verdict(scores.keyResult("a"))).isEqualTo("ON_TRACK by PACE");
+    assertThat(verdict(scores.keyResult("b"))).isEqualTo("AT_RISK by CONFIDENCE");
+    assertThat(verdict(scores.keyResult("silent"))).isEqualTo("NO_DATA by UNREPORTED");
+    // Stated confidence counts for a CASCADE one too.
+    sketch.checkIn("all", 2, null, 0.1);
+    assertThat(verdict(sketch.scores(50).keyResult("all"))).isEqualTo("OFF_TRACK by CONFIDENCE");
+    // Once the cycle is over they are expected.
+    assertThat(verdict(sketch.scores(100).objective("o"))).isEqualTo("OFF_TRACK by PACE");
+  }
+
+  @Test
+  void whatIsMadeOfLinesAloneIsHeldAsTheyAre() {
+    Sketch sketch =
+        new Sketch()
+            .objective("top", "dept")
+            .keyResult("all", "top", Metric.number("x", 0, 1), Source.CASCADE, 1)
+            .objective("o", "red")
+            .keyResult("zero", "o", LINE)
+            .keyResult("tracked", "o", Metric.number("x", 0, 1), Source.CHECK_INS, 0)
+            .link("o", "all")
+            .checkIn("zero", 1, 0);
+    for (int day : new int[] {0, 50, 99}) {
+      Scores held = sketch.scores(day == 0 ? 1 : day);
+      assertThat(verdict(held.keyResult("zero"))).isEqualTo("ON_TRACK by HELD");
+      assertThat(verdict(held.objective("o"))).isEqualTo("ON_TRACK by HELD");
+      assertThat(verdict(held.keyResult("all"))).isEqualTo("ON_TRACK by HELD");
+      assertThat(verdict(held.objective("top"))).isEqualTo("ON_TRACK by HELD");
+      assertThat(verdict(held.team("dept", "now").score())).isEqualTo("ON_TRACK by HELD");
+    }
+    assertThat(verdict(sketch.scores(100).objective("top"))).isEqualTo("DONE by DONE");
+    assertThat(verdict(sketch.scores(100).team("red", "now").score())).isEqualTo("DONE by DONE");
+    sketch.checkIn("zero", 60, 3);
+    assertThat(verdict(sketch.scores(60).keyResult("zero"))).isEqualTo("OFF_TRACK by HELD");
+    assertThat(verdict(sketch.scores(60).objective("top"))).isEqualTo("OFF_TRACK by HELD");
+    // With something else beside it the objective goes by pace, and may be done early.
+    sketch.checkIn("zero", 61, 0).keyResult("more", "o", Metric.binary()).checkIn("more", 61, 1);
+    assertThat(verdict(sketch.scores(61).objective("o"))).isEqualTo("DONE by DONE");
+  }
+
+  @Test
+  void anObjectiveWhoseKeyResultsAreAllOnTrackIsToo() {
+    // A BINARY one that nobody fears for, and a phased target that is met.
+    Scores scores =
+        new Sketch()
+            .objective("o")
+            .keyResult("b", "o", Metric.binary())
+            .checkIn("b", 1, 0)
+            .scores(90);
+    assertThat(verdict(scores.keyResult("b"))).isEqualTo("ON_TRACK by PACE");
+    assertThat(verdict(scores.objective("o"))).isEqualTo("ON_TRACK by CHILDREN");
   }
 }

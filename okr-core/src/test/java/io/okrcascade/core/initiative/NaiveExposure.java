@@ -1,15 +1,17 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.okr.Alignment;
-import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.testing.NaiveCascade;
 import io.okrcascade.core.testing.RandomCompany;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,12 +23,17 @@ final class NaiveExposure {
   private final Map<String, Objective> objectives = new HashMap<>();
   private final Map<String, KeyResult> keyResults = new HashMap<>();
   private final Map<String, Initiative> initiatives = new HashMap<>();
+  private final List<Node> nodes = new ArrayList<>();
+  private final NaiveCascade rules;
 
   NaiveExposure(RandomCompany company) {
     this.company = company;
     company.objectives().forEach(o -> objectives.put(o.id(), o));
     company.keyResults().forEach(k -> keyResults.put(k.id(), k));
     company.initiatives().forEach(i -> initiatives.put(i.id(), i));
+    rules = new NaiveCascade(company, LocalDate.of(2026, 1, 1)); // the plan is that of any day
+    objectives.keySet().forEach(id -> nodes.add(new Node(NodeType.OBJECTIVE, id)));
+    keyResults.keySet().forEach(id -> nodes.add(new Node(NodeType.KEY_RESULT, id)));
   }
 
   Map<Node, Double> up(String initiativeId) {
@@ -65,43 +72,13 @@ final class NaiveExposure {
   }
 
   private void handOn(Node node, double share, Map<Node, Double> shares) {
-    if (node.type() == NodeType.KEY_RESULT && keyResults.get(node.id()).weight() > 0) {
-      KeyResult keyResult = keyResults.get(node.id());
-      Node objective = new Node(NodeType.OBJECTIVE, keyResult.objectiveId());
-      give(objective, share * keyResult.weight() / allOf(objective), shares);
-    }
-    for (Alignment link : company.alignments()) {
-      Node parent = new Node(link.parentType(), link.parentId());
-      if (child(link).equals(node) && counts(link) && isLive(parent)) {
-        give(parent, share * link.weight() / allOf(parent), shares);
+    for (Node parent : nodes) {
+      Map<Node, Double> parts = rules.madeOf(parent);
+      if (isLive(parent) && parts.containsKey(node)) {
+        double all = parts.values().stream().mapToDouble(weight -> weight).sum();
+        give(parent, share * parts.get(node) / all, shares);
       }
     }
-  }
-
-  private double allOf(Node parent) {
-    double all = 0;
-    for (Alignment link : company.alignments()) {
-      if (parent.equals(new Node(link.parentType(), link.parentId())) && counts(link)) {
-        all += link.weight();
-      }
-    }
-    if (parent.type() == NodeType.OBJECTIVE) {
-      for (KeyResult keyResult : company.keyResults()) {
-        if (keyResult.objectiveId().equals(parent.id())
-            && isLive(new Node(NodeType.KEY_RESULT, keyResult.id()))) {
-          all += keyResult.weight();
-        }
-      }
-    }
-    return all;
-  }
-
-  private static Node child(Alignment link) {
-    return new Node(link.childType(), link.childId());
-  }
-
-  private boolean counts(Alignment link) {
-    return link.mode() == AlignmentMode.CONTRIBUTES && link.weight() > 0 && isLive(child(link));
   }
 
   private boolean isLive(Node node) {

@@ -117,14 +117,18 @@ class CheckTest {
   @ParameterizedTest
   @CsvSource({
     "0, true",
-    "1000000, true",
-    "1000000.1, false",
+    "100, true",
+    "100.0001, false",
+    "0.0001, true",
+    "0.00011, false",
+    "0.3, true",
+    "0.30000000000000004, false",
     "-0.1, false",
     "NaN, false",
     "Infinity, false",
   })
   void weights(double weight, boolean fine) {
-    assertThat(new Check().weight("weight", weight).found().isEmpty()).isEqualTo(fine);
+    assertThat(new Check().weight("weight", weight, 100).found().isEmpty()).isEqualTo(fine);
   }
 
   @ParameterizedTest
@@ -134,6 +138,9 @@ class CheckTest {
     "100000000000000, false",
     "-1E+14, false",
     "1E+400, false",
+    "0.0005, true",
+    "0.00045, false",
+    "0.50000000, true",
   })
   void measures(@Nullable BigDecimal measure, boolean fine) {
     assertThat(new Check().measure("value", measure).found().isEmpty()).isEqualTo(fine);

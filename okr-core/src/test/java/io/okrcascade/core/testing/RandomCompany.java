@@ -21,6 +21,7 @@ import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
+import io.okrcascade.core.okr.Measures;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
@@ -29,7 +30,9 @@ import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
+import io.okrcascade.core.okr.PlanPoint;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.okr.Voided;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Organization;
@@ -39,7 +42,9 @@ import io.okrcascade.core.org.Role;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamKind;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.record.Copy;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -115,6 +120,7 @@ public final class RandomCompany {
 
   private final Map<String, Team> teamById = new HashMap<>();
   private final Map<String, Objective> objectiveById = new HashMap<>();
+  private final Map<String, KeyResult> keyResultById = new HashMap<>();
   private final Map<Node, List<Node>> above = new HashMap<>();
 
   private RandomCompany(long seed, Sizes sizes) {
@@ -150,7 +156,13 @@ public final class RandomCompany {
     Phase[] phases = {Phase.CLOSED, Phase.GRADING, Phase.ACTIVE, Phase.REFINE};
     cycles.add(
         new Cycle(
-            YEAR, "Year 2026", Cadence.YEAR, day(2026, 1, 1), day(2026, 12, 31), null, phases[2]));
+            YEAR,
+            "Year 2026",
+            Cadence.YEAR,
+            day(2026, 1, 1),
+            day(2026, 12, 31),
+            null,
+            chance(0.7) ? Phase.ACTIVE : Phase.REVIEW));
     for (int q = 0; q < 4; q++) {
       LocalDate start = day(2026, 1 + 3 * q, 1);
       cycles.add(
@@ -281,7 +293,11 @@ public final class RandomCompany {
     MetricType type = oneOf(MetricType.values());
     boolean numeric = type != MetricType.BINARY && type != MetricType.MILESTONES;
     Source source =
-        chance(0.6) ? Source.CHECK_INS : numeric && chance(0.5) ? Source.SUM : Source.CASCADE;
+        chance(0.6)
+            ? Source.CHECK_INS
+            : numeric && chance(0.7)
+                ? oneOf(Source.SUM, Source.MEAN, Source.LATEST)
+                : Source.CASCADE;
     Metric metric = metric(type, cycle, source == Source.CASCADE && chance(0.5));
     keyResults.add(
         new KeyResult(
@@ -303,7 +319,7 @@ public final class RandomCompany {
         .computeIfAbsent(new Node(NodeType.KEY_RESULT, id), n -> new ArrayList<>())
         .add(new Node(NodeType.OBJECTIVE, objective.id()));
     // A source may have been changed after the first check-ins.
-    if (source == Source.CHECK_INS || chance(0.1)) {
+    if (source == Source.CHECK_INS || chance(0.2)) {
       makeCheckIns(id, metric, cycle);
     }
     if (numeric && metric.target() != null && chance(0.1)) {
@@ -337,16 +353,41 @@ public final class RandomCompany {
       }
       return Metric.milestones(steps);
     }
-    String unit = type == MetricType.PERCENT ? "%" : type == MetricType.CURRENCY ? "EUR" : "items";
+    String unit =
+        type == MetricType.PERCENT
+            ? oneOf("%", null)
+            : type == MetricType.CURRENCY ? "EUR" : oneOf("items", "hours");
     Direction direction = oneOf(Direction.values());
     if (open) {
       return new Metric(type, unit, direction, null, null, List.of(), List.of());
     }
     boolean up = direction == Direction.INCREASE || direction == Direction.MAINTAIN_AT_LEAST;
     BigDecimal baseline = decimal(random.nextInt(2_000_000) - 500_000);
-    BigDecimal way = decimal(1 + random.nextInt(1_500_000));
+    BigDecimal way = chance(0.08) ? BigDecimal.ZERO : decimal(1 + random.nextInt(1_500_000));
     BigDecimal target = up ? baseline.add(way) : baseline.subtract(way);
-    return new Metric(type, unit, direction, baseline, target, List.of(), List.of());
+    boolean planned =
+        (direction == Direction.INCREASE || direction == Direction.DECREASE) && chance(0.3);
+    List<PlanPoint> plan = planned ? plan(cycle, baseline, target) : List.of();
+    // Some have no baseline or target yet.
+    return new Metric(
+        type,
+        unit,
+        direction,
+        chance(0.04) ? null : baseline,
+        chance(0.04) ? null : target,
+        List.of(),
+        plan);
+  }
+
+  /** Points on rising days, now and then backwards in value. */
+  private List<PlanPoint> plan(Cycle cycle, BigDecimal baseline, BigDecimal target) {
+    List<PlanPoint> points = new ArrayList<>();
+    LocalDate on = chance(0.2) ? cycle.startsOn() : dayOf(cycle);
+    while (points.size() < 4 && cycle.contains(on)) {
+      points.add(new PlanPoint(on, between(baseline, target)));
+      on = on.plusDays(1 + random.nextInt(30));
+    }
+    return points;
   }
 
   /** A number of 0 to 4 decimal places. */
@@ -363,13 +404,15 @@ public final class RandomCompany {
       // Of two written on one day at the very same moment the id decides.
       Instant writtenAt =
           chance(0.1) ? noon(on) : noon(on).plusSeconds(random.nextInt(40_000) - 20_000);
+      BigDecimal value = chance(0.15) ? null : value(metric);
+      boolean confident = value == null || chance(0.6);
       checkIns.add(
           new CheckIn(
               "c-" + keyResultId.substring(2) + "-" + i,
               keyResultId,
               on,
-              value(metric),
-              chance(0.6) ? random.nextInt(101) / 100.0 : null,
+              value,
+              confident ? random.nextInt(101) / 100.0 : null,
               chance(0.3) ? "Note " + i : null,
               chance(0.8) ? oneOf(people).id() : null,
               List.of(),
@@ -391,9 +434,15 @@ public final class RandomCompany {
     if (chance(0.1)) {
       return oneOf(metric.baseline(), metric.target());
     }
-    // From a fifth behind the baseline to a fifth beyond the target.
+    return between(metric.baseline(), metric.target());
+  }
+
+  /** From a fifth behind the baseline to a fifth beyond the target. */
+  private BigDecimal between(BigDecimal baseline, BigDecimal target) {
     BigDecimal share = BigDecimal.valueOf(random.nextInt(1401) - 200, 3);
-    return metric.baseline().add(metric.target().subtract(metric.baseline()).multiply(share));
+    return baseline
+        .add(target.subtract(baseline).multiply(share))
+        .setScale(Measures.SCALE, RoundingMode.HALF_UP);
   }
 
   private static Instant noon(LocalDate day) {
@@ -412,6 +461,7 @@ public final class RandomCompany {
 
   private void makeAlignments() {
     Map<String, List<KeyResult>> byObjective = new HashMap<>();
+    keyResults.forEach(k -> keyResultById.put(k.id(), k));
     keyResults.forEach(
         k -> byObjective.computeIfAbsent(k.objectiveId(), id -> new ArrayList<>()).add(k));
     for (Objective objective : objectives) {
@@ -420,6 +470,7 @@ public final class RandomCompany {
       for (KeyResult keyResult : byObjective.getOrDefault(objective.id(), List.of())) {
         int most = sizes.links / 2;
         makeLinks(NodeType.KEY_RESULT, keyResult.id(), most, parents, byObjective);
+        makeFeed(keyResult, parents, byObjective);
       }
     }
   }
@@ -453,21 +504,56 @@ public final class RandomCompany {
           keyResults.isEmpty() || chance(0.3)
               ? new Node(NodeType.OBJECTIVE, objective.id())
               : new Node(NodeType.KEY_RESULT, oneOf(keyResults).id());
-      List<Node> known = above.computeIfAbsent(child, n -> new ArrayList<>());
-      if (known.contains(parent) || reaches(parent, child)) {
-        continue;
-      }
-      known.add(parent);
-      alignments.add(
-          new Alignment(
-              "l-" + alignments.size(),
-              child.type(),
-              child.id(),
-              parent.type(),
-              parent.id(),
-              chance(0.15) ? AlignmentMode.SUPPORTS : AlignmentMode.CONTRIBUTES,
-              weight()));
+      link(child, parent);
     }
+  }
+
+  /** Some key results hand their values to one that takes such values. */
+  private void makeFeed(
+      KeyResult child, List<Objective> parents, Map<String, List<KeyResult>> byObjective) {
+    List<KeyResult> takers =
+        parents.stream()
+            .flatMap(objective -> byObjective.getOrDefault(objective.id(), List.of()).stream())
+            .filter(parent -> parent.source().takesValues() && mayFeed(child, parent))
+            .toList();
+    if (!takers.isEmpty() && chance(0.5)) {
+      link(
+          new Node(NodeType.KEY_RESULT, child.id()),
+          new Node(NodeType.KEY_RESULT, oneOf(takers).id()));
+    }
+  }
+
+  private static boolean mayFeed(KeyResult child, KeyResult parent) {
+    return child.source() != Source.CASCADE
+        && child.metric().type() == parent.metric().type()
+        && child.metric().comparedUnit().equals(parent.metric().comparedUnit());
+  }
+
+  /** What is of another kind than the values that its parent takes only supports it. */
+  private boolean mayContribute(Node child, Node parent) {
+    KeyResult above = keyResultById.get(parent.id());
+    KeyResult below = keyResultById.get(child.id());
+    return parent.type() == NodeType.OBJECTIVE
+        || !above.source().takesValues()
+        || (child.type() == NodeType.KEY_RESULT && mayFeed(below, above));
+  }
+
+  private void link(Node child, Node parent) {
+    List<Node> known = above.computeIfAbsent(child, n -> new ArrayList<>());
+    if (known.contains(parent) || reaches(parent, child)) {
+      return;
+    }
+    known.add(parent);
+    boolean supports = chance(0.15) || !mayContribute(child, parent);
+    alignments.add(
+        new Alignment(
+            "l-" + alignments.size(),
+            child.type(),
+            child.id(),
+            parent.type(),
+            parent.id(),
+            supports ? AlignmentMode.SUPPORTS : AlignmentMode.CONTRIBUTES,
+            weight()));
   }
 
   private boolean reaches(Node from, Node to) {
@@ -547,6 +633,16 @@ public final class RandomCompany {
             List.of(oneOf(Benefit.values())),
             chance(0.5) ? "About 10 %" : null,
             "A solution");
+  }
+
+  /** Takes some check-ins back, as people do with what they mistyped. */
+  public RandomCompany takingBackSome() {
+    checkIns.replaceAll(
+        checkIn ->
+            chance(0.1)
+                ? Copy.of(checkIn).with("voided", new Voided(checkIn.on(), null, "A typo")).make()
+                : checkIn);
+    return this;
   }
 
   // ---- chance ----

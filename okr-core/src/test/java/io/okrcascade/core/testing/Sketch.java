@@ -75,6 +75,12 @@ public final class Sketch {
     return this;
   }
 
+  /** A cycle is in another phase than ACTIVE. */
+  public Sketch phase(String cycleId, Phase phase) {
+    cycles.replaceAll(cycle -> cycle.id().equals(cycleId) ? cycle.withPhase(phase) : cycle);
+    return this;
+  }
+
   /** An objective of the company in the cycle {@code now}. */
   public Sketch objective(String id) {
     return objective(id, "acme", "now", 1);

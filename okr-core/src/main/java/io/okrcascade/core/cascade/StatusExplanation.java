@@ -1,20 +1,21 @@
 package io.okrcascade.core.cascade;
 
 import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.okr.StatusReason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a status came about.
  *
  * @param value the status
- * @param byPace what progress against expected progress says (for a MAINTAIN: against its line)
+ * @param reason why it is that
  * @param confidence last stated, 0..1, or null
  * @param byConfidence what the stated confidence says, or null
  */
-public record StatusReason(
+public record StatusExplanation(
     Status value,
+    StatusReason reason,
     double progress,
     double expected,
-    Status byPace,
     @Nullable Double confidence,
     @Nullable Status byConfidence) {}
