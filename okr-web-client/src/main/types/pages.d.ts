@@ -13,6 +13,7 @@ declare namespace Okr {
   type Metric = Api.Metric;
   type Objective = Api.ObjectiveNode;
   type Status = Api.CascadeAnswer['status'];
+  type StatusReason = Api.CascadeAnswer['statusReason'];
   type Team = Api.TeamNode;
   type TeamFigure = Api.TeamOverview;
 

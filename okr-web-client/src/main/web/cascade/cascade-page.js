@@ -80,6 +80,7 @@ class CascadePage extends CascadeView {
         .figure=${figures.find(({teamId}) => teamId === shown?.id)}
         .teamIds=${new Set(teams.map(({id}) => id))}
         .cycle=${this.cycle}
+        .cycles=${this.cycles}
         .status=${this.filter.status}
         @status-chosen=${onDetail((status) => this.narrow({status}))}
       ></company-figure>

@@ -18,7 +18,6 @@ import {emptyState} from '../platform/parts/states.js';
 import {toggled} from '../platform/collections.js';
 import {navigate} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {paced} from '../okr/paced.js';
 import {applyFilter, openAtFirst, visibleRows} from './tree.js';
 
 /** @typedef {import('./tree.js').TreeNode} TreeNode */
@@ -207,9 +206,8 @@ class CascadeTree extends withProperties(OkrElement, () => ({
     }
     const tags = html`<span>${standingLine(keyResult)}</span
       >${divergenceFlag(keyResult)}${weightTag(keyResult.weight)}`;
-    const expected = paced(keyResult) ? objective.expected : null;
     return html`
-      ${this.nameCell(node, null, 'keyResult', tags)} ${figureCells({...keyResult, expected})}
+      ${this.nameCell(node, null, 'keyResult', tags)} ${figureCells(keyResult)}
       ${confidenceCell(
         html`<span class="okr-narrow">${texts.figures.confidence} </span>${confidenceText(
             keyResult.confidence,
@@ -345,15 +343,16 @@ const turner = (open) =>
   >`;
 
 /**
- * @param {{progress: number, status: Okr.Status, hasData: boolean, expected: number | null}} figures
+ * @param {{progress: number, status: Okr.Status, statusReason: Okr.StatusReason,
+ *   hasData: boolean, expected: number}} figures
  */
-const figureCells = ({progress, status, hasData, expected}) => html`
+const figureCells = ({progress, status, statusReason, hasData, expected}) => html`
   <span role="gridcell" class="okr-cell-progress"
     >${progressBar({progress, status, hasData, expected})}<span class="okr-percent"
       >${progressText({progress, hasData})}</span
     ></span
   >
-  <span role="gridcell" class="okr-cell-status">${statusBadge(status)}</span>
+  <span role="gridcell" class="okr-cell-status">${statusBadge(status, statusReason)}</span>
 `;
 
 /** @param {unknown} [confidence] */

@@ -3,7 +3,7 @@ import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateRange, date, word} from '../platform/format.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
-import {progressBar, progressText} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText, reportedText} from '../platform/parts/progress-bar.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {daysBetween} from '../platform/days.js';
 import {length} from '../cycle/cycles.js';
@@ -28,6 +28,8 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
   teamIds: new Set(),
   /** @type {Okr.Cycle | null} */
   cycle: null,
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
   status: '',
 })) {
   render() {
@@ -36,7 +38,7 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
     const title = team ? words.team({team}) : words.company;
     /** @type {Partial<Okr.TeamFigure>} */
     const figures = team ? {...figure} : {...figure, ...cascade};
-    const {progress = 0, expected = cascade.expected, hasData = false, status} = figures;
+    const {progress = 0, expected = cascade.expected, hasData = false, status, statusReason} = figures;
     const objectives = cascade.objectives.filter(
       ({teamId, state}) => teamIds.has(teamId) && state !== 'DROPPED',
     );
@@ -47,7 +49,8 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
           <h2 class="okr-figure-title">${title}</h2>
           <p class="okr-figure-number">
             <span class="okr-figure-percent">${progressText({progress, hasData})}</span>
-            ${status ? statusBadge(status) : nothing} ${expectedText(expected)}
+            ${status ? statusBadge(status, statusReason) : nothing} ${expectedText(expected)}
+            ${reportedText(figures)} ${this.borrowed(figures.progressCycleId)}
           </p>
           ${progressBar({
             progress,
@@ -71,6 +74,16 @@ class CompanyFigure extends withProperties(OkrElement, () => ({
         </div>
       </section>
     `;
+  }
+
+  /** A cycle without objectives of its own tells of the longer one. @param {string | undefined} cycleId */
+  borrowed(cycleId) {
+    const {cycles, cycle} = this;
+    return cycleId && cycle && cycleId !== cycle.id
+      ? html`<span class="okr-tag"
+          >${texts.figures.ofCycle({cycle: cycles.find(({id}) => id === cycleId)?.name ?? cycleId})}</span
+        >`
+      : nothing;
   }
 
   /**

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {PageElement, setTitle} from '../platform/page.js';
 import {together} from '../platform/api.js';
-import {shareText, word} from '../platform/format.js';
+import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead, statTiles, tabBar} from '../platform/parts/layout.js';
@@ -130,7 +130,7 @@ class ExposurePage extends PageElement {
     return html`<div class="card okr-section">
       ${statTiles([
         {label, value: ends.length},
-        {label: words.greatest, value: shareText(greatest.share), detail: greatest.title},
+        {label: words.greatest, value: percent(greatest.share), detail: greatest.title},
         {label: words.teams, value: reached},
       ])}
     </div>`;
@@ -166,7 +166,7 @@ function item(node, teams) {
       <span class="okr-share-track" aria-hidden="true"
         ><span class="okr-share-fill" .style=${`width:${(share * 100).toFixed(1)}%`}></span></span
       ><span class="okr-percent"
-        ><span class="visually-hidden">${texts.exposure.share} </span>${shareText(share)}</span
+        ><span class="visually-hidden">${texts.exposure.share} </span>${percent(share)}</span
       >
     </span>
   </li>`;

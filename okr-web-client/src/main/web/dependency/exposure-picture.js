@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {shareText, word} from '../platform/format.js';
+import {percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {statusIcon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
@@ -70,14 +70,14 @@ class ExposurePicture extends withProperties(OkrElement, () => ({
       <div class="okr-exposed-head" .style=${`height:${HEAD}px`}>
         <div class="okr-exposed-team">
           ${teamBadge(this.teams.get(teamId), teamId)}
-          ${head && column > 0 ? html`<strong>${shareText(head.share)}</strong>` : nothing}
+          ${head && column > 0 ? html`<strong>${percent(head.share)}</strong>` : nothing}
         </div>
         <div class="okr-exposed-title">${head ? this.titled(head) : html`<span>${title}</span>`}</div>
       </div>
       ${rows.map(
         (node) => html`<div class="okr-exposed-row" .style=${`height:${ROW}px`}>
           <div class="okr-exposed-title">${this.titled(node)}</div>
-          <strong>${shareText(node.share)}</strong>
+          <strong>${percent(node.share)}</strong>
         </div>`,
       )}
     </div>`;

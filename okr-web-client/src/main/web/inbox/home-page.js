@@ -8,7 +8,7 @@ import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
-import {progressBar, progressText} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText, reportedText} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {cascadeOf, length} from '../cycle/cycles.js';
@@ -135,16 +135,17 @@ class HomePage extends withProperties(PageElement, () => ({
   }
 
   /** @param {Okr.Cascade} cascade @param {import('../org/teams.js').Teams} teams */
-  company({progress, expected, status, hasData, asOf}, teams) {
+  company(cascade, teams) {
+    const {asOf} = cascade;
     const cycle = /** @type {Okr.Cycle} */ (this.cycle);
     return html`<a class="card okr-home-company" href=${href('map', {cycleId: cycle.id})}>
       <span class="okr-home-company-name"
         ><strong>${teams.roots[0]?.name ?? texts.cascade.company}</strong>
         <span class="okr-quiet">${cycle.name}</span></span
       >
-      ${progressBar({progress, expected, status, hasData, label: texts.cascade.company})}
-      <strong>${progressText({hasData, progress})}</strong>
-      ${statusBadge(status)}
+      ${progressBar({...cascade, label: texts.cascade.company})}
+      <strong>${progressText(cascade)}</strong>
+      ${statusBadge(cascade.status, cascade.statusReason)} ${reportedText(cascade)}
       <span class="okr-quiet"
         >${asOf >= cycle.startsOn && asOf <= cycle.endsOn
           ? texts.cycle.dayOf({day: daysBetween(cycle.startsOn, asOf) + 1, days: length(cycle)})

@@ -65,7 +65,7 @@ class MyTeams extends withProperties(OkrElement, () => ({
               return html`<li>
                 <a href=${href('team', {cycleId: this.cycleId, teamId: id})}>${name}</a>
                 ${figure?.counts.objectives
-                  ? paceLine(figure, figure.expected, name)
+                  ? paceLine(figure, name)
                   : html`<p class="okr-quiet">${texts.home.noObjectives}</p>`}
               </li>`;
             })}
@@ -115,13 +115,12 @@ class MyTeams extends withProperties(OkrElement, () => ({
   objective(objective) {
     const {cycleId, id, title, keyResults} = objective;
     const isOfCycle = cycleId === this.cycleId;
-    const expected = objective.expected ?? (isOfCycle ? this.cascade.expected : null);
     return html`<li class="okr-my-objective">
       <p>
         <a href=${href('objective', {cycleId, objectiveId: id})}>${title}</a>
         <span class="okr-tags">${objectiveTags(objective)}</span>
       </p>
-      ${paceLine(objective, expected, title)}
+      ${paceLine(objective, title)}
       ${isOfCycle
         ? html`<ul class="okr-my-key-results">
             ${keyResults.map(

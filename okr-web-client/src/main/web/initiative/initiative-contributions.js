@@ -107,7 +107,7 @@ class InitiativeContributions extends InitiativePart {
         <span class="okr-quiet">${objective.title}</span>
       </p>
       <div class="okr-contribution-figures">
-        ${statusBadge(keyResult.status)}
+        ${statusBadge(keyResult.status, keyResult.statusReason)}
         ${progressBar({...keyResult, label: texts.figures.progress})}
         <span class="okr-percent">${progressText(keyResult)}</span>
       </div>`;

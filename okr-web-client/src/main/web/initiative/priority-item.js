@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {percent, shareText, word} from '../platform/format.js';
+import {percent, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
@@ -154,7 +154,7 @@ class PriorityItem extends withProperties(OkrElement, () => ({
       },
       figure(words.confidence, ({confidence}) => percent(confidence)),
       ...LEVELS.map((level) =>
-        figure(words.weights[level], (term) => shareText(term[`${level}Weight`])),
+        figure(words.weights[level], (term) => percent(term[`${level}Weight`])),
       ),
       figure(words.value, ({value}) => valueText(value)),
     ];

@@ -45,7 +45,7 @@ export function alignmentLinks(cascade, objective, {part, address, more}) {
         >
       </div>
       <span class="okr-link-figures"
-        >${statusBadge(figures.status)}<span class="okr-percent">${progressText(figures)}</span></span
+        >${statusBadge(figures.status, figures.statusReason)}<span class="okr-percent">${progressText(figures)}</span></span
       >
     </li>`;
   };

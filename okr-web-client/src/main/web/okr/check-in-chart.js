@@ -129,14 +129,18 @@ class CheckInChart extends withProperties(ChartElement, () => ({
     ];
   }
 
-  /** The way that the pace goes. @param {string} color */
+  /** What is expected by the day: even, or by the phased targets. @param {string} color */
   path(color) {
     const {cycle} = this;
-    const {baseline, target, direction} = this.keyResult.metric;
+    const {baseline, target, direction, plan} = this.keyResult.metric;
     if (typeof baseline !== 'number' || typeof target !== 'number' || !cycle) {
       return [];
     }
-    const from = direction.startsWith('MAINTAIN') ? target : baseline;
+    const points = plan.length
+      ? plan.map(({on, value}) => [on, value])
+      : [[cycle.endsOn, target]];
+    const [first] = points;
+    const [lastDay, last] = /** @type {[string, number]} */ (points.at(-1));
     return [
       {
         name: texts.history.path,
@@ -145,8 +149,11 @@ class CheckInChart extends withProperties(ChartElement, () => ({
         color,
         lineStyle: {type: 'dashed', width: 1.5},
         data: [
-          [cycle.startsOn, from],
-          [cycle.endsOn, target],
+          ...(first?.[0] === cycle.startsOn
+            ? []
+            : [[cycle.startsOn, direction.startsWith('MAINTAIN') ? target : baseline]]),
+          ...points,
+          ...(lastDay === cycle.endsOn ? [] : [[cycle.endsOn, last]]),
         ],
       },
     ];

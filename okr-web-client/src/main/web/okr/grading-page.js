@@ -90,7 +90,9 @@ class GradingPage extends withProperties(PageElement, () => ({
    * @param {number} toExplain
    */
   summary(grades, toExplain) {
-    const given = grades.flatMap(({value, band}) => (typeof value === 'number' ? {value, band} : []));
+    const given = grades.flatMap(({progress, band}) =>
+      typeof progress === 'number' ? {progress, band} : [],
+    );
     if (!given.length) {
       return html`<div class="card okr-section">
         ${emptyState(
@@ -105,7 +107,7 @@ class GradingPage extends withProperties(PageElement, () => ({
       value: given.filter((one) => one.band === band).length,
       detail: bandHints[band],
     }));
-    const average = given.reduce((sum, {value}) => sum + value, 0) / given.length;
+    const average = given.reduce((sum, {progress}) => sum + progress, 0) / given.length;
     return statTiles(
       [
         {label: mean, value: gradeText(average), detail: graded({n: given.length})},
@@ -166,6 +168,7 @@ class GradingPage extends withProperties(PageElement, () => ({
         <span class="okr-tags">
           ${given?.band
             ? html`<strong>${gradeText(given.value ?? 0)}</strong>
+                <span class="okr-quiet">${percent(given.progress ?? 0)}</span>
                 ${toneTag(BANDS[given.band], texts.grading.bands[given.band])}`
             : html`<span class="okr-quiet">${texts.grading.soFar({progress: percent(progress)})}</span>`}
         </span>

@@ -11,11 +11,10 @@ import {
 } from '../platform/parts/badges.js';
 import {about, button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
-import {progressBar, progressText} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText, reportedText} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
-import {paced} from './paced.js';
 import './check-in-form.js';
 import './check-in-history.js';
 import '../initiative/initiative-list.js';
@@ -78,13 +77,9 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
         <h3 class="okr-key-result-title" tabindex="-1">${keyResult.title}</h3>
         <p class="okr-key-result-standing">${standingLine(keyResult)}</p>
         <div class="okr-key-result-figures">
-          ${progressBar({
-            ...keyResult,
-            expected: paced(keyResult) ? objective.expected : null,
-            label: texts.figures.progress,
-          })}
+          ${progressBar({...keyResult, label: texts.figures.progress})}
           <span class="okr-percent">${progressText(keyResult)}</span>
-          ${statusBadge(keyResult.status)}
+          ${statusBadge(keyResult.status, keyResult.statusReason)} ${reportedText(keyResult)}
         </div>
         <p class="okr-tags">
           <span class="okr-quiet"
@@ -92,9 +87,9 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
           >
           ${isDropped ? html`<span class="okr-tag">${word(texts.states, 'DROPPED')}</span>` : nothing}
           ${divergenceFlag(keyResult)} ${weightTag(keyResult.weight)}
-          ${keyResult.source === 'SUM'
-            ? html`<span class="okr-tag">${texts.figures.computed.SUM}</span>`
-            : nothing}
+          ${keyResult.source === 'CHECK_INS' || keyResult.source === 'CASCADE'
+            ? nothing
+            : html`<span class="okr-tag">${texts.figures.computed[keyResult.source]}</span>`}
         </p>
         <initiative-list .keyResult=${keyResult} .cascade=${cascade}></initiative-list>
         <div class="okr-actions">

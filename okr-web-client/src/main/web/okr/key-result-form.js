@@ -2,8 +2,9 @@ import {html, nothing} from 'lit';
 import {apiPath, getData, post, remove} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
+import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
-import {button} from '../platform/parts/button.js';
+import {button, toolButton} from '../platform/parts/button.js';
 import {needNumbers} from '../platform/problem.js';
 import {numberField, selectField, textField} from '../platform/parts/fields.js';
 import {loadState} from '../platform/parts/states.js';
@@ -12,7 +13,10 @@ import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
 import {isNumeric} from './okr-draft.js';
 
-const METRIC = ['type', 'unit', 'direction', 'baseline', 'target'];
+const METRIC = ['type', 'unit', 'direction', 'baseline', 'target', 'plan'];
+const FED = ['SUM', 'MEAN', 'LATEST'];
+
+/** @typedef {{on: string, value: number | string}} PlanRow a phased target as it is typed */
 
 /** Adds a key result, or changes one. */
 class KeyResultForm extends withProperties(AmendmentForm, () => ({
@@ -29,7 +33,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
   });
 
   prefix = 'key-result';
-  fields = ['title', 'ownerId', 'weight', 'cadenceDays', 'metric', 'reason'];
+  fields = ['title', 'ownerId', 'weight', 'cadenceDays', 'source', 'metric', 'reason'];
   drawn = {
     metric: {
       label: texts.objectivePage.metric,
@@ -44,7 +48,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
   start() {
     return this.keyResultId
       ? {}
-      : {type: 'NUMBER', direction: 'INCREASE', weight: '1', cadenceDays: '7'};
+      : {type: 'NUMBER', direction: 'INCREASE', source: 'CHECK_INS', weight: '1', cadenceDays: '7'};
   }
 
   get isReady() {
@@ -69,6 +73,15 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
     return isNumeric(this.value('type'));
   }
 
+  get isReached() {
+    return this.isNumeric && !this.value('direction').startsWith('MAINTAIN');
+  }
+
+  /** @returns {PlanRow[]} */
+  get plan() {
+    return this.value('plan') || [];
+  }
+
   get path() {
     return apiPath`/key-results/${this.keyResultId}`;
   }
@@ -85,6 +98,11 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
           direction: this.value('direction'),
           baseline: number('baseline'),
           target: number('target'),
+          plan: this.isReached
+            ? this.plan
+                .filter(({on, value}) => on || String(value))
+                .map(({on, value}) => ({on: on || null, value: String(value) ? Number(value) : null}))
+            : [],
         }
       : {type};
   }
@@ -99,11 +117,16 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
     const wanted = {
       title: this.value('title').trim(),
       ownerId: this.value('ownerId') || null,
+      source: this.value('source'),
       ...needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')}),
     };
     const metric = this.metric();
     if (base) {
-      const isOther = this.isNumeric && Object.keys(changesOf(base.metric, metric)).length > 0;
+      const {plan, ...scale} = metric;
+      const isOther =
+        this.isNumeric &&
+        (Object.keys(changesOf(base.metric, scale)).length > 0 ||
+          JSON.stringify(plan) !== JSON.stringify(base.metric.plan));
       const changes = {...changesOf(base, wanted), ...(isOther ? {metric} : {})};
       await this.amend(this.path, base, changes);
     } else {
@@ -167,15 +190,26 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
               options: Object.entries(texts.metricTypes).filter(([type]) => type !== 'MILESTONES'),
             }),
           )}
+      ${selectField(
+        this.field('source', words.source, {
+          options: Object.entries(texts.sources).filter(
+            ([source]) => this.isNumeric || !FED.includes(source),
+          ),
+        }),
+      )}
       ${this.isNumeric
         ? html`<div class="okr-inline-fields">
-            ${selectField(
-              this.field('direction', words.direction, {options: Object.entries(texts.directions)}),
-            )}
-            ${numberField(this.field('baseline', words.baseline))}
-            ${numberField(this.field('target', words.target, {error: this.errors['metric']}))}
-            ${textField(this.field('unit', words.unit, {optional: true}))}
-          </div>`
+              ${selectField(
+                this.field('direction', words.direction, {options: Object.entries(texts.directions)}),
+              )}
+              ${numberField(this.field('baseline', words.baseline))}
+              ${numberField(this.field('target', words.target, {error: this.errors['metric']}))}
+              ${textField(this.field('unit', words.unit, {optional: true}))}
+            </div>
+            ${String(this.value('baseline')) && String(this.value('target'))
+              ? nothing
+              : html`<p class="form-hint">${words.unmeasured}</p>`}
+            ${this.isReached ? this.phases() : nothing}`
         : nothing}
       <div class="okr-inline-fields">
         ${numberField(this.field('weight', words.weight))}
@@ -183,6 +217,50 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
       </div>
       ${this.reasonField()}
     `;
+  }
+
+  /** The targets by day, and one more. */
+  phases() {
+    const words = texts.objectivePage;
+    const {plan} = this;
+    /** @param {number} at @param {Partial<PlanRow>} change */
+    const edited = (at, change) =>
+      this.edit({plan: plan.map((row, i) => (i === at ? {...row, ...change} : row))});
+    return html`<fieldset class="okr-phases">
+      <legend class="form-label">
+        ${words.plan} <span class="okr-quiet">(${texts.optional})</span>
+      </legend>
+      <p class="form-hint">${words.planHint}</p>
+      ${plan.map(
+        ({on, value}, i) => html`<div class="okr-inline-fields">
+          ${textField({
+            id: `key-result-plan-${i}-on`,
+            type: 'date',
+            label: words.planDay,
+            value: on,
+            error: this.saidAt(`/metric/plan/${i}/on`),
+            change: (day) => edited(i, {on: day}),
+          })}
+          ${numberField({
+            id: `key-result-plan-${i}-value`,
+            label: words.planValue,
+            value: String(value),
+            error: this.saidAt(`/metric/plan/${i}/value`),
+            change: (typed) => edited(i, {value: typed}),
+          })}
+          ${toolButton(
+            'trash',
+            words.planRemove({day: on ? dateWithYear(on) : texts.keyResult.noValue}),
+            () => this.edit({plan: plan.filter((_, at) => at !== i)}),
+            {className: 'btn-icon'},
+          )}
+        </div>`,
+      )}
+      ${button(words.planAdd, () => this.edit({plan: [...plan, {on: '', value: ''}]}), {
+        icon: 'plus',
+        look: 'sm',
+      })}
+    </fieldset>`;
   }
 
   /** What can be done with one that is there, beside changing it. */

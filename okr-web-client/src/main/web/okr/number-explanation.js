@@ -1,17 +1,14 @@
 import {html, nothing} from 'lit';
 import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {percent, word} from '../platform/format.js';
+import {exactPercent, number, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
 import {loadView} from '../platform/parts/states.js';
-import {locale, texts} from '../texts/texts.js';
+import {texts} from '../texts/texts.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
-
-const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
-const shares = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2});
 
 /** Paths shown; the rest is counted. */
 const MOST = 5;
@@ -50,16 +47,17 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
         ${texts.objectivePage.statusBy({
           status: word(texts.status, status.value),
           progress: percent(status.progress),
-          expected: status.expected === null ? 'none' : percent(status.expected),
+          expected: percent(status.expected),
+          reason: texts.statusReasons[status.reason],
           confidence: status.confidence === null ? 'none' : percent(status.confidence),
         })}
       </p>
-      <p>${texts.objectivePage.strategic({share: shares.format(strategicWeight.value)})}</p>
+      <p>${texts.objectivePage.strategic({share: exactPercent(strategicWeight.value)})}</p>
       ${paths.length
         ? html`<ul class="okr-paths">
             ${paths.slice(0, MOST).map(
               ({share, nodes}) => html`<li>
-                <strong>${shares.format(share)}</strong>
+                <strong>${exactPercent(share)}</strong>
                 ${nodes.map(({id}) => names.get(id) ?? id).join(' → ')}
               </li>`,
             )}
@@ -87,14 +85,14 @@ function terms({value, terms: rows}, names) {
       id: (term) => term.id,
       columns: [
         {label: caption, cell: ({id, type}) => names.get(id) ?? word(texts.changes.types, type)},
-        {label: words.weight, isNumber: true, cell: ({weight}) => numbers.format(weight)},
+        {label: words.weight, isNumber: true, cell: ({weight}) => number(weight)},
         {label: words.share, isNumber: true, cell: ({share}) => percent(share)},
-        {label: texts.figures.progress, isNumber: true, cell: (term) => shares.format(term.value)},
-        {label: words.adds, isNumber: true, cell: (term) => shares.format(term.share * term.value)},
+        {label: texts.figures.progress, isNumber: true, cell: (term) => exactPercent(term.value)},
+        {label: words.adds, isNumber: true, cell: (term) => exactPercent(term.share * term.value)},
       ],
       foot: html`<tr>
         <th scope="row" colspan="4">${words.sum}</th>
-        <td class="okr-number"><strong>${shares.format(value)}</strong></td>
+        <td class="okr-number"><strong>${exactPercent(value)}</strong></td>
       </tr>`,
     }),
   );

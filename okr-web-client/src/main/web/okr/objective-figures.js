@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {percent} from '../platform/format.js';
 import {statusBadge} from '../platform/parts/badges.js';
-import {progressBar, progressText} from '../platform/parts/progress-bar.js';
+import {progressBar, progressText, reportedText} from '../platform/parts/progress-bar.js';
 import {emptyState} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 
@@ -16,13 +16,15 @@ export const expectedText = (expected) =>
 /**
  * How far an objective is, its status, and where it should be by now.
  *
- * @param {{progress: number, status: Okr.Status, hasData: boolean, expected: number}} figures
+ * @param {{progress: number, status: Okr.Status, statusReason: Okr.StatusReason,
+ *   hasData: boolean, expected: number, reported: Api.Reported | null}} figures
  * @param {'normal' | 'large'} [size]
  */
 export const objectiveFigures = (figures, size) => html`
   <p class="okr-panel-figures">
     <strong class="okr-panel-percent">${progressText(figures)}</strong>
-    ${statusBadge(figures.status)} ${expectedText(figures.expected)}
+    ${statusBadge(figures.status, figures.statusReason)} ${expectedText(figures.expected)}
+    ${reportedText(figures)}
   </p>
   ${progressBar({...figures, label: texts.figures.progress, size})}
 `;

@@ -84,18 +84,19 @@ function keyResultFaults({type, aim, title, milestones, weight, ...range}) {
   const say = texts.write.faults;
   const [baseline, target] = [Number(range.baseline), Number(range.target)];
   const hasBoth = range.baseline !== '' && range.target !== '';
-  const isNumber = (/** @type {string} */ text) => text !== '' && !Number.isNaN(Number(text));
+  const isWrong = (/** @type {string} */ text) => Number.isNaN(Number(text)) && say.number;
   const wrongBaseline =
     (aim === 'AT_LEAST' && baseline > target && say.below) ||
     (aim === 'AT_MOST' && baseline < target && say.above);
+  const isSame = aim === 'REACH' && baseline === target && say.same;
   return {
     title: !title.trim() && say.title,
     milestones: type === 'MILESTONES' && !milestones.trim() && say.milestones,
-    weight: (weight.trim() === '' || !(Number(weight) >= 0)) && say.weight,
+    weight: (weight.trim() === '' || !(Number(weight) >= 0 && Number(weight) <= 100)) && say.weight,
     ...(isNumeric(type)
       ? {
-          baseline: isNumber(range.baseline) ? hasBoth && wrongBaseline : say.number,
-          target: isNumber(range.target) ? hasBoth && baseline === target && say.same : say.number,
+          baseline: isWrong(range.baseline) || (hasBoth && wrongBaseline),
+          target: isWrong(range.target) || (hasBoth && isSame),
         }
       : {}),
   };
@@ -160,12 +161,13 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
         .map((title, i) => ({id: `m${i + 1}`, title, weight: 1})),
     };
   }
-  const way = Number(target) >= Number(baseline) ? 'INCREASE' : 'DECREASE';
+  const number = (/** @type {string} */ text) => (text === '' ? null : Number(text));
+  const isDown = baseline !== '' && target !== '' && Number(target) < Number(baseline);
   return {
     type,
-    direction: aim === 'REACH' ? way : `MAINTAIN_${aim}`,
-    baseline: Number(baseline),
-    target: Number(target),
+    direction: aim === 'REACH' ? (isDown ? 'DECREASE' : 'INCREASE') : `MAINTAIN_${aim}`,
+    baseline: number(baseline),
+    target: number(target),
     unit: unit.trim() || null,
   };
 }

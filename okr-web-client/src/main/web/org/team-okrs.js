@@ -5,14 +5,13 @@ import {percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {objectiveTags, standingLine, statusBadge} from '../platform/parts/badges.js';
 import {cardSection} from '../platform/parts/layout.js';
-import {paceLine, progressBar, progressText} from '../platform/parts/progress-bar.js';
+import {paceLine, progressBar, progressText, reportedText} from '../platform/parts/progress-bar.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {teamFigures} from './teams.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
 import {cascadeOf} from '../cycle/cycles.js';
-import {paced} from '../okr/paced.js';
 
 /** The objectives of a team with their pace, and the teams below it. */
 class TeamOkrs extends withProperties(OkrElement, () => ({
@@ -49,9 +48,9 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
       <strong>${texts.cascade.team({team: figure.name})}</strong>
       ${progressBar({...figure, label: figure.name})}
       <strong>${progressText(figure)}</strong>
-      ${statusBadge(figure.status)}
+      ${statusBadge(figure.status, figure.statusReason)} ${reportedText(figure)}
       <span class="okr-quiet"
-        >${texts.figures.expectedByNow({percent: percent(figure.expected ?? 0)})}</span
+        >${texts.figures.expectedByNow({percent: percent(figure.expected)})}</span
       >
     </div>`;
   }
@@ -59,17 +58,16 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
   /** @param {Okr.Objective} objective @param {Okr.Cascade} cascade */
   objective(objective, cascade) {
     const {cycleId, id, keyResults} = objective;
-    const expected = objective.expected ?? (cycleId === cascade.cycleId ? cascade.expected : null);
     const {up} = linksOf(cascade, objective);
     return html`<section class="card okr-section" aria-labelledby="team-${id}">
       <header class="okr-section-head">
         <h2 id="team-${id}">
           <a href=${href('objective', {cycleId, objectiveId: id})}>${objective.title}</a>
         </h2>
-        <div class="okr-tags">${objectiveTags(objective)} ${statusBadge(objective.status)}</div>
+        <div class="okr-tags">${objectiveTags(objective)} ${statusBadge(objective.status, objective.statusReason)}</div>
       </header>
       <div class="okr-section-body">
-        ${paceLine(objective, expected, objective.title, false)}
+        ${paceLine(objective, objective.title, false)}
         ${up.length
           ? html`<p class="okr-quiet okr-parents">
               ${texts.colon({label: texts.objective.up})}
@@ -86,7 +84,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
               >
               <p>${standingLine(keyResult)}</p>
             </div>
-            ${paceLine(keyResult, paced(keyResult) ? expected : null, keyResult.title)}
+            ${paceLine(keyResult, keyResult.title)}
           </li>`,
         )}
       </ul>
@@ -119,7 +117,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
 /** @param {Api.TeamOverview | undefined} figure of a team, which may have no objectives */
 const ownPace = (figure) =>
   figure?.counts.objectives
-    ? paceLine(figure, figure.expected, figure.name)
+    ? paceLine(figure, figure.name)
     : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`;
 
 /** @param {ReturnType<typeof linksOf>['up'][number]} link to what an objective is aligned with */

@@ -95,7 +95,7 @@ class TeamsPage extends PageElement {
       {
         label: texts.figures.status,
         className: 'okr-roomy',
-        cell: ({figure}) => (figure?.counts.objectives ? statusBadge(figure.status) : nothing),
+        cell: ({figure}) => (figure?.counts.objectives ? statusBadge(figure.status, figure.statusReason) : nothing),
       },
       count(texts.team.objectives, 'objectives'),
       count(texts.objective.keyResults, 'keyResults'),
@@ -111,7 +111,7 @@ const progressCell = ({team, figure}) =>
           >${progressBar({...figure, label: team.name})}<span class="okr-percent"
             >${progressText(figure)}</span
           ></span
-        ><span class="okr-beside-progress">${statusBadge(figure.status)}</span>`
+        ><span class="okr-beside-progress">${statusBadge(figure.status, figure.statusReason)}</span>`
     : html`<span class="okr-quiet">${texts.home.noObjectives}</span>`;
 
 customElements.define('teams-page', TeamsPage);

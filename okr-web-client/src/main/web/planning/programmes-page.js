@@ -89,8 +89,7 @@ class ProgrammesPage extends PageElement {
           <span>${teamIds.map((teamId) => teams.name(teamId)).join(', ')}</span>
         </p>
         ${paceLine(
-          {progress, status: latest?.health ?? 'NO_DATA', hasData: true},
-          null,
+          {progress, status: latest?.health ?? 'NO_DATA', hasData: true, expected: null},
           texts.programme.delivered,
           false,
         )}

@@ -1,7 +1,13 @@
 import {locale, texts} from '../texts/texts.js';
 
-const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
-const compact = new Intl.NumberFormat(locale, {notation: 'compact', maximumSignificantDigits: 4});
+/** No number is ever -0. */
+const signDisplay = 'negative';
+const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4, signDisplay});
+const compact = new Intl.NumberFormat(locale, {
+  notation: 'compact',
+  maximumSignificantDigits: 4,
+  signDisplay,
+});
 const days = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', timeZone: 'UTC'});
 const daysWithYear = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
@@ -22,19 +28,37 @@ export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 /** Of a number to be rounded to a tenth, such as weeks of work. */
 export const tenth = new Intl.NumberFormat(locale, {maximumFractionDigits: 1}).format;
 
-/** Of the value of a grade, 0..1. */
-export const gradeText = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-}).format;
+const grades = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
 
-/** Of a share, 0..1. */
-export const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0})
-  .format;
+/** A grade, or a mean of grades; only all of it is 1. @param {number} value 0..1 */
+export const gradeText = (value) => grades.format(value < 1 ? Math.min(value, 0.9) : value);
 
-/** What is too small for a percent is not nothing. @param {number} share 0..1 */
-export const shareText = (share) =>
-  share > 0 && share < 0.005 ? `<\u2009${percent(0.01)}` : percent(share);
+/**
+ * Writes shares so that nothing but all is 100 %, and nothing but nothing 0 %.
+ *
+ * @param {number} digits behind the point
+ * @returns {(share: number) => string} of a share, 0..1
+ */
+function shares(digits) {
+  const {format} = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: digits,
+    signDisplay,
+  });
+  const step = 10 ** (-digits - 2);
+  return (share) => {
+    if (share > 0 && share < step / 2) {
+      return `<\u2009${format(step)}`;
+    }
+    return format(share < 1 && share > 1 - step ? 1 - step : share);
+  };
+}
+
+/** Of a share, 0..1, in whole percent. */
+export const percent = shares(0);
+
+/** Of a share, 0..1, where the parts of a number are told. */
+export const exactPercent = shares(2);
 
 /** @param {string} day an ISO date */
 export const date = (day) => days.format(new Date(day));

@@ -7,9 +7,12 @@ import {icon, statusIcon} from './icon.js';
  * A status: word, colour and shape.
  *
  * @param {Okr.Status} status
+ * @param {Okr.StatusReason} [reason] what it was judged by
  */
-export const statusBadge = (status) =>
-  html`<span class="okr-status okr-is-${status}"
+export const statusBadge = (status, reason) =>
+  html`<span
+    class="okr-status okr-is-${status}"
+    title=${reason ? texts.statusReasons[reason] : nothing}
     >${statusIcon(status)}<span>${word(texts.status, status)}</span></span
   >`;
 
@@ -59,9 +62,10 @@ export const confidenceText = (confidence) =>
   typeof confidence === 'number' ? percent(confidence) : texts.keyResult.noValue;
 
 /**
- * What is not ordinary about an objective: aspirational, not approved yet.
+ * What is not ordinary about an objective: aspirational, not approved yet, not counted above.
  *
- * @param {{state: string, ambition: string, weight: number}} objective
+ * @param {{state: string, ambition: string, weight: number,
+ *   notCountedReason: Okr.Objective['notCountedReason']}} objective
  */
 export const objectiveTags = (objective) => html`
   ${objective.ambition === 'ASPIRATIONAL'
@@ -71,6 +75,13 @@ export const objectiveTags = (objective) => html`
     : nothing}
   ${objective.state && objective.state !== 'APPROVED'
     ? html`<span class="okr-tag okr-tag-open">${word(texts.states, objective.state)}</span>`
+    : nothing}
+  ${objective.notCountedReason
+    ? html`<span
+        class="okr-tag okr-tag-open"
+        title=${texts.figures.notCountedReasons[objective.notCountedReason]}
+        >${texts.figures.notCounted}</span
+      >`
     : nothing}
   ${weightTag(objective.weight)}
 `;

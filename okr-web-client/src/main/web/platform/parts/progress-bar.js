@@ -35,6 +35,16 @@ export function progressBar({progress, status, hasData = true, expected, label, 
   >`;
 }
 
+/**
+ * How many of the parts of a number have data, where some have none: they count as nothing reached.
+ *
+ * @param {{reported?: Api.Reported | null}} figure
+ */
+export const reportedText = ({reported}) =>
+  reported && reported.withData < reported.of
+    ? html`<span class="okr-quiet">${texts.figures.reported(reported)}</span>`
+    : nothing;
+
 /** @param {{hasData?: boolean, progress: number}} figure */
 export const progressText = ({hasData, progress}) =>
   hasData ? percent(progress) : texts.keyResult.noValue;
@@ -42,16 +52,16 @@ export const progressText = ({hasData, progress}) =>
 /**
  * Progress with its number and what is made of it, in one line.
  *
- * @param {{hasData: boolean, progress: number, status: Okr.Status}} figure
- * @param {number | null | undefined} expected
+ * @param {{hasData: boolean, progress: number, expected: number | null, status: Okr.Status,
+ *   statusReason?: Okr.StatusReason, reported?: Api.Reported | null}} figure
  * @param {string} label
  * @param {boolean} [isJudged] whether what is made of it stands there as well
  */
-export const paceLine = (figure, expected, label, isJudged = true) =>
+export const paceLine = (figure, label, isJudged = true) =>
   html`<div class="okr-my-figures">
-    ${progressBar({...figure, expected: expected ?? null, label})}
+    ${progressBar({...figure, label})}
     <span class="okr-percent">${progressText(figure)}</span>
-    ${isJudged ? statusBadge(figure.status) : nothing}
+    ${isJudged ? statusBadge(figure.status, figure.statusReason) : nothing} ${reportedText(figure)}
   </div>`;
 
 /** @param {number} value */
