@@ -257,7 +257,7 @@ public final class Chronicle {
                     "title", "By hand, then by the squads",
                     "source", since("CHECK_INS", third, "CASCADE"),
                     "metric", metric(0, 40),
-                    "alignments", List.of(up("KEY_RESULT", "co-" + q + "-k", "CONTRIBUTES")),
+                    "alignments", List.of(up("KEY_RESULT", "co-" + q + "-k", "SUPPORTS")),
                     "checkIns", some(checkIn(second, 20)))),
             "amendments",
             some(
@@ -281,6 +281,8 @@ public final class Chronicle {
                     "Number",
                     "metric",
                     metric(0, 10),
+                    "alignments",
+                    List.of(up("KEY_RESULT", "co-" + q + "-k", "CONTRIBUTES")),
                     "checkIns",
                     some(checkIn(second, 1), checkIn(third, 4), checkIn(late, 7))),
                 of(

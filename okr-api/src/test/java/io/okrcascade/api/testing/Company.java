@@ -82,7 +82,7 @@ public final class Company {
               { "id": "ck2", "title": "Payroll everywhere", "source": "CASCADE", "metric": { "type": "PERCENT", "direction": "INCREASE" } } ] },
           { "id": "po", "teamId": "pay", "cycleId": "Q", "title": "Payroll grows", "ownerId": "tia", "state": "APPROVED", "origin": "BOTTOM_UP",
             "keyResults": [
-              { "id": "pk1", "title": "Customers", "source": "SUM", "metric": { "type": "NUMBER", "direction": "INCREASE", "baseline": 0, "target": 100 },
+              { "id": "pk1", "title": "Customers", "source": "SUM", "metric": { "type": "NUMBER", "unit": "customers", "direction": "INCREASE", "baseline": 0, "target": 100 },
                 "alignments": [ { "parentType": "KEY_RESULT", "parentId": "ck2", "mode": "CONTRIBUTES", "weight": 1 } ] } ] },
           { "id": "fo", "teamId": "fr", "cycleId": "Q", "title": "France grows", "ownerId": "ana", "state": "DRAFT", "origin": "BOTTOM_UP",
             "keyResults": [
@@ -92,7 +92,7 @@ public final class Company {
               { "id": "fk2", "title": "Licence granted", "metric": { "type": "BINARY", "direction": "INCREASE" } } ] },
           { "id": "do", "teamId": "de", "cycleId": "Q", "title": "Germany grows", "ownerId": "dan", "state": "DRAFT",
             "keyResults": [
-              { "id": "dk1", "title": "Customers in Germany", "metric": { "type": "NUMBER", "direction": "INCREASE", "baseline": 0, "target": 40 },
+              { "id": "dk1", "title": "Customers in Germany", "metric": { "type": "NUMBER", "unit": "customers", "direction": "INCREASE", "baseline": 0, "target": 40 },
                 "alignments": [ { "parentType": "KEY_RESULT", "parentId": "pk1", "mode": "CONTRIBUTES", "weight": 1 } ],
                 "checkIns": [ { "on": "$late", "value": 10, "byId": "dan" } ] } ] },
           { "id": "old", "teamId": "fr", "cycleId": "C", "title": "What was", "state": "APPROVED",
