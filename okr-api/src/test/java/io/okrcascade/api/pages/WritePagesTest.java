@@ -175,7 +175,7 @@ class WritePagesTest {
     composer.locator("key-result-draft select").first().selectOption("BINARY");
     composer.getByLabel("Weight").first().fill("");
     composer.getByText("Save the objective").click();
-    assertThat(composer.getByText("Enter 0 or more.")).isVisible();
+    assertThat(composer.getByText("Enter 0 to 100.")).isVisible();
   }
 
   @Test
