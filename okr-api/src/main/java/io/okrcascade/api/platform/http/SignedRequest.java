@@ -14,9 +14,11 @@ public abstract class SignedRequest {
 
   @Context private @Nullable ContainerRequestContext request;
 
-  /** What is wrong with its query; to be told with what is wrong with its body. */
+  /**
+   * What is wrong with its query, where it has one; to be told with what is wrong with its body.
+   */
   public List<Violation> faults() {
-    return UnknownParameters.of(Objects.requireNonNull(request));
+    return request == null ? List.of() : UnknownParameters.of(request);
   }
 
   public Caller caller() {
