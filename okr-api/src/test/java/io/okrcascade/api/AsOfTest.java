@@ -85,6 +85,31 @@ class AsOfTest {
         .isEmpty();
     assertThat(told).as("answers that told something").isGreaterThan(then.size() / 2);
     compareHistory(api, indices);
+    for (String of : List.of("", "team=red", "objective=squad-2", "keyResult=squad-2-k")) {
+      compareFigures(api, of);
+    }
+  }
+
+  /** The figures of each day of a history are those of the cascade or the record of that day. */
+  private static void compareFigures(Api api, String of) {
+    List<String> parts = List.of("on", "progress", "expected", "status", "statusReason", "hasData");
+    String asked = "/cycles/2024-Q2/history?to=2024-07-20&" + of;
+    JsonNode history = ok(api.get(asked)).json().path("items");
+    assertThat(history).as(asked).hasSizeGreaterThan(85);
+    String id = of.substring(of.indexOf('=') + 1);
+    String single =
+        of.startsWith("objective")
+            ? "/objectives/" + id
+            : of.startsWith("key") ? "/key-results/" + id : "/cycles/2024-Q2/cascade?" + of;
+    for (JsonNode item : history) {
+      JsonNode then = ok(api.get(asOf(single, LocalDate.parse(item.path("on").asText())))).json();
+      for (String part : parts.subList(1, parts.size())) {
+        assertThat(item.path(part))
+            .as("%s: %s of %s", asked, part, item)
+            .isEqualTo(then.path(part));
+      }
+      assertThat(item.fieldNames()).toIterable().containsExactlyElementsOf(parts);
+    }
   }
 
   private static void compareHistory(Api api, Map<LocalDate, JsonNode> indices) {

@@ -1,6 +1,7 @@
 package io.okrcascade.client;
 
 import io.okrcascade.core.cascade.CascadeAnswer;
+import io.okrcascade.core.cascade.HistoryAnswer;
 import io.okrcascade.core.cascade.TeamOverview;
 import io.okrcascade.core.record.Page;
 import java.time.LocalDate;
@@ -30,5 +31,11 @@ public final class Cascades extends Resource<Page<TeamOverview>> {
   /** What every team stood at on a day of a cycle; null for today. */
   public List<TeamOverview> teams(String cycleId, @Nullable LocalDate asOf) {
     return askIfChanged(Call.of(Operation.GET_TEAM_OVERVIEWS, cycleId).query("asOf", asOf)).items();
+  }
+
+  /** What the company, a team, an objective or a key result stood at, day by day. */
+  public HistoryAnswer history(HistoryQuery query) {
+    Call call = Call.of(Operation.GET_HISTORY, query.cycleId()).query(query, "cycleId");
+    return transport.askIfChanged(call, HistoryAnswer.class);
   }
 }

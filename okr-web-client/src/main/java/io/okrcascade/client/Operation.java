@@ -57,6 +57,7 @@ enum Operation {
 
   GET_CASCADE("GET", "/cycles/{id}/cascade"),
   GET_TEAM_OVERVIEWS("GET", "/cycles/{id}/teams"),
+  GET_HISTORY("GET", "/cycles/{id}/history"),
   GET_AUDIT("GET", "/cycles/{id}/audit"),
 
   LIST_INITIATIVES("GET", "/initiatives"),

@@ -1,11 +1,14 @@
 package io.okrcascade.api.cascade;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.cascade.HistoryQuery.Selection;
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.BeanParam;
@@ -46,6 +49,21 @@ public final class CascadeResource extends SnapshotResource {
         day,
         conditions,
         () -> new CascadeAnswers(snapshot.asOf(day), query).answer());
+  }
+
+  @GET
+  @Path("/cycles/{id}/history")
+  public Response history(@PathParam("id") String cycleId, @BeanParam HistoryQuery query) {
+    LocalDate today = reads.today();
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId, query.team());
+    Selection wanted = query.of(CycleTree.of(snapshot.data()).cycle(cycleId), today);
+    if (wanted.objectiveId() != null) {
+      Reads.require(snapshot.data(), Objective.KIND, wanted.objectiveId());
+    }
+    if (wanted.keyResultId() != null) {
+      Reads.require(snapshot.data(), KeyResult.KIND, wanted.keyResultId());
+    }
+    return json(snapshot, wanted.toString(), today, query, () -> CycleHistory.of(snapshot, wanted));
   }
 
   /** All teams in one page: the overview wants them together, and it is kept as it is written. */

@@ -23,6 +23,7 @@ import io.okrcascade.core.bundle.PlanAnswer;
 import io.okrcascade.core.bundle.PlanChange;
 import io.okrcascade.core.cascade.CascadeAnswer;
 import io.okrcascade.core.cascade.ExplanationAnswer;
+import io.okrcascade.core.cascade.HistoryAnswer;
 import io.okrcascade.core.cascade.KeyResultAnswer;
 import io.okrcascade.core.cascade.ObjectiveAnswer;
 import io.okrcascade.core.cascade.TeamOverview;
@@ -97,6 +98,7 @@ final class WireTypes {
   private static final Map<String, Class<?>> NAMED_AS_THEIR_CLASS =
       Stream.<Class<?>>of(
               AuditHistoryAnswer.class,
+              HistoryAnswer.class,
               CarriedAnswer.class,
               CarryOverAnswer.class,
               DissolveAnswer.class,

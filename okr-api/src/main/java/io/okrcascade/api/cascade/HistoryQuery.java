@@ -1,0 +1,69 @@
+package io.okrcascade.api.cascade;
+
+import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.cycle.Cycle;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Of what, and of which days, a history is asked for. */
+public final class HistoryQuery extends Conditions {
+  /** Two years and a bit: a day costs as much as a look at the cascade. */
+  private static final int MOST_DAYS = 800;
+
+  @QueryParam("team")
+  private @Nullable String team;
+
+  @QueryParam("objective")
+  private @Nullable String objective;
+
+  @QueryParam("keyResult")
+  private @Nullable String keyResult;
+
+  @QueryParam("from")
+  private @Nullable String from;
+
+  @QueryParam("to")
+  private @Nullable String to;
+
+  /**
+   * What is asked for in a cycle.
+   *
+   * @param teamId of this team, rather than the company, or null
+   * @param objectiveId of this objective, or null
+   * @param keyResultId of this key result, or null
+   * @param from first day
+   * @param to last day
+   */
+  record Selection(
+      String cycleId,
+      @Nullable String teamId,
+      @Nullable String objectiveId,
+      @Nullable String keyResultId,
+      LocalDate from,
+      LocalDate to) {}
+
+  @Nullable String team() {
+    return team;
+  }
+
+  /** Where no days are named, those of the cycle up to today. */
+  Selection of(Cycle cycle, LocalDate today) {
+    if (Stream.of(team, objective, keyResult).filter(one -> one != null).count() > 1) {
+      throw ProblemException.malformed("name one of team, objective and keyResult, not several");
+    }
+    LocalDate end = today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
+    LocalDate last = Params.dayOr("to", to, end.isBefore(cycle.startsOn()) ? today : end);
+    LocalDate earliest = last.minusDays(MOST_DAYS - 1L);
+    LocalDate start = cycle.startsOn().isAfter(last) ? last : cycle.startsOn();
+    LocalDate first = Params.dayOr("from", from, start.isBefore(earliest) ? earliest : start);
+    if (first.isAfter(last) || first.isBefore(earliest)) {
+      throw ProblemException.malformed(
+          "from must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
+    }
+    return new Selection(cycle.id(), team, objective, keyResult, first, last);
+  }
+}
