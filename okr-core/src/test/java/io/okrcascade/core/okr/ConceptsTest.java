@@ -1,11 +1,8 @@
 package io.okrcascade.core.okr;
 
+import static io.okrcascade.core.testing.ConceptsPage.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,19 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What docs/concepts.md says of approval and check-ins, row by row. */
 class ConceptsTest {
-  /** The rows of the table with that head. */
-  private static List<List<String>> rows(String head) throws IOException {
-    List<String> lines = Files.readAllLines(Path.of("../docs/concepts.md"));
-    int at = lines.indexOf(head);
-    assertThat(at).as(head).isNotNegative();
-    return lines.subList(at + 2, lines.size()).stream()
-        .takeWhile(line -> line.startsWith("|"))
-        .map(line -> Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toList())
-        .toList();
-  }
-
   @Test
-  void objectivesMoveAsThePageSays() throws IOException {
+  void objectivesMoveAsThePageSays() {
     Set<String> said =
         rows("| from | to | by |").stream()
             .map(row -> row.get(0) + " " + row.get(1))
@@ -43,7 +29,7 @@ class ConceptsTest {
   }
 
   @Test
-  void valuesAreImplausibleAsThePageSays() throws IOException {
+  void valuesAreImplausibleAsThePageSays() {
     for (List<String> row : rows("| baseline | target | last value | value | warning |")) {
       Desk desk = new Desk();
       desk.objective("o", ObjectiveState.APPROVED);
