@@ -87,7 +87,7 @@ class TalkTest {
             "/cycles/Q/audit/preview",
             draft.replace("\"BINARY\"", "\"NUMBER\",\"baseline\":1,\"target\":1")),
         422,
-        "TARGET_IS_BASELINE");
+        "INCOMPLETE");
     assertThat(ana.post("/cycles/gone/audit/preview", draft).status()).isEqualTo(404);
   }
 

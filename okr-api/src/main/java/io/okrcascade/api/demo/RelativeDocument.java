@@ -14,6 +14,7 @@ import java.time.LocalDate;
  */
 final class RelativeDocument {
   private static final String FROM = "from ";
+  private static final String PLAN = "plan";
 
   private final DemoCalendar calendar;
   private final RelativeText texts;
@@ -34,7 +35,7 @@ final class RelativeDocument {
             field -> {
               String name = field.getKey();
               if (!name.startsWith(FROM)) {
-                made.set(name, any(field.getValue()));
+                made.set(name, name.equals(PLAN) ? all(field.getValue()) : any(field.getValue()));
               } else if (!isAhead(texts.resolve(name.substring(FROM.length())))) {
                 made.setAll(object(field.getValue()));
               }
@@ -65,6 +66,13 @@ final class RelativeDocument {
         made.add(resolved);
       }
     }
+    return made;
+  }
+
+  /** A list with what lies ahead as well: what is intended. */
+  private ArrayNode all(JsonNode told) {
+    ArrayNode made = JsonNodeFactory.instance.arrayNode();
+    told.forEach(entry -> made.add(any(entry)));
     return made;
   }
 

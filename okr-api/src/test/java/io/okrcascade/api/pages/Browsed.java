@@ -162,12 +162,19 @@ final class Browsed {
     return LocalDate.parse(cycle.path("endsOn").asText());
   }
 
+  /** A share as pages write it: only all of it is 100 %, and only nothing 0 %. */
   static String percent(JsonNode share) {
     assertThat(share.isNumber()).isTrue();
-    return new BigDecimal(share.asText())
-            .movePointRight(2)
-            .setScale(0, RoundingMode.HALF_UP)
-            .toPlainString()
-        + "%";
+    double value = share.asDouble();
+    if (value > 0 && value < 0.005) {
+      return "<\u20091%";
+    }
+    return value < 1 && value > 0.99
+        ? "99%"
+        : new BigDecimal(share.asText())
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .toPlainString()
+            + "%";
   }
 }

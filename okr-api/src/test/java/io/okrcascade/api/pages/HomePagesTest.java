@@ -123,7 +123,7 @@ class HomePagesTest {
     assertThat(dan).containsText("6 check-ins");
     assertThat(changes).not().containsText("France grows fast");
     dan.getByRole(AriaRole.BUTTON).click();
-    assertThat(dan).containsText("checked in 16 on Customers in Germany");
+    assertThat(dan).containsText("checked in 16\u00a0customers on Customers in Germany");
     assertThat(dan).containsText("commented on Customers in France");
     assertThat(dan).containsText("“@ana how did Lyon go?”");
     assertThat(dan).containsText("moved the dependency to “Requested”: A French desk");
