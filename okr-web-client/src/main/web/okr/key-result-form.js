@@ -5,7 +5,7 @@ import {withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button, toolButton} from '../platform/parts/button.js';
-import {needNumbers} from '../platform/problem.js';
+import {needNumbers, withoutFields} from '../platform/problem.js';
 import {numberField, selectField, textField} from '../platform/parts/fields.js';
 import {loadState} from '../platform/parts/states.js';
 import {personField} from '../org/person-picker.js';
@@ -60,6 +60,22 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
       this.record = this.load.data;
       super.willUpdate();
     }
+  }
+
+  /** What is said of the metric is no longer right once any part of it is another. */
+  edit(/** @type {Record<string, any>} */ change) {
+    super.edit(change);
+    if (Object.keys(change).some((name) => METRIC.includes(name))) {
+      this.problem = withoutFields(this.problem, ['metric']);
+    }
+  }
+
+  /** What is said of the metric, but for its phased targets, which have fields of their own. */
+  get ofMetric() {
+    const said = this.problem?.violations.filter(
+      ({pointer = ''}) => /^\/metric(\/|$)/.test(pointer) && !/^\/metric\/plan\/\d/.test(pointer),
+    );
+    return said?.map(({message}) => message).join('; ') ?? '';
   }
 
   /** @param {string} name */
@@ -203,7 +219,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
                 this.field('direction', words.direction, {options: Object.entries(texts.directions)}),
               )}
               ${numberField(this.field('baseline', words.baseline))}
-              ${numberField(this.field('target', words.target, {error: this.errors['metric']}))}
+              ${numberField(this.field('target', words.target, {error: this.ofMetric}))}
               ${textField(this.field('unit', words.unit, {optional: true}))}
             </div>
             ${String(this.value('baseline')) && String(this.value('target'))
@@ -226,13 +242,13 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
     /** @param {number} at @param {Partial<PlanRow>} change */
     const edited = (at, change) =>
       this.edit({plan: plan.map((row, i) => (i === at ? {...row, ...change} : row))});
-    return html`<fieldset class="okr-phases">
+    return html`<fieldset class="okr-plan">
       <legend class="form-label">
         ${words.plan} <span class="okr-quiet">(${texts.optional})</span>
       </legend>
       <p class="form-hint">${words.planHint}</p>
       ${plan.map(
-        ({on, value}, i) => html`<div class="okr-inline-fields">
+        ({on, value}, i) => html`<div class="okr-plan-row">
           ${textField({
             id: `key-result-plan-${i}-on`,
             type: 'date',

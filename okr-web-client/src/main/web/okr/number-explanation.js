@@ -52,7 +52,7 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
           confidence: status.confidence === null ? 'none' : percent(status.confidence),
         })}
       </p>
-      <p>${texts.objectivePage.strategic({share: exactPercent(strategicWeight.value)})}</p>
+      <p>${texts.objectivePage.strategic({share: exactPercent(strategicWeight.value), paths: paths.length})}</p>
       ${paths.length
         ? html`<ul class="okr-paths">
             ${paths.slice(0, MOST).map(

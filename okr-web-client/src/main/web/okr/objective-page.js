@@ -172,6 +172,12 @@ class ObjectivePage extends withProperties(PageElement, () => ({
           <span>${word(texts.states, full.state)}</span>
           ${this.approval(full)} ${weightTag(objective?.weight)}
         </p>
+        ${full.notCountedReason
+          ? html`<p class="okr-quiet">
+              <strong>${texts.figures.notCounted}.</strong>
+              ${texts.figures.notCountedReasons[full.notCountedReason]}
+            </p>`
+          : nothing}
         <details
           class="okr-explained okr-no-print"
           @toggle=${(/** @type {Event & {target: HTMLDetailsElement}} */ event) =>

@@ -14,6 +14,7 @@ import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
+import io.okrcascade.web.browser.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,42 @@ class WritePagesTest {
     assertThat(keyResult("fk2").path("ownerId").asText()).isEqualTo("dan");
     browsed.button("Licence granted").click();
     assertThat(owner).hasValue("Dan");
+  }
+
+  @Test
+  void writesPhasedTargetsAndWhereTheValueComesFrom() {
+    browsed.console.expectStatus(422);
+    String end = ok(service.admin().get("/cycles/Q")).json().path("endsOn").asText();
+    browsed.signIn(FRANCE, service.token("ana"));
+    browsed.card("fk1").getByText("Edit").click();
+    browsed.button("Add a phase").click();
+    Locator dialog = browsed.dialog();
+    dialog.getByLabel("Day", new Locator.GetByLabelOptions().setExact(true)).fill("2001-01-01");
+    dialog.getByLabel("Value by then").fill("55");
+    dialog.getByText("Save", exactly()).click();
+    assertThat(dialog.getByText("lies outside")).isVisible();
+    dialog.getByLabel("Day", new Locator.GetByLabelOptions().setExact(true)).fill(end);
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "phased-targets");
+    save();
+    assertThat(keyResult("fk1").at("/metric/plan/0/on").asText()).isEqualTo(end);
+    assertThat(keyResult("fk1").at("/metric/plan/0/value").asInt()).isEqualTo(55);
+
+    browsed.card("fk1").getByText("Edit").click();
+    browsed.button("Remove the phase of").click();
+    dialog.getByLabel("Value from").selectOption("MEAN");
+    save();
+    assertThat(keyResult("fk1").at("/metric/plan")).isEmpty();
+    assertThat(keyResult("fk1").path("source").asText()).isEqualTo("MEAN");
+  }
+
+  @Test
+  void saysWhatIsNotCountedAbove() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    assertThat(page.getByText("Not counted above yet")).hasCount(0);
+    ok(service.admin().post("/cycles/Q/phase", quoted("{'phase':'ACTIVE'}")));
+    assertThat(page.getByText("Not counted above yet").first()).isVisible();
+    assertThat(page.getByText("1 of 2 reported").first()).isVisible();
   }
 
   @Test

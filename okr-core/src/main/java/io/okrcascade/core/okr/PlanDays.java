@@ -4,6 +4,7 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.message.Message;
+import java.util.List;
 import java.util.Map;
 
 /** What holds of phased targets: their days lie in the cycle of the objective. */
@@ -13,6 +14,9 @@ final class PlanDays {
   private static final Message OUTSIDE =
       Message.invalid(
           "OUTSIDE_CYCLE", "the phased target of %s for \"%s\" lies outside %s (%s to %s)");
+
+  /** How the pointer ends where the plan itself is to blame. */
+  private static final String PLAN = "/plan";
 
   private PlanDays() {}
 
@@ -38,10 +42,12 @@ final class PlanDays {
         edit.find(Objective.KIND, keyResult.objectiveId())
             .flatMap(objective -> edit.find(Cycle.KIND, objective.cycleId()))
             .orElse(null);
-    for (PlanPoint point : keyResult.metric().plan()) {
+    List<PlanPoint> plan = keyResult.metric().plan();
+    for (int i = 0; i < plan.size(); i++) {
+      PlanPoint point = plan.get(i);
       if (cycle != null && !cycle.contains(point.on())) {
         edit.brokenAt(
-            pointer,
+            pointer.endsWith(PLAN) ? pointer + "/" + i + "/on" : pointer,
             OUTSIDE,
             point.on(),
             keyResult.title(),

@@ -177,8 +177,8 @@ class NumbersMergeTest {
     assertThat(data.find(KeyResult.KIND, "k").orElseThrow().metric().plan()).hasSize(2);
     assertThat(told(company(), objectives(planned("2026-09-30", "2027-01-01"))))
         .containsExactly(
-            "/objectives/0/keyResults/0/metric/plan OUTSIDE_CYCLE",
-            "/objectives/0/keyResults/0/metric/plan OUTSIDE_CYCLE");
+            "/objectives/0/keyResults/0/metric/plan/0/on OUTSIDE_CYCLE",
+            "/objectives/0/keyResults/0/metric/plan/1/on OUTSIDE_CYCLE");
     assertThat(told(company(), objectives(planned("2026-10-03", "2026-10-02"))))
         .containsExactly("/objectives/0/keyResults/0/metric/plan/1/on DATES");
   }
