@@ -70,24 +70,28 @@ public record Grade(
         .setScale(1, RoundingMode.HALF_UP);
   }
 
-  /** How a grade is read for an objective of that ambition; the bands are Google's. */
-  public static Band band(BigDecimal grade, Ambition ambition) {
+  /** How it is read for an objective of that ambition; null before the cycle closed. */
+  public @Nullable Band band(Ambition ambition) {
+    return progress == null ? null : band(progress, ambition);
+  }
+
+  /**
+   * How progress is read. What was committed is met when it is reached, and not when rounding makes
+   * it so; the bands of aspirations are Google's, by the rounded grade.
+   */
+  public static Band band(double progress, Ambition ambition) {
     if (ambition == Ambition.COMMITTED) {
-      return grade.compareTo(BigDecimal.ONE) >= 0 ? Band.MET : Band.MISSED;
+      return progress >= 1 ? Band.MET : Band.MISSED;
     }
+    BigDecimal grade = of(progress);
     if (grade.compareTo(GREEN_FROM) >= 0) {
       return Band.GREEN;
     }
     return grade.compareTo(AMBER_FROM) >= 0 ? Band.AMBER : Band.RED;
   }
 
-  /** Whether something of that ambition was missed. */
-  public boolean isMiss(Ambition ambition) {
-    return progress != null && ambition == Ambition.COMMITTED && !Pace.reaches(progress, 1);
-  }
-
   /** Whether a grade of that ambition needs an explanation and this one has none. */
   public boolean isUnexplainedMiss(Ambition ambition) {
-    return isMiss(ambition) && (explanation == null || explanation.isBlank());
+    return band(ambition) == Band.MISSED && (explanation == null || explanation.isBlank());
   }
 }

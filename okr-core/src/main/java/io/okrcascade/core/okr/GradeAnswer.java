@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How an objective ended, with how that is read.
  *
  * @param value progress rounded half up to one decimal; null before the cycle closed
- * @param band how the value is read for the objective's ambition; null before the cycle closed
+ * @param band how it is read for the objective's ambition; null before the cycle closed
  */
 public record GradeAnswer(
     String objectiveId,
@@ -21,10 +21,9 @@ public record GradeAnswer(
     @Nullable LocalDate gradedOn) {
 
   public static GradeAnswer of(Grade grade, Objective objective) {
-    BigDecimal value = grade.value();
     return Copy.of(grade, GradeAnswer.class)
-        .with("value", value)
-        .with("band", value == null ? null : Grade.band(value, objective.ambition()))
+        .with("value", grade.value())
+        .with("band", grade.band(objective.ambition()))
         .make();
   }
 

@@ -34,14 +34,17 @@ class GradeTest {
   @ParameterizedTest
   @CsvSource({
     "1.0, COMMITTED, MET",
-    "0.9, COMMITTED, MISSED",
+    "0.9999999999, COMMITTED, MISSED",
+    "0.95, COMMITTED, MISSED",
+    "0.65, ASPIRATIONAL, GREEN",
     "0.7, ASPIRATIONAL, GREEN",
     "0.6, ASPIRATIONAL, AMBER",
     "0.4, ASPIRATIONAL, AMBER",
     "0.3, ASPIRATIONAL, RED"
   })
-  void bandsFollowTheAmbition(BigDecimal grade, Ambition ambition, Grade.Band band) {
-    assertThat(Grade.band(grade, ambition)).isEqualTo(band);
+  void bandsFollowTheAmbition(double progress, Ambition ambition, Grade.Band band) {
+    assertThat(Grade.band(progress, ambition)).isEqualTo(band);
+    assertThat(new Grade("o", progress, null, null).band(ambition)).isEqualTo(band);
   }
 
   @Test
