@@ -9,7 +9,6 @@ import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
-import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
@@ -36,7 +35,6 @@ public final class CarryOver {
   private static final Message UNKNOWN = Message.invalid("UNKNOWN", "no later cycle is named %s");
 
   private static final int LONGEST_ID = 64;
-  private static final BigDecimal SUCCESS = new BigDecimal("0.7");
 
   private final Dataset data;
   private final Scores scores;
@@ -123,9 +121,8 @@ public final class CarryOver {
   }
 
   private boolean isUnfinished(Objective objective) {
-    return objective.ambition() == Ambition.COMMITTED
-        ? progress(objective) < 1
-        : grade(objective).compareTo(SUCCESS) < 0;
+    Grade.Band band = Grade.band(progress(objective), objective.ambition());
+    return band != Grade.Band.MET && band != Grade.Band.GREEN;
   }
 
   /** What is archived has nothing to go on with. */

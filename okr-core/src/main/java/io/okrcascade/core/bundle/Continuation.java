@@ -14,6 +14,7 @@ import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.Approval;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.KeyResultState;
@@ -34,6 +35,7 @@ import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.settings.SettingsItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +55,7 @@ final class Continuation {
   private final Dataset data;
   private final Scores scores;
   private final Cycle to;
+  private final ObjectiveState first;
   private final Set<Node> carried = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -61,6 +64,8 @@ final class Continuation {
     this.data = data;
     this.scores = scores;
     this.to = to;
+    boolean isApprovalAsked = Approval.isAsked(data, SettingsItem.KIND);
+    this.first = isApprovalAsked ? ObjectiveState.DRAFT : ObjectiveState.APPROVED;
   }
 
   Continued of(List<Objective> objectives, List<Initiative> initiatives) {
@@ -105,7 +110,7 @@ final class Continuation {
         .without("changedByIds")
         .with("id", carryOver.continued(objective.id()))
         .with("cycleId", to.id())
-        .with("state", ObjectiveState.DRAFT)
+        .with("state", first)
         .with(Owners.FIELD, owner(Objective.KIND, objective))
         .with("alignments", links(Objective.KIND, objective, NodeType.OBJECTIVE))
         .with("keyResults", unfinished(objective).stream().map(this::keyResult).toList())

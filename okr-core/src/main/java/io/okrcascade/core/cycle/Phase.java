@@ -13,7 +13,7 @@ public enum Phase {
   GRADING,
   CLOSED;
 
-  /** From ACTIVE on a changed target, baseline, title or alignment needs a reason. */
+  /** From ACTIVE on what is planned is committed, where objectives are not approved by others. */
   public boolean isCommitted() {
     return compareTo(ACTIVE) >= 0;
   }

@@ -7,6 +7,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Given;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Copy;
 import java.util.ArrayList;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutDependency(@Nullable String id, String initiativeId, DependencyItem item)
     implements Put {
+  private static final Message ID_TAKEN =
+      Message.conflict("ID_TAKEN", "there is another dependency with the id %s");
+
   @Override
   public void run(Edit edit) {
     Dependency old = edit.data().find(Dependency.KIND, id).orElse(null);
     if (old != null && !old.initiativeId().equals(initiativeId)) {
-      edit.broken("/id", "ID_TAKEN", "dependency %s is one of %s", old.id(), old.initiativeId());
+      edit.broken("/id", ID_TAKEN, old.id());
       return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");

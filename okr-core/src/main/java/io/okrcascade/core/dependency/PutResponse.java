@@ -5,6 +5,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Copy;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
     if (made == null) {
       return;
     }
-    if (edit.isThere(
-        DependencyResponse.OF_DEPENDENCY, dependencyId, made, Copy.to(ResponseItem.class))) {
+    Function<Record, ResponseItem> said = Copy.to(ResponseItem.class);
+    if (edit.there(
+            DependencyResponse.OF_DEPENDENCY, dependencyId, said.apply(made), said, it -> true)
+        != null) {
       edit.unchanged(DependencyResponse.KIND);
     } else {
       edit.put(DependencyResponse.KIND, made);

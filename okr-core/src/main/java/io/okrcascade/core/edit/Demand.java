@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Demand {
   private static final Message USE_STATE =
       Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
-  private static final Message READ_ONLY =
+  static final Message READ_ONLY =
       Message.invalid("READ_ONLY", "%s is noted by the service and cannot be set");
   private static final Message NESTED =
       Message.invalid("READ_ONLY", "%s are written under their own path");

@@ -1,6 +1,7 @@
 package io.okrcascade.core.edit;
 
 import io.okrcascade.core.edit.Circumstances.Source;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
@@ -32,6 +33,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,10 @@ public final class Edit implements Lookup {
       Message.conflict("ID_TAKEN", "there is another %s with the id %s");
   private static final Message STOOD_ON =
       Message.conflict("STOOD_ON", "%s records stand on it; see violations");
+
+  /** Of a reason that cannot be kept, so that the rest is checked too. */
+  private static final String STAND_IN = "?";
+
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
 
   private final Kinds kinds;
@@ -135,7 +141,9 @@ public final class Edit implements Lookup {
 
   /** Keeps why it is done, for the change log and for amendments. */
   public void giveReason(@Nullable String why) {
-    reason = why;
+    List<Violation> faults = new Check().text("reason", why).found();
+    faults.forEach(violations::addAt);
+    reason = faults.isEmpty() ? why : STAND_IN;
   }
 
   /** Takes what is wrong with a request besides its body; told with all else that is. */
@@ -260,15 +268,11 @@ public final class Edit implements Lookup {
     violations.addAt(rule.at(pointer, parameters));
   }
 
-  /**
-   * Refuses a step that conflicts with what is there. Within a larger input it is that input's
-   * fault, told with the rest of them.
-   */
-  public void conflict(String pointer, Message rule, Object... parameters) {
-    if (isStep()) {
-      throw RefusedException.conflict(rule, parameters);
+  /** As {@link Demand#readOnly}, told with the rest of what is wrong. */
+  public void readOnly(String field, @Nullable Object given, @Nullable Object there) {
+    if (given != null && !given.equals(there)) {
+      broken("/" + field, Demand.READ_ONLY, field);
     }
-    violations.add(new Violation(pointer, rule.code(), rule.with(parameters)));
   }
 
   /** The place in the input that is being taken in. */
@@ -430,23 +434,37 @@ public final class Edit implements Lookup {
   }
 
   /**
-   * Whether a record is one of those that are there, by what an item says of it. Each that is there
-   * is found once; what is told more often than that was done more often.
+   * The record that is there already, by what an item says of it; null where none is. Each that is
+   * there is found once; what is told more often than that was done more often.
    *
    * @param among the records of its kind that belong where it does
+   * @param said what is said of the one that is looked for
+   * @param item what there is to say of a record
+   * @param isRather which of several that say the same is meant rather than others
    */
-  public <T extends Record, K> boolean isThere(
-      Grouping<T, K> among, K key, T content, Function<? super T, ? extends Record> item) {
-    Map<Record, Integer> there =
+  public <T extends Record, K> @Nullable T there(
+      Grouping<T, K> among,
+      K key,
+      Record said,
+      Function<? super T, ? extends Record> item,
+      Predicate<T> isRather) {
+    Map<Record, List<T>> there =
         memo(
             List.of(among, key),
             () -> {
-              Map<Record, Integer> counts = new HashMap<>();
-              data.all(among, key)
-                  .forEach(known -> counts.merge(item.apply(known), 1, Integer::sum));
-              return counts;
+              Map<Record, List<T>> alike = new HashMap<>();
+              for (T known : data.all(among, key)) {
+                alike.computeIfAbsent(item.apply(known), it -> new ArrayList<>(1)).add(known);
+              }
+              return alike;
             });
-    return there.merge(item.apply(content), -1, Integer::sum) >= 0;
+    List<T> same = there.getOrDefault(said, List.of());
+    if (same.isEmpty()) {
+      return null;
+    }
+    T found = same.stream().filter(isRather).findFirst().orElse(same.get(0));
+    same.remove(found);
+    return found;
   }
 
   /** Counts a record that was given and stands so already. */
@@ -548,7 +566,7 @@ public final class Edit implements Lookup {
    */
   public void settle() {
     violations.askInvariants(this);
-    violations.throwAny(isRequest());
+    violations.throwAny(!isImport());
     List<Runnable> asked = List.copyOf(checks);
     checks.clear();
     asked.forEach(Runnable::run);
@@ -568,7 +586,7 @@ public final class Edit implements Lookup {
     List<Change<?>> decided = pending.changes();
     if (!decided.isEmpty()) {
       guards.forEach(guard -> guard.check(this, decided));
-      violations.throwAny(isRequest());
+      violations.throwAny(!isImport());
     }
   }
 

@@ -3,6 +3,7 @@ package io.okrcascade.core.message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,15 @@ public final class Check {
   /** Measures stay below this in absolute value, so that sums of them stay exact. */
   public static final BigDecimal MAX_MEASURE = new BigDecimal("1E14");
 
+  /** Most digits of a number, and places that its point may be away from them. */
+  private static final int DIGITS = 40;
+
   private final List<Violation> found = new ArrayList<>();
+
+  /** Whether a number is one that can be written out. */
+  public static boolean isBounded(BigDecimal value) {
+    return value.precision() <= DIGITS && Math.abs((long) value.scale()) <= DIGITS;
+  }
 
   public Check add(String pointer, String code, String message) {
     found.add(new Violation(pointer, code, message));
@@ -122,6 +131,20 @@ public final class Check {
   private static boolean isText(String value) {
     return value.indexOf('\0') < 0
         && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+
+  /** What JSON says: its texts and numbers are within the limits of others. */
+  public Check json(String field, @Nullable Object value) {
+    if (value instanceof String text) {
+      text(field, text);
+    } else if (value instanceof BigDecimal number) {
+      that(isBounded(number), "/" + field, "OUT_OF_RANGE", field + " is out of all range");
+    } else if (value instanceof Iterable<?> list) {
+      list.forEach(each -> json(field, each));
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((name, each) -> json(field, String.valueOf(name)).json(field, each));
+    }
+    return this;
   }
 
   /** A place in a list that people put in order. */

@@ -54,7 +54,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     }
     // A bundle may hold the history of a key result that takes its children's progress by now.
     if (edit.isRequest() && item.value() != null && keyResult.source() != Source.CHECK_INS) {
-      edit.conflict("", SOURCE, keyResult.title());
+      edit.broken("", SOURCE, keyResult.title());
       return Optional.empty();
     }
     Cycle cycle =
@@ -64,17 +64,11 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
       return Optional.empty();
     }
     // What a person says again is meant; what a bundle tells of may be there.
-    boolean isThere =
-        !edit.isRequest()
-            && edit.isThere(CheckIn.OF_KEY_RESULT, keyResultId, checkIn, CheckInItem::content);
+    CheckIn same = edit.isRequest() ? null : same(edit, checkIn);
     CheckIn known =
-        item.id() == null ? null : edit.data().find(CheckIn.KIND, item.id()).orElse(null);
+        item.id() == null ? same : edit.data().find(CheckIn.KIND, item.id()).orElse(null);
     if (known != null) {
       return meet(edit, known, checkIn);
-    }
-    if (isThere && item.id() == null) {
-      edit.unchanged(CheckIn.KIND);
-      return Optional.empty();
     }
     if (item.id() != null && !edit.mention(CheckIn.KIND, item.id(), "/id")) {
       return Optional.empty();
@@ -86,11 +80,24 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     return Optional.of(checkIn);
   }
 
-  /** The one of that id must say the same; a bundle may tell that it was taken back since. */
+  /** The one that is there and says the same, taken back rather if this one was. */
+  private @Nullable CheckIn same(Edit edit, CheckIn told) {
+    return edit.there(
+        CheckIn.OF_KEY_RESULT,
+        keyResultId,
+        CheckInItem.content(told),
+        CheckInItem::content,
+        known ->
+            item.id() == null
+                ? (known.voided() == null) == (told.voided() == null)
+                : known.id().equals(item.id()));
+  }
+
+  /** The one that is meant must say the same; a bundle may tell that it was taken back since. */
   private static Optional<CheckIn> meet(Edit edit, CheckIn known, CheckIn told) {
     if (!known.keyResultId().equals(told.keyResultId())
         || !CheckInItem.content(known).equals(CheckInItem.content(told))) {
-      edit.conflict("/id", ID_TAKEN, known.id());
+      edit.broken("/id", ID_TAKEN, known.id());
       return Optional.empty();
     }
     if (told.voided() != null && known.voided() == null) {

@@ -1,12 +1,15 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.JsonValue;
 import io.okrcascade.core.record.RecordKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,16 +74,28 @@ public record Amendment(
   public static final Grouping<Amendment, String> OF_OBJECTIVE = KIND.by(Amendment::objectiveId);
 
   public Amendment {
+    oldValue = JsonValue.of(oldValue);
+    newValue = JsonValue.of(newValue);
     new Check()
         .id("id", id)
         .id("objectiveId", objectiveId)
         .optionalId("keyResultId", keyResultId)
         .name("field", field)
+        .json("oldValue", oldValue)
+        .json("newValue", newValue)
         .text("reason", reason)
         .required("on", on)
         .done();
-    oldValue = JsonValue.of(oldValue);
-    newValue = JsonValue.of(newValue);
+  }
+
+  /** Those of an objective and of the key results that it has by now, wherever they came from. */
+  public static Set<Amendment> of(Dataset data, String objectiveId) {
+    Set<Amendment> all = new TreeSet<>(ORDER);
+    all.addAll(data.all(OF_OBJECTIVE, objectiveId));
+    for (KeyResult keyResult : data.all(KeyResult.OF_OBJECTIVE, objectiveId)) {
+      all.addAll(data.all(OF_NODE, new Node(NodeType.KEY_RESULT, keyResult.id())));
+    }
+    return all;
   }
 
   /** What was changed: the key result, else the objective itself. */

@@ -3,6 +3,7 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class Approval {
   /** The kind of the settings, and the id of the only ones; their room stands above this one. */
   private static final String SETTINGS = "SETTINGS";
 
-  /** What acts note of an objective; no request tells it. */
+  /** What acts note of an objective; nothing but a bundle that brings a new one tells it. */
   static final String[] NOTED = {
     "proposedById", "approvedById", "approvedOn", "approvedByImport", "changedByIds", "moved"
   };
@@ -27,8 +28,12 @@ public final class Approval {
 
   /** Whether objectives are approved by others: a small company may switch that off. */
   static boolean isAsked(Edit edit) {
-    RecordKind<?> settings = edit.kinds().named(SETTINGS);
-    return edit.data()
+    return isAsked(edit.data(), edit.kinds().named(SETTINGS));
+  }
+
+  /** As {@link #isAsked(Edit)}, by the settings among some records. */
+  public static boolean isAsked(Lookup records, RecordKind<?> settings) {
+    return records
         .find(settings, SETTINGS)
         .map(
             content ->
@@ -70,7 +75,7 @@ public final class Approval {
    * An objective with what follows from the state that it comes into.
    *
    * @param old as it was; null where it is new
-   * @param told what an import may tell of it
+   * @param told what an import may tell of it; of an approval only where the objective is new
    */
   static Objective entered(Edit edit, @Nullable Objective old, Objective next, ObjectiveItem told) {
     if (old != null && old.state() == next.state()) {
@@ -85,7 +90,7 @@ public final class Approval {
       entered.with("proposedById", by == null ? edit.actorId() : by);
       entered.with("changedByIds", edit.isImport() ? told.changedByIds() : null);
     } else if (next.state() == ObjectiveState.APPROVED) {
-      approve(edit, entered, told);
+      approve(edit, entered, old == null ? told : Copy.blank(ObjectiveItem.class).make());
     }
     return entered.make();
   }

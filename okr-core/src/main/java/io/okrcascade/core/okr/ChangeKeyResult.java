@@ -20,7 +20,6 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
     KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
     Demand.notNested("alignments", item.alignments());
     Demand.notNested("checkIns", item.checkIns());
-    Demand.readOnly("createdOn", item.createdOn(), before.createdOn());
     String objectiveId = Demand.given("objectiveId", item.objectiveId());
     if (!objectiveId.equals(before.objectiveId())) {
       edit.find(Objective.KIND, objectiveId)

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,14 @@ final class Commitment {
       Message.invalid(
           "INCOMPLETE",
           "“%s” is committed: it needs a baseline and a target, and a way between them");
-  private static final Message COMMITTED =
-      Message.conflict("COMMITTED", "“%s” is committed: it is dropped, never deleted");
+  private static final Message NEVER_DELETED =
+      Message.conflict("COMMITTED", "“%s” was committed to: it is dropped, never deleted");
+  private static final Message STAYS =
+      Message.conflict(
+          "COMMITTED", "“%s” is committed: it moves only to where it stays so, and “%s” is not");
+
+  private static final BiPredicate<@Nullable Object, @Nullable Object> NEVER =
+      (before, after) -> false;
 
   /** Metrics of what is committed are complete, unless they never were. */
   static final Invariant COMPLETE = Commitment::checkComplete;
@@ -96,9 +103,37 @@ final class Commitment {
         .filter(objective -> holds(edit, edit.data(), objective));
   }
 
-  /** Refuses to delete an objective that is committed, or a key result of one. */
-  static void forbidDeletion(Edit edit, String objectiveId, String title) {
-    Demand.that(committed(edit, objectiveId).isEmpty(), COMMITTED, title);
+  /**
+   * Refuses to delete an objective that is committed, or a key result of one.
+   *
+   * @param amendments what is kept of its changes, which would go with it
+   */
+  static void forbidDeletion(
+      Edit edit, String objectiveId, List<Amendment> amendments, String title) {
+    boolean isFree = committed(edit, objectiveId).isEmpty() && amendments.isEmpty();
+    Demand.that(isFree, NEVER_DELETED, title);
+  }
+
+  /** Whether a key result may leave an objective for another: what is committed stays so. */
+  static boolean mayMove(Edit edit, KeyResult keyResult, Objective to) {
+    if (committed(edit, keyResult.objectiveId()).isEmpty() || holds(edit, edit, to)) {
+      return true;
+    }
+    edit.broken("/objectiveId", STAYS, keyResult.title(), to.title());
+    return false;
+  }
+
+  /** Whether an objective may leave its cycle for another: what is committed stays so. */
+  static boolean mayMove(Edit edit, Objective old, Objective changed) {
+    boolean isSafe =
+        old.cycleId().equals(changed.cycleId())
+            || committed(edit, old.id()).isEmpty()
+            || Approval.isAsked(edit)
+            || holds(edit, edit, changed);
+    if (!isSafe) {
+      edit.broken("/cycleId", STAYS, old.title(), edit.nameOf(Cycle.KIND, changed.cycleId()));
+    }
+    return isSafe;
   }
 
   private static void checkComplete(Edit edit, Map<String, String> touched) {
@@ -138,22 +173,6 @@ final class Commitment {
   }
 
   // ---- amendments ----
-
-  /** Notes the amendments that an input brings along, before any of it is taken in. */
-  static void bring(Edit edit, String objectiveId, @Nullable List<AmendmentItem> items) {
-    edit.each(
-        items,
-        "/amendments",
-        (item, place) -> {
-          if (!PutAmendment.isThere(edit, objectiveId, item)) {
-            brought(edit).computeIfAbsent(objectiveId, id -> new HashSet<>()).add(item);
-          }
-        });
-  }
-
-  private static Map<String, Set<AmendmentItem>> brought(Edit edit) {
-    return edit.memo(Commitment.class, HashMap::new);
-  }
 
   static void amend(Edit edit, Objective old, Objective changed) {
     Optional<Commitment> kept = of(edit, old.id(), null, old.title());
@@ -216,7 +235,7 @@ final class Commitment {
     edit.data()
         .find(Objective.KIND, keyResult.objectiveId())
         .flatMap(it -> of(edit, it.id(), keyResult.id(), it.title()))
-        .ifPresent(kept -> kept.amend("keyResults", null, keyResult.id(), false, ""));
+        .ifPresent(kept -> kept.amend("keyResults", null, keyResult.id(), ""));
   }
 
   /**
@@ -235,7 +254,7 @@ final class Commitment {
             : edit.data()
                 .find(KeyResult.KIND, child.id())
                 .flatMap(it -> of(edit, it.objectiveId(), it.id(), it.title()));
-    kept.ifPresent(it -> it.amend("alignments", said(old), said(changed), false, pointer));
+    kept.ifPresent(it -> it.amend("alignments", said(old), said(changed), pointer));
   }
 
   private static @Nullable Object said(@Nullable Alignment link) {
@@ -251,12 +270,17 @@ final class Commitment {
   }
 
   private <R extends Record> void amend(String field, R old, R changed) {
-    amend(field, value(field, old), value(field, changed), false, "/" + field);
+    amend(field, value(field, old), value(field, changed), "/" + field);
   }
 
   private void amendMetric(String field, Metric old, Metric changed) {
-    boolean isEased = field.equals("target") && changed.asksLessThan(old);
-    amend("metric." + field, value(field, old), value(field, changed), isEased, "/metric/" + field);
+    boolean isComparable = field.equals("target") && old.direction() == changed.direction();
+    amend(
+        "metric." + field,
+        value(field, old),
+        value(field, changed),
+        isComparable ? changed::asksLess : NEVER,
+        "/metric/" + field);
   }
 
   private static @Nullable Object value(String field, Record content) {
@@ -264,12 +288,22 @@ final class Commitment {
   }
 
   private void amend(
+      String field, @Nullable Object oldValue, @Nullable Object newValue, String pointer) {
+    amend(field, oldValue, newValue, NEVER, pointer);
+  }
+
+  /**
+   * @param eases whether one value asks for less than another before it
+   */
+  private void amend(
       String field,
       @Nullable Object oldValue,
       @Nullable Object newValue,
-      boolean eased,
+      BiPredicate<@Nullable Object, @Nullable Object> eases,
       String pointer) {
-    if (Objects.equals(oldValue, newValue) || isBrought(field, newValue)) {
+    if (Objects.equals(oldValue, newValue)
+        || Brought.of(edit, objectiveId)
+            .tell(edit, keyResultId, field, oldValue, newValue, eases)) {
       return;
     }
     if (!edit.hasReason()) {
@@ -285,23 +319,11 @@ final class Commitment {
             field,
             oldValue,
             newValue,
-            eased,
+            eases.test(oldValue, newValue),
             edit.reason(),
             edit.today(),
             edit.actorId(),
             edit.now()));
-  }
-
-  /** Whether the input tells of this change itself. */
-  private boolean isBrought(String field, @Nullable Object newValue) {
-    return brought(edit).getOrDefault(objectiveId, Set.of()).stream()
-        .anyMatch(
-            item ->
-                field.equals(item.field())
-                    && Objects.equals(keyResultId, item.keyResultId())
-                    && Objects.equals(newValue, item.newValue())
-                    && item.on() != null
-                    && !item.on().isAfter(edit.today()));
   }
 
   private static String word(String field) {

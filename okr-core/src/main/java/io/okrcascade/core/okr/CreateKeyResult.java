@@ -6,7 +6,6 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
-import java.time.LocalDate;
 
 /** Adds a key result to an objective. */
 public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
@@ -16,13 +15,6 @@ public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
     ClosedCycles.require(edit, Objective.KIND, objectiveId);
     Demand.readOnly("objectiveId", input.item().objectiveId(), objectiveId);
     return edit.create(
-        KeyResult.KIND,
-        input,
-        (id, item) -> {
-          KeyResult there = edit.data().find(KeyResult.KIND, id).orElse(null);
-          LocalDate createdOn = there == null ? null : there.createdOn();
-          Demand.readOnly("createdOn", item.createdOn(), createdOn);
-          return new PutKeyResult(id, objectiveId, item, 0);
-        });
+        KeyResult.KIND, input, (id, item) -> new PutKeyResult(id, objectiveId, item, 0));
   }
 }

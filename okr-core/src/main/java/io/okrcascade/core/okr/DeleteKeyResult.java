@@ -5,6 +5,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
+import java.util.List;
 
 /** Deletes a key result with what belongs to it alone; refused where anything stands on it. */
 public record DeleteKeyResult(String id, Match match) implements UseCase<Versioned<KeyResult>> {
@@ -15,7 +16,11 @@ public record DeleteKeyResult(String id, Match match) implements UseCase<Version
     Approval.noteChange(edit, keyResult.objectiveId());
     edit.delete(KeyResult.KIND, id);
     // What stands on it is told first.
-    Commitment.forbidDeletion(edit, keyResult.objectiveId(), keyResult.title());
+    Commitment.forbidDeletion(edit, keyResult.objectiveId(), amendments(edit), keyResult.title());
     return row;
+  }
+
+  private List<Amendment> amendments(Edit edit) {
+    return edit.data().all(Amendment.OF_NODE, new Node(NodeType.KEY_RESULT, id));
   }
 }

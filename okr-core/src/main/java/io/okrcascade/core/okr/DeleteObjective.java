@@ -4,6 +4,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Versioned;
+import java.util.List;
 
 /** Deletes an objective with what belongs to it alone; refused where anything stands on it. */
 public record DeleteObjective(String id, Match match) implements UseCase<Versioned<Objective>> {
@@ -12,7 +13,8 @@ public record DeleteObjective(String id, Match match) implements UseCase<Version
     Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
     edit.delete(Objective.KIND, id);
     // What stands on it is told first.
-    Commitment.forbidDeletion(edit, id, row.content().title());
+    List<Amendment> amendments = edit.data().all(Amendment.OF_OBJECTIVE, id);
+    Commitment.forbidDeletion(edit, id, amendments, row.content().title());
     return row;
   }
 }

@@ -31,7 +31,7 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
         Message.conflict("PHASE", "objectives are explained from the phase GRADING on"));
     edit.requireMatch(Grade.KIND, objectiveId, match);
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
-    if (old == null || !old.isMiss(objective.ambition())) {
+    if (old == null || old.band(objective.ambition()) != Grade.Band.MISSED) {
       ClosedCycles.requireOpen(edit, cycle.id()); // all that it takes is why something was missed
     }
     return edit.set(

@@ -80,7 +80,7 @@ public record Grade(
    * How progress is read. What was committed is met when it is reached, and not when rounding makes
    * it so; the bands of aspirations are Google's, by the rounded grade.
    */
-  private static Band band(double progress, Ambition ambition) {
+  public static Band band(double progress, Ambition ambition) {
     if (ambition == Ambition.COMMITTED) {
       return progress >= 1 ? Band.MET : Band.MISSED;
     }
@@ -91,13 +91,8 @@ public record Grade(
     return grade.compareTo(AMBER_FROM) >= 0 ? Band.AMBER : Band.RED;
   }
 
-  /** Whether something of that ambition was missed. */
-  public boolean isMiss(Ambition ambition) {
-    return band(ambition) == Band.MISSED;
-  }
-
   /** Whether a grade of that ambition needs an explanation and this one has none. */
   public boolean isUnexplainedMiss(Ambition ambition) {
-    return isMiss(ambition) && (explanation == null || explanation.isBlank());
+    return band(ambition) == Band.MISSED && (explanation == null || explanation.isBlank());
   }
 }

@@ -168,11 +168,14 @@ public record Metric(
 
   /** Whether this target asks for less than {@code earlier} did, on the same kind of scale. */
   public boolean asksLessThan(Metric earlier) {
-    if (target == null || earlier.target == null || direction != earlier.direction) {
-      return false;
-    }
-    int way = target.compareTo(earlier.target);
-    return direction.isUp() ? way < 0 : way > 0;
+    return direction == earlier.direction && asksLess(earlier.target, target);
+  }
+
+  /** Whether one target asks for less than another before it, by the direction of this metric. */
+  boolean asksLess(@Nullable Object before, @Nullable Object after) {
+    return before instanceof BigDecimal was
+        && after instanceof BigDecimal is
+        && (direction.isUp() ? is.compareTo(was) < 0 : is.compareTo(was) > 0);
   }
 
   /** The metric with the milestones done that a check-in reports, unless they are done before. */

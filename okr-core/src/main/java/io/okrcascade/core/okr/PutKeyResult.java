@@ -7,6 +7,7 @@ import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             .or("sortOrder", place);
     KeyResult old = reading.old();
     if (!edit.isImport()) {
-      reading.with("createdOn", old == null ? edit.today() : old.createdOn());
+      LocalDate there = old == null ? null : old.createdOn();
+      edit.readOnly("createdOn", item.createdOn(), there);
+      reading.with("createdOn", old == null ? edit.today() : there);
     }
     if (old != null && !mayMove(edit, old)) {
       return;
@@ -92,7 +95,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
    * be right there too.
    */
   private boolean mayMove(Edit edit, KeyResult old) {
-    if (old.objectiveId().equals(objectiveId)) {
+    if (old.objectiveId().equals(objectiveId) || edit.isComparison()) {
       return true;
     }
     Objective from = edit.find(Objective.KIND, old.objectiveId()).orElse(null);
@@ -103,6 +106,9 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     }
     if (!from.teamId().equals(to.teamId())) {
       edit.broken("/objectiveId", OTHER_TEAM, old.title(), to.title());
+      return false;
+    }
+    if (!Commitment.mayMove(edit, old, to)) {
       return false;
     }
     Links.ask(edit, new Node(NodeType.KEY_RESULT, old.id()));

@@ -6,6 +6,7 @@ import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable ObjectiveState state)
     implements Put {
+  private static final Message ID_TAKEN =
+      Message.conflict("ID_TAKEN", "there is another key result with the id %s");
+
   @Override
   public void mention(Edit edit) {
     edit.each(
@@ -25,7 +29,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
         "/keyResults",
         (keyResult, place) -> edit.mention(KeyResult.KIND, keyResult.id(), "/id"));
     if (id != null) {
-      Commitment.bring(edit, id, item.amendments());
+      Brought.of(edit, id).note(edit, id, item.amendments());
     }
   }
 
@@ -42,10 +46,12 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
             .or("archived", false)
             .or("sortOrder", 0);
     Objective old = reading.old();
-    if (edit.isImport()) {
-      reading.with("moved", old == null ? null : old.moved());
+    if (edit.isImport() && old == null) {
+      reading.with("moved", null);
     } else {
       reading.untold(Approval.NOTED);
+    }
+    if (!edit.isImport()) {
       reading.with("createdOn", old == null ? edit.today() : old.createdOn());
     }
     Objective objective = reading.or("approvedByImport", false).make();
@@ -65,7 +71,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
           "an objective moves only between cycles of one year; carry it over by creating a new one");
       return;
     }
-    if (objective != null) {
+    if (objective != null && (old == null || Commitment.mayMove(edit, old, objective))) {
       take(edit, old, Approval.entered(edit, old, objective, item));
     }
     if (id != null) {
@@ -104,13 +110,26 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     edit.each(
         item.keyResults(),
         "/keyResults",
-        (keyResult, place) ->
-            new PutKeyResult(edit.idOr(keyResult.id()), objectiveId, keyResult, place).run(edit));
+        (keyResult, place) -> putKeyResult(edit, objectiveId, keyResult, place));
     PutAlignment.each(edit, new Node(NodeType.OBJECTIVE, objectiveId), item.alignments());
-    edit.putEach(item.amendments(), "/amendments", it -> new PutAmendment(objectiveId, it));
+    edit.each(
+        item.amendments(),
+        "/amendments",
+        (amendment, place) -> new PutAmendment(objectiveId, amendment, place).run(edit));
     GradeItem grade = item.grade();
     if (grade != null) {
       edit.within("/grade", () -> new PutGrade(objectiveId, grade).run(edit));
     }
+  }
+
+  /** A bundle tells where key results are by now; what a person creates takes none from others. */
+  private static void putKeyResult(
+      Edit edit, String objectiveId, KeyResultItem keyResult, int place) {
+    KeyResult there = edit.data().find(KeyResult.KIND, keyResult.id()).orElse(null);
+    if (there != null && !there.objectiveId().equals(objectiveId) && !edit.isImport()) {
+      edit.broken("/id", ID_TAKEN, there.id());
+      return;
+    }
+    new PutKeyResult(edit.idOr(keyResult.id()), objectiveId, keyResult, place).run(edit);
   }
 }

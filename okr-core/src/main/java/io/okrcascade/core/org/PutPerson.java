@@ -34,6 +34,8 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
     Person old = reading.old();
     if (edit.isRequest()) {
       requireSameStay(edit, old);
+      edit.readOnly("leftBehind", leftBehind(edit), old == null ? null : old.leftBehind());
+      reading.untold("leftBehind");
     } else if (item.state() == PersonState.LEFT) {
       endRoles(reading);
     } else if (item.state() == PersonState.ACTIVE) {

@@ -42,8 +42,7 @@ public record DissolveTeam(String id, Match match, Input<DissolveItem> input)
 
   private Team into(Edit edit) {
     DissolveItem item = edit.accept(input);
-    String reason = edit.reason();
-    if (reason == null || reason.isBlank()) {
+    if (!edit.hasReason()) {
       edit.broken("/reason", REASON);
     }
     if (id.equals(item.intoTeamId())) {

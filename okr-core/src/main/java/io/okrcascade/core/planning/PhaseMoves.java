@@ -8,7 +8,6 @@ import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
-import io.okrcascade.core.okr.Ambition;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
@@ -60,8 +59,7 @@ final class PhaseMoves {
 
   /** Refuses a move out of order without a reason. */
   void require(Phase next) {
-    String reason = edit.reason();
-    if (next == cycle.phase() || (reason != null && !reason.isBlank())) {
+    if (next == cycle.phase() || edit.hasReason()) {
       return;
     }
     if (!cycle.phase().isFollowedBy(next)) {
@@ -90,9 +88,7 @@ final class PhaseMoves {
     List<Violation> missing = new ArrayList<>();
     Scores standing = scores.apply(edit.data());
     for (Objective objective : graded()) {
-      if (objective.ambition() == Ambition.COMMITTED
-          && standing.objective(objective.id()).progress() < 1
-          && explanation(objective).isEmpty()) {
+      if (grade(objective, standing).isUnexplainedMiss(objective.ambition())) {
         missing.add(UNEXPLAINED.at("", objective.title()));
       }
     }

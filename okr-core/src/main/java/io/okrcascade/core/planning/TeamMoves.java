@@ -16,6 +16,7 @@ import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.PutObjective;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.Role;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.DissolveAnswer.Moved;
 import io.okrcascade.core.record.Components;
@@ -144,9 +145,15 @@ final class TeamMoves {
   private void move(Person person) {
     List<Membership> memberships =
         person.memberships().stream()
-            .map(it -> isFrom(it.teamId()) ? new Membership(into.id(), it.role()) : it)
+            .map(it -> isFrom(it.teamId()) ? new Membership(into.id(), role(person, it)) : it)
             .toList();
     edit.put(Person.KIND, Copy.of(person).with("memberships", memberships).make());
+  }
+
+  /** Nobody comes to lead a team of a higher level in this way, nor makes themselves a lead. */
+  private Role role(Person person, Membership membership) {
+    boolean isRaised = into.level().compareTo(from.level()) < 0;
+    return isRaised || person.id().equals(edit.actorId()) ? Role.MEMBER : membership.role();
   }
 
   /** A week of a closed cycle stays with the team whose capacity it went into. */

@@ -1,15 +1,18 @@
 package io.okrcascade.core.record;
 
+import io.okrcascade.core.message.Check;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value as JSON says it: text, a number, true or false, a list, a map by names, or null. Values
  * that JSON says alike are equal, whatever they were made of: numbers are decimals without trailing
- * zeros, days and constants are text, and records are maps of what they say.
+ * zeros, days and constants are text, and records are maps of what they say. Nulls within lists and
+ * maps say nothing and are left out.
  */
 public final class JsonValue {
   private JsonValue() {}
@@ -23,7 +26,7 @@ public final class JsonValue {
       return plain(new BigDecimal(number.toString()));
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(JsonValue::of).toList();
+      return list.stream().map(JsonValue::of).filter(Objects::nonNull).toList();
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> said = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ public final class JsonValue {
 
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    // Written out, a number such as 1E+100000000 would fill the memory.
+    return stripped.scale() < 0 && Check.isBounded(stripped) ? stripped.setScale(0) : stripped;
   }
 }

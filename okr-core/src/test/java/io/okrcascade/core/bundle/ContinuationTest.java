@@ -25,6 +25,7 @@ import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.settings.SettingsItem;
 import io.okrcascade.core.testing.Desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -92,6 +93,16 @@ class ContinuationTest {
             List.of(),
             List.of());
     change(id, "o", "metric", metric);
+  }
+
+  @Test
+  void whereNobodyElseApprovesItBeginsApproved() {
+    desk.put(SettingsItem.KIND, Copy.of(SettingsItem.NOTHING).with("approval", false).make());
+    carry(List.of("o"), List.of());
+    Objective o = desk.get(Objective.KIND, "o.q1");
+    assertThat(o.state()).isEqualTo(ObjectiveState.APPROVED);
+    assertThat(o.approvedById()).isEqualTo("ada");
+    assertThat(o.approvedByImport()).isFalse();
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.AlignmentMode;
@@ -64,6 +65,8 @@ final class Draft {
     try {
       Merge.of(data, bundle, options);
     } catch (InvalidException e) {
+      return e.violations();
+    } catch (RefusedException e) {
       return e.violations();
     }
     throw new AssertionError("the merge was not refused");

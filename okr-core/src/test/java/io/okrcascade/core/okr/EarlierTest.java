@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okrcascade.core.cycle.Cadence;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.testing.Rows;
@@ -12,9 +13,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objectives and key results as they stood on an earlier day. */
 class EarlierTest {
@@ -74,6 +79,43 @@ class EarlierTest {
     Dataset data = data(OBJECTIVE, KEY_RESULT, CheckIn.of("c", "k", day(5), 10));
     assertThat(data.asOf(day(-100))).isSameAs(data);
     assertThat(data.asOf(day(100))).isSameAs(data);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title",
+        "weight",
+        "source",
+        "state",
+        "metric.type",
+        "metric.unit",
+        "metric.direction",
+        "metric.baseline",
+        "metric.target",
+        "metric.milestones",
+        "metric.plan",
+        "metric.none"
+      })
+  void whateverHistoryTellsADayCanBeComputed(String field) {
+    List<Object> odd =
+        List.of(
+            true,
+            "x".repeat(300),
+            new BigDecimal("1E+100000000"),
+            Arrays.asList(null, null),
+            Arrays.asList(Map.of("id", "a"), null, 3, List.of()),
+            List.of(Map.of("on", "2026-10-03", "value", "much")),
+            Map.of("a", Arrays.asList((Object) null)));
+    for (Object value : odd) {
+      amendments.clear();
+      try {
+        amend("k", field, value, null, 10);
+      } catch (InvalidException e) {
+        continue; // is refused, so there is no such history
+      }
+      assertThat(keyResultOn(3)).as("%s %s", field, value).isNotNull();
+    }
   }
 
   @Test

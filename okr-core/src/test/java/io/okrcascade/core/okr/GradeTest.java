@@ -47,6 +47,7 @@ class GradeTest {
     "0.3, ASPIRATIONAL, RED"
   })
   void bandsFollowTheAmbition(double progress, Ambition ambition, Grade.Band band) {
+    assertThat(Grade.band(progress, ambition)).isEqualTo(band);
     assertThat(new Grade("o", progress, null, null).band(ambition)).isEqualTo(band);
   }
 

@@ -117,6 +117,33 @@ class DissolveTeamTest {
   }
 
   @Test
+  void nobodyComesToLeadMoreByIt() {
+    desk.put(
+        Person.KIND,
+        Copy.of(desk.get(Person.KIND, "olu"))
+            .with("memberships", List.of(new Membership("fr", Role.LEAD)))
+            .make());
+    desk.act("olu", dissolve("fr", "pay"));
+    for (String id : List.of("olu", "ana", "max")) {
+      assertThat(desk.get(Person.KIND, id).memberships())
+          .as(id)
+          .containsExactly(new Membership("pay", Role.MEMBER));
+    }
+  }
+
+  @Test
+  void nobodyMakesThemselvesALeadByIt() {
+    desk.put(
+        Person.KIND,
+        Copy.of(desk.get(Person.KIND, "olu"))
+            .with("memberships", List.of(new Membership("fr", Role.LEAD)))
+            .make());
+    desk.act("olu", dissolve("fr", "de"));
+    assertThat(desk.get(Person.KIND, "olu").memberships())
+        .containsExactly(new Membership("de", Role.MEMBER));
+  }
+
+  @Test
   void whatTheTwoAskedOfEachOtherIsOwnWorkFromNowOn() {
     desk.act("olu", dissolve("fr", "de"));
     assertThat(desk.get(Dependency.KIND, "mutual").state()).isEqualTo(DependencyState.WAIVED);

@@ -22,9 +22,11 @@ import io.okrcascade.core.org.PutPerson;
 import io.okrcascade.core.org.Role;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Ref;
+import io.okrcascade.core.record.RefItem;
 import io.okrcascade.core.testing.Desk;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,21 @@ class PeopleWhoLeaveTest {
             new Ref("KEY_RESULT", "k"),
             new Ref("INITIATIVE", "i"),
             new Ref("PROGRAMME", "p"));
+    for (String field : List.of("leftBehind", "state", "leftOn")) {
+      Object other =
+          Map.<String, Object>of(
+                  "leftBehind", List.of(new RefItem("OBJECTIVE", "old")),
+                  "state", PersonState.ACTIVE,
+                  "leftOn", TODAY.minusDays(1))
+              .get(field);
+      assertThat(desk.refusal("olu", PutPerson.ACTS.change("ana", Match.ANY, patch(field, other))))
+          .startsWith("INVALID");
+    }
+    assertThat(
+            desk.act("olu", PutPerson.ACTS.change("ana", Match.ANY, patch("leftBehind", null)))
+                .content()
+                .leftBehind())
+        .isEqualTo(left.leftBehind());
     Person back = desk.act("olu", new ReturnPerson("ana", Match.ANY)).content();
     assertThat(back.state()).isEqualTo(PersonState.ACTIVE);
     assertThat(back.leftBehind()).isEmpty();
