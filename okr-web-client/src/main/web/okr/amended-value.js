@@ -50,7 +50,7 @@ function amendedValue(field, value, metric, cascade) {
   if (value === null || value === undefined) {
     return texts.none;
   }
-  if (field === 'alignments') {
+  if (field === 'alignments' && typeof value === 'object') {
     const {mode, weight, parentId} = value;
     const title = titleOf(cascade, parentId);
     return texts.history.aligned({title, mode: word(texts.objective.modes, mode), weight});
@@ -59,7 +59,9 @@ function amendedValue(field, value, metric, cascade) {
     return texts.quoted({said: titleOf(cascade, value)});
   }
   if (Array.isArray(value)) {
-    const parts = value.map((one) => one.title ?? `${date(one.on)} ${number(one.value)}`);
+    const parts = value.map((one) =>
+      one.on ? `${date(one.on)} ${number(one.value)}` : (one.title ?? String(one)),
+    );
     return parts.join(', ') || texts.none;
   }
   if (typeof value === 'number') {

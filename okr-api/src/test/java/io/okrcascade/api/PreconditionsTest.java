@@ -207,6 +207,51 @@ class PreconditionsTest {
   }
 
   @Test
+  void everyKindOfWriteTakesAKey() {
+    objective("key1");
+    Api put = ada.with("Idempotency-Key", "key-patch").with("If-Match", "\"1\"");
+    String body = quoted("{'title':'Changed once'}");
+    Answer first = put.patch("/objectives/key1", body);
+    Answer retry = put.patch("/objectives/key1", body);
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(retry.status()).as("its version is over, and it is a retry").isEqualTo(200);
+    assertThat(retry.etag()).isEqualTo("\"2\"");
+    assertThat(retry.json()).isEqualTo(first.json());
+    assertThat(put.patch("/objectives/key1", quoted("{'title':'x'}")).status()).isEqualTo(422);
+
+    Api act = ada.with("Idempotency-Key", "key-state");
+    String dropped = quoted("{'state':'DROPPED'}");
+    assertThat(act.post("/objectives/key1/state", dropped).status()).isEqualTo(200);
+    assertThat(act.post("/objectives/key1/state", dropped).status()).isEqualTo(200);
+
+    Api end = ada.with("Idempotency-Key", "key-delete");
+    assertThat(end.delete("/objectives/key1").status()).isEqualTo(204);
+    assertThat(end.delete("/objectives/key1").status()).isEqualTo(204);
+    assertThat(ada.delete("/objectives/key1").status()).isEqualTo(404);
+
+    Api checked = ada.with("Idempotency-Key", "key-check-in");
+    String id =
+        checked
+            .post("/key-results/ck1/check-ins", quoted("{'value':13}"))
+            .json()
+            .path("id")
+            .asText();
+    Api taken = ada.with("Idempotency-Key", "key-void");
+    for (int i = 0; i < 2; i++) {
+      assertThat(taken.post("/check-ins/" + id + "/void", quoted("{'reason':'a slip'}")).status())
+          .isEqualTo(200);
+    }
+
+    Api imports = ada.with("Idempotency-Key", "key-import");
+    String bundle =
+        quoted("{'teams':[{'id':'keyed','name':'Keyed','level':'SQUAD','parentId':'ship'}]}");
+    Answer imported = imports.post("/import", bundle);
+    assertThat(imported.status()).isEqualTo(200);
+    assertThat(imports.post("/import", bundle).json()).isEqualTo(imported.json());
+    assertThat(imports.post("/import", quoted("{'teams':[]}")).status()).isEqualTo(422);
+  }
+
+  @Test
   void keysDifferByEveryLetter() {
     String body = quoted("{'value':14,'note':'letters'}");
     for (String key : List.of("Abc", "abc", "abc ", "ábc")) {

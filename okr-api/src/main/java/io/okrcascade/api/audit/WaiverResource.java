@@ -50,7 +50,6 @@ public final class WaiverResource extends RecordResource<Waiver> {
     Input<WaiverItem> input = writes.body(body, WaiverItem.class);
     return created(
         post,
-        body,
         ofCycle(cycleId),
         new CreateWaiver(cycleId, input, data -> CycleAudit.of(reads, data, cycleId)));
   }

@@ -2,7 +2,9 @@ package io.okrcascade.api.bundle;
 
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.api.store.Writer.Written;
@@ -16,6 +18,7 @@ import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Change;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +41,26 @@ public final class BundleExchange {
 
   /** Imports a bundle. */
   public ImportAnswer take(Caller caller, Read<Bundle> read) {
-    return take(caller, read, null);
+    return (ImportAnswer) Objects.requireNonNull(take(caller, null, read, null).body());
   }
 
   /**
    * Imports a bundle.
    *
+   * @param key by which it is known when it is repeated; null where it is not to be
    * @param reason why it changes what is committed, where the bundle does not say it itself
    */
-  public ImportAnswer take(Caller caller, Read<Bundle> read, @Nullable String reason) {
-    Written<MergeResult> written =
-        writer.importing(caller, Scope.EVERYTHING, new Merge(read.input(reason)));
-    return answer(written.revision(), written.result(), null);
+  public Reply take(
+      Caller caller, Idempotency.@Nullable Key key, Read<Bundle> read, @Nullable String reason) {
+    return writer.importing(
+        caller,
+        Scope.EVERYTHING,
+        key,
+        new Merge(read.input(reason)),
+        written -> {
+          ImportAnswer answer = answer(written.revision(), written.result(), null);
+          return new Reply(200, null, null, answer);
+        });
   }
 
   /** Tells what an import would do, and writes nothing. */

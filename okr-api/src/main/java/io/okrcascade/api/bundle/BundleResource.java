@@ -3,13 +3,16 @@ package io.okrcascade.api.bundle;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.Reply;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Bundle;
-import io.okrcascade.core.bundle.ImportAnswer;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -49,18 +52,23 @@ public final class BundleResource extends JsonResource {
     "text/yaml",
     "text/x-yaml"
   })
-  public ImportAnswer importBundle(
-      @Auth Caller caller,
+  public Response importBundle(
+      @BeanParam IdempotentPost post,
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("reason") @Nullable String reason,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
       InputStream body) {
     boolean dry = Boolean.TRUE.equals(Params.flag("dryRun", dryRun));
+    Caller caller = post.caller();
     bundles.permit(caller, Permissions::mayImportAndExport, "import bundles");
     boolean asYaml = contentType != null && contentType.contains("yaml");
     Read<Bundle> read =
         asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class);
-    return dry ? bundles.tryOut(caller, read, reason) : bundles.take(caller, read, reason);
+    Reply reply =
+        dry
+            ? new Reply(200, null, null, bundles.tryOut(caller, read, reason))
+            : bundles.take(caller, HttpWrites.key(post), read, reason);
+    return HttpWrites.response(reply);
   }
 
   @GET

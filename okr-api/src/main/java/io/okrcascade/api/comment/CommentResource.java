@@ -108,7 +108,7 @@ public final class CommentResource extends RecordResource<Comment> {
 
   private Response add(CommentSubject type, String id, IdempotentPost post, byte[] body) {
     Input<TextItem> input = writes.body(body, TextItem.class);
-    return created(post, body, of(kind(type), id), new AddComment(type, id, input));
+    return created(post, of(kind(type), id), new AddComment(type, id, input));
   }
 
   private static RecordKind<?> kind(CommentSubject type) {

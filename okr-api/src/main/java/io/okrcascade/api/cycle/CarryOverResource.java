@@ -59,9 +59,8 @@ public final class CarryOverResource extends WritingResource {
   public Response carryOver(
       @PathParam("id") String cycleId, @BeanParam IdempotentPost post, byte[] body) {
     Input<CarryOverItem> input = writes.body(body, CarryOverItem.class);
-    return writes.post(
+    return writes.write(
         post,
-        body,
         Scope.EVERYTHING,
         edit -> {
           CarriedAnswer carried = edit.run(new CarryOverUnfinished(cycleId, input, reads::scores));

@@ -59,7 +59,7 @@ public final class CycleResource extends RecordResource<Cycle> {
   @Path("/cycles")
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
-    return created(post, body, new CreateCycle(writes.body(body, CycleItem.class)));
+    return created(post, new CreateCycle(writes.body(body, CycleItem.class)));
   }
 
   @PATCH

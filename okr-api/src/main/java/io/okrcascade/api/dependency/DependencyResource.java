@@ -90,7 +90,7 @@ public final class DependencyResource extends RecordResource<Dependency> {
       @PathParam("id") String initiativeId, @BeanParam IdempotentPost post, byte[] body) {
     Input<DependencyItem> input = writes.body(body, DependencyItem.class);
     return created(
-        post, body, of(Initiative.KIND, initiativeId), new NameDependency(initiativeId, input));
+        post, of(Initiative.KIND, initiativeId), new NameDependency(initiativeId, input));
   }
 
   @PATCH
@@ -111,12 +111,8 @@ public final class DependencyResource extends RecordResource<Dependency> {
   @POST
   @Path("/dependencies/{id}/answers")
   @Consumes(JSON)
-  public Response answer(
-      @PathParam("id") String id,
-      @BeanParam IdempotentPost post,
-      @BeanParam IfMatch match,
-      byte[] body) {
+  public Response answer(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<ResponseItem> input = writes.body(body, ResponseItem.class);
-    return created(post, body, of(Dependency.KIND, id), new RespondToDependency(id, match, input));
+    return created(match, of(Dependency.KIND, id), new RespondToDependency(id, match, input));
   }
 }

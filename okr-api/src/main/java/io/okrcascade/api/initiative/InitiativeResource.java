@@ -80,7 +80,7 @@ public final class InitiativeResource extends RecordResource<Initiative> {
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
     Input<InitiativeItem> input = writes.body(body, InitiativeItem.class);
-    return created(post, body, Scope.named(input.item().cycleId()), new CreateInitiative(input));
+    return created(post, Scope.named(input.item().cycleId()), new CreateInitiative(input));
   }
 
   @PATCH

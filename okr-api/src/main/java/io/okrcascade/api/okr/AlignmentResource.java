@@ -78,7 +78,7 @@ public final class AlignmentResource extends RecordResource<Alignment> {
 
   private Response align(NodeType type, String id, IdempotentPost post, byte[] body) {
     Input<AlignmentItem> input = writes.body(body, AlignmentItem.class);
-    return created(post, body, of(kind(type), id), new AlignNode(new Node(type, id), input));
+    return created(post, of(kind(type), id), new AlignNode(new Node(type, id), input));
   }
 
   @GET

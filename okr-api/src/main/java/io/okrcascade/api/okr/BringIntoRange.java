@@ -2,6 +2,7 @@ package io.okrcascade.api.okr;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import liquibase.change.custom.CustomTaskChange;
 import liquibase.database.Database;
 import liquibase.database.jvm.JdbcConnection;
@@ -32,9 +35,14 @@ public final class BringIntoRange implements CustomTaskChange {
   private static final BigDecimal MOST_OF_LINKS = BigDecimal.TEN;
   private static final BigDecimal MOST = BigDecimal.valueOf(100);
   private static final int DECIMALS = 4;
+  private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(DECIMALS);
 
   private static final Map<String, String> PATHS =
       Map.of("target", "metric.target", "baseline", "metric.baseline", "alignment", "alignments");
+
+  /** As amendments told links: CONTRIBUTES KEY_RESULT k x 1.0. */
+  private static final Pattern LINK =
+      Pattern.compile("(CONTRIBUTES|SUPPORTS) (OBJECTIVE|KEY_RESULT) (\\S+) x (\\S+)");
 
   private final ObjectMapper json = Json.mapper();
   private final LocalDateTime now =
@@ -62,21 +70,55 @@ public final class BringIntoRange implements CustomTaskChange {
     for (Map<String, Object> row :
         rows(handle, "SELECT id, field, old_value, new_value FROM amendment")) {
       String field = text(row, "field");
-      boolean isNumber = field.equals("target") || field.equals("baseline");
       handle
           .createUpdate(
               "UPDATE amendment SET field = :field, old_value = :old, new_value = :new"
                   + " WHERE id = :id")
           .bind("field", PATHS.getOrDefault(field, field))
-          .bind("old", asJson((String) row.get("old_value"), isNumber))
-          .bind("new", asJson((String) row.get("new_value"), isNumber))
+          .bind("old", asJson(field, (String) row.get("old_value")))
+          .bind("new", asJson(field, (String) row.get("new_value")))
           .bind("id", text(row, "id"))
           .execute();
     }
   }
 
-  private @Nullable String asJson(@Nullable String value, boolean isNumber) {
-    return Json.write(json, value == null || !isNumber ? value : new BigDecimal(value));
+  private @Nullable String asJson(String field, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    return Json.write(
+        json,
+        switch (field) {
+          case "target", "baseline" -> number(value);
+          case "alignment" -> link(value);
+          default -> value;
+        });
+  }
+
+  /** A link where a text tells one as it was told; else the text as it stands. */
+  private static Object link(String text) {
+    Matcher told = LINK.matcher(text);
+    return told.matches()
+        ? Map.of(
+            "parentType",
+            told.group(2),
+            "parentId",
+            told.group(3),
+            "mode",
+            told.group(1),
+            "weight",
+            number(told.group(4)))
+        : text;
+  }
+
+  /** A number where a text is one that can be kept as such; else the text as it stands. */
+  private static Object number(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text.strip());
+      return Check.isBounded(number) ? number : text;
+    } catch (NumberFormatException e) {
+      return text;
+    }
   }
 
   /** By the change log; what was approved before it tells when its row was changed last. */
@@ -288,8 +330,10 @@ public final class BringIntoRange implements CustomTaskChange {
         .execute();
   }
 
+  /** What counts goes on counting, however little. */
   private static BigDecimal inRange(BigDecimal weight, BigDecimal most) {
-    return weight.setScale(DECIMALS, RoundingMode.HALF_UP).max(BigDecimal.ZERO).min(most);
+    BigDecimal least = weight.signum() > 0 ? LEAST : BigDecimal.ZERO;
+    return weight.setScale(DECIMALS, RoundingMode.HALF_UP).max(least).min(most);
   }
 
   private static BigDecimal weight(Map<String, Object> row) {

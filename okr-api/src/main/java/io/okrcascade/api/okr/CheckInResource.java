@@ -71,19 +71,19 @@ public final class CheckInResource extends RecordResource<CheckIn> {
   public Response create(
       @PathParam("id") String keyResultId, @BeanParam IdempotentPost post, byte[] body) {
     Input<CheckInItem> input = writes.body(body, CheckInItem.class);
-    return writes.post(
+    return writes.write(
         post,
-        body,
         Scope.of(KeyResult.KIND, keyResultId),
         edit -> {
           CheckInItem item = edit.accept(input);
+          Dataset before = edit.data();
           CheckIn made = edit.run(new AddCheckIn(keyResultId, item)).orElseThrow();
           Versioned<CheckIn> row = edit.require(CheckIn.KIND, made.id());
           return new Reply(
               201,
               "/check-ins/" + made.id(),
               row.version(),
-              new CheckInAnswer(row, Implausible.of(edit.data(), made)));
+              new CheckInAnswer(row, Implausible.of(before, made)));
         });
   }
 

@@ -73,8 +73,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
   public Response create(
       @PathParam("id") String objectiveId, @BeanParam IdempotentPost post, byte[] body) {
     Input<KeyResultItem> input = writes.body(body, KeyResultItem.class);
-    return created(
-        post, body, of(Objective.KIND, objectiveId), new CreateKeyResult(objectiveId, input));
+    return created(post, of(Objective.KIND, objectiveId), new CreateKeyResult(objectiveId, input));
   }
 
   @PATCH

@@ -24,6 +24,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Status;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -35,7 +36,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives and their states. */
@@ -91,9 +95,21 @@ public final class ObjectiveResource extends RecordResource<Objective> {
   @GET
   @Path("/objectives/{id}/amendments")
   public Page<Amendment> amendments(@PathParam("id") String id, @BeanParam PageParams page) {
-    return RecordList.of(reads.of(Objective.KIND, id).data(), Amendment.OF_OBJECTIVE, id)
-        .by(amendment -> amendment.on() + " " + amendment.id())
-        .page(page, (data, row) -> row.content());
+    Dataset data = reads.of(Objective.KIND, id).data();
+    return page.page(
+        List.copyOf(Amendment.of(data, id)),
+        ObjectiveResource::sortKey,
+        false,
+        amendment -> amendment);
+  }
+
+  /** As {@link Amendment#ORDER} has it. */
+  private static String sortKey(Amendment amendment) {
+    return "%s %020d %s"
+        .formatted(
+            amendment.on(),
+            ChronoUnit.MICROS.between(Instant.EPOCH, amendment.writtenAt()),
+            amendment.id());
   }
 
   @POST
@@ -101,7 +117,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
     Input<ObjectiveItem> input = writes.body(body, ObjectiveItem.class);
-    return created(post, body, Scope.named(input.item().cycleId()), new CreateObjective(input));
+    return created(post, Scope.named(input.item().cycleId()), new CreateObjective(input));
   }
 
   @PATCH

@@ -75,7 +75,7 @@ public final class PersonResource extends RecordResource<Person> {
   @Path("/people")
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
-    return created(post, body, PutPerson.ACTS.create(writes.body(body, PersonItem.class)));
+    return created(post, PutPerson.ACTS.create(writes.body(body, PersonItem.class)));
   }
 
   @PATCH
@@ -89,19 +89,14 @@ public final class PersonResource extends RecordResource<Person> {
   @POST
   @Path("/people/{id}/leave")
   @Consumes(JSON)
-  public Response leave(
-      @PathParam("id") String id,
-      @BeanParam IdempotentPost post,
-      @BeanParam IfMatch match,
-      byte[] body) {
+  public Response leave(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
     Input<LeaveItem> input = writes.body(body, LeaveItem.class);
-    return acted(post, body, Scope.EVERYTHING, new LeavePerson(id, match, input));
+    return changed(match, Scope.EVERYTHING, new LeavePerson(id, match, input));
   }
 
   @POST
   @Path("/people/{id}/return")
-  public Response comeBack(
-      @PathParam("id") String id, @BeanParam IdempotentPost post, @BeanParam IfMatch match) {
-    return acted(post, new byte[0], Scope.ORGANIZATION, new ReturnPerson(id, match));
+  public Response comeBack(@PathParam("id") String id, @BeanParam IfMatch match) {
+    return changed(match, Scope.ORGANIZATION, new ReturnPerson(id, match));
   }
 }

@@ -80,17 +80,17 @@ public final class TeamResource extends RecordResource<Team> {
   @Path("/teams")
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
-    return created(post, body, PutTeam.ACTS.create(writes.body(body, TeamItem.class)));
+    return created(post, PutTeam.ACTS.create(writes.body(body, TeamItem.class)));
   }
 
   @PATCH
   @Path("/teams/{id}")
   @Consumes({MERGE_PATCH, JSON})
   public Response change(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    // What a team carries in any cycle stands in the way of archiving it.
+    // What a team carries in any cycle stands in the way of archiving it, and of nothing else.
     return changed(
         match,
-        Scope.EVERYTHING,
+        writes.says(body, "archived") ? Scope.EVERYTHING : Scope.ORGANIZATION,
         PutTeam.ACTS.change(id, match, writes.patch(body, TeamItem.class)));
   }
 
@@ -106,14 +106,13 @@ public final class TeamResource extends RecordResource<Team> {
   public Response dissolve(
       @PathParam("id") String id,
       @QueryParam("dryRun") @Nullable String dryRun,
-      @BeanParam IdempotentPost post,
       @BeanParam IfMatch match,
       byte[] body) {
     Input<DissolveItem> input = writes.body(body, DissolveItem.class);
     UseCase<Reply> act =
         edit -> new Reply(200, null, null, edit.run(new DissolveTeam(id, match, input)));
     return Boolean.TRUE.equals(Params.flag("dryRun", dryRun))
-        ? writes.rehearse(post, Scope.EVERYTHING, act)
-        : writes.post(post, body, Scope.EVERYTHING, act);
+        ? writes.rehearse(match, Scope.EVERYTHING, act)
+        : writes.write(match, Scope.EVERYTHING, act);
   }
 }

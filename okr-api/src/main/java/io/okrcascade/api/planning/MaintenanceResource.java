@@ -50,7 +50,6 @@ public final class MaintenanceResource extends RecordResource<MaintenanceReport>
   @Consumes(JSON)
   public Response report(
       @PathParam("id") String teamId, @BeanParam IdempotentPost post, byte[] body) {
-    return created(
-        post, body, new ReportMaintenance(teamId, writes.body(body, MaintenanceItem.class)));
+    return created(post, new ReportMaintenance(teamId, writes.body(body, MaintenanceItem.class)));
   }
 }

@@ -56,7 +56,7 @@ public final class ProgrammeResource extends RecordResource<Programme> {
   @Consumes(JSON)
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
     Input<ProgrammeItem> input = writes.body(body, ProgrammeItem.class);
-    return created(post, body, Scope.EVERYTHING, new CreateProgramme(input));
+    return created(post, Scope.EVERYTHING, new CreateProgramme(input));
   }
 
   @PATCH

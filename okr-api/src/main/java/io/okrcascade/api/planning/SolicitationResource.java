@@ -33,7 +33,7 @@ public final class SolicitationResource extends RecordResource<Solicitation> {
   public Response create(
       @PathParam("id") String cycleId, @BeanParam IdempotentPost post, byte[] body) {
     Input<SolicitationItem> input = writes.body(body, SolicitationItem.class);
-    return created(post, body, ofCycle(cycleId), new CreateSolicitation(cycleId, input));
+    return created(post, ofCycle(cycleId), new CreateSolicitation(cycleId, input));
   }
 
   @GET

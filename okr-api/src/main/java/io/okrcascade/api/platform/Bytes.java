@@ -47,13 +47,19 @@ public final class Bytes {
   }
 
   /** The SHA-256 hash of some parts, one after the other. */
-  public static byte[] sha256(byte[]... parts) {
+  public static byte[] sha256(byte[] first, byte[]... others) {
+    MessageDigest digest = sha256();
+    digest.update(first);
+    for (byte[] part : others) {
+      digest.update(part);
+    }
+    return digest.digest();
+  }
+
+  /** For a SHA-256 hash of what comes bit by bit. */
+  public static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -45,7 +45,7 @@ public final class SettingsResource extends WritingResource {
   @Path("/settings")
   @Consumes({MERGE_PATCH, JSON})
   public Response change(@BeanParam IfMatch match, byte[] body) {
-    return writes.change(
+    return writes.write(
         match,
         Scope.ORGANIZATION,
         edit -> {

@@ -35,12 +35,16 @@ public final class CascadeSnapshot {
   /** Each earlier day holds a cascade of its own; somebody looks at a few of them at a time. */
   private static final int MOST_EARLIER = 12;
 
+  /** Days of which it is known which of those they show. */
+  private static final int MOST_DAYS = 100;
+
   private final long organizationRevision;
   private final long revision;
   private final Dataset data;
   private final Settings settings;
   private final Map<String, Object> kept = new ConcurrentHashMap<>();
   private final Map<Set<Change<?>>, CascadeSnapshot> earlier = new ConcurrentHashMap<>();
+  private final Map<LocalDate, CascadeSnapshot> byDay = new ConcurrentHashMap<>();
   private volatile @Nullable Cascade cascade;
 
   CascadeSnapshot(long organizationRevision, long revision, Dataset data, Settings settings) {
@@ -69,6 +73,18 @@ public final class CascadeSnapshot {
    * what was computed from it.
    */
   public CascadeSnapshot asOf(LocalDate day) {
+    CascadeSnapshot known = byDay.get(day);
+    if (known == null) {
+      if (byDay.size() >= MOST_DAYS) {
+        byDay.clear();
+      }
+      known = rewound(day);
+      byDay.put(day, known);
+    }
+    return known;
+  }
+
+  private CascadeSnapshot rewound(LocalDate day) {
     Set<Change<?>> rewinding = data.rewinding(day);
     if (rewinding.isEmpty()) {
       return this;
@@ -77,6 +93,7 @@ public final class CascadeSnapshot {
     if (known == null) {
       if (earlier.size() >= MOST_EARLIER) {
         earlier.clear();
+        byDay.clear();
       }
       known = new CascadeSnapshot(organizationRevision, revision, data.with(rewinding), settings);
       earlier.put(rewinding, known);

@@ -3,8 +3,6 @@ package io.okrcascade.api.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.okrcascade.api.platform.Bytes;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
@@ -18,9 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +41,11 @@ public final class HttpWrites {
     boolean isItsOwn =
         Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getName().equals("reason"));
     return item(tree, isItsOwn ? null : takeReason(tree), type);
+  }
+
+  /** Whether a body says something of a field. */
+  public boolean says(byte[] body, String field) {
+    return reader.tree(body).has(field);
   }
 
   /** A body as a merge patch (RFC 7396) over an item as it stands. */
@@ -72,21 +73,14 @@ public final class HttpWrites {
     return null;
   }
 
-  /** Creates something; a repeated request with the same Idempotency-Key answers the same. */
-  public Response post(IdempotentPost post, byte[] body, Scope scope, UseCase<Reply> act) {
-    String given = post.key();
-    Idempotency.Key key = given == null ? null : key(given, post.request(), body);
-    return response(writer.write(post.caller(), scope, key, of(post, act)));
+  /** Writes something; a repeated request with the same Idempotency-Key answers the same. */
+  public Response write(SignedRequest request, Scope scope, UseCase<Reply> act) {
+    return response(writer.write(request.caller(), scope, key(request), of(request, act)));
   }
 
-  /** Answers as {@link #post} would, and writes nothing. */
+  /** Answers as {@link #write} would, and writes nothing. */
   public Response rehearse(SignedRequest request, Scope scope, UseCase<Reply> act) {
     return response(writer.rehearse(request.caller(), scope, of(request, act)));
-  }
-
-  /** Changes or deletes something. */
-  public Response change(SignedRequest request, Scope scope, UseCase<Reply> act) {
-    return response(writer.write(request.caller(), scope, null, of(request, act)));
   }
 
   private static UseCase<Reply> of(SignedRequest request, UseCase<Reply> act) {
@@ -96,18 +90,23 @@ public final class HttpWrites {
     };
   }
 
-  private static Idempotency.Key key(String value, String request, byte[] body) {
+  /** By what a request is known again; null where it does not say. */
+  public static Idempotency.@Nullable Key key(SignedRequest request) {
+    String value = request.key();
+    if (value == null) {
+      return null;
+    }
     if (value.isBlank() || value.length() > LONGEST_KEY) {
       throw new InvalidException(
           "/Idempotency-Key",
           "OUT_OF_RANGE",
           "an Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
     }
-    byte[] hash = Bytes.sha256(request.getBytes(StandardCharsets.UTF_8), body);
-    return new Idempotency.Key(value, HexFormat.of().formatHex(hash));
+    return new Idempotency.Key(value, request.fingerprint());
   }
 
-  private static Response response(Reply reply) {
+  /** An answer over HTTP. */
+  public static Response response(Reply reply) {
     Response.ResponseBuilder response = Response.status(reply.status());
     if (reply.location() != null) {
       response.location(URI.create(BASE + reply.location()));

@@ -2,8 +2,8 @@ package io.okrcascade.api.store;
 
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Conditions;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
@@ -96,25 +96,18 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
   }
 
   /** Creates a record of the organization. */
-  protected Response created(IdempotentPost post, byte[] body, UseCase<Versioned<T>> act) {
-    return created(post, body, Scope.ORGANIZATION, act);
+  protected Response created(SignedRequest post, UseCase<Versioned<T>> act) {
+    return created(post, Scope.ORGANIZATION, act);
   }
 
   /** Creates a record by what stands in a scope. */
-  protected Response created(
-      IdempotentPost post, byte[] body, Scope scope, UseCase<Versioned<T>> act) {
-    return writes.post(post, body, scope, edit -> shown(edit, edit.run(act), true));
-  }
-
-  /** Does something with a record that more than its fields tell of. */
-  protected Response acted(
-      IdempotentPost post, byte[] body, Scope scope, UseCase<Versioned<T>> act) {
-    return writes.post(post, body, scope, edit -> shown(edit, edit.run(act), false));
+  protected Response created(SignedRequest post, Scope scope, UseCase<Versioned<T>> act) {
+    return writes.write(post, scope, edit -> shown(edit, edit.run(act), true));
   }
 
   /** Sets a record, which is created where it is not there yet. */
   protected Response put(IfMatch match, Scope scope, UseCase<Versioned<T>> act) {
-    return writes.change(
+    return writes.write(
         match,
         scope,
         edit -> {
@@ -130,7 +123,7 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
 
   /** Changes a record by what stands in a scope. */
   protected Response changed(IfMatch match, Scope scope, UseCase<Versioned<T>> act) {
-    return writes.change(match, scope, edit -> shown(edit, edit.run(act), false));
+    return writes.write(match, scope, edit -> shown(edit, edit.run(act), false));
   }
 
   private Reply shown(Edit edit, Versioned<T> row, boolean isNew) {
@@ -145,7 +138,7 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
 
   /** Deletes a record by what stands in a scope. */
   protected Response deleted(IfMatch match, Scope scope, UseCase<?> act) {
-    return writes.change(
+    return writes.write(
         match,
         scope,
         edit -> {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,38 @@ public final class Writer {
   /** Decides and writes; answers what was decided. */
   public Reply write(
       Caller caller, Scope scope, Idempotency.@Nullable Key key, UseCase<Reply> act) {
+    return once(
+        caller,
+        key,
+        (handle, latest) ->
+            decide(handle, caller, scope, latest, requestCircumstances(caller), act).result());
+  }
+
+  /**
+   * Takes a bundle in.
+   *
+   * @param answer what is answered to what was written
+   */
+  public <R> Reply importing(
+      Caller caller,
+      Scope scope,
+      Idempotency.@Nullable Key key,
+      UseCase<R> act,
+      Function<Written<R>, Reply> answer) {
+    return once(
+        caller,
+        key,
+        (handle, latest) ->
+            answer.apply(decide(handle, caller, scope, latest, importCircumstances(caller), act)));
+  }
+
+  /** Writes at the latest revision. */
+  private interface Deciding {
+    Reply at(Handle handle, long latest);
+  }
+
+  /** What was answered under a key before; else what is answered now, which is kept under it. */
+  private Reply once(Caller caller, Idempotency.@Nullable Key key, Deciding deciding) {
     return transactor.write(
         handle -> {
           // The lock comes first, so that a retried request waits for the one it repeats.
@@ -110,21 +143,12 @@ public final class Writer {
           if (before.isPresent()) {
             return before.get();
           }
-          Reply reply =
-              decide(handle, caller, scope, latest, requestCircumstances(caller), act).result();
+          Reply reply = deciding.at(handle, latest);
           if (key != null) {
             idempotency.keep(handle, caller.personId(), key, reply, now());
           }
           return reply;
         });
-  }
-
-  /** Takes a bundle in. */
-  public <R> Written<R> importing(Caller caller, Scope scope, UseCase<R> act) {
-    return transactor.write(
-        handle ->
-            decide(
-                handle, caller, scope, Revisions.lock(handle), importCircumstances(caller), act));
   }
 
   /** Decides as an import does, and writes nothing. */

@@ -13,8 +13,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.h2.tools.RunScript;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +30,27 @@ import org.junit.jupiter.api.Test;
 class OldDatabaseTest {
   private static RunningService service;
   private static Api admin;
+
+  /** What was once taken, and would not be today. */
+  private static final List<String> ODD =
+      List.of(
+          "UPDATE team SET name = 'Squ\u200bad' WHERE id = 'sq'",
+          "UPDATE person SET name = 'Ana\tRuiz' WHERE id = 'ana'",
+          "UPDATE cycle SET name = '\u202e2026\nQ4' WHERE id = 'q4'",
+          "UPDATE objective SET title = '\u200b \u200b' WHERE id = 'd'",
+          "UPDATE key_result SET title = 'Sp\u00adeed' WHERE id = 'other'",
+          "UPDATE milestone SET title = 'Sec\u2028ond' WHERE id = 'b'",
+          "UPDATE amendment SET old_value = '40 %' WHERE field = 'target'",
+          "INSERT INTO programme SELECT 'p', 'Pro\u2066gramme', NULL, NULL, 1, created_at, updated_at"
+              + " FROM team WHERE id = 'sq'",
+          "INSERT INTO briefing_template SELECT 'default',"
+              + " '[{\"id\":\"problem\",\"title\":\"Prob\u200blem\"}]', 1, created_at, updated_at"
+              + " FROM team WHERE id = 'sq'",
+          "INSERT INTO key_result SELECT 'tiny', 'd', 'Tiny', description, metric_type, unit,"
+              + " direction, baseline, target, source, weight, owner_id, cadence_days, state,"
+              + " sort_order, version, created_at, updated_at FROM key_result WHERE id = 'steps'",
+          "INSERT INTO milestone SELECT 'tiny', id, title, 0.00001, done_on, sort_order"
+              + " FROM milestone WHERE key_result_id = 'steps'");
 
   @BeforeAll
   static void open() throws Exception {
@@ -43,6 +66,11 @@ class OldDatabaseTest {
                         "/databases/before-amendments-were-json.sql")),
                 StandardCharsets.UTF_8)) {
       RunScript.execute(connection, script);
+      for (String statement : ODD) {
+        try (PreparedStatement odd = connection.prepareStatement(statement)) {
+          odd.execute();
+        }
+      }
     }
     service = RunningService.start(database);
     admin = service.admin();
@@ -116,8 +144,43 @@ class OldDatabaseTest {
             .filter(amendment -> amendment.path("field").asText().equals("metric.target"))
             .findFirst()
             .orElseThrow();
-    assertThat(target.path("oldValue").isNumber()).isTrue();
+    assertThat(target.path("oldValue").asText()).as("no number").isEqualTo("40 %");
+    assertThat(target.path("newValue").isNumber()).isTrue();
     assertThat(target.path("newValue").asDouble()).isEqualTo(80.5);
+  }
+
+  @Test
+  void namesAreSeen() {
+    assertThat(ok(admin.get("/teams/sq")).json().path("name").asText()).isEqualTo("Squad");
+    assertThat(ok(admin.get("/people/ana")).json().path("name").asText()).isEqualTo("Ana Ruiz");
+    assertThat(ok(admin.get("/cycles/q4")).json().path("name").asText()).isEqualTo("2026 Q4");
+    assertThat(objective("d").path("title").asText()).isEqualTo("?");
+    assertThat(ok(admin.get("/key-results/other")).json().path("title").asText())
+        .isEqualTo("Speed");
+    assertThat(ok(admin.get("/key-results/steps")).json().at("/metric/milestones/1/title").asText())
+        .isEqualTo("Sec ond");
+    assertThat(ok(admin.get("/programmes/p")).json().path("name").asText()).isEqualTo("Programme");
+    assertThat(ok(admin.get("/export")).text()).contains("\"Problem\"");
+  }
+
+  @Test
+  void whatCountedGoesOnCounting() {
+    JsonNode tiny = ok(admin.get("/key-results/tiny")).json();
+    assertThat(tiny.at("/metric/milestones"))
+        .extracting(step -> step.path("weight").asDouble())
+        .containsExactly(0.0001, 0.0001);
+    assertThat(tiny.path("progress").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void linksAreToldByTheirParts() {
+    JsonNode added =
+        amendments("o").findParents("field").stream()
+            .filter(amendment -> amendment.path("oldValue").isNull())
+            .findFirst()
+            .orElseThrow();
+    assertThat(added.at("/newValue/parentId").asText()).isEqualTo("sum");
+    assertThat(added.at("/newValue/weight").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -174,7 +174,7 @@ final class Continuation {
                     content,
                     "ALIGNMENT",
                     "“%s” does not go on with it",
-                    title(link.parent()));
+                    link.parent().title(data));
               } else {
                 links.add(Copy.of(link, AlignmentItem.class).with("parentId", parentId).make());
               }
@@ -197,12 +197,6 @@ final class Continuation {
     }
     String cycleId = node.objective(data).orElseThrow().cycleId();
     return CycleTree.of(data).isAtOrAbove(cycleId, to.id()) ? node.id() : null;
-  }
-
-  private String title(Node node) {
-    return node.type() == NodeType.OBJECTIVE
-        ? data.find(Objective.KIND, node.id()).map(Objective::title).orElse(node.id())
-        : data.find(KeyResult.KIND, node.id()).map(KeyResult::title).orElse(node.id());
   }
 
   // ---- initiatives ----
@@ -235,7 +229,7 @@ final class Continuation {
                     initiative,
                     "CONTRIBUTION",
                     "“%s” does not go on with it",
-                    title(keyResult));
+                    keyResult.title(data));
               } else {
                 contributions.add(
                     Copy.of(contribution, ContributionItem.class)

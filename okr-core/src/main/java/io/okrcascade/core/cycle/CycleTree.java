@@ -24,12 +24,12 @@ public final class CycleTree extends Forest<Cycle> {
   }
 
   private static @Nullable Message judge(Forest<Cycle> cycles, Cycle cycle, Cycle parent) {
-    String id = cycle.id();
     if (!parent.encloses(cycle)) {
-      return Message.invalid("DATES", "cycle " + id + " reaches beyond its parent " + parent.id());
+      return Message.invalid(
+          "DATES", cycle.name() + " reaches beyond " + parent.name() + ", which it is part of");
     }
     return cycles.isBelowItself(cycle)
-        ? Message.invalid("CIRCLE", "cycle " + id + " would stand below itself")
+        ? Message.invalid("CIRCLE", cycle.name() + " would stand below itself")
         : null;
   }
 

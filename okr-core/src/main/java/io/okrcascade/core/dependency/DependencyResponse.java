@@ -1,13 +1,13 @@
 package io.okrcascade.core.dependency;
 
 import io.okrcascade.core.message.Check;
-import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +38,11 @@ public record DependencyResponse(
           .standsOn(
               "KEY_RESULT",
               (response, id) -> new Backing(BackingType.KEY_RESULT, id).equals(response.backing()),
-              DependencyResponse::backed)
+              Reference.each("DEPENDENCY", DependencyResponse::backed))
           .standsOn(
               "INITIATIVE",
               (response, id) -> new Backing(BackingType.INITIATIVE, id).equals(response.backing()),
-              DependencyResponse::backed)
+              Reference.each("DEPENDENCY", DependencyResponse::backed))
           .rewound(
               (data, response, day) ->
                   response.on().isAfter(day) || Negotiation.isUnnamed(data, response, day)
@@ -54,13 +54,9 @@ public record DependencyResponse(
   public static final Grouping<DependencyResponse, String> OF_DEPENDENCY =
       KIND.by(DependencyResponse::dependencyId);
 
-  private static List<Violation> backed(String id, List<DependencyResponse> responses) {
-    return responses.stream()
-        .map(DependencyResponse::dependencyId)
-        .distinct()
-        .sorted()
-        .map(it -> new Violation("", "DEPENDENCY", "it stands behind dependency " + it))
-        .toList();
+  private static String backed(Lookup records, DependencyResponse response) {
+    return "it stands behind what was asked for: “%s”"
+        .formatted(records.nameOf(Dependency.KIND, response.dependencyId()));
   }
 
   /** The order in which the steps were taken. */

@@ -230,11 +230,6 @@ public final class Edit implements Lookup {
     return pending.find(kind, id);
   }
 
-  /** What people call a record; its id where it is not there. */
-  public String nameOf(RecordKind<?> kind, @Nullable String id) {
-    return find(kind, id).map(Components::nameOf).orElse(String.valueOf(id));
-  }
-
   /** The dataset as it will be. */
   public Dataset next() {
     return pending.dataset();

@@ -3,6 +3,8 @@ package io.okrcascade.core.edit;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Components;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,19 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * No two records of a kind have this in common. What stood so before it was asked stays until it is
  * changed.
- *
- * @param of what each has for itself; null where a record has none
- * @param pointer to it in an item
- * @param taken tells what is taken, and by which record
  */
-public record Unique<T extends Record>(
-    RecordKind<T> kind, Function<T, @Nullable String> of, String pointer, Message taken)
-    implements Guard {
+public final class Unique<T extends Record> implements Guard {
+  private final RecordKind<T> kind;
+  private final Function<T, @Nullable String> of;
+  private final Grouping<T, @Nullable String> holders;
+  private final String pointer;
+  private final Message taken;
+
+  /**
+   * @param of what each has for itself; null where a record has none
+   * @param pointer to it in an item
+   * @param taken tells what is taken, and by which record
+   */
+  public Unique(
+      RecordKind<T> kind, Function<T, @Nullable String> of, String pointer, Message taken) {
+    this.kind = kind;
+    this.of = of;
+    this.holders = kind.by(of);
+    this.pointer = pointer;
+    this.taken = taken;
+  }
 
   /** Ids of other systems. */
   public static <T extends Record> Unique<T> externalId(
@@ -34,28 +50,36 @@ public record Unique<T extends Record>(
 
   @Override
   public void check(Edit edit, List<Change<?>> changes) {
-    List<Change<T>> touched =
-        Guard.of(kind, changes).stream().filter(change -> said(change) != null).toList();
-    if (touched.isEmpty()) {
-      return;
-    }
-    Map<String, List<T>> holders = new HashMap<>();
-    for (T content : edit.next().all(kind)) {
-      String value = of.apply(content);
+    Map<String, List<Change<T>>> touched = new HashMap<>();
+    for (Change<T> change : Guard.of(kind, changes)) {
+      String value = said(change);
       if (value != null) {
-        holders.computeIfAbsent(value, v -> new ArrayList<>(1)).add(content);
+        touched.computeIfAbsent(value, v -> new ArrayList<>(1)).add(change);
       }
     }
-    for (Change<T> change : touched) {
-      String value = Objects.requireNonNull(said(change));
-      holders.getOrDefault(value, List.of()).stream()
-          .filter(other -> !kind.idOf(other).equals(change.id()))
-          .findFirst()
-          .ifPresent(
-              other ->
-                  edit.brokenAt(
-                      edit.placeOf(change) + pointer, taken, value, Components.nameOf(other)));
-    }
+    Dataset next = touched.isEmpty() ? edit.data() : edit.next();
+    touched.forEach(
+        (value, givers) -> {
+          List<T> all =
+              Stream.concat(
+                      edit.data().all(holders, value).stream().map(kind::idOf),
+                      givers.stream().map(Change::id))
+                  .distinct()
+                  .flatMap(id -> next.find(kind, id).stream())
+                  .filter(content -> value.equals(of.apply(content)))
+                  .toList();
+          givers.forEach(change -> check(edit, change, value, all));
+        });
+  }
+
+  private void check(Edit edit, Change<T> change, String value, List<T> all) {
+    all.stream()
+        .filter(other -> !kind.idOf(other).equals(change.id()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                edit.brokenAt(
+                    edit.placeOf(change) + pointer, taken, value, Components.nameOf(other)));
   }
 
   /** What a change gives to a record that did not have it; null where it gives nothing. */

@@ -2,9 +2,12 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.okr.Creation;
+import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 
 /**
  * The link from an initiative to a key result that it moves.
@@ -22,16 +25,22 @@ public record Contribution(
           .stored(150, "contribution", "contributions")
           .partOf("INITIATIVE", Contribution::initiativeId)
           .standsOn(
-              "KEY_RESULT",
-              Contribution::keyResultId,
-              "CONTRIBUTION",
-              it ->
-                  "initiative %s contributes to key result %s"
-                      .formatted(it.initiativeId(), it.keyResultId()))
+              "KEY_RESULT", Contribution::isTo, Reference.each("CONTRIBUTION", Contribution::told))
           .rewound(
               (data, it, day) ->
                   Creation.isThere(data, NodeType.KEY_RESULT, it.keyResultId(), day) ? it : null)
           .build();
+
+  private boolean isTo(String id) {
+    return keyResultId.equals(id);
+  }
+
+  private static String told(Lookup records, Contribution contribution) {
+    return "“%s” contributes to “%s”"
+        .formatted(
+            records.nameOf(Initiative.KIND, contribution.initiativeId()),
+            records.nameOf(KeyResult.KIND, contribution.keyResultId()));
+  }
 
   /** The contributions of an initiative. */
   public static final Grouping<Contribution, String> OF_INITIATIVE =

@@ -50,7 +50,7 @@ public record Initiative(
               "TEAM",
               Initiative::teamId,
               "INITIATIVE",
-              it -> "initiative " + it.id() + " is its own")
+              it -> "the initiative “" + it.title() + "” is its own")
           .rewound((data, initiative, day) -> initiative.asOf(day))
           .build();
 

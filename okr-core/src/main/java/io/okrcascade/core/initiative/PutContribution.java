@@ -26,8 +26,8 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
       edit.broken(
           "/keyResultId",
           "OTHER_FAMILY",
-          "key result %s lives in another year than the initiative",
-          made.keyResultId());
+          "“%s” lives in another year than the initiative",
+          edit.nameOf(KeyResult.KIND, made.keyResultId()));
     } else {
       edit.put(Contribution.KIND, made);
     }

@@ -58,7 +58,7 @@ public record PutInitiative(
           "OTHER_FAMILY",
           "the initiative has contributions, dependencies or comments in %s's year; carry it over"
               + " by creating a new one",
-          old.cycleId());
+          edit.nameOf(Cycle.KIND, old.cycleId()));
       return;
     }
     if (initiative != null) {

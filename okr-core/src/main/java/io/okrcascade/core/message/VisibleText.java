@@ -6,23 +6,42 @@ import java.lang.Character.UnicodeScript;
  * Which characters a name may have: those that people see. Others make two names look alike, or
  * turn the words around them (Unicode TR 36).
  */
-final class VisibleText {
+public final class VisibleText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private VisibleText() {}
 
   /** Whether all of a text can be seen. */
-  static boolean isVisible(String text) {
+  public static boolean isVisible(String text) {
     int before = 0;
     for (int character : text.codePoints().toArray()) {
-      boolean isJoiner = character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
-      if (isJoiner ? !isJoined(before) : isHidden(character)) {
+      if (!isVisible(before, character)) {
         return false;
       }
       before = character;
     }
     return true;
+  }
+
+  /** A text as people see it: breaks and tabs are blanks, and what nobody sees is left out. */
+  public static String of(String text) {
+    StringBuilder seen = new StringBuilder();
+    int before = 0;
+    for (int character : text.codePoints().toArray()) {
+      boolean isBreak = isHidden(character) && Character.getType(character) != Character.FORMAT;
+      int shown = isBreak ? ' ' : character;
+      if (isVisible(before, shown)) {
+        seen.appendCodePoint(shown);
+        before = shown;
+      }
+    }
+    return seen.toString().strip();
+  }
+
+  private static boolean isVisible(int before, int character) {
+    boolean isJoiner = character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
+    return isJoiner ? isJoined(before) : !isHidden(character);
   }
 
   /** Control and format characters, and the separators of lines and paragraphs. */

@@ -2,6 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 
@@ -26,11 +27,11 @@ public record Alignment(
           .standsOn(
               "OBJECTIVE",
               (link, id) -> link.parent().is(NodeType.OBJECTIVE, id),
-              Reference.each("ALIGNMENT", Alignment::aligns))
+              Reference.each("ALIGNMENT", (records, link) -> link.aligns(records)))
           .standsOn(
               "KEY_RESULT",
               (link, id) -> link.parent().is(NodeType.KEY_RESULT, id),
-              Reference.each("ALIGNMENT", Alignment::aligns))
+              Reference.each("ALIGNMENT", (records, link) -> link.aligns(records)))
           .rewound(
               (data, link, day) ->
                   Creation.isThere(data, link.child(), day)
@@ -68,8 +69,8 @@ public record Alignment(
     return new Node(parentType, parentId);
   }
 
-  private String aligns() {
-    return "%s %s aligns to it".formatted(childType, childId);
+  private String aligns(Lookup records) {
+    return "“%s” aligns to it".formatted(child().title(records));
   }
 
   /** What makes two alignments the same link. */

@@ -3,6 +3,7 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 import java.math.BigDecimal;
@@ -41,15 +42,17 @@ public record CheckIn(
           .standsOn(
               "KEY_RESULT",
               (checkIn, id) -> checkIn.keyResultId().equals(id),
-              Reference.counted(
-                  "CHECK_IN",
-                  (id, checkIns) -> "key result " + id + " has " + checkIns + " check-ins"))
+              Reference.each("CHECK_IN", CheckIn::told))
           .rewound(
               (data, checkIn, day) ->
                   Creation.isThere(data, NodeType.KEY_RESULT, checkIn.keyResultId(), day)
                       ? checkIn
                       : null)
           .build();
+
+  private static String told(Lookup records, CheckIn checkIn) {
+    return "“%s” has check-ins".formatted(records.nameOf(KeyResult.KIND, checkIn.keyResultId()));
+  }
 
   /** The check-ins of a key result. */
   public static final Grouping<CheckIn, String> OF_KEY_RESULT = KIND.by(CheckIn::keyResultId);

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Alignments stand in a circle, so nothing could roll up. */
@@ -8,7 +9,7 @@ public final class CircleException extends IllegalArgumentException {
   private final transient List<Node> circle;
 
   public CircleException(List<Node> circle) {
-    super(describe(circle));
+    super(describe(circle, Node::toString));
     this.circle = List.copyOf(circle);
   }
 
@@ -17,10 +18,14 @@ public final class CircleException extends IllegalArgumentException {
     return circle;
   }
 
-  /** The circle in words: {@code a -> b -> a}. */
-  public static String describe(List<Node> circle) {
-    return circle.stream().map(Node::toString).collect(Collectors.joining(" -> "))
+  /**
+   * The circle in words: {@code a -> b -> a}.
+   *
+   * @param name what a node is called
+   */
+  static String describe(List<Node> circle, Function<Node, String> name) {
+    return circle.stream().map(name).collect(Collectors.joining(" -> "))
         + " -> "
-        + circle.get(0);
+        + name.apply(circle.get(0));
   }
 }

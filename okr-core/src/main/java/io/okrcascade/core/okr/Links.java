@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.edit.Edit;
@@ -24,8 +25,7 @@ final class Links {
           "LEVEL", "a %s cannot align to a %s: the parent must be of the same or a higher level");
   private static final Message CYCLE =
       Message.invalid(
-          "CYCLE",
-          "what lives in cycle %s aligns to that cycle or to one above it, not to cycle %s");
+          "CYCLE", "what lives in %s aligns to that cycle or to one above it, not to %s");
   private static final Message OWN_OBJECTIVE =
       Message.invalid("OWN_OBJECTIVE", "a key result counts in its own objective already");
 
@@ -83,8 +83,12 @@ final class Links {
     if (cycles.find(child.cycleId()).isPresent()
         && cycles.find(parent.cycleId()).isPresent()
         && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
-      edit.brokenAt(pointer + "/parentId", CYCLE, child.cycleId(), parent.cycleId());
+      edit.brokenAt(pointer + "/parentId", CYCLE, cycleName(child), cycleName(parent));
     }
+  }
+
+  private String cycleName(Objective objective) {
+    return edit.nameOf(Cycle.KIND, objective.cycleId());
   }
 
   private void checkCircles(Map<Alignment, String> links) {
@@ -98,7 +102,9 @@ final class Links {
           .ifPresent(
               link ->
                   edit.brokenAt(
-                      link.getValue() + "/parentId", CIRCLE, CircleException.describe(circle)));
+                      link.getValue() + "/parentId",
+                      CIRCLE,
+                      CircleException.describe(circle, node -> "“" + node.title(edit) + "”")));
     }
   }
 

@@ -16,6 +16,13 @@ public record Node(NodeType type, String id) {
     return new Ref(type.name(), id);
   }
 
+  /** Its title; its id where it is not there. */
+  public String title(Lookup records) {
+    return type == NodeType.OBJECTIVE
+        ? records.nameOf(Objective.KIND, id)
+        : records.nameOf(KeyResult.KIND, id);
+  }
+
   /** The objective that it is, or belongs to; empty where either is not there. */
   public Optional<Objective> objective(Lookup records) {
     return records.find(

@@ -55,7 +55,10 @@ public record Objective(
           .inCycle(Objective::cycleId)
           .writtenFor(Objective::teamId)
           .standsOn(
-              "TEAM", Objective::teamId, "OBJECTIVE", it -> "objective " + it.id() + " is its own")
+              "TEAM",
+              Objective::teamId,
+              "OBJECTIVE",
+              it -> "the objective “" + it.title() + "” is its own")
           .rewound(Earlier::objective)
           .build();
 

@@ -34,7 +34,7 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
     Person old = reading.old();
     if (edit.isRequest()) {
       requireSameStay(edit, old);
-      edit.readOnly("leftBehind", leftBehind(edit), old == null ? null : old.leftBehind());
+      edit.readOnly("leftBehind", leftBehind(edit), old == null ? List.of() : old.leftBehind());
       reading.untold("leftBehind");
     } else if (item.state() == PersonState.LEFT) {
       endRoles(reading);

@@ -27,7 +27,7 @@ public record Team(
           .stored(10, "team", "teams")
           .ranked((data, team) -> team.level().ordinal())
           .writtenWith("MANAGE_ORGANIZATION")
-          .standsOn("TEAM", Team::parentId, "TEAM", team -> "team " + team.id() + " is below it")
+          .standsOn("TEAM", Team::parentId, "TEAM", team -> team.name() + " is below it")
           .build();
 
   public Team {

@@ -10,8 +10,8 @@ final class TeamLevels {
   static final Invariant RULE = TeamLevels::check;
 
   private static final Message BELOW =
-      Message.invalid("LEVEL", "a %s cannot stand below the %s %s");
-  private static final Message ABOVE = Message.invalid("LEVEL", "the %s %s stands below %s");
+      Message.invalid("LEVEL", "a %s cannot stand below the %s “%s”");
+  private static final Message ABOVE = Message.invalid("LEVEL", "the %s “%s” stands below “%s”");
 
   private TeamLevels() {}
 
@@ -23,10 +23,10 @@ final class TeamLevels {
       }
       String own = touched.get(team.id());
       if (own != null) {
-        edit.brokenAt(own + "/parentId", BELOW, team.level(), parent.level(), parent.id());
+        edit.brokenAt(own + "/parentId", BELOW, team.level(), parent.level(), parent.name());
       } else if (touched.containsKey(parent.id())) {
         edit.brokenAt(
-            touched.get(parent.id()) + "/level", ABOVE, team.level(), team.id(), parent.id());
+            touched.get(parent.id()) + "/level", ABOVE, team.level(), team.name(), parent.name());
       }
     }
   }

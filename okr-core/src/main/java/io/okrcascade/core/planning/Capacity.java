@@ -1,8 +1,11 @@
 package io.okrcascade.core.planning;
 
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Grouping;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Reference;
 
 /**
  * How many people a team has in a cycle.
@@ -20,10 +23,13 @@ public record Capacity(String teamId, String cycleId, double people) {
           .writtenWith("RUN_PLANNING")
           .standsOn(
               "TEAM",
-              Capacity::teamId,
-              "CAPACITY",
-              capacity -> "it has a capacity in " + capacity.cycleId())
+              (capacity, id) -> capacity.teamId().equals(id),
+              Reference.each("CAPACITY", Capacity::told))
           .build();
+
+  private static String told(Lookup records, Capacity capacity) {
+    return "it has a capacity in " + records.nameOf(Cycle.KIND, capacity.cycleId());
+  }
 
   /** The capacities in a cycle. */
   public static final Grouping<Capacity, String> OF_CYCLE = KIND.by(Capacity::cycleId);

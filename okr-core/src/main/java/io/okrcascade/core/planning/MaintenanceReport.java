@@ -41,7 +41,7 @@ public record MaintenanceReport(
               "TEAM",
               (report, id) -> report.teamId().equals(id),
               Reference.counted(
-                  "MAINTENANCE", (id, weeks) -> "it reported maintenance of " + weeks + " weeks"))
+                  "MAINTENANCE", weeks -> "it reported maintenance of " + weeks + " weeks"))
           .rewound((data, report, day) -> report.weekOf().isAfter(day) ? null : report)
           .build();
 

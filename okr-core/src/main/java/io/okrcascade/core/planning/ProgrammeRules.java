@@ -13,7 +13,8 @@ final class ProgrammeRules {
   static void permitKeeping(Edit edit, Programme programme) {
     boolean isOwn = programme.ownerId() != null && programme.ownerId().equals(edit.actorId());
     edit.permit(
-        isOwn || edit.rights().holds("MANAGE_PROGRAMMES"), "keep programme " + programme.id());
+        isOwn || edit.rights().holds("MANAGE_PROGRAMMES"),
+        "keep the programme “" + programme.name() + "”");
   }
 
   /** Takes in a programme with its initiatives, where the item lists them, and no more. */

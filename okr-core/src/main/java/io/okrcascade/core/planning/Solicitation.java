@@ -31,12 +31,13 @@ public record Solicitation(
           .standsOn(
               "TEAM",
               (asked, id) -> asked.teamId().equals(id) || asked.requesterTeamId().equals(id),
-              Reference.each("SOLICITATION", asked -> "solicitation " + asked.id() + " names it"))
+              Reference.each(
+                  "SOLICITATION", asked -> "“" + asked.topic() + "” is asked of it or by it"))
           .standsOn(
               "INITIATIVE",
               Solicitation::initiativeId,
               "SOLICITATION",
-              asked -> "solicitation " + asked.id() + " is about it")
+              asked -> "“" + asked.topic() + "” is asked about it")
           .build();
 
   public Solicitation {

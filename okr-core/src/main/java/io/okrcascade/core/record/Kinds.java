@@ -113,7 +113,7 @@ public final class Kinds {
       if (reference.obstacle() != null && reference.target().equals(kind.name())) {
         List<T> rows = referring(data, other, reference, id);
         if (!rows.isEmpty()) {
-          obstacles.addAll(reference.obstacle().apply(id, rows));
+          obstacles.addAll(reference.obstacle().of(data, id, rows));
         }
       }
     }

@@ -1,10 +1,8 @@
 package io.okrcascade.core.record;
 
-import io.okrcascade.core.message.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
@@ -262,9 +260,7 @@ public final class RecordKind<T extends Record> {
 
     /** What its records refer to is not deleted; they tell why. */
     public Builder<T> standsOn(
-        String target,
-        BiPredicate<T, String> refers,
-        BiFunction<String, List<T>, List<Violation>> obstacle) {
+        String target, BiPredicate<T, String> refers, Reference.Obstacle<T> obstacle) {
       references.add(new Reference<>(target, refers, obstacle));
       return this;
     }

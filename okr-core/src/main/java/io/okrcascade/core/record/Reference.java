@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +18,36 @@ import org.jspecify.annotations.Nullable;
  *     they belong to it and are deleted with it
  */
 public record Reference<T extends Record>(
-    String target,
-    BiPredicate<T, String> refers,
-    @Nullable BiFunction<String, List<T>, List<Violation>> obstacle) {
+    String target, BiPredicate<T, String> refers, @Nullable Obstacle<T> obstacle) {
+
+  /** What records that refer to another say to its deletion. */
+  @FunctionalInterface
+  public interface Obstacle<T> {
+    /**
+     * @param records by which others are named
+     * @param id of what is to be deleted
+     * @param rows those that refer to it
+     */
+    List<Violation> of(Lookup records, String id, List<T> rows);
+  }
 
   /** One violation for each record that stands in the way. */
-  public static <T> BiFunction<String, List<T>, List<Violation>> each(
-      String code, Function<T, String> message) {
-    return (id, rows) ->
-        rows.stream().map(row -> new Violation("", code, message.apply(row))).toList();
+  public static <T> Obstacle<T> each(String code, Function<T, String> message) {
+    return each(code, (records, row) -> message.apply(row));
+  }
+
+  /** As {@link #each(String, Function)}, of which others are named. */
+  public static <T> Obstacle<T> each(String code, BiFunction<Lookup, T, String> message) {
+    return (records, id, rows) ->
+        rows.stream()
+            .map(row -> message.apply(records, row))
+            .distinct()
+            .map(told -> new Violation("", code, told))
+            .toList();
   }
 
   /** One violation for all records that stand in the way, by their number. */
-  public static <T> BiFunction<String, List<T>, List<Violation>> counted(
-      String code, BiFunction<String, Integer, String> message) {
-    return (id, rows) -> List.of(new Violation("", code, message.apply(id, rows.size())));
+  public static <T> Obstacle<T> counted(String code, IntFunction<String> message) {
+    return (records, id, rows) -> List.of(new Violation("", code, message.apply(rows.size())));
   }
 }

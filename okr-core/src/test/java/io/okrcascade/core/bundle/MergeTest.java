@@ -359,7 +359,7 @@ class MergeTest {
     assertThat(faults.get(0).pointer()).isEqualTo("/objectives/0/alignments/0/parentId");
     assertThat(faults.get(0).code()).isEqualTo("CIRCLE");
     assertThat(faults.get(0).message())
-        .contains("objective a", "key result bk", "objective b", "key result ak");
+        .contains("“T”", "“title of bk”", "“title of b”", "“title of ak”");
   }
 
   @Test

@@ -78,7 +78,8 @@ public final class InputReader {
         Integer.class, new StrictLeaf<>("a whole number", StrictLeaf::whole),
         Boolean.class, new StrictLeaf<>("true or false", StrictLeaf::flag),
         LocalDate.class, new StrictLeaf<>("a date", StrictLeaf::day),
-        Instant.class, new StrictLeaf<>("an instant", StrictLeaf::instant));
+        Instant.class, new StrictLeaf<>("an instant", StrictLeaf::instant),
+        Object.class, new StrictLeaf<>("a value", StrictLeaf::any));
   }
 
   /** A JSON document as a tree. */

@@ -4,21 +4,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.okrcascade.core.message.Check;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a single value of exactly one JSON type; anything else is noted and read as null. */
 final class StrictLeaf<T> extends JsonDeserializer<T> {
-  /** Most digits of a number, and places that its point may be away from them. */
-  private static final int MOST_DIGITS = 40;
-
   private final String code;
   private final String wanted;
   private final Reading<T> reading;
@@ -62,9 +63,11 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
 
   /** In composed form (NFC), so that what looks the same is the same. */
   static @Nullable String text(JsonParser parser) throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_STRING
-        ? Normalizer.normalize(parser.getText(), Normalizer.Form.NFC)
-        : null;
+    return parser.currentToken() == JsonToken.VALUE_STRING ? nfc(parser.getText()) : null;
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   static @Nullable BigDecimal decimal(JsonParser parser) throws IOException {
@@ -74,11 +77,38 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
     if (parser.isNaN()) {
       throw new ArithmeticException("not a number");
     }
-    BigDecimal value = parser.getDecimalValue();
-    if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+    return bounded(parser.getDecimalValue());
+  }
+
+  private static BigDecimal bounded(BigDecimal value) {
+    if (!Check.isBounded(value)) {
       throw new ArithmeticException("too many digits");
     }
     return value;
+  }
+
+  /** Whatever JSON can say, each part of it as strict as if it stood alone. */
+  static @Nullable Object any(JsonParser parser) throws IOException {
+    return any(parser.<JsonNode>readValueAsTree());
+  }
+
+  private static @Nullable Object any(JsonNode node) {
+    if (node.isArray()) {
+      List<@Nullable Object> list = new ArrayList<>();
+      node.forEach(each -> list.add(any(each)));
+      return list;
+    }
+    if (node.isObject()) {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      node.properties().forEach(field -> map.put(nfc(field.getKey()), any(field.getValue())));
+      return map;
+    }
+    if (node.isNumber()) {
+      return bounded(node.decimalValue());
+    }
+    return node.isBoolean()
+        ? (Object) node.booleanValue()
+        : node.isNull() ? null : nfc(node.asText());
   }
 
   static @Nullable Double real(JsonParser parser) throws IOException {

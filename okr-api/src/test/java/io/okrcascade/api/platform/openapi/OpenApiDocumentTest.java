@@ -89,6 +89,25 @@ class OpenApiDocumentTest {
     assertThat(operations()).hasSizeGreaterThan(50);
   }
 
+  /** What is no write, does the same when it is repeated, or answers what is not kept. */
+  private static final Set<String> WITHOUT_KEY =
+      Set.of(
+          "POST /cycles/{id}/audit/preview",
+          "POST /me/inbox/seen",
+          "POST /tokens",
+          "DELETE /tokens/{id}");
+
+  @Test
+  void everyWriteTakesAnIdempotencyKey() {
+    for (Map.Entry<String, JsonNode> operation : operations()) {
+      String name = operation.getKey();
+      boolean isWrite = !name.startsWith("GET ") && !WITHOUT_KEY.contains(name);
+      assertThat(operation.getValue().path("parameters").findValuesAsText("name"))
+          .as(name)
+          .satisfies(names -> assertThat(names.contains("Idempotency-Key")).isEqualTo(isWrite));
+    }
+  }
+
   @Test
   void isOpenApi31WithOneNameForEachOperation() {
     assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");
