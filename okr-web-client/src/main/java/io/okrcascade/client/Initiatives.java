@@ -31,6 +31,15 @@ public final class Initiatives extends EditableResource<InitiativeAnswer> {
     return ask(Call.of(Operation.CREATE_INITIATIVE).create(item, options));
   }
 
+  /**
+   * Creates or changes the initiative that another system calls so; what the item does not say
+   * stays as it is.
+   */
+  public InitiativeAnswer putByExternalId(
+      String externalId, InitiativeItem item, WriteOptions options) {
+    return ask(Call.of(Operation.PUT_INITIATIVE_BY_EXTERNAL_ID, externalId).create(item, options));
+  }
+
   /** Deletes an initiative that is still at this version, and on which nothing stands. */
   public void delete(String id, int version) {
     transport.tell(Call.of(Operation.DELETE_INITIATIVE, id).ifMatch(version));

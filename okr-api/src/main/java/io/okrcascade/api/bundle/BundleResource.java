@@ -5,11 +5,13 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.ImportAnswer;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -50,16 +52,18 @@ public final class BundleResource extends JsonResource {
     "text/x-yaml"
   })
   public ImportAnswer importBundle(
-      @Auth Caller caller,
+      @BeanParam SignedRequest request,
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("reason") @Nullable String reason,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
       InputStream body) {
+    Caller caller = request.caller();
     boolean dry = Boolean.TRUE.equals(Params.flag("dryRun", dryRun));
     bundles.permit(caller, Permissions::mayImportAndExport, "import bundles");
     boolean asYaml = contentType != null && contentType.contains("yaml");
     Read<Bundle> read =
-        asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class);
+        (asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class))
+            .with(request.faults());
     return dry ? bundles.tryOut(caller, read, reason) : bundles.take(caller, read, reason);
   }
 

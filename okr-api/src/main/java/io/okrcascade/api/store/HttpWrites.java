@@ -9,11 +9,12 @@ import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
+import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,13 +22,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP side of every write: bodies in, answers out. */
 public final class HttpWrites {
   private static final String BASE = "/api/v1";
-  private static final int LONGEST_KEY = 255;
+  private static final Message NO_PATCH =
+      Message.invalid("BAD_TYPE", "a merge patch must be an object");
 
   private final Writer writer;
   private final InputReader reader;
@@ -49,20 +52,19 @@ public final class HttpWrites {
 
   /** A body as a merge patch (RFC 7396) over an item as it stands. */
   public <T> ItemPatch<T> patch(byte[] body, Class<T> type) {
-    return current -> patched(body, Objects.requireNonNull(current), type);
-  }
-
-  private <T> Input<T> patched(byte[] body, Object current, Class<T> type) {
     JsonNode patch = reader.tree(body);
     String reason = takeReason(patch);
-    if (!patch.isObject()) {
-      throw new InvalidException("", "BAD_TYPE", "a merge patch must be an object");
-    }
-    return item(MergePatch.apply(json.valueToTree(current), patch), reason, type);
+    return current ->
+        patch.isObject()
+            ? item(MergePatch.apply(json.valueToTree(current), patch), reason, type)
+            : new Input<>(current, List.of(NO_PATCH.at("")), reason);
   }
 
+  /** What is of a wrong type as a whole says nothing; that it is wrong is told in its turn. */
   private <T> Input<T> item(JsonNode tree, @Nullable String reason, Class<T> type) {
-    return reader.read(tree, type).input(reason);
+    Read<T> read = reader.read(tree, type);
+    Read<T> said = read.value() != null ? read : reader.read(json.createObjectNode(), type);
+    return new Input<>(Objects.requireNonNull(said.value()), read.violations(), reason);
   }
 
   private static @Nullable String takeReason(JsonNode tree) {
@@ -97,12 +99,6 @@ public final class HttpWrites {
   }
 
   private static Idempotency.Key key(String value, String request, byte[] body) {
-    if (value.isBlank() || value.length() > LONGEST_KEY) {
-      throw new InvalidException(
-          "/Idempotency-Key",
-          "OUT_OF_RANGE",
-          "an Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
-    }
     byte[] hash = Bytes.sha256(request.getBytes(StandardCharsets.UTF_8), body);
     return new Idempotency.Key(value, HexFormat.of().formatHex(hash));
   }

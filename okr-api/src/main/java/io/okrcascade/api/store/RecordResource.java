@@ -123,6 +123,18 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
         });
   }
 
+  /** As {@link #put(IfMatch, Scope, UseCase)}; a repeated request answers the same. */
+  protected Response put(IdempotentPost post, byte[] body, Scope scope, UseCase<Versioned<T>> act) {
+    return writes.post(
+        post,
+        body,
+        scope,
+        edit -> {
+          Versioned<T> row = edit.run(act);
+          return shown(edit, row, edit.isNew(kind, row.content()));
+        });
+  }
+
   /** Changes the record of an id. */
   protected Response changed(IfMatch match, String id, UseCase<Versioned<T>> act) {
     return changed(match, home(id), act);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A request with the person who makes it. */
-public abstract class SignedRequest {
+public class SignedRequest {
   @Context private @Nullable SecurityContext security;
 
   @Context private @Nullable ContainerRequestContext request;
@@ -19,6 +19,11 @@ public abstract class SignedRequest {
    */
   public List<Violation> faults() {
     return request == null ? List.of() : UnknownParameters.of(request);
+  }
+
+  /** Its verb, such as PUT. */
+  String method() {
+    return Objects.requireNonNull(request).getMethod();
   }
 
   public Caller caller() {
