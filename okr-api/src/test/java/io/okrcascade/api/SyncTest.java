@@ -106,6 +106,8 @@ class SyncTest {
             "BAD_TYPE /items/1/value",
             "OTHER_CYCLE /items/2/keyResultId",
             "REQUIRED /items/3/keyResultId");
+    assertThat(wrong.text())
+        .contains("\"params\":[\"Done then\",\"Closed quarter\",\"The quarter\"]");
     assertThat(ok(ana.get("/key-results/fk1/check-ins")).text()).isEqualTo(before);
     assertThat(
             ana.post(

@@ -8,6 +8,7 @@ import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
 import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives, and the key results that they move. */
@@ -93,6 +94,12 @@ public final class Initiatives extends EditableResource<InitiativeAnswer> {
 
   /** What hangs on an initiative. */
   public Exposure exposure(String id) {
-    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_INITIATIVE, id), Exposure.class);
+    return exposure(id, null);
+  }
+
+  /** The same on a day; null for today. */
+  public Exposure exposure(String id, @Nullable LocalDate asOf) {
+    return transport.ask(
+        Call.of(Operation.GET_EXPOSURE_OF_INITIATIVE, id).query("asOf", asOf), Exposure.class);
   }
 }

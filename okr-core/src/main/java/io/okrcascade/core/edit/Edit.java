@@ -292,7 +292,13 @@ public final class Edit implements Lookup {
     if (isStep()) {
       throw RefusedException.conflict(rule, parameters);
     }
-    violations.add(new Violation(pointer, rule.code(), rule.with(parameters)));
+    violations.add(
+        new Violation(
+            pointer,
+            rule.code(),
+            rule.with(parameters),
+            Message.Kind.INVALID,
+            List.of(parameters)));
   }
 
   /** The place in the input that is being taken in. */
