@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
-import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.Everything;
+import io.okrcascade.api.testing.Everything.Operation;
 import io.okrcascade.api.testing.RunningService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -72,45 +71,17 @@ class AnythingSentTest {
           "{}",
           "[");
 
-  /** Something that is there, by how the path begins. */
-  private static final Map<String, String> IDS =
-      Map.ofEntries(
-          Map.entry("/teams/", "box"),
-          Map.entry("/people/", "zoe"),
-          Map.entry("/cycles/", "Q"),
-          Map.entry("/objectives/", "fo"),
-          Map.entry("/key-results/", "fk2"),
-          Map.entry("/check-ins/", "ci1"),
-          Map.entry("/alignments/", "al"),
-          Map.entry("/initiatives/", "i1"),
-          Map.entry("/dependencies/", "d1"),
-          Map.entry("/programmes/", "p1"),
-          Map.entry("/comments/", "c1"),
-          Map.entry("/solicitations/", "s1"),
-          Map.entry("/briefing-templates/", "LOCAL"),
-          Map.entry("/tokens/", "t1"));
-
   private final SoftAssertions softly = new SoftAssertions();
   private RunningService service;
   private Api ada;
-  private JsonNode document;
+  private Everything all;
   private int sent;
 
   @BeforeEach
   void start() {
     service = RunningService.start();
-    service.importBundle(Company.bundle());
-    service.importBundle(
-        quoted(
-            "{'programmes':[{'id':'p1','name':'P'}],"
-                + "'objectives':[{'id':'fo','keyResults':[{'id':'fk2','checkIns':[{'id':'ci1','on':'"
-                + Company.today().minusDays(3)
-                + "','value':0}]}]}],"
-                + "'initiatives':[{'id':'i1','dependencies':[{'id':'d1','providerTeamId':'box','need':'n','state':'REQUESTED'}]}],"
-                + "'solicitations':[{'id':'s1','cycleId':'Q','teamId':'box','requesterTeamId':'fr','topic':'t'}],"
-                + "'comments':[{'id':'c1','subjectType':'OBJECTIVE','subjectId':'fo','text':'t','byId':'ada'}]}"));
+    all = Everything.in(service);
     ada = service.as("ada");
-    document = new Api(service.pagesUri(), null).get("/openapi.json").json();
   }
 
   @AfterEach
@@ -120,28 +91,19 @@ class AnythingSentTest {
 
   @Test
   void isDoneOrRefusedWithItsReason() {
-    document
-        .path("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        operation ->
-                            tryAll(path.getKey(), operation.getKey(), operation.getValue())));
+    all.operations().forEach(this::tryAll);
     softly.assertAll();
     assertThat(sent).isGreaterThan(3_000);
   }
 
-  private void tryAll(String template, String verb, JsonNode operation) {
-    String path = filled(template);
-    String method = verb.toUpperCase(Locale.ROOT);
+  private void tryAll(Operation operation) {
+    String path = all.path(operation);
+    String method = operation.method();
     // The stream of changes does not end by itself; what is deleted would be missed by the others.
     if (method.equals("DELETE")) {
       return;
     }
-    for (JsonNode parameter : operation.path("parameters")) {
+    for (JsonNode parameter : operation.node().path("parameters")) {
       String name = resolved(parameter).path("name").asText();
       if (method.equals("GET") && resolved(parameter).path("in").asText().equals("query")) {
         for (String word : WORDS) {
@@ -149,30 +111,17 @@ class AnythingSentTest {
         }
       }
     }
-    if (method.equals("GET") || operation.path("requestBody").isMissingNode()) {
+    if (method.equals("GET") || !operation.takesBody()) {
       return;
     }
     for (String body : BODIES) {
       send(method, path, quoted(body));
     }
-    for (String field : fields(operation.at("/requestBody/content"))) {
+    for (String field : fields(operation.node().at("/requestBody/content"))) {
       for (String value : VALUES) {
         send(method, path, quoted("{'" + field + "':" + value + "}"));
       }
     }
-  }
-
-  private static String filled(String template) {
-    String path = template;
-    for (Map.Entry<String, String> known : IDS.entrySet()) {
-      if (path.startsWith(known.getKey() + "{")) {
-        path = path.replaceFirst("\\{id}", known.getValue());
-      }
-    }
-    return path.replace("{keyResultId}", "fk1")
-        .replace("{cycleId}", "Q")
-        .replace("{waiverId}", "w1")
-        .replace("{weekOf}", Company.today().toString());
   }
 
   private Set<String> fields(JsonNode content) {
@@ -192,7 +141,7 @@ class AnythingSentTest {
 
   private JsonNode resolved(JsonNode node) {
     String reference = node.path("$ref").asText();
-    return reference.isEmpty() ? node : document.at(reference.substring(1));
+    return reference.isEmpty() ? node : all.document().at(reference.substring(1));
   }
 
   private void send(String method, String path, String body) {

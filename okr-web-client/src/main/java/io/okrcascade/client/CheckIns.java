@@ -3,9 +3,13 @@ package io.okrcascade.client;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInAnswer;
 import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.CheckInsAnswer;
+import io.okrcascade.core.okr.CheckInsItem;
+import io.okrcascade.core.okr.CycleCheckInItem;
 import io.okrcascade.core.record.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,19 @@ public final class CheckIns extends Resource<Versioned<CheckIn>> {
   public CheckInAnswer create(String keyResultId, CheckInItem item, WriteOptions options) {
     return transport.ask(
         Call.of(Operation.CREATE_CHECK_IN, keyResultId).create(item, options), CheckInAnswer.class);
+  }
+
+  /** Checks several key results of a cycle in: all of them, or none where any is wrong. */
+  public List<CheckInAnswer> createAll(String cycleId, List<CycleCheckInItem> items) {
+    return createAll(cycleId, items, WriteOptions.DEFAULT);
+  }
+
+  /** Checks several key results of a cycle in under an Idempotency-Key of one's own. */
+  public List<CheckInAnswer> createAll(
+      String cycleId, List<CycleCheckInItem> items, WriteOptions options) {
+    Call call =
+        Call.of(Operation.CREATE_CHECK_INS, cycleId).create(new CheckInsItem(items), options);
+    return transport.ask(call, CheckInsAnswer.class).items();
   }
 
   /** One check-in. */

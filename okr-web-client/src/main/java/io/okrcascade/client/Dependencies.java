@@ -4,6 +4,8 @@ import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.initiative.Exposure;
 import io.okrcascade.core.initiative.NegotiationAnswer;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What initiatives need from other teams, and what is said about it. What is needed can be changed
@@ -54,6 +56,12 @@ public final class Dependencies extends EditableResource<NegotiationAnswer> {
 
   /** What hangs on a dependency. */
   public Exposure exposure(String id) {
-    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_DEPENDENCY, id), Exposure.class);
+    return exposure(id, null);
+  }
+
+  /** The same on a day; null for today. */
+  public Exposure exposure(String id, @Nullable LocalDate asOf) {
+    return transport.ask(
+        Call.of(Operation.GET_EXPOSURE_OF_DEPENDENCY, id).query("asOf", asOf), Exposure.class);
   }
 }

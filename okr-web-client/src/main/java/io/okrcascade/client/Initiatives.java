@@ -8,6 +8,7 @@ import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
 import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives, and the key results that they move. */
@@ -29,6 +30,15 @@ public final class Initiatives extends EditableResource<InitiativeAnswer> {
   /** Creates an initiative under an Idempotency-Key of one's own, or with a reason. */
   public InitiativeAnswer create(InitiativeItem item, WriteOptions options) {
     return ask(Call.of(Operation.CREATE_INITIATIVE).create(item, options));
+  }
+
+  /**
+   * Creates or changes the initiative that another system calls so; what the item does not say
+   * stays as it is.
+   */
+  public InitiativeAnswer putByExternalId(
+      String externalId, InitiativeItem item, WriteOptions options) {
+    return ask(Call.of(Operation.PUT_INITIATIVE_BY_EXTERNAL_ID, externalId).create(item, options));
   }
 
   /** Deletes an initiative that is still at this version, and on which nothing stands. */
@@ -84,6 +94,12 @@ public final class Initiatives extends EditableResource<InitiativeAnswer> {
 
   /** What hangs on an initiative. */
   public Exposure exposure(String id) {
-    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_INITIATIVE, id), Exposure.class);
+    return exposure(id, null);
+  }
+
+  /** The same on a day; null for today. */
+  public Exposure exposure(String id, @Nullable LocalDate asOf) {
+    return transport.ask(
+        Call.of(Operation.GET_EXPOSURE_OF_INITIATIVE, id).query("asOf", asOf), Exposure.class);
   }
 }

@@ -58,13 +58,26 @@ public final class KeyResults extends EditableResource<KeyResultAnswer> {
 
   /** What hangs on a key result. */
   public Exposure exposure(String id) {
-    return transport.ask(Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id), Exposure.class);
+    return exposure(id, null);
+  }
+
+  /** The same on a day; null for today. */
+  public Exposure exposure(String id, @Nullable LocalDate asOf) {
+    return transport.ask(
+        Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id).query("asOf", asOf), Exposure.class);
   }
 
   /** What carries a key result. */
   public Exposure carriedBy(String id) {
+    return carriedBy(id, null);
+  }
+
+  /** The same on a day; null for today. */
+  public Exposure carriedBy(String id, @Nullable LocalDate asOf) {
     return transport.ask(
-        Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id).query("direction", "DOWN"),
+        Call.of(Operation.GET_EXPOSURE_OF_KEY_RESULT, id)
+            .query("direction", "DOWN")
+            .query("asOf", asOf),
         Exposure.class);
   }
 }

@@ -35,6 +35,15 @@ public final class Objectives extends EditableResource<ObjectiveAnswer> {
     return ask(Call.of(Operation.CREATE_OBJECTIVE).create(item, options));
   }
 
+  /**
+   * Creates or changes the objective that another system calls so; what the item does not say stays
+   * as it is.
+   */
+  public ObjectiveAnswer putByExternalId(
+      String externalId, ObjectiveItem item, WriteOptions options) {
+    return ask(Call.of(Operation.PUT_OBJECTIVE_BY_EXTERNAL_ID, externalId).create(item, options));
+  }
+
   /** Deletes an objective that is still at this version, and on which nothing stands. */
   public void delete(String id, int version) {
     transport.tell(Call.of(Operation.DELETE_OBJECTIVE, id).ifMatch(version));

@@ -33,6 +33,7 @@ enum Operation {
   CREATE_OBJECTIVE("POST", "/objectives"),
   UPDATE_OBJECTIVE("PATCH", "/objectives/{id}"),
   DELETE_OBJECTIVE("DELETE", "/objectives/{id}"),
+  PUT_OBJECTIVE_BY_EXTERNAL_ID("PUT", "/objectives/by-external-id/{x}"),
   MOVE_OBJECTIVE("POST", "/objectives/{id}/state", Repeat.WHEN_REFUSED),
 
   LIST_KEY_RESULTS("GET", "/objectives/{id}/key-results"),
@@ -44,6 +45,7 @@ enum Operation {
 
   LIST_CHECK_INS("GET", "/key-results/{id}/check-ins"),
   CREATE_CHECK_IN("POST", "/key-results/{id}/check-ins"),
+  CREATE_CHECK_INS("POST", "/cycles/{id}/check-ins"),
   GET_CHECK_IN("GET", "/check-ins/{id}"),
   VOID_CHECK_IN("POST", "/check-ins/{id}/void"),
 
@@ -65,6 +67,7 @@ enum Operation {
   CREATE_INITIATIVE("POST", "/initiatives"),
   UPDATE_INITIATIVE("PATCH", "/initiatives/{id}"),
   DELETE_INITIATIVE("DELETE", "/initiatives/{id}"),
+  PUT_INITIATIVE_BY_EXTERNAL_ID("PUT", "/initiatives/by-external-id/{x}"),
   MOVE_INITIATIVE("POST", "/initiatives/{id}/state", Repeat.WHEN_REFUSED),
   PUT_CONTRIBUTION("PUT", "/initiatives/{id}/key-results/{keyResultId}"),
   DELETE_CONTRIBUTION("DELETE", "/initiatives/{id}/key-results/{keyResultId}"),

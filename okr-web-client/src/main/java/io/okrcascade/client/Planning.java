@@ -11,6 +11,7 @@ import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.PlanningAnswer;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How the planning of a cycle stands, and how its promises were kept. */
@@ -21,19 +22,35 @@ public final class Planning extends Resource<PlanningAnswer> {
 
   /** How ready each team is, what is missing and who holds it. */
   public PlanningAnswer get(String cycleId) {
-    return askIfChanged(Call.of(Operation.GET_PLANNING, cycleId));
+    return get(cycleId, null);
+  }
+
+  /** The same on a day; null for today. */
+  public PlanningAnswer get(String cycleId, @Nullable LocalDate asOf) {
+    return askIfChanged(Call.of(Operation.GET_PLANNING, cycleId).query("asOf", asOf));
   }
 
   /** Who needs what of whom, and who waits in a circle. */
   public MatrixAnswer matrix(String cycleId) {
+    return matrix(cycleId, null);
+  }
+
+  /** The same on a day; null for today. */
+  public MatrixAnswer matrix(String cycleId, @Nullable LocalDate asOf) {
     return transport.askIfChanged(
-        Call.of(Operation.GET_DEPENDENCY_MATRIX, cycleId), MatrixAnswer.class);
+        Call.of(Operation.GET_DEPENDENCY_MATRIX, cycleId).query("asOf", asOf), MatrixAnswer.class);
   }
 
   /** The ranking of a cycle, or of a team's part of it; null for all. */
   public Priorities priorities(String cycleId, @Nullable String teamId) {
+    return priorities(cycleId, teamId, null);
+  }
+
+  /** The same on a day; null for today. */
+  public Priorities priorities(String cycleId, @Nullable String teamId, @Nullable LocalDate asOf) {
     return transport.askIfChanged(
-        Call.of(Operation.GET_PRIORITIES, cycleId).query("team", teamId), Priorities.class);
+        Call.of(Operation.GET_PRIORITIES, cycleId).query("team", teamId).query("asOf", asOf),
+        Priorities.class);
   }
 
   /** The ranking that other figures of one initiative would give; nothing is written. */
@@ -62,8 +79,14 @@ public final class Planning extends Resource<PlanningAnswer> {
 
   /** Delivery on time in a cycle, compared with that of others. */
   public DeliveryAnswer delivery(String cycleId, String... others) {
+    return delivery(cycleId, null, others);
+  }
+
+  /** The same on a day; null for today. */
+  public DeliveryAnswer delivery(String cycleId, @Nullable LocalDate asOf, String... others) {
     return transport.ask(
         Call.of(Operation.GET_DELIVERY, cycleId)
+            .query("asOf", asOf)
             .query("compare", others.length == 0 ? null : String.join(",", others)),
         DeliveryAnswer.class);
   }

@@ -3,6 +3,7 @@ package io.okrcascade.api.access;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.WritingResource;
@@ -74,11 +75,15 @@ public final class TokenResource extends WritingResource {
   @POST
   @Path("/tokens")
   @Consumes(JSON)
-  public Response create(@Auth Caller caller, byte[] body) {
+  public Response create(@BeanParam SignedRequest request, byte[] body) {
+    Caller caller = request.caller();
     Input<TokenItem> read = writes.body(body, TokenItem.class);
     TokenItem item = read.item();
+    String owner = item.personId() == null ? caller.personId() : item.personId();
+    requireOwn(caller, owner);
     Instant expiresAt = item.expiresAt();
     new Check()
+        .under("", request.faults())
         .under("", read.faults())
         .name("name", item.name())
         .that(
@@ -92,8 +97,6 @@ public final class TokenResource extends WritingResource {
             "OUT_OF_RANGE",
             "expiresAt must lie in the future")
         .done();
-    String owner = item.personId() == null ? caller.personId() : item.personId();
-    requireOwn(caller, owner);
     requireActive(owner);
     TokenAnswer token = tokens.create(owner, String.valueOf(item.name()), expiresAt);
     return Response.created(URI.create("/api/v1/tokens/" + token.id()))
@@ -104,9 +107,10 @@ public final class TokenResource extends WritingResource {
 
   @DELETE
   @Path("/tokens/{id}")
-  public Response delete(@Auth Caller caller, @PathParam("id") String id) {
+  public Response delete(@BeanParam SignedRequest request, @PathParam("id") String id) {
     TokenAnswer token = tokens.find(id).orElseThrow(() -> RefusedException.notFound("TOKEN", id));
-    requireOwn(caller, token.personId());
+    requireOwn(request.caller(), token.personId());
+    new Check().under("", request.faults()).done();
     tokens.delete(id);
     return Response.noContent().build();
   }

@@ -63,7 +63,8 @@ public final class BundleResource extends JsonResource {
     bundles.permit(caller, Permissions::mayImportAndExport, "import bundles");
     boolean asYaml = contentType != null && contentType.contains("yaml");
     Read<Bundle> read =
-        asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class);
+        (asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class))
+            .with(post.faults());
     Reply reply =
         dry
             ? new Reply(200, null, null, bundles.tryOut(caller, read, reason))

@@ -12,6 +12,7 @@ import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.PutByExternalId;
 import io.okrcascade.core.initiative.ChangeInitiative;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.CreateInitiative;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -81,6 +83,24 @@ public final class InitiativeResource extends RecordResource<Initiative> {
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
     Input<InitiativeItem> input = writes.body(body, InitiativeItem.class);
     return created(post, Scope.named(input.item().cycleId()), new CreateInitiative(input));
+  }
+
+  /** Creates or changes the one that another system calls so. */
+  @PUT
+  @Path("/initiatives/by-external-id/{x}")
+  @Consumes({MERGE_PATCH, JSON})
+  public Response putByExternalId(
+      @PathParam("x") String externalId, @BeanParam IfMatch match, byte[] body) {
+    return put(
+        match,
+        Scope.EVERYTHING,
+        new PutByExternalId<>(
+            Initiative.KIND,
+            InitiativeItem.class,
+            externalId,
+            writes.patch(body, InitiativeItem.class),
+            CreateInitiative::new,
+            (id, patch) -> new ChangeInitiative(id, match, patch)));
   }
 
   @PATCH

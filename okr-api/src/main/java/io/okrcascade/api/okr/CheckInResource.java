@@ -10,11 +10,15 @@ import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.AddCheckIn;
+import io.okrcascade.core.okr.AddCheckIns;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInAnswer;
 import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.CheckInsAnswer;
+import io.okrcascade.core.okr.CheckInsItem;
 import io.okrcascade.core.okr.Implausible;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.VoidCheckIn;
@@ -32,6 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Check-ins of a key result; they are added, and taken back, and never changed otherwise. */
@@ -78,13 +83,31 @@ public final class CheckInResource extends RecordResource<CheckIn> {
           CheckInItem item = edit.accept(input);
           Dataset before = edit.data();
           CheckIn made = edit.run(new AddCheckIn(keyResultId, item)).orElseThrow();
-          Versioned<CheckIn> row = edit.require(CheckIn.KIND, made.id());
-          return new Reply(
-              201,
-              "/check-ins/" + made.id(),
-              row.version(),
-              new CheckInAnswer(row, Implausible.of(before, made)));
+          CheckInAnswer answer = answer(edit, before, made);
+          return new Reply(201, "/check-ins/" + made.id(), answer.checkIn().version(), answer);
         });
+  }
+
+  /** All of them, or none where any is wrong. */
+  @POST
+  @Path("/cycles/{id}/check-ins")
+  @Consumes(JSON)
+  public Response createAll(
+      @PathParam("id") String cycleId, @BeanParam IdempotentPost post, byte[] body) {
+    Input<CheckInsItem> input = writes.body(body, CheckInsItem.class);
+    return writes.write(
+        post,
+        ofCycle(cycleId),
+        edit -> {
+          Dataset before = edit.data();
+          List<CheckIn> made = edit.run(new AddCheckIns(cycleId, input));
+          List<CheckInAnswer> answers = made.stream().map(it -> answer(edit, before, it)).toList();
+          return new Reply(201, null, null, new CheckInsAnswer(answers));
+        });
+  }
+
+  private static CheckInAnswer answer(Edit edit, Dataset before, CheckIn made) {
+    return new CheckInAnswer(edit.require(CheckIn.KIND, made.id()), Implausible.of(before, made));
   }
 
   @GET

@@ -15,6 +15,7 @@ import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cascade.ObjectiveAnswer;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.PutByExternalId;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.ChangeObjective;
 import io.okrcascade.core.okr.CreateObjective;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -64,6 +66,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
       @QueryParam("teamId") @Nullable String teamId,
       @QueryParam("ownerId") @Nullable String ownerId,
       @QueryParam("status") @Nullable String status,
+      @QueryParam("externalId") @Nullable String externalId,
       @QueryParam("q") @Nullable String q,
       @QueryParam("archived") @Nullable String archived,
       @QueryParam("asOf") @Nullable String asOf,
@@ -75,6 +78,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
         .having(Objective::cycleId, cycleId)
         .having(Objective::teamId, teamId)
         .having(Objective::ownerId, ownerId)
+        .having(Objective::externalId, externalId)
         .having(Objective::archived, hidden)
         .where(o -> Search.matches(q, o.title(), o.description(), o.id()))
         .where((s, o) -> wanted == null || s.scores(day).objective(o.id()).status() == wanted)
@@ -118,6 +122,24 @@ public final class ObjectiveResource extends RecordResource<Objective> {
   public Response create(@BeanParam IdempotentPost post, byte[] body) {
     Input<ObjectiveItem> input = writes.body(body, ObjectiveItem.class);
     return created(post, Scope.named(input.item().cycleId()), new CreateObjective(input));
+  }
+
+  /** Creates or changes the one that another system calls so. */
+  @PUT
+  @Path("/objectives/by-external-id/{x}")
+  @Consumes({MERGE_PATCH, JSON})
+  public Response putByExternalId(
+      @PathParam("x") String externalId, @BeanParam IfMatch match, byte[] body) {
+    return put(
+        match,
+        Scope.EVERYTHING,
+        new PutByExternalId<>(
+            Objective.KIND,
+            ObjectiveItem.class,
+            externalId,
+            writes.patch(body, ObjectiveItem.class),
+            CreateObjective::new,
+            (id, patch) -> new ChangeObjective(id, match, patch)));
   }
 
   @PATCH

@@ -8,6 +8,7 @@ import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.api.store.WritingResource;
+import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.settings.ChangeSettings;
@@ -45,12 +46,12 @@ public final class SettingsResource extends WritingResource {
   @Path("/settings")
   @Consumes({MERGE_PATCH, JSON})
   public Response change(@BeanParam IfMatch match, byte[] body) {
+    ItemPatch<SettingsItem> patch = writes.patch(body, SettingsItem.class);
     return writes.write(
         match,
         Scope.ORGANIZATION,
         edit -> {
-          edit.run(
-              new ChangeSettings(match, writes.patch(body, SettingsItem.class), inForce::faults));
+          edit.run(new ChangeSettings(match, patch, inForce::faults));
           SettingsAnswer answer = answer(edit.data());
           return new Reply(200, null, answer.version(), answer);
         });

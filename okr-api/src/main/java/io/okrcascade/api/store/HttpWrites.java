@@ -7,23 +7,26 @@ import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
+import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Message;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP side of every write: bodies in, answers out. */
 public final class HttpWrites {
   private static final String BASE = "/api/v1";
-  private static final int LONGEST_KEY = 255;
+  private static final Message NO_PATCH =
+      Message.invalid("BAD_TYPE", "a merge patch must be an object");
 
   private final Writer writer;
   private final InputReader reader;
@@ -50,20 +53,19 @@ public final class HttpWrites {
 
   /** A body as a merge patch (RFC 7396) over an item as it stands. */
   public <T> ItemPatch<T> patch(byte[] body, Class<T> type) {
-    return current -> patched(body, Objects.requireNonNull(current), type);
-  }
-
-  private <T> Input<T> patched(byte[] body, Object current, Class<T> type) {
     JsonNode patch = reader.tree(body);
     String reason = takeReason(patch);
-    if (!patch.isObject()) {
-      throw new InvalidException("", "BAD_TYPE", "a merge patch must be an object");
-    }
-    return item(MergePatch.apply(json.valueToTree(current), patch), reason, type);
+    return current ->
+        patch.isObject()
+            ? item(MergePatch.apply(json.valueToTree(current), patch), reason, type)
+            : new Input<>(current, List.of(NO_PATCH.at("")), reason);
   }
 
+  /** What is of a wrong type as a whole says nothing; that it is wrong is told in its turn. */
   private <T> Input<T> item(JsonNode tree, @Nullable String reason, Class<T> type) {
-    return reader.read(tree, type).input(reason);
+    Read<T> read = reader.read(tree, type);
+    Read<T> said = read.value() != null ? read : reader.read(json.createObjectNode(), type);
+    return new Input<>(Objects.requireNonNull(said.value()), read.violations(), reason);
   }
 
   private static @Nullable String takeReason(JsonNode tree) {
@@ -93,16 +95,7 @@ public final class HttpWrites {
   /** By what a request is known again; null where it does not say. */
   public static Idempotency.@Nullable Key key(SignedRequest request) {
     String value = request.key();
-    if (value == null) {
-      return null;
-    }
-    if (value.isBlank() || value.length() > LONGEST_KEY) {
-      throw new InvalidException(
-          "/Idempotency-Key",
-          "OUT_OF_RANGE",
-          "an Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
-    }
-    return new Idempotency.Key(value, request.fingerprint());
+    return value == null ? null : new Idempotency.Key(value, request.fingerprint());
   }
 
   /** An answer over HTTP. */

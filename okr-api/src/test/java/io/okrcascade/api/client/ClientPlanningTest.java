@@ -250,6 +250,14 @@ class ClientPlanningTest {
                 "too much");
     assertThat(initiative.initiative().content().lateCause()).isEqualTo(LateCause.SCOPE);
     assertThat(ana.planning().delivery("Q", "C").compare()).hasSize(1);
+    LocalDate before = Company.today().minusDays(3);
+    assertThat(ana.planning().delivery("Q", before, "C").asOf()).isEqualTo(before);
+    assertThat(ana.planning().get("Q", before).asOf()).isEqualTo(before);
+    assertThat(ana.maintenance().in("Q", before).asOf()).isEqualTo(before);
+    assertThat(ana.planning().matrix("Q", before).cycleId()).isEqualTo("Q");
+    assertThat(ana.planning().priorities("Q", null, before)).isNotNull();
+    assertThat(ana.keyResults().carriedBy("fk1", before)).isNotNull();
+    assertThat(ana.keyResults().exposure("fk1", before)).isNotNull();
     ops.cycles().move("Q", ops.cycles().get("Q").version(), Phase.GRADING, "we stop early");
     assertThat(ana.objectives().explainGrade("fo", "hard times").value()).isNull();
     ops.cycles().move("Q", ops.cycles().get("Q").version(), Phase.CLOSED, "the rest is known");

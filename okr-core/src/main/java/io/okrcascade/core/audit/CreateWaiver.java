@@ -7,6 +7,7 @@ import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -35,10 +36,11 @@ public record CreateWaiver(
 
   private WaiverItem item(Edit edit, String id, WaiverItem given) {
     Waiver there = edit.data().find(Waiver.KIND, id).orElse(null);
-    return Copy.of(given)
-        .with("cycleId", cycleId)
-        .with("from", there == null ? edit.today() : there.from())
-        .with("byId", there == null ? edit.actorId() : there.byId())
-        .make();
+    LocalDate from = there == null ? edit.today() : there.from();
+    String byId = there == null ? edit.actorId() : there.byId();
+    edit.readOnly("cycleId", given.cycleId(), cycleId);
+    edit.readOnly("from", given.from(), from);
+    edit.readOnly("byId", given.byId(), byId);
+    return Copy.of(given).with("cycleId", cycleId).with("from", from).with("byId", byId).make();
   }
 }

@@ -11,7 +11,6 @@ public record DeleteWaiver(String cycleId, String id, Match match)
     implements UseCase<Versioned<Waiver>> {
   @Override
   public Versioned<Waiver> run(Edit edit) {
-    edit.permitHolders(Waiver.KIND, "waive findings");
     return edit.delete(
         Waiver.KIND,
         id,
@@ -20,6 +19,7 @@ public record DeleteWaiver(String cycleId, String id, Match match)
           if (!waiver.cycleId().equals(cycleId)) {
             throw RefusedException.notFound(Waiver.KIND.name(), id);
           }
+          edit.permitHolders(Waiver.KIND, "waive findings");
         });
   }
 }

@@ -31,16 +31,17 @@ public record CarryOverUnfinished(
     implements UseCase<CarriedAnswer> {
   @Override
   public CarriedAnswer run(Edit edit) {
-    input.requireSound();
     CarryOverItem item = edit.accept(input);
     Cycle from = edit.require(Cycle.KIND, cycleId).content();
+    Set<String> objectiveIds = chosen(item.objectiveIds());
+    Set<String> initiativeIds = chosen(item.initiativeIds());
+    permit(edit, Objective.KIND, objectiveIds);
+    permit(edit, Initiative.KIND, initiativeIds);
+    input.requireSound();
     Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId());
     ClosedCycles.requireOpen(edit, to.id());
     CarryOver carryOver = new CarryOver(edit.data(), scores.apply(edit.data()), from, to);
-    Set<String> objectiveIds = chosen(item.objectiveIds());
-    Set<String> initiativeIds = chosen(item.initiativeIds());
     requireOffered(edit, carryOver, objectiveIds, initiativeIds);
-    permit(edit, objectiveIds, initiativeIds);
     Continued continued =
         carryOver.continued(
             id -> objectiveIds.contains(id) && isFree(edit, Objective.KIND, carryOver, id),
@@ -89,10 +90,7 @@ public record CarryOverUnfinished(
     }
   }
 
-  private static void permit(Edit edit, Set<String> objectiveIds, Set<String> initiativeIds) {
-    objectiveIds.forEach(
-        id -> edit.permitWriting(Objective.KIND, edit.require(Objective.KIND, id).content()));
-    initiativeIds.forEach(
-        id -> edit.permitWriting(Initiative.KIND, edit.require(Initiative.KIND, id).content()));
+  private static <T extends Record> void permit(Edit edit, RecordKind<T> kind, Set<String> chosen) {
+    chosen.forEach(id -> edit.data().find(kind, id).ifPresent(it -> edit.permitWriting(kind, it)));
   }
 }

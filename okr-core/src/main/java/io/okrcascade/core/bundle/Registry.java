@@ -26,6 +26,7 @@ import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.ArchivedTeams;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.ClosedWeeks;
 import io.okrcascade.core.planning.DaysInCycles;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
@@ -80,6 +81,7 @@ public final class Registry {
           LastAdmin.GUARD,
           Owners.GUARD,
           ClosedCycles.GUARD,
+          ClosedWeeks.GUARD,
           ArchivedTeams.GUARD,
           DaysInCycles.GUARD);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A closed cycle is read-only; a bundle tells what was done before it closed. */
 public final class ClosedCycles {
@@ -28,9 +29,13 @@ public final class ClosedCycles {
       return;
     }
     for (Change<?> change : changes) {
-      closedOf(edit, change)
-          .ifPresent(cycle -> edit.brokenAt(edit.placeOf(change), CYCLE_CLOSED, cycle.name()));
+      closedOf(edit, change).ifPresent(cycle -> tellClosed(edit, edit.placeOf(change), cycle));
     }
+  }
+
+  /** Notes that a cycle is closed to what was told at a place. */
+  public static void tellClosed(Edit edit, String pointer, Cycle cycle) {
+    edit.brokenAt(pointer, CYCLE_CLOSED, cycle.name());
   }
 
   /** The closed cycle out of which or into which a change reaches. */
@@ -60,7 +65,8 @@ public final class ClosedCycles {
         || !isClosed(edit.found(Cycle.KIND, edit.kinds().cycleIdOf(kind, content, edit)));
   }
 
-  private static boolean isClosed(Cycle cycle) {
+  /** Whether a cycle is read-only. */
+  public static boolean isClosed(Cycle cycle) {
     return cycle.phase() == Phase.CLOSED;
   }
 
@@ -83,9 +89,11 @@ public final class ClosedCycles {
     return content;
   }
 
-  /** Refuses to change anything in a closed cycle. */
-  public static void requireOpen(Edit edit, String cycleId) {
-    Cycle cycle = edit.data().find(Cycle.KIND, cycleId).orElse(null);
-    Demand.that(cycle == null || !isClosed(cycle), CYCLE_CLOSED, cycle == null ? "" : cycle.name());
+  /** Refuses to change anything in a closed cycle, once nothing is wrong with the input. */
+  public static void requireOpen(Edit edit, @Nullable String cycleId) {
+    edit.data()
+        .find(Cycle.KIND, cycleId)
+        .filter(ClosedCycles::isClosed)
+        .ifPresent(cycle -> edit.whenSound(() -> Demand.that(false, CYCLE_CLOSED, cycle.name())));
   }
 }

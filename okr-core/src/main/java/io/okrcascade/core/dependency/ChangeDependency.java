@@ -30,7 +30,7 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
 
   /** Refuses to take a step of the negotiation, or to rewrite one. */
   private static void requireUntouchedState(Edit edit, DependencyItem item, Dependency before) {
-    Demand.notNested("answers", item.answers());
+    edit.notNested("answers", item.answers());
     Demand.that(
         item.state() == before.state(),
         "/state",

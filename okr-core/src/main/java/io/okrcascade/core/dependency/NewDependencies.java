@@ -20,7 +20,9 @@ public final class NewDependencies {
   public static DependencyItem begun(Edit edit, DependencyItem item, boolean unplanned) {
     String id = edit.idOr(item.id());
     Dependency there = edit.data().find(Dependency.KIND, id).orElse(null);
-    Demand.notNested("answers", item.answers());
+    edit.notNested("answers", item.answers());
+    edit.readOnly("identifiedOn", item.identifiedOn(), there == null ? null : there.identifiedOn());
+    edit.readOnly("unplanned", item.unplanned(), there == null ? unplanned : there.unplanned());
     DependencyState state = item.state();
     boolean begins =
         state == null || state == DependencyState.IDENTIFIED || state == DependencyState.REQUESTED;
@@ -44,9 +46,11 @@ public final class NewDependencies {
       return null;
     }
     List<DependencyItem> begun = new ArrayList<>();
-    for (DependencyItem item : items) {
-      // Nothing in the place of a dependency was told when it was read.
-      begun.add(item == null ? null : begun(edit, item, false));
+    for (int i = 0; i < items.size(); i++) {
+      DependencyItem item = items.get(i);
+      // Nothing in the place of a dependency was told when it was read, and keeps its place.
+      edit.within(
+          "/dependencies/" + i, () -> begun.add(item == null ? null : begun(edit, item, false)));
     }
     return begun;
   }

@@ -10,6 +10,8 @@ import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +25,22 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
   @Override
   public Versioned<Dependency> run(Edit edit) {
     Versioned<Dependency> row = edit.require(Dependency.KIND, id);
-    match.require(row.version());
-    input.requireSound();
     // Its note says why; a reason beside it is not kept.
     ResponseItem item = input.item();
-    DependencyState next = Demand.given("state", item.state());
     Dependency dependency = row.content();
     Consumer consumer = Consumer.ofKept(edit, dependency);
-    permit(edit, consumer, dependency, next);
+    Set<Side> sides = sides(edit, consumer, dependency);
+    edit.permit(!sides.isEmpty(), "answer for a team that is not yours");
     edit.permit(
         item.byId() == null || item.byId().equals(edit.actorId()), "answer in the name of another");
+    if (item.state() != null) {
+      permit(edit, sides, dependency.state().whoMayTurnTo(item.state()), item.state());
+    }
+    edit.requireMatch(row.version(), match);
     ClosedCycles.requireOpen(edit, consumer.cycleId());
+    input.requireSound();
+    DependencyState next = Demand.given("state", item.state());
+    Demand.that(!dependency.state().whoMayTurnTo(next).isEmpty(), STATE, dependency.state(), next);
     ResponseRules.require(edit, consumer, dependency, item, next);
     say(edit, id, next, item.note(), item.offeredBy(), backing(item.backing()));
     edit.settle(); // The change log tells first what was said, then what came of it.
@@ -46,18 +53,27 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     edit.put(Dependency.KIND, dependency.withState(DependencyState.WAIVED));
   }
 
-  private static void permit(
-      Edit edit, Consumer consumer, Dependency dependency, DependencyState next) {
-    Set<Side> sides = dependency.state().whoMayTurnTo(next);
-    Demand.that(!sides.isEmpty(), STATE, dependency.state(), next);
+  /** For which sides whoever asks may speak. */
+  private static Set<Side> sides(Edit edit, Consumer consumer, Dependency dependency) {
     Rights rights = edit.rights();
-    boolean permitted =
-        (sides.contains(Side.CONSUMER) && rights.mayAnswerFor(consumer.teamId()))
-            || (sides.contains(Side.PROVIDER) && rights.mayAnswerFor(dependency.providerTeamId()))
-            || (sides.contains(Side.PRODUCT_OPS) && rights.holds("RUN_PLANNING"));
+    Set<Side> sides = EnumSet.noneOf(Side.class);
+    if (rights.mayAnswerFor(consumer.teamId())) {
+      sides.add(Side.CONSUMER);
+    }
+    if (rights.mayAnswerFor(dependency.providerTeamId())) {
+      sides.add(Side.PROVIDER);
+    }
+    if (rights.holds("RUN_PLANNING")) {
+      sides.add(Side.PRODUCT_OPS);
+    }
+    return sides;
+  }
+
+  /** Refuses a step that is for other sides; one that nobody takes is told as such. */
+  private static void permit(Edit edit, Set<Side> own, Set<Side> wanted, DependencyState next) {
     edit.permit(
-        permitted,
-        "turn this dependency to %s: that is for the %s".formatted(next, inWords(sides)));
+        wanted.isEmpty() || !Collections.disjoint(own, wanted),
+        "turn this dependency to %s: that is for the %s".formatted(next, inWords(wanted)));
   }
 
   private static String inWords(Set<Side> sides) {

@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class Demand {
   private static final Message USE_STATE =
       Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
-  static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "%s is noted by the service and cannot be set");
-  private static final Message NESTED =
-      Message.invalid("READ_ONLY", "%s are written under their own path");
 
   private Demand() {}
 
@@ -43,16 +39,6 @@ public final class Demand {
       throw new InvalidException("/" + field, "REQUIRED", field + " is required");
     }
     return value;
-  }
-
-  /** Refuses what an item says of things that have a path of their own. */
-  public static void notNested(String field, @Nullable Object value) {
-    that(value == null, "/" + field, NESTED, field);
-  }
-
-  /** Refuses to tell what the service notes itself; null says nothing of it. */
-  public static void readOnly(String field, @Nullable Object given, @Nullable Object there) {
-    that(given == null || given.equals(there), "/" + field, READ_ONLY, field);
   }
 
   /** Refuses to change a state in passing; null says nothing of it. */

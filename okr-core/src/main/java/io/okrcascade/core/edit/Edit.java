@@ -51,6 +51,10 @@ public final class Edit implements Lookup {
   /** Of a reason that cannot be kept, so that the rest is checked too. */
   private static final String STAND_IN = "?";
 
+  private static final Message READ_ONLY =
+      Message.invalid("READ_ONLY", "%s is noted by the service and cannot be set");
+  private static final Message NESTED =
+      Message.invalid("READ_ONLY", "%s are written under their own path");
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
 
   private final Kinds kinds;
@@ -60,6 +64,7 @@ public final class Edit implements Lookup {
   private final UnchangedCount tally = new UnchangedCount();
   private final List<Change<?>> changes = new ArrayList<>();
   private final Map<Object, Object> memos = new HashMap<>();
+  private final List<Runnable> versions = new ArrayList<>();
   private final List<Runnable> checks = new ArrayList<>();
   private final Map<Ref, String> places = new HashMap<>();
   private Dataset data;
@@ -199,7 +204,7 @@ public final class Edit implements Lookup {
 
   /**
    * The record that somebody means to change: it is there, they may change it, and it is still at
-   * the version that they know.
+   * the version that they know. The version is asked once all is permitted that the act permits.
    *
    * @param permit refuses what may not be done
    */
@@ -207,7 +212,7 @@ public final class Edit implements Lookup {
       RecordKind<T> kind, String id, Match match, Consumer<T> permit) {
     Versioned<T> row = require(kind, id);
     permit.accept(row.content());
-    match.require(row.version());
+    requireMatch(row.version(), match);
     return row;
   }
 
@@ -215,8 +220,13 @@ public final class Edit implements Lookup {
   public void requireMatch(RecordKind<?> kind, String id, Match match) {
     Versioned<?> there = data.row(kind, id);
     if (there != null) {
-      match.require(there.version());
+      requireMatch(there.version(), match);
     }
+  }
+
+  /** Refuses another version than the one that was meant, once all else is permitted. */
+  public void requireMatch(int version, Match match) {
+    versions.add(() -> match.require(version));
   }
 
   /** The record as it will be; refused as not found where there is none. */
@@ -263,10 +273,17 @@ public final class Edit implements Lookup {
     violations.addAt(rule.at(pointer, parameters));
   }
 
-  /** As {@link Demand#readOnly}, told with the rest of what is wrong. */
+  /** Notes that an item tells what the service notes itself; null says nothing of it. */
   public void readOnly(String field, @Nullable Object given, @Nullable Object there) {
     if (given != null && !given.equals(there)) {
-      broken("/" + field, Demand.READ_ONLY, field);
+      broken("/" + field, READ_ONLY, field);
+    }
+  }
+
+  /** Notes that an item tells things that have a path of their own. */
+  public void notNested(String field, @Nullable Object given) {
+    if (given != null) {
+      broken("/" + field, NESTED, field);
     }
   }
 
@@ -292,6 +309,16 @@ public final class Edit implements Lookup {
   /** Refuses to write for a team that the actor has no part in. */
   public void permitWritingFor(String teamId) {
     permit(rights().mayWriteFor(teamId), "write for team " + nameOf(kinds.named("TEAM"), teamId));
+  }
+
+  /**
+   * As {@link #permitWritingFor}, of the team that an input names; that there is none is told with
+   * all else that is wrong with the input.
+   */
+  public void permitWritingForNamed(@Nullable String teamId) {
+    if (teamId != null && data.row(kinds.named("TEAM"), teamId) != null) {
+      permitWritingFor(teamId);
+    }
   }
 
   /** Refuses to write a record that the writers of its kind do not include the actor in. */
@@ -538,16 +565,24 @@ public final class Edit implements Lookup {
     settle();
   }
 
-  /** Runs an act, and settles what it decided. */
+  /**
+   * Runs an act, and settles what it decided. Of all that an act was found to break the gravest is
+   * told: what is not there or not permitted, then another version than the one that was meant,
+   * then all that is wrong with the input, then what it conflicts with.
+   */
   public <R> R run(UseCase<R> act) {
     try {
       R result = act.run(this);
       settle();
       return result;
+    } catch (InvalidException e) {
+      requireVersions();
+      throw violations.with(e);
     } catch (RefusedException e) {
       if (e.kind() == RefusedException.Kind.CONFLICT) {
-        // What is wrong with an input is told before what it conflicts with.
+        requireVersions();
         violations.throwFaults();
+        askChecks();
       }
       throw e;
     }
@@ -560,11 +595,10 @@ public final class Edit implements Lookup {
    * @throws RefusedException where all that is wrong is that it conflicts with what is there
    */
   public void settle() {
+    requireVersions();
     violations.askInvariants(this);
     violations.throwAny(!isImport());
-    List<Runnable> asked = List.copyOf(checks);
-    checks.clear();
-    asked.forEach(Runnable::run);
+    askChecks();
     askGuards();
     List<Change<?>> decided = pending.changes(kinds);
     if (!decided.isEmpty()) {
@@ -574,6 +608,20 @@ public final class Edit implements Lookup {
     }
     memos.clear();
     places.clear();
+  }
+
+  private void requireVersions() {
+    runAll(versions);
+  }
+
+  private void askChecks() {
+    runAll(checks);
+  }
+
+  private static void runAll(List<Runnable> waiting) {
+    List<Runnable> all = List.copyOf(waiting);
+    waiting.clear();
+    all.forEach(Runnable::run);
   }
 
   /** They may trust that what the changes refer to is there: nothing else is wrong. */

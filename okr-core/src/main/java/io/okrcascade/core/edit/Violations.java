@@ -93,6 +93,14 @@ final class Violations {
     }
   }
 
+  /** A fault with all else that is wrong. */
+  InvalidException with(InvalidException fault) {
+    Set<Violation> told = new HashSet<>(found);
+    told.addAll(faults);
+    fault.violations().stream().filter(violation -> !told.contains(violation)).forEach(found::add);
+    return new InvalidException(once());
+  }
+
   /** What reading found wrong at a place is not told a second time as missing there. */
   private List<Violation> once() {
     List<Violation> all = new ArrayList<>(faults);

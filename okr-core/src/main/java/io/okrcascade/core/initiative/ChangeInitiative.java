@@ -6,6 +6,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 import java.util.Objects;
 
@@ -22,26 +23,26 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     if (!InitiativeRules.mayGrantBypass(edit)) {
       edit.permitWritingFor(before.teamId());
     }
+    edit.requireMatch(row.version(), match);
+    InitiativeItem said = Copy.of(before, InitiativeItem.class).make();
+    InitiativeItem item = edit.patched(patch, said);
+    if (!isBypassOnly(said, item)) {
+      edit.permitWritingFor(before.teamId());
+      edit.permitWritingForNamed(item.teamId());
+    }
+    BypassItem bypass = InitiativeRules.bypass(edit, item, before);
     ClosedCycles.requireOpen(edit, before.cycleId());
-    match.require(row.version());
-    InitiativeItem item = edit.patched(patch, before, InitiativeItem.class);
-    Demand.notNested("contributions", item.contributions());
-    Demand.notNested("dependencies", item.dependencies());
+    ClosedCycles.requireOpen(edit, item.cycleId());
+    edit.notNested("contributions", item.contributions());
+    edit.notNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);
     Demand.sameState(item.state(), before.state());
-    InitiativeItem granted = item.with(InitiativeRules.bypass(edit, item, before), null);
-    Versioned<Initiative> changed =
-        edit.take(Initiative.KIND, id, new PutInitiative(id, granted, before.state()));
-    InitiativeRules.permitBypass(edit, before, changed.content());
-    if (!isBypassOnly(before, changed.content())) {
-      ClosedCycles.permitChange(edit, Initiative.KIND, before);
-      ClosedCycles.permitChange(edit, Initiative.KIND, changed.content());
-    }
-    return changed;
+    return edit.take(
+        Initiative.KIND, id, new PutInitiative(id, item.with(bypass, null), before.state()));
   }
 
-  private static boolean isBypassOnly(Initiative before, Initiative after) {
+  private static boolean isBypassOnly(InitiativeItem before, InitiativeItem after) {
     return !Objects.equals(before.bypass(), after.bypass())
-        && before.withBypass(null).equals(after.withBypass(null));
+        && before.with(null, null).equals(after.with(null, null));
   }
 }

@@ -26,21 +26,19 @@ public record CreateInitiative(Input<InitiativeItem> input)
     for (Dependency dependency : edit.data().all(Dependency.OF_INITIATIVE, row.content().id())) {
       NewDependencies.noteRequest(edit, dependency);
     }
-    ClosedCycles.permitChange(edit, Initiative.KIND, row.content());
-    InitiativeRules.permitBypass(edit, null, row.content());
     return row;
   }
 
   private static Put begun(Edit edit, String id, InitiativeItem item) {
+    Initiative there = edit.data().find(Initiative.KIND, id).orElse(null);
+    edit.permitWritingForNamed(item.teamId());
+    BypassItem bypass = InitiativeRules.bypass(edit, item, there);
+    ClosedCycles.requireOpen(edit, item.cycleId());
     InitiativeState state =
         edit.beginning(
             Initiative.KIND, id, Initiative::state, item.state(), InitiativeState.DRAFT, USE_STATE);
-    Initiative there = edit.data().find(Initiative.KIND, id).orElse(null);
     InitiativeRules.requireFrozen(item, there);
-    InitiativeItem begun =
-        item.with(
-            InitiativeRules.bypass(edit, item, there),
-            NewDependencies.begun(edit, item.dependencies()));
+    InitiativeItem begun = item.with(bypass, NewDependencies.begun(edit, item.dependencies()));
     return new PutInitiative(id, begun, state);
   }
 }

@@ -10,7 +10,10 @@ public record DeleteBriefingTemplate(String id, Match match)
     implements UseCase<Versioned<BriefingTemplate>> {
   @Override
   public Versioned<BriefingTemplate> run(Edit edit) {
-    edit.permitHolders(BriefingTemplate.KIND, SetBriefingTemplate.WHAT);
-    return edit.delete(BriefingTemplate.KIND, id, match, template -> {});
+    return edit.delete(
+        BriefingTemplate.KIND,
+        id,
+        match,
+        it -> edit.permitHolders(BriefingTemplate.KIND, SetBriefingTemplate.WHAT));
   }
 }

@@ -12,27 +12,24 @@ final class InitiativeRules {
   private static final Message FROZEN =
       Message.invalid("READ_ONLY", "%s follows from the state: use POST .../state");
 
-  private InitiativeRules() {}
+  private static final Message LATE =
+      Message.invalid("STATE", "only what was promised can be late");
 
-  /** Refuses another bypass than there was to whoever may not grant one. */
-  static void permitBypass(Edit edit, @Nullable Initiative before, Initiative after) {
-    if (!Objects.equals(before == null ? null : before.bypass(), after.bypass())) {
-      edit.permit(mayGrantBypass(edit), "grant or take back a bypass");
-    }
-  }
+  private InitiativeRules() {}
 
   static boolean mayGrantBypass(Edit edit) {
     return edit.rights().holds("GRANT_BYPASS");
   }
 
   /**
-   * The bypass that an item gives. Whoever gives or changes one grants it, and nobody grants it in
-   * the name of another.
+   * The bypass that an item gives. Whoever gives or changes one grants it, which not everybody may,
+   * and nobody grants it in the name of another.
    */
   static @Nullable BypassItem bypass(Edit edit, InitiativeItem item, @Nullable Initiative before) {
     BypassItem given = item.bypass();
     Bypass there = before == null ? null : before.bypass();
     if (given == null) {
+      permitGranting(edit, there == null);
       return null;
     }
     String granter = given.grantedById();
@@ -40,7 +37,13 @@ final class InitiativeRules {
     edit.permit(
         granter == null || isKept || granter.equals(edit.actorId()),
         "grant a bypass in the name of another");
-    return isKept && there != null && given.says(there) ? given : given.grantedBy(edit.actorId());
+    boolean isSame = isKept && there != null && given.says(there);
+    permitGranting(edit, isSame);
+    return isSame ? given : given.grantedBy(edit.actorId());
+  }
+
+  private static void permitGranting(Edit edit, boolean isSame) {
+    edit.permit(isSame || mayGrantBypass(edit), "grant or take back a bypass");
   }
 
   /** What was promised, and when it was delivered, follow from the state, and from that alone. */
@@ -52,11 +55,10 @@ final class InitiativeRules {
         check, "committedEnd", item.committedEnd(), before == null ? null : before.committedEnd());
     requireSame(
         check, "deliveredOn", item.deliveredOn(), before == null ? null : before.deliveredOn());
-    check.that(
-        item.lateCause() == null || (before != null && before.wasCommitted()),
-        "/lateCause",
-        "STATE",
-        "only what was promised can be late");
+    boolean mayBeLate = before != null && before.wasCommitted();
+    check
+        .that(mayBeLate || item.lateCause() == null, "/lateCause", LATE)
+        .that(mayBeLate || item.lateNote() == null, "/lateNote", LATE);
     check.done();
   }
 

@@ -12,8 +12,11 @@ public record RemoveContribution(String initiativeId, String keyResultId, Match 
     implements UseCase<Versioned<Contribution>> {
   @Override
   public Versioned<Contribution> run(Edit edit) {
-    ClosedCycles.require(edit, Initiative.KIND, initiativeId);
-    String id = RecordKind.pairId(initiativeId, keyResultId);
-    return edit.delete(Contribution.KIND, id, match, contribution -> {});
+    edit.require(Initiative.KIND, initiativeId);
+    return edit.delete(
+        Contribution.KIND,
+        RecordKind.pairId(initiativeId, keyResultId),
+        match,
+        contribution -> ClosedCycles.permitChange(edit, Contribution.KIND, contribution));
   }
 }

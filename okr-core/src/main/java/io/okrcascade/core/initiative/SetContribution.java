@@ -20,12 +20,13 @@ public record SetContribution(
     implements UseCase<Versioned<Contribution>> {
   @Override
   public Versioned<Contribution> run(Edit edit) {
-    ClosedCycles.require(edit, Initiative.KIND, initiativeId);
-    String id = RecordKind.pairId(initiativeId, keyResultId);
-    edit.requireMatch(Contribution.KIND, id, match);
+    edit.require(Initiative.KIND, initiativeId);
     if (edit.data().row(KeyResult.KIND, keyResultId) == null) {
       throw RefusedException.notFound(KeyResult.KIND.name(), keyResultId + " in the same year");
     }
+    ClosedCycles.require(edit, Initiative.KIND, initiativeId);
+    String id = RecordKind.pairId(initiativeId, keyResultId);
+    edit.requireMatch(Contribution.KIND, id, match);
     edit.take(new PutContribution(initiativeId, edit.accept(input)));
     return edit.require(Contribution.KIND, id);
   }

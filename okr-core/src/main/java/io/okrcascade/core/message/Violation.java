@@ -3,7 +3,9 @@ package io.okrcascade.core.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule that is broken.
@@ -13,21 +15,29 @@ import java.util.List;
  * @param code stable code in UPPER_SNAKE, for programs
  * @param message what is wrong, for people
  * @param kind whether the input is at fault, or what it meets
- * @param parameters of which the message tells
+ * @param params of which the message tells, for programs that say it themselves
  */
+@JsonPropertyOrder({"pointer", "code", "message", "params"})
 public record Violation(
     String pointer,
     String code,
     String message,
     @JsonIgnore Message.Kind kind,
-    @JsonIgnore List<Object> parameters) {
+    List<Object> params) {
 
-  /** A fault of the input, told without parameters. */
+  /** As a client is told of it. */
   @JsonCreator
-  public Violation(
+  static Violation told(
       @JsonProperty("pointer") String pointer,
       @JsonProperty("code") String code,
-      @JsonProperty("message") String message) {
+      @JsonProperty("message") String message,
+      @JsonProperty("params") @Nullable List<Object> params) {
+    return new Violation(
+        pointer, code, message, Message.Kind.INVALID, params == null ? List.of() : params);
+  }
+
+  /** A fault of the input, told without parameters. */
+  public Violation(String pointer, String code, String message) {
     this(pointer, code, message, Message.Kind.INVALID, List.of());
   }
 
@@ -38,6 +48,6 @@ public record Violation(
 
   /** The same violation seen from an enclosing document. */
   public Violation under(String prefix) {
-    return new Violation(prefix + pointer, code, message, kind, parameters);
+    return new Violation(prefix + pointer, code, message, kind, params);
   }
 }

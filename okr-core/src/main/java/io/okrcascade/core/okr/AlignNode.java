@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -12,13 +11,16 @@ import java.util.Objects;
 /** Links an objective or key result upwards. */
 public record AlignNode(Node child, Input<AlignmentItem> input)
     implements UseCase<Versioned<Alignment>> {
+  private static final Message LINK_TAKEN =
+      Message.conflict("LINK_TAKEN", "this link is there already");
+
   @Override
   public Versioned<Alignment> run(Edit edit) {
     ClosedCycles.require(edit, edit.kinds().named(child.type().name()), child.id());
-    Demand.that(
-        PutAlignment.find(edit, child, input.item()) == null,
-        Message.conflict("LINK_TAKEN", "this link is there already"));
     AlignmentItem item = edit.accept(input);
+    if (PutAlignment.find(edit, child, item) != null) {
+      edit.broken("", LINK_TAKEN);
+    }
     edit.take(new PutAlignment(child, item));
     Alignment made = Objects.requireNonNull(PutAlignment.find(edit, child, item));
     return edit.require(Alignment.KIND, made.id());

@@ -18,13 +18,12 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
   public Versioned<KeyResult> run(Edit edit) {
     KeyResult before = ClosedCycles.require(edit, KeyResult.KIND, id, match).content();
     KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
-    Demand.notNested("alignments", item.alignments());
-    Demand.notNested("checkIns", item.checkIns());
+    edit.data()
+        .find(Objective.KIND, item.objectiveId())
+        .ifPresent(to -> ClosedCycles.permitChange(edit, Objective.KIND, to));
+    edit.notNested("alignments", item.alignments());
+    edit.notNested("checkIns", item.checkIns());
     String objectiveId = Demand.given("objectiveId", item.objectiveId());
-    if (!objectiveId.equals(before.objectiveId())) {
-      edit.find(Objective.KIND, objectiveId)
-          .ifPresent(to -> ClosedCycles.permitChange(edit, Objective.KIND, to));
-    }
     return edit.take(KeyResult.KIND, id, new PutKeyResult(id, objectiveId, item, 0));
   }
 }

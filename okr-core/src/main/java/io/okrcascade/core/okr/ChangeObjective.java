@@ -15,15 +15,13 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
     ObjectiveItem item = edit.patched(patch, ObjectiveItem.of(row.content()));
-    Demand.notNested("keyResults", item.keyResults());
-    Demand.notNested("alignments", item.alignments());
-    Demand.notNested("amendments", item.amendments());
-    item.requireUntold(row.content());
+    edit.permitWritingForNamed(item.teamId());
+    ClosedCycles.requireOpen(edit, item.cycleId());
+    edit.notNested("keyResults", item.keyResults());
+    edit.notNested("alignments", item.alignments());
+    item.requireUntold(edit, row.content());
     ObjectiveState state = row.content().state();
     Demand.sameState(item.state(), state);
-    Versioned<Objective> changed =
-        edit.take(Objective.KIND, id, new PutObjective(id, item.alone(), state));
-    ClosedCycles.permitChange(edit, Objective.KIND, changed.content());
-    return changed;
+    return edit.take(Objective.KIND, id, new PutObjective(id, item.alone(), state));
   }
 }

@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Demand;
@@ -96,11 +97,15 @@ final class Commitment {
                 .isPresent());
   }
 
-  /** The objective as it was, where it was committed. */
+  /**
+   * The objective as it was, where it was committed. No reason is asked for what a closed cycle
+   * does not take anyway.
+   */
   private static Optional<Objective> committed(Edit edit, String objectiveId) {
     return edit.data()
         .find(Objective.KIND, objectiveId)
-        .filter(objective -> holds(edit, edit.data(), objective));
+        .filter(objective -> holds(edit, edit.data(), objective))
+        .filter(it -> edit.isImport() || ClosedCycles.isOpen(edit, Objective.KIND, it));
   }
 
   /**

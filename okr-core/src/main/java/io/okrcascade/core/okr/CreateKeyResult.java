@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -13,7 +12,7 @@ public record CreateKeyResult(String objectiveId, Input<KeyResultItem> input)
   @Override
   public Versioned<KeyResult> run(Edit edit) {
     ClosedCycles.require(edit, Objective.KIND, objectiveId);
-    Demand.readOnly("objectiveId", input.item().objectiveId(), objectiveId);
+    edit.readOnly("objectiveId", input.item().objectiveId(), objectiveId);
     return edit.create(
         KeyResult.KIND, input, (id, item) -> new PutKeyResult(id, objectiveId, item, 0));
   }

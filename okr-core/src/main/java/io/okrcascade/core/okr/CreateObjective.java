@@ -19,14 +19,13 @@ public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Ver
 
   @Override
   public Versioned<Objective> run(Edit edit) {
-    Versioned<Objective> row =
-        edit.create(Objective.KIND, input, (id, item) -> begun(edit, id, item));
-    ClosedCycles.permitChange(edit, Objective.KIND, row.content());
-    return row;
+    return edit.create(Objective.KIND, input, (id, item) -> begun(edit, id, item));
   }
 
   private static Put begun(Edit edit, String id, ObjectiveItem item) {
-    item.requireUntold(edit.data().find(Objective.KIND, id).orElse(null));
+    edit.permitWritingForNamed(item.teamId());
+    ClosedCycles.requireOpen(edit, item.cycleId());
+    item.requireUntold(edit, edit.data().find(Objective.KIND, id).orElse(null));
     ObjectiveState first = Approval.isAsked(edit) ? ObjectiveState.DRAFT : ObjectiveState.APPROVED;
     ObjectiveState state =
         edit.beginning(Objective.KIND, id, Objective::state, item.state(), first, USE_STATE);

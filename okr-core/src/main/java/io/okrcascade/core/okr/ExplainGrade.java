@@ -24,12 +24,12 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
   public Versioned<Grade> run(Edit edit) {
     Objective objective = edit.require(Objective.KIND, objectiveId).content();
     edit.permitWritingFor(objective.teamId());
+    edit.requireMatch(Grade.KIND, objectiveId, match);
     input.requireSound();
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
     Demand.that(
         cycle.phase().compareTo(Phase.GRADING) >= 0,
         Message.conflict("PHASE", "objectives are explained from the phase GRADING on"));
-    edit.requireMatch(Grade.KIND, objectiveId, match);
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
     if (old == null || old.band(objective.ambition()) != Grade.Band.MISSED) {
       ClosedCycles.requireOpen(edit, cycle.id()); // all that it takes is why something was missed

@@ -36,7 +36,7 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
     boolean isTeam = edit.rights().mayWriteFor(objective.teamId());
     boolean isApprover = edit.rights().mayApprove(objective.teamId());
     edit.permit(isTeam || isApprover, "move the objectives of this team");
-    ObjectiveState next = Demand.given("state", edit.acceptSound(input));
+    ObjectiveState next = edit.accept(input);
     boolean isAsked = Approval.isAsked(edit);
     if (next == ObjectiveState.APPROVED && isAsked) {
       Approval.permit(edit, objective);
@@ -45,12 +45,18 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
     } else if (next != ObjectiveState.DRAFT || objective.state() != ObjectiveState.PROPOSED) {
       edit.permit(isTeam, "move the objectives of this team");
     }
-    match.require(row.version());
+    edit.requireMatch(row.version(), match);
+    ClosedCycles.requireOpen(edit, objective.cycleId());
+    input.requireSound();
+    return moved(edit, objective, Demand.given("state", next), isAsked, isApprover);
+  }
+
+  private Versioned<Objective> moved(
+      Edit edit, Objective objective, ObjectiveState next, boolean isAsked, boolean isApprover) {
     boolean isProposal = next == ObjectiveState.PROPOSED;
     Demand.that(isAsked || !isProposal, NO_PROPOSAL);
     Demand.that(
         objective.state().mayBecome(next, isAsked), STATE, objective.state().word(), next.word());
-    ClosedCycles.requireOpen(edit, objective.cycleId());
     if (isSentBack(edit, objective, next, isApprover) && !edit.hasReason()) {
       edit.broken("/reason", WORD);
     }

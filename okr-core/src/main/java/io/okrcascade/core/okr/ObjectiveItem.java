@@ -1,7 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.okrcascade.core.edit.Demand;
+import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.ExternalLinkItem;
 import java.time.LocalDate;
@@ -42,18 +42,20 @@ public record ObjectiveItem(
         .make();
   }
 
-  /** Refuses to set what acts note of what is there; null where nothing is. */
-  void requireUntold(@Nullable Objective there) {
+  /** Notes where it sets what acts note of what is there; null where nothing is. */
+  void requireUntold(Edit edit, @Nullable Objective there) {
     ObjectiveItem said =
         there == null
             ? Copy.blank(ObjectiveItem.class).make()
             : Copy.of(there, ObjectiveItem.class).make();
-    Demand.readOnly("createdOn", createdOn, said.createdOn);
-    Demand.readOnly("proposedById", proposedById, said.proposedById);
-    Demand.readOnly("approvedById", approvedById, said.approvedById);
-    Demand.readOnly("approvedOn", approvedOn, said.approvedOn);
-    Demand.readOnly("approvedByImport", approvedByImport, said.approvedByImport);
-    Demand.readOnly("changedByIds", changedByIds, said.changedByIds);
+    edit.readOnly("createdOn", createdOn, said.createdOn);
+    edit.readOnly("proposedById", proposedById, said.proposedById);
+    edit.readOnly("approvedById", approvedById, said.approvedById);
+    edit.readOnly("approvedOn", approvedOn, said.approvedOn);
+    edit.readOnly("approvedByImport", approvedByImport, said.approvedByImport);
+    edit.readOnly("changedByIds", changedByIds, said.changedByIds);
+    edit.notNested("amendments", amendments);
+    edit.readOnly("grade", grade, null);
   }
 
   /** The same without amendments and grade, which follow from acts of their own. */

@@ -13,7 +13,7 @@ final class ObjectiveRules {
   static Versioned<Objective> require(Edit edit, String id, Match match) {
     Versioned<Objective> row = edit.require(Objective.KIND, id);
     edit.permitWritingFor(row.content().teamId());
-    match.require(row.version());
+    edit.requireMatch(row.version(), match);
     ClosedCycles.requireOpen(edit, row.content().cycleId());
     return row;
   }

@@ -39,7 +39,7 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
     edit.permit(
         isWriter || edit.rights().leads(objective.teamId()),
         "take back what somebody else checked in");
-    match.require(row.version());
+    edit.requireMatch(row.version(), match);
     edit.giveReason(edit.acceptSound(input));
     boolean isAtOnce = isWriter && !checkIn.writtenAt().plus(AT_ONCE).isBefore(edit.now());
     Demand.that(isAtOnce || edit.hasReason(), "/reason", REASON);

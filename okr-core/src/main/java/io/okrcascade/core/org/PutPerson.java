@@ -5,7 +5,10 @@ import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.edit.RecordActs;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Ref;
+import io.okrcascade.core.record.RefItem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
             .given("leftBehind", leftBehind(edit));
     Person old = reading.old();
     if (edit.isRequest()) {
+      permitKeeping(edit, old);
+      permitRoles(edit, item.name(), item.globalRoles());
       requireSameStay(edit, old);
       edit.readOnly("leftBehind", leftBehind(edit), old == null ? List.of() : old.leftBehind());
       reading.untold("leftBehind");
@@ -57,6 +62,8 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
     if (!isSame) {
       edit.broken("/state", USE_LEAVE);
     }
+    List<RefItem> left = old == null ? null : Copy.of(old, PersonItem.class).make().leftBehind();
+    edit.readOnly("leftBehind", item.leftBehind(), left);
   }
 
   /** A bundle that tells that somebody left need not tell what ended by it. */
@@ -101,10 +108,17 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
   private static void permit(Edit edit, @Nullable Person old, Person person) {
     if (!person.equals(old)) {
       permitKeeping(edit, old);
-      edit.permit(
-          person.globalRoles().isEmpty() || isAdmin(edit),
-          "give " + person.name() + " a global role: that is for administrators");
+      permitRoles(edit, person.name(), person.globalRoles());
     }
+  }
+
+  private static void permitRoles(
+      Edit edit, @Nullable String name, @Nullable Collection<GlobalRole> roles) {
+    edit.permit(
+        roles == null || roles.isEmpty() || isAdmin(edit),
+        "give "
+            + (name == null ? "somebody" : name)
+            + " a global role: that is for administrators");
   }
 
   /** Refuses to change somebody with a global role to whoever is no administrator. */

@@ -13,18 +13,13 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
     implements UseCase<Versioned<Solicitation>> {
   @Override
   public Versioned<Solicitation> run(Edit edit) {
-    Versioned<Solicitation> row =
-        edit.create(
-            Solicitation.KIND, input, (id, given) -> new PutSolicitation(id, asked(edit, given)));
-    String requester = row.content().requesterTeamId();
-    edit.permit(
-        edit.rights().mayAnswerFor(requester) || edit.rights().holds("RUN_PLANNING"),
-        "ask in the name of team " + requester);
-    ClosedCycles.requireOpen(edit, cycleId);
-    return row;
+    return edit.create(
+        Solicitation.KIND, input, (id, given) -> new PutSolicitation(id, asked(edit, given)));
   }
 
   private SolicitationItem asked(Edit edit, SolicitationItem given) {
+    SolicitationRules.permitAsking(edit, given.requesterTeamId());
+    ClosedCycles.requireOpen(edit, cycleId);
     Demand.that(
         given.cycleId() == null || given.cycleId().equals(cycleId),
         "/cycleId",

@@ -1,6 +1,5 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class ProgrammeRules {
 
   /** Takes in a programme with its initiatives, where the item lists them, and no more. */
   static Put put(Edit edit, String id, ProgrammeItem item) {
-    Demand.notNested("updates", item.updates());
+    edit.notNested("updates", item.updates());
     return within -> {
       new PutProgramme(id, item).run(within);
       if (item.initiativeIds() != null) {

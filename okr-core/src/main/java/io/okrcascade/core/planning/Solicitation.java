@@ -57,8 +57,4 @@ public record Solicitation(
         .required("state", state)
         .done();
   }
-
-  public Solicitation withState(SolicitationState next) {
-    return new Solicitation(id, cycleId, teamId, requesterTeamId, topic, initiativeId, on, next);
-  }
 }

@@ -19,6 +19,8 @@ public record WriteProgrammeUpdate(
     String id = RecordKind.pairId(programmeId, MaintenanceReport.weekOf(day).toString());
     edit.requireMatch(ProgrammeUpdate.KIND, id, match);
     ProgrammeUpdateItem given = edit.accept(input);
+    edit.readOnly("weekOf", given.weekOf(), day);
+    edit.readOnly("byId", given.byId(), edit.actorId());
     edit.take(
         new PutProgrammeUpdate(
             programmeId, Copy.of(given).with("weekOf", day).with("byId", edit.actorId()).make()));

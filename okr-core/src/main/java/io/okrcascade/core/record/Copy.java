@@ -33,8 +33,8 @@ public final class Copy<R extends Record> {
 
   /**
    * Begins with what a record of another class says, component by component of the same name. An
-   * item leaves out what is false and maps that are empty; records within become items as well, and
-   * what the record does not say is null.
+   * item leaves out what is false and what is empty; records within become items as well, and what
+   * the record does not say is null.
    */
   public static <I extends Record> Copy<I> of(Record content, Class<I> item) {
     Copy<I> copy = blank(item);
@@ -56,10 +56,15 @@ public final class Copy<R extends Record> {
     if (own.type() instanceof Class) {
       return item != null ? item(value, item) : Boolean.FALSE.equals(value) ? null : value;
     }
-    if (item != null && value instanceof List<?> list) {
-      return list.stream().map(each -> item(each, item)).toList();
+    boolean isEmpty =
+        (value instanceof List<?> list && list.isEmpty())
+            || (value instanceof Map<?, ?> map && map.isEmpty());
+    if (isEmpty) {
+      return null;
     }
-    return value instanceof Map<?, ?> map && map.isEmpty() ? null : value;
+    return item != null && value instanceof List<?> list
+        ? list.stream().map(each -> item(each, item)).toList()
+        : value;
   }
 
   private static <I extends Record> @Nullable I item(@Nullable Object value, Class<I> item) {

@@ -45,7 +45,7 @@ public record ChangeSettings(
     boolean isAboutMore = !wanted.withApproval(before.approval()).equals(before);
     edit.permit(mayDecideApproval || !isAboutApproval, "decide who approves objectives");
     edit.permit(mayManage || !isAboutMore, "change settings other than who approves objectives");
-    match.require(row == null ? 0 : row.version());
+    edit.requireMatch(row == null ? 0 : row.version(), match);
     SettingsItem item = edit.acceptSound(checked(input));
     Demand.that(!isAboutApproval || edit.hasReason(), "/approval", REASON_REQUIRED);
     if (!item.equals(before)) {

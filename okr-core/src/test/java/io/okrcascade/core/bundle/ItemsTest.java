@@ -38,6 +38,8 @@ import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.AmendmentItem;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.CheckInsItem;
+import io.okrcascade.core.okr.CycleCheckInItem;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.GradeItem;
 import io.okrcascade.core.okr.KeyResult;
@@ -137,6 +139,8 @@ class ItemsTest {
   private static final Set<Class<?>> OF_NO_RECORD =
       Set.of(
           CarryOverItem.class,
+          CheckInsItem.class,
+          CycleCheckInItem.class,
           DissolveItem.class,
           InitiativeStateItem.class,
           LeaveItem.class,

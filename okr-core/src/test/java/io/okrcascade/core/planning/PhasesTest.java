@@ -176,4 +176,24 @@ class PhasesTest {
     desk.act("tia", list("mine", "theirs"));
     assertThat(programmeOf("theirs")).isEqualTo("p");
   }
+
+  @Test
+  void aWeekIsClosedWithTheCycleThatHoldsItsThursday() {
+    // 2026-09-28 is the Monday of a week that ends in October; its Thursday is the first of it.
+    isIn("q3", Phase.CLOSED);
+    assertThat(desk.refusal("ana", maintenance("2026-09-25"))).contains("CYCLE_CLOSED");
+    desk.act("ana", maintenance("2026-09-28"));
+    isIn("q3", Phase.GRADING);
+    desk.act("ana", maintenance("2026-09-25"));
+  }
+
+  private static ReportMaintenance maintenance(String day) {
+    return new ReportMaintenance(
+        "fr",
+        said(
+            Copy.blank(MaintenanceItem.class)
+                .with("weekOf", LocalDate.parse(day))
+                .with("share", 0.2)
+                .make()));
+  }
 }

@@ -326,6 +326,7 @@ class OpenApiDocumentTest {
         arguments("POST /programmes", "/programmes", "{}"),
         arguments(
             "PUT /programmes/{id}/updates/{weekOf}", "/programmes/p1/updates/2026-01-05", "{}"),
+        arguments("POST /cycles/{id}/check-ins", "/cycles/Q/check-ins", "{}"),
         arguments("POST /cycles/{id}/solicitations", "/cycles/Q/solicitations", "{}"),
         arguments("POST /objectives/{id}/comments", "/objectives/fo/comments", "{}"),
         arguments("POST /key-results/{id}/comments", "/key-results/fk2/comments", "{}"),

@@ -53,6 +53,9 @@ import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInAnswer;
 import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.CheckInsAnswer;
+import io.okrcascade.core.okr.CheckInsItem;
+import io.okrcascade.core.okr.CycleCheckInItem;
 import io.okrcascade.core.okr.GradeAnswer;
 import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.ObjectiveItem;
@@ -143,6 +146,8 @@ final class WireTypes {
               Bundle.class,
               AlignmentItem.class,
               CheckInItem.class,
+              CheckInsItem.class,
+              CycleCheckInItem.class,
               CycleItem.class,
               InitiativeItem.class,
               KeyResultItem.class,
@@ -152,6 +157,7 @@ final class WireTypes {
               CascadeAnswer.class,
               CheckIn.class,
               CheckInAnswer.class,
+              CheckInsAnswer.class,
               VoidItem.class,
               Contribution.class,
               Cycle.class,

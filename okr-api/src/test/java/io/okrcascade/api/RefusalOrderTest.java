@@ -1,0 +1,132 @@
+package io.okrcascade.api;
+
+import static io.okrcascade.api.testing.Talk.quoted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Api.Answer;
+import io.okrcascade.api.testing.Everything;
+import io.okrcascade.api.testing.Everything.Operation;
+import io.okrcascade.api.testing.RunningService;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every write of the document is judged in one order: 403 before 412, 412 before 422, and both
+ * before 409; who may not write is not told whether an id is taken.
+ */
+class RefusalOrderTest {
+  /** What everybody may do. */
+  private static final List<String> FREE =
+      List.of(
+          "POST /dependencies/{id}/comments",
+          "POST /initiatives/{id}/comments",
+          "POST /key-results/{id}/comments",
+          "POST /objectives/{id}/comments",
+          "POST /cycles/{id}/audit/preview",
+          "POST /me/inbox/seen");
+
+  /** What a body says of whose it is, with an id that is taken. */
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "POST /objectives", "'id':'co','teamId':'fr','cycleId':'Q','title':'','weight':-1,",
+          "POST /initiatives", "'id':'i1','teamId':'fr','cycleId':'Q','title':'','effort':-1,",
+          "POST /cycles/{id}/solicitations", "'id':'s1','requesterTeamId':'fr','topic':'',",
+          "POST /cycles/{id}/carry-over", "'objectiveIds':['fo','none'],",
+          "POST /cycles/{id}/check-ins", "'items':[{'keyResultId':'fk1','value':'x'}],",
+          "PUT /objectives/by-external-id/{x}", "'teamId':'fr','title':'',",
+          "PUT /initiatives/by-external-id/{x}", "'teamId':'fr','title':'',",
+          "POST /tokens", "'personId':'ana','expiresAt':'2000-01-01T00:00:00Z',");
+
+  private RunningService service;
+  private Everything all;
+  private final SoftAssertions softly = new SoftAssertions();
+
+  @BeforeEach
+  void start() {
+    service = RunningService.start();
+    all = Everything.in(service);
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  /** Sends what is wrong in several ways at once. */
+  private Answer sendWrong(Api api, Operation operation) {
+    String body = "{" + NAMED.getOrDefault(operation.toString(), "") + "'bogus':1}";
+    boolean hasBody = operation.takesBody();
+    return api.send(
+        operation.method(),
+        all.path(operation) + "?wrong=1",
+        hasBody ? "application/json" : null,
+        hasBody ? quoted(body).getBytes(StandardCharsets.UTF_8) : null);
+  }
+
+  @Test
+  void permissionIsJudgedBeforeAnythingThatIsWrong() {
+    Api zoe = service.as("zoe").with("If-Match", "\"99\"").with("Idempotency-Key", " ");
+    int judged = 0;
+    for (Operation operation : all.operations()) {
+      if (operation.isWrite() && !FREE.contains(operation.toString())) {
+        judged++;
+        Answer answer = sendWrong(zoe, operation);
+        softly.assertThat(answer.status()).as(operation + " -> " + answer).isEqualTo(403);
+      }
+    }
+    softly.assertAll();
+    assertThat(judged).isGreaterThan(40);
+  }
+
+  @Test
+  void theVersionIsJudgedBeforeTheInput() {
+    Api ada = service.as("ada");
+    for (Operation operation : all.operations()) {
+      if (operation.isWrite() && operation.answers(412)) {
+        Answer stale = sendWrong(ada.with("If-Match", "\"99\""), operation);
+        softly.assertThat(stale.status()).as(operation + " -> " + stale).isIn(412, 422);
+        if (!operation.method().equals("PUT")) {
+          softly.assertThat(stale.status()).as(operation + " -> " + stale).isEqualTo(412);
+        }
+        Answer wrong = sendWrong(ada, operation);
+        softly.assertThat(wrong.status()).as(operation + " -> " + wrong).isEqualTo(422);
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void whatCannotBeReadIsToldFirst() {
+    Api zoe = service.as("zoe");
+    for (Operation operation : all.operations()) {
+      if (operation.takesBody() && !operation.template().contains("audit/preview")) {
+        Answer answer =
+            zoe.send(
+                operation.method(),
+                all.path(operation),
+                "application/json",
+                "{".getBytes(StandardCharsets.UTF_8));
+        softly.assertThat(answer.status()).as(operation + " -> " + answer).isIn(400, 403);
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void inAClosedCycleTheInputIsJudgedFirst() {
+    Api ana = service.as("ana");
+    String path = "/objectives/old";
+    assertThat(ana.patch(path, quoted("{'weight':-1}")).status()).isEqualTo(422);
+    assertThat(ana.patch(path, quoted("{'description':'d'}")).status()).isEqualTo(409);
+    assertThat(ana.post("/key-results/oldk/check-ins", quoted("{'value':'x'}")).status())
+        .isEqualTo(422);
+    assertThat(ana.post("/key-results/oldk/check-ins", quoted("{'value':1}")).status())
+        .isEqualTo(409);
+  }
+}
