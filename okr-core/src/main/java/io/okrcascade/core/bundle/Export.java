@@ -176,8 +176,7 @@ public final class Export {
   private List<AlignmentItem> alignments(Node child) {
     return items(
         data.all(Alignment.OF_CHILD, child),
-        Comparator.comparing((Alignment link) -> link.parentType().name())
-            .thenComparing(Alignment::parentId),
+        Alignment.BY_PARENT,
         Copy.to(AlignmentItem.class));
   }
 

@@ -1,6 +1,8 @@
 package io.okrcascade.core.edit;
 
 import io.okrcascade.core.edit.Circumstances.Source;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
@@ -18,6 +20,7 @@ import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Ref;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.record.Writers;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,9 +136,10 @@ public final class Edit implements Lookup {
     return reason != null && !reason.isBlank();
   }
 
-  /** Keeps why it is done, for the change log and for amendments. */
+  /** Keeps why it is done, for the change log and for amendments; composed (NFC) as all texts are. */
   public void giveReason(@Nullable String why) {
-    reason = why;
+    new Check().text("reason", why).done();
+    reason = why == null ? null : Given.text(Normalizer.normalize(why, Normalizer.Form.NFC));
   }
 
   /** Takes what is wrong with a request besides its body; told with all else that is. */
