@@ -136,7 +136,9 @@ public final class Edit implements Lookup {
     return reason != null && !reason.isBlank();
   }
 
-  /** Keeps why it is done, for the change log and for amendments; composed (NFC) as all texts are. */
+  /**
+   * Keeps why it is done, for the change log and for amendments; composed (NFC) as all texts are.
+   */
   public void giveReason(@Nullable String why) {
     new Check().text("reason", why).done();
     reason = why == null ? null : Given.text(Normalizer.normalize(why, Normalizer.Form.NFC));

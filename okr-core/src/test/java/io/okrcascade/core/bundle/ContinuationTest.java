@@ -94,6 +94,19 @@ class ContinuationTest {
     change(id, "o", "metric", metric);
   }
 
+  /** An import gives links new ids, and the offer stays as it is. */
+  @Test
+  void linksAreOfferedByWhatTheyLeadTo() {
+    desk.link(Alignment.contributes("l3", NodeType.OBJECTIVE, "o", "a"));
+    desk.keyResult("a", "year");
+
+    assertThat(carry(List.of("o", "top"), List.of()).objectives())
+        .filteredOn(it -> "o.q1".equals(it.id()))
+        .flatExtracting(it -> it.alignments())
+        .extracting("parentId")
+        .containsExactly("a", "tk.q1");
+  }
+
   @Test
   void ownersWeightsAndLinksBetweenWhatIsCarriedComeAlong() {
     CarriedAnswer answer = carry(List.of("top", "o"), List.of());
