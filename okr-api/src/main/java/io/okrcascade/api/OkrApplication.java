@@ -71,10 +71,14 @@ import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.settings.SettingsResource;
 import io.okrcascade.api.store.IdempotencyPurge;
 import java.util.List;
+import java.util.Objects;
 import org.glassfish.jersey.server.ServerProperties;
+import org.jspecify.annotations.Nullable;
 
 /** The service. */
 public class OkrApplication extends Application<OkrConfiguration> {
+  private @Nullable Services services;
+
   public static void main(String[] arguments) throws Exception {
     new OkrApplication().run(arguments);
   }
@@ -119,12 +123,18 @@ public class OkrApplication extends Application<OkrConfiguration> {
     } else {
       Database.requireCurrent(source);
     }
-    Services services = new Services(Database.jdbi(source), configuration);
-    environment.lifecycle().manage(services.changes);
-    environment.lifecycle().addEventListener(services.changes);
-    environment.lifecycle().manage(new IdempotencyPurge(services.transactor, services.clock));
+    Services running = new Services(Database.jdbi(source), configuration);
+    services = running;
+    environment.lifecycle().manage(running.changes);
+    environment.lifecycle().addEventListener(running.changes);
+    environment.lifecycle().manage(new IdempotencyPurge(running.transactor, running.clock));
     environment.healthChecks().register("schema", new SchemaHealth(source));
-    serve(environment, services);
+    serve(environment, running);
+  }
+
+  /** What the service is made of, once it runs. */
+  public Services services() {
+    return Objects.requireNonNull(services, "the service does not run yet");
   }
 
   private static void serve(Environment environment, Services s) {

@@ -34,6 +34,7 @@ public final class Services {
   final Transactor transactor;
   public final TokenStore tokens;
   final SignInThrottle throttle;
+  public final Snapshots snapshots;
   public final Reads reads;
   final Writer writer;
   final HttpWrites writes;
@@ -49,7 +50,7 @@ public final class Services {
     throttle = new SignInThrottle(clock);
     RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
     ChangeLog changeLog = new ChangeLog(json);
-    Snapshots snapshots = new Snapshots(store, changeLog, settings::of);
+    snapshots = new Snapshots(store, changeLog, settings::of);
     reads = new Reads(transactor, snapshots, settings::of, clock);
     writer =
         new Writer(

@@ -49,6 +49,12 @@ public final class Snapshots {
     this.settings = settings;
   }
 
+  /** Forgets all: for who changed rows past the change log, which is what snapshots advance by. */
+  public synchronized void forget() {
+    parts.clear();
+    snapshots.clear();
+  }
+
   /** What a scope held at a revision. */
   private record Part(long revision, Dataset data) {}
 

@@ -174,6 +174,15 @@ public final class RunningService implements AutoCloseable {
         Caller.OPERATOR, side.reader.readJson(new ByteArrayInputStream(bytes), Bundle.class));
   }
 
+  /** Empties the database, and has the service know no more than if it had just begun on it. */
+  public void empty() {
+    EmptyTables.of(jdbi(), database.kind());
+    OkrApplication application = support.getApplication();
+    application.services().snapshots.forget();
+    side.snapshots.forget();
+    tokens.clear();
+  }
+
   /** The database under the service. */
   public Jdbi jdbi() {
     return Database.jdbi(sideSource);

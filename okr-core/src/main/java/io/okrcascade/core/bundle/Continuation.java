@@ -163,7 +163,7 @@ final class Continuation {
       RecordKind<T> kind, T content, NodeType type) {
     List<AlignmentItem> links = new ArrayList<>();
     data.all(Alignment.OF_CHILD, new Node(type, kind.idOf(content))).stream()
-        .sorted(Comparator.comparing(Alignment::id))
+        .sorted(Alignment.BY_PARENT)
         .forEach(
             link -> {
               String parentId = reached(link.parent());

@@ -175,10 +175,7 @@ public final class Export {
 
   private List<AlignmentItem> alignments(Node child) {
     return items(
-        data.all(Alignment.OF_CHILD, child),
-        Comparator.comparing((Alignment link) -> link.parentType().name())
-            .thenComparing(Alignment::parentId),
-        Copy.to(AlignmentItem.class));
+        data.all(Alignment.OF_CHILD, child), Alignment.BY_PARENT, Copy.to(AlignmentItem.class));
   }
 
   private InitiativeItem initiative(Initiative initiative) {

@@ -7,6 +7,7 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     DependencyState next = Demand.given("state", item.state());
     Demand.that(!dependency.state().whoMayTurnTo(next).isEmpty(), STATE, dependency.state(), next);
     ResponseRules.require(edit, consumer, dependency, item, next);
-    say(edit, id, next, item.note(), item.offeredBy(), backing(item.backing()));
+    say(edit, id, next, Given.text(item.note()), item.offeredBy(), backing(item.backing()));
     edit.settle(); // The change log tells first what was said, then what came of it.
     return edit.set(Dependency.KIND, dependency.withState(next));
   }

@@ -2,6 +2,7 @@ package io.okrcascade.core.edit;
 
 import io.okrcascade.core.edit.Circumstances.Source;
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
@@ -19,6 +20,7 @@ import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Ref;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.record.Writers;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,11 +146,14 @@ public final class Edit implements Lookup {
     return reason != null && !reason.isBlank();
   }
 
-  /** Keeps why it is done, for the change log and for amendments. */
+  /**
+   * Keeps why it is done, for the change log and for amendments; composed (NFC) as all texts are.
+   */
   public void giveReason(@Nullable String why) {
-    List<Violation> faults = new Check().text("reason", why).found();
+    String said = why == null ? null : Given.text(Normalizer.normalize(why, Normalizer.Form.NFC));
+    List<Violation> faults = new Check().text("reason", said).found();
     faults.forEach(violations::addAt);
-    reason = faults.isEmpty() ? why : STAND_IN;
+    reason = faults.isEmpty() ? said : STAND_IN;
   }
 
   /** Takes what is wrong with a request besides its body; told with all else that is. */

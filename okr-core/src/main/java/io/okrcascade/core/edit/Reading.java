@@ -38,7 +38,7 @@ public final class Reading<T extends Record> {
     for (Component field : components.all()) {
       Component giver = givers.get(field.place());
       told[field.place()] = giver != null;
-      values[field.place()] = kept(field, giver == null ? null : sound(giver.of(item)));
+      values[field.place()] = said(kept(field, giver == null ? null : sound(giver.of(item))));
     }
   }
 
@@ -48,6 +48,10 @@ public final class Reading<T extends Record> {
       return Given.withoutNulls(list);
     }
     return given instanceof Map<?, ?> map ? Given.withoutNulls(map) : given;
+  }
+
+  private static @Nullable Object said(@Nullable Object value) {
+    return value instanceof String text ? Given.text(text) : value;
   }
 
   private @Nullable Object kept(Component field, @Nullable Object given) {

@@ -115,8 +115,9 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     List<String> done =
         item.milestonesDone() == null ? List.of() : Given.withoutNulls(item.milestonesDone());
     edit.reference(Person.KIND, item.byId(), "/byId");
+    String note = Given.text(item.note());
     boolean saysNothing =
-        item.value() == null && item.confidence() == null && item.note() == null && done.isEmpty();
+        item.value() == null && item.confidence() == null && note == null && done.isEmpty();
     // Milestones were once reported on without a word, and what was accepted comes back.
     if (saysNothing && !(edit.isImport() && metric.type() == MetricType.MILESTONES)) {
       edit.broken("/value", NOTHING);
@@ -141,7 +142,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
                 on,
                 item.value(),
                 item.confidence(),
-                item.note(),
+                note,
                 item.byId() == null && !edit.isImport() ? edit.actorId() : item.byId(),
                 done,
                 edit.now().plus(place, ChronoUnit.MICROS),

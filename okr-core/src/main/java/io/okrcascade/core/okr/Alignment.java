@@ -5,6 +5,7 @@ import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
+import java.util.Comparator;
 
 /**
  * A link from a child up to a parent.
@@ -39,6 +40,11 @@ public record Alignment(
                       ? link
                       : null)
           .build();
+
+  /** Links of one child by what they lead to: their ids are not told by bundles. */
+  public static final Comparator<Alignment> BY_PARENT =
+      Comparator.comparing((Alignment link) -> link.parentType().name())
+          .thenComparing(Alignment::parentId);
 
   /** The links of which a node is the child. */
   public static final Grouping<Alignment, Node> OF_CHILD = KIND.by(Alignment::child);

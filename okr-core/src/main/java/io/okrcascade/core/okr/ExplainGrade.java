@@ -8,6 +8,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
         new Grade(
             objectiveId,
             old == null ? null : old.progress(),
-            input.item(),
+            Given.text(input.item()),
             old == null ? null : old.gradedOn()));
   }
 }

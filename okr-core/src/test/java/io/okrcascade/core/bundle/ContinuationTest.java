@@ -95,6 +95,19 @@ class ContinuationTest {
     change(id, "o", "metric", metric);
   }
 
+  /** An import gives links new ids, and the offer stays as it is. */
+  @Test
+  void linksAreOfferedByWhatTheyLeadTo() {
+    desk.link(Alignment.contributes("l3", NodeType.OBJECTIVE, "o", "a"));
+    desk.keyResult("a", "year");
+
+    assertThat(carry(List.of("o", "top"), List.of()).objectives())
+        .filteredOn(it -> "o.q1".equals(it.id()))
+        .flatExtracting(it -> it.alignments())
+        .extracting("parentId")
+        .containsExactly("a", "tk.q1");
+  }
+
   @Test
   void whereNobodyElseApprovesItBeginsApproved() {
     desk.put(SettingsItem.KIND, Copy.of(SettingsItem.NOTHING).with("approval", false).make());

@@ -1,0 +1,65 @@
+package io.okrcascade.api.random;
+
+import static io.okrcascade.api.testing.Talk.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.OnEachDatabase;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.api.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Whatever is accepted can be exported, and imported again: random edits through every operation,
+ * from many seeds. {@code -Drandom.seed=17} does the run of one seed again, on the same day.
+ */
+@OnEachDatabase(empty = true)
+class RandomEditsTest {
+  private static final int EDITS = 30;
+  private static final int RUNS_ON_H2 = 200;
+  private static final int RUNS_ON_MYSQL = 24;
+  private static final int MOST_FAILURES = Integer.getInteger("random.failures", 3);
+
+  private final RunningService service;
+
+  RandomEditsTest(RunningService service) {
+    this.service = service;
+  }
+
+  @Test
+  @Timeout(600)
+  void whatIsAcceptedComesBack() {
+    JsonNode document = ok(new Api(service.pagesUri(), null).get("/openapi.json")).json();
+    List<Operation> operations = Operation.all(document);
+    assertThat(Writes.astray(operations))
+        .as("operations without edits, and edits without")
+        .isEmpty();
+    Tally tally = new Tally();
+    Integer only = Integer.getInteger("random.seed");
+    boolean isH2 = service.database().kind() == TestDatabase.Kind.H2;
+    int runs =
+        only != null ? 1 : Integer.getInteger("random.runs", isH2 ? RUNS_ON_H2 : RUNS_ON_MYSQL);
+    List<String> failures = new ArrayList<>();
+    int first = only == null ? 0 : only;
+    try (RunningService second = RunningService.start()) {
+      for (int i = 0; i < runs && failures.size() < MOST_FAILURES; i++) {
+        try {
+          new Trial(service, second, document, tally, first + i).run(EDITS);
+        } catch (AssertionError e) {
+          failures.add(e.getMessage());
+        }
+      }
+    } finally {
+      System.err.println(tally);
+    }
+    assertThat(failures).isEmpty();
+    if (only == null) {
+      assertThat(tally.neverDone(operations)).as("operations that never succeeded").isEmpty();
+      assertThat(tally.share()).as("edits that succeeded").isGreaterThanOrEqualTo(0.5);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.okrcascade.api.random;
+
+import static io.okrcascade.api.testing.Talk.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Api.Answer;
+import io.okrcascade.api.testing.RunningService;
+import java.util.List;
+import java.util.Set;
+
+/** What one service exports, an empty one takes in, and is the same company then. */
+final class RoundTrip {
+  /** What tells of the keeping of rows, and not of the company. */
+  private static final Set<String> OF_THE_ROWS =
+      Set.of("revision", "version", "createdAt", "updatedAt", "writtenAt", "moved");
+
+  private static final Set<String> OF_SETTINGS =
+      Set.of("pace", "audit", "planning", "priority", "approval", "language", "firstDayOfWeek");
+
+  private final RunningService service;
+  private final RunningService second;
+  private final List<Operation> operations;
+  private final World world;
+
+  RoundTrip(
+      RunningService service, RunningService second, List<Operation> operations, World world) {
+    this.service = service;
+    this.second = second;
+    this.operations = operations;
+    this.world = world;
+  }
+
+  void run() {
+    second.empty();
+    Api there = second.admin();
+    settle(there);
+    ok(there.post("/import", world.bundle().toString()));
+    assertThat(Difference.between(world.bundle(), ok(there.get("/export")).json()))
+        .as("places in which the export of what was imported differs")
+        .isEmpty();
+    for (String question : Questions.some(operations, world)) {
+      assertThat(Difference.between(answer(service.admin(), question), answer(there, question)))
+          .as("places in which the answer to %s differs", question)
+          .isEmpty();
+    }
+  }
+
+  /** Settings belong to where they are set, and come along by hand. */
+  private void settle(Api there) {
+    ObjectNode settings = ok(service.admin().get("/settings")).json().deepCopy();
+    settings.retain(OF_SETTINGS);
+    ok(there.patch("/settings", settings.put("reason", "as there").toString()));
+  }
+
+  private static JsonNode answer(Api api, String question) {
+    Answer answer = api.get(question);
+    return Api.JSON
+        .createObjectNode()
+        .put("status", answer.status())
+        .set("body", ofTheCompany(answer.json()));
+  }
+
+  private static JsonNode ofTheCompany(JsonNode json) {
+    if (json instanceof ObjectNode object) {
+      object.remove(OF_THE_ROWS);
+      // Bundles tell of some things without ids, so they get new ones.
+      if (object.has("childType") || object.has("eased")) {
+        object.remove("id");
+      }
+      object.path("answers").forEach(answer -> ((ObjectNode) answer).remove("id"));
+    }
+    json.forEach(RoundTrip::ofTheCompany);
+    return json;
+  }
+}
