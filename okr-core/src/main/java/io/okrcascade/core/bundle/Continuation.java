@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ final class Continuation {
   private MetricItem metric(KeyResult keyResult) {
     MetricItem item = Copy.of(keyResult.metric(), MetricItem.class).make();
     BigDecimal value = scores.keyResult(keyResult.id()).value();
-    List<MilestoneItem> milestones = item.milestones() == null ? List.of() : item.milestones();
+    List<MilestoneItem> milestones = Objects.requireNonNull(item.milestones());
     return Copy.of(item)
         .with("baseline", isNewBaseline(keyResult, value) ? value : item.baseline())
         .with("milestones", milestones.stream().filter(m -> m.doneOn() == null).toList())

@@ -41,8 +41,12 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
         Initiative.KIND, id, new PutInitiative(id, item.with(bypass, null), before.state()));
   }
 
+  private static InitiativeItem withoutBypass(InitiativeItem item) {
+    return Copy.of(item).without("bypass").withoutEmpty().make();
+  }
+
   private static boolean isBypassOnly(InitiativeItem before, InitiativeItem after) {
     return !Objects.equals(before.bypass(), after.bypass())
-        && before.with(null, null).equals(after.with(null, null));
+        && withoutBypass(before).equals(withoutBypass(after));
   }
 }

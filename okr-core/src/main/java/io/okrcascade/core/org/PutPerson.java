@@ -62,7 +62,8 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
     if (!isSame) {
       edit.broken("/state", USE_LEAVE);
     }
-    List<RefItem> left = old == null ? null : Copy.of(old, PersonItem.class).make().leftBehind();
+    List<RefItem> left =
+        old == null ? List.of() : Copy.of(old, PersonItem.class).make().leftBehind();
     edit.readOnly("leftBehind", item.leftBehind(), left);
   }
 

@@ -33,8 +33,8 @@ public final class Copy<R extends Record> {
 
   /**
    * Begins with what a record of another class says, component by component of the same name. An
-   * item leaves out what is false and what is empty; records within become items as well, and what
-   * the record does not say is null.
+   * item leaves out what is false and maps that are empty; records within become items as well, and
+   * what the record does not say is null.
    */
   public static <I extends Record> Copy<I> of(Record content, Class<I> item) {
     Copy<I> copy = blank(item);
@@ -56,15 +56,10 @@ public final class Copy<R extends Record> {
     if (own.type() instanceof Class) {
       return item != null ? item(value, item) : Boolean.FALSE.equals(value) ? null : value;
     }
-    boolean isEmpty =
-        (value instanceof List<?> list && list.isEmpty())
-            || (value instanceof Map<?, ?> map && map.isEmpty());
-    if (isEmpty) {
-      return null;
+    if (item != null && value instanceof List<?> list) {
+      return list.stream().map(each -> item(each, item)).toList();
     }
-    return item != null && value instanceof List<?> list
-        ? list.stream().map(each -> item(each, item)).toList()
-        : value;
+    return value instanceof Map<?, ?> map && map.isEmpty() ? null : value;
   }
 
   private static <I extends Record> @Nullable I item(@Nullable Object value, Class<I> item) {
@@ -84,6 +79,24 @@ public final class Copy<R extends Record> {
   public Copy<R> without(String... names) {
     Arrays.stream(names).forEach(name -> with(name, null));
     return this;
+  }
+
+  /** What is empty is null, in records within as well: so two items that say the same are alike. */
+  public Copy<R> withoutEmpty() {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = unlessEmpty(values[i]);
+    }
+    return this;
+  }
+
+  private static @Nullable Object unlessEmpty(@Nullable Object value) {
+    if (value instanceof Record content) {
+      return of(content).withoutEmpty().make();
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty() ? null : list.stream().map(Copy::unlessEmpty).toList();
+    }
+    return value instanceof Map<?, ?> map && map.isEmpty() ? null : value;
   }
 
   public R make() {

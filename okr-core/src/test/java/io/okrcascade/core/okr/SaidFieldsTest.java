@@ -194,7 +194,7 @@ class SaidFieldsTest {
   }
 
   private static Record said(Record kept, Record item) {
-    return Copy.of(kept, item.getClass()).make();
+    return Copy.of(kept, item.getClass()).withoutEmpty().make();
   }
 
   /** What came of it; null where it was refused. */
