@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request with the person who makes it, which says by its key when it is repeated. */
-public abstract class SignedRequest {
+public class SignedRequest {
   static final String KEY = "Idempotency-Key";
   private static final int LONGEST_KEY = 255;
   private static final Message KEY_RANGE =
