@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +67,8 @@ class OperationsTest {
   private static List<Object[]> argumentsOf(Method method) {
     Class<?>[] types = method.getParameterTypes();
     List<Object[]> calls = new ArrayList<>();
-    Object[] first = Arrays.stream(types).map(OperationsTest::any).toArray();
+    Object[] first =
+        Arrays.stream(method.getGenericParameterTypes()).map(OperationsTest::one).toArray();
     calls.add(first);
     for (int i = 0; i < types.length; i++) {
       for (int c = 1; types[i].isEnum() && c < types[i].getEnumConstants().length; c++) {
@@ -92,6 +95,14 @@ class OperationsTest {
     } catch (InvocationTargetException e) {
       assertThat(e.getCause()).isInstanceOf(OkrException.class);
     }
+  }
+
+  private static Object one(Type type) {
+    return type instanceof ParameterizedType list
+            && list.getActualTypeArguments()[0] instanceof Class<?> record
+            && record.isRecord()
+        ? List.of(empty(record))
+        : any(type instanceof ParameterizedType of ? (Class<?>) of.getRawType() : (Class<?>) type);
   }
 
   private static Object any(Class<?> type) {
@@ -133,6 +144,9 @@ class OperationsTest {
     }
     if (type == CascadeQuery.class) {
       return CascadeQuery.of("any");
+    }
+    if (type == HistoryQuery.class) {
+      return HistoryQuery.of("any");
     }
     if (type == AuditQuery.class) {
       return AuditQuery.of("any");

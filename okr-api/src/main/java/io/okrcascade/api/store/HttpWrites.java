@@ -3,7 +3,7 @@ package io.okrcascade.api.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.okrcascade.api.platform.http.SignedRequest;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
@@ -76,16 +76,16 @@ public final class HttpWrites {
   }
 
   /** Writes something; a repeated request with the same Idempotency-Key answers the same. */
-  public Response write(SignedRequest request, Scope scope, UseCase<Reply> act) {
+  public Response write(RepeatableRequest request, Scope scope, UseCase<Reply> act) {
     return response(writer.write(request.caller(), scope, key(request), of(request, act)));
   }
 
   /** Answers as {@link #write} would, and writes nothing. */
-  public Response rehearse(SignedRequest request, Scope scope, UseCase<Reply> act) {
+  public Response rehearse(RepeatableRequest request, Scope scope, UseCase<Reply> act) {
     return response(writer.rehearse(request.caller(), scope, of(request, act)));
   }
 
-  private static UseCase<Reply> of(SignedRequest request, UseCase<Reply> act) {
+  private static UseCase<Reply> of(RepeatableRequest request, UseCase<Reply> act) {
     return edit -> {
       edit.note(request.faults());
       return act.run(edit);
@@ -93,7 +93,7 @@ public final class HttpWrites {
   }
 
   /** By what a request is known again; null where it does not say. */
-  public static Idempotency.@Nullable Key key(SignedRequest request) {
+  public static Idempotency.@Nullable Key key(RepeatableRequest request) {
     String value = request.key();
     return value == null ? null : new Idempotency.Key(value, request.fingerprint());
   }

@@ -3,7 +3,7 @@ package io.okrcascade.api.store;
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.IfMatch;
-import io.okrcascade.api.platform.http.SignedRequest;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
@@ -96,12 +96,12 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
   }
 
   /** Creates a record of the organization. */
-  protected Response created(SignedRequest post, UseCase<Versioned<T>> act) {
+  protected Response created(RepeatableRequest post, UseCase<Versioned<T>> act) {
     return created(post, Scope.ORGANIZATION, act);
   }
 
   /** Creates a record by what stands in a scope. */
-  protected Response created(SignedRequest post, Scope scope, UseCase<Versioned<T>> act) {
+  protected Response created(RepeatableRequest post, Scope scope, UseCase<Versioned<T>> act) {
     return writes.write(post, scope, edit -> shown(edit, edit.run(act), true));
   }
 

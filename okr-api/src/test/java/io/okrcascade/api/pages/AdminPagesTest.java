@@ -153,7 +153,8 @@ class AdminPagesTest {
     dialog.getByText("Delete").click();
     dialog.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Ana is a member of it");
-    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("objective fo is its own");
+    assertThat(dialog.getByRole(AriaRole.ALERT))
+        .containsText("the objective “France grows” is its own");
     Accessibility.assertClean(page);
     Screenshots.take(page, "admin-team-stood-on");
     dialog.getByText("Archive it instead").click();

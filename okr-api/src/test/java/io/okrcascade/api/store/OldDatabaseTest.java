@@ -44,7 +44,7 @@ class OldDatabaseTest {
           "INSERT INTO programme SELECT 'p', 'Pro\u2066gramme', NULL, NULL, 1, created_at, updated_at"
               + " FROM team WHERE id = 'sq'",
           "INSERT INTO briefing_template SELECT 'default',"
-              + " '[{\"id\":\"problem\",\"title\":\"Prob\u200blem\"}]', 1, created_at, updated_at"
+              + " '[{\"key\":\"problem\",\"title\":\"Prob\u200blem\"}]', 1, created_at, updated_at"
               + " FROM team WHERE id = 'sq'",
           "INSERT INTO key_result SELECT 'tiny', 'd', 'Tiny', description, metric_type, unit,"
               + " direction, baseline, target, source, weight, owner_id, cadence_days, state,"

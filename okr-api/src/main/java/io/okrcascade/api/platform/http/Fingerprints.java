@@ -19,7 +19,7 @@ public final class Fingerprints implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (context.getHeaders().containsKey(SignedRequest.KEY)) {
+    if (context.getHeaders().containsKey(RepeatableRequest.KEY)) {
       MessageDigest digest = Bytes.sha256();
       context.setProperty(BODY, digest);
       context.setInputStream(new DigestInputStream(context.getInputStream(), digest));

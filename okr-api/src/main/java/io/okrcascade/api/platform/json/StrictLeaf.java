@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.okrcascade.core.message.Check;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -77,10 +77,7 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
     if (parser.isNaN()) {
       throw new ArithmeticException("not a number");
     }
-    return bounded(parser.getDecimalValue());
-  }
-
-  private static BigDecimal bounded(BigDecimal value) {
+    BigDecimal value = parser.getDecimalValue();
     if (!Check.isBounded(value)) {
       throw new ArithmeticException("too many digits");
     }
@@ -89,26 +86,41 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
 
   /** Whatever JSON can say, each part of it as strict as if it stood alone. */
   static @Nullable Object any(JsonParser parser) throws IOException {
-    return any(parser.<JsonNode>readValueAsTree());
+    // Apart, so that the rest can be read on where a part of it is wrong.
+    try (TokenBuffer apart = new TokenBuffer(parser)) {
+      apart.forceUseOfBigDecimal(true).copyCurrentStructure(parser);
+      JsonParser own = apart.asParser();
+      own.nextToken();
+      return said(own);
+    }
   }
 
-  private static @Nullable Object any(JsonNode node) {
-    if (node.isArray()) {
-      List<@Nullable Object> list = new ArrayList<>();
-      node.forEach(each -> list.add(any(each)));
-      return list;
+  private static @Nullable Object said(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_ARRAY -> list(parser);
+      case START_OBJECT -> map(parser);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal(parser);
+      case VALUE_TRUE, VALUE_FALSE -> flag(parser);
+      default -> text(parser);
+    };
+  }
+
+  private static List<@Nullable Object> list(JsonParser parser) throws IOException {
+    List<@Nullable Object> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      list.add(said(parser));
     }
-    if (node.isObject()) {
-      Map<String, @Nullable Object> map = new LinkedHashMap<>();
-      node.properties().forEach(field -> map.put(nfc(field.getKey()), any(field.getValue())));
-      return map;
+    return list;
+  }
+
+  private static Map<String, @Nullable Object> map(JsonParser parser) throws IOException {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = nfc(parser.currentName());
+      parser.nextToken();
+      map.put(name, said(parser));
     }
-    if (node.isNumber()) {
-      return bounded(node.decimalValue());
-    }
-    return node.isBoolean()
-        ? (Object) node.booleanValue()
-        : node.isNull() ? null : nfc(node.asText());
+    return map;
   }
 
   static @Nullable Double real(JsonParser parser) throws IOException {
