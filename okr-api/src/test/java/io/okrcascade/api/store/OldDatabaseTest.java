@@ -43,8 +43,8 @@ class OldDatabaseTest {
           "UPDATE amendment SET old_value = '40 %' WHERE field = 'target'",
           "INSERT INTO programme SELECT 'p', 'Pro\u2066gramme', NULL, NULL, 1, created_at, updated_at"
               + " FROM team WHERE id = 'sq'",
-          "INSERT INTO briefing_template SELECT 'default',"
-              + " '[{\"key\":\"problem\",\"title\":\"Prob\u200blem\"}]', 1, created_at, updated_at"
+          "INSERT INTO briefing_template SELECT 'DEFAULT',"
+              + " '[{\"key\":\"rollout\",\"title\":\"Roll\u200bout\",\"required\":true}]', 1, created_at, updated_at"
               + " FROM team WHERE id = 'sq'",
           "INSERT INTO key_result SELECT 'tiny', 'd', 'Tiny', description, metric_type, unit,"
               + " direction, baseline, target, source, weight, owner_id, cadence_days, state,"
@@ -160,7 +160,7 @@ class OldDatabaseTest {
     assertThat(ok(admin.get("/key-results/steps")).json().at("/metric/milestones/1/title").asText())
         .isEqualTo("Sec ond");
     assertThat(ok(admin.get("/programmes/p")).json().path("name").asText()).isEqualTo("Programme");
-    assertThat(ok(admin.get("/export")).text()).contains("\"Problem\"");
+    assertThat(ok(admin.get("/export")).text()).contains("\"Rollout\"");
   }
 
   @Test
