@@ -134,6 +134,9 @@ class OperationsTest {
     if (type == CascadeQuery.class) {
       return CascadeQuery.of("any");
     }
+    if (type == HistoryQuery.class) {
+      return HistoryQuery.of("any");
+    }
     if (type == AuditQuery.class) {
       return AuditQuery.of("any");
     }
