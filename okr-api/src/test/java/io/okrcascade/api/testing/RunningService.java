@@ -88,7 +88,7 @@ public final class RunningService implements AutoCloseable {
             server:
               rootPath: /api/v1
               registerDefaultExceptionMappers: false
-              shutdownGracePeriod: 2s
+              shutdownGracePeriod: 10s
               applicationConnectors:
                 - type: http
                   bindHost: 127.0.0.1
