@@ -14,7 +14,9 @@ final class Difference {
 
   private Difference() {}
 
-  /** Each place with what stands there in the first and in the second; none where they are equal. */
+  /**
+   * Each place with what stands there in the first and in the second; none where they are equal.
+   */
   static List<String> between(JsonNode first, JsonNode second) {
     Difference difference = new Difference();
     difference.compare("", first, second);

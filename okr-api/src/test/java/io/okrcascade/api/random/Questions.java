@@ -19,7 +19,8 @@ final class Questions {
           "/settings",
           "/export",
           "/cycles/{id}/plan",
-          "/alignments/{id}", "/cycles/{id}/calendar.ics");
+          "/alignments/{id}",
+          "/cycles/{id}/calendar.ics");
 
   private Questions() {}
 

@@ -166,7 +166,9 @@ final class World {
 
   /** Why something is done, mostly; now and then in words that nobody can keep. */
   String reason() {
-    return dice.percent(2) ? dice.of("\u0000", "\ud800", "long".repeat(5_000)) : dice.percent(75) ? dice.text() : null;
+    return dice.percent(2)
+        ? dice.of("\u0000", "\ud800", "long".repeat(5_000))
+        : dice.percent(75) ? dice.text() : null;
   }
 
   // ---- teams and people ----
