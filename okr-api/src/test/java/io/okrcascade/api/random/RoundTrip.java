@@ -78,18 +78,22 @@ final class RoundTrip {
     if (json instanceof ObjectNode object) {
       object.remove(OF_THE_ROWS);
       object.path("answers").forEach(answer -> ((ObjectNode) answer).remove("id"));
-      // Bundles tell of links and amendments without ids, so they get new ones.
-      if (object.has("childType") || object.has("eased")) {
+      if (isToldWithoutId(object)) {
         object.remove("id");
       }
     }
     json.forEach(RoundTrip::ofTheCompany);
-    if (json instanceof ArrayNode list && list.path(0).has("childType")) {
-      List<JsonNode> links = new ArrayList<>();
-      list.forEach(links::add);
-      links.sort(Comparator.comparing(JsonNode::toString)); // else they are sorted by their ids
-      list.removeAll().addAll(links);
+    if (json instanceof ArrayNode list && isToldWithoutId(list.path(0))) {
+      List<JsonNode> sorted = new ArrayList<>();
+      list.forEach(sorted::add);
+      sorted.sort(Comparator.comparing(JsonNode::toString));
+      list.removeAll().addAll(sorted);
     }
     return json;
+  }
+
+  /** Links and amendments, by whose ids lists are sorted that hold those of several records. */
+  private static boolean isToldWithoutId(JsonNode record) {
+    return record.has("childType") || record.has("eased");
   }
 }
