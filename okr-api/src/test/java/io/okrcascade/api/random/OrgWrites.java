@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.okrcascade.api.testing.Fields;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What people write of teams, people, cycles, settings and tokens. */
 final class OrgWrites {
@@ -44,13 +46,9 @@ final class OrgWrites {
         "name", d.title(),
         "level", level,
         "parentId", above(w, World.LEVELS.indexOf(level)),
-        "kind", is(level, "TRIBE", "SQUAD") ? w.name("TeamItem", "kind") : null,
+        "kind", List.of("TRIBE", "SQUAD").contains(level) ? w.name("TeamItem", "kind") : null,
         "country", d.maybe(() -> d.of("FR", "DE", "CH")),
         "externalId", d.maybe(d::text));
-  }
-
-  private static boolean is(String value, String... values) {
-    return List.of(values).contains(value);
   }
 
   private static String above(World w, int level) {
@@ -74,7 +72,7 @@ final class OrgWrites {
   }
 
   /** Teams on which nothing stands. */
-  private static java.util.function.Predicate<JsonNode> bare(World w) {
+  private static Predicate<JsonNode> bare(World w) {
     return team -> {
       String said = '"' + id(team) + '"';
       return w.bundle().toString().split(said, -1).length == 2;
@@ -98,10 +96,6 @@ final class OrgWrites {
                     && it.path("level").equals(team.path("level")));
     return Draft.of(
         "/teams/" + id(team) + "/dissolve", Fields.of("intoTeamId", into, "reason", w.reason()));
-  }
-
-  private static boolean is(JsonNode record, String field, String value) {
-    return World.is(record, field, value);
   }
 
   static Map<String, Object> person(World w) {
@@ -209,7 +203,7 @@ final class OrgWrites {
   private static Draft makeToken(World w) {
     Dice d = w.dice;
     // A day of its own: the moment would not be the same from the same seed.
-    Instant tomorrow = w.today.plusDays(1).atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
+    Instant tomorrow = w.today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     return Draft.of(
         "/tokens",
         Fields.of(

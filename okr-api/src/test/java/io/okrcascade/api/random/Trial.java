@@ -56,6 +56,9 @@ final class Trial {
         write(i % 2 == 0 ? dice.of(writes) : writes.get(turn));
         read();
       }
+      assertThat(number("SELECT COUNT(DISTINCT revision) FROM change_log"))
+          .as("revisions of which the log tells")
+          .isEqualTo(revision());
       new RoundTrip(service, second, operations, world).run();
     } catch (AssertionError | RuntimeException e) {
       throw new AssertionError(
@@ -72,7 +75,7 @@ final class Trial {
 
   private void write(Operation operation) {
     Draft draft = Writes.draft(operation, world);
-    String caller = draft.byId() == null ? caller() : draft.byId();
+    String caller = sender(draft);
     boolean isPatch = operation.method().equals("PATCH");
     String contentType = isPatch ? "application/merge-patch+json" : "application/json";
     byte[] body = draft.body() == null ? null : json(draft.body());
@@ -126,22 +129,22 @@ final class Trial {
     return draft.path().split("\\?")[0];
   }
 
-  /** Mostly who may do everything; else one of those who are still here. */
-  private String caller() {
-    String other = dice.of(CALLERS);
-    boolean isThere = !left.contains(other) && World.isHere(world.find("people", other));
-    return dice.percent(80) || !isThere ? RunningService.ADMIN : other;
+  /** Who thought of it, else mostly who may do everything; who left has no token any more. */
+  private String sender(Draft draft) {
+    String sender =
+        draft.byId() != null
+            ? draft.byId()
+            : dice.percent(80) ? RunningService.ADMIN : dice.of(CALLERS);
+    boolean isThere = !left.contains(sender) && World.isHere(world.find("people", sender));
+    return isThere ? sender : RunningService.ADMIN;
   }
 
   private long revision() {
-    return service
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("SELECT revision FROM revision WHERE scope = 'GLOBAL'")
-                    .mapTo(Long.class)
-                    .one());
+    return number("SELECT revision FROM revision WHERE scope = 'GLOBAL'");
+  }
+
+  private long number(String sql) {
+    return service.jdbi().withHandle(h -> h.createQuery(sql).mapTo(Long.class).one());
   }
 
   private void read() {

@@ -1,11 +1,12 @@
 package io.okrcascade.api.testing;
 
+import static io.okrcascade.api.testing.Fields.of;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,17 +102,6 @@ public final class Chronicle {
 
   private <T> T when(LocalDate day, Supplier<T> fact) {
     return isPast(day) ? fact.get() : null;
-  }
-
-  private static Map<String, Object> of(Object... fields) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < fields.length; i += 2) {
-      if (fields[i + 1] != null) {
-        Object value = fields[i + 1];
-        map.put((String) fields[i], value instanceof LocalDate ? value.toString() : value);
-      }
-    }
-    return map;
   }
 
   private Map<String, Object> bundle() {

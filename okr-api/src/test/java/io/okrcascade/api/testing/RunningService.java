@@ -177,10 +177,15 @@ public final class RunningService implements AutoCloseable {
   /** Empties the database, and has the service know no more than if it had just begun on it. */
   public void empty() {
     EmptyTables.of(jdbi(), database.kind());
+    tokens.clear();
+    forget();
+  }
+
+  /** Has the service read from the database again whatever it is asked for. */
+  public void forget() {
     OkrApplication application = support.getApplication();
     application.services().snapshots.forget();
     side.snapshots.forget();
-    tokens.clear();
   }
 
   /** The database under the service. */

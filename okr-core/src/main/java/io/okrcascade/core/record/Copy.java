@@ -33,8 +33,8 @@ public final class Copy<R extends Record> {
 
   /**
    * Begins with what a record of another class says, component by component of the same name. An
-   * item leaves out what is false and maps that are empty; records within become items as well, and
-   * what the record does not say is null.
+   * item leaves out flags that are false and maps that are empty; records within become items as
+   * well, and what the record does not say is null.
    */
   public static <I extends Record> Copy<I> of(Record content, Class<I> item) {
     Copy<I> copy = blank(item);
@@ -54,7 +54,8 @@ public final class Copy<R extends Record> {
   private static @Nullable Object said(@Nullable Object value, Component own) {
     Class<? extends Record> item = own.held();
     if (own.type() instanceof Class) {
-      return item != null ? item(value, item) : Boolean.FALSE.equals(value) ? null : value;
+      boolean isLeftOut = own.type() == Boolean.class && Boolean.FALSE.equals(value);
+      return item != null ? item(value, item) : isLeftOut ? null : value;
     }
     if (item != null && value instanceof List<?> list) {
       return list.stream().map(each -> item(each, item)).toList();

@@ -98,8 +98,8 @@ class ContinuationTest {
   /** An import gives links new ids, and the offer stays as it is. */
   @Test
   void linksAreOfferedByWhatTheyLeadTo() {
-    desk.keyResult("a", "top");
-    desk.link(Alignment.contributes("l3", NodeType.OBJECTIVE, "o", "a"));
+    desk.keyResult("ak", "top");
+    desk.link(Alignment.contributes("l3", NodeType.OBJECTIVE, "o", "ak"));
 
     assertThat(carry(List.of("o", "top"), List.of()).objectives())
         .filteredOn(it -> "o.q1".equals(it.id()))

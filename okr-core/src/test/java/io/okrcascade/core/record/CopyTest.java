@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.okr.Amendment;
+import io.okrcascade.core.okr.AmendmentItem;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.Metric;
@@ -16,10 +18,13 @@ import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CopyTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final Objective OBJECTIVE = Objective.of("o", "t", "q", "Grow");
 
   @Test
@@ -51,6 +56,18 @@ class CopyTest {
     assertThat(ObjectiveItem.of(OBJECTIVE).keyResults()).isNull();
     Team archived = new Team("t", "T", TeamLevel.SQUAD, "c", null, null, true, null);
     assertThat(Copy.of(archived, TeamItem.class).make().archived()).isTrue();
+  }
+
+  /** What an amendment tells of is a value, and no flag of its own. */
+  @Test
+  void anItemSaysAValueThatIsFalse() {
+    Amendment amendment =
+        new Amendment(
+            "a", "o", null, "archived", false, true, false, "over", DAY, null, Instant.EPOCH);
+
+    assertThat(Copy.of(amendment, AmendmentItem.class).make())
+        .extracting(AmendmentItem::oldValue, AmendmentItem::newValue, AmendmentItem::eased)
+        .containsExactly(false, true, null);
   }
 
   @Test
