@@ -105,7 +105,7 @@ class ContinuationTest {
         .filteredOn(it -> "o.q1".equals(it.id()))
         .flatExtracting(it -> it.alignments())
         .extracting("parentId")
-        .containsExactly("a.q1", "tk.q1");
+        .containsExactly("ak.q1", "tk.q1");
   }
 
   @Test
