@@ -30,6 +30,7 @@ import io.okrcascade.core.planning.ClosedWeeks;
 import io.okrcascade.core.planning.DaysInCycles;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeRules;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.record.Dataset;
@@ -83,7 +84,8 @@ public final class Registry {
           ClosedCycles.GUARD,
           ClosedWeeks.GUARD,
           ArchivedTeams.GUARD,
-          DaysInCycles.GUARD);
+          DaysInCycles.GUARD,
+          ProgrammeRules.GUARD);
 
   private Registry() {}
 

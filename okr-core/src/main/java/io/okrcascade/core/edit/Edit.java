@@ -448,6 +448,11 @@ public final class Edit implements Lookup {
     tally.count(kind, id, pending.put(kind, content, now()));
   }
 
+  /** Raises the version of a record of which something changed that is kept elsewhere. */
+  public void touch(RecordKind<?> kind, String id) {
+    pending.touch(kind, id, now());
+  }
+
   /** Where in the input a change was told; the input as a whole where it only follows from it. */
   public String placeOf(Change<?> change) {
     return places.getOrDefault(new Ref(change.kind().name(), change.id()), "");
