@@ -18,6 +18,7 @@ import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.LevelsOfLinks;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.LastAdmin;
 import io.okrcascade.core.org.OneCompany;
@@ -85,7 +86,8 @@ public final class Registry {
           ClosedWeeks.GUARD,
           ArchivedTeams.GUARD,
           DaysInCycles.GUARD,
-          ProgrammeRules.GUARD);
+          ProgrammeRules.GUARD,
+          LevelsOfLinks.GUARD);
 
   private Registry() {}
 

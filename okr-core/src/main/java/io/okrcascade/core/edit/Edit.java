@@ -455,7 +455,12 @@ public final class Edit implements Lookup {
 
   /** Where in the input a change was told; the input as a whole where it only follows from it. */
   public String placeOf(Change<?> change) {
-    return places.getOrDefault(new Ref(change.kind().name(), change.id()), "");
+    return placeOf(change.kind(), change.id());
+  }
+
+  /** As {@link #placeOf(Change)}, of the record that is changed. */
+  public String placeOf(RecordKind<?> kind, String id) {
+    return places.getOrDefault(new Ref(kind.name(), id), "");
   }
 
   /** Takes a record up, and settles it. */
