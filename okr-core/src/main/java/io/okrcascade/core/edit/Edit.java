@@ -596,7 +596,7 @@ public final class Edit implements Lookup {
     } catch (RefusedException e) {
       if (e.kind() == RefusedException.Kind.CONFLICT) {
         requireVersions();
-        violations.throwFaults();
+        violations.throwInvalid();
         askChecks();
       }
       throw e;
@@ -612,9 +612,14 @@ public final class Edit implements Lookup {
   public void settle() {
     requireVersions();
     violations.askInvariants(this);
-    violations.throwAny(!isImport());
-    askChecks();
+    if (isImport()) {
+      violations.throwAny(false);
+    }
+    violations.throwInvalid();
     askGuards();
+    violations.throwInvalid();
+    askChecks();
+    violations.throwAny(!isImport());
     List<Change<?>> decided = pending.changes(kinds);
     if (!decided.isEmpty()) {
       changes.addAll(decided);
@@ -639,12 +644,11 @@ public final class Edit implements Lookup {
     all.forEach(Runnable::run);
   }
 
-  /** They may trust that what the changes refer to is there: nothing else is wrong. */
+  /** They may trust that what the changes refer to is there: nothing is wrong with the input. */
   private void askGuards() {
     List<Change<?>> decided = pending.changes();
     if (!decided.isEmpty()) {
       guards.forEach(guard -> guard.check(this, decided));
-      violations.throwAny(!isImport());
     }
   }
 

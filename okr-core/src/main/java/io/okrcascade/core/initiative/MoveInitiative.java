@@ -39,11 +39,11 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
     if (next == initiative.state()) {
       return row;
     }
+    requireCause(edit, initiative, next, item.lateCause());
     Demand.that(initiative.state().mayBecome(next), STATE, initiative.state(), next);
     if (next == InitiativeState.COMMITTED) {
       CommitmentReadiness.require(edit.data(), initiative);
     }
-    requireCause(edit, initiative, next, item.lateCause());
     return edit.set(Initiative.KIND, moved(edit, initiative, next, item.lateCause()));
   }
 
