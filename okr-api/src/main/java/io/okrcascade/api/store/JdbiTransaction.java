@@ -150,10 +150,10 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
   }
 
   private static void tell(Runnable statement) {
-    JdbiFailures.translated(
-        () -> {
-          statement.run();
-          return true;
-        });
+    try {
+      statement.run();
+    } catch (RuntimeException e) {
+      throw JdbiFailures.of(e);
+    }
   }
 }
