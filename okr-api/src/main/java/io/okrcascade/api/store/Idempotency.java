@@ -10,10 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -30,25 +28,20 @@ public final class Idempotency {
     this.json = json;
   }
 
-  /** The answers that were given under these keys, their bodies as JSON, in one statement. */
+  /**
+   * The answers that were given under these keys, their bodies as JSON, in one statement; perhaps
+   * also one that was given to another of these people under the key of the first.
+   */
   Map<Key.Name, Kept<Reply>> kept(Handle handle, Collection<Key> keys) {
-    List<String> conditions = new ArrayList<>();
-    Map<String, String> bound = new HashMap<>();
-    for (Key key : keys) {
-      int number = conditions.size();
-      conditions.add("(principal = :p%1$d AND idempotency_key = :k%1$d)".formatted(number));
-      bound.put("p" + number, key.principal());
-      bound.put("k" + number, key.value());
-    }
     Map<Key.Name, Kept<Reply>> kept = new HashMap<>();
     handle
         .createQuery(
             """
             SELECT principal, idempotency_key, request_hash, status, location, etag, body
-            FROM idempotency WHERE """
-                + " "
-                + String.join(" OR ", conditions))
-        .bindMap(bound)
+            FROM idempotency
+            WHERE principal IN (<principals>) AND idempotency_key IN (<keys>)""")
+        .bindList("principals", keys.stream().map(Key::principal).distinct().toList())
+        .bindList("keys", keys.stream().map(Key::value).distinct().toList())
         .map((row, context) -> kept.put(name(row), kept(row)))
         .list();
     return kept;
