@@ -136,14 +136,14 @@ final class Group<S extends State<E>, E, A> {
       List<Pending<Request<S, E, A>, A>> open) {
     try {
       transaction.commit();
-    } catch (WriteFailure.CommitUnknown e) {
+    } catch (WriteFailure.TransactionEnded e) {
+      transaction.rollBack();
+      throw e;
+    } catch (RuntimeException | Error e) { // whatever it is, the commit may have been made
       transaction.rollBack();
       if (!isCommitted(round, open)) {
         throw new WriteFailure.TransactionEnded("nothing was committed", e);
       }
-    } catch (RuntimeException | Error e) {
-      transaction.rollBack();
-      throw e;
     }
   }
 
@@ -152,17 +152,22 @@ final class Group<S extends State<E>, E, A> {
    * end of that transaction, so what is seen then is final.
    */
   private boolean isCommitted(Round<S, E, A> round, List<Pending<Request<S, E, A>, A>> open) {
-    for (int failures = 0; ; ) {
-      long now = timing.now();
-      if (open.stream().allMatch(pending -> pending.left(now) <= 0)) {
-        open.forEach(Pending::expire);
-        return false;
+    try {
+      for (int failures = 0; ; ) {
+        long now = timing.now();
+        if (open.stream().allMatch(pending -> pending.left(now) <= 0)) {
+          open.forEach(Pending::expire);
+          return false;
+        }
+        try {
+          return isFound(round);
+        } catch (WriteFailure e) {
+          pause(++failures);
+        }
       }
-      try {
-        return isFound(round);
-      } catch (WriteFailure e) {
-        pause(++failures);
-      }
+    } catch (RuntimeException | Error e) { // nobody may be tried again who may be written
+      open.forEach(Pending::expire);
+      throw e;
     }
   }
 
