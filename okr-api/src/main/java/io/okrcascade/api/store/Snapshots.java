@@ -80,6 +80,11 @@ public final class Snapshots {
     return isNear ? current(handle, family) : null;
   }
 
+  /** The changes of a scope between two revisions, in order; null where there are too many. */
+  @Nullable List<Change<?>> changes(Handle handle, String scope, long after, long upTo) {
+    return changeLog.between(handle, scope, after, upTo, MOST_CHANGES);
+  }
+
   /** Shows what was committed, unless the scope has moved from where it was before that. */
   synchronized void publish(String scope, long before, long revision, List<Change<?>> changes) {
     Part part = parts.get(scope);

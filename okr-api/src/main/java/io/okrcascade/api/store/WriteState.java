@@ -119,6 +119,35 @@ final class WriteState implements State<Effect> {
     return snapshot;
   }
 
+  /** The revisions of the organization and all families, as they are committed. */
+  Map<String, Long> revisions() {
+    Snapshots.families(committedOrganization(Revisions.ORGANIZATION))
+        .forEach(family -> snapshot(family, family));
+    return Map.copyOf(committed);
+  }
+
+  /**
+   * All that has changed since everything stood at these revisions; null where that is too much to
+   * look at.
+   */
+  @Nullable List<Change<?>> since(Map<String, Long> before) {
+    List<Change<?>> all = new ArrayList<>();
+    for (Map.Entry<String, Long> now : revisions().entrySet()) {
+      String scope = now.getKey();
+      long then = before.getOrDefault(scope, 0L);
+      if (then != now.getValue()) {
+        List<Change<?>> some =
+            JdbiFailures.translated(() -> snapshots.changes(handle, scope, then, now.getValue()));
+        if (some == null) {
+          return null;
+        }
+        all.addAll(some);
+      }
+    }
+    accepted.forEach(scoped -> all.add(scoped.change()));
+    return all;
+  }
+
   private CascadeSnapshot current(@Nullable String family) {
     return family == null ? snapshots.organization(handle) : snapshots.family(handle, family);
   }

@@ -16,6 +16,7 @@ import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -92,9 +94,9 @@ public final class Writer {
 
   /** Decides and writes; answers what was decided. */
   public Reply write(Caller caller, Scope scope, @Nullable Key key, UseCase<Reply> act) {
-    return queue.write(
-        new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, Written::result),
-        PATIENCE);
+    Wish<Reply> wish =
+        new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, Written::result);
+    return queue.write(scope == Scope.EVERYTHING ? planned(wish) : wish, PATIENCE);
   }
 
   /**
@@ -109,7 +111,39 @@ public final class Writer {
       UseCase<R> act,
       Function<Written<R>, Reply> answer) {
     return queue.write(
-        new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, answer), LONG_PATIENCE);
+        planned(new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, answer)),
+        LONG_PATIENCE);
+  }
+
+  /**
+   * Decides a write before its turn, on what is committed, and lets nobody wait for that. One that
+   * is refused was refused, unless it repeats one that was not.
+   */
+  private <R> Request<WriteState, Effect, Reply> planned(Wish<R> wish) {
+    try {
+      Plan<R> plan = transactor.read(handle -> wish.plan(new WriteState(snapshots, handle, true)));
+      return new PlannedWish<>(wish, plan);
+    } catch (RefusedException | InvalidException | ProblemException e) {
+      if (wish.key() == null) {
+        throw e;
+      }
+      return wish;
+    }
+  }
+
+  /** A write that was planned; it is decided anew where the plan does not hold any more. */
+  private record PlannedWish<R>(Wish<R> wish, Plan<R> plan)
+      implements Request<WriteState, Effect, Reply> {
+    @Override
+    public @Nullable Key key() {
+      return wish.key();
+    }
+
+    @Override
+    public Decided<Effect, Reply> decide(WriteState state, long revision) {
+      LocalDate today = wish.circumstances().apply(new HashSet<>()).today();
+      return plan.holds(state, today) ? wish.decided(plan, revision) : wish.decide(state, revision);
+    }
   }
 
   /**
@@ -127,24 +161,38 @@ public final class Writer {
 
     @Override
     public Decided<Effect, Reply> decide(WriteState state, long revision) {
+      return decided(decideOn(scope.data(state), Map.of()), revision);
+    }
+
+    Plan<R> plan(WriteState state) {
       Dataset before = scope.data(state);
+      return decideOn(before, state.revisions());
+    }
+
+    private Plan<R> decideOn(Dataset before, Map<String, Long> revisions) {
       Set<String> newIds = new HashSet<>();
       Circumstances now = circumstances.apply(newIds);
       Edit edit = Registry.edit(before, now);
       R result = edit.run(act);
+      return new Plan<>(revisions, before, now, newIds, edit, result);
+    }
+
+    private Decided<Effect, Reply> decided(Plan<R> plan, long revision) {
+      Edit edit = plan.edit();
       if (edit.changes().isEmpty()) {
-        return new Decided<>(answer.apply(new Written<>(result, revision - 1)), null);
+        return new Decided<>(answer.apply(new Written<>(plan.result(), revision - 1)), null);
       }
+      Circumstances then = plan.circumstances();
       Effect effect =
           new Effect(
-              before,
+              plan.before(),
               edit.data(),
               edit.changes(),
-              new Scopes(Registry.KINDS, before, edit.data()).splitMoves(edit.changes()),
-              new Origin(now.now(), now.actorId(), edit.reason()),
-              newIds,
+              new Scopes(Registry.KINDS, plan.before(), edit.data()).splitMoves(edit.changes()),
+              new Origin(then.now(), then.actorId(), edit.reason()),
+              plan.newIds(),
               scope == Scope.EVERYTHING);
-      return new Decided<>(answer.apply(new Written<>(result, revision)), effect);
+      return new Decided<>(answer.apply(new Written<>(plan.result(), revision)), effect);
     }
   }
 
