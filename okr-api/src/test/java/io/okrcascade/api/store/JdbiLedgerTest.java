@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,33 @@ class JdbiLedgerTest extends LedgerContract<WriteState, Effect, Reply> {
       other.begin();
       Revisions.lock(other);
       return () -> {
+        other.rollback();
+        other.close();
+      };
+    }
+
+    @Override
+    public AutoCloseable crossing(String id) throws Exception {
+      Handle other = service.jdbi().open();
+      other.begin();
+      other.execute(
+          """
+          INSERT INTO person (id, name, version, created_at, updated_at, state)
+          VALUES (?, 'Another', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'ACTIVE')""",
+          id);
+      Thread waiting =
+          new Thread(
+              () -> {
+                try {
+                  Revisions.lock(other);
+                } catch (RuntimeException e) {
+                  // It was the one that ended.
+                }
+              });
+      waiting.start();
+      TimeUnit.MILLISECONDS.sleep(300);
+      return () -> {
+        waiting.join();
         other.rollback();
         other.close();
       };

@@ -20,6 +20,14 @@ public abstract class LedgerContract<S extends State<E>, E, A> {
     /** Somebody else who writes, and has locked the counter, until this is closed. */
     AutoCloseable somebodyHoldsTheCounter();
 
+    /**
+     * Has somebody else lock what a transaction is going to write, and wait for the counter then,
+     * which the transaction holds.
+     *
+     * @return ends that, whichever of both went on
+     */
+    AutoCloseable crossing(String id) throws Exception;
+
     /** Ends the ledger's connection from the other side. */
     void cut();
 
@@ -116,6 +124,22 @@ public abstract class LedgerContract<S extends State<E>, E, A> {
       transaction.rollBack();
     }
     assertThatNoException().isThrownBy(this::latest);
+  }
+
+  @Test
+  void whoCrossesAnotherEndsOneOfBoth() throws Exception {
+    Transaction<S, E, A> transaction = ledger().begin();
+    long from = transaction.lock();
+    transaction.state(true);
+    try (AutoCloseable other = surroundings().crossing("crossed")) {
+      try {
+        transaction.write(at(from + 1, creating("crossed")));
+      } catch (WriteFailure.TransactionEnded e) {
+        // Where it is not the other one that ends.
+      }
+      transaction.rollBack();
+    }
+    assertThat(latest()).isEqualTo(from);
   }
 
   @Test

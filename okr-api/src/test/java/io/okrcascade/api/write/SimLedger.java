@@ -23,6 +23,9 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
   private long revision;
   @Nullable Session session;
 
+  /** Whether the next statement meets a deadlock. */
+  boolean nextIsDeadlock;
+
   /** How the answer to the next commit gets lost; null where it does not. */
   @Nullable Boolean nextIsLostAfterCommit;
 
@@ -86,6 +89,11 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
     /** A statement reaches the server, and so does its answer the replica. */
     private void statement() {
       scheduler.sleep(scheduler.dice.nextInt(1_000_000));
+      if (nextIsDeadlock) {
+        nextIsDeadlock = false;
+        session.end();
+        throw new WriteFailure.TransactionEnded("a deadlock");
+      }
       if (scheduler.chance(trouble)) {
         goWrong();
       }

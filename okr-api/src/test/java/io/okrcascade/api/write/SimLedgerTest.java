@@ -25,6 +25,12 @@ class SimLedgerTest extends LedgerContract<SimState, SimEffect, String> {
       }
 
       @Override
+      public AutoCloseable crossing(String id) {
+        ledger.nextIsDeadlock = true;
+        return () -> {};
+      }
+
+      @Override
       public void cut() {
         ledger.session.end();
       }
