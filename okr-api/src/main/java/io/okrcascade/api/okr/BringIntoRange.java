@@ -1,6 +1,7 @@
 package io.okrcascade.api.okr;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.db.DataChange;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.JsonValue;
@@ -17,20 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import liquibase.change.custom.CustomTaskChange;
-import liquibase.database.Database;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.ValidationErrors;
-import liquibase.resource.ResourceAccessor;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Migrates OKRs that were written before weights had a range, sums took like units only, amendments
  * were JSON, and approvals were noted. Whatever this changes leaves an amendment "migrated".
  */
-public final class BringIntoRange implements CustomTaskChange {
+public final class BringIntoRange extends DataChange {
   private static final String REASON = "migrated";
   private static final BigDecimal MOST_OF_LINKS = BigDecimal.TEN;
   private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -50,11 +45,7 @@ public final class BringIntoRange implements CustomTaskChange {
   private int written;
 
   @Override
-  public void execute(Database database) {
-    JdbcConnection connection = (JdbcConnection) database.getConnection();
-    // Liquibase ends the transaction, and the connection.
-    @SuppressWarnings("resource")
-    Handle handle = Jdbi.create(connection.getUnderlyingConnection()).open();
+  protected void change(Handle handle) {
     amendmentsAsJson(handle);
     noteApprovals(handle);
     weighObjectives(handle);
@@ -361,21 +352,8 @@ public final class BringIntoRange implements CustomTaskChange {
         .list();
   }
 
-  // ---- for Liquibase ----
-
   @Override
   public String getConfirmationMessage() {
     return written + " values were brought into range";
-  }
-
-  @Override
-  public void setUp() {}
-
-  @Override
-  public void setFileOpener(ResourceAccessor accessor) {}
-
-  @Override
-  public ValidationErrors validate(Database database) {
-    return new ValidationErrors();
   }
 }

@@ -13,20 +13,14 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import liquibase.change.custom.CustomTaskChange;
-import liquibase.database.Database;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.ValidationErrors;
-import liquibase.resource.ResourceAccessor;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
 /**
  * Migrates names and titles that were written before they had to be seen: what nobody sees in them
  * is left out, and one of which nothing is left is "?".
  */
-public final class SeenNames implements CustomTaskChange {
+public final class SeenNames extends DataChange {
   private static final String NOTHING_SEEN = "?";
 
   /** Where names stand. */
@@ -57,11 +51,7 @@ public final class SeenNames implements CustomTaskChange {
   private int cleaned;
 
   @Override
-  public void execute(Database database) {
-    JdbcConnection connection = (JdbcConnection) database.getConnection();
-    // Liquibase ends the transaction, and the connection.
-    @SuppressWarnings("resource")
-    Handle handle = Jdbi.create(connection.getUnderlyingConnection()).open();
+  protected void change(Handle handle) {
     PLACES.forEach(place -> clean(handle, place, SeenNames::seen));
     clean(handle, SECTIONS, this::titlesSeen);
   }
@@ -119,21 +109,8 @@ public final class SeenNames implements CustomTaskChange {
     return all.equals(before) ? sections : String.valueOf(Json.write(json, all));
   }
 
-  // ---- for Liquibase ----
-
   @Override
   public String getConfirmationMessage() {
     return cleaned + " names were cleaned";
-  }
-
-  @Override
-  public void setUp() {}
-
-  @Override
-  public void setFileOpener(ResourceAccessor accessor) {}
-
-  @Override
-  public ValidationErrors validate(Database database) {
-    return new ValidationErrors();
   }
 }
