@@ -9,16 +9,20 @@ import io.okrcascade.api.change.ChangeStream;
 import io.okrcascade.api.planning.Plans;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Ids;
+import io.okrcascade.api.store.JdbiLedger;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordStore;
 import io.okrcascade.api.store.Snapshots;
 import io.okrcascade.api.store.Writer;
+import io.okrcascade.api.write.MachineTiming;
+import io.okrcascade.api.write.WriteQueue;
 import io.okrcascade.core.bundle.Registry;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
@@ -52,9 +56,23 @@ public final class Services {
     ChangeLog changeLog = new ChangeLog(json);
     snapshots = new Snapshots(store, changeLog, settings::of);
     reads = new Reads(transactor, snapshots, settings::of, clock);
+    JdbiLedger ledger =
+        new JdbiLedger(
+            new WriterConnection(jdbi, WriteQueue.LOCK_WAIT),
+            transactor,
+            snapshots,
+            store,
+            changeLog,
+            new Idempotency(json),
+            tokens,
+            clock);
     writer =
         new Writer(
-            transactor, snapshots, store, changeLog, new Idempotency(json), tokens, ids, clock);
+            transactor,
+            snapshots,
+            new WriteQueue<>(ledger, new MachineTiming("writer")),
+            ids,
+            clock);
     writes = new HttpWrites(writer, reader, json);
     bundles = new BundleExchange(writer, reads);
     plans = new Plans(transactor, changeLog);

@@ -46,7 +46,8 @@ class HouseTest {
           "planning",
           "platform",
           "settings",
-          "store");
+          "store",
+          "write");
 
   @ArchTest
   static void everyRoomHasItsName(JavaClasses all) {
@@ -126,10 +127,10 @@ class HouseTest {
 
   /** Rows reach SQL in one class. */
   @ArchTest
-  static final ArchRule rowsAreWrittenByTheWriterAlone =
+  static final ArchRule rowsAreWrittenInTheTransactionOfAGroupAlone =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("io.okrcascade.api.store.Writer")
+          .doNotHaveFullyQualifiedName("io.okrcascade.api.store.JdbiTransaction")
           .should()
           .callMethod(
               RecordStore.class, "write", org.jdbi.v3.core.Handle.class, java.util.List.class);

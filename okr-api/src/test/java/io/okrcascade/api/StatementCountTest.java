@@ -8,7 +8,9 @@ import io.okrcascade.api.testing.MySqlServer;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +43,19 @@ class StatementCountTest {
 
   /** The statements of the service in an action; those that keep connections do not count. */
   private static List<String> statements(Supplier<Api.Answer> action, int status) {
+    return statements(
+        () -> {
+          Api.Answer answer = action.get();
+          assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        });
+  }
+
+  private static List<String> statements(Runnable actions) {
     sql("SET GLOBAL general_log = 'OFF'");
     sql("TRUNCATE TABLE mysql.general_log");
     sql("SET GLOBAL general_log = 'ON'");
-    Api.Answer answer = action.get();
+    actions.run();
     sql("SET GLOBAL general_log = 'OFF'");
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
     return service
         .jdbi()
         .withHandle(
@@ -100,7 +109,32 @@ class StatementCountTest {
   void aCheckInTakesFew() {
     ada.get("/cycles/Q/cascade");
     assertThat(statements(() -> ada.post("/key-results/fk1/check-ins", "{\"value\": 33}"), 201))
-        .hasSizeLessThanOrEqualTo(12);
+        .hasSizeLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void checkInsOfManyShareTheirs() {
+    int clients = 24;
+    int each = 10;
+    ada.get("/cycles/Q/cascade");
+    List<String> statements =
+        statements(
+            () ->
+                IntStream.range(0, clients)
+                    .mapToObj(
+                        client ->
+                            CompletableFuture.runAsync(
+                                () -> checkIns(each), task -> new Thread(task).start()))
+                    .toList()
+                    .forEach(CompletableFuture::join));
+    assertThat(statements).hasSizeLessThanOrEqualTo((int) (0.6 * 8 * clients * each));
+  }
+
+  private static void checkIns(int many) {
+    for (int i = 0; i < many; i++) {
+      Api.Answer answer = ada.post("/key-results/fk1/check-ins", "{\"value\": 33}");
+      assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    }
   }
 
   @Test

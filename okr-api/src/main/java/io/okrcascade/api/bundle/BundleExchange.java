@@ -2,12 +2,12 @@ package io.okrcascade.api.bundle;
 
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
-import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.api.store.Writer.Written;
+import io.okrcascade.api.write.Key;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Export;
@@ -50,8 +50,7 @@ public final class BundleExchange {
    * @param key by which it is known when it is repeated; null where it is not to be
    * @param reason why it changes what is committed, where the bundle does not say it itself
    */
-  public Reply take(
-      Caller caller, Idempotency.@Nullable Key key, Read<Bundle> read, @Nullable String reason) {
+  public Reply take(Caller caller, @Nullable Key key, Read<Bundle> read, @Nullable String reason) {
     return writer.importing(
         caller,
         Scope.EVERYTHING,

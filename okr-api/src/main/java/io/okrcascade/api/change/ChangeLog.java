@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -32,40 +31,68 @@ public final class ChangeLog {
   }
 
   /** Who changed something, when and why. */
-  public record Origin(
-      long revision, Instant at, @Nullable String actorId, @Nullable String reason) {}
+  public record Origin(Instant at, @Nullable String actorId, @Nullable String reason) {}
 
-  /** Appends changes, in order. */
-  public void append(
-      Handle handle, Origin origin, List<Change<?>> changes, Function<Change<?>, String> scopeOf) {
+  /** A change, and the scope in which it is one. */
+  public record Scoped(String scope, Change<?> change) {}
+
+  /** All that one write changed, in order. */
+  public record Entries(long revision, Origin origin, List<Scoped> changes) {}
+
+  /**
+   * Appends writes, in order.
+   *
+   * @param mark of all that are committed together
+   */
+  public void append(Handle handle, String mark, List<Entries> writes) {
     try (PreparedBatch batch =
         handle.prepareBatch(
             """
-            INSERT INTO change_log (revision, scope, at, actor_id, subject_type, subject_id, action,
-                                    reason, before_json, after_json)
-            VALUES (:revision, :scope, :at, :actorId, :subjectType, :subjectId, :action,
-                    :reason, :beforeJson, :afterJson)""")) {
-      for (Change<?> change : changes) {
-        batch
-            .bind("revision", origin.revision())
-            .bind("scope", scopeOf.apply(change))
-            .bind("at", LocalDateTime.ofInstant(origin.at(), ZoneOffset.UTC))
-            .bind("actorId", origin.actorId())
-            .bind("subjectType", change.kind().name())
-            .bind("subjectId", change.id())
-            .bind("action", change.action().name())
-            .bind("reason", origin.reason())
-            .bind("beforeJson", Json.write(json, change.before()))
-            .bind("afterJson", Json.write(json, change.after()))
-            .add();
-        if (batch.size() == BATCH) {
-          batch.execute();
+            INSERT INTO change_log (revision, place, mark, scope, at, actor_id, subject_type,
+                                    subject_id, action, reason, before_json, after_json)
+            VALUES (:revision, :place, :mark, :scope, :at, :actorId, :subjectType,
+                    :subjectId, :action, :reason, :beforeJson, :afterJson)""")) {
+      for (Entries write : writes) {
+        for (int place = 0; place < write.changes().size(); place++) {
+          bind(batch, write, place).bind("mark", mark).add();
+          if (batch.size() == BATCH) {
+            batch.execute();
+          }
         }
       }
       if (batch.size() > 0) {
         batch.execute();
       }
     }
+  }
+
+  private PreparedBatch bind(PreparedBatch batch, Entries write, int place) {
+    Origin origin = write.origin();
+    Scoped scoped = write.changes().get(place);
+    Change<?> change = scoped.change();
+    return batch
+        .bind("revision", write.revision())
+        .bind("place", place)
+        .bind("scope", scoped.scope())
+        .bind("at", LocalDateTime.ofInstant(origin.at(), ZoneOffset.UTC))
+        .bind("actorId", origin.actorId())
+        .bind("subjectType", change.kind().name())
+        .bind("subjectId", change.id())
+        .bind("action", change.action().name())
+        .bind("reason", origin.reason())
+        .bind("beforeJson", Json.write(json, change.before()))
+        .bind("afterJson", Json.write(json, change.after()));
+  }
+
+  /** Whether the first change of a revision has that mark. */
+  public static boolean holds(Handle handle, long revision, String mark) {
+    return handle
+        .createQuery("SELECT mark FROM change_log WHERE revision = :revision AND place = 0")
+        .bind("revision", revision)
+        .mapTo(String.class)
+        .findOne()
+        .filter(mark::equals)
+        .isPresent();
   }
 
   /**
@@ -82,7 +109,7 @@ public final class ChangeLog {
                 """
                 SELECT subject_type, before_json, after_json FROM change_log
                 WHERE scope = :scope AND revision > :after AND revision <= :upTo
-                ORDER BY seq
+                ORDER BY revision, place
                 LIMIT :limit""")
             .bind("scope", scope)
             .bind("after", after)

@@ -2,10 +2,8 @@ package io.okrcascade.api.change;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -52,24 +50,40 @@ public final class Revisions {
     return revisions;
   }
 
-  /** Raises the counter and some scopes to a new revision; the counter must be locked. */
-  public static void raise(Handle handle, Set<String> scopes, long revision) {
-    Set<String> all = new LinkedHashSet<>(scopes);
-    all.add(COUNTER);
-    for (String scope : all) {
-      int raised =
-          handle
-              .createUpdate("UPDATE revision SET revision = :revision WHERE scope = :scope")
-              .bind("revision", revision)
-              .bind("scope", scope)
-              .execute();
-      if (raised == 0) {
+  /** Raises scopes to the revisions at which they changed last; the counter must be locked. */
+  public static void raise(Handle handle, Map<String, Long> scopes) {
+    scopes.forEach((scope, revision) -> raise(handle, scope, revision));
+  }
+
+  private static void raise(Handle handle, String scope, long revision) {
+    int raised =
         handle
-            .createUpdate("INSERT INTO revision (scope, revision) VALUES (:scope, :revision)")
-            .bind("scope", scope)
+            .createUpdate("UPDATE revision SET revision = :revision WHERE scope = :scope")
             .bind("revision", revision)
+            .bind("scope", scope)
             .execute();
-      }
+    if (raised == 0) {
+      handle
+          .createUpdate("INSERT INTO revision (scope, revision) VALUES (:scope, :revision)")
+          .bind("revision", revision)
+          .bind("scope", scope)
+          .execute();
     }
+  }
+
+  /**
+   * Raises the counter, which must be locked.
+   *
+   * @return false where it has moved all the same, as on a cluster whose nodes lock each for itself
+   */
+  public static boolean raiseCounter(Handle handle, long from, long to) {
+    return handle
+            .createUpdate(
+                "UPDATE revision SET revision = :to WHERE scope = :scope AND revision = :from")
+            .bind("to", to)
+            .bind("scope", COUNTER)
+            .bind("from", from)
+            .execute()
+        == 1;
   }
 }

@@ -9,6 +9,7 @@ import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.api.write.Key;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.UseCase;
@@ -93,9 +94,11 @@ public final class HttpWrites {
   }
 
   /** By what a request is known again; null where it does not say. */
-  public static Idempotency.@Nullable Key key(RepeatableRequest request) {
+  public static @Nullable Key key(RepeatableRequest request) {
     String value = request.key();
-    return value == null ? null : new Idempotency.Key(value, request.fingerprint());
+    return value == null
+        ? null
+        : new Key(request.caller().personId(), value, request.fingerprint());
   }
 
   /** An answer over HTTP. */

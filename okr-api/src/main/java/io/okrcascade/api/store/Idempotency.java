@@ -3,12 +3,18 @@ package io.okrcascade.api.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.json.Json;
-import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.api.write.Kept;
+import io.okrcascade.api.write.Key;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,62 +29,62 @@ public final class Idempotency {
   }
 
   /**
-   * @param value as the client sent it
-   * @param requestHash of method, path and body, by which a key used twice is told from a retry
+   * The answers that were given under these keys, their bodies as JSON, in one statement; perhaps
+   * also one that was given to another of these people under the key of the first.
    */
-  public record Key(String value, String requestHash) {}
-
-  private record Row(String requestHash, Reply reply) {}
-
-  /** The answer that was given under this key, its body as JSON; empty where there was none. */
-  public Optional<Reply> replay(Handle handle, String principal, Key key) {
-    Optional<Row> row =
-        handle
-            .createQuery(
-                """
-                SELECT request_hash, status, location, etag, body FROM idempotency
-                WHERE principal = :principal AND idempotency_key = :key""")
-            .bind("principal", principal)
-            .bind("key", key.value())
-            .map(
-                (r, context) ->
-                    new Row(
-                        r.getString("request_hash"),
-                        new Reply(
-                            r.getInt("status"),
-                            r.getString("location"),
-                            version(r.getString("etag")),
-                            Json.read(json, r.getString("body"), JsonNode.class))))
-            .findOne();
-    row.filter(r -> !r.requestHash().equals(key.requestHash()))
-        .ifPresent(
-            r -> {
-              throw new InvalidException(
-                  "",
-                  "IDEMPOTENCY_KEY_REUSED",
-                  "this Idempotency-Key was used for another request");
-            });
-    return row.map(Row::reply);
+  Map<Key.Name, Kept<Reply>> kept(Handle handle, Collection<Key> keys) {
+    Map<Key.Name, Kept<Reply>> kept = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT principal, idempotency_key, request_hash, status, location, etag, body
+            FROM idempotency
+            WHERE principal IN (<principals>) AND idempotency_key IN (<keys>)""")
+        .bindList("principals", keys.stream().map(Key::principal).distinct().toList())
+        .bindList("keys", keys.stream().map(Key::value).distinct().toList())
+        .map((row, context) -> kept.put(name(row), kept(row)))
+        .list();
+    return kept;
   }
 
-  /** Keeps an answer. */
-  public void keep(Handle handle, String principal, Key key, Reply reply, Instant now) {
-    Integer version = reply.version();
-    handle
-        .createUpdate(
+  private static Key.Name name(ResultSet row) throws SQLException {
+    return new Key.Name(row.getString("principal"), row.getString("idempotency_key"));
+  }
+
+  private Kept<Reply> kept(ResultSet row) throws SQLException {
+    return new Kept<>(
+        row.getString("request_hash"),
+        new Reply(
+            row.getInt("status"),
+            row.getString("location"),
+            version(row.getString("etag")),
+            Json.read(json, row.getString("body"), JsonNode.class)));
+  }
+
+  /** Keeps answers. */
+  void keep(Handle handle, Map<Key, Reply> answers, Instant now) {
+    try (PreparedBatch batch =
+        handle.prepareBatch(
             """
             INSERT INTO idempotency (principal, idempotency_key, request_hash, status, location,
                                      etag, body, created_at)
-            VALUES (:principal, :key, :hash, :status, :location, :etag, :body, :createdAt)""")
-        .bind("principal", principal)
-        .bind("key", key.value())
-        .bind("hash", key.requestHash())
-        .bind("status", reply.status())
-        .bind("location", reply.location())
-        .bind("etag", version == null ? null : version.toString())
-        .bind("body", Json.write(json, reply.body()))
-        .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-        .execute();
+            VALUES (:principal, :key, :hash, :status, :location, :etag, :body, :createdAt)""")) {
+      answers.forEach(
+          (key, reply) -> {
+            Integer version = reply.version();
+            batch
+                .bind("principal", key.principal())
+                .bind("key", key.value())
+                .bind("hash", key.fingerprint())
+                .bind("status", reply.status())
+                .bind("location", reply.location())
+                .bind("etag", version == null ? null : version.toString())
+                .bind("body", Json.write(json, reply.body()))
+                .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .add();
+          });
+      batch.execute();
+    }
   }
 
   /** Forgets answers that are older than an instant. */

@@ -4,13 +4,18 @@ import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.record.RecordKind;
+import io.okrcascade.core.record.Ref;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** All tables together: datasets come out of it, and changes go in. */
@@ -94,6 +99,27 @@ public final class RecordStore {
         .filter(change -> change.kind().equals(kind) && change.action() == action)
         .map(change -> side.apply((Change<T>) change))
         .toList();
+  }
+
+  /** Which of some ids are those of records that are there, in whatever family. */
+  Set<Ref> taken(Handle handle, Map<RecordKind<?>, List<String>> ids) {
+    Map<String, List<String>> bound = new LinkedHashMap<>();
+    List<String> selects = new ArrayList<>();
+    ids.forEach(
+        (kind, some) ->
+            only(kind, tables)
+                .selectTaken()
+                .ifPresent(
+                    select -> {
+                      selects.add(select);
+                      bound.put(kind.name(), some);
+                    }));
+    if (selects.isEmpty()) {
+      return Set.of();
+    }
+    Query query = handle.createQuery(String.join(" UNION ALL ", selects));
+    bound.forEach(query::bindList);
+    return query.map((row, context) -> new Ref(row.getString("kind"), row.getString("id"))).set();
   }
 
   /** The family in which a record of that id lives; empty where there is none. */

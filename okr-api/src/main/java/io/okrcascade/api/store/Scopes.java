@@ -1,5 +1,6 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.api.change.ChangeLog.Scoped;
 import io.okrcascade.api.change.Revisions;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.record.Change;
@@ -9,9 +10,7 @@ import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which scope each change of a write belongs to: the organization, or the family in which the
@@ -22,7 +21,6 @@ final class Scopes {
   private final Kinds kinds;
   private final Lookup found;
   private final CycleTree cycles;
-  private final Set<String> touched = new LinkedHashSet<>();
 
   Scopes(Kinds kinds, Dataset before, Dataset after) {
     this.kinds = kinds;
@@ -30,19 +28,14 @@ final class Scopes {
     this.cycles = CycleTree.of(after);
   }
 
-  /** All scopes that were told so far. */
-  Set<String> touched() {
-    return touched;
-  }
-
   /**
    * The changes as the log tells them. A record that moves to another family leaves the one and
    * joins the other, so that the snapshots of both advance by what concerns them.
    */
-  List<Change<?>> splitMoves(List<Change<?>> changes) {
+  List<Scoped> splitMoves(List<Change<?>> changes) {
     List<Change<?>> split = new ArrayList<>();
     changes.forEach(change -> addSplit(change, split));
-    return split;
+    return split.stream().map(change -> new Scoped(of(change), change)).toList();
   }
 
   private <T extends Record> void addSplit(Change<T> change, List<Change<?>> split) {
@@ -58,13 +51,7 @@ final class Scopes {
     }
   }
 
-  String of(Change<?> change) {
-    String scope = ofContent(change);
-    touched.add(scope);
-    return scope;
-  }
-
-  private <T extends Record> String ofContent(Change<T> change) {
+  private <T extends Record> String of(Change<T> change) {
     return of(change.kind(), change.content());
   }
 

@@ -68,6 +68,31 @@ public final class Snapshots {
     return current(handle, family);
   }
 
+  /**
+   * As {@link #family} and {@link #organization}, where that takes no longer than to read a few
+   * changes; else null.
+   *
+   * @param family null for the organization alone
+   */
+  synchronized @Nullable CascadeSnapshot near(Handle handle, @Nullable String family) {
+    boolean isNear =
+        parts.containsKey(Revisions.ORGANIZATION) && (family == null || parts.containsKey(family));
+    return isNear ? current(handle, family) : null;
+  }
+
+  /** The changes of a scope between two revisions, in order; null where there are too many. */
+  @Nullable List<Change<?>> changes(Handle handle, String scope, long after, long upTo) {
+    return changeLog.between(handle, scope, after, upTo, MOST_CHANGES);
+  }
+
+  /** Shows what was committed, unless the scope has moved from where it was before that. */
+  synchronized void publish(String scope, long before, long revision, List<Change<?>> changes) {
+    Part part = parts.get(scope);
+    if (part != null && part.revision == before) {
+      keep(scope, new Part(revision, part.data.with(changes)));
+    }
+  }
+
   /** The snapshot of the family in which a record lives; empty where there is no such record. */
   public Optional<CascadeSnapshot> of(Handle handle, RecordKind<?> type, String id) {
     Optional<CascadeSnapshot> likely =
@@ -80,7 +105,7 @@ public final class Snapshots {
   }
 
   /** The family in which a record was when its snapshot was taken; it may have moved since. */
-  private synchronized Optional<String> lastSeenIn(RecordKind<?> type, String id) {
+  synchronized Optional<String> lastSeenIn(RecordKind<?> type, String id) {
     return parts.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(Revisions.ORGANIZATION))
         .filter(entry -> entry.getValue().data.row(type, id) != null)
@@ -92,7 +117,7 @@ public final class Snapshots {
   public Dataset everything(Handle handle) {
     CascadeSnapshot organization = organization(handle);
     Dataset data = organization.data();
-    for (String family : families(organization)) {
+    for (String family : families(organization.data())) {
       data = data.and(family(handle, family).data());
     }
     return data;
@@ -100,12 +125,14 @@ public final class Snapshots {
 
   /** The snapshots of all families. */
   public List<CascadeSnapshot> all(Handle handle) {
-    return families(organization(handle)).stream().map(family -> family(handle, family)).toList();
+    return families(organization(handle).data()).stream()
+        .map(family -> family(handle, family))
+        .toList();
   }
 
   /** Root cycles, each the name of a family. */
-  private static List<String> families(CascadeSnapshot snapshot) {
-    return CycleTree.of(snapshot.data()).all().stream()
+  static List<String> families(Dataset data) {
+    return CycleTree.of(data).all().stream()
         .filter(cycle -> cycle.parentId() == null)
         .map(Cycle::id)
         .toList();

@@ -25,6 +25,7 @@ public final class Table<T extends Record> {
   private final List<Part<Versioned<T>>> parts;
   private final String select;
   private final Optional<String> selectFamily;
+  private final Optional<String> selectTaken;
   private final Row.Reader<Versioned<T>> reader;
   private final RowStatement<Versioned<T>> insert;
   private final Optional<RowStatement<Versioned<T>>> update;
@@ -43,6 +44,13 @@ public final class Table<T extends Record> {
     this.select = select;
     this.selectFamily = selectFamily;
     this.reader = reader;
+    this.selectTaken =
+        columns
+            .onlyKey()
+            .map(
+                key ->
+                    "SELECT '%1$s' AS kind, %2$s AS id FROM %3$s WHERE %2$s IN (<%1$s>)"
+                        .formatted(kind.name(), key.name(), kind.table()));
     this.insert = columns.insert();
     this.update = appendOnly ? Optional.empty() : Optional.of(columns.update());
     this.delete = columns.delete();
@@ -106,6 +114,14 @@ public final class Table<T extends Record> {
   void delete(Handle handle, Collection<Versioned<T>> rows) {
     parts.forEach(part -> part.delete(handle, rows));
     delete.run(handle, rows);
+  }
+
+  /**
+   * What asks which of some ids are taken, bound by the name of the kind; empty where records have
+   * no id of their own.
+   */
+  Optional<String> selectTaken() {
+    return selectTaken;
   }
 
   /** All that it asks, as text. */

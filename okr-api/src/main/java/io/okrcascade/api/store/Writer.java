@@ -1,11 +1,14 @@
 package io.okrcascade.api.store;
 
-import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.change.ChangeLog.Origin;
 import io.okrcascade.api.change.Revisions;
-import io.okrcascade.api.platform.db.SqlErrors;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.api.write.Decided;
+import io.okrcascade.api.write.Key;
+import io.okrcascade.api.write.Request;
+import io.okrcascade.api.write.WriteQueue;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.cycle.Cycle;
@@ -13,53 +16,50 @@ import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
-import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in which anything is written: in a single transaction lock the revision counter
- * (which makes writers wait for one another), take the state as it is committed, let core decide,
- * write the changes and the change log, and raise the revisions of what was touched.
+ * The one way in which anything is written: a request waits in the queue for its turn, core decides
+ * it on the state that the one before it left, and a group of them is committed together.
  */
 public final class Writer {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** For what writes thousands of records at once. */
+  private static final Duration LONG_PATIENCE = Duration.ofMinutes(2);
+
   private final Transactor transactor;
   private final Snapshots snapshots;
-  private final RecordStore store;
-  private final ChangeLog changeLog;
-  private final Idempotency idempotency;
-  private final Aftermath aftermath;
+  private final WriteQueue<WriteState, Effect, Reply> queue;
   private final Ids ids;
   private final Clock clock;
 
   public Writer(
       Transactor transactor,
       Snapshots snapshots,
-      RecordStore store,
-      ChangeLog changeLog,
-      Idempotency idempotency,
-      Aftermath aftermath,
+      WriteQueue<WriteState, Effect, Reply> queue,
       Ids ids,
       Clock clock) {
     this.transactor = transactor;
     this.snapshots = snapshots;
-    this.store = store;
-    this.changeLog = changeLog;
-    this.idempotency = idempotency;
-    this.aftermath = aftermath;
+    this.queue = queue;
     this.ids = ids;
     this.clock = clock;
   }
@@ -68,31 +68,24 @@ public final class Writer {
   @FunctionalInterface
   public interface Scope {
     /** Teams, people and cycles; every other scope has them too. */
-    Scope ORGANIZATION = (snapshots, handle) -> snapshots.organization(handle).data();
+    Scope ORGANIZATION = WriteState::organization;
 
     /** All cycle families. */
-    Scope EVERYTHING = Snapshots::everything;
+    Scope EVERYTHING = WriteState::everything;
 
-    Dataset data(Snapshots snapshots, Handle handle);
+    Dataset data(WriteState state);
 
     /** The family of a record; 404 where there is no such record. */
     static Scope of(RecordKind<?> kind, String id) {
-      return (snapshots, handle) ->
-          snapshots
-              .of(handle, kind, id)
-              .orElseThrow(() -> RefusedException.notFound(kind.name(), id))
-              .data();
+      return state ->
+          state.of(kind, id).orElseThrow(() -> RefusedException.notFound(kind.name(), id));
     }
 
     /** The family of a cycle that the input names; none where the cycle is not there. */
     static Scope named(@Nullable String cycleId) {
       return cycleId == null
           ? ORGANIZATION
-          : (snapshots, handle) ->
-              snapshots
-                  .of(handle, Cycle.KIND, cycleId)
-                  .orElseGet(() -> snapshots.organization(handle))
-                  .data();
+          : state -> state.of(Cycle.KIND, cycleId).orElseGet(state::organization);
     }
   }
 
@@ -100,13 +93,10 @@ public final class Writer {
   public record Written<R>(R result, long revision) {}
 
   /** Decides and writes; answers what was decided. */
-  public Reply write(
-      Caller caller, Scope scope, Idempotency.@Nullable Key key, UseCase<Reply> act) {
-    return once(
-        caller,
-        key,
-        (handle, latest) ->
-            decide(handle, caller, scope, latest, requestCircumstances(caller), act).result());
+  public Reply write(Caller caller, Scope scope, @Nullable Key key, UseCase<Reply> act) {
+    Wish<Reply> wish =
+        new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, Written::result);
+    return queue.write(scope == Scope.EVERYTHING ? planned(wish) : wish, PATIENCE);
   }
 
   /**
@@ -117,38 +107,93 @@ public final class Writer {
   public <R> Reply importing(
       Caller caller,
       Scope scope,
-      Idempotency.@Nullable Key key,
+      @Nullable Key key,
       UseCase<R> act,
       Function<Written<R>, Reply> answer) {
-    return once(
-        caller,
-        key,
-        (handle, latest) ->
-            answer.apply(decide(handle, caller, scope, latest, importCircumstances(caller), act)));
+    return queue.write(
+        planned(new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, answer)),
+        LONG_PATIENCE);
   }
 
-  /** Writes at the latest revision. */
-  private interface Deciding {
-    Reply at(Handle handle, long latest);
+  /**
+   * Decides a write before its turn, on what is committed, and lets nobody wait for that. One that
+   * is refused was refused, unless it repeats one that was not.
+   */
+  private <R> Request<WriteState, Effect, Reply> planned(Wish<R> wish) {
+    try {
+      Plan<R> plan = transactor.read(handle -> wish.plan(new WriteState(snapshots, handle, true)));
+      return new PlannedWish<>(wish, plan);
+    } catch (RefusedException | InvalidException | ProblemException e) {
+      if (wish.key() == null) {
+        throw e;
+      }
+      return wish;
+    }
   }
 
-  /** What was answered under a key before; else what is answered now, which is kept under it. */
-  private Reply once(Caller caller, Idempotency.@Nullable Key key, Deciding deciding) {
-    return transactor.write(
-        handle -> {
-          // The lock comes first, so that a retried request waits for the one it repeats.
-          long latest = Revisions.lock(handle);
-          Optional<Reply> before =
-              key == null ? Optional.empty() : idempotency.replay(handle, caller.personId(), key);
-          if (before.isPresent()) {
-            return before.get();
-          }
-          Reply reply = deciding.at(handle, latest);
-          if (key != null) {
-            idempotency.keep(handle, caller.personId(), key, reply, now());
-          }
-          return reply;
-        });
+  /** A write that was planned; it is decided anew where the plan does not hold any more. */
+  private record PlannedWish<R>(Wish<R> wish, Plan<R> plan)
+      implements Request<WriteState, Effect, Reply> {
+    @Override
+    public @Nullable Key key() {
+      return wish.key();
+    }
+
+    @Override
+    public Decided<Effect, Reply> decide(WriteState state, long revision) {
+      LocalDate today = wish.circumstances().apply(new HashSet<>()).today();
+      return plan.holds(state, today) ? wish.decided(plan, revision) : wish.decide(state, revision);
+    }
+  }
+
+  /**
+   * A write that is asked for.
+   *
+   * @param circumstances given where ids come from that it makes up
+   */
+  private record Wish<R>(
+      Scope scope,
+      @Nullable Key key,
+      Function<Set<String>, Circumstances> circumstances,
+      UseCase<R> act,
+      Function<Written<R>, Reply> answer)
+      implements Request<WriteState, Effect, Reply> {
+
+    @Override
+    public Decided<Effect, Reply> decide(WriteState state, long revision) {
+      return decided(decideOn(scope.data(state), Map.of()), revision);
+    }
+
+    Plan<R> plan(WriteState state) {
+      Dataset before = scope.data(state);
+      return decideOn(before, state.revisions());
+    }
+
+    private Plan<R> decideOn(Dataset before, Map<String, Long> revisions) {
+      Set<String> newIds = new HashSet<>();
+      Circumstances now = circumstances.apply(newIds);
+      Edit edit = Registry.edit(before, now);
+      R result = edit.run(act);
+      return new Plan<>(revisions, before, now, newIds, edit, result);
+    }
+
+    private Decided<Effect, Reply> decided(Plan<R> plan, long revision) {
+      Edit edit = plan.edit();
+      if (edit.changes().isEmpty()) {
+        return new Decided<>(answer.apply(new Written<>(plan.result(), revision - 1)), null);
+      }
+      Circumstances then = plan.circumstances();
+      Effect effect =
+          new Effect(
+              plan.before(),
+              edit.data(),
+              edit.changes(),
+              new Scopes(Registry.KINDS, plan.before(), edit.data()).splitMoves(edit.changes()),
+              new Origin(then.now(), then.actorId(), edit.reason()),
+              plan.newIds(),
+              scope == Scope.EVERYTHING);
+      return new Decided<>(answer.apply(new Written<>(plan.result(), revision)), effect);
+    }
   }
 
   /** Decides as an import does, and writes nothing. */
@@ -156,7 +201,10 @@ public final class Writer {
     return transactor.read(
         handle ->
             new Written<>(
-                Registry.edit(scope.data(snapshots, handle), importCircumstances(caller)).run(act),
+                Registry.edit(
+                        scope.data(new WriteState(snapshots, handle, true)),
+                        ofImport(caller, new HashSet<>()))
+                    .run(act),
                 Revisions.latest(handle)));
   }
 
@@ -164,17 +212,28 @@ public final class Writer {
   public Reply rehearse(Caller caller, Scope scope, UseCase<Reply> act) {
     return transactor.read(
         handle ->
-            Registry.edit(scope.data(snapshots, handle), requestCircumstances(caller)).run(act));
+            Registry.edit(
+                    scope.data(new WriteState(snapshots, handle, true)),
+                    ofRequest(caller, new HashSet<>()))
+                .run(act));
   }
 
-  private Circumstances requestCircumstances(Caller caller) {
-    return Circumstances.ofRequest(today(), now(), caller.actorId(), ids::next, null)
+  private Circumstances ofRequest(Caller caller, Set<String> newIds) {
+    return Circumstances.ofRequest(today(), now(), caller.actorId(), into(newIds), null)
         .withRights(before -> rights(caller, before));
   }
 
-  private Circumstances importCircumstances(Caller caller) {
-    return Circumstances.ofImport(today(), now(), caller.actorId(), ids::next)
+  private Circumstances ofImport(Caller caller, Set<String> newIds) {
+    return Circumstances.ofImport(today(), now(), caller.actorId(), into(newIds))
         .withRights(before -> rights(caller, before));
+  }
+
+  private Supplier<String> into(Set<String> newIds) {
+    return () -> {
+      String id = ids.next();
+      newIds.add(id);
+      return id;
+    };
   }
 
   private static Rights rights(Caller caller, Dataset data) {
@@ -185,45 +244,6 @@ public final class Writer {
         .filter(person -> person.state() == PersonState.ACTIVE)
         .map(person -> new Permissions(person, Organization.of(data)))
         .orElseThrow(ProblemException::unauthorized);
-  }
-
-  private <R> Written<R> decide(
-      Handle handle,
-      Caller caller,
-      Scope scope,
-      long latest,
-      Circumstances circumstances,
-      UseCase<R> act) {
-    Dataset before = scope.data(snapshots, handle);
-    Edit edit = Registry.edit(before, circumstances);
-    R result = edit.run(act);
-    if (edit.changes().isEmpty()) {
-      return new Written<>(result, latest);
-    }
-    long revision = latest + 1;
-    Scopes scopes = new Scopes(Registry.KINDS, before, edit.data());
-    store(handle, edit.changes());
-    aftermath.follow(handle, edit.changes());
-    changeLog.append(
-        handle,
-        new ChangeLog.Origin(revision, now(), caller.actorId(), edit.reason()),
-        scopes.splitMoves(edit.changes()),
-        scopes::of);
-    Revisions.raise(handle, scopes.touched(), revision);
-    return new Written<>(result, revision);
-  }
-
-  /** A write sees the families that it needs; an id that is taken in another shows only here. */
-  private void store(Handle handle, List<Change<?>> changes) {
-    try {
-      store.write(handle, changes);
-    } catch (RuntimeException e) {
-      if (SqlErrors.isDuplicate(e)) {
-        throw ProblemException.conflict(
-            "ID_TAKEN", "one of these ids is taken by a record of another year");
-      }
-      throw e;
-    }
   }
 
   private LocalDate today() {

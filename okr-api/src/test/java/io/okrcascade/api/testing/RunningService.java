@@ -21,6 +21,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -191,6 +195,27 @@ public final class RunningService implements AutoCloseable {
   /** The database under the service. */
   public Jdbi jdbi() {
     return Database.jdbi(sideSource);
+  }
+
+  /** A connection to the database under the service. */
+  public Connection connect() throws SQLException {
+    return sideSource.getConnection();
+  }
+
+  /** Ends a connection of {@link #connect} from the side of the database. */
+  public void cut(Connection connection) {
+    String sql =
+        database.kind() == TestDatabase.Kind.H2 ? "SELECT SESSION_ID()" : "SELECT CONNECTION_ID()";
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      int id = row.getInt(1);
+      String kill =
+          database.kind() == TestDatabase.Kind.H2 ? "CALL ABORT_SESSION(" + id + ")" : "KILL " + id;
+      jdbi().useHandle(handle -> handle.execute(kill));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the connection cannot be cut", e);
+    }
   }
 
   /** Stops the service; what it wrote stays. */

@@ -17,13 +17,21 @@ public final class SqlErrors {
   private static final Set<Integer> AWAY =
       Set.of(90067, 90098, 90121, 90020, 90124, 1040, 1053, 2002, 2003, 2006, 2013);
 
-  /** H2: deadlock, lock timeout. MySQL: lock wait timeout, deadlock. */
-  private static final Set<Integer> CONTENDED = Set.of(40001, 50200, 1205, 1213);
+  /**
+   * H2: deadlock, lock timeout, the row changed meanwhile. MySQL: lock wait timeout, deadlock or
+   * failed certification, the row changed meanwhile.
+   */
+  private static final Set<Integer> CONTENDED = Set.of(40001, 50200, 90131, 1205, 1213, 1020);
 
   /** H2 and MySQL: unique key violated. */
   private static final Set<Integer> DUPLICATE = Set.of(23505, 1062);
 
   private SqlErrors() {}
+
+  /** It comes from a database, and from no mistake before that. */
+  public static boolean isOfDatabase(Throwable error) {
+    return causes(error).anyMatch(e -> e instanceof SQLException || isAway(e));
+  }
 
   /** The database cannot be reached, so nothing was written. */
   public static boolean isUnavailable(Throwable error) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Runs work in transactions. */
+/** Runs reads, and the small writes that no revision tells of, in transactions of their own. */
 public final class Transactor {
   private static final int TRIES = 5;
 

@@ -1,7 +1,11 @@
 package io.okrcascade.api.platform.db;
 
-/** The answer to a commit is missing: whether anything was written is not known. */
+/** Whether something was written is not known. */
 public final class UnknownFateException extends RuntimeException {
+  public UnknownFateException(String message) {
+    super(message);
+  }
+
   UnknownFateException(Throwable cause) {
     super("the answer to a commit is missing", cause);
   }

@@ -39,4 +39,9 @@ public final class ProblemException extends RuntimeException {
   public static ProblemException tooManyRequests(String detail) {
     return new ProblemException(Problem.of(Kind.TOO_MANY_REQUESTS, detail));
   }
+
+  /** For what may succeed when it is repeated a little later. */
+  public static ProblemException unavailable(String detail) {
+    return new ProblemException(Problem.of(Kind.UNAVAILABLE, detail));
+  }
 }

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final String UNKNOWN_FATE =
-      "the database was lost while it committed, so whether this was written is not known: repeat it"
-          + " with the same Idempotency-Key, or look first";
+      "the database did not answer while it committed, so whether this was written is not known:"
+          + " repeat it with the same Idempotency-Key, or look first";
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
   @Override
@@ -54,7 +54,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       return ofWeb(web);
     }
     if (error instanceof UnknownFateException) {
-      LOG.warn("The database was lost during a commit: {}", String.valueOf(error.getCause()));
+      LOG.warn("The fate of a write is not known: {}", error.toString());
       return response(Problem.of(Kind.UNAVAILABLE, UNKNOWN_FATE));
     }
     if (SqlErrors.isUnavailable(error)) {

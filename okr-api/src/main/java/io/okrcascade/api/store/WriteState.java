@@ -1,0 +1,223 @@
+package io.okrcascade.api.store;
+
+import io.okrcascade.api.change.ChangeLog.Scoped;
+import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.write.Revised;
+import io.okrcascade.api.write.State;
+import io.okrcascade.api.write.WriteFailure;
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleTree;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What writes are decided on: snapshots of what is committed, and over them what was accepted since
+ * and is not committed yet.
+ */
+final class WriteState implements State<Effect> {
+  private static final String ALL = "";
+
+  private final Snapshots snapshots;
+  private final Handle handle;
+  private final boolean isPatient;
+  private final Map<String, View> views = new HashMap<>();
+  private final Map<String, Long> committed = new HashMap<>();
+  private final List<Scoped> accepted = new ArrayList<>();
+  private final Net net = new Net();
+
+  /**
+   * @param isPatient whether what is not in memory is loaded at once
+   */
+  WriteState(Snapshots snapshots, Handle handle, boolean isPatient) {
+    this.snapshots = snapshots;
+    this.handle = handle;
+    this.isPatient = isPatient;
+  }
+
+  /** Teams, people and cycles. */
+  Dataset organization() {
+    return view(
+        Revisions.ORGANIZATION, this::committedOrganization, Revisions.ORGANIZATION::equals);
+  }
+
+  /** The organization and the family of a root cycle. */
+  Dataset family(String family) {
+    return view(
+        family,
+        this::committedFamily,
+        scope -> scope.equals(family) || scope.equals(Revisions.ORGANIZATION));
+  }
+
+  /** The organization with all families. */
+  Dataset everything() {
+    return view(ALL, all -> committedEverything(), scope -> true);
+  }
+
+  /** The family of a record, with the organization; empty where there is no such record. */
+  Optional<Dataset> of(RecordKind<?> kind, String id) {
+    return familyOf(kind, id).map(this::family);
+  }
+
+  private Optional<String> familyOf(RecordKind<?> kind, String id) {
+    if (kind.equals(Cycle.KIND)) {
+      return Optional.of(organization())
+          .filter(data -> data.row(Cycle.KIND, id) != null)
+          .map(data -> CycleTree.of(data).familyOf(id));
+    }
+    Optional<Scoped> last =
+        accepted.stream()
+            .filter(scoped -> scoped.change().kind().equals(kind))
+            .filter(scoped -> scoped.change().id().equals(id))
+            .reduce((earlier, later) -> later);
+    if (last.isPresent()) {
+      return last.map(Scoped::scope);
+    }
+    Optional<String> likely =
+        snapshots.lastSeenIn(kind, id).filter(family -> family(family).row(kind, id) != null);
+    return likely.isPresent()
+        ? likely
+        : JdbiFailures.translated(() -> snapshots.familyOf(handle, kind, id));
+  }
+
+  private Dataset committedOrganization(String scope) {
+    return snapshot(scope, null).data();
+  }
+
+  private Dataset committedFamily(String family) {
+    return snapshot(family, family).data();
+  }
+
+  private Dataset committedEverything() {
+    Dataset data = committedOrganization(Revisions.ORGANIZATION);
+    for (String family : Snapshots.families(data)) {
+      data = data.and(committedFamily(family));
+    }
+    return data;
+  }
+
+  private CascadeSnapshot snapshot(String scope, @Nullable String family) {
+    CascadeSnapshot snapshot =
+        JdbiFailures.translated(() -> isPatient ? current(family) : snapshots.near(handle, family));
+    if (snapshot == null) {
+      throw new WriteFailure.Behind(scope);
+    }
+    committed.put(Revisions.ORGANIZATION, snapshot.organizationRevision());
+    if (family != null) {
+      committed.put(family, snapshot.revision());
+    }
+    return snapshot;
+  }
+
+  /** The revisions of the organization and all families, as they are committed. */
+  Map<String, Long> revisions() {
+    Snapshots.families(committedOrganization(Revisions.ORGANIZATION))
+        .forEach(family -> snapshot(family, family));
+    return Map.copyOf(committed);
+  }
+
+  /**
+   * All that has changed since everything stood at these revisions; null where that is too much to
+   * look at.
+   */
+  @Nullable List<Change<?>> since(Map<String, Long> before) {
+    List<Change<?>> all = new ArrayList<>();
+    for (Map.Entry<String, Long> now : revisions().entrySet()) {
+      String scope = now.getKey();
+      long then = before.getOrDefault(scope, 0L);
+      if (then != now.getValue()) {
+        List<Change<?>> some =
+            JdbiFailures.translated(() -> snapshots.changes(handle, scope, then, now.getValue()));
+        if (some == null) {
+          return null;
+        }
+        all.addAll(some);
+      }
+    }
+    accepted.forEach(scoped -> all.add(scoped.change()));
+    return all;
+  }
+
+  private CascadeSnapshot current(@Nullable String family) {
+    return family == null ? snapshots.organization(handle) : snapshots.family(handle, family);
+  }
+
+  private Dataset view(
+      String name, Function<String, Dataset> committedData, Predicate<String> holds) {
+    return views
+        .computeIfAbsent(name, key -> new View(committedData.apply(key), holds))
+        .at(accepted);
+  }
+
+  /** A part of the data, as the first of the accepted changes have left it. */
+  private static final class View {
+    private final Predicate<String> holds;
+    private Dataset data;
+    private int taken;
+
+    View(Dataset data, Predicate<String> holds) {
+      this.data = data;
+      this.holds = holds;
+    }
+
+    Dataset at(List<Scoped> accepted) {
+      List<Change<?>> more = new ArrayList<>();
+      for (Scoped scoped : accepted.subList(taken, accepted.size())) {
+        if (holds.test(scoped.scope())) {
+          more.add(scoped.change());
+        }
+      }
+      taken = accepted.size();
+      data = more.isEmpty() ? data : data.with(more);
+      return data;
+    }
+
+    /** Takes what was decided on it as it is, instead of the changes that lead to it. */
+    void follow(Effect effect, int all) {
+      if (data == effect.before() && effect.logged().stream().map(Scoped::scope).allMatch(holds)) {
+        data = effect.after();
+        taken = all;
+      }
+    }
+  }
+
+  @Override
+  public boolean accept(Effect effect) {
+    if (!net.takes(effect.changes())) {
+      return false;
+    }
+    net.add(effect.changes());
+    accepted.addAll(effect.logged());
+    views.values().forEach(view -> view.follow(effect, accepted.size()));
+    return true;
+  }
+
+  @Override
+  public void publish(List<Revised<Effect>> effects) {
+    Map<String, Long> reached = new LinkedHashMap<>();
+    Map<String, List<Change<?>>> changes = new HashMap<>();
+    for (Revised<Effect> revised : effects) {
+      for (Scoped scoped : revised.effect().logged()) {
+        reached.put(scoped.scope(), revised.revision());
+        changes.computeIfAbsent(scoped.scope(), s -> new ArrayList<>()).add(scoped.change());
+      }
+    }
+    reached.forEach(
+        (scope, revision) -> {
+          Long before = committed.get(scope);
+          if (before != null) {
+            snapshots.publish(scope, before, revision, changes.getOrDefault(scope, List.of()));
+          }
+        });
+  }
+}

@@ -1,0 +1,24 @@
+package io.okrcascade.api.write;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write that somebody asks for.
+ *
+ * @param <S> the state on which it is decided
+ * @param <E> its effect, where it is accepted
+ * @param <A> what is answered then
+ */
+public interface Request<S, E, A> {
+  /** By what it is known again; null where it is not to be. */
+  @Nullable Key key();
+
+  /**
+   * Decides it. It may be asked several times, each time of another state; nothing it does may be
+   * seen besides what it gives back.
+   *
+   * @param revision that its effect will have
+   * @throws RuntimeException where it is refused: that is its verdict
+   */
+  Decided<E, A> decide(S state, long revision);
+}
