@@ -15,6 +15,7 @@ import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Ids;
+import io.okrcascade.api.store.MovedSubjects;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordStore;
 import io.okrcascade.api.store.Snapshots;
@@ -58,6 +59,7 @@ public final class Services {
     writes = new HttpWrites(writer, reader, json);
     bundles = new BundleExchange(writer, reads);
     plans = new Plans(transactor, changeLog);
-    changes = new ChangeStream(transactor, json, reads::activePeople);
+    MovedSubjects moves = new MovedSubjects(transactor, snapshots, clock);
+    changes = new ChangeStream(transactor, json, moves, tokens::signedIn, clock);
   }
 }
