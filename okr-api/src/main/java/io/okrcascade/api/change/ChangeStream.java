@@ -53,7 +53,7 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
   private long seen = -1;
   private LocalDate day;
   private int looks;
-  private boolean isAway;
+  private volatile boolean isAway;
 
   /**
    * @param signedIn tells which of some callers are still signed in
