@@ -3,11 +3,11 @@ package io.okrcascade.api.change;
 import static io.okrcascade.api.testing.Talk.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.MySqlServer;
 import io.okrcascade.api.testing.RunningService;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -195,8 +195,7 @@ class ChangeStreamTest {
         streams.add(follow("max", ""));
         assertThat(streams.get(i).response().statusCode()).isEqualTo(200);
       }
-      Api.Answer refused =
-          service.as("max").with("Accept", "text/event-stream").get("/changes");
+      Api.Answer refused = service.as("max").with("Accept", "text/event-stream").get("/changes");
       assertThat(refused.status()).isEqualTo(429);
       assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
       assertThat(refused.header("Retry-After")).isNotEmpty();
@@ -213,8 +212,7 @@ class ChangeStreamTest {
   @Test
   void aTokenThatIsTakenBackEndsItsStreamsAlone() throws Exception {
     JsonNode token = ok(ada.post("/tokens", "{\"name\":\"n\",\"personId\":\"zoe\"}")).json();
-    try (Stream revoked =
-            new Stream(service.baseUri(), token.path("secret").asText(), "");
+    try (Stream revoked = new Stream(service.baseUri(), token.path("secret").asText(), "");
         Stream kept = follow("zoe", "")) {
       assertThat(revoked.response().statusCode()).isEqualTo(200);
       ok(ada.delete("/tokens/" + token.path("id").asText()));
@@ -307,11 +305,11 @@ class ChangeStreamTest {
         RunningService other = RunningService.start(server.emptySchema())) {
       other.importBundle(Company.bundle());
       Api api = other.as("ada");
-      try (Stream stream = new Stream(other.baseUri(), other.token("ana"), "?subjectType=CHECK_IN")) {
+      try (Stream stream =
+          new Stream(other.baseUri(), other.token("ana"), "?subjectType=CHECK_IN")) {
         server.kill();
         TimeUnit.SECONDS.sleep(2);
-        Api.Answer away =
-            api.with("Accept", "text/event-stream").get("/changes");
+        Api.Answer away = api.with("Accept", "text/event-stream").get("/changes");
         assertThat(away.status()).isEqualTo(503);
         server.start();
         Api.Answer written;

@@ -79,14 +79,16 @@ class FollowersTest {
 
   @Test
   void anEventIsOfItsKindWithAnIdAndOneLineOfJson() throws Exception {
-    String change = new String(events.change(entry(11, "TEAM", "t", "ada")), StandardCharsets.UTF_8);
+    String change =
+        new String(events.change(entry(11, "TEAM", "t", "ada")), StandardCharsets.UTF_8);
     assertThat(change).startsWith("event: change\nid: 11\ndata: {").endsWith("}\n\n");
     assertThat(change.lines()).hasSize(4);
     Moved moved = new Moved(8, List.of(new Subject("TEAM", "t")));
     String text = new String(events.moved(moved), StandardCharsets.UTF_8);
     assertThat(text).startsWith("event: moved\ndata: ").doesNotContain("id: ");
     JsonNode data = Json.mapper().readTree(text.substring(text.indexOf('{')));
-    assertThat(data).hasToString("{\"revision\":8,\"subjects\":[{\"type\":\"TEAM\",\"id\":\"t\"}]}");
+    assertThat(data)
+        .hasToString("{\"revision\":8,\"subjects\":[{\"type\":\"TEAM\",\"id\":\"t\"}]}");
     String any = new String(events.moved(Moved.any(9)), StandardCharsets.UTF_8);
     assertThat(any).contains("{\"revision\":9,\"subjects\":null}");
   }
@@ -263,7 +265,11 @@ class FollowersTest {
         assertThat(clients.get(i).got.stream().filter(text -> !text.startsWith(":")))
             .as(name)
             .containsExactlyElementsOf(
-                log.stream().map(Entry::seq).filter(seq -> seq > from).map(String::valueOf).toList());
+                log.stream()
+                    .map(Entry::seq)
+                    .filter(seq -> seq > from)
+                    .map(String::valueOf)
+                    .toList());
       }
     }
 

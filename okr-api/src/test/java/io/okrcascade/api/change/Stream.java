@@ -1,7 +1,7 @@
 package io.okrcascade.api.change;
 
-import io.okrcascade.api.testing.Api;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.okrcascade.api.testing.Api;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
