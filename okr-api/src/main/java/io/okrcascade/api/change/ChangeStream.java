@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class ChangeStream implements Managed, LifeCycle.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
-  private static final int PAGE = 250;
-  private static final long LOOK_MILLIS = 250;
-  private static final int LOOKS_BETWEEN_ROLL_CALLS = 2;
-  private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 60;
+  private static final int PAGE = 100;
+  private static final long LOOK_MILLIS = 150;
+  private static final int LOOKS_BETWEEN_ROLL_CALLS = 4;
+  private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 100;
 
   /** Of the heap that a connection takes, at most. */
   private static final long BYTES_OF_A_FOLLOWER = 40 << 10;
@@ -50,9 +51,16 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
 
   private final ScheduledExecutorService looking = thread("change-stream");
   private final ScheduledExecutorService reading = thread("change-stream-log");
+  private final AtomicBoolean isDue = new AtomicBoolean();
+
+  /** What was told of which it is not told yet what it moved. */
+  private final List<Touched> touched = new ArrayList<>();
+
   private long seen = -1;
   private LocalDate day;
   private int looks;
+
+  /** Whether it is known, and logged, that the database is away. */
   private volatile boolean isAway;
 
   /**
@@ -102,7 +110,7 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
       return null;
     }
     if (followers.head() == null || comesBack) {
-      soon(looking, this::look);
+      lookSoon();
     }
     return follower;
   }
@@ -112,16 +120,12 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
     followers.remove(follower);
   }
 
-  int size() {
-    return followers.size();
-  }
-
   @Override
   public void start() {
     looking.scheduleWithFixedDelay(
         () -> {
           look();
-          atIntervals();
+          guarded(this::atIntervals);
         },
         LOOK_MILLIS,
         LOOK_MILLIS,
@@ -141,6 +145,17 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
     followers.close();
   }
 
+  private void lookSoon() {
+    if (!isDue.getAndSet(true)) {
+      soon(
+          looking,
+          () -> {
+            isDue.set(false);
+            look();
+          });
+    }
+  }
+
   /** Has it done by a thread, unless all ends. */
   private static void soon(ScheduledExecutorService thread, Runnable task) {
     try {
@@ -157,6 +172,7 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
           if (followers.isEmpty()) {
             followers.moveHead(null);
             moves.rest();
+            touched.clear();
             return;
           }
           Place head = followers.head();
@@ -167,31 +183,32 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
             tellNew(head);
           }
           readForWhoIsBehind();
+          isAway = false;
         });
   }
 
-  private void tellNew(Place head) {
+  private void tellNew(Place from) {
     long latest = transactor.read(Revisions::latest);
     if (latest == seen) {
       moves.of(List.of());
       return;
     }
-    List<Touched> touched = new ArrayList<>();
+    Place head = from;
     List<Entry> page;
-    Place from = head;
     do {
-      page = log.read(Filter.ALL.from(from.seq()), Order.OLDEST_FIRST, PAGE);
+      page = log.read(Filter.ALL.from(head.seq()), Order.OLDEST_FIRST, PAGE);
       if (!page.isEmpty()) {
-        from = page.get(page.size() - 1).place();
-        followers.moveHead(from);
+        head = page.get(page.size() - 1).place();
+        followers.moveHead(head);
         tell(page);
         page.forEach(entry -> touched.add(entry.touched()));
       }
     } while (page.size() == PAGE);
-    seen = latest;
     if (!touched.isEmpty()) {
-      tell(new Moved(from.revision(), moves.of(touched)));
+      tell(new Moved(head.revision(), moves.of(touched)));
+      touched.clear();
     }
+    seen = latest;
   }
 
   private void tell(List<Entry> page) {
@@ -206,22 +223,29 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
     followers.wake();
   }
 
-  private byte[] anyMoved() {
-    return events.moved(Moved.any(Objects.requireNonNull(followers.head()).revision()));
+  private byte[] anyMoved(Place head) {
+    return events.moved(Moved.any(head.revision()));
   }
 
   private void readForWhoIsBehind() {
-    for (Follower follower : followers.behind(anyMoved())) {
-      soon(reading, () -> guarded(() -> readFor(follower)));
+    Place head = followers.head();
+    if (head != null) {
+      followers.behind(head, anyMoved(head)).forEach(this::readOnFor);
     }
-    followers.wake();
   }
 
-  /** A page of the log; where they read as quickly as it comes, more of it at once. */
-  private void readFor(Follower follower) {
+  private void readOnFor(Follower follower) {
+    Filter filter = follower.beginReading();
+    if (filter != null) {
+      soon(reading, () -> guarded(() -> readFor(follower, filter)));
+    }
+  }
+
+  /** A page of the log; where they read as quickly as it comes, the next at once. */
+  private void readFor(Follower follower, Filter filter) {
     Place head = followers.head();
-    Filter filter = head == null ? null : follower.beginReading();
-    if (head == null || filter == null) {
+    if (head == null) {
+      follower.couldNotRead();
       return;
     }
     try {
@@ -232,26 +256,16 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
       throw e;
     }
     follower.wake();
-    if (follower.goLive(head(head), anyMoved())) {
+    Place now = Objects.requireNonNullElse(followers.head(), head);
+    if (follower.goLive(now, anyMoved(now))) {
       follower.wake();
     } else {
-      soon(reading, () -> guarded(() -> readFor(follower)));
+      readOnFor(follower);
     }
-  }
-
-  private Place head(Place otherwise) {
-    return Objects.requireNonNullElse(followers.head(), otherwise);
   }
 
   private void atIntervals() {
     looks++;
-    if (followers.isEmpty()) {
-      return;
-    }
-    if (looks % LOOKS_BETWEEN_ROLL_CALLS == 0) {
-      // Who left the company, or whose token was taken back, learns nothing more.
-      guarded(this::endOfWhoIsGone);
-    }
     if (looks % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0) {
       followers.giveSignsOfLife();
     }
@@ -259,13 +273,16 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
     Place head = followers.head();
     if (!today.equals(day) && head != null) {
       // A day later another progress is expected of all.
-      byte[] event = anyMoved();
-      followers.tell(filter -> true, event);
+      followers.tell(filter -> true, anyMoved(head));
       followers.wake();
-      day = today;
+    }
+    day = today;
+    if (looks % LOOKS_BETWEEN_ROLL_CALLS == 0 && !followers.isEmpty()) {
+      endOfWhoIsGone();
     }
   }
 
+  /** Who left the company, or whose token was taken back, learns nothing more. */
   private void endOfWhoIsGone() {
     Set<Caller> callers = followers.callers();
     callers.removeAll(signedIn.apply(callers));
@@ -276,8 +293,7 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
   private void guarded(Runnable work) {
     try {
       work.run();
-      isAway = false;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // none may end the looking for good
       if (!isAway && !looking.isShutdown()) {
         isAway = true;
         LOG.warn("Changes could not be sent: {}", e.toString());

@@ -117,6 +117,10 @@ final class Follower {
     }
   }
 
+  synchronized boolean isLive() {
+    return isLive;
+  }
+
   synchronized void couldNotRead() {
     isReading = false;
   }

@@ -106,13 +106,17 @@ final class Followers {
     wake();
   }
 
-  /** Those who are not told yet, as they do not have all that was told before. */
-  List<Follower> behind(byte[] anyMoved) {
-    Place at = head;
+  /**
+   * Those who are not told yet, as they do not have all that was told before; the others are from
+   * now on.
+   */
+  List<Follower> behind(Place at, byte[] anyMoved) {
     List<Follower> behind = new ArrayList<>();
-    if (at != null) {
-      for (Follower follower : all) {
-        if (!follower.goLive(at, anyMoved)) {
+    for (Follower follower : all) {
+      if (!follower.isLive()) {
+        if (follower.goLive(at, anyMoved)) {
+          follower.wake();
+        } else {
           behind.add(follower);
         }
       }

@@ -74,7 +74,7 @@ class FollowersTest {
 
   private void begin() {
     followers.moveHead(START);
-    followers.behind(events.moved(Moved.any(START.revision())));
+    followers.behind(START, events.moved(Moved.any(START.revision())));
   }
 
   @Test
