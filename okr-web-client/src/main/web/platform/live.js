@@ -23,6 +23,8 @@ class Live extends EventTarget {
     this.wait = FIRST_WAIT;
     /** @type {Api.LoggedChange[]} */
     this.gathered = [];
+    /** Whether anything may have moved, rather than what is gathered. */
+    this.missed = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.announcing = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -82,11 +84,11 @@ class Live extends EventTarget {
       if (!response.ok || !response.body) {
         throw new Error(`HTTP ${response.status}`);
       }
-      const missed = this.state === 'away' || this.lastEventId !== '';
+      this.missed ||= this.state === 'away' || this.lastEventId !== '';
       this.wait = FIRST_WAIT;
       this.to('live');
-      if (missed) {
-        this.announce();
+      if (this.missed) {
+        this.announceSoon();
       }
       await this.read(response.body);
       throw new Error('ended');
@@ -118,24 +120,35 @@ class Live extends EventTarget {
 
   /** @param {string} block one event */
   take(block) {
+    let name = '';
     let data = '';
     for (const line of block.split(/\r?\n/)) {
-      if (line.startsWith('id:')) {
+      if (line.startsWith('event:')) {
+        name = line.slice(6).trim();
+      } else if (line.startsWith('id:')) {
         this.lastEventId = line.slice(3).trim();
       } else if (line.startsWith('data:')) {
         data += line.slice(5).trim();
       }
     }
-    if (data) {
+    if (name === 'change') {
       this.gathered.push(JSON.parse(data));
-      clearTimeout(this.announcing);
-      this.announcing = setTimeout(() => this.announce(), GATHER);
+      this.announceSoon();
+    } else if (name === 'moved' && JSON.parse(data).subjects === null) {
+      this.missed = true; // which moved is not told
+      this.announceSoon();
     }
   }
 
+  announceSoon() {
+    clearTimeout(this.announcing);
+    this.announcing = setTimeout(() => this.announce(), GATHER);
+  }
+
   announce() {
-    const changes = this.gathered;
+    const changes = this.missed ? [] : this.gathered;
     this.gathered = [];
+    this.missed = false;
     this.dispatchEvent(new CustomEvent('changed', {detail: changes}));
   }
 

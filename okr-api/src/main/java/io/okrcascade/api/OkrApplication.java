@@ -18,6 +18,7 @@ import io.okrcascade.api.bundle.BundleResource;
 import io.okrcascade.api.cascade.CascadeResource;
 import io.okrcascade.api.cascade.ExplanationResource;
 import io.okrcascade.api.change.ChangeResource;
+import io.okrcascade.api.change.StreamFilter;
 import io.okrcascade.api.command.AuditCommand;
 import io.okrcascade.api.command.ExportCommand;
 import io.okrcascade.api.command.Failure;
@@ -154,6 +155,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
 
     List<Object> resources = resources(s);
     resources.forEach(jersey::register);
+    StreamFilter.register(environment.servlets(), s.changes);
     servePages(environment);
   }
 

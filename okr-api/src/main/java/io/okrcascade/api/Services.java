@@ -17,6 +17,7 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.api.store.JdbiLedger;
+import io.okrcascade.api.store.MovedSubjects;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordStore;
 import io.okrcascade.api.store.Snapshots;
@@ -76,6 +77,7 @@ public final class Services {
     writes = new HttpWrites(writer, reader, json);
     bundles = new BundleExchange(writer, reads);
     plans = new Plans(transactor, changeLog);
-    changes = new ChangeStream(transactor, json, reads::activePeople);
+    MovedSubjects moves = new MovedSubjects(transactor, snapshots, clock);
+    changes = new ChangeStream(transactor, json, moves, tokens::signedIn, clock);
   }
 }

@@ -54,7 +54,7 @@ class CheckInWayTest {
   private static final class OfAda extends IdempotentPost {
     @Override
     public Caller caller() {
-      return new Caller("ada");
+      return new Caller("ada", null);
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseable {
   private static final String NAME = "following GET /changes";
 
+  /** The events that tell a change; others tell what moved by it. */
+  private static final String CHANGE = "change";
+
   private final Transport transport;
   private final ChangeQuery query;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -129,6 +132,7 @@ public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseab
   /** The next event of a connection. */
   private @Nullable Event read(Lines open) throws IOException {
     StringBuilder data = new StringBuilder();
+    String name = "";
     String id = lastEventId;
     while (true) {
       String line = open.next(transport.settings().silence());
@@ -137,10 +141,12 @@ public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseab
       }
       failures = 0; // even a sign of life shows that all is well
       if (line.isEmpty()) {
-        if (data.length() > 0) {
+        if (name.equals(CHANGE) && data.length() > 0) {
           lastEventId = id;
           return new Event(id == null ? "" : id, change(data.substring(1)));
         }
+        data.setLength(0); // of another event
+        name = "";
         id = lastEventId;
         continue;
       }
@@ -150,6 +156,7 @@ public final class ChangeFeed implements Iterator<ChangeFeed.Event>, AutoCloseab
       value = value.startsWith(" ") ? value.substring(1) : value;
       switch (field) {
         case "data" -> data.append('\n').append(value);
+        case "event" -> name = value;
         case "id" -> id = value;
         case "retry" -> askedPause = value.matches("\\d{1,9}") ? millis(value) : askedPause;
         default -> {} // a comment, or nothing that matters here

@@ -24,7 +24,7 @@ class ChangeFeedTest {
   private final CountDownLatch done = new CountDownLatch(1);
 
   private static String event(int id) {
-    return "event: OBJECTIVE\nid: "
+    return "event: change\nid: "
         + id
         + "\ndata: "
         + CHANGE.formatted(id).replace("\n", "\ndata: ")
@@ -57,7 +57,8 @@ class ChangeFeedTest {
 
   @Test
   void readsEventsAndComesBackWhereItEnded() {
-    String torn = ": hello\n\n" + event(4) + event(5) + "id: 6\ndata: {\"half\": ";
+    String moved = "event: moved\ndata: {\"revision\": 4, \"subjects\": null}\n\n";
+    String torn = ": hello\n\n" + event(4) + moved + event(5) + "id: 6\ndata: {\"half\": ";
     try (Scripted service =
             new Scripted(
                 ended(torn),

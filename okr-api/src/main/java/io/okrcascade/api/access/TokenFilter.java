@@ -40,13 +40,12 @@ public final class TokenFilter extends AuthFilter<String, Caller> {
       throw ProblemException.tooManyRequests("too many wrong tokens; wait a minute");
     }
     String secret = header.substring(SCHEME.length()).strip();
-    Optional<String> person = tokens.personOf(secret);
-    if (person.isEmpty()) {
+    Optional<Caller> caller = tokens.callerOf(secret);
+    if (caller.isEmpty()) {
       throttle.failed(address);
       throw ProblemException.unauthorized();
     }
-    request.setSecurityContext(
-        new SignedIn(new Caller(person.get()), request.getSecurityContext().isSecure()));
+    request.setSecurityContext(new SignedIn(caller.get(), request.getSecurityContext().isSecure()));
   }
 
   private record SignedIn(Caller caller, boolean isSecure) implements SecurityContext {

@@ -2,6 +2,7 @@ package io.okrcascade.api.access;
 
 import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.store.Aftermath;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.core.access.TokenAnswer;
@@ -18,9 +19,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenStore implements Aftermath {
   private static final int SECRET_BYTES = 32;
+  private static final int BATCH = 500;
   private static final String PREFIX = "okr_";
 
   private final Transactor transactor;
@@ -74,19 +79,33 @@ public final class TokenStore implements Aftermath {
   }
 
   /** Whose token this is; empty for an unknown or expired one, and that of somebody who left. */
-  public Optional<String> personOf(String secret) {
+  public Optional<Caller> callerOf(String secret) {
+    return signedIn(List.of(hash(secret))).stream().findFirst();
+  }
+
+  /** Those of some callers whose tokens are still good. */
+  public Set<Caller> signedIn(Collection<Caller> callers) {
+    List<String> hashes = callers.stream().map(Caller::credential).distinct().toList();
+    Set<Caller> signedIn = new HashSet<>();
+    for (int from = 0; from < hashes.size(); from += BATCH) {
+      signedIn.addAll(signedIn(hashes.subList(from, Math.min(hashes.size(), from + BATCH))));
+    }
+    return signedIn;
+  }
+
+  private List<Caller> signedIn(List<String> hashes) {
     return transactor.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    SELECT t.person_id FROM api_token t
+                    SELECT t.person_id, t.hash FROM api_token t
                     JOIN person p ON p.id = t.person_id AND p.state = 'ACTIVE'
-                    WHERE t.hash = :hash AND (t.expires_at IS NULL OR t.expires_at > :now)""")
-                .bind("hash", hash(secret))
+                    WHERE t.hash IN (<hashes>) AND (t.expires_at IS NULL OR t.expires_at > :now)""")
+                .bindList("hashes", hashes)
                 .bind("now", utc(clock.instant()))
-                .mapTo(String.class)
-                .findOne());
+                .map((row, context) -> new Caller(row.getString(1), row.getString(2)))
+                .list());
   }
 
   /** A person's tokens, oldest first, without their secrets. */

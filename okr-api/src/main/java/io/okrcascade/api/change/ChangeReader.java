@@ -40,9 +40,33 @@ final class ChangeReader {
       @Nullable String subjectType,
       List<String> subjectIds,
       @Nullable String actorId) {
+    static final Filter ALL = new Filter(0, 0, null, null, List.of(), null);
 
     Filter from(long seq) {
       return new Filter(after, seq, since, subjectType, subjectIds, actorId);
+    }
+
+    /** Whether an entry is asked for; as the statement below says it. */
+    boolean takes(Entry entry) {
+      LoggedChange change = entry.change();
+      return change.revision() > after
+          && entry.seq() > afterSeq
+          && (since == null || !change.at().isBefore(since))
+          && takes(change.subjectType(), change.subjectId())
+          && (actorId == null || actorId.equals(change.actorId()));
+    }
+
+    /** Whether one of the subjects asked for has moved, whoever moved it. */
+    boolean takes(Moved moved) {
+      return moved.revision() > after
+          && (moved.subjects() == null
+              || moved.subjects().stream()
+                  .anyMatch(subject -> takes(subject.type(), subject.id())));
+    }
+
+    private boolean takes(String type, String id) {
+      return (subjectType == null || subjectType.equals(type))
+          && (subjectIds.isEmpty() || subjectIds.contains(id));
     }
 
     Filter after(long revision) {
@@ -57,7 +81,24 @@ final class ChangeReader {
   }
 
   /** An entry with its place in the log. */
-  record Entry(long seq, LoggedChange change) {}
+  record Entry(long seq, LoggedChange change) {
+    Touched touched() {
+      return new Touched(
+          change.scope(), change.revision(), new Subject(change.subjectType(), change.subjectId()));
+    }
+
+    Place place() {
+      return new Place(seq, change.revision());
+    }
+  }
+
+  /** Where the log ends now. */
+  Place end() {
+    return read(Filter.ALL, Order.NEWEST_FIRST, 1).stream()
+        .map(Entry::place)
+        .findFirst()
+        .orElse(Place.BEGINNING);
+  }
 
   List<Entry> read(Filter filter, Order order, int limit) {
     return transactor.read(handle -> query(handle, filter, order, limit));

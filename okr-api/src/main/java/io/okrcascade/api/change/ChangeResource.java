@@ -5,7 +5,6 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
-import io.okrcascade.api.change.ChangeStream.Follower;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
@@ -14,6 +13,7 @@ import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.change.LoggedChange;
 import io.okrcascade.core.record.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,8 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -34,14 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeResource extends JsonResource {
   private final ChangeReader feed;
   private final ChangeStream stream;
-  private final ObjectMapper json;
   private final ZoneId zone;
 
   public ChangeResource(
       Transactor transactor, ObjectMapper json, ChangeStream stream, ZoneId zone) {
     this.feed = new ChangeReader(transactor, json);
     this.stream = stream;
-    this.json = json;
     this.zone = zone;
   }
 
@@ -64,7 +60,10 @@ public final class ChangeResource extends JsonResource {
         more ? PageParams.cursor(Long.toString(shown.get(shown.size() - 1).seq())) : null);
   }
 
-  /** Entries as they come; a client that comes back with Last-Event-ID misses none. */
+  /**
+   * Entries as they come; a client that comes back with Last-Event-ID misses none. What is decided
+   * here is whether; {@link StreamFilter} answers.
+   */
   @GET
   @Path("/changes")
   @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5") // pages for who accepts anything
@@ -72,13 +71,14 @@ public final class ChangeResource extends JsonResource {
       @BeanParam ChangeParams params,
       @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
       @Auth Caller caller,
-      @Context SseEventSink sink,
-      @Context Sse sse) {
+      @Context HttpServletRequest request) {
     boolean fromNowOn = params.hasNoBeginning() && lastEventId == null;
     Filter filter = params.filter(fromNowOn ? -1 : 0, "Last-Event-ID", lastEventId, zone);
-    if (!stream.follow(new Follower(caller, sink, sse, json), filter)) {
-      sink.close();
-      throw ProblemException.tooManyRequests("too many follow the changes already");
+    Follower follower = stream.follow(caller, filter);
+    if (follower == null) {
+      throw ProblemException.tooManyRequests(
+          "you, or all together, follow the changes too often already; close a page or a program");
     }
+    request.setAttribute(StreamFilter.FOLLOWER, follower);
   }
 }

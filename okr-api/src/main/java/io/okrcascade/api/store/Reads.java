@@ -10,7 +10,6 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
-import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What reads answer from: snapshots of what is committed, and the day. */
@@ -119,15 +117,6 @@ public final class Reads {
     Dataset data = organization().data();
     return data.find(Person.KIND, caller.personId())
         .map(person -> new Permissions(person, Organization.of(data)));
-  }
-
-  /** Tells by their ids who is there now, and has not left. */
-  public Predicate<String> activePeople() {
-    Dataset data = organization().data();
-    return id ->
-        data.find(Person.KIND, id)
-            .filter(person -> person.state() == PersonState.ACTIVE)
-            .isPresent();
   }
 
   /** The thresholds and factors in force. */

@@ -55,6 +55,11 @@ public final class Snapshots {
     snapshots.clear();
   }
 
+  /** Those in memory, as they were last asked for: by family, the organization alone by "". */
+  Map<String, CascadeSnapshot> known() {
+    return Map.copyOf(snapshots);
+  }
+
   /** What a scope held at a revision. */
   private record Part(long revision, Dataset data) {}
 
