@@ -4,7 +4,7 @@ import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.named;
 
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.Edges;
+import io.okrcascade.core.cascade.Row;
 import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Node;
@@ -76,7 +76,7 @@ final class AlignmentRules {
     return (context, rule, findings) -> {
       for (int[] children : List.of(context.objectives, context.keyResults)) {
         for (int child : children) {
-          for (int parent : context.cascade.parentEdges().targets(child)) {
+          for (int parent : context.cascade.parents(child).targets()) {
             findings.addIf(
                 rule,
                 context.subject(child),
@@ -132,10 +132,9 @@ final class AlignmentRules {
   }
 
   private static boolean contributes(Cascade cascade, int child, int parent) {
-    Edges parents = cascade.parentEdges();
-    for (int e = parents.from(child); e < parents.to(child); e++) {
-      if (parents.target(e) == parent
-          && cascade.parentLink(e).mode() == AlignmentMode.CONTRIBUTES) {
+    Row parents = cascade.parents(child);
+    for (int i = 0; i < parents.size(); i++) {
+      if (parents.target(i) == parent && parents.link(i).mode() == AlignmentMode.CONTRIBUTES) {
         return true;
       }
     }
@@ -178,11 +177,11 @@ final class AlignmentRules {
 
   private static void findCopies(AuditContext context, Rule rule, Findings findings) {
     Cascade cascade = context.cascade;
-    String[] folded = new String[cascade.objectiveCount()];
+    String[] folded = new String[cascade.size()];
     // By child of the last finding, so that two key results of one parent make one finding.
-    int[] foundFor = new int[cascade.objectiveCount()];
+    int[] foundFor = new int[cascade.size()];
     for (int child : context.objectives) {
-      for (int parent : cascade.parentEdges().targets(child)) {
+      for (int parent : cascade.parents(child).targets()) {
         int above = cascade.objectiveNode(parent);
         if (cascade.isLive(parent)
             && foundFor[above] != child + 1

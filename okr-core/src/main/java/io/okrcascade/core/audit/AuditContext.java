@@ -1,7 +1,7 @@
 package io.okrcascade.core.audit;
 
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.Edges;
+import io.okrcascade.core.cascade.Row;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.Backing;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ final class AuditContext {
   /** Whether a live initiative contributes to the node. */
   private final boolean[] hasWork;
 
-  /** Team of each objective. */
+  /** Team of each objective, by its node. */
   private final Team[] teams;
 
   /** Whether a live path leads from the objective to a company objective. */
@@ -87,8 +86,8 @@ final class AuditContext {
     cycle = cascade.cycles().cycle(input.cycleId());
     asOf = scores.asOf();
     elapsed = cycle.elapsed(asOf);
-    objectives = audited(0, cascade.objectiveCount());
-    keyResults = audited(cascade.objectiveCount(), cascade.size());
+    objectives = cascade.objectiveNodes().filter(this::isAudited).toArray();
+    keyResults = cascade.keyResultNodes().filter(this::isAudited).toArray();
     initiatives = input.initiatives().stream().filter(i -> i.cycleId().equals(cycle.id())).toList();
     input.initiatives().stream()
         .filter(initiative -> initiative.state().isLive())
@@ -98,10 +97,6 @@ final class AuditContext {
     findWork(input.contributions());
     teams = teams();
     reachesCompany = walkDownFromCompany();
-  }
-
-  private int[] audited(int from, int to) {
-    return IntStream.range(from, to).filter(this::isAudited).toArray();
   }
 
   /** Whether a node is live and of the audited cycle. */
@@ -139,9 +134,11 @@ final class AuditContext {
   private Team[] teams() {
     Map<String, Team> byId = new HashMap<>();
     organization.teams().forEach(team -> byId.put(team.id(), team));
-    return IntStream.range(0, cascade.objectiveCount())
-        .mapToObj(node -> byId.get(cascade.objective(node).teamId()))
-        .toArray(Team[]::new);
+    Team[] found = new Team[cascade.size()];
+    cascade
+        .objectiveNodes()
+        .forEach(node -> found[node] = byId.get(cascade.objective(node).teamId()));
+    return found;
   }
 
   /**
@@ -149,10 +146,10 @@ final class AuditContext {
    * circle, as one's key result aligns to another's and that one's objective back to the first.
    */
   private boolean[] walkDownFromCompany() {
-    boolean[] reached = new boolean[cascade.objectiveCount()];
+    boolean[] reached = new boolean[cascade.size()];
     int[] queue = new int[reached.length];
     int filled = 0;
-    for (int node = 0; node < reached.length; node++) {
+    for (int node : cascade.objectiveNodes().toArray()) {
       if (cascade.isLive(node) && teams[node].level() == TeamLevel.COMPANY) {
         reached[node] = true;
         queue[filled++] = node;
@@ -169,7 +166,7 @@ final class AuditContext {
 
   private int reachChildren(int parent, boolean[] reached, int[] queue, int filledBefore) {
     int filled = filledBefore;
-    for (int child : cascade.childEdges().targets(parent)) {
+    for (int child : cascade.children(parent).targets()) {
       int objective = cascade.objectiveNode(child);
       if (cascade.isLive(child) && !reached[objective]) {
         reached[objective] = true;
@@ -183,7 +180,7 @@ final class AuditContext {
 
   /** The live key results of an objective. */
   int[] liveKeyResults(int objective) {
-    int[] own = cascade.keyResultEdges().targets(objective);
+    int[] own = cascade.keyResults(objective).targets();
     int live = 0;
     for (int node : own) {
       if (cascade.isLive(node)) {
@@ -228,10 +225,10 @@ final class AuditContext {
     if (hasWork[keyResult]) {
       return true;
     }
-    Edges children = cascade.childEdges();
-    for (int e = children.from(keyResult); e < children.to(keyResult); e++) {
-      if (cascade.isLive(children.target(e))
-          && cascade.childLink(e).mode() == AlignmentMode.CONTRIBUTES) {
+    Row children = cascade.children(keyResult);
+    for (int i = 0; i < children.size(); i++) {
+      if (cascade.isLive(children.target(i))
+          && children.link(i).mode() == AlignmentMode.CONTRIBUTES) {
         return true;
       }
     }

@@ -72,7 +72,7 @@ final class ShapeRules {
   private static void findTeamsWithout(AuditContext context, Rule rule, Findings findings) {
     Set<String> cycles = context.cascade.cycles().pathIds(context.cycle.id());
     Set<String> withSome = new HashSet<>();
-    for (int node = 0; node < context.cascade.objectiveCount(); node++) {
+    for (int node : context.cascade.objectiveNodes().toArray()) {
       Objective objective = context.cascade.objective(node);
       if (context.cascade.isLive(node) && cycles.contains(objective.cycleId())) {
         withSome.add(objective.teamId());

@@ -1,6 +1,5 @@
 package io.okrcascade.core.cascade;
 
-import io.okrcascade.core.message.Check;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Measures;
 import java.time.LocalDate;
@@ -10,63 +9,57 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * All check-ins by key result in their order, with what scoring needs of them in plain arrays. What
- * was taken back never was.
+ * The check-ins of one key result in their order, with what scoring needs of them in plain arrays:
+ * a view of a part of them. What was taken back never was. Immutable.
  */
 final class CheckInSeries {
   static final int NONE = -1;
+  static final CheckInSeries EMPTY = of(List.of());
 
   /** Stands for a check-in that tells no value. */
   private static final long NO_VALUE = Long.MIN_VALUE;
 
-  private final int[] starts;
   private final CheckIn[] rows;
   private final int[] days;
   private final long[] units;
   private final double[] confidences;
+  private final int from;
+  private final int to;
 
-  /** Adds a violation for every check-in of a key result that is not there, and leaves it out. */
-  CheckInSeries(IdIndex keyResults, Collection<CheckIn> checkIns, Check check) {
-    CheckIn[] given = checkIns.toArray(CheckIn[]::new);
-    int[] owners = new int[given.length];
-    starts = new int[keyResults.size() + 1];
-    for (int i = 0; i < given.length; i++) {
-      owners[i] = keyResults.of(given[i].keyResultId());
-      if (owners[i] < 0) {
-        check.add(
-            "/" + given[i].id() + "/keyResultId",
-            "UNKNOWN",
-            "no key result " + given[i].keyResultId());
-      } else if (given[i].voided() != null) {
-        owners[i] = NONE;
-      } else {
-        starts[owners[i] + 1]++;
-      }
-    }
-    for (int k = 0; k < keyResults.size(); k++) {
-      starts[k + 1] += starts[k];
-    }
-    rows = new CheckIn[starts[keyResults.size()]];
-    int[] next = starts.clone();
-    for (int i = 0; i < given.length; i++) {
-      if (owners[i] >= 0) {
-        rows[next[owners[i]]++] = given[i];
-      }
-    }
-    for (int k = 0; k < keyResults.size(); k++) {
-      if (starts[k + 1] - starts[k] > 1) {
-        Arrays.sort(rows, starts[k], starts[k + 1], CheckIn.ORDER);
-      }
-    }
-    days = new int[rows.length];
-    units = new long[rows.length];
-    confidences = new double[rows.length];
+  private CheckInSeries(
+      CheckIn[] rows, int[] days, long[] units, double[] confidences, int from, int to) {
+    this.rows = rows;
+    this.days = days;
+    this.units = units;
+    this.confidences = confidences;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** One series of check-ins that stand in their order, of any key results. */
+  static CheckInSeries ofAll(CheckIn[] rows) {
+    int[] days = new int[rows.length];
+    long[] units = new long[rows.length];
+    double[] confidences = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       CheckIn row = rows[i];
       days[i] = epochDay(row.on());
       units[i] = row.value() == null ? NO_VALUE : Measures.toUnits(row.value());
       confidences[i] = row.confidence() == null ? Double.NaN : row.confidence();
     }
+    return new CheckInSeries(rows, days, units, confidences, 0, rows.length);
+  }
+
+  /** The series of a key result's check-ins, which come in any order, none of them taken back. */
+  static CheckInSeries of(Collection<CheckIn> checkIns) {
+    CheckIn[] rows = checkIns.toArray(CheckIn[]::new);
+    Arrays.sort(rows, CheckIn.ORDER);
+    return ofAll(rows);
+  }
+
+  /** A part of it. */
+  CheckInSeries part(int from, int to) {
+    return new CheckInSeries(rows, days, units, confidences, from, to);
   }
 
   /** Days since 1970-01-01; days too far off for an int are as good as its ends. */
@@ -74,22 +67,22 @@ final class CheckInSeries {
     return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
   }
 
-  /** The latest check-in of a key result up to a day, or {@link #NONE}. */
-  int latest(int keyResult, int epochDay) {
-    int i = starts[keyResult + 1] - 1;
-    while (i >= starts[keyResult] && days[i] > epochDay) {
+  /** The row of the latest check-in up to a day, or {@link #NONE}. */
+  int latest(int epochDay) {
+    int i = to - 1;
+    while (i >= from && days[i] > epochDay) {
       i--;
     }
-    return i >= starts[keyResult] ? i : NONE;
+    return i >= from ? i : NONE;
   }
 
-  /** The latest check-in with a value up to a row of the key result, or {@link #NONE}. */
-  int latestValue(int keyResult, int row) {
+  /** The latest row with a value up to a row, or {@link #NONE}; {@code NONE} has none. */
+  int latestValue(int row) {
     int i = row;
-    while (i >= starts[keyResult] && units[i] == NO_VALUE) {
+    while (i >= from && units[i] == NO_VALUE) {
       i--;
     }
-    return i >= starts[keyResult] ? i : NONE;
+    return i >= from ? i : NONE;
   }
 
   long units(int row) {
@@ -97,21 +90,26 @@ final class CheckInSeries {
   }
 
   /** The confidence last stated at or before the row, NaN where none was. */
-  double confidence(int keyResult, int row) {
+  double confidence(int row) {
     int i = row;
-    while (i >= starts[keyResult] && Double.isNaN(confidences[i])) {
+    while (i >= from && Double.isNaN(confidences[i])) {
       i--;
     }
-    return i >= starts[keyResult] ? confidences[i] : Double.NaN;
+    return i >= from ? confidences[i] : Double.NaN;
   }
 
   CheckIn row(int row) {
     return rows[row];
   }
 
-  List<CheckIn> upTo(int keyResult, LocalDate asOf) {
+  /** All of it, oldest first. */
+  List<CheckIn> all() {
+    return Arrays.asList(rows).subList(from, to);
+  }
+
+  List<CheckIn> upTo(LocalDate asOf) {
     List<CheckIn> found = new ArrayList<>();
-    for (int i = starts[keyResult]; i < starts[keyResult + 1] && !rows[i].on().isAfter(asOf); i++) {
+    for (int i = from; i < to && !rows[i].on().isAfter(asOf); i++) {
       found.add(rows[i]);
     }
     return found;

@@ -1,23 +1,29 @@
 package io.okrcascade.core.cascade;
 
+import io.okrcascade.core.okr.Alignment;
 import java.util.Arrays;
 
-/**
- * Directed edges in compressed rows: the edges of row {@code r} are {@code from(r)} to {@code
- * to(r)} (exclusive); each has a target, the number of what it was made from, and the weight with
- * which it counts (0: not at all). Rows keep the order in which edges were added.
- */
-public final class Edges {
+/** The edges of all nodes in compressed rows. Rows keep the order in which edges were given. */
+final class Edges {
+  private static final Alignment[] NONE = new Alignment[0];
+
   private final int[] starts;
   private final int[] targets;
-  private final int[] origins;
   private final double[] weights;
+  private final Alignment[] links;
 
-  private Edges(int[] starts, int[] targets, int[] origins, double[] weights) {
+  private Edges(int[] starts, int[] targets, double[] weights, Alignment[] links) {
     this.starts = starts;
     this.targets = targets;
-    this.origins = origins;
     this.weights = weights;
+    this.links = links;
+  }
+
+  /**
+   * As {@link #byRow(int, int[], int[], double[], Alignment[])}, of edges that are no alignments.
+   */
+  static Edges byRow(int rowCount, int[] rows, int[] targets, double[] weights) {
+    return byRow(rowCount, rows, targets, weights, NONE);
   }
 
   /**
@@ -26,8 +32,9 @@ public final class Edges {
    * @param rows row of each edge; a negative one leaves the edge out
    * @param targets target of each edge
    * @param weights counted weight of each edge
+   * @param links the alignment of each edge, or nothing at all
    */
-  static Edges byRow(int rowCount, int[] rows, int[] targets, double[] weights) {
+  static Edges byRow(int rowCount, int[] rows, int[] targets, double[] weights, Alignment[] links) {
     int[] starts = new int[rowCount + 1];
     for (int row : rows) {
       if (row >= 0) {
@@ -39,42 +46,39 @@ public final class Edges {
     }
     int[] next = starts.clone();
     int[] sorted = new int[starts[rowCount]];
-    int[] origins = new int[starts[rowCount]];
     double[] sortedWeights = new double[starts[rowCount]];
+    Alignment[] sortedLinks = links.length == 0 ? NONE : new Alignment[starts[rowCount]];
     for (int e = 0; e < rows.length; e++) {
       if (rows[e] >= 0) {
         int at = next[rows[e]]++;
         sorted[at] = targets[e];
-        origins[at] = e;
         sortedWeights[at] = weights[e];
+        if (links.length > 0) {
+          sortedLinks[at] = links[e];
+        }
       }
     }
-    return new Edges(starts, sorted, origins, sortedWeights);
+    return new Edges(starts, sorted, sortedWeights, sortedLinks);
   }
 
-  public int from(int row) {
+  Row row(int row) {
+    return new Row(targets, weights, links, starts[row], starts[row + 1]);
+  }
+
+  int from(int row) {
     return starts[row];
   }
 
-  public int to(int row) {
+  int to(int row) {
     return starts[row + 1];
   }
 
-  public int target(int edge) {
+  int target(int edge) {
     return targets[edge];
   }
 
   /** The targets of a row's edges, in their order. */
-  public int[] targets(int row) {
+  int[] targets(int row) {
     return Arrays.copyOfRange(targets, starts[row], starts[row + 1]);
-  }
-
-  int origin(int edge) {
-    return origins[edge];
-  }
-
-  /** The weight with which the edge counts, 0 or more. */
-  public double weight(int edge) {
-    return weights[edge];
   }
 }

@@ -4,7 +4,6 @@ import io.okrcascade.core.cascade.Explanation.Term;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResult;
-import io.okrcascade.core.okr.Measures;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
@@ -18,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The terms behind the numbers of a day's scores. */
 public final class Explanations {
   private final Scores scores;
+  private final Scoring scoring;
   private final Cascade cascade;
 
   public Explanations(Scores scores) {
     this.scores = scores;
-    this.cascade = scores.cascade;
+    scoring = scores.scoring();
+    cascade = scores.cascade;
   }
 
   /**
@@ -35,28 +36,28 @@ public final class Explanations {
       keyResultTerms(node, terms);
       childTerms(node, terms);
     } else {
-      int k = node - cascade.objectives.length;
-      KeyResult keyResult = cascade.keyResults[k];
+      KeyResult keyResult = cascade.keyResult(node);
       if (keyResult.source() == Source.CASCADE) {
         childTerms(node, terms);
       } else if (keyResult.source().takesValues()) {
-        if (scores.hasData[node]) {
-          terms.add(new Term("VALUE", id, 1, 1, scores.progress[node]));
+        if (scores.hasData(node)) {
+          terms.add(new Term("VALUE", id, 1, 1, scores.progress(node)));
         }
       } else if (keyResult.metric().type() == MetricType.MILESTONES) {
         milestoneTerms(keyResult.metric(), terms);
-      } else if (scores.hasData[node]) {
-        String checkIn = cascade.checkIns.row(scores.valueRow(k)).id();
-        terms.add(new Term("CHECK_IN", checkIn, 1, 1, scores.progress[node]));
+      } else if (scores.hasData(node)) {
+        CheckInSeries checkIns = cascade.checkIns(node);
+        String checkIn = checkIns.row(checkIns.latestValue(scores.numbers.latest(node))).id();
+        terms.add(new Term("CHECK_IN", checkIn, 1, 1, scores.progress(node)));
       }
     }
-    return Explanation.ofWeights(scores.progress[node], terms);
+    return Explanation.ofWeights(scores.progress(node), terms);
   }
 
   /** The weighted mean of a key result's contributing children, term by term; null without any. */
   public @Nullable Explanation cascadeProgress(String keyResultId) {
     int node = cascade.require(NodeType.KEY_RESULT, keyResultId);
-    double value = scores.cascadeProgress[node - cascade.objectives.length];
+    double value = scores.numbers.cascadeProgress(node);
     if (Double.isNaN(value)) {
       return null;
     }
@@ -79,7 +80,7 @@ public final class Explanations {
     return switch (sourceOf(node)) {
       case MEAN -> Explanation.ofWeights(value(node), valueTerms(node, Long.MIN_VALUE, true));
       case LATEST ->
-          Explanation.ofWeights(value(node), valueTerms(node, scores.latestStart(node), true));
+          Explanation.ofWeights(value(node), valueTerms(node, scoring.latestStart(node), true));
       default -> null;
     };
   }
@@ -88,20 +89,18 @@ public final class Explanations {
     return cascade.keyResult(node).source();
   }
 
-  /** The value of a key result node; 0 without one. */
   private double value(int node) {
-    int k = node - cascade.objectives.length;
-    return Measures.ofUnits(scores.units[k], scores.rests[k]).doubleValue();
+    return scores.value(node).doubleValue();
   }
 
   /** The children whose values a key result takes, of cycles that start on a day or later. */
   private List<Term> valueTerms(int node, long fromDay, boolean weighted) {
     List<Term> terms = new ArrayList<>();
-    Edges children = cascade.childrenOf;
-    for (int e = children.from(node); e < children.to(node); e++) {
-      int child = children.target(e);
-      if (scores.isFed(children, e, node) && scores.startOf(child) >= fromDay) {
-        double weight = weighted ? children.weight(e) : 1;
+    Row children = cascade.children(node);
+    for (int i = 0; i < children.size(); i++) {
+      int child = children.target(i);
+      if (scoring.isFed(children, i, node) && scoring.startOf(child) >= fromDay) {
+        double weight = weighted ? children.weight(i) : 1;
         terms.add(new Term("KEY_RESULT", cascade.keyResult(child).id(), weight, 1, value(child)));
       }
     }
@@ -109,42 +108,40 @@ public final class Explanations {
   }
 
   private void keyResultTerms(int node, List<Term> terms) {
-    Edges own = cascade.keyResultsOf;
-    for (int e = own.from(node); e < own.to(node); e++) {
-      int child = own.target(e);
-      if (cascade.live[child]) {
+    for (int child : cascade.keyResults(node).targets()) {
+      if (cascade.isLive(child)) {
         KeyResult keyResult = cascade.keyResult(child);
         terms.add(
-            new Term("KEY_RESULT", keyResult.id(), keyResult.weight(), 0, scores.progress[child]));
+            new Term("KEY_RESULT", keyResult.id(), keyResult.weight(), 0, scores.progress(child)));
       }
     }
   }
 
   private void childTerms(int node, List<Term> terms) {
-    Edges children = cascade.childrenOf;
-    for (int e = children.from(node); e < children.to(node); e++) {
-      int child = children.target(e);
-      Alignment alignment = cascade.childLink(e);
-      boolean counts = children.weight(e) > 0 || alignment.weight() == 0;
-      if (counts && contributes(alignment, child) && scores.isTerm(child, node)) {
+    Row children = cascade.children(node);
+    for (int i = 0; i < children.size(); i++) {
+      int child = children.target(i);
+      Alignment alignment = children.link(i);
+      boolean counts = children.weight(i) > 0 || alignment.weight() == 0;
+      if (counts && contributes(alignment, child) && scoring.isTerm(child, node)) {
         terms.add(
             new Term(
                 alignment.childType().name(),
                 alignment.childId(),
                 alignment.weight(),
                 0,
-                scores.progress[child]));
+                scores.progress(child)));
       }
     }
   }
 
   private boolean contributes(Alignment alignment, int child) {
-    return alignment.mode() == AlignmentMode.CONTRIBUTES && cascade.live[child];
+    return alignment.mode() == AlignmentMode.CONTRIBUTES && cascade.isLive(child);
   }
 
   private void milestoneTerms(Metric metric, List<Term> terms) {
     for (Milestone milestone : metric.milestones()) {
-      boolean done = milestone.isDone(scores.asOf);
+      boolean done = milestone.isDone(scores.day.asOf);
       terms.add(new Term("MILESTONE", milestone.id(), milestone.weight(), 0, done ? 1 : 0));
     }
   }
@@ -152,17 +149,14 @@ public final class Explanations {
   /** How a status came about. */
   public StatusExplanation status(NodeType type, String id) {
     int node = cascade.require(type, id);
-    double confidence =
-        cascade.isObjective(node)
-            ? Double.NaN
-            : scores.confidence(node - cascade.objectives.length);
-    Verdict verdict = scores.verdicts[node];
+    double confidence = cascade.isObjective(node) ? Double.NaN : scores.confidence(node);
+    Verdict verdict = scores.numbers.verdict(node);
     return new StatusExplanation(
         verdict.status(),
         verdict.reason(),
-        scores.progress[node],
-        scores.expected[node],
+        scores.progress(node),
+        scores.numbers.expected(node),
         Scores.boxed(confidence),
-        Double.isNaN(confidence) ? null : scores.pace.byConfidence(confidence));
+        Double.isNaN(confidence) ? null : scores.day.pace.byConfidence(confidence));
   }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A weighted mean in the making, of nodes that are scored. May be used again once cleared. */
 final class Mean {
-  private final Scores scores;
   private double weights;
   private double progress;
   private double expected;
@@ -16,8 +15,7 @@ final class Mean {
   private boolean held;
   private @Nullable Status worst;
 
-  Mean(Scores scores) {
-    this.scores = scores;
+  Mean() {
     clear();
   }
 
@@ -34,18 +32,19 @@ final class Mean {
   }
 
   /** Adds a term; one of weight 0 is tracked, not counted. */
-  void add(int node, double weight) {
+  void add(Numbers numbers, int node, double weight) {
     if (weight <= 0) {
       return;
     }
+    double share = numbers.progress(node);
     weights += weight;
-    progress += weight * scores.progress[node];
-    expected += weight * scores.expected[node];
+    progress += weight * share;
+    expected += weight * numbers.expected(node);
     of++;
-    withData += scores.hasData[node] ? 1 : 0;
-    reached &= scores.progress[node] >= 1;
-    held &= scores.held[node];
-    Status status = scores.verdicts[node].status();
+    withData += numbers.hasData(node) ? 1 : 0;
+    reached &= share >= 1;
+    held &= numbers.isHeld(node);
+    Status status = numbers.verdict(node).status();
     if (status.says()) {
       worst = worst == null ? status : worst.worse(status);
     }

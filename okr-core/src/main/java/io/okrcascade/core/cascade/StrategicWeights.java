@@ -3,6 +3,7 @@ package io.okrcascade.core.cascade;
 import io.okrcascade.core.cascade.Explanation.Term;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,29 +27,30 @@ public final class StrategicWeights {
   private final Set<String> teamIds;
   private final boolean[] inScope;
   private final double[] weights;
-  private double rootWeights;
+  private final double rootWeights;
 
   StrategicWeights(Cascade cascade, List<String> teamIds, String cycleId) {
     this.cascade = cascade;
     this.teamIds = new HashSet<>(teamIds);
     weights = new double[cascade.size()];
     inScope = scope(cycleId);
-    for (int o = 0; o < cascade.objectives.length; o++) {
-      if (isRoot(o)) {
-        rootWeights += cascade.objectives[o].weight();
-      }
-    }
-    for (int i = cascade.order.length - 1; i >= 0; i--) {
-      handDown(cascade.order[i]);
+    rootWeights =
+        cascade
+            .objectiveNodes()
+            .filter(this::isRoot)
+            .mapToObj(cascade::objective)
+            .mapToDouble(Objective::weight)
+            .reduce(0, Double::sum);
+    for (int place = cascade.count() - 1; place >= 0; place--) {
+      handDown(cascade.fromBelow(place));
     }
   }
 
   private boolean[] scope(String cycleId) {
-    Set<String> cycleIds = cascade.cycles.pathIds(cycleId);
+    Set<String> cycleIds = cascade.cycles().pathIds(cycleId);
     boolean[] scope = new boolean[cascade.size()];
     for (int node = 0; node < scope.length; node++) {
-      String ownCycle = cascade.objectives[cascade.objectiveNode(node)].cycleId();
-      scope[node] = cascade.live[node] && cycleIds.contains(ownCycle);
+      scope[node] = cascade.isLive(node) && cycleIds.contains(cascade.cycleOf(node).id());
     }
     return scope;
   }
@@ -57,12 +59,12 @@ public final class StrategicWeights {
     return cascade.isObjective(node)
         && inScope[node]
         && cascade.standsForTeam(node)
-        && teamIds.contains(cascade.objectives[node].teamId());
+        && teamIds.contains(cascade.objective(node).teamId());
   }
 
   private void handDown(int node) {
     if (isRoot(node) && rootWeights > 0) {
-      weights[node] += cascade.objectives[node].weight() / rootWeights;
+      weights[node] += cascade.objective(node).weight() / rootWeights;
     }
     double share = weights[node];
     if (share <= 0) {
@@ -72,31 +74,28 @@ public final class StrategicWeights {
     if (all <= 0) {
       return;
     }
-    if (cascade.isObjective(node)) {
-      hand(cascade.keyResultsOf, node, share, all);
-    }
-    hand(cascade.childrenOf, node, share, all);
+    hand(cascade.keyResults(node), share, all);
+    hand(cascade.children(node), share, all);
   }
 
-  private void hand(Edges edges, int node, double share, double all) {
-    for (int e = edges.from(node); e < edges.to(node); e++) {
-      if (inScope[edges.target(e)]) {
-        weights[edges.target(e)] += share * (edges.weight(e) / all);
+  private void hand(Row below, double share, double all) {
+    for (int i = 0; i < below.size(); i++) {
+      if (inScope[below.target(i)]) {
+        weights[below.target(i)] += share * (below.weight(i) / all);
       }
     }
   }
 
   /** Sum of the weights over which a node splits its share. */
   private double splitWeight(int node) {
-    double all = inScopeWeight(cascade.childrenOf, node);
-    return cascade.isObjective(node) ? all + inScopeWeight(cascade.keyResultsOf, node) : all;
+    return inScopeWeight(cascade.children(node)) + inScopeWeight(cascade.keyResults(node));
   }
 
-  private double inScopeWeight(Edges edges, int node) {
+  private double inScopeWeight(Row below) {
     double all = 0;
-    for (int e = edges.from(node); e < edges.to(node); e++) {
-      if (inScope[edges.target(e)]) {
-        all += edges.weight(e);
+    for (int i = 0; i < below.size(); i++) {
+      if (inScope[below.target(i)]) {
+        all += below.weight(i);
       }
     }
     return all;
@@ -119,9 +118,7 @@ public final class StrategicWeights {
       terms.add(
           new Term(
               step.parent < 0 ? "TEAM" : cascade.nodeAt(step.parent).type().name(),
-              step.parent < 0
-                  ? cascade.objectives[node].teamId()
-                  : cascade.nodeAt(step.parent).id(),
+              step.parent < 0 ? cascade.objective(node).teamId() : cascade.nodeAt(step.parent).id(),
               step.weight,
               step.share,
               step.parent < 0 ? 1 : weights[step.parent]));
@@ -203,16 +200,16 @@ public final class StrategicWeights {
       return steps;
     }
     if (isRoot(node) && rootWeights > 0) {
-      double weight = cascade.objectives[node].weight();
+      double weight = cascade.objective(node).weight();
       steps.add(new Step(-1, weight, weight / rootWeights));
     }
     if (!cascade.isObjective(node)) {
       int parent = cascade.objectiveNode(node);
       addStep(steps, parent, cascade.keyResult(node).weight());
     }
-    Edges up = cascade.parentsOf;
-    for (int e = up.from(node); e < up.to(node); e++) {
-      addStep(steps, up.target(e), up.weight(e));
+    Row up = cascade.parents(node);
+    for (int i = 0; i < up.size(); i++) {
+      addStep(steps, up.target(i), up.weight(i));
     }
     return steps;
   }

@@ -1,7 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cascade.Cascade;
-import io.okrcascade.core.cascade.Edges;
+import io.okrcascade.core.cascade.Row;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
@@ -78,21 +78,21 @@ public final class Exposures {
       }
     }
     // In one order whichever they came in, so that sums are the same to the last digit.
-    drives.sort(Comparator.comparing(Drive::initiativeId).thenComparing(Drive::node));
+    drives.sort(
+        Comparator.comparing(Drive::initiativeId)
+            .thenComparing(drive -> cascade.keyResult(drive.node).id()));
     strengths = new double[cascade.size()];
     drives.forEach(drive -> strengths[drive.node] += drive.strength);
     averaged = new double[cascade.size()];
     for (int node = 0; node < averaged.length; node++) {
-      averaged[node] =
-          sum(cascade.childEdges(), node)
-              + (cascade.isObjective(node) ? sum(cascade.keyResultEdges(), node) : 0);
+      averaged[node] = sum(cascade.children(node)) + sum(cascade.keyResults(node));
     }
   }
 
-  private static double sum(Edges edges, int node) {
+  private static double sum(Row row) {
     double sum = 0;
-    for (int e = edges.from(node); e < edges.to(node); e++) {
-      sum += edges.weight(e);
+    for (int i = 0; i < row.size(); i++) {
+      sum += row.weight(i);
     }
     return sum;
   }
@@ -131,21 +131,21 @@ public final class Exposures {
   }
 
   private void handUp(double[] shares) {
-    Edges parents = cascade.parentEdges();
-    Edges keyResults = cascade.keyResultEdges();
-    for (int place = 0; place < shares.length; place++) {
+    for (int place = 0; place < cascade.count(); place++) {
       int node = cascade.fromBelow(place);
       // An objective's own key results came before it, so that it can fetch what they hand to it.
-      if (cascade.isObjective(node) && cascade.isLive(node)) {
-        for (int e = keyResults.from(node); e < keyResults.to(node); e++) {
-          hand(shares, keyResults.target(e), node, keyResults.weight(e), node);
+      if (cascade.isLive(node)) {
+        Row keyResults = cascade.keyResults(node);
+        for (int i = 0; i < keyResults.size(); i++) {
+          hand(shares, keyResults.target(i), node, keyResults.weight(i), node);
         }
       }
       if (shares[node] > 0) {
-        for (int e = parents.from(node); e < parents.to(node); e++) {
-          int parent = parents.target(e);
+        Row parents = cascade.parents(node);
+        for (int i = 0; i < parents.size(); i++) {
+          int parent = parents.target(i);
           if (cascade.isLive(parent)) {
-            hand(shares, node, parent, parents.weight(e), parent);
+            hand(shares, node, parent, parents.weight(i), parent);
           }
         }
       }
@@ -176,20 +176,18 @@ public final class Exposures {
   }
 
   private void handDown(double[] shares) {
-    for (int place = shares.length - 1; place >= 0; place--) {
+    for (int place = cascade.count() - 1; place >= 0; place--) {
       int node = cascade.fromBelow(place);
       if (shares[node] > 0) {
-        handDown(shares, node, cascade.childEdges());
-        if (cascade.isObjective(node)) {
-          handDown(shares, node, cascade.keyResultEdges());
-        }
+        handDown(shares, node, cascade.children(node));
+        handDown(shares, node, cascade.keyResults(node));
       }
     }
   }
 
-  private void handDown(double[] shares, int node, Edges below) {
-    for (int e = below.from(node); e < below.to(node); e++) {
-      hand(shares, node, below.target(e), below.weight(e), node);
+  private void handDown(double[] shares, int node, Row below) {
+    for (int i = 0; i < below.size(); i++) {
+      hand(shares, node, below.target(i), below.weight(i), node);
     }
   }
 

@@ -16,6 +16,7 @@ import io.okrcascade.core.testing.NaiveCascade;
 import io.okrcascade.core.testing.NaiveCascade.Numbers;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.RandomCompany.Sizes;
+import io.okrcascade.core.testing.RandomHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -49,6 +50,24 @@ class AgainstNaiveCascadeTest {
   void someSmallCompanies(int quarter) {
     for (int i = 0; i < SMALL_ONES / 4; i++) {
       compare(100_000L + 1_000L * quarter + i, Sizes.SMALL);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void companiesThatChange(long seed) {
+    RandomCompany company = RandomCompany.of(seed, Sizes.TINY).takingBackSome();
+    RandomHistory history = new RandomHistory(company, seed, Sizes.TINY);
+    LocalDate day = LocalDate.of(2026, 1, 1).plusDays(60 * seed);
+    Cascade cascade = company.cascade();
+    Scores scores = cascade.scores(day, Pace.DEFAULT);
+    for (int step = 1; step <= 120; step++) {
+      Advance advance = cascade.advance(history.next());
+      scores = scores.advance(advance);
+      cascade = advance.cascade();
+      if (step % 10 == 0) {
+        compare(company, scores, day, "seed " + seed + ", step " + step);
+      }
     }
   }
 
@@ -95,7 +114,7 @@ class AgainstNaiveCascadeTest {
             LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)),
             LocalDate.of(2027, 1, 1));
     for (LocalDate day : days) {
-      compare(company, cascade, day, "seed " + seed + " on " + day);
+      compare(company, cascade.scores(day, Pace.DEFAULT), day, "seed " + seed + " on " + day);
     }
     NaiveCascade naive = new NaiveCascade(company, days.get(0));
     String cycle = company.cycles().get(random.nextInt(5)).id();
@@ -104,8 +123,8 @@ class AgainstNaiveCascadeTest {
     }
   }
 
-  private static void compare(RandomCompany company, Cascade cascade, LocalDate day, String where) {
-    Scores scores = cascade.scores(day, Pace.DEFAULT);
+  private static void compare(RandomCompany company, Scores scores, LocalDate day, String where) {
+    Cascade cascade = scores.cascade();
     NaiveCascade naive = new NaiveCascade(company, day);
     SoftAssertions softly = new SoftAssertions();
     for (Objective objective : company.objectives()) {
