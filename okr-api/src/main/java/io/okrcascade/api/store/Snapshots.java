@@ -8,6 +8,7 @@ import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.settings.Settings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,26 @@ public final class Snapshots {
     snapshots.clear();
   }
 
-  /** What a scope held at a revision. */
-  private record Part(long revision, Dataset data) {}
+  /**
+   * What a scope held at a revision.
+   *
+   * @param since the revision from which it advanced last, by these changes; the same where it was
+   *     loaded
+   */
+  private record Part(long revision, Dataset data, long since, List<Change<?>> changes) {
+    static Part loaded(long revision, Dataset data) {
+      return new Part(revision, data, revision, List.of());
+    }
+
+    Part next(long to, List<Change<?>> by) {
+      return new Part(to, data.with(by), revision, by);
+    }
+
+    /** The changes that led here from an earlier revision; null where they are not known. */
+    @Nullable List<Change<?>> changesFrom(long earlier) {
+      return earlier == revision ? List.of() : earlier == since ? changes : null;
+    }
+  }
 
   /** The organization as it is committed. */
   public CascadeSnapshot organization(Handle handle) {
@@ -145,13 +164,30 @@ public final class Snapshots {
       long ownRevision = own == null ? 0 : own.revision;
       known = snapshots.get(key);
       if (known == null || !known.isAt(organization.revision, ownRevision)) {
-        Dataset data = own == null ? organization.data : organization.data.and(own.data);
-        known = new CascadeSnapshot(organization.revision, ownRevision, data, settings.apply(data));
+        known = next(known, organization, own);
         snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
         snapshots.put(key, known);
       }
       return known;
     }
+  }
+
+  /** The snapshot of two parts, which follows a known one where it is known what changed since. */
+  private CascadeSnapshot next(
+      @Nullable CascadeSnapshot known, Part organization, @Nullable Part own) {
+    Dataset data = own == null ? organization.data : organization.data.and(own.data);
+    long revision = own == null ? 0 : own.revision;
+    Settings inForce = settings.apply(data);
+    if (known != null && own != null) {
+      List<Change<?>> above = organization.changesFrom(known.organizationRevision());
+      List<Change<?>> within = own.changesFrom(known.revision());
+      if (above != null && within != null) {
+        List<Change<?>> changes = new ArrayList<>(above);
+        changes.addAll(within);
+        return known.next(organization.revision, revision, data, inForce, changes);
+      }
+    }
+    return new CascadeSnapshot(organization.revision, revision, data, inForce);
   }
 
   private synchronized @Nullable Part part(String scope) {
@@ -168,7 +204,7 @@ public final class Snapshots {
       List<Change<?>> changes =
           changeLog.between(handle, scope, part.revision, revision, MOST_CHANGES);
       if (changes != null) {
-        return keep(scope, new Part(revision, part.data.with(changes)));
+        return keep(scope, part.next(revision, changes));
       }
     }
     return keep(scope, load(handle, scope, revision));
@@ -188,11 +224,11 @@ public final class Snapshots {
               : store.loadFamily(handle, scope);
       long now = Objects.requireNonNull(Revisions.of(handle, List.of(scope)).get(scope));
       if (now == at) {
-        return new Part(at, data);
+        return Part.loaded(at, data);
       }
       List<Change<?>> changes = changeLog.between(handle, scope, at, now, MOST_CHANGES);
       if (changes != null) {
-        return new Part(now, data.with(changes));
+        return Part.loaded(now, data.with(changes));
       }
       at = now;
     }
