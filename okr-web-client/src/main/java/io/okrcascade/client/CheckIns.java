@@ -29,6 +29,12 @@ public final class CheckIns extends Resource<Versioned<CheckIn>> {
     return listing(() -> Call.of(Operation.LIST_CHECK_INS, keyResultId).query("asOf", asOf));
   }
 
+  /** The check-ins of the key results that a query asks for, newest first. */
+  public Listing<Versioned<CheckIn>> list(KeyResultQuery query) {
+    return listing(
+        () -> Call.of(Operation.LIST_CHECK_INS_OF_CYCLE, query.cycleId()).query(query, "cycleId"));
+  }
+
   /** Checks a value in today, with the confidence that the target will be reached, 0..1. */
   public CheckInAnswer create(String keyResultId, BigDecimal value, double confidence) {
     return create(

@@ -23,6 +23,13 @@ public final class KeyResults extends EditableResource<KeyResultAnswer> {
     return listing(() -> Call.of(Operation.LIST_KEY_RESULTS, objectiveId).query("asOf", asOf));
   }
 
+  /** The key results of a cycle that a query asks for. */
+  public Listing<KeyResultAnswer> list(KeyResultQuery query) {
+    return listing(
+        () ->
+            Call.of(Operation.LIST_KEY_RESULTS_OF_CYCLE, query.cycleId()).query(query, "cycleId"));
+  }
+
   /** One key result as it stood on a day. */
   public KeyResultAnswer get(String id, LocalDate asOf) {
     return ask(Call.of(Operation.GET_KEY_RESULT, id).query("asOf", asOf));

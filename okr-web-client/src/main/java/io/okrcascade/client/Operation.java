@@ -37,6 +37,7 @@ enum Operation {
   MOVE_OBJECTIVE("POST", "/objectives/{id}/state", Repeat.WHEN_REFUSED),
 
   LIST_KEY_RESULTS("GET", "/objectives/{id}/key-results"),
+  LIST_KEY_RESULTS_OF_CYCLE("GET", "/cycles/{id}/key-results"),
   GET_KEY_RESULT("GET", "/key-results/{id}"),
   EXPLAIN_KEY_RESULT("GET", "/key-results/{id}/explanation"),
   CREATE_KEY_RESULT("POST", "/objectives/{id}/key-results"),
@@ -44,6 +45,7 @@ enum Operation {
   DELETE_KEY_RESULT("DELETE", "/key-results/{id}"),
 
   LIST_CHECK_INS("GET", "/key-results/{id}/check-ins"),
+  LIST_CHECK_INS_OF_CYCLE("GET", "/cycles/{id}/check-ins"),
   CREATE_CHECK_IN("POST", "/key-results/{id}/check-ins"),
   CREATE_CHECK_INS("POST", "/cycles/{id}/check-ins"),
   GET_CHECK_IN("GET", "/check-ins/{id}"),

@@ -145,6 +145,9 @@ class OperationsTest {
     if (type == CascadeQuery.class) {
       return CascadeQuery.of("any");
     }
+    if (type == KeyResultQuery.class) {
+      return KeyResultQuery.of("any");
+    }
     if (type == HistoryQuery.class) {
       return HistoryQuery.of("any");
     }

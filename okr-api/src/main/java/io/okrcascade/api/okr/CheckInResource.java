@@ -4,6 +4,7 @@ import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
@@ -37,6 +38,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Check-ins of a key result; they are added, and taken back, and never changed otherwise. */
@@ -57,6 +60,32 @@ public final class CheckInResource extends RecordResource<CheckIn> {
     Dataset data = reads.of(KeyResult.KIND, keyResultId, upTo).data();
     return RecordList.of(data, CheckIn.OF_KEY_RESULT, keyResultId)
         .where(checkIn -> !checkIn.on().isAfter(upTo))
+        .by(CheckInResource::sortKey)
+        .descending()
+        .page(page);
+  }
+
+  /** Newest first. */
+  @GET
+  @Path("/cycles/{id}/check-ins")
+  public Page<Versioned<CheckIn>> ofCycle(
+      @PathParam("id") String cycleId,
+      @BeanParam KeyResultFilter filter,
+      @QueryParam("asOf") @Nullable String asOf,
+      @BeanParam PageParams page) {
+    LocalDate upTo = reads.asOf(asOf);
+    LocalDate since = filter.since();
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId).asOf(upTo);
+    Dataset data = snapshot.data();
+    Set<String> keyResults =
+        data.all(KeyResult.KIND).stream()
+            .filter(filter.of(cycleId, snapshot.scores(upTo)))
+            .map(KeyResult::id)
+            .collect(Collectors.toSet());
+    return RecordList.of(data, CheckIn.KIND)
+        .where(checkIn -> keyResults.contains(checkIn.keyResultId()))
+        .where(checkIn -> !checkIn.on().isAfter(upTo))
+        .where(checkIn -> since == null || !checkIn.on().isBefore(since))
         .by(CheckInResource::sortKey)
         .descending()
         .page(page);

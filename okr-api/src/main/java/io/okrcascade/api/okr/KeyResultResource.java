@@ -1,6 +1,7 @@
 package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.DayConditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -17,6 +18,7 @@ import io.okrcascade.core.okr.CreateKeyResult;
 import io.okrcascade.core.okr.DeleteKeyResult;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultItem;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.BeanParam;
@@ -58,6 +60,33 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
         .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
   }
 
+  /** By id. */
+  @GET
+  @Path("/cycles/{id}/key-results")
+  public Page<KeyResultAnswer> ofCycle(
+      @PathParam("id") String cycleId,
+      @BeanParam KeyResultFilter filter,
+      @QueryParam("externalId") @Nullable String externalId,
+      @QueryParam("asOf") @Nullable String asOf,
+      @BeanParam PageParams page) {
+    LocalDate day = reads.asOf(asOf);
+    LocalDate since = filter.since();
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId).asOf(day);
+    Scores scores = snapshot.scores(day);
+    return RecordList.of(snapshot.data(), KeyResult.KIND)
+        .where(filter.of(cycleId, scores))
+        .having(KeyResult::externalId, externalId)
+        .where(keyResult -> since == null || isHeardOf(scores, keyResult, since))
+        .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
+  }
+
+  /** Whether there was a check-in from a day on. */
+  private static boolean isHeardOf(Scores scores, KeyResult keyResult, LocalDate since) {
+    int node = scores.cascade().require(NodeType.KEY_RESULT, keyResult.id());
+    LocalDate latest = scores.checkedInOn(node);
+    return latest != null && !latest.isBefore(since);
+  }
+
   @GET
   @Path("/key-results/{id}")
   public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
@@ -86,7 +115,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
 
   @DELETE
   @Path("/key-results/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, id, new DeleteKeyResult(id, match));
   }
 }

@@ -3,6 +3,7 @@ package io.okrcascade.core.audit;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.Objective;
@@ -67,6 +68,20 @@ public final class Freshness {
     LocalDate due =
         (latest == null ? begins : latest).plusDays(cascade.keyResult(keyResult).cadenceDays());
     return due.isBefore(begins) ? begins : due;
+  }
+
+  /**
+   * Whether somebody is to check it in on the day of the scores: it is checked in by hand, its
+   * cycle runs, neither it nor its objective is over, and a sign is due.
+   */
+  public boolean isDue(int keyResult) {
+    Cycle cycle = cycle(keyResult);
+    return isExpected(keyResult)
+        && cascade.isLive(keyResult)
+        && cycle.phase() != Phase.CLOSED
+        && cycle.contains(scores.asOf())
+        && !dueOn(keyResult).isAfter(scores.asOf())
+        && !isDone(keyResult);
   }
 
   private Cycle cycle(int keyResult) {

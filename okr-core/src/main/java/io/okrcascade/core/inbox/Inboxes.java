@@ -25,7 +25,6 @@ import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
-import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
@@ -248,31 +247,21 @@ public final class Inboxes {
 
   private void look(Dataset data, Scores scores, KeyResult keyResult) {
     Objective objective = data.find(Objective.KIND, keyResult.objectiveId()).orElseThrow();
-    Cycle cycle = CycleTree.of(data).cycle(objective.cycleId());
     boolean isMine =
         keyResult.ownerId() == null
             ? teams.contains(objective.teamId())
             : keyResult.ownerId().equals(person.id());
-    if (!isMine
-        || keyResult.source() != Source.CHECK_INS
-        || keyResult.state() != KeyResultState.ACTIVE
-        || !objective.isLive()
-        || cycle.phase() == Phase.CLOSED
-        || !cycle.contains(today)) {
-      return;
-    }
     Freshness freshness = new Freshness(scores);
     int node = scores.cascade().require(NodeType.KEY_RESULT, keyResult.id());
-    LocalDate due = freshness.dueOn(node);
-    if (!due.isAfter(today) && !freshness.isDone(node)) {
+    if (isMine && freshness.isDue(node)) {
       items.add(
           new InboxItem(
               Kind.CHECK_IN_DUE,
               SubjectType.KEY_RESULT,
               keyResult.id(),
               objective.teamId(),
-              cycle.id(),
-              due,
+              objective.cycleId(),
+              freshness.dueOn(node),
               "“%s” waits for a check-in".formatted(keyResult.title()),
               null,
               null));

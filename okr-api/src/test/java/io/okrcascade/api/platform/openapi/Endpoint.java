@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ record Endpoint(
   static List<Endpoint> of(Collection<Class<?>> resources) {
     Map<String, Endpoint> endpoints = new TreeMap<>();
     for (Class<?> resource : resources) {
-      for (Method method : resource.getDeclaredMethods()) {
+      for (Method method : inOrder(resource.getDeclaredMethods())) {
         for (Annotation annotation : method.getAnnotations()) {
           HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
           if (verb != null) {
@@ -58,6 +59,16 @@ record Endpoint(
       }
     }
     return List.copyOf(endpoints.values());
+  }
+
+  /** A class tells its methods in no particular order: what answers in JSON first, then by name. */
+  private static List<Method> inOrder(Method[] methods) {
+    return Arrays.stream(methods)
+        .sorted(
+            Comparator.<Method, Boolean>comparing(it -> it.isAnnotationPresent(Produces.class))
+                .thenComparing(Method::getName)
+                .thenComparing(Method::toString))
+        .toList();
   }
 
   private static Endpoint of(String verb, Class<?> resource, Method method) {

@@ -92,15 +92,18 @@ final class OpenApiDocument {
             .summary(described.summary())
             .description(operations.description(described))
             .addTagsItem(described.tag());
-    endpoint.parameters().forEach((name, in) -> operation.addParametersItem(parameter(name, in)));
+    endpoint
+        .parameters()
+        .forEach((name, in) -> operation.addParametersItem(parameter(described.id(), name, in)));
     if (described.body() != null) {
       operation.requestBody(body(endpoint, described, described.body()));
     }
     return operation.responses(responses.of(endpoint));
   }
 
-  private Parameter parameter(String name, String in) {
-    JsonNode described = operations.parameters().get(name);
+  private Parameter parameter(String operationId, String name, String in) {
+    JsonNode ofAll = operations.parameters().get(name);
+    JsonNode described = operations.parameters().getOrDefault(operationId + "." + name, ofAll);
     if (described == null) {
       throw new IllegalStateException("the parameter " + name + " is not in operations.yaml");
     }
