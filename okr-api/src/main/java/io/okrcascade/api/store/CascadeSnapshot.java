@@ -1,5 +1,6 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.core.cascade.Advance;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.StrategicWeights;
@@ -47,11 +48,39 @@ public final class CascadeSnapshot {
   private final Map<LocalDate, CascadeSnapshot> byDay = new ConcurrentHashMap<>();
   private volatile @Nullable Cascade cascade;
 
+  /** The scores that were asked for last, as a rule today's. */
+  private volatile @Nullable Scores scored;
+
   CascadeSnapshot(long organizationRevision, long revision, Dataset data, Settings settings) {
     this.organizationRevision = organizationRevision;
     this.revision = revision;
     this.data = data;
     this.settings = settings;
+  }
+
+  /**
+   * The snapshot that follows this one by some changes, for which its cascade and its latest scores
+   * advance instead of being computed anew.
+   */
+  CascadeSnapshot next(
+      long ofOrganization,
+      long ofFamily,
+      Dataset after,
+      Settings inForce,
+      List<Change<?>> changes) {
+    CascadeSnapshot next = new CascadeSnapshot(ofOrganization, ofFamily, after, inForce);
+    Cascade known = cascade;
+    // What would be built anew waits until somebody asks for it.
+    if (known == null || changes.stream().anyMatch(Cascade::isBuiltAnewBy)) {
+      return next;
+    }
+    Advance advance = known.advance(changes);
+    next.cascade = advance.cascade();
+    Scores latest = scored;
+    if (latest != null && inForce.pace().equals(settings.pace())) {
+      next.scored = next.keep("scores " + latest.asOf(), key -> latest.advance(advance));
+    }
+    return next;
   }
 
   /** Revision of teams, people, cycles and settings. */
@@ -136,7 +165,12 @@ public final class CascadeSnapshot {
   }
 
   public Scores scores(LocalDate asOf) {
-    return keep("scores " + asOf, key -> cascade().scores(asOf, settings.pace()));
+    Scores known = scored;
+    if (known == null || !known.asOf().equals(asOf)) {
+      known = keep("scores " + asOf, key -> cascade().scores(asOf, settings.pace()));
+      scored = known;
+    }
+    return known;
   }
 
   /** Strategic weights for the company. */

@@ -8,6 +8,8 @@ import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.settings.Settings;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +62,52 @@ public final class Snapshots {
     return Map.copyOf(snapshots);
   }
 
-  /** What a scope held at a revision. */
-  private record Part(long revision, Dataset data) {}
+  /**
+   * What a scope held at a revision.
+   *
+   * @param last the step that led there; null where it was loaded
+   */
+  private record Part(long revision, Dataset data, @Nullable Step last) {
+    static Part loaded(long revision, Dataset data) {
+      return new Part(revision, data, null);
+    }
+
+    Part next(long to, List<Change<?>> by) {
+      return new Part(to, data.with(by), Step.after(last, revision, by));
+    }
+
+    /** The changes that led here from an earlier revision; null where they are not remembered. */
+    @Nullable List<Change<?>> changesFrom(long earlier) {
+      List<List<Change<?>>> steps = new ArrayList<>();
+      long at = revision;
+      for (Step step = last; at != earlier; step = step.before) {
+        if (step == null || at < earlier) {
+          return null;
+        }
+        steps.add(step.changes);
+        at = step.from;
+      }
+      Collections.reverse(steps);
+      List<Change<?>> changes = new ArrayList<>();
+      steps.forEach(changes::addAll);
+      return changes;
+    }
+  }
+
+  /**
+   * Some changes, and those before them; so many that loading would be quicker are forgotten.
+   *
+   * @param from the revision from which they led
+   * @param size how many changes these are with all before
+   */
+  private record Step(long from, List<Change<?>> changes, @Nullable Step before, int size) {
+    static Step after(@Nullable Step before, long from, List<Change<?>> changes) {
+      int size = changes.size() + (before == null ? 0 : before.size);
+      return size > MOST_CHANGES
+          ? new Step(from, changes, null, changes.size())
+          : new Step(from, changes, before, size);
+    }
+  }
 
   /** The organization as it is committed. */
   public CascadeSnapshot organization(Handle handle) {
@@ -94,7 +140,7 @@ public final class Snapshots {
   synchronized void publish(String scope, long before, long revision, List<Change<?>> changes) {
     Part part = parts.get(scope);
     if (part != null && part.revision == before) {
-      keep(scope, new Part(revision, part.data.with(changes)));
+      keep(scope, part.next(revision, changes));
     }
   }
 
@@ -177,13 +223,30 @@ public final class Snapshots {
       long ownRevision = own == null ? 0 : own.revision;
       known = snapshots.get(key);
       if (known == null || !known.isAt(organization.revision, ownRevision)) {
-        Dataset data = own == null ? organization.data : organization.data.and(own.data);
-        known = new CascadeSnapshot(organization.revision, ownRevision, data, settings.apply(data));
+        known = next(known, organization, own);
         snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
         snapshots.put(key, known);
       }
       return known;
     }
+  }
+
+  /** The snapshot of two parts, which follows a known one where it is known what changed since. */
+  private CascadeSnapshot next(
+      @Nullable CascadeSnapshot known, Part organization, @Nullable Part own) {
+    Dataset data = own == null ? organization.data : organization.data.and(own.data);
+    long revision = own == null ? 0 : own.revision;
+    Settings inForce = settings.apply(data);
+    if (known != null && own != null) {
+      List<Change<?>> above = organization.changesFrom(known.organizationRevision());
+      List<Change<?>> within = own.changesFrom(known.revision());
+      if (above != null && within != null) {
+        List<Change<?>> changes = new ArrayList<>(above);
+        changes.addAll(within);
+        return known.next(organization.revision, revision, data, inForce, changes);
+      }
+    }
+    return new CascadeSnapshot(organization.revision, revision, data, inForce);
   }
 
   private synchronized @Nullable Part part(String scope) {
@@ -200,7 +263,7 @@ public final class Snapshots {
       List<Change<?>> changes =
           changeLog.between(handle, scope, part.revision, revision, MOST_CHANGES);
       if (changes != null) {
-        return keep(scope, new Part(revision, part.data.with(changes)));
+        return keep(scope, part.next(revision, changes));
       }
     }
     return keep(scope, load(handle, scope, revision));
@@ -220,11 +283,11 @@ public final class Snapshots {
               : store.loadFamily(handle, scope);
       long now = Objects.requireNonNull(Revisions.of(handle, List.of(scope)).get(scope));
       if (now == at) {
-        return new Part(at, data);
+        return Part.loaded(at, data);
       }
       List<Change<?>> changes = changeLog.between(handle, scope, at, now, MOST_CHANGES);
       if (changes != null) {
-        return new Part(now, data.with(changes));
+        return Part.loaded(now, data.with(changes));
       }
       at = now;
     }

@@ -63,11 +63,7 @@ final class Advancing {
   }
 
   static Advance by(Cascade before, Collection<? extends Change<?>> changes) {
-    boolean needsNewBase =
-        changes.stream()
-            .anyMatch(
-                change -> change.kind().equals(Team.KIND) || change.kind().equals(Cycle.KIND));
-    if (needsNewBase
+    if (changes.stream().anyMatch(Cascade::isBuiltAnewBy)
         || Cascade.isOutgrown(before.changed.size() + changes.size(), before.base.size())) {
       return new Advance(before, builtAnew(before, changes), null);
     }

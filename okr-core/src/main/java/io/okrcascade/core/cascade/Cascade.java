@@ -12,6 +12,7 @@ import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.Organization;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.record.Change;
 import java.time.LocalDate;
@@ -135,6 +136,11 @@ public final class Cascade {
    */
   public Advance advance(Collection<? extends Change<?>> changes) {
     return Advancing.by(this, changes);
+  }
+
+  /** Whether a change reaches so far that the cascade is built anew by it: one of teams or cycles. */
+  public static boolean isBuiltAnewBy(Change<?> change) {
+    return change.kind().equals(Team.KIND) || change.kind().equals(Cycle.KIND);
   }
 
   /** Whether so many changes over a base of a size are better put into a new one. */

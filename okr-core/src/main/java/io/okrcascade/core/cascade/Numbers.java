@@ -54,13 +54,18 @@ final class Numbers {
     this.changed = changed;
   }
 
-  /** Notes what a node was scored in the pass. */
-  void set(int node, NodeScore score) {
+  /** Notes what an objective was scored in the pass. */
+  void setObjective(int node, NodeScore score) {
     progress[node] = score.progress;
     expected[node] = score.expected;
     hasData[node] = score.hasData;
     verdicts[node] = score.verdict;
     held[node] = score.held;
+  }
+
+  /** Notes what a key result was scored in the pass. */
+  void setKeyResult(int node, NodeScore score) {
+    setObjective(node, score);
     attainment[node] = score.attainment;
     units[node] = score.units;
     rests[node] = score.rest;

@@ -36,7 +36,11 @@ final class Scoring {
     NodeScore score = new NodeScore();
     for (int node : cascade.childrenFirst()) {
       scoring.score(node, score.clear());
-      numbers.set(node, score);
+      if (cascade.isObjective(node)) {
+        numbers.setObjective(node, score);
+      } else {
+        numbers.setKeyResult(node, score);
+      }
     }
     return numbers;
   }
@@ -72,12 +76,13 @@ final class Scoring {
 
   /** The weight with which an edge down from a node counts on the day. */
   private double weight(Row below, int place, int node) {
-    return isTerm(below.target(place), node) ? below.weight(place) : 0;
+    double weight = below.weight(place);
+    return weight > 0 && isTerm(below.target(place), node) ? weight : 0;
   }
 
   /** Whether something below is a term of its parent on the day, once its cycle has begun. */
   boolean isTerm(int child, int parent) {
-    return day.hasBegun(cascade.cycleNumber(child)) || !day.hasBegun(cascade.cycleNumber(parent));
+    return !day.hasBegun(cascade.cycleNumber(parent)) || day.hasBegun(cascade.cycleNumber(child));
   }
 
   private void score(int node, NodeScore score) {
