@@ -448,9 +448,19 @@ public final class Edit implements Lookup {
     tally.count(kind, id, pending.put(kind, content, now()));
   }
 
+  /** Raises the version of a record of which something changed that is kept elsewhere. */
+  public void touch(RecordKind<?> kind, String id) {
+    pending.touch(kind, id, now());
+  }
+
   /** Where in the input a change was told; the input as a whole where it only follows from it. */
   public String placeOf(Change<?> change) {
-    return places.getOrDefault(new Ref(change.kind().name(), change.id()), "");
+    return placeOf(change.kind(), change.id());
+  }
+
+  /** As {@link #placeOf(Change)}, of the record that is changed. */
+  public String placeOf(RecordKind<?> kind, String id) {
+    return places.getOrDefault(new Ref(kind.name(), id), "");
   }
 
   /** Takes a record up, and settles it. */

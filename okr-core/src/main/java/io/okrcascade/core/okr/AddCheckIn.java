@@ -128,7 +128,8 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     } else if (cycle != null && !cycle.contains(on)) {
       PlannedDay.tellOutside(edit, "/on", on, cycle);
     }
-    for (String id : done) {
+    // What was taken back may tell of milestones that were taken out since.
+    for (String id : item.voided() == null ? done : List.<String>of()) {
       if (metric.milestones().stream().noneMatch(milestone -> milestone.id().equals(id))) {
         edit.broken(
             "/milestonesDone", "UNKNOWN", "“%s” has no milestone %s", keyResult.title(), id);

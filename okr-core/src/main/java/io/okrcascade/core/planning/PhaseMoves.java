@@ -83,6 +83,7 @@ final class PhaseMoves {
       graded().forEach(objective -> edit.put(Grade.KIND, grade(objective, standing)));
     } else if (next != Phase.CLOSED && cycle.phase() == Phase.CLOSED) {
       edit.data().all(Objective.OF_CYCLE, cycle.id()).forEach(this::withdrawGrade);
+      HandOver.ofAllWhoLeft(edit);
     }
     edit.settle();
   }
