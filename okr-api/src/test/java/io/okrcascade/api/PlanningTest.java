@@ -277,7 +277,6 @@ class PlanningTest {
             ana.post("/initiatives/l1/state", quoted("{'state':'DELIVERED'}")), 422, "REQUIRED");
     assertThat(asked.json().at("/violations/0/pointer").asText()).isEqualTo("/lateCause");
     assertThat(asked.text()).contains("UNDISCUSSED_DEPENDENCY");
-    refused(ana.post("/initiatives/l2/state", quoted("{'state':'DROPPED'}")), 422, "REQUIRED");
     refused(
         ana.post("/initiatives/i1/state", quoted("{'state':'REFINED','lateCause':'SCOPE'}")),
         422,

@@ -118,6 +118,44 @@ class RefusalOrderTest {
     softly.assertAll();
   }
 
+  /** What conflicts with what is there, whoever asks and however sound it is. */
+  @Test
+  void aConflictIsToldOnceNothingIsWrong() {
+    String spoken =
+        "'dependencies':[{'id':'d1','providerTeamId':'box','need':'n'}],'id':'i9',"
+            + "'teamId':'fr','cycleId':'Q','title':'T'";
+    conflicts("POST", "/cycles/Q/phase", "'phase':'DRAFT'");
+    conflicts("PATCH", "/cycles/Q", "'phase':'DRAFT'");
+    conflicts("POST", "/teams", "'id':'fr','name':'Other','level':'SQUAD','parentId':'pay'");
+    conflicts("POST", "/teams", "'name':'Second','level':'COMPANY'");
+    conflicts("PATCH", "/teams/fr", "'archived':true");
+    conflicts("POST", "/people", "'id':'ana','name':'Other'");
+    conflicts("POST", "/objectives", "'id':'co','teamId':'fr','cycleId':'Q','title':'Other'");
+    conflicts("POST", "/objectives/fo/state", "'state':'APPROVED'");
+    conflicts("PUT", "/objectives/fo/grade", "'explanation':'it rained'");
+    conflicts("PATCH", "/objectives/old", "'description':'d'");
+    conflicts("POST", "/key-results/oldk/check-ins", "'value':1");
+    conflicts("POST", "/initiatives", spoken);
+    conflicts("POST", "/initiatives/i1/state", "'state':'DELIVERED'");
+    conflicts("POST", "/dependencies/d1/answers", "'state':'DELIVERED'");
+    conflicts("POST", "/people/max/return", "");
+    softly.assertAll();
+  }
+
+  private void conflicts(String method, String path, String body) {
+    softly.assertThat(sent(method, path, body).status()).as(path + " " + body).isEqualTo(409);
+    softly.assertThat(sent(method, path + "?no=1", body).status()).as(path).isEqualTo(422);
+    if (!body.isEmpty()) {
+      Answer wrong = sent(method, path, body + ",'bogus':1");
+      softly.assertThat(wrong.status()).as(path + " -> " + wrong).isEqualTo(422);
+    }
+  }
+
+  private Answer sent(String method, String path, String body) {
+    byte[] bytes = quoted("{" + body + "}").getBytes(StandardCharsets.UTF_8);
+    return service.as("ada").send(method, path, "application/json", bytes);
+  }
+
   @Test
   void inAClosedCycleTheInputIsJudgedFirst() {
     Api ana = service.as("ana");

@@ -180,6 +180,24 @@ class TransportTest {
     }
   }
 
+  /** A service closes what was idle for long, maybe at the moment of the next request. */
+  @Test
+  void createsOnceMoreWhereAKeptConnectionWasClosed() {
+    try (Scripted service =
+        new Scripted(
+            json(TEAM.formatted("pay")),
+            Scripted.hangUp(),
+            status(201, "application/json", CHECK_IN))) {
+      OkrClient client = service.client();
+      client.teams().get("pay");
+      client.checkIns().create("k1", BigDecimal.ONE, 0.5);
+      assertThat(service.came).hasSize(3);
+      assertThat(service.came.get(2).header("Idempotency-key"))
+          .isNotEmpty()
+          .isEqualTo(service.came.get(1).header("Idempotency-key"));
+    }
+  }
+
   @Test
   void everyCreationHasAKeyOfItsOwn() {
     try (Scripted service = new Scripted(status(201, "application/json", CHECK_IN))) {

@@ -65,7 +65,7 @@ public final class CheckInResource extends RecordResource<CheckIn> {
         .page(page);
   }
 
-  /** Newest first. */
+  /** Newest day first; those of a day by key result, each one's newest first. */
   @GET
   @Path("/cycles/{id}/check-ins")
   public Page<Versioned<CheckIn>> ofCycle(
@@ -86,7 +86,7 @@ public final class CheckInResource extends RecordResource<CheckIn> {
         .where(checkIn -> keyResults.contains(checkIn.keyResultId()))
         .where(checkIn -> !checkIn.on().isAfter(upTo))
         .where(checkIn -> since == null || !checkIn.on().isBefore(since))
-        .by(CheckInResource::sortKey)
+        .by(checkIn -> checkIn.on() + " " + checkIn.keyResultId() + " " + sortKey(checkIn))
         .descending()
         .page(page);
   }

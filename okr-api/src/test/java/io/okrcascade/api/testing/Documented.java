@@ -16,6 +16,9 @@ final class Documented {
   private static final String FILE = "/openapi/openapi.json";
   private static final String BASE = "/api/v1";
 
+  /** No operation has the media type that is asked for: {@code default} tells that of all. */
+  private static final int NOT_ACCEPTABLE = 406;
+
   /** Paths without places for ids come first: they are not taken for an id. */
   private static final List<Path> PATHS = paths();
 
@@ -40,7 +43,8 @@ final class Documented {
   }
 
   /**
-   * Whether a status of an answer is told; also where the document knows no such operation.
+   * Whether a status of an answer is told; also where the document knows no such operation. That
+   * {@code default} tells of others, such as 500, does not suffice.
    *
    * @param path of the request, without its query
    */
@@ -49,7 +53,13 @@ final class Documented {
         .filter(known -> known.pattern().matcher(path).matches())
         .findFirst()
         .map(known -> known.operations().path(method.toLowerCase(Locale.ROOT)).path("responses"))
-        .map(responses -> responses.isMissingNode() || responses.has(String.valueOf(status)))
+        .map(responses -> isTold(responses, status))
         .orElse(true);
+  }
+
+  private static boolean isTold(JsonNode responses, int status) {
+    return responses.isMissingNode()
+        || status == NOT_ACCEPTABLE
+        || responses.has(String.valueOf(status));
   }
 }

@@ -14,6 +14,7 @@ class DocumentedTest {
     "GET, /api/v1/teams/fr, 404, true",
     "GET, /api/v1/teams/fr, 409, false",
     "GET, /api/v1/teams/fr, 500, false",
+    "GET, /api/v1/teams/fr, 406, true",
     "PATCH, /api/v1/initiatives/by-external-id/x, 405, true",
     "PUT, /api/v1/initiatives/by-external-id/x, 201, true",
     "PUT, /api/v1/initiatives/i/key-results/k, 204, false",

@@ -50,7 +50,7 @@ public final class Edit implements Lookup {
   private static final Message STOOD_ON =
       Message.conflict("STOOD_ON", "%s records stand on it; see violations");
 
-  /** Of a reason that cannot be kept, so that the rest is checked too. */
+  /** Of a reason that cannot be kept, or need not be given, so that the rest is checked too. */
   private static final String STAND_IN = "?";
 
   private static final Message READ_ONLY =
@@ -562,6 +562,7 @@ public final class Edit implements Lookup {
   private boolean differs(RecordKind<?> kind, String id, Put put) {
     Edit comparison = new Edit(kinds, List.of(), data, circumstances.asComparison());
     comparison.violations.read(violations.faults());
+    comparison.reason = STAND_IN; // nothing comes of it that would need one
     comparison.take(kind, id, put);
     return !comparison.changes.isEmpty();
   }

@@ -165,9 +165,11 @@ public final class ArchivedTeams {
 
   private <T extends Record> void checkBelow(RecordKind<T> kind, List<Change<?>> changes) {
     for (Change<T> change : Guard.of(kind, changes)) {
-      edit.kinds()
-          .teamIdOf(kind, change.content(), next)
-          .ifPresent(teamId -> check(change, "", teamId));
+      if (change.after() != null) {
+        edit.kinds()
+            .teamIdOf(kind, change.content(), next)
+            .ifPresent(teamId -> check(change, "", teamId));
+      }
     }
   }
 

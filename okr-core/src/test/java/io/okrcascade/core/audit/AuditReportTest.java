@@ -58,6 +58,38 @@ class AuditReportTest {
   }
 
   @Test
+  void findingsCarryWhatTheirMessageTells() {
+    s.objective("o", "a").keyResult("k", "o").checkIn("k", Scenario.START, 10);
+    Finding stale =
+        s.day(30).audit().findings().stream()
+            .filter(finding -> finding.code().equals("STALE"))
+            .findFirst()
+            .orElseThrow();
+    List<Object> params = stale.params();
+    assertThat(stale.message())
+        .isEqualTo(
+            "Key result “%s” of %s has gone 30 days without a check-in, the last one being of %s;"
+                + " one is due every 7 days.",
+            params.get(1), params.get(2), Scenario.START);
+    assertThat(params)
+        .hasSize(6)
+        .startsWith("KEY_RESULT")
+        .endsWith(30L, Scenario.START.toString(), 7L);
+  }
+
+  @Test
+  void whatAFindingCarriesStandsInItsMessage() {
+    for (Finding finding : mixed().day(12).audit().findings()) {
+      for (Object value : finding.params()) {
+        boolean isTitle = value instanceof String && !value.equals(finding.subject().type().name());
+        if (isTitle && !((String) value).matches("[A-Z_]+")) {
+          assertThat(finding.message()).contains((String) value);
+        }
+      }
+    }
+  }
+
+  @Test
   void nothingToJudgeIsNoIndex() {
     assertThat(s.audit().indices()).isEqualTo(new Indices(null, null, null, null));
   }

@@ -84,6 +84,13 @@ class RefusalOrderTest {
   }
 
   @Test
+  void theIdOfSomethingCommittedIsTakenWithoutAskingForAReason() {
+    desk.objective("c", ObjectiveState.APPROVED);
+    assertThat(create("sam", "c", "squad", BLANK)).isEqualTo("REQUIRED /title");
+    assertThat(create("sam", "c", "squad", "Taken")).isEqualTo("ID_TAKEN");
+  }
+
+  @Test
   void whatReadingFoundIsToldWithWhatTheActFinds() {
     Violation fault = new Violation("/weigth", "UNKNOWN_FIELD", "there is no field weigth here");
     ObjectiveItem item =
