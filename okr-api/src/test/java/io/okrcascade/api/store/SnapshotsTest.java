@@ -45,9 +45,7 @@ class SnapshotsTest {
     CascadeSnapshot loaded = loaded();
     assertThat(near()).isSameAs(loaded);
     assertThat(ada.post("/key-results/fk1/check-ins", "{\"value\":31}").status()).isEqualTo(201);
-    assertThat(near().revision())
-        .as("a few changes behind")
-        .isGreaterThan(loaded.revision());
+    assertThat(near().revision()).as("a few changes behind").isGreaterThan(loaded.revision());
     service.importBundle(
         "{\"objectives\":[%s]}"
             .formatted(

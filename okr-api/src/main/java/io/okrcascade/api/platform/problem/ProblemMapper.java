@@ -66,7 +66,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       LOG.warn("Others were in the way: {}", String.valueOf(error.getMessage()));
       return response(
           Problem.of(
-              Kind.UNAVAILABLE, "others were in the way; nothing was written, repeat it a little later"));
+              Kind.UNAVAILABLE,
+              "others were in the way; nothing was written, repeat it a little later"));
     }
     String id = UUID.randomUUID().toString();
     LOG.error("Unexpected error {}", id, error);
