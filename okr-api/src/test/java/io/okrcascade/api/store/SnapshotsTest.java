@@ -10,6 +10,7 @@ import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.settings.Settings;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class SnapshotsTest {
     CascadeSnapshot loaded = loaded();
     assertThat(near()).isSameAs(loaded);
     assertThat(ada.post("/key-results/fk1/check-ins", "{\"value\":31}").status()).isEqualTo(201);
-    assertThat(near().revision()).as("a few changes behind").isGreaterThan(loaded.revision());
+    assertThat(Objects.requireNonNull(near()).revision()).as("a few changes behind").isGreaterThan(loaded.revision());
     service.importBundle(
         "{\"objectives\":[%s]}"
             .formatted(
