@@ -111,12 +111,12 @@ public final class Snapshots {
 
   /** The organization as it is committed. */
   public CascadeSnapshot organization(Handle handle) {
-    return current(handle, null);
+    return Objects.requireNonNull(current(handle, null, true));
   }
 
   /** The organization and the family, as they are committed. */
   public CascadeSnapshot family(Handle handle, String family) {
-    return current(handle, family);
+    return Objects.requireNonNull(current(handle, family, true));
   }
 
   /**
@@ -125,10 +125,8 @@ public final class Snapshots {
    *
    * @param family null for the organization alone
    */
-  synchronized @Nullable CascadeSnapshot near(Handle handle, @Nullable String family) {
-    boolean isNear =
-        parts.containsKey(Revisions.ORGANIZATION) && (family == null || parts.containsKey(family));
-    return isNear ? current(handle, family) : null;
+  @Nullable CascadeSnapshot near(Handle handle, @Nullable String family) {
+    return current(handle, family, false);
   }
 
   /** The changes of a scope between two revisions, in order; null where there are too many. */
@@ -202,7 +200,11 @@ public final class Snapshots {
     return store.familyOf(handle, type, id);
   }
 
-  private CascadeSnapshot current(Handle handle, @Nullable String family) {
+  /**
+   * @param mayLoad whether what is not in memory, or far behind, is loaded; else null
+   */
+  private @Nullable CascadeSnapshot current(
+      Handle handle, @Nullable String family, boolean mayLoad) {
     Map<String, Long> revisions =
         Revisions.of(
             handle,
@@ -218,8 +220,11 @@ public final class Snapshots {
     }
     // One at a time: others would only do the same work.
     synchronized (this) {
-      Part organization = advance(handle, Revisions.ORGANIZATION, organizationRevision);
-      Part own = family == null ? null : advance(handle, family, revision);
+      Part organization = advance(handle, Revisions.ORGANIZATION, organizationRevision, mayLoad);
+      Part own = family == null ? null : advance(handle, family, revision, mayLoad);
+      if (organization == null || (own == null && family != null)) {
+        return null;
+      }
       long ownRevision = own == null ? 0 : own.revision;
       known = snapshots.get(key);
       if (known == null || !known.isAt(organization.revision, ownRevision)) {
@@ -254,7 +259,7 @@ public final class Snapshots {
   }
 
   /** Brings a part to a revision, or leaves it at a later one that somebody else brought it to. */
-  private Part advance(Handle handle, String scope, long revision) {
+  private @Nullable Part advance(Handle handle, String scope, long revision, boolean mayLoad) {
     Part part = parts.get(scope);
     if (part != null && part.revision >= revision) {
       return part;
@@ -266,7 +271,7 @@ public final class Snapshots {
         return keep(scope, part.next(revision, changes));
       }
     }
-    return keep(scope, load(handle, scope, revision));
+    return mayLoad ? keep(scope, load(handle, scope, revision)) : null;
   }
 
   /**

@@ -4,7 +4,6 @@ import io.okrcascade.api.write.Ledger.Transaction;
 import io.okrcascade.core.message.InvalidException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class Round<S extends State<E>, E, A> {
     List<Key> keys =
         open.stream().map(p -> p.request().key()).filter(Objects::nonNull).distinct().toList();
     Map<Key.Name, Kept<A>> kept = keys.isEmpty() ? Map.of() : transaction.kept(keys);
-    Map<Pending<?, A>, RuntimeException> barred = new IdentityHashMap<>();
+    Map<Pending<?, A>, RuntimeException> barred = new HashMap<>();
     while (true) {
       Round<S, E, A> round = new Round<>(transaction.state(patient), from, kept, mark);
       round.decideAll(open, barred);

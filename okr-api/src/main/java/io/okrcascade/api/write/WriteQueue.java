@@ -10,12 +10,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The writes of one replica, in the order in which they came. They wait here and on no connection;
  * one at a time takes those that have gathered, and commits them as a group.
  */
 public final class WriteQueue<S extends State<E>, E, A> {
+  private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
+
   /** How long a group waits for the lock at most; nobody begins who has less time left. */
   public static final Duration LOCK_WAIT = Duration.ofSeconds(2);
 
@@ -86,11 +90,22 @@ public final class WriteQueue<S extends State<E>, E, A> {
   private void drain() {
     List<Pending<Request<S, E, A>, A>> taken = next();
     while (!taken.isEmpty()) {
-      List<Pending<Request<S, E, A>, A>> left = group.commit(taken);
+      List<Pending<Request<S, E, A>, A>> left = commit(taken);
       taken = left.isEmpty() ? next() : left;
     }
     lastUsed = timing.now();
     planRest();
+  }
+
+  /** Whatever fails, it is the failure of these and ends nobody else's turn. */
+  private List<Pending<Request<S, E, A>, A>> commit(List<Pending<Request<S, E, A>, A>> taken) {
+    try {
+      return group.commit(taken);
+    } catch (RuntimeException | Error e) {
+      LOG.error("A group was given up", e);
+      taken.forEach(Pending::expire);
+      return List.of();
+    }
   }
 
   private List<Pending<Request<S, E, A>, A>> next() {

@@ -62,6 +62,13 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       return response(
           Problem.of(Kind.UNAVAILABLE, "the database cannot be reached; nothing was written"));
     }
+    if (SqlErrors.isContended(error)) {
+      LOG.warn("Others were in the way: {}", String.valueOf(error.getMessage()));
+      return response(
+          Problem.of(
+              Kind.UNAVAILABLE,
+              "others were in the way; nothing was written, repeat it a little later"));
+    }
     String id = UUID.randomUUID().toString();
     LOG.error("Unexpected error {}", id, error);
     return response(
