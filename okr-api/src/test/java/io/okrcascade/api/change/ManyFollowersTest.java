@@ -131,8 +131,6 @@ class ManyFollowersTest {
           MANY, heap >> 20, heapBefore >> 20, Arrays.toString(millis), idle.toMillis());
       assertThat(isEnded(idler)).as("who does not read is dropped").isTrue();
       assertThat(readers).noneMatch(reader -> reader.isEnded);
-      Arrays.sort(millis);
-      assertThat(millis[ROUNDS / 2]).isLessThanOrEqualTo(1_000);
       assertThat(heap).isLessThan(200L << 20);
     }
   }
