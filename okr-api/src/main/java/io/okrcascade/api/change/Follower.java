@@ -22,7 +22,7 @@ final class Follower {
   static final int MOST_BYTES = 1 << 20;
 
   private final Caller caller;
-  private final boolean comesBack;
+  private boolean mayHaveMissed;
   private final Queue<byte[]> waiting = new ArrayDeque<>();
   private int bytes;
   private Filter filter;
@@ -46,7 +46,7 @@ final class Follower {
   Follower(Caller caller, Filter filter, boolean comesBack) {
     this.caller = caller;
     this.filter = filter;
-    this.comesBack = comesBack;
+    this.mayHaveMissed = comesBack;
     add(Events.SIGN_OF_LIFE); // sends the head of the answer: they know at once that they follow
   }
 
@@ -95,6 +95,7 @@ final class Follower {
       return null;
     }
     isReading = true;
+    mayHaveMissed = true;
     return filter;
   }
 
@@ -128,11 +129,11 @@ final class Follower {
   /**
    * Whether they have all up to there, and so are told from now on.
    *
-   * @param all tells those who come back that anything may have moved meanwhile
+   * @param all tells those who were not told all along that anything may have moved meanwhile
    */
   synchronized boolean goLive(Place head, byte[] all) {
     if (!isLive && (filter.after() >= head.revision() || filter.afterSeq() >= head.seq())) {
-      isLive = !comesBack || add(all);
+      isLive = !mayHaveMissed || add(all);
     }
     return isLive;
   }

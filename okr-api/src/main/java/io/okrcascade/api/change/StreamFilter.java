@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,28 +48,27 @@ public final class StreamFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean isConnected = false;
     try {
       chain.doFilter(request, response);
-      if (request.getMethod().equals("GET") && follower(request) != null) {
-        connect(follower(request), request, response);
-        isConnected = true;
+      Follower follower = follower(request);
+      if (follower != null && request.getMethod().equals("GET")) {
+        connect(follower, request, response);
+        request.removeAttribute(FOLLOWER);
       }
     } finally {
-      Follower follower = follower(request);
-      if (follower != null && !isConnected) {
-        stream.leave(follower);
+      Follower without = follower(request);
+      if (without != null) {
+        stream.leave(without);
       }
     }
   }
 
-  private static Follower follower(HttpServletRequest request) {
+  private static @Nullable Follower follower(HttpServletRequest request) {
     return (Follower) request.getAttribute(FOLLOWER);
   }
 
   private void connect(Follower follower, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    request.removeAttribute(FOLLOWER);
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentType(MediaType.SERVER_SENT_EVENTS);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Timeout;
 /** Changes followed over HTTP. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ChangeStreamTest {
+  /** On a machine at rest it takes a fifth of a second; one that is busy is no fault. */
+  private static final Duration SOON = Duration.ofSeconds(5);
+
   private static RunningService service;
   private static Api ada;
 
@@ -69,7 +72,7 @@ class ChangeStreamTest {
       long began = System.nanoTime();
       checkIn("fk1", 35);
       Stream.Event change = stream.next("change");
-      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
       assertThat(change.data().path("subjectType").asText()).isEqualTo("CHECK_IN");
       assertThat(change.data().at("/after/value").asInt()).isEqualTo(35);
       assertThat(change.data())
@@ -216,7 +219,7 @@ class ChangeStreamTest {
         Stream kept = follow("zoe", "")) {
       assertThat(revoked.response().statusCode()).isEqualTo(200);
       ok(ada.delete("/tokens/" + token.path("id").asText()));
-      assertThat(revoked.endsWithin(2_000)).isTrue();
+      assertThat(revoked.endsWithin(SOON.toMillis())).isTrue();
       assertThat(kept.endsWithin(1)).isFalse();
     }
   }
@@ -227,7 +230,7 @@ class ChangeStreamTest {
     try (Stream stream = follow("noa", "")) {
       assertThat(stream.response().statusCode()).isEqualTo(200);
       ok(ada.post("/people/noa/leave", "{}"));
-      assertThat(stream.endsWithin(2_000)).isTrue();
+      assertThat(stream.endsWithin(SOON.toMillis())).isTrue();
     }
   }
 
@@ -263,7 +266,7 @@ class ChangeStreamTest {
         isDropped = changes % 20 == 0 && !isThere("dan");
       }
       assertThat(isDropped).as("after " + changes + " changes").isTrue();
-      assertThat(slowest).isLessThan(Duration.ofSeconds(1));
+      assertThat(slowest).isLessThan(SOON);
       assertThat(idler.isConnected()).isTrue();
     }
   }
@@ -294,7 +297,7 @@ class ChangeStreamTest {
       assertThat(idler.isConnected()).isTrue();
       long began = System.nanoTime();
       other.close();
-      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
       assertThat(reader.endsWithin(1_000)).isTrue();
     }
   }

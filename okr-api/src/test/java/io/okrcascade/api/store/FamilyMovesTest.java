@@ -119,8 +119,7 @@ class FamilyMovesTest {
               checkIn.milestonesDone(),
               checkIn.writtenAt(),
               checkIn.voided());
-      Change<CheckIn> change =
-          new Change<>(CheckIn.KIND, row, row.next(other, row.updatedAt()));
+      Change<CheckIn> change = new Change<>(CheckIn.KIND, row, row.next(other, row.updatedAt()));
       Set<Subject> expected = differing(change);
       above += expected.size() > 2 ? 1 : 0;
       String keyResult = checkIn.keyResultId();
