@@ -138,7 +138,9 @@ public final class Cascade {
     return Advancing.by(this, changes);
   }
 
-  /** Whether a change reaches so far that the cascade is built anew by it: one of teams or cycles. */
+  /**
+   * Whether a change reaches so far that the cascade is built anew by it: one of teams or cycles.
+   */
   public static boolean isBuiltAnewBy(Change<?> change) {
     return change.kind().equals(Team.KIND) || change.kind().equals(Cycle.KIND);
   }
