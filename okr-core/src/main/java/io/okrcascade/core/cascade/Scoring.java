@@ -94,11 +94,13 @@ final class Scoring {
       score.held = mean.isHeld();
       score.verdict = verdict(mean, cascade.cycleNumber(node));
     } else {
-      scoreKeyResult(node, cascade.measure(node), cascade.checkIns(node), score);
+      scoreKeyResult(node, score);
     }
   }
 
-  private void scoreKeyResult(int node, Measure measure, CheckInSeries checkIns, NodeScore score) {
+  private void scoreKeyResult(int node, NodeScore score) {
+    Measure measure = cascade.measure(node);
+    CheckInSeries checkIns = cascade.checkIns(node);
     score.cascadeProgress = mean.isEmpty() ? Double.NaN : mean.progress();
     score.childrenHaveData = mean.hasData();
     score.latest = checkIns.latest(day.epochDay);
