@@ -58,6 +58,9 @@ function amendedValue(field, value, metric, cascade) {
   if (field === 'objectiveId' || field === 'keyResults') {
     return texts.quoted({said: titleOf(cascade, value)});
   }
+  if (field === 'teamId') {
+    return cascade?.teams.find(({id}) => id === value)?.name ?? String(value);
+  }
   if (Array.isArray(value)) {
     const parts = value.map((one) =>
       one.on ? `${date(one.on)} ${number(one.value)}` : (one.title ?? String(one)),

@@ -19,7 +19,17 @@ public final class Programmes extends EditableResource<ProgrammeAnswer> {
 
   /** The programmes whose name or id contains a text; null for all. */
   public Listing<ProgrammeAnswer> list(@Nullable String q) {
-    return listing(() -> Call.of(Operation.LIST_PROGRAMMES).query("q", q));
+    return list(q, null);
+  }
+
+  /** The same as they stood on a day; null for today. */
+  public Listing<ProgrammeAnswer> list(@Nullable String q, @Nullable LocalDate asOf) {
+    return listing(() -> Call.of(Operation.LIST_PROGRAMMES).query("q", q).query("asOf", asOf));
+  }
+
+  /** One programme as it stood on a day. */
+  public ProgrammeAnswer get(String id, LocalDate asOf) {
+    return ask(Call.of(Operation.GET_PROGRAMME, id).query("asOf", asOf));
   }
 
   /** Creates a programme; where the item has no id, the service gives one. */

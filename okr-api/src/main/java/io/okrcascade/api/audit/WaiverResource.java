@@ -1,7 +1,7 @@
 package io.okrcascade.api.audit;
 
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
-import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -59,7 +59,7 @@ public final class WaiverResource extends RecordResource<Waiver> {
   public Response delete(
       @PathParam("id") String cycleId,
       @PathParam("waiverId") String waiverId,
-      @BeanParam IfMatch match) {
+      @BeanParam Deletion match) {
     return deleted(match, ofCycle(cycleId), new DeleteWaiver(cycleId, waiverId, match));
   }
 }

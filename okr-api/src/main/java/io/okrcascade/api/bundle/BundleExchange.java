@@ -68,7 +68,7 @@ public final class BundleExchange {
     Written<MergeResult> tried =
         writer.tryOut(caller, Scope.EVERYTHING, new Merge(read.input(reason)));
     List<ChangedRecord> changes =
-        tried.result().changes().stream()
+        tried.result().told().stream()
             .map(
                 change ->
                     new ChangedRecord(

@@ -1,6 +1,7 @@
 package io.okrcascade.api.comment;
 
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -130,7 +131,7 @@ public final class CommentResource extends RecordResource<Comment> {
 
   @DELETE
   @Path("/comments/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, id, new DeleteComment(id, match));
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.api.dependency;
 
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -104,7 +105,7 @@ public final class DependencyResource extends RecordResource<Dependency> {
   /** One that was never asked for, or was withdrawn, may be taken off the initiative. */
   @DELETE
   @Path("/dependencies/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, id, new DeleteDependency(id, match));
   }
 

@@ -1,5 +1,6 @@
 package io.okrcascade.api.initiative;
 
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.HttpWrites;
@@ -63,7 +64,7 @@ public final class BriefingTemplateResource extends RecordResource<BriefingTempl
 
   @DELETE
   @Path("/briefing-templates/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, id, new DeleteBriefingTemplate(id, match));
   }
 }

@@ -1,5 +1,6 @@
 package io.okrcascade.api.initiative;
 
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -59,7 +60,7 @@ public final class ContributionResource extends RecordResource<Contribution> {
   public Response delete(
       @PathParam("id") String initiativeId,
       @PathParam("keyResultId") String keyResultId,
-      @BeanParam IfMatch match) {
+      @BeanParam Deletion match) {
     return deleted(
         match,
         of(Initiative.KIND, initiativeId),

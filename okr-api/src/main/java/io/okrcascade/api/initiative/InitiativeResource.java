@@ -1,6 +1,7 @@
 package io.okrcascade.api.initiative;
 
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -113,7 +114,7 @@ public final class InitiativeResource extends RecordResource<Initiative> {
 
   @DELETE
   @Path("/initiatives/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, id, new DeleteInitiative(id, match));
   }
 

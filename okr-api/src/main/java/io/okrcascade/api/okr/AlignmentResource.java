@@ -1,6 +1,7 @@
 package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -30,9 +31,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 
 /** Alignments: links from an objective or key result upwards. */
 @Path("/")
@@ -97,11 +96,8 @@ public final class AlignmentResource extends RecordResource<Alignment> {
 
   @DELETE
   @Path("/alignments/{id}")
-  public Response delete(
-      @PathParam("id") String id,
-      @QueryParam("reason") @Nullable String reason,
-      @BeanParam IfMatch match) {
-    return deleted(match, id, new DeleteAlignment(id, match, reason));
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
+    return deleted(match, id, new DeleteAlignment(id, match));
   }
 
   private static RecordKind<?> kind(NodeType type) {

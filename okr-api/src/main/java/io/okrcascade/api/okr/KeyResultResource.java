@@ -1,6 +1,7 @@
 package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.DayConditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -114,7 +115,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
 
   @DELETE
   @Path("/key-results/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, id, new DeleteKeyResult(id, match));
   }
 }

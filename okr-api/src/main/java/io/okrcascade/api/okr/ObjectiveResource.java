@@ -1,6 +1,7 @@
 package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.DayConditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -152,7 +153,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
 
   @DELETE
   @Path("/objectives/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, id, new DeleteObjective(id, match));
   }
 

@@ -1,6 +1,7 @@
 package io.okrcascade.api.org;
 
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -96,7 +97,7 @@ public final class TeamResource extends RecordResource<Team> {
 
   @DELETE
   @Path("/teams/{id}")
-  public Response delete(@PathParam("id") String id, @BeanParam IfMatch match) {
+  public Response delete(@PathParam("id") String id, @BeanParam Deletion match) {
     return deleted(match, Scope.EVERYTHING, PutTeam.ACTS.delete(id, match));
   }
 

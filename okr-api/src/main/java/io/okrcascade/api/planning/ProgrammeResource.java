@@ -1,6 +1,6 @@
 package io.okrcascade.api.planning;
 
-import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -17,6 +17,7 @@ import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.ProgrammeAnswer;
 import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.ProgrammeOverview;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -39,16 +40,19 @@ public final class ProgrammeResource extends RecordResource<Programme> {
   @GET
   @Path("/programmes")
   public Page<ProgrammeAnswer> list(
-      @QueryParam("q") @Nullable String q, @BeanParam PageParams page) {
-    return RecordList.of(reads.everything(), Programme.KIND)
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("asOf") @Nullable String asOf,
+      @BeanParam PageParams page) {
+    return RecordList.of(reads.everything().asOf(reads.asOf(asOf)), Programme.KIND)
         .where(programme -> Search.matches(q, programme.name(), programme.id()))
         .page(page, ProgrammeOverview::of);
   }
 
   @GET
   @Path("/programmes/{id}")
-  public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
-    return one(reads.everything(), id, conditions, ProgrammeOverview::of);
+  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
+    Dataset data = reads.everything().asOf(reads.asOf(conditions));
+    return one(data, id, conditions, ProgrammeOverview::of);
   }
 
   @POST

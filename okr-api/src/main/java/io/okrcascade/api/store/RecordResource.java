@@ -2,6 +2,7 @@ package io.okrcascade.api.store;
 
 import io.okrcascade.api.platform.http.Answers;
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.Writer.Scope;
@@ -132,16 +133,17 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
   }
 
   /** Deletes the record of an id. */
-  protected Response deleted(IfMatch match, String id, UseCase<?> act) {
-    return deleted(match, home(id), act);
+  protected Response deleted(Deletion asked, String id, UseCase<?> act) {
+    return deleted(asked, home(id), act);
   }
 
   /** Deletes a record by what stands in a scope. */
-  protected Response deleted(IfMatch match, Scope scope, UseCase<?> act) {
+  protected Response deleted(Deletion asked, Scope scope, UseCase<?> act) {
     return writes.write(
-        match,
+        asked,
         scope,
         edit -> {
+          edit.giveReason(asked.reason());
           edit.run(act);
           return Reply.NOTHING;
         });

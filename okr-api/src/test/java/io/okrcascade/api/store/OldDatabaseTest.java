@@ -8,25 +8,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
-import org.h2.tools.RunScript;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A database that was written before weights had a range, sums took like units only, amendments
  * were JSON and approvals were noted is opened, read and written.
  */
+@ParameterizedClass
+@EnumSource(TestDatabase.Kind.class)
 class OldDatabaseTest {
   private static RunningService service;
   private static Api admin;
@@ -52,31 +48,19 @@ class OldDatabaseTest {
           "INSERT INTO milestone SELECT 'tiny', id, title, 0.00001, done_on, sort_order"
               + " FROM milestone WHERE key_result_id = 'steps'");
 
-  @BeforeAll
-  static void open() throws Exception {
-    TestDatabase database = TestDatabase.empty(TestDatabase.Kind.H2);
-    String url =
-        "jdbc:h2:file:%s/okr;MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            .formatted(database.data());
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
-        Reader script =
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    OldDatabaseTest.class.getResourceAsStream(
-                        "/databases/before-amendments-were-json.sql")),
-                StandardCharsets.UTF_8)) {
-      RunScript.execute(connection, script);
-      for (String statement : ODD) {
-        try (PreparedStatement odd = connection.prepareStatement(statement)) {
-          odd.execute();
-        }
-      }
-    }
-    service = RunningService.start(database);
+  OldDatabaseTest(TestDatabase.Kind kind) {
+    assertThat(service.database().kind()).isEqualTo(kind);
+  }
+
+  @BeforeParameterizedClassInvocation
+  static void open(TestDatabase.Kind kind) throws Exception {
+    service =
+        RunningService.start(
+            OldDatabase.of(kind, "/databases/before-amendments-were-json.sql", ODD));
     admin = service.admin();
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() {
     service.close();
   }

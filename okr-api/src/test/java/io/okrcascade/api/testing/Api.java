@@ -1,5 +1,7 @@
 package io.okrcascade.api.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +19,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A client that knows nothing of the service: requests and answers as they go over the wire. */
+/**
+ * A client that knows nothing of the service: requests and answers as they go over the wire. No
+ * test gets an answer whose status the published document does not tell for the operation.
+ */
 public final class Api {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -134,7 +139,11 @@ public final class Api {
     try {
       HttpResponse<byte[]> response =
           HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(response.statusCode(), response.headers(), response.body());
+      Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
+      assertThat(Documented.tells(method, response.uri().getPath(), answer.status()))
+          .as("the document tells the status of %s %s -> %s", method, path, answer)
+          .isTrue();
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
     } catch (InterruptedException e) {

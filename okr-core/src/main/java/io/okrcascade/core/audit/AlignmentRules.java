@@ -1,7 +1,7 @@
 package io.okrcascade.core.audit;
 
+import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.named;
-import static io.okrcascade.core.audit.Words.say;
 
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Edges;
@@ -13,6 +13,7 @@ import io.okrcascade.core.org.TeamLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about how objectives and key results hang together. */
@@ -59,7 +60,7 @@ final class AlignmentRules {
 
   private AlignmentRules() {}
 
-  private static @Nullable String orphan(AuditContext context, int node) {
+  private static @Nullable Said orphan(AuditContext context, int node) {
     return context.levelOf(node) == TeamLevel.COMPANY || context.reachesCompany(node)
         ? null
         : say("%s has no live path to a company objective.", named(context, node));
@@ -67,7 +68,7 @@ final class AlignmentRules {
 
   /** Says what is wrong with a link from a live child of the cycle; null where nothing is. */
   private interface LinkJudgement {
-    @Nullable String of(AuditContext context, int child, int parent);
+    @Nullable Said of(AuditContext context, int child, int parent);
   }
 
   /** Looks at each link up from a live node of the cycle. */
@@ -92,7 +93,7 @@ final class AlignmentRules {
     return parent.type() + "\n" + parent.id();
   }
 
-  private static @Nullable String deadParent(AuditContext context, int child, int parent) {
+  private static @Nullable Said deadParent(AuditContext context, int child, int parent) {
     return context.cascade.isLive(parent)
         ? null
         : say(
@@ -100,22 +101,24 @@ final class AlignmentRules {
             named(context, child), named(context, parent), fate(context.cascade, parent));
   }
 
-  private static String fate(Cascade cascade, int node) {
+  private static Said fate(Cascade cascade, int node) {
     if (!cascade.isObjective(node) && cascade.keyResult(node).state() == KeyResultState.DROPPED) {
-      return "which is dropped";
+      return Said.of("which is dropped", "DROPPED");
     }
-    return (cascade.isObjective(node) ? "which is " : "whose objective is ")
-        + (cascade.objective(node).archived() ? "archived" : "dropped");
+    String whose = cascade.isObjective(node) ? "which is " : "whose objective is ";
+    return cascade.objective(node).archived()
+        ? Said.of(whose + "archived", "ARCHIVED")
+        : Said.of(whose + "dropped", "DROPPED");
   }
 
-  private static @Nullable String unsupported(AuditContext context, int node) {
+  private static @Nullable Said unsupported(AuditContext context, int node) {
     return context.needsSupport(node) && !context.isSupported(node)
         ? say(
             "No live objective, key result or initiative contributes to %s.", named(context, node))
         : null;
   }
 
-  private static @Nullable String doubleCounted(AuditContext context, int child, int parent) {
+  private static @Nullable Said doubleCounted(AuditContext context, int child, int parent) {
     Cascade cascade = context.cascade;
     int own = cascade.objectiveNode(child);
     return own != child
@@ -139,30 +142,38 @@ final class AlignmentRules {
     return false;
   }
 
-  private static @Nullable String levelSkip(AuditContext context, int child, int parent) {
-    List<String> passedBy =
+  private static @Nullable Said levelSkip(AuditContext context, int child, int parent) {
+    List<Team> passedBy =
         context.cascade.isLive(parent) ? passedBy(context, child, parent) : List.of();
     return passedBy.isEmpty()
         ? null
         : say(
             "%s is aligned straight to %s, past %s.",
-            named(context, child), named(context, parent), String.join(" and ", passedBy));
+            named(context, child), named(context, parent), told(passedBy));
   }
 
   /** The teams above the child's that stand on a level between the child's and the parent's. */
-  private static List<String> passedBy(AuditContext context, int child, int parent) {
+  private static List<Team> passedBy(AuditContext context, int child, int parent) {
     TeamLevel lower = context.levelOf(child);
     TeamLevel upper = context.levelOf(parent);
     if (!upper.isAbove(lower) || EnumSet.range(upper, lower).size() < 3) {
       return List.of();
     }
-    List<String> found = new ArrayList<>();
+    List<Team> found = new ArrayList<>();
     for (Team team : context.organization.path(context.cascade.objective(child).teamId())) {
       if (upper.isAbove(team.level()) && team.level().isAbove(lower)) {
-        found.add("the " + Words.level(team.level()) + " " + team.name());
+        found.add(team);
       }
     }
     return found;
+  }
+
+  private static Said told(List<Team> teams) {
+    return Said.of(
+        teams.stream()
+            .map(team -> "the " + Words.level(team.level()).text() + " " + team.name())
+            .collect(Collectors.joining(" and ")),
+        teams.stream().map(Team::name).toList());
   }
 
   private static void findCopies(AuditContext context, Rule rule, Findings findings) {

@@ -1,5 +1,7 @@
 package io.okrcascade.core.audit;
 
+import java.util.List;
+
 /**
  * One thing that the audit found.
  *
@@ -7,6 +9,8 @@ package io.okrcascade.core.audit;
  *     be waived; 20 hexadecimal digits
  * @param code stable code of the rule, in UPPER_SNAKE
  * @param message what is so, for people, with the titles and figures
+ * @param params bare titles, names, words of the contract, numbers and days (ISO) that the message
+ *     tells, in its order, for programs that say it themselves
  * @param advice what to do about it
  * @param waived accepted for a reason until a date
  */
@@ -16,10 +20,11 @@ public record Finding(
     Severity severity,
     Subject subject,
     String message,
+    List<Object> params,
     String advice,
     boolean waived) {
 
   public Finding withWaived(boolean next) {
-    return new Finding(id, code, severity, subject, message, advice, next);
+    return new Finding(id, code, severity, subject, message, params, advice, next);
   }
 }

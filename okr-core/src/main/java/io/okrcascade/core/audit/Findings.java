@@ -39,12 +39,12 @@ final class Findings {
   }
 
   /** For a rule that finds at most one thing of a subject. */
-  void add(Rule rule, Subject subject, String message) {
+  void add(Rule rule, Subject subject, Said message) {
     add(rule, subject, "", message);
   }
 
-  /** As {@link #add(Rule, Subject, String, String)}, where there is anything to say. */
-  void addIf(Rule rule, Subject subject, String apart, @Nullable String message) {
+  /** As {@link #add(Rule, Subject, String, Said)}, where there is anything to say. */
+  void addIf(Rule rule, Subject subject, String apart, @Nullable Said message) {
     if (message != null) {
       add(rule, subject, apart, message);
     }
@@ -55,7 +55,7 @@ final class Findings {
    *
    * @param apart what tells them apart and stays the same from audit to audit
    */
-  void add(Rule rule, Subject subject, String apart, String message) {
+  void add(Rule rule, Subject subject, String apart, Said message) {
     found
         .computeIfAbsent(rule.severity(), severity -> new HashMap<>())
         .computeIfAbsent(subject.teamId(), teamId -> new ArrayList<>())
@@ -65,7 +65,8 @@ final class Findings {
                 rule.code(),
                 rule.severity(),
                 subject,
-                message,
+                message.text(),
+                message.values(),
                 rule.advice(),
                 false));
   }

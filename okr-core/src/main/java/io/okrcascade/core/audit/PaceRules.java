@@ -1,9 +1,9 @@
 package io.okrcascade.core.audit;
 
+import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.count;
 import static io.okrcascade.core.audit.Words.named;
 import static io.okrcascade.core.audit.Words.percent;
-import static io.okrcascade.core.audit.Words.say;
 
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Grade;
@@ -64,7 +64,7 @@ final class PaceRules {
 
   private PaceRules() {}
 
-  private static @Nullable String divergence(AuditContext context, int node) {
+  private static @Nullable Said divergence(AuditContext context, int node) {
     double divergence = context.scores.divergence(node);
     double own = context.scores.progress(node);
     return context.thresholds.diverges(divergence)
@@ -74,7 +74,7 @@ final class PaceRules {
         : null;
   }
 
-  private static @Nullable String stale(AuditContext context, int node) {
+  private static @Nullable Said stale(AuditContext context, int node) {
     LocalDate latest = context.freshness.latest(node);
     return latest != null && context.isStale(node)
         ? say(
@@ -86,7 +86,7 @@ final class PaceRules {
         : null;
   }
 
-  private static @Nullable String lateStart(AuditContext context, int node) {
+  private static @Nullable Said lateStart(AuditContext context, int node) {
     return context.startsLate(node)
         ? say(
             "%s has no check-in yet, with %s of %s over.",
@@ -94,7 +94,7 @@ final class PaceRules {
         : null;
   }
 
-  private static @Nullable String sandbagged(AuditContext context, int node) {
+  private static @Nullable Said sandbagged(AuditContext context, int node) {
     return context.hasStarted()
             && !Pace.reaches(context.elapsed, context.thresholds.sandbaggedBefore())
             && isSandbagged(context, node)
@@ -153,11 +153,13 @@ final class PaceRules {
         && Pace.reaches(context.cycle.elapsed(amendment.on()), context.thresholds.amendedLate());
   }
 
-  private static String change(Amendment amendment) {
+  private static Said change(Amendment amendment) {
     String field = amendment.field().substring(amendment.field().lastIndexOf('.') + 1);
-    return amendment.oldValue() == null || amendment.newValue() == null
-        ? field
-        : field + " from " + amendment.oldValue() + " to " + amendment.newValue();
+    Object before = amendment.oldValue();
+    Object after = amendment.newValue();
+    return before == null || after == null
+        ? Said.of(field, amendment.field())
+        : Said.of(field + " from " + before + " to " + after, amendment.field(), before, after);
   }
 
   private static void findUnexplainedMisses(AuditContext context, Rule rule, Findings findings) {

@@ -1,5 +1,7 @@
 package io.okrcascade.core.audit;
 
+import static io.okrcascade.core.audit.Said.say;
+
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyState;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about what teams need of each other, and what they took on. */
@@ -70,10 +73,9 @@ final class PlanningRules {
         findings.add(
             rule,
             needed.subjectOf(needed.dependency().providerTeamId()),
-            "%s accepted what “%s” needs and names no live key result or initiative behind it."
-                .formatted(
-                    context.nameOf(needed.dependency().providerTeamId()),
-                    needed.initiative().title()));
+            say(
+                "%s accepted what “%s” needs and names no live key result or initiative behind it.",
+                context.nameOf(needed.dependency().providerTeamId()), needed.initiative().title()));
       }
     }
   }
@@ -92,49 +94,58 @@ final class PlanningRules {
         findings.add(
             rule,
             needed.subjectOf(isAsked ? dependency.providerTeamId() : needed.initiative().teamId()),
-            "What “%s” needs of %s %s."
-                .formatted(
-                    needed.initiative().title(),
-                    context.nameOf(dependency.providerTeamId()),
-                    inWords(dependency.state(), isTooLong, days)));
+            say(
+                "What “%s” needs of %s %s.",
+                needed.initiative().title(),
+                context.nameOf(dependency.providerTeamId()),
+                inWords(dependency.state(), isTooLong, days)));
       }
     }
   }
 
-  private static String inWords(DependencyState state, boolean isTooLong, long days) {
+  private static Said inWords(DependencyState state, boolean isTooLong, long days) {
     if (isTooLong) {
-      return "has waited " + days + " days for its answer";
+      return Said.of("has waited " + days + " days for its answer", state.name(), days);
     }
-    return switch (state) {
-      case IDENTIFIED -> "was never asked for, and validation is over";
-      case COUNTERED -> "was countered and nobody agreed, and validation is over";
-      default -> "has no answer, and validation is over";
-    };
+    String text =
+        switch (state) {
+          case IDENTIFIED -> "was never asked for, and validation is over";
+          case COUNTERED -> "was countered and nobody agreed, and validation is over";
+          default -> "has no answer, and validation is over";
+        };
+    return Said.of(text, state.name());
   }
 
   private static void findBroken(AuditContext context, Rule rule, Findings findings) {
-    Map<Initiative, List<String>> broken = new LinkedHashMap<>();
+    Map<Initiative, List<Needed>> broken = new LinkedHashMap<>();
     for (Needed needed : context.needs) {
       InitiativeState state = needed.initiative().state();
       boolean isPromised =
           state == InitiativeState.COMMITTED || state == InitiativeState.IN_PROGRESS;
       if (isPromised && needed.isBroken()) {
-        broken
-            .computeIfAbsent(needed.initiative(), i -> new ArrayList<>())
-            .add(
-                "what it needs of %s %s"
-                    .formatted(
-                        context.nameOf(needed.dependency().providerTeamId()),
-                        needed.dependency().state().inWords()));
+        broken.computeIfAbsent(needed.initiative(), i -> new ArrayList<>()).add(needed);
       }
     }
     broken.forEach(
-        (initiative, what) ->
+        (initiative, needs) ->
             findings.add(
                 rule,
                 AuditContext.subject(initiative),
-                "“%s” is committed, and %s."
-                    .formatted(initiative.title(), String.join(", ", what))));
+                say(
+                    "“%s” is committed, and %s.",
+                    initiative.title(), whatIsBroken(context, needs))));
+  }
+
+  private static Said whatIsBroken(AuditContext context, List<Needed> needs) {
+    List<String> texts = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    for (Needed needed : needs) {
+      String provider = context.nameOf(needed.dependency().providerTeamId());
+      DependencyState state = needed.dependency().state();
+      texts.add("what it needs of %s %s".formatted(provider, state.inWords()));
+      values.add(List.of(provider, state.name()));
+    }
+    return new Said(String.join(", ", texts), values);
   }
 
   private static void findCircles(AuditContext context, Rule rule, Findings findings) {
@@ -152,27 +163,34 @@ final class PlanningRules {
           rule,
           new Subject(SubjectType.TEAM, first, first),
           String.join(" ", knot.teamIds()),
-          "%s wait for each other in a loop."
-              .formatted(String.join(" → ", loop.stream().map(context::nameOf).toList())));
+          say("%s wait for each other in a loop.", inOrder(loop, context)));
     }
   }
 
-  private static @Nullable String overload(AuditContext context, Team team) {
+  private static Said inOrder(List<String> teamIds, AuditContext context) {
+    List<String> names = teamIds.stream().map(context::nameOf).toList();
+    return Said.of(String.join(" → ", names), names);
+  }
+
+  private static @Nullable Said overload(AuditContext context, Team team) {
     Loads loads = context.input.loads();
     Loads.Load load = loads == null ? Loads.Load.NONE : loads.own(team.id());
     return load.isOver()
-        ? String.format(
-            Locale.ROOT,
-            "%s took on %.1f person-weeks (%.1f own, %.1f for others) with a capacity of %.1f.",
+        ? say(
+            "%s took on %s person-weeks (%s own, %s for others) with a capacity of %s.",
             team.name(),
-            load.committed() + load.accepted(),
-            load.committed(),
-            load.accepted(),
-            load.capacity())
+            weeks(load.committed() + load.accepted()),
+            weeks(load.committed()),
+            weeks(load.accepted()),
+            weeks(Objects.requireNonNull(load.capacity())))
         : null;
   }
 
-  private static @Nullable String underWater(AuditContext context, Team team) {
+  private static Said weeks(double number) {
+    return Said.of(String.format(Locale.ROOT, "%.1f", number), number);
+  }
+
+  private static @Nullable Said underWater(AuditContext context, Team team) {
     PlanningFigures figures = context.input.figures();
     int weeks =
         context
@@ -181,8 +199,9 @@ final class PlanningRules {
             .apply(team.id())
             .weeksAtOrAbove(figures.underWater(), context.cycle);
     return weeks >= figures.underWaterWeeks()
-        ? "%s is overloaded by maintenance: it took %s or more of its time for %d weeks running."
-            .formatted(team.name(), Words.percent(figures.underWater()), weeks)
+        ? say(
+            "%s is overloaded by maintenance: it took %s or more of its time for %s weeks running.",
+            team.name(), Words.percent(figures.underWater()), weeks)
         : null;
   }
 }

@@ -13,13 +13,13 @@ interface Search {
   /** Says what is wrong with something; null where nothing is. */
   @FunctionalInterface
   interface Judgement<S> {
-    @Nullable String of(AuditContext context, S subject);
+    @Nullable Said of(AuditContext context, S subject);
   }
 
   /** Says what is wrong with an objective or key result, by its node; null where nothing is. */
   @FunctionalInterface
   interface NodeJudgement {
-    @Nullable String of(AuditContext context, int node);
+    @Nullable Said of(AuditContext context, int node);
   }
 
   /** Looks at each live objective of the cycle. */
@@ -55,7 +55,7 @@ interface Search {
   static Search ofInitiatives(Judgement<Initiative> judgement) {
     return (context, rule, findings) -> {
       for (Initiative initiative : context.initiatives) {
-        String message = judgement.of(context, initiative);
+        Said message = judgement.of(context, initiative);
         findings.addIf(rule, AuditContext.subject(initiative), "", message);
       }
     };

@@ -1,8 +1,8 @@
 package io.okrcascade.core.audit;
 
+import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.count;
 import static io.okrcascade.core.audit.Words.named;
-import static io.okrcascade.core.audit.Words.say;
 
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.okr.KeyResult;
@@ -90,7 +90,7 @@ final class ShapeRules {
                 Words.level(team.level()),
                 team.name(),
                 context.cycle.name(),
-                cycles.size() > 1 ? " or the cycles above it" : ""));
+                Said.of(cycles.size() > 1 ? " or the cycles above it" : "")));
       }
     }
   }
@@ -119,7 +119,7 @@ final class ShapeRules {
         });
   }
 
-  private static @Nullable String keyResultCount(AuditContext context, int node) {
+  private static @Nullable Said keyResultCount(AuditContext context, int node) {
     int fewest = context.thresholds.minKeyResults();
     int most = context.thresholds.maxKeyResults();
     int count = context.liveKeyResults(node).length;
@@ -129,7 +129,9 @@ final class ShapeRules {
             "%s has %s, %s.",
             named(context, node),
             count(count, "key result"),
-            count < fewest ? "fewer than " + fewest : "more than " + most);
+            count < fewest
+                ? Said.of("fewer than " + fewest, fewest)
+                : Said.of("more than " + most, most));
   }
 
   private static void findOwnerless(AuditContext context, Rule rule, Findings findings) {
@@ -153,7 +155,7 @@ final class ShapeRules {
     }
   }
 
-  private static @Nullable String unmeasured(AuditContext context, int node) {
+  private static @Nullable Said unmeasured(AuditContext context, int node) {
     KeyResult keyResult = context.cascade.keyResult(node);
     return context.cycle.phase().compareTo(Phase.VALIDATE) >= 0
             && keyResult.source() != Source.CASCADE
@@ -162,7 +164,7 @@ final class ShapeRules {
         : null;
   }
 
-  private static @Nullable String outputs(AuditContext context, int objective) {
+  private static @Nullable Said outputs(AuditContext context, int objective) {
     int[] all = context.liveKeyResults(objective);
     int outputs = 0;
     for (int node : all) {
@@ -174,7 +176,7 @@ final class ShapeRules {
             outputs,
             count(all.length, "key result"),
             named(context, objective),
-            outputs == 1 ? "is" : "are")
+            Said.of(outputs == 1 ? "is" : "are"))
         : null;
   }
 

@@ -3,6 +3,8 @@ package io.okrcascade.core.audit;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.TeamLevel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** How messages name things and figures. */
@@ -10,22 +12,30 @@ final class Words {
   private Words() {}
 
   /** objective “Title” of Team. */
-  static String named(AuditContext context, int node) {
-    return title(context, node) + " of " + teamOf(context, node);
+  static Said named(AuditContext context, int node) {
+    return of(title(context, node), teamOf(context, node));
   }
 
   /** objective “Title”. */
-  static String title(AuditContext context, int node) {
+  static Said title(AuditContext context, int node) {
     return context.cascade.isObjective(node)
-        ? "objective " + quoted(context.cascade.objective(node).title())
-        : "key result " + quoted(context.cascade.keyResult(node).title());
+        ? title("objective", context.cascade.objective(node).title())
+        : title("key result", context.cascade.keyResult(node).title());
   }
 
-  static String named(AuditContext context, Initiative initiative) {
-    return "initiative "
-        + quoted(initiative.title())
-        + " of "
-        + context.nameOf(initiative.teamId());
+  static Said named(AuditContext context, Initiative initiative) {
+    return of(title("initiative", initiative.title()), context.nameOf(initiative.teamId()));
+  }
+
+  private static Said title(String kind, String title) {
+    String type = kind.toUpperCase(Locale.ROOT).replace(' ', '_');
+    return Said.of(kind + " " + quoted(title), type, title);
+  }
+
+  private static Said of(Said what, String team) {
+    List<Object> values = new ArrayList<>(what.values());
+    values.add(team);
+    return new Said(what.text() + " of " + team, values);
   }
 
   static String teamOf(AuditContext context, int node) {
@@ -36,35 +46,22 @@ final class Words {
     return "“" + title + "”";
   }
 
-  static String level(TeamLevel level) {
-    return level.name().toLowerCase(Locale.ROOT);
+  static Said level(TeamLevel level) {
+    return Said.of(level.name().toLowerCase(Locale.ROOT), level.name());
   }
 
   /**
    * Whole percent; what is not nothing is not said to be nothing, nor what is not all to be all.
    */
-  static String percent(double share) {
+  static Said percent(double share) {
     long rounded = Math.round(share * 100);
     boolean isAll = Pace.reaches(share, 1);
     boolean isNothing = Pace.reaches(0, share);
-    return (isAll || isNothing ? rounded : Math.max(1, Math.min(99, rounded))) + " %";
+    long told = isAll || isNothing ? rounded : Math.max(1, Math.min(99, rounded));
+    return Said.of(told + " %", share);
   }
 
-  static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
-  /** A sentence with these parts in the places of its {@code %s}; its first letter is raised. */
-  static String say(String sentence, Object... parts) {
-    StringBuilder said = new StringBuilder();
-    int from = 0;
-    for (Object part : parts) {
-      int place = sentence.indexOf("%s", from);
-      said.append(sentence, from, place).append(part);
-      from = place + 2;
-    }
-    said.append(sentence, from, sentence.length());
-    said.setCharAt(0, Character.toUpperCase(said.charAt(0)));
-    return said.toString();
+  static Said count(long number, String thing) {
+    return Said.of(number + " " + thing + (number == 1 ? "" : "s"), number);
   }
 }

@@ -1,7 +1,7 @@
 package io.okrcascade.core.audit;
 
+import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.named;
-import static io.okrcascade.core.audit.Words.say;
 
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.initiative.Initiative;
@@ -37,7 +37,7 @@ final class WorkRules {
 
   private WorkRules() {}
 
-  private static @Nullable String withoutOutcome(AuditContext context, Initiative initiative) {
+  private static @Nullable Said withoutOutcome(AuditContext context, Initiative initiative) {
     boolean isPastDraft =
         initiative.state() == InitiativeState.REFINED || initiative.state().isCommitted();
     return isPastDraft && initiative.bypass() == null && !context.contributes(initiative)
@@ -45,7 +45,7 @@ final class WorkRules {
         : null;
   }
 
-  private static @Nullable String withoutWork(AuditContext context, int node) {
+  private static @Nullable Said withoutWork(AuditContext context, int node) {
     return context.cycle.phase() == Phase.ACTIVE
             && context.levelOf(node) == TeamLevel.SQUAD
             && !context.hasWork(node)
@@ -56,7 +56,7 @@ final class WorkRules {
         : null;
   }
 
-  private static @Nullable String overdue(AuditContext context, Initiative initiative) {
+  private static @Nullable Said overdue(AuditContext context, Initiative initiative) {
     return initiative.isOverdue(context.asOf)
         ? say(
             "%s was committed for %s and is not delivered.",

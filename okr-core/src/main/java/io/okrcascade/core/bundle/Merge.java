@@ -25,6 +25,7 @@ import io.okrcascade.core.org.PutTeam;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.AssignInitiatives;
 import io.okrcascade.core.planning.Capacity;
+import io.okrcascade.core.planning.HandOver;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.PutCapacity;
@@ -143,6 +144,7 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
         assignInitiatives(edit, bundle);
       }
     }
+    edit.whenSound(() -> HandOver.ofAllWhoLeft(edit));
     edit.settle();
     return new MergeResult(edit.changes(), edit.unchanged());
   }

@@ -13,10 +13,15 @@ import java.util.Map;
  */
 public record MergeResult(List<Change<?>> changes, Map<String, Integer> unchanged) {
 
+  /** The changes without those of a version alone, which follow from others. */
+  public List<Change<?>> told() {
+    return changes.stream().filter(change -> !change.isOfVersionAlone()).toList();
+  }
+
   /** Number of created (or updated) records by section; sections without any are left out. */
   public Map<String, Integer> count(Change.Action action) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Change<?> change : changes) {
+    for (Change<?> change : told()) {
       if (change.action() == action) {
         counts.merge(change.kind().section(), 1, Integer::sum);
       }

@@ -18,6 +18,7 @@ import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.LevelsOfLinks;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.LastAdmin;
 import io.okrcascade.core.org.OneCompany;
@@ -30,6 +31,7 @@ import io.okrcascade.core.planning.ClosedWeeks;
 import io.okrcascade.core.planning.DaysInCycles;
 import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.planning.Programme;
+import io.okrcascade.core.planning.ProgrammeRules;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.record.Dataset;
@@ -83,7 +85,9 @@ public final class Registry {
           ClosedCycles.GUARD,
           ClosedWeeks.GUARD,
           ArchivedTeams.GUARD,
-          DaysInCycles.GUARD);
+          DaysInCycles.GUARD,
+          ProgrammeRules.GUARD,
+          LevelsOfLinks.GUARD);
 
   private Registry() {}
 

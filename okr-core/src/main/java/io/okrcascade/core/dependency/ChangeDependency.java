@@ -46,13 +46,13 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
 
   /** What was agreed does not change in silence, and who was asked stays the one asked. */
   private static void requireTermsOpen(Edit edit, Dependency before, Dependency after) {
-    boolean isAgreed = before.state().bindsProvider() || !before.state().isOpen();
-    Demand.that(!isAgreed || before.equals(after), AGREED, before.state());
     boolean isAsked = before.state() != DependencyState.IDENTIFIED;
     Demand.that(
         !isAsked || before.providerTeamId().equals(after.providerTeamId()),
         "/providerTeamId",
         "READ_ONLY",
         "the team was asked already; withdraw it and ask another");
+    boolean isAgreed = before.state().bindsProvider() || !before.state().isOpen();
+    Demand.that(!isAgreed || before.equals(after), AGREED, before.state());
   }
 }

@@ -30,6 +30,8 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
     Dependency old = edit.data().find(Dependency.KIND, id).orElse(null);
     if (old != null && !old.initiativeId().equals(initiativeId)) {
       edit.broken("/id", ID_TAKEN, old.id());
+      // What else is wrong with it is judged as of a new one.
+      new PutDependency(edit.newId(), initiativeId, item).run(edit);
       return;
     }
     edit.reference(Team.KIND, item.providerTeamId(), "/providerTeamId");

@@ -41,8 +41,8 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     ClosedCycles.requireOpen(edit, consumer.cycleId());
     input.requireSound();
     DependencyState next = Demand.given("state", item.state());
-    Demand.that(!dependency.state().whoMayTurnTo(next).isEmpty(), STATE, dependency.state(), next);
     ResponseRules.require(edit, consumer, dependency, item, next);
+    Demand.that(!dependency.state().whoMayTurnTo(next).isEmpty(), STATE, dependency.state(), next);
     say(edit, id, next, Given.text(item.note()), item.offeredBy(), backing(item.backing()));
     edit.settle(); // The change log tells first what was said, then what came of it.
     return edit.set(Dependency.KIND, dependency.withState(next));

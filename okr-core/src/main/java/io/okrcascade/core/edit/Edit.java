@@ -448,9 +448,19 @@ public final class Edit implements Lookup {
     tally.count(kind, id, pending.put(kind, content, now()));
   }
 
+  /** Raises the version of a record of which something changed that is kept elsewhere. */
+  public void touch(RecordKind<?> kind, String id) {
+    pending.touch(kind, id, now());
+  }
+
   /** Where in the input a change was told; the input as a whole where it only follows from it. */
   public String placeOf(Change<?> change) {
-    return places.getOrDefault(new Ref(change.kind().name(), change.id()), "");
+    return placeOf(change.kind(), change.id());
+  }
+
+  /** As {@link #placeOf(Change)}, of the record that is changed. */
+  public String placeOf(RecordKind<?> kind, String id) {
+    return places.getOrDefault(new Ref(kind.name(), id), "");
   }
 
   /** Takes a record up, and settles it. */
@@ -586,7 +596,7 @@ public final class Edit implements Lookup {
     } catch (RefusedException e) {
       if (e.kind() == RefusedException.Kind.CONFLICT) {
         requireVersions();
-        violations.throwFaults();
+        violations.throwInvalid();
         askChecks();
       }
       throw e;
@@ -602,9 +612,14 @@ public final class Edit implements Lookup {
   public void settle() {
     requireVersions();
     violations.askInvariants(this);
-    violations.throwAny(!isImport());
-    askChecks();
+    if (isImport()) {
+      violations.throwAny(false);
+    }
+    violations.throwInvalid();
     askGuards();
+    violations.throwInvalid();
+    askChecks();
+    violations.throwAny(!isImport());
     List<Change<?>> decided = pending.changes(kinds);
     if (!decided.isEmpty()) {
       changes.addAll(decided);
@@ -629,12 +644,11 @@ public final class Edit implements Lookup {
     all.forEach(Runnable::run);
   }
 
-  /** They may trust that what the changes refer to is there: nothing else is wrong. */
+  /** They may trust that what the changes refer to is there: nothing is wrong with the input. */
   private void askGuards() {
     List<Change<?>> decided = pending.changes();
     if (!decided.isEmpty()) {
       guards.forEach(guard -> guard.check(this, decided));
-      violations.throwAny(!isImport());
     }
   }
 

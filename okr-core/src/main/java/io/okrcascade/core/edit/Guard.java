@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What is asked of every change that a write decides, whichever act decided it: so that no way of
- * writing goes round it. Guards are asked once nothing else is wrong.
+ * writing goes round it. Guards are asked once nothing is wrong with the input.
  */
 @FunctionalInterface
 public interface Guard {

@@ -42,6 +42,17 @@ final class Pending implements Lookup {
     return true;
   }
 
+  /** A version more of a record that is there and not changed itself. */
+  <T extends Record> void touch(RecordKind<T> kind, String id, Instant now) {
+    Versioned<T> before = base.row(kind, id);
+    if (before != null) {
+      after = null;
+      saved
+          .computeIfAbsent(kind, k -> new LinkedHashMap<>())
+          .computeIfAbsent(id, k -> new Change<>(kind, before, before.next(before.content(), now)));
+    }
+  }
+
   void delete(Change<?> deletion) {
     after = null;
     deleted.add(deletion);

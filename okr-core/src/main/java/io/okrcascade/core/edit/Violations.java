@@ -76,21 +76,23 @@ final class Violations {
   void throwAny(boolean isStep) {
     if (!faults.isEmpty() || !found.isEmpty()) {
       List<Violation> all = once();
-      boolean onlyConflicts = all.stream().allMatch(v -> v.kind() == Message.Kind.CONFLICT);
-      throw isStep && onlyConflicts ? RefusedException.conflict(all) : new InvalidException(all);
+      throw isStep && areConflicts(all)
+          ? RefusedException.conflict(all)
+          : new InvalidException(all);
     }
     mentioned.clear();
   }
 
-  /** Throws what is invalid, where anything is. */
-  void throwFaults() {
-    if (!faults.isEmpty() || !found.isEmpty()) {
-      List<Violation> invalid =
-          once().stream().filter(v -> v.kind() == Message.Kind.INVALID).toList();
-      if (!invalid.isEmpty()) {
-        throw new InvalidException(invalid);
-      }
+  /** Throws all that is wrong, where any of it is invalid whatever it meets. */
+  void throwInvalid() {
+    List<Violation> all = once();
+    if (!areConflicts(all)) {
+      throw new InvalidException(all);
     }
+  }
+
+  private static boolean areConflicts(List<Violation> all) {
+    return all.stream().allMatch(violation -> violation.kind() == Message.Kind.CONFLICT);
   }
 
   /** A fault with all else that is wrong. */

@@ -26,8 +26,7 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       Message.conflict("STATE", "an initiative does not go from %s to %s");
   private static final Message CAUSE =
       Message.invalid(
-          "REQUIRED",
-          "what was promised and comes late or not at all needs its lateCause, one of %s");
+          "REQUIRED", "what was promised for a day that is over needs its lateCause, one of %s");
   private static final Message CAUSE_SUGGESTED =
       Message.invalid(CAUSE.code(), CAUSE.text() + "; its dependencies suggest %s");
 
@@ -40,19 +39,23 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
     if (next == initiative.state()) {
       return row;
     }
+    requireCause(edit, initiative, next, item.lateCause());
     Demand.that(initiative.state().mayBecome(next), STATE, initiative.state(), next);
     if (next == InitiativeState.COMMITTED) {
       CommitmentReadiness.require(edit.data(), initiative);
     }
-    requireCause(edit, initiative, next, item.lateCause());
     return edit.set(Initiative.KIND, moved(edit, initiative, next, item.lateCause()));
   }
 
-  /** What is late needs a cause, given now or before, and nothing else has one. */
+  /**
+   * What comes late, or is given up once its day is over, needs a cause, given now or before; what
+   * was promised and is given up earlier may have one, and nothing else has.
+   */
   private static void requireCause(
       Edit edit, Initiative initiative, InitiativeState next, @Nullable LateCause cause) {
-    boolean isLate = isLate(initiative, next, edit.today());
-    if (isLate && cause == null && initiative.lateCause() == null) {
+    boolean isGivenUp = isGivenUp(next) && initiative.wasCommitted();
+    boolean isOver = isOver(initiative, next, edit.today());
+    if (isOver && cause == null && initiative.lateCause() == null) {
       List<LateCause> suggested =
           LateCauses.proposed(
               initiative, Negotiation.allOf(edit.data(), initiative.id()), edit.today());
@@ -61,17 +64,22 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       Demand.that(false, "/lateCause", CAUSE_SUGGESTED, causes, suggested);
     }
     Demand.that(
-        cause == null || isLate, "/lateCause", "STATE", "it is not late, so there is no cause");
+        cause == null || isOver || isGivenUp,
+        "/lateCause",
+        "STATE",
+        "it is not late, so there is no cause");
   }
 
-  /** Delivered after the promised day, or promised and given up. */
-  private static boolean isLate(Initiative initiative, InitiativeState next, LocalDate today) {
+  private static boolean isGivenUp(InitiativeState next) {
+    return next == InitiativeState.DROPPED || next == InitiativeState.POSTPONED;
+  }
+
+  /** Delivered or given up after the promised day. */
+  private static boolean isOver(Initiative initiative, InitiativeState next, LocalDate today) {
     LocalDate promised = initiative.committedEnd();
-    return switch (next) {
-      case DELIVERED -> promised != null && today.isAfter(promised);
-      case DROPPED, POSTPONED -> initiative.wasCommitted();
-      default -> false;
-    };
+    return (next == InitiativeState.DELIVERED || isGivenUp(next))
+        && promised != null
+        && today.isAfter(promised);
   }
 
   private static Initiative moved(

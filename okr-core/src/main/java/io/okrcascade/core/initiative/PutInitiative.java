@@ -77,7 +77,7 @@ public record PutInitiative(
 
   /** What a bundle does not say of something committed: its planned end, else its cycle's. */
   private @Nullable LocalDate promised(Edit edit, @Nullable Initiative old) {
-    boolean isCommitted = state != null && state.isCommitted();
+    boolean isCommitted = item.committedOn() != null || (state != null && state.isCommitted());
     if (item.committedEnd() != null || edit.isRequest() || !isCommitted) {
       return item.committedEnd();
     }

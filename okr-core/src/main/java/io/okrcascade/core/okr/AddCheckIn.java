@@ -53,14 +53,15 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
       Demand.that(item.voided() == null, "/voided", VOIDED);
     }
     // A bundle may hold the history of a key result that takes its children's progress by now.
-    if (edit.isRequest() && item.value() != null && keyResult.source() != Source.CHECK_INS) {
+    boolean isFed =
+        edit.isRequest() && item.value() != null && keyResult.source() != Source.CHECK_INS;
+    if (isFed) {
       edit.broken("", SOURCE, keyResult.title());
-      return Optional.empty();
     }
     Cycle cycle =
         objective == null ? null : edit.find(Cycle.KIND, objective.cycleId()).orElse(null);
     CheckIn checkIn = make(edit, keyResult, cycle);
-    if (checkIn == null) {
+    if (checkIn == null || isFed) {
       return Optional.empty();
     }
     // What a person says again is meant; what a bundle tells of may be there.
@@ -127,7 +128,8 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     } else if (cycle != null && !cycle.contains(on)) {
       PlannedDay.tellOutside(edit, "/on", on, cycle);
     }
-    for (String id : done) {
+    // What was taken back may tell of milestones that were taken out since.
+    for (String id : item.voided() == null ? done : List.<String>of()) {
       if (metric.milestones().stream().noneMatch(milestone -> milestone.id().equals(id))) {
         edit.broken(
             "/milestonesDone", "UNKNOWN", "“%s” has no milestone %s", keyResult.title(), id);

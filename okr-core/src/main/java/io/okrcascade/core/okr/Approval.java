@@ -65,6 +65,25 @@ public final class Approval {
                 : "approve the objectives of this team");
   }
 
+  /**
+   * Refuses to bring an approved objective to a team in which the actor could not have approved it.
+   *
+   * @param teamId where it goes; null where the input does not say
+   */
+  static void permitMove(Edit edit, Objective objective, @Nullable String teamId) {
+    RecordKind<?> team = edit.kinds().named("TEAM");
+    boolean isMove =
+        objective.state() == ObjectiveState.APPROVED
+            && teamId != null
+            && !teamId.equals(objective.teamId())
+            && edit.data().row(team, teamId) != null;
+    if (isMove && isAsked(edit)) {
+      edit.permit(
+          isOpenTo(edit.rights(), edit.actorId(), Copy.of(objective).with("teamId", teamId).make()),
+          "bring what is approved to team " + edit.nameOf(team, String.valueOf(teamId)));
+    }
+  }
+
   /** An objective in another state, with what follows from coming into it. */
   static Objective moved(Edit edit, Objective objective, ObjectiveState next) {
     ObjectiveItem nothing = Copy.blank(ObjectiveItem.class).make();

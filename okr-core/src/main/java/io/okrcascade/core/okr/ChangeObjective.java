@@ -16,6 +16,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
     ObjectiveItem item = edit.patched(patch, ObjectiveItem.of(row.content()));
     edit.permitWritingForNamed(item.teamId());
+    Approval.permitMove(edit, row.content(), item.teamId());
     ClosedCycles.requireOpen(edit, item.cycleId());
     edit.notNested("keyResults", item.keyResults());
     edit.notNested("alignments", item.alignments());

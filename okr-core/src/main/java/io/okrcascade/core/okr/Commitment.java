@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Commitment {
   /** The guarded fields of an objective, as amendments name them. */
   static final List<String> OF_OBJECTIVE =
-      List.of("title", "ambition", "weight", "cycleId", "state", "archived");
+      List.of("title", "ambition", "weight", "teamId", "cycleId", "state", "archived");
 
   /** The guarded fields of a key result, besides those of its metric. */
   static final List<String> OF_KEY_RESULT =
@@ -47,6 +47,7 @@ final class Commitment {
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          Map.entry("teamId", "its team"),
           Map.entry("cycleId", "its cycle"),
           Map.entry("objectiveId", "its objective"),
           Map.entry("archived", "whether it is archived"),

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExplainGrade(String objectiveId, Match match, Input<@Nullable String> input)
     implements UseCase<Versioned<Grade>> {
+  private static final Message PHASE =
+      Message.conflict("PHASE", "objectives are explained from the phase GRADING on");
+
   @Override
   public Versioned<Grade> run(Edit edit) {
     Objective objective = edit.require(Objective.KIND, objectiveId).content();
@@ -28,9 +31,7 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
     edit.requireMatch(Grade.KIND, objectiveId, match);
     input.requireSound();
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
-    Demand.that(
-        cycle.phase().compareTo(Phase.GRADING) >= 0,
-        Message.conflict("PHASE", "objectives are explained from the phase GRADING on"));
+    edit.whenSound(() -> Demand.that(cycle.phase().compareTo(Phase.GRADING) >= 0, PHASE));
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
     if (old == null || old.band(objective.ambition()) != Grade.Band.MISSED) {
       ClosedCycles.requireOpen(edit, cycle.id()); // all that it takes is why something was missed

@@ -59,6 +59,9 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     if (keyResult != null && metric != null) {
       edit.put(KeyResult.KIND, keyResult);
       Feeds.ask(edit, old, keyResult);
+      if (old != null) {
+        ReportedMilestones.ask(edit, old, keyResult);
+      }
       PlanDays.ask(edit, keyResult, "/metric/plan");
     }
     PutAlignment.each(edit, new Node(NodeType.KEY_RESULT, id), item.alignments());

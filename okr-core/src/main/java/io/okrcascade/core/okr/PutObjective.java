@@ -126,10 +126,12 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
   private static void putKeyResult(
       Edit edit, String objectiveId, KeyResultItem keyResult, int place) {
     KeyResult there = edit.data().find(KeyResult.KIND, keyResult.id()).orElse(null);
+    String id = keyResult.id();
     if (there != null && !there.objectiveId().equals(objectiveId) && !edit.isImport()) {
       edit.broken("/id", ID_TAKEN, there.id());
-      return;
+      // What else is wrong with it is judged as of a new one.
+      id = null;
     }
-    new PutKeyResult(edit.idOr(keyResult.id()), objectiveId, keyResult, place).run(edit);
+    new PutKeyResult(edit.idOr(id), objectiveId, keyResult, place).run(edit);
   }
 }

@@ -6,10 +6,15 @@ import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Guard;
+import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.CheckIn;
+import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Change;
@@ -19,6 +24,7 @@ import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +47,10 @@ public final class ArchivedTeams {
   private static final Message DEPENDENCY =
       Message.conflict("DEPENDENCY", "%s is asked for “%s” by “%s” in %s");
 
+  /** What is written for the team of what it stands on. */
+  private static final List<RecordKind<?>> OF_TEAMS =
+      List.of(KeyResult.KIND, CheckIn.KIND, Alignment.KIND, Contribution.KIND, Dependency.KIND);
+
   private final Edit edit;
   private final Dataset next;
 
@@ -58,6 +68,10 @@ public final class ArchivedTeams {
     check(Objective.KIND, changes, Objective::teamId, "/teamId");
     check(Initiative.KIND, changes, Initiative::teamId, "/teamId");
     check(Dependency.KIND, changes, Dependency::providerTeamId, "/providerTeamId");
+    for (RecordKind<?> kind : OF_TEAMS) {
+      checkBelow(kind, changes);
+    }
+    Guard.of(Alignment.KIND, changes).forEach(this::checkParent);
     check(Capacity.KIND, changes, Capacity::teamId, "/teamId");
     check(MaintenanceReport.KIND, changes, MaintenanceReport::teamId, "/teamId");
     check(Solicitation.KIND, changes, Solicitation::teamId, "/teamId");
@@ -135,12 +149,34 @@ public final class ArchivedTeams {
       RecordKind<T> kind, List<Change<?>> changes, Function<T, String> teamId, String pointer) {
     for (Change<T> change : Guard.of(kind, changes)) {
       String team = teamId.apply(change.content());
-      if (change.after() != null
-          && isArchived(team)
-          && ClosedCycles.isOpen(edit, kind, change.content())) {
-        tell(change, pointer, team);
-      }
+      check(change, pointer, team);
     }
+  }
+
+  /** That somebody who leaves owns something no more is not written for its team. */
+  private <T extends Record> void check(Change<T> change, String pointer, String teamId) {
+    if (change.after() != null
+        && isArchived(teamId)
+        && !change.fields().keySet().equals(Set.of(Owners.FIELD))
+        && ClosedCycles.isOpen(edit, change.kind(), change.content())) {
+      tell(change, pointer, teamId);
+    }
+  }
+
+  private <T extends Record> void checkBelow(RecordKind<T> kind, List<Change<?>> changes) {
+    for (Change<T> change : Guard.of(kind, changes)) {
+      edit.kinds()
+          .teamIdOf(kind, change.content(), next)
+          .ifPresent(teamId -> check(change, "", teamId));
+    }
+  }
+
+  private void checkParent(Change<Alignment> change) {
+    change
+        .content()
+        .parent()
+        .objective(next)
+        .ifPresent(parent -> check(change, "/parentId", parent.teamId()));
   }
 
   private void checkMemberships(Change<Person> change) {

@@ -1,6 +1,5 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
@@ -11,14 +10,10 @@ import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Copy;
-import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Ref;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody leaves: memberships and roles end, and what the person owned in cycles that are not
@@ -50,7 +45,7 @@ public record LeavePerson(String id, Match match, Input<LeaveItem> input)
     edit.settle();
     Demand.that(
         person.state() == PersonState.ACTIVE, GONE, person.name(), String.valueOf(person.leftOn()));
-    List<Ref> handedOver = handOver(edit, successor);
+    List<Ref> handedOver = HandOver.of(edit, id, successor);
     return edit.set(
         Person.KIND,
         Copy.of(person)
@@ -60,29 +55,5 @@ public record LeavePerson(String id, Match match, Input<LeaveItem> input)
             .with("globalRoles", List.of())
             .with("leftBehind", successor == null ? handedOver : List.of())
             .make());
-  }
-
-  private List<Ref> handOver(Edit edit, @Nullable String successor) {
-    List<Ref> handedOver = new ArrayList<>();
-    for (RecordKind<?> kind : edit.kinds().all()) {
-      if (Owners.has(kind)) {
-        handOver(edit, kind, successor, handedOver);
-      }
-    }
-    return handedOver;
-  }
-
-  private <T extends Record> void handOver(
-      Edit edit, RecordKind<T> kind, @Nullable String successor, List<Ref> handedOver) {
-    edit.data().all(kind).stream()
-        .filter(
-            content ->
-                id.equals(Owners.of(kind, content)) && ClosedCycles.isOpen(edit, kind, content))
-        .sorted(Comparator.comparing(kind::idOf))
-        .forEach(
-            content -> {
-              edit.put(kind, Copy.of(content).with(Owners.FIELD, successor).make());
-              handedOver.add(new Ref(kind.name(), kind.idOf(content)));
-            });
   }
 }

@@ -57,11 +57,14 @@ final class PhaseMoves {
         Cycle.KIND, cycleId, match, cycle -> edit.permitHolders(Cycle.KIND, "manage cycles"));
   }
 
-  /** Refuses a move out of order without a reason. */
+  /** Refuses a move out of order without a reason, once nothing is wrong with the input. */
   void require(Phase next) {
-    if (next == cycle.phase() || edit.hasReason()) {
-      return;
+    if (next != cycle.phase() && !edit.hasReason()) {
+      edit.whenSound(() -> requireOrder(next));
     }
+  }
+
+  private void requireOrder(Phase next) {
     if (!cycle.phase().isFollowedBy(next)) {
       throw RefusedException.conflict(ORDER, cycle.name(), cycle.phase().inWords(), next.inWords());
     }
@@ -80,6 +83,7 @@ final class PhaseMoves {
       graded().forEach(objective -> edit.put(Grade.KIND, grade(objective, standing)));
     } else if (next != Phase.CLOSED && cycle.phase() == Phase.CLOSED) {
       edit.data().all(Objective.OF_CYCLE, cycle.id()).forEach(this::withdrawGrade);
+      HandOver.ofAllWhoLeft(edit);
     }
     edit.settle();
   }

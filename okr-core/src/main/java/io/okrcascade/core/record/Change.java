@@ -33,6 +33,11 @@ public record Change<T extends Record>(
     return before == null ? Action.CREATE : after == null ? Action.DELETE : Action.UPDATE;
   }
 
+  /** Whether nothing but the version differs. */
+  public boolean isOfVersionAlone() {
+    return before != null && after != null && before.content().equals(after.content());
+  }
+
   /** The change that takes this one back. */
   public Change<T> inverse() {
     return new Change<>(kind, after, before);

@@ -28,12 +28,14 @@ import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.initiative.BriefingTemplateItem;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeItem;
+import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.SectionItem;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.planning.CapacityItem;
 import io.okrcascade.core.planning.Health;
 import io.okrcascade.core.planning.MaintenanceItem;
 import io.okrcascade.core.planning.MaintenanceReport;
+import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.ProgrammeItem;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.ProgrammeUpdateItem;
@@ -41,11 +43,13 @@ import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.planning.SolicitationItem;
 import io.okrcascade.core.planning.SolicitationState;
 import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +94,42 @@ class PlanningMergeTest {
 
   private static Bundle of(InitiativeItem... items) {
     return new Bundle.Builder().initiatives(List.of(items)).build();
+  }
+
+  /** What was committed and given up counts by the day that was promised. */
+  @Test
+  void whatWasCommittedHasADayEvenWhereItWasGivenUp() {
+    for (InitiativeState state :
+        List.of(InitiativeState.DROPPED, InitiativeState.POSTPONED, InitiativeState.COMMITTED)) {
+      InitiativeItem given =
+          Copy.of(initiative("i"))
+              .with("state", state)
+              .with("committedOn", LocalDate.of(2026, 1, 2))
+              .with("plannedEnd", IN_CYCLE)
+              .make();
+      Initiative there = after(company(), of(given)).find(Initiative.KIND, "i").orElseThrow();
+      assertThat(there.committedEnd()).as("%s", state).isEqualTo(IN_CYCLE);
+    }
+    InitiativeItem never = Copy.of(initiative("i")).with("state", InitiativeState.DROPPED).make();
+    assertThat(after(company(), of(never)).find(Initiative.KIND, "i").orElseThrow().committedEnd())
+        .isNull();
+  }
+
+  /** A programme tells its initiatives: who knew others must read them again. */
+  @Test
+  void aProgrammesVersionRisesWithItsInitiatives() {
+    Dataset data = programmes();
+    int before = version(data, "p");
+
+    Dataset moved = after(data, of(List.of(programme("q", List.of("i"))), initiative("i")));
+    assertThat(version(moved, "p")).isEqualTo(before + 1);
+    assertThat(version(moved, "q")).isEqualTo(version(data, "q") + 1);
+    Dataset same = after(moved, of(List.of(programme("q", List.of("i"))), initiative("i")));
+    assertThat(version(same, "q")).isEqualTo(version(moved, "q"));
+  }
+
+  private static int version(Dataset data, String programmeId) {
+    return Objects.requireNonNull(data.row(Programme.KIND, programmeId)).version();
   }
 
   @Test

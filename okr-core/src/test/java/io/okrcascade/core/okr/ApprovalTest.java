@@ -137,7 +137,7 @@ class ApprovalTest {
                     new AlignNode(
                         new Node(NodeType.KEY_RESULT, "k"),
                         Input.of(new AlignmentItem(NodeType.KEY_RESULT, "upk", null, null)))),
-            () -> desk.as("tim", new DeleteAlignment("link", Match.ANY, null)),
+            () -> desk.as("tim", new DeleteAlignment("link", Match.ANY)),
             () ->
                 desk.as(
                     "tim",

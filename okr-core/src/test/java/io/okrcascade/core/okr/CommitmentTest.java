@@ -3,12 +3,14 @@ package io.okrcascade.core.okr;
 import static io.okrcascade.core.okr.Desk.TODAY;
 import static io.okrcascade.core.okr.Desk.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Components.Component;
 import io.okrcascade.core.record.Copy;
@@ -52,7 +54,6 @@ class CommitmentTest {
           Objective.class,
           Set.of(
               "id",
-              "teamId",
               "description",
               "origin",
               "ownerId",
@@ -188,6 +189,44 @@ class CommitmentTest {
   }
 
   @Test
+  void anotherTeamNeedsAReasonAndIsKept() {
+    assertThat(wrong(() -> desk.change("tim", "o", null, "teamId", "other")))
+        .containsExactly("REASON_REQUIRED /teamId");
+
+    desk.change("tim", "o", "they do it now", "teamId", "other");
+
+    assertThat(desk.objective("o").teamId()).isEqualTo("other");
+    assertThat(desk.objective("o").state()).isEqualTo(ObjectiveState.APPROVED);
+    assertThat(desk.amendments("o"))
+        .singleElement()
+        .satisfies(
+            amendment -> {
+              assertThat(amendment.field()).isEqualTo("teamId");
+              assertThat(amendment.oldValue()).isEqualTo("squad");
+              assertThat(amendment.newValue()).isEqualTo("other");
+              assertThat(amendment.reason()).isEqualTo("they do it now");
+            });
+  }
+
+  /** Who may not approve a team's objectives brings it none that are approved. */
+  @Test
+  void nothingApprovedIsLiftedPastItsApprovers() {
+    assertThatThrownBy(() -> desk.change("tim", "o", "it grew", "teamId", "tribe"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("bring what is approved to team Team tribe");
+    assertThat(desk.objective("o").teamId()).isEqualTo("squad");
+    desk.change("tim", "draft", null, "teamId", "tribe");
+    assertThat(desk.objective("draft").teamId()).isEqualTo("tribe");
+
+    desk.change("dora", "o", "it grew", "teamId", "tribe");
+    assertThat(desk.objective("o").teamId()).isEqualTo("tribe");
+
+    desk.approvalIs(false);
+    desk.change("dora", "o", "and grew", "teamId", "dep");
+    assertThat(desk.objective("o").teamId()).isEqualTo("dep");
+  }
+
+  @Test
   void everyGuardedFieldIsTriedHere() {
     Set<String> tried = new TreeSet<>();
     guardedFields().forEach(it -> tried.add((it.keyResultId() == null ? "o." : "k.") + it.field()));
@@ -196,7 +235,7 @@ class CommitmentTest {
     Commitment.OF_KEY_RESULT.forEach(field -> all.add("k." + field));
     Commitment.OF_METRIC.forEach(field -> all.add("k.metric." + field));
     // These have tests of their own.
-    all.removeAll(Set.of("o.state", "k.objectiveId", "k.metric.milestones"));
+    all.removeAll(Set.of("o.state", "o.teamId", "k.objectiveId", "k.metric.milestones"));
     assertThat(tried).isEqualTo(all);
   }
 
@@ -306,9 +345,14 @@ class CommitmentTest {
     desk.as(
         "sue",
         new ChangeAlignment(id, Match.ANY, Desk.patch("more", it -> it.with("weight", 3.0))));
-    assertThat(wrong(() -> desk.as("sue", new DeleteAlignment(id, Match.ANY, null))))
+    assertThat(wrong(() -> desk.as("sue", new DeleteAlignment(id, Match.ANY))))
         .containsExactly("REASON_REQUIRED /reason");
-    desk.as("sue", new DeleteAlignment(id, Match.ANY, "no longer"));
+    desk.as(
+        "sue",
+        edit -> {
+          edit.giveReason("no longer");
+          return edit.run(new DeleteAlignment(id, Match.ANY));
+        });
 
     Map<String, Object> first =
         Map.of(

@@ -241,4 +241,24 @@ class VoidCheckInTest {
             empty.data.all(CheckIn.OF_KEY_RESULT, "k").stream().max(CheckIn.ORDER).map(CheckIn::id))
         .contains("y");
   }
+
+  /** What is accepted comes back: an export would tell of a milestone that is not there. */
+  @Test
+  void aMilestoneStaysWhileACheckInReportsIt() {
+    CheckIn reached = desk.checkIn("sam", "steps", done("2026-11-20", "a"));
+    List<MilestoneItem> rest = List.of(new MilestoneItem("b", "B", 1.0, null));
+    assertThat(wrong(() -> desk.changeMetric("sue", "steps", "less", "milestones", rest)))
+        .containsExactly("REPORTED");
+    MetricItem yesOrNo = Copy.blank(MetricItem.class).with("type", MetricType.BINARY).make();
+    assertThat(wrong(() -> desk.changeKeyResult("sue", "steps", "simpler", "metric", yesOrNo)))
+        .containsExactly("REPORTED");
+
+    takeBack("sam", reached.id(), "not yet");
+    desk.changeKeyResult("sue", "steps", "simpler", "metric", yesOrNo);
+    Bundle export = Export.of(desk.data);
+    Desk other = new Desk();
+    other.imports(export);
+    assertThat(other.keyResult("steps").metric().type()).isEqualTo(MetricType.BINARY);
+    assertThat(Export.of(other.data)).isEqualTo(export);
+  }
 }

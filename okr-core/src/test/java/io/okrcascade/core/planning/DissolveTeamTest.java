@@ -8,13 +8,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.initiative.ContributionItem;
+import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.NameDependency;
+import io.okrcascade.core.initiative.SetContribution;
+import io.okrcascade.core.okr.AddCheckIn;
+import io.okrcascade.core.okr.AlignNode;
 import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.AlignmentMode;
+import io.okrcascade.core.okr.ChangeKeyResult;
+import io.okrcascade.core.okr.CheckInItem;
+import io.okrcascade.core.okr.CreateKeyResult;
 import io.okrcascade.core.okr.CreateObjective;
+import io.okrcascade.core.okr.DeleteAlignment;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.MoveObjective;
+import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
@@ -30,6 +46,7 @@ import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.testing.Desk;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +234,86 @@ class DissolveTeamTest {
                 "ada", new MoveObjective("gone", Match.ANY, because("r", ObjectiveState.DRAFT))))
         .contains(archived);
     desk.act("olu", PutTeam.ACTS.change("fr", Match.ANY, patch("archived", false)));
+  }
+
+  private void draft(String id, String teamId) {
+    desk.put(
+        Objective.KIND,
+        Copy.of(desk.objective(id, teamId, "q4", null)).with("state", ObjectiveState.DRAFT).make());
+  }
+
+  /** What is left of it stands still, and nothing is hung on it. */
+  @Test
+  void nothingIsWrittenBelowWhatAnArchivedTeamDropped() {
+    desk.put(
+        Objective.KIND,
+        Copy.of(desk.objective("gone", "fr", "q4", "max"))
+            .with("state", ObjectiveState.DROPPED)
+            .make());
+    desk.keyResult("gk", "gone");
+    draft("alive", "de");
+    desk.keyResult("ak", "alive");
+    desk.initiative("dropped", "fr", "q4", InitiativeState.DROPPED);
+    desk.put(Team.KIND, Copy.of(desk.get(Team.KIND, "fr")).with("archived", true).make());
+    String archived = "TEAM_ARCHIVED: Team fr is archived";
+
+    CheckInItem three = Copy.blank(CheckInItem.class).with("value", new BigDecimal("3")).make();
+    AlignmentItem upToIt = new AlignmentItem(NodeType.KEY_RESULT, "gk", null, null);
+    AlignmentItem upFromIt = new AlignmentItem(NodeType.KEY_RESULT, "ak", null, null);
+    KeyResultItem another =
+        Copy.of(desk.get(KeyResult.KIND, "ak"), KeyResultItem.class)
+            .without("id", "objectiveId", "createdOn")
+            .make();
+    List<UseCase<?>> writes =
+        List.of(
+            new AddCheckIn("gk", three),
+            new ChangeKeyResult("gk", Match.ANY, patch("title", "another")),
+            new CreateKeyResult("gone", said(another)),
+            new AlignNode(new Node(NodeType.OBJECTIVE, "gone"), said(upFromIt)),
+            new AlignNode(new Node(NodeType.OBJECTIVE, "alive"), said(upToIt)),
+            new SetContribution(
+                "dropped", "ak", Match.ANY, said(new ContributionItem("ak", Impact.HIGH, 0.5))),
+            new NameDependency(
+                "dropped",
+                said(
+                    Copy.blank(DependencyItem.class)
+                        .with("providerTeamId", "de")
+                        .with("need", "n")
+                        .make())));
+    for (UseCase<?> write : writes) {
+      assertThat(desk.refusal("ada", write)).as("%s", write).contains(archived);
+    }
+
+    desk.act("olu", new LeavePerson("max", Match.ANY, said(new LeaveItem(null, null))));
+    assertThat(desk.get(Objective.KIND, "gone").ownerId()).isNull();
+  }
+
+  @Test
+  void aTeamComesToALevelOnlyWhereItsLinksAllowIt() {
+    draft("ofDe", "de");
+    draft("ofFr", "fr");
+    desk.link(
+        new Alignment(
+            "link",
+            NodeType.OBJECTIVE,
+            "ofDe",
+            NodeType.OBJECTIVE,
+            "ofFr",
+            AlignmentMode.CONTRIBUTES,
+            1));
+    TeamItem tribe =
+        Copy.of(desk.get(Team.KIND, "de"), TeamItem.class)
+            .with("level", TeamLevel.TRIBE)
+            .with("parentId", "eng")
+            .make();
+    UseCase<?> rise = PutTeam.ACTS.change("de", Match.ANY, current -> Input.of(tribe));
+    assertThat(desk.refusal("olu", rise))
+        .contains("/level LEVEL: “Objective ofDe” of Team de aligns to “Objective ofFr” of Team")
+        .contains("Team fr, which would be of a lower level");
+
+    desk.act("ada", new DeleteAlignment("link", Match.ANY));
+    desk.act("olu", rise);
+    assertThat(desk.get(Team.KIND, "de").level()).isEqualTo(TeamLevel.TRIBE);
   }
 
   @Test

@@ -1,10 +1,13 @@
 package io.okrcascade.core.planning;
 
 import static io.okrcascade.core.testing.Desk.TODAY;
+import static io.okrcascade.core.testing.Desk.because;
 import static io.okrcascade.core.testing.Desk.patch;
 import static io.okrcascade.core.testing.Desk.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.inbox.InboxAnswer;
 import io.okrcascade.core.inbox.Inboxes;
@@ -13,6 +16,7 @@ import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.ChangeObjective;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.MembershipItem;
 import io.okrcascade.core.org.Person;
@@ -97,6 +101,65 @@ class PeopleWhoLeaveTest {
     assertThat(back.leftBehind()).isEmpty();
     assertThat(back.memberships()).isEmpty();
     assertThat(desk.get(Objective.KIND, "o").ownerId()).isNull();
+  }
+
+  // ---- by a bundle, or a cycle that opens again ----
+
+  private static Bundle ana(PersonState state) {
+    PersonItem item =
+        Copy.blank(PersonItem.class)
+            .with("id", "ana")
+            .with("name", "Person ana")
+            .with("state", state)
+            .with("leftOn", state == PersonState.LEFT ? TODAY.minusDays(3) : null)
+            .make();
+    return new Bundle.Builder().people(List.of(item)).build();
+  }
+
+  @Test
+  void whoLeftByABundleOwnsNothingInCyclesThatAreNotClosed() {
+    work();
+    desk.imports(ana(PersonState.LEFT));
+
+    assertThat(desk.get(Objective.KIND, "o").ownerId()).isNull();
+    assertThat(desk.get(KeyResult.KIND, "k").ownerId()).isNull();
+    assertThat(desk.get(Objective.KIND, "old").ownerId()).isEqualTo("ana");
+    assertThat(desk.get(Person.KIND, "ana").leftBehind())
+        .containsExactlyInAnyOrder(
+            new Ref("OBJECTIVE", "o"),
+            new Ref("KEY_RESULT", "k"),
+            new Ref("INITIATIVE", "i"),
+            new Ref("PROGRAMME", "p"));
+    assertThat(desk.imports(ana(PersonState.LEFT)).changes()).isEmpty();
+  }
+
+  /** A system that does not know that its owner left tells the same each night. */
+  @Test
+  void whatABundleGivesToWhoLeftIsNobodys() {
+    work();
+    desk.act("olu", leave("ana", "max"));
+    ObjectiveItem item =
+        Copy.of(ObjectiveItem.of(desk.get(Objective.KIND, "o"))).with("ownerId", "ana").make();
+    Bundle told = new Bundle.Builder().objectives(List.of(item)).build();
+    desk.imports(told);
+
+    assertThat(desk.get(Objective.KIND, "o").ownerId()).isNull();
+    assertThat(desk.get(Person.KIND, "ana").leftBehind())
+        .containsExactly(new Ref("OBJECTIVE", "o"));
+    assertThat(desk.imports(told).changes()).isEmpty();
+  }
+
+  @Test
+  void whatWhoLeftOwnedIsNobodysOnceItsCycleOpensAgain() {
+    work();
+    desk.act("olu", leave("ana", "max"));
+    desk.act(
+        "olu",
+        new MoveCycle("q3", Match.ANY, because("forgot something", Phase.GRADING), Desk::scores));
+
+    assertThat(desk.get(Objective.KIND, "old").ownerId()).isNull();
+    assertThat(desk.get(Person.KIND, "ana").leftBehind())
+        .containsExactly(new Ref("OBJECTIVE", "old"));
   }
 
   private List<String> inboxOf(String id) {

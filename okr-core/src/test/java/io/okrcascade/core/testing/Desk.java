@@ -1,6 +1,9 @@
 package io.okrcascade.core.testing;
 
 import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.bundle.Bundle;
+import io.okrcascade.core.bundle.Merge;
+import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Scores;
@@ -216,6 +219,22 @@ public final class Desk {
                         new Permissions(
                             before.find(Person.KIND, who).orElseThrow(), Organization.of(before))));
     R result = edit.run(act);
+    data = edit.data();
+    return result;
+  }
+
+  /** Operations take a bundle in. */
+  public MergeResult imports(Bundle bundle) {
+    Edit edit =
+        Registry.edit(
+            data,
+            Circumstances.ofImport(TODAY, NOW, "olu", () -> "id" + ids.incrementAndGet())
+                .withRights(
+                    before ->
+                        new Permissions(
+                            before.find(Person.KIND, "olu").orElseThrow(),
+                            Organization.of(before))));
+    MergeResult result = edit.run(new Merge(Input.of(bundle)));
     data = edit.data();
     return result;
   }

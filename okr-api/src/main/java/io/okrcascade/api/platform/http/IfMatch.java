@@ -5,7 +5,7 @@ import jakarta.ws.rs.HeaderParam;
 import org.jspecify.annotations.Nullable;
 
 /** Which version of a resource a request means; any where it does not say. */
-public final class IfMatch extends RepeatableRequest implements Match {
+public class IfMatch extends RepeatableRequest implements Match {
   @HeaderParam("If-Match")
   private @Nullable String tag;
 

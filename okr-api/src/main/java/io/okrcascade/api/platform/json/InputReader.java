@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import io.okrcascade.core.message.Violation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -170,7 +169,10 @@ public final class InputReader {
         String name)
         throws IOException {
       faults(context)
-          .add(placeOf(name, parser), "UNKNOWN_FIELD", "there is no field " + name + " here");
+          .add(
+              placeOf(name, parser, context),
+              "UNKNOWN_FIELD",
+              "there is no field " + name + " here");
       parser.skipChildren();
       return true;
     }
@@ -217,14 +219,14 @@ public final class InputReader {
 
   /**
    * The pointer to a field that is unknown. Records are read whole before such fields are told,
-   * from a buffer, whose contexts name the object around it once too often.
+   * from a buffer of their own; the document is at the record's end by then, among what stands
+   * around it.
    */
-  private static String placeOf(String unknown, JsonParser parser) {
-    if (!isAtStart(parser) || !(parser.getParsingContext() instanceof TokenBufferReadContext)) {
-      return place(parser);
-    }
-    JsonStreamContext object = parser.getParsingContext().getParent().getParent();
-    return object.getParent().pathAsPointer() + "/" + Violation.token(unknown);
+  private static String placeOf(String unknown, JsonParser parser, DeserializationContext context) {
+    JsonParser document = context.getParser();
+    return parser == document
+        ? place(parser)
+        : document.getParsingContext().pathAsPointer() + "/" + Violation.token(unknown);
   }
 
   /** The faults of one document, one for each place. */

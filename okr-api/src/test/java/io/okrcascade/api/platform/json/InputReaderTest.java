@@ -32,6 +32,13 @@ class InputReaderTest {
         "{'grade': [1]}                               | /grade",
         "{'a/b~c': {}}                                | /a~1b~0c",
         "{'foo': [1], 'bar': {}, 'title': 'x'}        | /foo, /bar",
+        "{'foo': [], 'zed': 5}                        | /foo, /zed",
+        "{'foo': {}, 'zed': 'x', 'bar': null}         | /foo, /zed, /bar",
+        "{'a/b': 1, 'foo': [1, 2], 'c/d': [1]}        | /a~1b, /foo, /c~1d",
+        "{'zed': 1, 'foo': [{'a': 1}], 'title': 'x'}  | /zed, /foo",
+        "{'keyResults': [{'foo': [], 'zed': 5}]}      | /keyResults/0/foo, /keyResults/0/zed",
+        "{'links': [{'a': {}, 'b': 1}, {'c': 2}]}     | /links/0/a, /links/0/b, /links/1/c",
+        "{'keyResults': [{'metric': {'a': [], 'b': 1}, 'c': {}}], 'd': [], 'e': 1} | /keyResults/0/metric/a, /keyResults/0/metric/b, /keyResults/0/c, /d, /e",
       })
   void faultsAreToldAtTheirPlace(String document, String pointers) {
     String json = document.replace('\'', '"');

@@ -1,0 +1,63 @@
+package io.okrcascade.core.okr;
+
+import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Guard;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Dataset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A team that comes to another level must not stand above or below what it is aligned with: links
+ * go to the same or a higher level.
+ */
+public final class LevelsOfLinks {
+  public static final Guard GUARD = LevelsOfLinks::check;
+
+  private static final Message LEVEL =
+      Message.conflict("LEVEL", "“%s” of %s aligns to “%s” of %s, which would be of a lower level");
+
+  private LevelsOfLinks() {}
+
+  private static void check(Edit edit, List<Change<?>> changes) {
+    Set<String> moved = new HashSet<>();
+    for (Change<Team> change : Guard.of(Team.KIND, changes)) {
+      if (change.before() != null
+          && change.after() != null
+          && change.before().content().level() != change.content().level()) {
+        moved.add(change.id());
+      }
+    }
+    if (!moved.isEmpty()) {
+      Dataset next = edit.next();
+      next.all(Alignment.KIND).stream()
+          .sorted(Alignment.KIND.sortedBy(Alignment::childId))
+          .forEach(link -> check(edit, next, moved, link));
+    }
+  }
+
+  private static void check(Edit edit, Dataset next, Set<String> moved, Alignment link) {
+    Objective child = link.child().objective(next).orElseThrow();
+    Objective parent = link.parent().objective(next).orElseThrow();
+    Team below = next.find(Team.KIND, child.teamId()).orElseThrow();
+    Team above = next.find(Team.KIND, parent.teamId()).orElseThrow();
+    if (below.level().isAbove(above.level())) {
+      Stream.of(below, above)
+          .filter(team -> moved.contains(team.id()))
+          .findFirst()
+          .ifPresent(
+              team ->
+                  edit.brokenAt(
+                      edit.placeOf(Team.KIND, team.id()) + "/level",
+                      LEVEL,
+                      link.child().title(next),
+                      below.name(),
+                      link.parent().title(next),
+                      above.name()));
+    }
+  }
+}
