@@ -47,7 +47,12 @@ public final class CarryOverResource extends WritingResource {
     if (team != null) {
       Reads.require(snapshot.data(), Team.KIND, team);
     }
-    Dataset data = reads.ofCycle(target.id()).data().and(snapshot.data());
+    boolean isOfFamily =
+        CycleTree.of(snapshot.data())
+            .familyOf(target.id())
+            .equals(CycleTree.of(snapshot.data()).familyOf(cycleId));
+    Dataset data =
+        isOfFamily ? snapshot.data() : reads.ofCycle(target.id()).data().beside(snapshot.data());
     Set<String> teams = snapshot.subtreeIds(team);
     return new CarryOver(data, snapshot.scores(reads.today()), from, target)
         .offer(teamId -> teams == null || teams.contains(teamId));

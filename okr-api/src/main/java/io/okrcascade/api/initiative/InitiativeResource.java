@@ -96,7 +96,7 @@ public final class InitiativeResource extends RecordResource<Initiative> {
         match,
         Scope.EVERYTHING,
         new PutByExternalId<>(
-            Initiative.KIND,
+            Initiative.EXTERNAL_IDS,
             InitiativeItem.class,
             externalId,
             writes.patch(body, InitiativeItem.class),

@@ -135,7 +135,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
         match,
         Scope.EVERYTHING,
         new PutByExternalId<>(
-            Objective.KIND,
+            Objective.EXTERNAL_IDS,
             ObjectiveItem.class,
             externalId,
             writes.patch(body, ObjectiveItem.class),

@@ -162,14 +162,35 @@ public final class Snapshots {
         .findFirst();
   }
 
-  /** The organization with all families. */
+  /**
+   * The organization with all families, as they stood at one moment: between two, a record that
+   * moves from one family to another would stand in both or in none.
+   */
   public Dataset everything(Handle handle) {
-    CascadeSnapshot organization = organization(handle);
-    Dataset data = organization.data();
-    for (String family : families(organization.data())) {
-      data = data.and(family(handle, family).data());
+    Map<String, CascadeSnapshot> seen;
+    CascadeSnapshot organization;
+    do {
+      seen = new LinkedHashMap<>();
+      organization = organization(handle);
+      for (String family : families(organization.data())) {
+        seen.put(family, family(handle, family));
+      }
+    } while (hasMoved(handle, organization, seen));
+    Dataset data = Dataset.EMPTY;
+    for (CascadeSnapshot family : seen.values()) {
+      data = data.beside(family.data());
     }
-    return data;
+    return data.beside(organization.data());
+  }
+
+  private static boolean hasMoved(
+      Handle handle, CascadeSnapshot organization, Map<String, CascadeSnapshot> families) {
+    List<String> scopes = new ArrayList<>(families.keySet());
+    scopes.add(Revisions.ORGANIZATION);
+    Map<String, Long> now = Revisions.of(handle, scopes);
+    return !Objects.equals(now.get(Revisions.ORGANIZATION), organization.organizationRevision())
+        || families.entrySet().stream()
+            .anyMatch(it -> !Objects.equals(now.get(it.getKey()), it.getValue().revision()));
   }
 
   /** The snapshots of all families. */

@@ -99,11 +99,12 @@ final class WriteState implements State<Effect> {
   }
 
   private Dataset committedEverything() {
-    Dataset data = committedOrganization(Revisions.ORGANIZATION);
-    for (String family : Snapshots.families(data)) {
-      data = data.and(committedFamily(family));
+    Dataset organization = committedOrganization(Revisions.ORGANIZATION);
+    Dataset data = Dataset.EMPTY;
+    for (String family : Snapshots.families(organization)) {
+      data = data.beside(committedFamily(family));
     }
-    return data;
+    return data.beside(organization);
   }
 
   private CascadeSnapshot snapshot(String scope, @Nullable String family) {

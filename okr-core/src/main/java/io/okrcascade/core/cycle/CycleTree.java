@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forest of cycles; immutable. A root with all below it is a cycle family. */
 public final class CycleTree extends Forest<Cycle> {
-  private static final Derived<CycleTree> OF =
-      new Derived<>(data -> new CycleTree(data.all(Cycle.KIND)));
+  private static final Derived<Cycle, CycleTree> OF = new Derived<>(Cycle.KIND, CycleTree::new);
 
   /**
    * @throws io.okrcascade.core.message.InvalidException where a parent is unknown, does not enclose

@@ -7,6 +7,7 @@ import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,21 @@ public record Dependency(
               Dependency::providerTeamId,
               "DEPENDENCY",
               it -> "it is asked for “" + it.need() + "”")
-          .rewound(Negotiation::asOf)
+          .rewound(
+              (data, day) ->
+                  Stream.concat(
+                      data.after(Dependency.IDENTIFIED_ON, day),
+                      data.after(DependencyResponse.ON, day)
+                          .flatMap(it -> data.find(Dependency.KIND, it.dependencyId()).stream())),
+              Negotiation::asOf)
           .build();
 
   /** What an initiative needs from other teams. */
   public static final Grouping<Dependency, String> OF_INITIATIVE =
       KIND.by(Dependency::initiativeId);
+
+  static final Grouping<Dependency, @Nullable LocalDate> IDENTIFIED_ON =
+      KIND.by(Dependency::identifiedOn);
 
   public Dependency {
     new Check()

@@ -8,6 +8,7 @@ import io.okrcascade.core.record.Reference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,19 @@ public record DependencyResponse(
           .partOf("DEPENDENCY", DependencyResponse::dependencyId)
           .standsOn(
               "KEY_RESULT",
-              (response, id) -> new Backing(BackingType.KEY_RESULT, id).equals(response.backing()),
+              response -> response.backedBy(BackingType.KEY_RESULT),
               Reference.each("DEPENDENCY", DependencyResponse::backed))
           .standsOn(
               "INITIATIVE",
-              (response, id) -> new Backing(BackingType.INITIATIVE, id).equals(response.backing()),
+              response -> response.backedBy(BackingType.INITIATIVE),
               Reference.each("DEPENDENCY", DependencyResponse::backed))
           .rewound(
+              (data, day) ->
+                  Stream.concat(
+                      data.after(DependencyResponse.ON, day),
+                      data.after(Dependency.IDENTIFIED_ON, day)
+                          .flatMap(
+                              it -> data.all(DependencyResponse.OF_DEPENDENCY, it.id()).stream())),
               (data, response, day) ->
                   response.on().isAfter(day) || Negotiation.isUnnamed(data, response, day)
                       ? null
@@ -53,6 +60,12 @@ public record DependencyResponse(
   /** What was said about a dependency. */
   public static final Grouping<DependencyResponse, String> OF_DEPENDENCY =
       KIND.by(DependencyResponse::dependencyId);
+
+  static final Grouping<DependencyResponse, LocalDate> ON = KIND.by(DependencyResponse::on);
+
+  private @Nullable String backedBy(BackingType type) {
+    return backing != null && backing.type() == type ? backing.id() : null;
+  }
 
   private static String backed(Lookup records, DependencyResponse response) {
     return "it stands behind what was asked for: “%s”"

@@ -3,7 +3,6 @@ package io.okrcascade.core.edit;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Copy;
-import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,13 +12,14 @@ import java.util.function.Function;
  * Sets the record that another system calls by an id of its own: creates it, or changes what the
  * input says of it. The write must have all records of the kind at hand.
  *
+ * @param ids finds the record that has the id
  * @param item says what there is to say of a record
  * @param patch what is said of it
  * @param create creates the record of an input
  * @param change changes the record of an id
  */
 public record PutByExternalId<T extends Record, I extends Record>(
-    RecordKind<T> kind,
+    Unique<T> ids,
     Class<I> item,
     String externalId,
     ItemPatch<I> patch,
@@ -32,11 +32,8 @@ public record PutByExternalId<T extends Record, I extends Record>(
 
   @Override
   public Versioned<T> run(Edit edit) {
-    Components<T> components = Components.of(kind.recordClass());
-    return edit.data().all(kind).stream()
-        .filter(it -> externalId.equals(components.named(FIELD).of(it)))
-        .findFirst()
-        .map(it -> edit.run(change.apply(kind.idOf(it), current -> named(current))))
+    return ids.holder(edit.data(), externalId)
+        .map(it -> edit.run(change.apply(ids.kind().idOf(it), current -> named(current))))
         .orElseGet(() -> edit.run(create.apply(named(Copy.blank(item).make()))));
   }
 

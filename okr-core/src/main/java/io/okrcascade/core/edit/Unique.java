@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ public final class Unique<T extends Record> implements Guard {
     Message taken =
         Message.conflict("EXTERNAL_ID_TAKEN", "%s is the id that another system gave to %s");
     return new Unique<>(kind, of, "/externalId", taken);
+  }
+
+  /** The kind of the records. */
+  public RecordKind<T> kind() {
+    return kind;
+  }
+
+  /** A record that has this value. */
+  public Optional<T> holder(Dataset data, String value) {
+    return data.all(holders, value).stream().findFirst();
   }
 
   @Override

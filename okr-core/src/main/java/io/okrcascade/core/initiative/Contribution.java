@@ -25,15 +25,16 @@ public record Contribution(
           .stored(150, "contribution", "contributions")
           .partOf("INITIATIVE", Contribution::initiativeId)
           .standsOn(
-              "KEY_RESULT", Contribution::isTo, Reference.each("CONTRIBUTION", Contribution::told))
+              "KEY_RESULT",
+              Contribution::keyResultId,
+              Reference.each("CONTRIBUTION", Contribution::told))
           .rewound(
+              (data, day) ->
+                  Creation.missingKeyResults(data, day)
+                      .flatMap(it -> data.all(Contribution.TO_KEY_RESULT, it.id()).stream()),
               (data, it, day) ->
                   Creation.isThere(data, NodeType.KEY_RESULT, it.keyResultId(), day) ? it : null)
           .build();
-
-  private boolean isTo(String id) {
-    return keyResultId.equals(id);
-  }
 
   private static String told(Lookup records, Contribution contribution) {
     return "“%s” contributes to “%s”"

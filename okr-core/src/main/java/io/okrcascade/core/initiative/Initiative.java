@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import io.okrcascade.core.edit.Unique;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.ExternalLink;
@@ -51,14 +52,23 @@ public record Initiative(
               Initiative::teamId,
               "INITIATIVE",
               it -> "the initiative “" + it.title() + "” is its own")
-          .rewound((data, initiative, day) -> initiative.asOf(day))
+          .rewound(
+              (data, day) -> data.after(Initiative.DELIVERED_ON, day),
+              (data, initiative, day) -> initiative.asOf(day))
           .build();
 
   /** The initiatives of a cycle. */
   public static final Grouping<Initiative, String> OF_CYCLE = KIND.by(Initiative::cycleId);
 
+  private static final Grouping<Initiative, @Nullable LocalDate> DELIVERED_ON =
+      KIND.by(Initiative::deliveredOn);
+
   /** Greatest effort, in person-weeks. */
   public static final double MAX_EFFORT = 100_000;
+
+  /** What other systems call them. */
+  public static final Unique<Initiative> EXTERNAL_IDS =
+      Unique.externalId(KIND, Initiative::externalId);
 
   public Initiative {
     new Check()

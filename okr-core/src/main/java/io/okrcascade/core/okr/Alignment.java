@@ -6,6 +6,9 @@ import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link from a child up to a parent.
@@ -27,13 +30,21 @@ public record Alignment(
           .partOf(link -> link.child().ref(), "OBJECTIVE", "KEY_RESULT")
           .standsOn(
               "OBJECTIVE",
-              (link, id) -> link.parent().is(NodeType.OBJECTIVE, id),
+              link -> link.parentIn(NodeType.OBJECTIVE),
               Reference.each("ALIGNMENT", (records, link) -> link.aligns(records)))
           .standsOn(
               "KEY_RESULT",
-              (link, id) -> link.parent().is(NodeType.KEY_RESULT, id),
+              link -> link.parentIn(NodeType.KEY_RESULT),
               Reference.each("ALIGNMENT", (records, link) -> link.aligns(records)))
           .rewound(
+              (data, day) ->
+                  Creation.missing(data, day)
+                      .flatMap(
+                          node ->
+                              Stream.of(
+                                  data.all(Alignment.OF_CHILD, node),
+                                  data.all(Alignment.OF_PARENT, node)))
+                      .flatMap(List::stream),
               (data, link, day) ->
                   Creation.isThere(data, link.child(), day)
                           && Creation.isThere(data, link.parent(), day)
@@ -73,6 +84,10 @@ public record Alignment(
   /** The node to which the child is linked. */
   public Node parent() {
     return new Node(parentType, parentId);
+  }
+
+  private @Nullable String parentIn(NodeType type) {
+    return parentType == type ? parentId : null;
   }
 
   private String aligns(Lookup records) {

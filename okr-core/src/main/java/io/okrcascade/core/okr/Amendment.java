@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public record Amendment(
           .partOf("OBJECTIVE", Amendment::objectiveId)
           .belongsTo("KEY_RESULT", Amendment::keyResultId)
           .rewound(
+              (data, day) ->
+                  Stream.concat(
+                      data.after(Amendment.ON, day),
+                      Creation.missing(data, day)
+                          .flatMap(node -> data.all(Amendment.OF_NODE, node).stream())),
               (data, amendment, day) ->
                   !amendment.on().isAfter(day) && Creation.isThere(data, amendment.node(), day)
                       ? amendment
@@ -63,6 +69,8 @@ public record Amendment(
 
   /** The amendments of an objective or of a key result itself. */
   public static final Grouping<Amendment, Node> OF_NODE = KIND.by(Amendment::node);
+
+  static final Grouping<Amendment, LocalDate> ON = KIND.by(Amendment::on);
 
   /** The order in which they were made. */
   public static final Comparator<Amendment> ORDER =

@@ -39,11 +39,11 @@ public record CheckIn(
       RecordKind.of("CHECK_IN", CheckIn.class, CheckIn::id)
           .stored(100, "check_in", "checkIns")
           .within("KEY_RESULT", CheckIn::keyResultId)
-          .standsOn(
-              "KEY_RESULT",
-              (checkIn, id) -> checkIn.keyResultId().equals(id),
-              Reference.each("CHECK_IN", CheckIn::told))
+          .standsOn("KEY_RESULT", CheckIn::keyResultId, Reference.each("CHECK_IN", CheckIn::told))
           .rewound(
+              (data, day) ->
+                  Creation.missingKeyResults(data, day)
+                      .flatMap(it -> data.all(CheckIn.OF_KEY_RESULT, it.id()).stream()),
               (data, checkIn, day) ->
                   Creation.isThere(data, NodeType.KEY_RESULT, checkIn.keyResultId(), day)
                       ? checkIn

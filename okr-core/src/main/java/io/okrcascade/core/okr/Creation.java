@@ -2,13 +2,9 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.record.Dataset;
-import io.okrcascade.core.record.Derived;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,66 +14,68 @@ import org.jspecify.annotations.Nullable;
  * objective.
  */
 public final class Creation {
-  private static final Derived<Creation> OF = new Derived<>(Creation::new);
+  private Creation() {}
 
-  /** First days by id; what is not in it always was. */
-  private final Map<NodeType, Map<String, LocalDate>> since = new EnumMap<>(NodeType.class);
-
-  private Creation(Dataset data) {
-    Map<String, LocalDate> objectives = new HashMap<>();
-    Map<String, LocalDate> keyResults = new HashMap<>();
-    since.put(NodeType.OBJECTIVE, objectives);
-    since.put(NodeType.KEY_RESULT, keyResults);
-    for (Objective objective : data.all(Objective.KIND)) {
-      if (isLate(data, objective, objective.createdOn())) {
-        LocalDate first = Objects.requireNonNull(objective.createdOn());
-        for (KeyResult own : data.all(KeyResult.OF_OBJECTIVE, objective.id())) {
-          first = earlier(first, firstCheckIn(data, own));
-        }
-        objectives.put(objective.id(), first);
-      }
-    }
-    for (KeyResult keyResult : data.all(KeyResult.KIND)) {
-      LocalDate above = objectives.get(keyResult.objectiveId());
-      Optional<Objective> objective = data.find(Objective.KIND, keyResult.objectiveId());
-      LocalDate own =
-          objective.isPresent() && isLate(data, objective.get(), keyResult.createdOn())
-              ? earlier(
-                  Objects.requireNonNull(keyResult.createdOn()), firstCheckIn(data, keyResult))
-              : null;
-      LocalDate first = own == null || (above != null && above.isAfter(own)) ? above : own;
-      if (first != null) {
-        keyResults.put(keyResult.id(), first);
-      }
-    }
+  /** The objectives that are not there on a day. */
+  static Stream<Objective> missingObjectives(Dataset data, LocalDate day) {
+    return data.after(Objective.CREATED_ON, day).filter(it -> !isThere(data, it, day));
   }
 
-  private static boolean isLate(Dataset data, Objective objective, @Nullable LocalDate createdOn) {
+  /** The key results that are not there on a day. */
+  public static Stream<KeyResult> missingKeyResults(Dataset data, LocalDate day) {
+    return Stream.concat(
+        missingObjectives(data, day)
+            .flatMap(above -> data.all(KeyResult.OF_OBJECTIVE, above.id()).stream()),
+        data.after(KeyResult.CREATED_ON, day).filter(it -> !isThere(data, it, day)));
+  }
+
+  /** Both. */
+  static Stream<Node> missing(Dataset data, LocalDate day) {
+    return Stream.concat(
+        missingObjectives(data, day).map(it -> new Node(NodeType.OBJECTIVE, it.id())),
+        missingKeyResults(data, day).map(it -> new Node(NodeType.KEY_RESULT, it.id())));
+  }
+
+  /** Whether an objective or key result is there on a day. */
+  public static boolean isThere(Dataset data, NodeType type, String id, LocalDate day) {
+    return switch (type) {
+      case OBJECTIVE ->
+          data.find(Objective.KIND, id).filter(it -> !isThere(data, it, day)).isEmpty();
+      case KEY_RESULT ->
+          data.find(KeyResult.KIND, id).filter(it -> !isThere(data, it, day)).isEmpty();
+    };
+  }
+
+  static boolean isThere(Dataset data, Node node, LocalDate day) {
+    return isThere(data, node.type(), node.id(), day);
+  }
+
+  static boolean isThere(Dataset data, Objective objective, LocalDate day) {
+    return !isWrittenAfter(data, objective, objective.createdOn(), day)
+        || data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
+            .anyMatch(own -> isCheckedInBy(data, own, day));
+  }
+
+  static boolean isThere(Dataset data, KeyResult keyResult, LocalDate day) {
+    Optional<Objective> objective = data.find(Objective.KIND, keyResult.objectiveId());
+    return objective.isEmpty()
+        || (isThere(data, objective.get(), day)
+            && (!isWrittenAfter(data, objective.get(), keyResult.createdOn(), day)
+                || isCheckedInBy(data, keyResult, day)));
+  }
+
+  /** Whether it was written after a day, and after the first day of its cycle. */
+  private static boolean isWrittenAfter(
+      Dataset data, Objective objective, @Nullable LocalDate createdOn, LocalDate day) {
     return createdOn != null
+        && createdOn.isAfter(day)
         && data.find(Cycle.KIND, objective.cycleId())
             .filter(cycle -> createdOn.isAfter(cycle.startsOn()))
             .isPresent();
   }
 
-  private static @Nullable LocalDate firstCheckIn(Dataset data, KeyResult keyResult) {
+  private static boolean isCheckedInBy(Dataset data, KeyResult keyResult, LocalDate day) {
     return data.all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream()
-        .filter(checkIn -> checkIn.voided() == null)
-        .map(CheckIn::on)
-        .min(LocalDate::compareTo)
-        .orElse(null);
-  }
-
-  private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
-    return other != null && other.isBefore(day) ? other : day;
-  }
-
-  /** Whether an objective or key result is there on a day. */
-  public static boolean isThere(Dataset data, NodeType type, String id, LocalDate day) {
-    LocalDate first = Objects.requireNonNull(data.get(OF).since.get(type)).get(id);
-    return first == null || !first.isAfter(day);
-  }
-
-  static boolean isThere(Dataset data, Node node, LocalDate day) {
-    return isThere(data, node.type(), node.id(), day);
+        .anyMatch(checkIn -> checkIn.voided() == null && !checkIn.on().isAfter(day));
   }
 }

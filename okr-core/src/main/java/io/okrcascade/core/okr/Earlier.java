@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,34 @@ final class Earlier {
 
   private Earlier() {}
 
+  /** The objectives on which something dated after a day bears. */
+  static Stream<Objective> objectives(Dataset data, LocalDate day) {
+    return Stream.concat(
+        Creation.missingObjectives(data, day),
+        amended(data, NodeType.OBJECTIVE, day)
+            .flatMap(id -> data.find(Objective.KIND, id).stream()));
+  }
+
+  /** The key results on which something dated after a day bears. */
+  static Stream<KeyResult> keyResults(Dataset data, LocalDate day) {
+    Stream<KeyResult> amended =
+        amended(data, NodeType.KEY_RESULT, day)
+            .flatMap(id -> data.find(KeyResult.KIND, id).stream());
+    return Stream.of(
+            Creation.missingKeyResults(data, day), amended, data.after(KeyResult.LAST_STEP_ON, day))
+        .flatMap(touched -> touched);
+  }
+
+  private static Stream<String> amended(Dataset data, NodeType type, LocalDate day) {
+    return data.after(Amendment.ON, day)
+        .map(Amendment::node)
+        .filter(node -> node.type() == type)
+        .map(Node::id);
+  }
+
   static @Nullable Objective objective(Dataset data, Objective now, LocalDate day) {
     Node node = new Node(NodeType.OBJECTIVE, now.id());
-    if (!Creation.isThere(data, node, day)) {
+    if (!Creation.isThere(data, now, day)) {
       return null;
     }
     Map<String, @Nullable Object> before = before(data, node, day);
@@ -32,7 +58,7 @@ final class Earlier {
 
   static @Nullable KeyResult keyResult(Dataset data, KeyResult now, LocalDate day) {
     Node node = new Node(NodeType.KEY_RESULT, now.id());
-    if (!Creation.isThere(data, node, day)) {
+    if (!Creation.isThere(data, now, day)) {
       return null;
     }
     Map<String, @Nullable Object> before = before(data, node, day);

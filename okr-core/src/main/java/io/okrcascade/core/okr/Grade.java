@@ -1,10 +1,12 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,19 @@ public record Grade(
           .partOf("OBJECTIVE", Grade::objectiveId)
           .writtenAfterClosing()
           .rewound(
+              (data, day) ->
+                  Stream.concat(
+                      data.after(Grade.GRADED_ON, day),
+                      Creation.missingObjectives(data, day)
+                          .flatMap(it -> data.find(Grade.KIND, it.id()).stream())),
               (data, grade, day) ->
                   Creation.isThere(data, NodeType.OBJECTIVE, grade.objectiveId(), day)
                           && (grade.gradedOn() == null || !grade.gradedOn().isAfter(day))
                       ? grade
                       : null)
           .build();
+
+  private static final Grouping<Grade, @Nullable LocalDate> GRADED_ON = KIND.by(Grade::gradedOn);
 
   /** How a grade is read. */
   public enum Band {

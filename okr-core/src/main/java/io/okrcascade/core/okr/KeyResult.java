@@ -38,11 +38,17 @@ public record KeyResult(
       RecordKind.of("KEY_RESULT", KeyResult.class, KeyResult::id)
           .stored(90, "key_result", "keyResults")
           .partOf("OBJECTIVE", KeyResult::objectiveId)
-          .rewound(Earlier::keyResult)
+          .rewound(Earlier::keyResults, Earlier::keyResult)
           .build();
 
   /** The key results of an objective. */
   public static final Grouping<KeyResult, String> OF_OBJECTIVE = KIND.by(KeyResult::objectiveId);
+
+  static final Grouping<KeyResult, @Nullable LocalDate> CREATED_ON = KIND.by(KeyResult::createdOn);
+
+  /** By the day on which their last milestone yet was reached. */
+  static final Grouping<KeyResult, @Nullable LocalDate> LAST_STEP_ON =
+      KIND.by(keyResult -> keyResult.metric().lastStepOn());
 
   public KeyResult {
     Check check =

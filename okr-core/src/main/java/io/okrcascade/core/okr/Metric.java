@@ -3,8 +3,10 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.message.Check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -201,6 +203,15 @@ public record Metric(
             milestones.stream()
                 .map(step -> step.isDone(day) ? step : step.withDoneOn(null))
                 .toList());
+  }
+
+  /** The day on which the last milestone yet was reached; null where none was. */
+  @Nullable LocalDate lastStepOn() {
+    return milestones.stream()
+        .map(Milestone::doneOn)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The metric without what check-ins reported of it. */

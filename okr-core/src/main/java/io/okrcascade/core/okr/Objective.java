@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.edit.Unique;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.ExternalLink;
@@ -59,11 +60,17 @@ public record Objective(
               Objective::teamId,
               "OBJECTIVE",
               it -> "the objective “" + it.title() + "” is its own")
-          .rewound(Earlier::objective)
+          .rewound(Earlier::objectives, Earlier::objective)
           .build();
 
   /** The objectives of a cycle. */
   public static final Grouping<Objective, String> OF_CYCLE = KIND.by(Objective::cycleId);
+
+  static final Grouping<Objective, @Nullable LocalDate> CREATED_ON = KIND.by(Objective::createdOn);
+
+  /** What other systems call them. */
+  public static final Unique<Objective> EXTERNAL_IDS =
+      Unique.externalId(KIND, Objective::externalId);
 
   public Objective {
     new Check()

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of teams; immutable. Several COMPANY roots are allowed. */
 public final class Organization extends Forest<Team> {
-  private static final Derived<Organization> OF =
-      new Derived<>(data -> new Organization(data.all(Team.KIND)));
+  private static final Derived<Team, Organization> OF = new Derived<>(Team.KIND, Organization::new);
 
   /**
    * @throws io.okrcascade.core.message.InvalidException where a parent is unknown, or not of a

@@ -34,7 +34,7 @@ public record Person(
       RecordKind.of("PERSON", Person.class, Person::id)
           .stored(20, "person", "people")
           .writtenWith("MANAGE_ORGANIZATION")
-          .standsOn(
+          .standsOnAny(
               "TEAM",
               (person, id) -> person.memberships().stream().anyMatch(m -> m.teamId().equals(id)),
               Reference.each("PERSON", person -> person.name() + " is a member of it"))

@@ -21,10 +21,7 @@ public record Capacity(String teamId, String cycleId, double people) {
           .stored(180, "capacity", "capacities")
           .inCycle(Capacity::cycleId)
           .writtenWith("RUN_PLANNING")
-          .standsOn(
-              "TEAM",
-              (capacity, id) -> capacity.teamId().equals(id),
-              Reference.each("CAPACITY", Capacity::told))
+          .standsOn("TEAM", Capacity::teamId, Reference.each("CAPACITY", Capacity::told))
           .build();
 
   private static String told(Lookup records, Capacity capacity) {

@@ -39,15 +39,20 @@ public record MaintenanceReport(
           .writtenFor(MaintenanceReport::teamId)
           .standsOn(
               "TEAM",
-              (report, id) -> report.teamId().equals(id),
+              MaintenanceReport::teamId,
               Reference.counted(
                   "MAINTENANCE", weeks -> "it reported maintenance of " + weeks + " weeks"))
-          .rewound((data, report, day) -> report.weekOf().isAfter(day) ? null : report)
+          .rewound(
+              (data, day) -> data.after(MaintenanceReport.OF_WEEK, day),
+              (data, report, day) -> report.weekOf().isAfter(day) ? null : report)
           .build();
 
   /** The weekly reports of a team. */
   public static final Grouping<MaintenanceReport, String> OF_TEAM =
       KIND.by(MaintenanceReport::teamId);
+
+  private static final Grouping<MaintenanceReport, LocalDate> OF_WEEK =
+      KIND.by(MaintenanceReport::weekOf);
 
   private static final int MOST_TICKETS = 1_000_000;
   private static final int MOST_CATEGORIES = 100;

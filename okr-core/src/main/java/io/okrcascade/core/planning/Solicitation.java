@@ -28,7 +28,7 @@ public record Solicitation(
           .stored(190, "solicitation", "solicitations")
           .inCycle(Solicitation::cycleId)
           .writtenFor(Solicitation::requesterTeamId)
-          .standsOn(
+          .standsOnAny(
               "TEAM",
               (asked, id) -> asked.teamId().equals(id) || asked.requesterTeamId().equals(id),
               Reference.each(

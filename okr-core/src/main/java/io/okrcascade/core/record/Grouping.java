@@ -1,10 +1,12 @@
 package io.okrcascade.core.record;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Records of a kind by something that they have in common. Compared by identity: each is declared
- * once, beside its kind.
+ * Records of a kind by something that they have in common; those of which it is null are left out.
+ * Asked for once, it is kept up with every change. Compared by identity: each is declared once,
+ * beside its kind.
  */
 public final class Grouping<T extends Record, K> {
   private final RecordKind<T> kind;
@@ -20,7 +22,7 @@ public final class Grouping<T extends Record, K> {
     return kind;
   }
 
-  K keyOf(T content) {
+  @Nullable K keyOf(T content) {
     return keyOf.apply(content);
   }
 }

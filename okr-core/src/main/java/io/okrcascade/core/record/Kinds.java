@@ -121,11 +121,7 @@ public final class Kinds {
 
   private static <T extends Record> List<T> referring(
       Dataset data, RecordKind<T> kind, Reference<T> reference, String id) {
-    return data.rows(kind).stream()
-        .map(Versioned::content)
-        .filter(content -> reference.refers().test(content, id))
-        .sorted(Comparator.comparing(kind::idOf))
-        .toList();
+    return reference.referrers().of(data, id).sorted(Comparator.comparing(kind::idOf)).toList();
   }
 
   /** Whether anything belongs to a record. */

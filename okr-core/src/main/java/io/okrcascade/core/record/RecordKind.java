@@ -25,6 +25,7 @@ public final class RecordKind<T extends Record> {
   private final @Nullable ToIntBiFunction<Dataset, T> rank;
   private final boolean isWrittenAfterClosing;
   private final @Nullable Rewinding<T> rewinding;
+  private final Table<T> none = SingleTable.of(this, List.of());
 
   private RecordKind(Builder<T> builder) {
     name = builder.name;
@@ -35,7 +36,7 @@ public final class RecordKind<T extends Record> {
     idOf = builder.idOf;
     scope = builder.scope;
     writers = builder.writers;
-    references = List.copyOf(builder.references);
+    references = builder.references.stream().map(declared -> declared.apply(this)).toList();
     rank = builder.rank;
     isWrittenAfterClosing = builder.isWrittenAfterClosing;
     rewinding = builder.rewinding;
@@ -85,6 +86,11 @@ public final class RecordKind<T extends Record> {
   /** How its records stood on an earlier day; null where they carry no dated facts. */
   @Nullable Rewinding<T> rewinding() {
     return rewinding;
+  }
+
+  /** The table without any of its records. */
+  Table<T> none() {
+    return none;
   }
 
   public Class<T> recordClass() {
@@ -142,7 +148,7 @@ public final class RecordKind<T extends Record> {
     private final String name;
     private final Class<T> recordClass;
     private final Function<T, String> idOf;
-    private final List<Reference<T>> references = new ArrayList<>();
+    private final List<Function<RecordKind<T>, Reference<T>>> references = new ArrayList<>();
     private String table = "";
     private String section = "";
     private int order;
@@ -184,9 +190,14 @@ public final class RecordKind<T extends Record> {
       return this;
     }
 
-    /** Dated facts tell how its records stood on an earlier day. */
-    public Builder<T> rewound(Rewinding<T> how) {
-      rewinding = how;
+    /**
+     * Dated facts tell how its records stood on an earlier day.
+     *
+     * @param touched those on which something dated after the day may bear
+     * @param then how one of them stood
+     */
+    public Builder<T> rewound(Rewinding.Touched<T> touched, Rewinding.Then<T> then) {
+      rewinding = new Rewinding<>(touched, then);
       return this;
     }
 
@@ -227,18 +238,18 @@ public final class RecordKind<T extends Record> {
     /** As {@link #partOf(String, Function)}, where the parents are of several kinds. */
     public Builder<T> partOf(Function<T, Ref> parent, String... parentKinds) {
       for (String kind : parentKinds) {
-        references.add(
-            new Reference<>(
-                kind, (content, id) -> parent.apply(content).equals(new Ref(kind, id)), null));
+        belongsTo(kind, content -> idIn(kind, parent.apply(content)));
       }
       return within(parent);
     }
 
+    private static @Nullable String idIn(String kind, Ref ref) {
+      return ref.kind().equals(kind) ? ref.id() : null;
+    }
+
     /** Its records belong to the one that they refer to, and are deleted with it. */
     public Builder<T> belongsTo(String target, Function<T, ? extends @Nullable String> refersTo) {
-      references.add(
-          new Reference<>(target, (content, id) -> id.equals(refersTo.apply(content)), null));
-      return this;
+      return refersTo(target, refersTo, null);
     }
 
     /**
@@ -252,16 +263,39 @@ public final class RecordKind<T extends Record> {
         Function<T, ? extends @Nullable String> refersTo,
         String code,
         Function<T, String> message) {
-      return standsOn(
-          target,
-          (content, id) -> id.equals(refersTo.apply(content)),
-          Reference.each(code, message));
+      return standsOn(target, refersTo, Reference.each(code, message));
     }
 
     /** What its records refer to is not deleted; they tell why. */
     public Builder<T> standsOn(
+        String target,
+        Function<T, ? extends @Nullable String> refersTo,
+        Reference.Obstacle<T> obstacle) {
+      return refersTo(target, refersTo, obstacle);
+    }
+
+    /** As {@link #standsOn(String, Function, Reference.Obstacle)}, where one refers to several. */
+    public Builder<T> standsOnAny(
         String target, BiPredicate<T, String> refers, Reference.Obstacle<T> obstacle) {
-      references.add(new Reference<>(target, refers, obstacle));
+      references.add(
+          kind ->
+              new Reference<>(
+                  target,
+                  (data, id) -> data.all(kind).stream().filter(content -> refers.test(content, id)),
+                  obstacle));
+      return this;
+    }
+
+    private Builder<T> refersTo(
+        String target,
+        Function<T, ? extends @Nullable String> refersTo,
+        Reference.@Nullable Obstacle<T> obstacle) {
+      references.add(
+          kind -> {
+            Grouping<T, @Nullable String> referring = kind.by(refersTo::apply);
+            return new Reference<>(
+                target, (data, id) -> data.all(referring, id).stream(), obstacle);
+          });
       return this;
     }
 

@@ -3,9 +3,9 @@ package io.okrcascade.core.record;
 import io.okrcascade.core.message.Violation;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * deleted.
  *
  * @param target name of the kind that is referred to
- * @param refers whether a record refers to the one of that id
+ * @param referrers the records that refer to the one of an id
  * @param obstacle what records that refer to the one of that id say to its deletion; null where
  *     they belong to it and are deleted with it
  */
 public record Reference<T extends Record>(
-    String target, BiPredicate<T, String> refers, @Nullable Obstacle<T> obstacle) {
+    String target, Referrers<T> referrers, @Nullable Obstacle<T> obstacle) {
+
+  /** Finds the records that refer to another. */
+  @FunctionalInterface
+  public interface Referrers<T> {
+    Stream<T> of(Dataset data, String id);
+  }
 
   /** What records that refer to another say to its deletion. */
   @FunctionalInterface
