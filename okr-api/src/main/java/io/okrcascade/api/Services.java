@@ -13,6 +13,7 @@ import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.settings.SettingsInForce;
+import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Ids;
@@ -31,6 +32,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Everything between the database and HTTP, put together by hand: who needs what stands here. */
 public final class Services {
   public final ObjectMapper json = Json.mapper();
+  final Bodies bodies = new Bodies(json);
   final ObjectMapper yaml = Json.yaml();
   public final InputReader reader = new InputReader();
   final Plans plans;

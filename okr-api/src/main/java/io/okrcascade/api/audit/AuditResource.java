@@ -1,7 +1,8 @@
 package io.okrcascade.api.audit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.body.Body;
 import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The audit of a cycle. */
 @Path("/")
 public final class AuditResource extends SnapshotResource {
-  public AuditResource(Reads reads, ObjectMapper json) {
-    super(reads, json);
+  public AuditResource(Reads reads, Bodies bodies) {
+    super(reads, bodies);
   }
 
   @GET
   @Path("/cycles/{id}/audit")
   public Response json(@PathParam("id") String cycleId, @BeanParam FindingsQuery query) {
-    return answer(cycleId, query, JSON, this::written);
+    return answer(cycleId, query, JSON, report -> bodies.of(query.key(cycleId), report));
   }
 
   @GET
@@ -35,11 +36,14 @@ public final class AuditResource extends SnapshotResource {
   @Produces("text/csv;qs=0.5") // JSON for who accepts anything
   public Response csv(@PathParam("id") String cycleId, @BeanParam FindingsQuery query) {
     return answer(
-        cycleId, query, "text/csv;charset=utf-8", report -> FindingsCsv.of(report.findings()));
+        cycleId,
+        query,
+        "text/csv;charset=utf-8",
+        report -> Body.of(FindingsCsv.of(report.findings())));
   }
 
   private Response answer(
-      String cycleId, FindingsQuery query, String mediaType, Function<AuditReport, byte[]> shown) {
+      String cycleId, FindingsQuery query, String mediaType, Function<AuditReport, Body> shown) {
     LocalDate day = reads.asOf(query);
     String key = query.key(cycleId);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, query.team());

@@ -1,9 +1,9 @@
 package io.okrcascade.api.cascade;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.cascade.HistoryQuery.Selection;
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The cascade of a cycle, and what its teams stand at. */
 @Path("/")
 public final class CascadeResource extends SnapshotResource {
-  public CascadeResource(Reads reads, ObjectMapper json) {
-    super(reads, json);
+  public CascadeResource(Reads reads, Bodies bodies) {
+    super(reads, bodies);
   }
 
   @GET

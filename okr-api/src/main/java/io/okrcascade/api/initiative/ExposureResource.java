@@ -1,9 +1,9 @@
 package io.okrcascade.api.initiative;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** What hangs on a piece of work or a key result, and what carries a key result. */
 @Path("/")
 public final class ExposureResource extends SnapshotResource {
-  public ExposureResource(Reads reads, ObjectMapper json) {
-    super(reads, json);
+  public ExposureResource(Reads reads, Bodies bodies) {
+    super(reads, bodies);
   }
 
   /** Which way to look. */

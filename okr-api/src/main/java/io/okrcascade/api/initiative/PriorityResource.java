@@ -1,9 +1,9 @@
 package io.okrcascade.api.initiative;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class PriorityResource extends SnapshotResource {
   private final InputReader reader;
 
-  public PriorityResource(Reads reads, ObjectMapper json, InputReader reader) {
-    super(reads, json);
+  public PriorityResource(Reads reads, Bodies bodies, InputReader reader) {
+    super(reads, bodies);
     this.reader = reader;
   }
 

@@ -1,8 +1,8 @@
 package io.okrcascade.api.planning;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanResource extends SnapshotResource {
   private final Plans plans;
 
-  public PlanResource(Reads reads, ObjectMapper json, Plans plans) {
-    super(reads, json);
+  public PlanResource(Reads reads, Bodies bodies, Plans plans) {
+    super(reads, bodies);
     this.plans = plans;
   }
 

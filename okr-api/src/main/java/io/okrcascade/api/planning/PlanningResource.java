@@ -1,9 +1,10 @@
 package io.okrcascade.api.planning;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.initiative.Rankings;
+import io.okrcascade.api.platform.body.Body;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.DayConditions;
+import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
 /** How far the planning of a cycle has come, and how its promises were kept. */
 @Path("/")
 public final class PlanningResource extends SnapshotResource {
-  public PlanningResource(Reads reads, ObjectMapper json) {
-    super(reads, json);
+  public PlanningResource(Reads reads, Bodies bodies) {
+    super(reads, bodies);
   }
 
   @GET
@@ -118,6 +119,6 @@ public final class PlanningResource extends SnapshotResource {
         reads.today(),
         conditions,
         "text/calendar;charset=utf-8",
-        () -> RitualCalendar.of(row));
+        () -> Body.of(RitualCalendar.of(row)));
   }
 }

@@ -1,17 +1,15 @@
 package io.okrcascade.api.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.okrcascade.api.platform.Bytes;
+import io.okrcascade.api.platform.body.Body;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.JsonResource;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.zip.Deflater;
 
 /**
  * A resource whose answers follow from a snapshot, a query and a day alone: they are written once,
@@ -20,11 +18,11 @@ import java.util.zip.Deflater;
  */
 public abstract class SnapshotResource extends JsonResource {
   protected final Reads reads;
-  private final ObjectMapper json;
+  protected final Bodies bodies;
 
-  protected SnapshotResource(Reads reads, ObjectMapper json) {
+  protected SnapshotResource(Reads reads, Bodies bodies) {
     this.reads = reads;
-    this.json = json;
+    this.bodies = bodies;
   }
 
   /**
@@ -53,7 +51,12 @@ public abstract class SnapshotResource extends JsonResource {
       Conditions conditions,
       Supplier<Object> body) {
     return answer(
-        snapshot, query, day, conditions, MediaType.APPLICATION_JSON, () -> written(body.get()));
+        snapshot,
+        query,
+        day,
+        conditions,
+        MediaType.APPLICATION_JSON,
+        () -> bodies.of(query, body.get()));
   }
 
   /** As {@link #json}, for a body in another media type. */
@@ -63,7 +66,7 @@ public abstract class SnapshotResource extends JsonResource {
       LocalDate day,
       Conditions conditions,
       String mediaType,
-      Supplier<byte[]> body) {
+      Supplier<Body> body) {
     String tag =
         "\"%d.%d.%s.%s\""
             .formatted(
@@ -75,15 +78,8 @@ public abstract class SnapshotResource extends JsonResource {
     if (conditions.isUnchanged(tag)) {
       response = Response.notModified();
     } else {
-      String key = mediaType + " " + query + " " + day;
-      byte[] plain = snapshot.keep(key, k -> body.get());
-      if (conditions.takesGzip()) {
-        // Fast rather than small: a fresh answer should not wait for its compression.
-        byte[] packed = snapshot.keep(key + " gzip", k -> Bytes.gzip(plain, Deflater.BEST_SPEED));
-        response = Response.ok(packed, mediaType).header(HttpHeaders.CONTENT_ENCODING, "gzip");
-      } else {
-        response = Response.ok(plain, mediaType);
-      }
+      Body written = snapshot.keep(mediaType + " " + query + " " + day, key -> body.get());
+      response = conditions.takesGzip() ? packed(written, mediaType) : plain(written, mediaType);
     }
     return response
         .header(HttpHeaders.ETAG, tag)
@@ -92,12 +88,15 @@ public abstract class SnapshotResource extends JsonResource {
         .build();
   }
 
-  /** A body as JSON. */
-  protected byte[] written(Object body) {
-    try {
-      return json.writeValueAsBytes(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an answer that cannot be written as JSON", e);
-    }
+  private static Response.ResponseBuilder plain(Body body, String mediaType) {
+    StreamingOutput out = body::writeTo;
+    return Response.ok(out, mediaType).header(HttpHeaders.CONTENT_LENGTH, body.length());
+  }
+
+  private static Response.ResponseBuilder packed(Body body, String mediaType) {
+    StreamingOutput out = body::writePackedTo;
+    return Response.ok(out, mediaType)
+        .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+        .header(HttpHeaders.CONTENT_LENGTH, body.packedLength());
   }
 }

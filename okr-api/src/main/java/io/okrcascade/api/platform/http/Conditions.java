@@ -23,6 +23,6 @@ public class Conditions {
   }
 
   public boolean takesGzip() {
-    return acceptEncoding != null && acceptEncoding.contains("gzip");
+    return Encodings.takesGzip(acceptEncoding);
   }
 }

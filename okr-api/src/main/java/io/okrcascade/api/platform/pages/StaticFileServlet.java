@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.pages;
 
+import io.okrcascade.api.platform.http.Encodings;
 import io.okrcascade.api.platform.http.Tags;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -11,14 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Serves static files with entity tags, compressed where the client takes that. */
 public abstract class StaticFileServlet extends HttpServlet {
   private static final List<String> READS = List.of("GET", "HEAD");
-  private static final Pattern GZIP =
-      Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:$|,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:$|,)))");
-
   private final transient Map<String, StaticFile> known = new ConcurrentHashMap<>();
 
   /** What a path stands for. */
@@ -80,7 +77,7 @@ public abstract class StaticFileServlet extends HttpServlet {
       return;
     }
     String accepted = request.getHeader("Accept-Encoding");
-    boolean packed = file.isPacked() && accepted != null && GZIP.matcher(accepted).find();
+    boolean packed = file.isPacked() && Encodings.takesGzip(accepted);
     if (packed) {
       response.setHeader("Content-Encoding", "gzip");
     }
