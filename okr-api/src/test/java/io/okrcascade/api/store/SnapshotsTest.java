@@ -46,7 +46,9 @@ class SnapshotsTest {
     CascadeSnapshot loaded = loaded();
     assertThat(near()).isSameAs(loaded);
     assertThat(ada.post("/key-results/fk1/check-ins", "{\"value\":31}").status()).isEqualTo(201);
-    assertThat(Objects.requireNonNull(near()).revision()).as("a few changes behind").isGreaterThan(loaded.revision());
+    assertThat(Objects.requireNonNull(near()).revision())
+        .as("a few changes behind")
+        .isGreaterThan(loaded.revision());
     service.importBundle(
         "{\"objectives\":[%s]}"
             .formatted(
