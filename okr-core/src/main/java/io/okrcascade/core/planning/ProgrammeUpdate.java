@@ -28,6 +28,7 @@ public record ProgrammeUpdate(
           .stored(60, "programme_update", "programmeUpdates")
           .writtenWith("MANAGE_PROGRAMMES")
           .belongsTo("PROGRAMME", ProgrammeUpdate::programmeId)
+          .rewound((data, update, day) -> update.weekOf().isAfter(day) ? null : update)
           .build();
 
   /** The weekly updates of a programme. */
