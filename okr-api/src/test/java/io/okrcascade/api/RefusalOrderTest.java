@@ -143,7 +143,8 @@ class RefusalOrderTest {
   }
 
   private void conflicts(String method, String path, String body) {
-    softly.assertThat(sent(method, path, body).status()).as(path + " " + body).isEqualTo(409);
+    Answer answer = sent(method, path, body);
+    softly.assertThat(answer.status()).as(path + " " + body + " -> " + answer).isEqualTo(409);
     softly.assertThat(sent(method, path + "?no=1", body).status()).as(path).isEqualTo(422);
     if (!body.isEmpty()) {
       Answer wrong = sent(method, path, body + ",'bogus':1");

@@ -54,6 +54,7 @@ public final class Chronicle {
               List.of("co-1-k", "dept-2-k", "squad-2-k", "squad-1-steps", "late-2-k", "squad-2-x");
           case "/initiatives" -> List.of("work-1", "work-2");
           case "/dependencies" -> List.of("need-1", "need-2", "sudden-2");
+          case "/programmes" -> List.of("p-1");
           case "/" -> List.of();
           default -> throw new AssertionError("say what there is of " + path);
         };
@@ -149,6 +150,17 @@ public final class Chronicle {
         objectives,
         "initiatives",
         initiatives,
+        "programmes",
+        List.of(
+            of(
+                "id",
+                "p-1",
+                "name",
+                "Programme",
+                "initiativeIds",
+                List.of("work-1", "work-2"),
+                "updates",
+                some(news(LocalDate.of(2024, 2, 12)), news(LocalDate.of(2024, 5, 6))))),
         "capacities",
         capacities,
         "maintenance",
@@ -176,6 +188,11 @@ public final class Chronicle {
         "2024",
         "phase",
         phase);
+  }
+
+  private Object news(LocalDate monday) {
+    return when(
+        monday, () -> of("weekOf", monday, "health", "ON_TRACK", "headline", "News of " + monday));
   }
 
   private List<Object> reports() {

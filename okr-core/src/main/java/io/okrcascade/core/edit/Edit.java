@@ -563,8 +563,12 @@ public final class Edit implements Lookup {
     Edit comparison = new Edit(kinds, List.of(), data, circumstances.asComparison());
     comparison.violations.read(violations.faults());
     comparison.reason = STAND_IN; // nothing comes of it that would need one
-    comparison.take(kind, id, put);
-    return !comparison.changes.isEmpty();
+    comparison.mention(kind, id, "/id");
+    put.mention(comparison);
+    put.run(comparison);
+    // What it would break if it were taken in does not matter: it is not.
+    comparison.violations.throwAny(!isImport());
+    return !comparison.pending.changes().isEmpty();
   }
 
   /** Takes in what an item says of a record that has an id, and settles it. */

@@ -28,11 +28,17 @@ public record ProgrammeUpdate(
           .stored(60, "programme_update", "programmeUpdates")
           .writtenWith("MANAGE_PROGRAMMES")
           .belongsTo("PROGRAMME", ProgrammeUpdate::programmeId)
+          .rewound(
+              (data, day) -> data.after(ProgrammeUpdate.OF_WEEK, day),
+              (data, update, day) -> update.weekOf().isAfter(day) ? null : update)
           .build();
 
   /** The weekly updates of a programme. */
   public static final Grouping<ProgrammeUpdate, String> OF_PROGRAMME =
       KIND.by(ProgrammeUpdate::programmeId);
+
+  private static final Grouping<ProgrammeUpdate, LocalDate> OF_WEEK =
+      KIND.by(ProgrammeUpdate::weekOf);
 
   public ProgrammeUpdate {
     new Check()
