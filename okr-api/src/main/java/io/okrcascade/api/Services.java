@@ -14,6 +14,7 @@ import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.settings.SettingsInForce;
 import io.okrcascade.api.store.Bodies;
+import io.okrcascade.api.store.CacheBudget;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Idempotency;
 import io.okrcascade.api.store.Ids;
@@ -32,7 +33,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Everything between the database and HTTP, put together by hand: who needs what stands here. */
 public final class Services {
   public final ObjectMapper json = Json.mapper();
-  final Bodies bodies = new Bodies(json);
+  final Bodies bodies;
   final ObjectMapper yaml = Json.yaml();
   public final InputReader reader = new InputReader();
   final Plans plans;
@@ -57,7 +58,9 @@ public final class Services {
     throttle = new SignInThrottle(clock);
     RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
     ChangeLog changeLog = new ChangeLog(json);
-    snapshots = new Snapshots(store, changeLog, settings::of);
+    CacheBudget budget = CacheBudget.of(configuration.cacheShare());
+    bodies = new Bodies(json, budget.written());
+    snapshots = new Snapshots(store, changeLog, settings::of, budget);
     reads = new Reads(transactor, snapshots, settings::of, clock);
     JdbiLedger ledger =
         new JdbiLedger(

@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class AuditHistory {
   private static final Logger LOG = LoggerFactory.getLogger(AuditHistory.class);
 
+  /** Bytes of what a team is told of a day. */
+  private static final long TALLY = 200;
+
   private AuditHistory() {}
 
   /** The indices from the first day of the cycle to its last, or to today. */
@@ -28,7 +31,9 @@ final class AuditHistory {
       CascadeSnapshot snapshot, String cycleId, @Nullable Set<String> teams, LocalDate today) {
     Map<LocalDate, Map<String, Tally>> tallies =
         snapshot.keep(
-            "audit tallies " + cycleId + " " + today, key -> tallies(snapshot, cycleId, today));
+            "audit tallies " + cycleId + " " + today,
+            byDay -> byDay.values().stream().mapToLong(it -> it.size() * TALLY).sum(),
+            () -> tallies(snapshot, cycleId, today));
     List<DayIndices> days = new ArrayList<>();
     tallies.forEach(
         (day, byTeam) ->

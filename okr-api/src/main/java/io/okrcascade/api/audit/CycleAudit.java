@@ -17,7 +17,9 @@ public final class CycleAudit {
   /** The audit of a snapshot as of the day. */
   public static AuditReport of(CascadeSnapshot snapshot, String cycleId, LocalDate day) {
     return snapshot.keep(
-        "audit report " + cycleId + " " + day, key -> Audit.run(input(snapshot, cycleId, day)));
+        "audit report " + cycleId + " " + day,
+        report -> CascadeSnapshot.RECORD * (long) report.findings().size(),
+        () -> Audit.run(input(snapshot, cycleId, day)));
   }
 
   /** The audit of what a write has decided so far. */

@@ -84,7 +84,8 @@ public final class ExposureResource extends SnapshotResource {
   private Exposures exposures(CascadeSnapshot snapshot, LocalDate day) {
     return snapshot.keep(
         "exposures " + day,
-        key ->
+        Exposures::weight,
+        () ->
             new Exposures(
                 snapshot.scores(day),
                 snapshot.data().all(Initiative.KIND),

@@ -29,7 +29,8 @@ public final class Rankings {
   static Priorities of(CascadeSnapshot snapshot, String cycleId, LocalDate day) {
     return snapshot.keep(
         "ranking " + cycleId + " " + day,
-        key -> Priorities.of(input(snapshot, cycleId, day), snapshot.settings().priority()));
+        ranking -> CascadeSnapshot.RECORD * (long) ranking.items().size(),
+        () -> Priorities.of(input(snapshot, cycleId, day), snapshot.settings().priority()));
   }
 
   /** The place of each ranked initiative, by its id. */

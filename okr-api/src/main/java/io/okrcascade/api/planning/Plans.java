@@ -61,7 +61,8 @@ public final class Plans {
   private History history(CascadeSnapshot snapshot, String cycleId) {
     return snapshot.keep(
         "plan history " + cycleId,
-        key ->
+        history -> CascadeSnapshot.RECORD * 2L * history.changes.size(),
+        () ->
             transactor.read(
                 handle -> {
                   Logged start = start(handle, cycleId);

@@ -19,6 +19,7 @@ import java.util.Map;
 public class OkrConfiguration extends Configuration {
   @JsonProperty private DatabaseSettings database = new DatabaseSettings("./data", "", "", "", 10);
   @JsonProperty private String zone = "UTC";
+  @JsonProperty private double cacheShare = 0.4;
   @JsonProperty private Map<String, Object> pace = Map.of();
   @JsonProperty private Map<String, Object> audit = Map.of();
   @JsonProperty private Map<String, Object> planning = Map.of();
@@ -70,6 +71,15 @@ public class OkrConfiguration extends Configuration {
     } catch (JsonProcessingException e) {
       throw new StartException(section + ": " + e.getOriginalMessage(), e);
     }
+  }
+
+  /** The share of the heap that caches may take, 0.05 to 0.9. */
+  public double cacheShare() {
+    if (!(cacheShare >= 0.05 && cacheShare <= 0.9)) {
+      throw new StartException(
+          "OKR_CACHE_SHARE must be a share of the heap from 0.05 to 0.9, and is " + cacheShare);
+    }
+    return cacheShare;
   }
 
   /** The one clock, in the zone whose today it is. */

@@ -9,22 +9,23 @@ import io.okrcascade.api.platform.body.PartedJson;
 
 /**
  * Writes answers as JSON. The latest one to each question is remembered, so that the next is
- * written anew only where it says something else; all of them within a share of the heap.
+ * written anew only where it says something else; all of them within a number of bytes.
  */
 public final class Bodies {
-  /** Of the heap, by the bytes of what was written. */
-  private static final int SHARE = 16;
-
   private final ObjectMapper json;
-  private final Cache<String, PartedJson> latest =
-      Caffeine.newBuilder()
-          .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
-          .<String, PartedJson>weigher(
-              (query, written) -> (int) Math.min(Integer.MAX_VALUE, written.weight()))
-          .build();
+  private final Cache<String, PartedJson> latest;
 
-  public Bodies(ObjectMapper json) {
+  /**
+   * @param bytes that the answers which are remembered may take
+   */
+  public Bodies(ObjectMapper json, long bytes) {
     this.json = json;
+    latest =
+        Caffeine.newBuilder()
+            .maximumWeight(bytes)
+            .<String, PartedJson>weigher(
+                (query, written) -> (int) Math.min(Integer.MAX_VALUE, written.weight()))
+            .build();
   }
 
   /**

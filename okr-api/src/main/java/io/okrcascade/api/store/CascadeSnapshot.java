@@ -17,10 +17,9 @@ import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,30 +27,27 @@ import org.jspecify.annotations.Nullable;
  * from it is computed once and kept for as long as the snapshot lives.
  */
 public final class CascadeSnapshot {
-  /**
-   * Answers kept at most; there are a few per page and day, so a bound is only for the odd case.
-   */
-  private static final int MOST_KEPT = 500;
+  /** Bytes of what is told about one record, with its texts; an estimate. */
+  public static final int RECORD = 400;
 
-  /** Each earlier day holds a cascade of its own; somebody looks at a few of them at a time. */
-  private static final int MOST_EARLIER = 12;
-
-  /** Days of which it is known which of those they show. */
-  private static final int MOST_DAYS = 100;
-
+  private final ComputedCache cache;
+  private final ComputedCache.Owner owner = new ComputedCache.Owner();
   private final long organizationRevision;
   private final long revision;
   private final Dataset data;
   private final Settings settings;
-  private final Map<String, Object> kept = new ConcurrentHashMap<>();
-  private final Map<Set<Change<?>>, CascadeSnapshot> earlier = new ConcurrentHashMap<>();
-  private final Map<LocalDate, CascadeSnapshot> byDay = new ConcurrentHashMap<>();
   private volatile @Nullable Cascade cascade;
 
   /** The scores that were asked for last, as a rule today's. */
   private volatile @Nullable Scores scored;
 
-  CascadeSnapshot(long organizationRevision, long revision, Dataset data, Settings settings) {
+  CascadeSnapshot(
+      ComputedCache cache,
+      long organizationRevision,
+      long revision,
+      Dataset data,
+      Settings settings) {
+    this.cache = cache;
     this.organizationRevision = organizationRevision;
     this.revision = revision;
     this.data = data;
@@ -68,7 +64,7 @@ public final class CascadeSnapshot {
       Dataset after,
       Settings inForce,
       List<Change<?>> changes) {
-    CascadeSnapshot next = new CascadeSnapshot(ofOrganization, ofFamily, after, inForce);
+    CascadeSnapshot next = new CascadeSnapshot(cache, ofOrganization, ofFamily, after, inForce);
     Cascade known = cascade;
     // What would be built anew waits until somebody asks for it.
     if (known == null || changes.stream().anyMatch(Cascade::isBuiltAnewBy)) {
@@ -78,7 +74,7 @@ public final class CascadeSnapshot {
     next.cascade = advance.cascade();
     Scores latest = scored;
     if (latest != null && inForce.pace().equals(settings.pace())) {
-      next.scored = next.keep("scores " + latest.asOf(), key -> latest.advance(advance));
+      next.scored = latest.advance(advance);
     }
     return next;
   }
@@ -102,32 +98,58 @@ public final class CascadeSnapshot {
    * what was computed from it.
    */
   public CascadeSnapshot asOf(LocalDate day) {
-    CascadeSnapshot known = byDay.get(day);
-    if (known == null) {
-      if (byDay.size() >= MOST_DAYS) {
-        byDay.clear();
-      }
-      known = rewound(day);
-      byDay.put(day, known);
-    }
-    return known;
+    Rewound rewound =
+        cache.get(owner, day, Rewound::weight, () -> new Rewound(data.rewinding(day)));
+    return rewound.changes.isEmpty()
+        ? this
+        : cache.get(
+            owner,
+            rewound,
+            snapshot -> rewound.weight() + snapshot.cascadeWeight(),
+            () -> at(rewound));
   }
 
-  private CascadeSnapshot rewound(LocalDate day) {
-    Set<Change<?>> rewinding = data.rewinding(day);
-    if (rewinding.isEmpty()) {
-      return this;
+  private CascadeSnapshot at(Rewound rewound) {
+    return new CascadeSnapshot(
+        cache, organizationRevision, revision, data.with(rewound.changes), settings);
+  }
+
+  /** What is different on an earlier day; hashed once, as it may be long. */
+  private static final class Rewound {
+    private final Set<Change<?>> changes;
+    private final int hash;
+
+    Rewound(Set<Change<?>> changes) {
+      this.changes = changes;
+      hash = changes.hashCode();
     }
-    CascadeSnapshot known = earlier.get(rewinding);
-    if (known == null) {
-      if (earlier.size() >= MOST_EARLIER) {
-        earlier.clear();
-        byDay.clear();
-      }
-      known = new CascadeSnapshot(organizationRevision, revision, data.with(rewinding), settings);
-      earlier.put(rewinding, known);
+
+    long weight() {
+      return (long) RECORD * changes.size();
     }
-    return known;
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Rewound that && hash == that.hash && changes.equals(that.changes);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  /** A newer one has taken the place of this one: nothing is kept of it any more. */
+  void replace() {
+    cache.replace(owner);
+  }
+
+  /** Estimated bytes of the cascade and of the scores of a day, once they are asked for. */
+  long cascadeWeight() {
+    return Cascade.weight(
+        data.all(Objective.KIND).size() + data.all(KeyResult.KIND).size(),
+        data.all(Alignment.KIND).size(),
+        data.all(CheckIn.KIND).size());
   }
 
   public Dataset data() {
@@ -167,7 +189,7 @@ public final class CascadeSnapshot {
   public Scores scores(LocalDate asOf) {
     Scores known = scored;
     if (known == null || !known.asOf().equals(asOf)) {
-      known = keep("scores " + asOf, key -> cascade().scores(asOf, settings.pace()));
+      known = keep("scores " + asOf, Scores::weight, () -> cascade().scores(asOf, settings.pace()));
       scored = known;
     }
     return known;
@@ -175,7 +197,10 @@ public final class CascadeSnapshot {
 
   /** Strategic weights for the company. */
   public StrategicWeights weights(String cycleId) {
-    return keep("weights " + cycleId, key -> cascade().weights(companyIds(), cycleId));
+    return keep(
+        "weights " + cycleId,
+        StrategicWeights::weight,
+        () -> cascade().weights(companyIds(), cycleId));
   }
 
   /** Ids of a team and all below it; null, which stands for all, where none is named. */
@@ -191,17 +216,13 @@ public final class CascadeSnapshot {
         .toList();
   }
 
-  /** What was computed under this key before, or else is computed now and kept. */
-  @SuppressWarnings("unchecked") // a key is always used with the same kind of value
-  public <V> V keep(String key, Function<String, V> compute) {
-    Object known = kept.get(key);
-    if (known == null) {
-      if (kept.size() >= MOST_KEPT) {
-        kept.clear();
-      }
-      known = compute.apply(key);
-      kept.put(key, known);
-    }
-    return (V) known;
+  /**
+   * What was computed under this key before, or else is computed now and kept.
+   *
+   * @param key always used with the same kind of value
+   * @param weight the bytes that it takes
+   */
+  public <V> V keep(String key, ToLongFunction<? super V> weight, Supplier<? extends V> compute) {
+    return cache.get(owner, key, weight, compute);
   }
 }

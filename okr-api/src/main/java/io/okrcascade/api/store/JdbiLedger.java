@@ -1,7 +1,6 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
-import io.okrcascade.api.change.Revisions;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.write.Ledger;
@@ -56,13 +55,8 @@ public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
 
   @Override
   public void catchUp(WriteFailure.Behind behind) {
-    String scope = behind.scope();
     try {
-      readers.read(
-          handle ->
-              scope.equals(Revisions.ORGANIZATION)
-                  ? snapshots.organization(handle)
-                  : snapshots.family(handle, scope));
+      readers.read(handle -> snapshots.current(handle, behind.scopes(), true));
     } catch (RuntimeException e) {
       throw JdbiFailures.of(e);
     }

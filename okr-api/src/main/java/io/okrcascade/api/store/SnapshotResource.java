@@ -78,7 +78,7 @@ public abstract class SnapshotResource extends JsonResource {
     if (conditions.isUnchanged(tag)) {
       response = Response.notModified();
     } else {
-      Body written = snapshot.keep(mediaType + " " + query + " " + day, key -> body.get());
+      Body written = snapshot.keep(mediaType + " " + query + " " + day, Body::weight, body);
       response = conditions.takesGzip() ? packed(written, mediaType) : plain(written, mediaType);
     }
     return response

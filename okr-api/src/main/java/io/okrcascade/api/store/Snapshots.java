@@ -2,6 +2,7 @@ package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.store.ScopeCache.Held;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.record.Change;
@@ -9,13 +10,15 @@ import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.settings.Settings;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -27,91 +30,47 @@ import org.jspecify.annotations.Nullable;
  * talk to another.
  */
 public final class Snapshots {
-  /** Families kept in memory. */
-  private static final int MOST_FAMILIES = 16;
-
-  /** Changes by which a snapshot advances; beyond, loading is quicker. */
-  private static final int MOST_CHANGES = 2_000;
-
   private final RecordStore store;
   private final ChangeLog changeLog;
   private final Function<Dataset, Settings> settings;
-  private final Map<String, Part> parts =
-      new LinkedHashMap<>(32, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Part> eldest) {
-          return size() > MOST_FAMILIES + 1;
-        }
-      };
-  private final Map<String, CascadeSnapshot> snapshots = new ConcurrentHashMap<>();
+  private final ScopeCache scopes;
+  private final ComputedCache computed;
 
-  public Snapshots(RecordStore store, ChangeLog changeLog, Function<Dataset, Settings> settings) {
+  /**
+   * @param budget what the snapshots and what is computed from them may take
+   */
+  public Snapshots(
+      RecordStore store,
+      ChangeLog changeLog,
+      Function<Dataset, Settings> settings,
+      CacheBudget budget) {
     this.store = store;
     this.changeLog = changeLog;
     this.settings = settings;
+    scopes = new ScopeCache(budget.scopes());
+    computed = new ComputedCache(budget.computed());
   }
 
   /** Forgets all: for who changed rows past the change log, which is what snapshots advance by. */
-  public synchronized void forget() {
-    parts.clear();
-    snapshots.clear();
+  public void forget() {
+    scopes.clear();
   }
 
-  /** Those in memory, as they were last asked for: by family, the organization alone by "". */
+  /** Those in memory, as they were last asked for: by family, the organization by its scope. */
   Map<String, CascadeSnapshot> known() {
-    return Map.copyOf(snapshots);
-  }
-
-  /**
-   * What a scope held at a revision.
-   *
-   * @param last the step that led there; null where it was loaded
-   */
-  private record Part(long revision, Dataset data, @Nullable Step last) {
-    static Part loaded(long revision, Dataset data) {
-      return new Part(revision, data, null);
-    }
-
-    Part next(long to, List<Change<?>> by) {
-      return new Part(to, data.with(by), Step.after(last, revision, by));
-    }
-
-    /** The changes that led here from an earlier revision; null where they are not remembered. */
-    @Nullable List<Change<?>> changesFrom(long earlier) {
-      List<List<Change<?>>> steps = new ArrayList<>();
-      long at = revision;
-      for (Step step = last; at != earlier; step = step.before) {
-        if (step == null || at < earlier) {
-          return null;
-        }
-        steps.add(step.changes);
-        at = step.from;
+    Map<String, CascadeSnapshot> known = new HashMap<>();
+    for (Held held : scopes.all()) {
+      CascadeSnapshot snapshot = held.snapshot;
+      if (snapshot != null) {
+        known.put(held.scope, snapshot);
       }
-      Collections.reverse(steps);
-      List<Change<?>> changes = new ArrayList<>();
-      steps.forEach(changes::addAll);
-      return changes;
     }
-  }
-
-  /**
-   * Some changes, and those before them; so many that loading would be quicker are forgotten.
-   *
-   * @param from the revision from which they led
-   * @param size how many changes these are with all before
-   */
-  private record Step(long from, List<Change<?>> changes, @Nullable Step before, int size) {
-    static Step after(@Nullable Step before, long from, List<Change<?>> changes) {
-      int size = changes.size() + (before == null ? 0 : before.size);
-      return size > MOST_CHANGES
-          ? new Step(from, changes, null, changes.size())
-          : new Step(from, changes, before, size);
-    }
+    return known;
   }
 
   /** The organization as it is committed. */
   public CascadeSnapshot organization(Handle handle) {
-    return Objects.requireNonNull(current(handle, null, true));
+    return Objects.requireNonNull(current(handle, Revisions.ORGANIZATION, true));
   }
 
   /** The organization and the family, as they are committed. */
@@ -119,26 +78,24 @@ public final class Snapshots {
     return Objects.requireNonNull(current(handle, family, true));
   }
 
-  /**
-   * As {@link #family} and {@link #organization}, where that takes no longer than to read a few
-   * changes; else null.
-   *
-   * @param family null for the organization alone
-   */
-  @Nullable CascadeSnapshot near(Handle handle, @Nullable String family) {
-    return current(handle, family, false);
-  }
-
   /** The changes of a scope between two revisions, in order; null where there are too many. */
   @Nullable List<Change<?>> changes(Handle handle, String scope, long after, long upTo) {
-    return changeLog.between(handle, scope, after, upTo, MOST_CHANGES);
+    return changeLog.between(handle, scope, after, upTo, Committed.MOST_CHANGES);
   }
 
   /** Shows what was committed, unless the scope has moved from where it was before that. */
-  synchronized void publish(String scope, long before, long revision, List<Change<?>> changes) {
-    Part part = parts.get(scope);
-    if (part != null && part.revision == before) {
-      keep(scope, part.next(revision, changes));
+  void publish(String scope, long before, long revision, List<Change<?>> changes) {
+    Held held = scopes.of(scope);
+    if (!held.lock(false)) {
+      return; // whoever loads it finds what was committed
+    }
+    try {
+      Committed known = held.committed;
+      if (known != null && known.revision() == before) {
+        keep(held, known.next(revision, changes));
+      }
+    } finally {
+      held.unlock();
     }
   }
 
@@ -154,12 +111,21 @@ public final class Snapshots {
   }
 
   /** The family in which a record was when its snapshot was taken; it may have moved since. */
-  synchronized Optional<String> lastSeenIn(RecordKind<?> type, String id) {
-    return parts.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(Revisions.ORGANIZATION))
-        .filter(entry -> entry.getValue().data.row(type, id) != null)
-        .map(Map.Entry::getKey)
+  Optional<String> lastSeenIn(RecordKind<?> type, String id) {
+    return scopes.all().stream()
+        .filter(held -> !held.scope.equals(Revisions.ORGANIZATION))
+        .filter(held -> committed(held).data().row(type, id) != null)
+        .map(held -> held.scope)
         .findFirst();
+  }
+
+  private static Committed committed(Held held) {
+    return Objects.requireNonNull(held.committed);
+  }
+
+  /** Until it is closed no scope leaves memory; for who looks at everything more than once. */
+  ScopeCache.Hold hold() {
+    return scopes.hold();
   }
 
   /**
@@ -167,27 +133,29 @@ public final class Snapshots {
    * moves from one family to another would stand in both or in none.
    */
   public Dataset everything(Handle handle) {
-    Map<String, CascadeSnapshot> seen;
-    CascadeSnapshot organization;
-    do {
-      seen = new LinkedHashMap<>();
-      organization = organization(handle);
-      for (String family : families(organization.data())) {
-        seen.put(family, family(handle, family));
-      }
-    } while (hasMoved(handle, organization, seen));
+    try (ScopeCache.Hold all = hold()) {
+      CascadeSnapshot organization;
+      Map<String, CascadeSnapshot> seen;
+      do {
+        organization = organization(handle);
+        seen = families(handle, organization.data());
+      } while (hasMoved(handle, organization, seen));
+      return together(organization.data(), seen.values());
+    }
+  }
+
+  /** The organization, and families beside each other. */
+  static Dataset together(Dataset organization, Collection<CascadeSnapshot> families) {
     Dataset data = Dataset.EMPTY;
-    for (CascadeSnapshot family : seen.values()) {
+    for (CascadeSnapshot family : families) {
       data = data.beside(family.data());
     }
-    return data.beside(organization.data());
+    return data.beside(organization);
   }
 
   private static boolean hasMoved(
       Handle handle, CascadeSnapshot organization, Map<String, CascadeSnapshot> families) {
-    List<String> scopes = new ArrayList<>(families.keySet());
-    scopes.add(Revisions.ORGANIZATION);
-    Map<String, Long> now = Revisions.of(handle, scopes);
+    Map<String, Long> now = revisions(handle, families.keySet());
     return !Objects.equals(now.get(Revisions.ORGANIZATION), organization.organizationRevision())
         || families.entrySet().stream()
             .anyMatch(it -> !Objects.equals(now.get(it.getKey()), it.getValue().revision()));
@@ -195,9 +163,11 @@ public final class Snapshots {
 
   /** The snapshots of all families. */
   public List<CascadeSnapshot> all(Handle handle) {
-    return families(organization(handle).data()).stream()
-        .map(family -> family(handle, family))
-        .toList();
+    return List.copyOf(families(handle, organization(handle).data()).values());
+  }
+
+  private Map<String, CascadeSnapshot> families(Handle handle, Dataset organization) {
+    return Objects.requireNonNull(current(handle, families(organization), true));
   }
 
   /** Root cycles, each the name of a family. */
@@ -213,94 +183,138 @@ public final class Snapshots {
    */
   public Optional<String> familyOf(Handle handle, RecordKind<?> type, String id) {
     if (type.equals(Cycle.KIND)) {
-      Part organization = part(Revisions.ORGANIZATION);
-      if (organization != null && organization.data.row(Cycle.KIND, id) != null) {
-        return Optional.of(CycleTree.of(organization.data).familyOf(id));
+      Committed organization = scopes.of(Revisions.ORGANIZATION).committed;
+      if (organization != null && organization.data().row(Cycle.KIND, id) != null) {
+        return Optional.of(CycleTree.of(organization.data()).familyOf(id));
       }
     }
     return store.familyOf(handle, type, id);
   }
 
+  private @Nullable CascadeSnapshot current(Handle handle, String scope, boolean mayLoad) {
+    Map<String, CascadeSnapshot> one = current(handle, List.of(scope), mayLoad);
+    return one == null ? null : one.get(scope);
+  }
+
+  private static Map<String, Long> revisions(Handle handle, Collection<String> scopes) {
+    Set<String> all = new LinkedHashSet<>(scopes);
+    all.add(Revisions.ORGANIZATION);
+    return Revisions.of(handle, all);
+  }
+
   /**
+   * The snapshots of some scopes, in their order.
+   *
+   * @param scopes families, or the organization
    * @param mayLoad whether what is not in memory, or far behind, is loaded; else null
    */
+  @Nullable Map<String, CascadeSnapshot> current(
+      Handle handle, List<String> scopes, boolean mayLoad) {
+    Map<String, Long> revisions = revisions(handle, scopes);
+    Map<String, CascadeSnapshot> found = new LinkedHashMap<>();
+    for (String scope : scopes) {
+      CascadeSnapshot snapshot = current(handle, scope, revisions, mayLoad);
+      if (snapshot == null) {
+        return null;
+      }
+      found.put(scope, snapshot);
+    }
+    return found;
+  }
+
   private @Nullable CascadeSnapshot current(
-      Handle handle, @Nullable String family, boolean mayLoad) {
-    Map<String, Long> revisions =
-        Revisions.of(
-            handle,
-            family == null
-                ? List.of(Revisions.ORGANIZATION)
-                : List.of(Revisions.ORGANIZATION, family));
-    long organizationRevision = Objects.requireNonNull(revisions.get(Revisions.ORGANIZATION));
-    long revision = family == null ? 0 : Objects.requireNonNull(revisions.get(family));
-    String key = family == null ? "" : family;
-    CascadeSnapshot known = snapshots.get(key);
-    if (known != null && known.isAt(organizationRevision, revision)) {
+      Handle handle, String scope, Map<String, Long> revisions, boolean mayLoad) {
+    long ofOrganization = Objects.requireNonNull(revisions.get(Revisions.ORGANIZATION));
+    long ofScope = Objects.requireNonNull(revisions.get(scope));
+    Held held = scopes.of(scope);
+    CascadeSnapshot known = held.snapshot;
+    if (known != null && known.isAt(ofOrganization, ofScope)) {
       return known;
     }
     // One at a time: others would only do the same work.
-    synchronized (this) {
-      Part organization = advance(handle, Revisions.ORGANIZATION, organizationRevision, mayLoad);
-      Part own = family == null ? null : advance(handle, family, revision, mayLoad);
-      if (organization == null || (own == null && family != null)) {
-        return null;
-      }
-      long ownRevision = own == null ? 0 : own.revision;
-      known = snapshots.get(key);
-      if (known == null || !known.isAt(organization.revision, ownRevision)) {
-        known = next(known, organization, own);
-        snapshots.keySet().removeIf(other -> !other.isEmpty() && !parts.containsKey(other));
-        snapshots.put(key, known);
-      }
+    if (!held.lock(mayLoad)) {
+      return null;
+    }
+    try {
+      Committed own = advance(handle, held, ofScope, mayLoad);
+      Committed above = organization(handle, ofOrganization, mayLoad);
+      return own == null || above == null ? null : shown(held, above, own);
+    } finally {
+      held.unlock();
+    }
+  }
+
+  private @Nullable Committed organization(Handle handle, long revision, boolean mayLoad) {
+    Held held = scopes.of(Revisions.ORGANIZATION);
+    Committed known = held.committed;
+    if (known != null && known.revision() >= revision) {
       return known;
     }
-  }
-
-  /** The snapshot of two parts, which follows a known one where it is known what changed since. */
-  private CascadeSnapshot next(
-      @Nullable CascadeSnapshot known, Part organization, @Nullable Part own) {
-    Dataset data = own == null ? organization.data : organization.data.and(own.data);
-    long revision = own == null ? 0 : own.revision;
-    Settings inForce = settings.apply(data);
-    if (known != null && own != null) {
-      List<Change<?>> above = organization.changesFrom(known.organizationRevision());
-      List<Change<?>> within = own.changesFrom(known.revision());
-      if (above != null && within != null) {
-        List<Change<?>> changes = new ArrayList<>(above);
-        changes.addAll(within);
-        return known.next(organization.revision, revision, data, inForce, changes);
-      }
+    if (!held.lock(mayLoad)) {
+      return null;
     }
-    return new CascadeSnapshot(organization.revision, revision, data, inForce);
-  }
-
-  private synchronized @Nullable Part part(String scope) {
-    return parts.get(scope);
-  }
-
-  /** Brings a part to a revision, or leaves it at a later one that somebody else brought it to. */
-  private @Nullable Part advance(Handle handle, String scope, long revision, boolean mayLoad) {
-    Part part = parts.get(scope);
-    if (part != null && part.revision >= revision) {
-      return part;
+    try {
+      return advance(handle, held, revision, mayLoad);
+    } finally {
+      held.unlock();
     }
-    if (part != null) {
-      List<Change<?>> changes =
-          changeLog.between(handle, scope, part.revision, revision, MOST_CHANGES);
-      if (changes != null) {
-        return keep(scope, part.next(revision, changes));
-      }
-    }
-    return mayLoad ? keep(scope, load(handle, scope, revision)) : null;
   }
 
   /**
-   * Loads a part anew. Writers may commit between its statements, so what they changed since is
+   * The snapshot of what is committed, which follows the known one where it is known what changed
+   * since.
+   */
+  private CascadeSnapshot shown(Held held, Committed organization, Committed own) {
+    CascadeSnapshot known = held.snapshot;
+    if (known == null || !known.isAt(organization.revision(), own.revision())) {
+      CascadeSnapshot next = next(known, organization, own);
+      held.snapshot = next;
+      if (known != null) {
+        known.replace();
+      }
+      known = next;
+      scopes.weigh(held, own.data().weight() + known.cascadeWeight());
+    }
+    return known;
+  }
+
+  private CascadeSnapshot next(
+      @Nullable CascadeSnapshot known, Committed organization, Committed own) {
+    Dataset data = own == organization ? own.data() : organization.data().and(own.data());
+    Settings inForce = settings.apply(data);
+    if (known != null) {
+      List<Change<?>> above = organization.changesFrom(known.organizationRevision());
+      List<Change<?>> within = own == organization ? List.of() : own.changesFrom(known.revision());
+      if (above != null && within != null) {
+        List<Change<?>> changes = new ArrayList<>(above);
+        changes.addAll(within);
+        return known.next(organization.revision(), own.revision(), data, inForce, changes);
+      }
+    }
+    return new CascadeSnapshot(computed, organization.revision(), own.revision(), data, inForce);
+  }
+
+  /** Brings a scope to a revision, or leaves it at a later one that somebody else brought it to. */
+  private @Nullable Committed advance(Handle handle, Held held, long revision, boolean mayLoad) {
+    Committed known = held.committed;
+    if (known != null && known.revision() >= revision) {
+      return known;
+    }
+    if (known != null) {
+      List<Change<?>> changes = changes(handle, held.scope, known.revision(), revision);
+      if (changes != null) {
+        return keep(held, known.next(revision, changes));
+      }
+    }
+    return mayLoad ? keep(held, load(handle, held.scope, revision)) : null;
+  }
+
+  /**
+   * Loads a scope anew. Writers may commit between its statements, so what they changed since is
    * applied once more: the change log holds whole records, and applying one twice is applying it
    * once.
    */
-  private Part load(Handle handle, String scope, long revision) {
+  private Committed load(Handle handle, String scope, long revision) {
     long at = revision;
     while (true) {
       Dataset data =
@@ -309,18 +323,18 @@ public final class Snapshots {
               : store.loadFamily(handle, scope);
       long now = Objects.requireNonNull(Revisions.of(handle, List.of(scope)).get(scope));
       if (now == at) {
-        return Part.loaded(at, data);
+        return Committed.loaded(at, data);
       }
-      List<Change<?>> changes = changeLog.between(handle, scope, at, now, MOST_CHANGES);
+      List<Change<?>> changes = changes(handle, scope, at, now);
       if (changes != null) {
-        return Part.loaded(now, data.with(changes));
+        return Committed.loaded(now, data.with(changes));
       }
       at = now;
     }
   }
 
-  private Part keep(String scope, Part part) {
-    parts.put(scope, part);
-    return part;
+  private static Committed keep(Held held, Committed committed) {
+    held.committed = committed;
+    return committed;
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,15 +48,14 @@ final class WriteState implements State<Effect> {
 
   /** Teams, people and cycles. */
   Dataset organization() {
-    return view(
-        Revisions.ORGANIZATION, this::committedOrganization, Revisions.ORGANIZATION::equals);
+    return view(Revisions.ORGANIZATION, this::committedOf, Revisions.ORGANIZATION::equals);
   }
 
   /** The organization and the family of a root cycle. */
   Dataset family(String family) {
     return view(
         family,
-        this::committedFamily,
+        this::committedOf,
         scope -> scope.equals(family) || scope.equals(Revisions.ORGANIZATION));
   }
 
@@ -90,40 +90,35 @@ final class WriteState implements State<Effect> {
         : JdbiFailures.translated(() -> snapshots.familyOf(handle, kind, id));
   }
 
-  private Dataset committedOrganization(String scope) {
-    return snapshot(scope, null).data();
-  }
-
-  private Dataset committedFamily(String family) {
-    return snapshot(family, family).data();
+  private Dataset committedOf(String scope) {
+    return Objects.requireNonNull(committed(List.of(scope)).get(scope)).data();
   }
 
   private Dataset committedEverything() {
-    Dataset organization = committedOrganization(Revisions.ORGANIZATION);
-    Dataset data = Dataset.EMPTY;
-    for (String family : Snapshots.families(organization)) {
-      data = data.beside(committedFamily(family));
-    }
-    return data.beside(organization);
+    return Snapshots.together(committedOf(Revisions.ORGANIZATION), families().values());
   }
 
-  private CascadeSnapshot snapshot(String scope, @Nullable String family) {
-    CascadeSnapshot snapshot =
-        JdbiFailures.translated(() -> isPatient ? current(family) : snapshots.near(handle, family));
-    if (snapshot == null) {
-      throw new WriteFailure.Behind(scope);
+  private Map<String, CascadeSnapshot> families() {
+    return committed(Snapshots.families(committedOf(Revisions.ORGANIZATION)));
+  }
+
+  private Map<String, CascadeSnapshot> committed(List<String> scopes) {
+    Map<String, CascadeSnapshot> found =
+        JdbiFailures.translated(() -> snapshots.current(handle, scopes, isPatient));
+    if (found == null) {
+      throw new WriteFailure.Behind(scopes);
     }
-    committed.put(Revisions.ORGANIZATION, snapshot.organizationRevision());
-    if (family != null) {
-      committed.put(family, snapshot.revision());
-    }
-    return snapshot;
+    found.forEach(
+        (scope, snapshot) -> {
+          committed.put(Revisions.ORGANIZATION, snapshot.organizationRevision());
+          committed.put(scope, snapshot.revision());
+        });
+    return found;
   }
 
   /** The revisions of the organization and all families, as they are committed. */
   Map<String, Long> revisions() {
-    Snapshots.families(committedOrganization(Revisions.ORGANIZATION))
-        .forEach(family -> snapshot(family, family));
+    families();
     return Map.copyOf(committed);
   }
 
@@ -147,10 +142,6 @@ final class WriteState implements State<Effect> {
     }
     accepted.forEach(scoped -> all.add(scoped.change()));
     return all;
-  }
-
-  private CascadeSnapshot current(@Nullable String family) {
-    return family == null ? snapshots.organization(handle) : snapshots.family(handle, family);
   }
 
   private Dataset view(

@@ -96,7 +96,12 @@ public final class Writer {
   public Reply write(Caller caller, Scope scope, @Nullable Key key, UseCase<Reply> act) {
     Wish<Reply> wish =
         new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, Written::result);
-    return queue.write(scope == Scope.EVERYTHING ? planned(wish) : wish, PATIENCE);
+    if (scope != Scope.EVERYTHING) {
+      return queue.write(wish, PATIENCE);
+    }
+    try (ScopeCache.Hold all = snapshots.hold()) {
+      return queue.write(planned(wish), PATIENCE);
+    }
   }
 
   /**
@@ -110,9 +115,10 @@ public final class Writer {
       @Nullable Key key,
       UseCase<R> act,
       Function<Written<R>, Reply> answer) {
-    return queue.write(
-        planned(new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, answer)),
-        LONG_PATIENCE);
+    Wish<R> wish = new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, answer);
+    try (ScopeCache.Hold all = snapshots.hold()) {
+      return queue.write(planned(wish), LONG_PATIENCE);
+    }
   }
 
   /**

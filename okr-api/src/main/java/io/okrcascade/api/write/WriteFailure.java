@@ -1,5 +1,6 @@
 package io.okrcascade.api.write;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** In which ways the database may fail a group. */
@@ -50,16 +51,16 @@ public abstract sealed class WriteFailure extends RuntimeException {
 
   /** What is known is far behind what is committed; nobody should wait for it to catch up. */
   public static final class Behind extends WriteFailure {
-    private final String scope;
+    private final List<String> scopes;
 
-    public Behind(String scope) {
-      super("scope " + scope + " is far behind", null);
-      this.scope = scope;
+    public Behind(List<String> scopes) {
+      super("scopes are far behind: " + scopes, null);
+      this.scopes = List.copyOf(scopes);
     }
 
     /** What is to be brought up to date. */
-    public String scope() {
-      return scope;
+    public List<String> scopes() {
+      return scopes;
     }
   }
 }

@@ -54,7 +54,8 @@ class CascadeSnapshotTest {
   }
 
   private static CascadeSnapshot asked() {
-    CascadeSnapshot snapshot = new CascadeSnapshot(1, 1, DATA, Settings.DEFAULT);
+    CascadeSnapshot snapshot =
+        new CascadeSnapshot(new ComputedCache(1 << 20), 1, 1, DATA, Settings.DEFAULT);
     assertThat(snapshot.scores(DAY).keyResult("k").progress()).isZero();
     return snapshot;
   }

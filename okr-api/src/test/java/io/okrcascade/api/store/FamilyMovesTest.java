@@ -49,7 +49,7 @@ class FamilyMovesTest {
   }
 
   private static CascadeSnapshot snapshot(long revision, Dataset data) {
-    return new CascadeSnapshot(1, revision, data, Settings.DEFAULT);
+    return new CascadeSnapshot(new ComputedCache(1 << 20), 1, revision, data, Settings.DEFAULT);
   }
 
   private <T extends Record> List<Versioned<T>> rows(RecordKind<T> kind) {

@@ -53,7 +53,7 @@ class JdbiLedgerTest extends LedgerContract<WriteState, Effect, Reply> {
         new JdbiLedger(
             new WriterConnection(jdbi, WriteQueue.LOCK_WAIT),
             new Transactor(jdbi),
-            new Snapshots(store, changeLog, data -> Settings.DEFAULT),
+            new Snapshots(store, changeLog, data -> Settings.DEFAULT, CacheBudget.of(0.1)),
             store,
             changeLog,
             new Idempotency(Json.mapper()),

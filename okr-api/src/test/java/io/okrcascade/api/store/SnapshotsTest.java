@@ -10,6 +10,8 @@ import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.settings.Settings;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +27,8 @@ class SnapshotsTest {
       new Snapshots(
           new RecordStore(Registry.KINDS, Tables.all()),
           new ChangeLog(Json.mapper()),
-          data -> Settings.DEFAULT);
+          data -> Settings.DEFAULT,
+          CacheBudget.of(0.1));
 
   SnapshotsTest(RunningService service) {
     this.service = service;
@@ -33,7 +36,9 @@ class SnapshotsTest {
   }
 
   private @Nullable CascadeSnapshot near() {
-    return service.jdbi().withHandle(handle -> snapshots.near(handle, "Y"));
+    Map<String, CascadeSnapshot> near =
+        service.jdbi().withHandle(handle -> snapshots.current(handle, List.of("Y"), false));
+    return near == null ? null : near.get("Y");
   }
 
   private CascadeSnapshot loaded() {

@@ -139,7 +139,7 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
     @Override
     public SimState state(boolean patient) {
       if (database.counter() - revision > FAR_BEHIND && !patient) {
-        throw new WriteFailure.Behind("all");
+        throw new WriteFailure.Behind(List.of("all"));
       }
       statement();
       advance();

@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * order they came.
  */
 public final class Cascade {
+  private static final int BYTES_OF_A_NODE = 180;
+  private static final int BYTES_OF_A_LINK = 30;
+  private static final int BYTES_OF_A_CHECK_IN = 40;
+
   final CascadeBase base;
 
   /** The nodes that are no longer as in the base, or were not there. */
@@ -143,6 +147,18 @@ public final class Cascade {
    */
   public static boolean isBuiltAnewBy(Change<?> change) {
     return change.kind().equals(Team.KIND) || change.kind().equals(Cycle.KIND);
+  }
+
+  /**
+   * Estimated bytes of a cascade with the scores of a day, without those of the records that it is
+   * made of.
+   *
+   * @param nodes objectives and key results
+   */
+  public static long weight(int nodes, int links, int checkIns) {
+    return (long) BYTES_OF_A_NODE * nodes
+        + (long) BYTES_OF_A_LINK * links
+        + (long) BYTES_OF_A_CHECK_IN * checkIns;
   }
 
   /** Whether so many changes over a base of a size are better put into a new one. */

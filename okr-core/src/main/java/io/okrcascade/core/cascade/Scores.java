@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * up to that day. Immutable.
  */
 public final class Scores {
+  private static final int BYTES_OF_A_NODE = 64;
+
   final Cascade cascade;
   final Day day;
   final Numbers numbers;
@@ -54,6 +56,11 @@ public final class Scores {
     return Cascade.isOutgrown(numbers.changes() + again.length, numbers.size())
         ? new Scores(next, day)
         : new Scores(next, day, Scoring.again(next, day, numbers, again));
+  }
+
+  /** Estimated bytes of the numbers, without those of the cascade. */
+  public long weight() {
+    return (long) BYTES_OF_A_NODE * cascade.size();
   }
 
   /** To ask of the numbers what they do not tell themselves. */

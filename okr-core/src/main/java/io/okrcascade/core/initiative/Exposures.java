@@ -38,6 +38,8 @@ import java.util.TreeMap;
  * between threads.
  */
 public final class Exposures {
+  private static final int BYTES_OF_AN_ENTRY = 48;
+
   private final Scores scores;
   private final Cascade cascade;
   private final Map<String, Initiative> initiatives = new HashMap<>();
@@ -87,6 +89,12 @@ public final class Exposures {
     for (int node = 0; node < averaged.length; node++) {
       averaged[node] = sum(cascade.children(node)) + sum(cascade.keyResults(node));
     }
+  }
+
+  /** Estimated bytes, without those of the scores. */
+  public long weight() {
+    return 2L * Double.BYTES * averaged.length
+        + (long) BYTES_OF_AN_ENTRY * (initiatives.size() + drives.size());
   }
 
   private static double sum(Row row) {

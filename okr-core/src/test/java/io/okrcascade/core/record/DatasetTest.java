@@ -2,6 +2,7 @@ package io.okrcascade.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.testing.Heap;
 import io.okrcascade.core.testing.ThisThread;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -200,22 +201,16 @@ class DatasetTest {
 
   @Test
   void weightIsNearWhatTheHeapHolds() {
-    long before = heap();
+    long before = Heap.used();
     Dataset data = things(0, 200_000);
     assertThat(data.all(Thing.IN_BOX, "big")).isNotEmpty();
-    assertThat((double) data.weight()).isBetween(0.7 * (heap() - before), 1.3 * (heap() - before));
+    assertThat((double) data.weight())
+        .isBetween(0.7 * (Heap.used() - before), 1.3 * (Heap.used() - before));
     long weight = data.weight();
     List<Change<Thing>> deletions = new ArrayList<>();
     data.rows(Thing.KIND).forEach(row -> deletions.add(new Change<>(Thing.KIND, row, null)));
     assertThat(data.with(deletions.subList(0, 100_000)).weight())
         .isBetween(weight * 4 / 10, weight * 6 / 10);
     assertThat(data.with(deletions).weight()).isZero();
-  }
-
-  private static long heap() {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 }
