@@ -4,6 +4,7 @@ import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.json.InputReader;
+import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
@@ -45,17 +46,16 @@ public final class AuditPreviewResource extends JsonResource {
   public AuditReport preview(
       @Auth Caller caller, @PathParam("id") String cycleId, InputStream body) {
     Input<Bundle> bundle = reader.readJson(body, Bundle.class).input("preview");
-    return writer
-        .tryOut(
-            caller,
-            Scope.of(Cycle.KIND, cycleId),
-            edit -> {
-              MergeResult merged = edit.run(new Merge(bundle));
-              Set<String> touched = touched(edit.data(), merged);
-              return CycleAudit.of(reads, edit.data(), cycleId)
-                  .where(finding -> touched.contains(key(finding.subject())));
-            })
-        .result();
+    return writer.tryOut(
+        caller,
+        Scope.of(Cycle.KIND, cycleId),
+        new Merge(bundle),
+        tried -> {
+          CascadeSnapshot after = tried.after().of(Cycle.KIND, cycleId);
+          Set<String> touched = touched(after.data(), tried.result());
+          return CycleAudit.of(after, cycleId, reads.today())
+              .where(finding -> touched.contains(key(finding.subject())));
+        });
   }
 
   private static Set<String> touched(Dataset data, MergeResult merged) {

@@ -64,8 +64,11 @@ public final class BundleExchange {
 
   /** Tells what an import would do, and writes nothing. */
   public ImportAnswer tryOut(Caller caller, Read<Bundle> read, @Nullable String reason) {
-    Written<MergeResult> tried =
-        writer.tryOut(caller, Scope.EVERYTHING, new Merge(read.input(reason)));
+    return writer.tryOut(
+        caller, Scope.EVERYTHING, new Merge(read.input(reason)), BundleExchange::tried);
+  }
+
+  private static ImportAnswer tried(Written<MergeResult> tried) {
     List<ChangedRecord> changes =
         tried.result().told().stream()
             .map(

@@ -10,6 +10,7 @@ import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
+import io.okrcascade.api.store.Writer.Written;
 import io.okrcascade.core.cascade.KeyResultAnswer;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.edit.Input;
@@ -21,6 +22,7 @@ import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -38,12 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public final class KeyResultResource extends RecordResource<KeyResult> {
   public KeyResultResource(Reads reads, HttpWrites writes) {
-    super(
-        reads,
-        writes,
-        KeyResult.KIND,
-        "/key-results/",
-        (data, row) -> OkrAnswers.keyResult(reads.scores(data), row));
+    super(reads, writes, KeyResult.KIND, "/key-results/");
   }
 
   @GET
@@ -92,8 +89,17 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
   public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
     LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id, day);
-    Scores scores = snapshot.scores(day);
-    return one(snapshot.data(), id, conditions, (data, row) -> OkrAnswers.keyResult(scores, row));
+    return one(
+        snapshot.data(),
+        id,
+        conditions,
+        (data, row) -> OkrAnswers.keyResult(snapshot.scores(day), row));
+  }
+
+  @Override
+  protected Object shown(Written<?> written, Versioned<KeyResult> row) {
+    CascadeSnapshot after = written.after().of(KeyResult.KIND, row.content().id());
+    return OkrAnswers.keyResult(after.scores(reads.today()), row);
   }
 
   @POST

@@ -13,8 +13,8 @@ import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.api.store.Writer.Written;
 import io.okrcascade.core.cascade.ObjectiveAnswer;
-import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.ChangeObjective;
@@ -27,6 +27,7 @@ import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Page;
+import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,12 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public final class ObjectiveResource extends RecordResource<Objective> {
   public ObjectiveResource(Reads reads, HttpWrites writes) {
-    super(
-        reads,
-        writes,
-        Objective.KIND,
-        "/objectives/",
-        (data, row) -> OkrAnswers.objective(data, reads.scores(data), row));
+    super(reads, writes, Objective.KIND, "/objectives/");
   }
 
   /** A state to move an objective to. */
@@ -80,7 +76,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
         .having(Objective::archived, hidden)
         .where(o -> Search.matches(q, o.title(), o.description(), o.id()))
         .where((s, o) -> wanted == null || s.scores(day).objective(o.id()).status() == wanted)
-        .page(page, (s, row) -> OkrAnswers.objective(s.data(), s.scores(day), row));
+        .page(page, (s, row) -> shown(s, day, row));
   }
 
   @GET
@@ -88,9 +84,18 @@ public final class ObjectiveResource extends RecordResource<Objective> {
   public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
     LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.of(Objective.KIND, id, day);
-    Scores scores = snapshot.scores(day);
-    return one(
-        snapshot.data(), id, conditions, (data, row) -> OkrAnswers.objective(data, scores, row));
+    return one(snapshot.data(), id, conditions, (data, row) -> shown(snapshot, day, row));
+  }
+
+  @Override
+  protected Object shown(Written<?> written, Versioned<Objective> row) {
+    CascadeSnapshot after = written.after().of(Objective.KIND, row.content().id());
+    return shown(after, reads.today(), row);
+  }
+
+  private static ObjectiveAnswer shown(
+      CascadeSnapshot state, LocalDate day, Versioned<Objective> row) {
+    return OkrAnswers.objective(state.data(), state.scores(day), row);
   }
 
   /** What was changed about it once it was committed, and why; oldest first. */

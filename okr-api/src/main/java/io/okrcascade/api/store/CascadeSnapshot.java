@@ -16,6 +16,7 @@ import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,6 +39,9 @@ public final class CascadeSnapshot {
   private final Settings settings;
   private volatile @Nullable Cascade cascade;
 
+  /** Null once the cascade is known, or where there is none. */
+  private @Nullable Origin origin;
+
   /** The scores that were asked for last, as a rule today's. */
   private volatile @Nullable Scores scored;
 
@@ -55,8 +59,26 @@ public final class CascadeSnapshot {
   }
 
   /**
-   * The snapshot that follows this one by some changes, for which its cascade and its latest scores
-   * advance instead of being computed anew.
+   * A cascade from which this one's follows, by some changes.
+   *
+   * @param scores that were asked for last, where they can follow too
+   */
+  private record Origin(Cascade cascade, @Nullable Scores scores, List<Change<?>> changes) {
+    /** Null where that would take longer than to build the cascade anew. */
+    @Nullable Origin plus(List<Change<?>> more, boolean isPaceTheSame) {
+      if (changes.size() + more.size() > Committed.MOST_CHANGES
+          || more.stream().anyMatch(Cascade::isBuiltAnewBy)) {
+        return null;
+      }
+      List<Change<?>> all = new ArrayList<>(changes);
+      all.addAll(more);
+      return new Origin(cascade, isPaceTheSame ? scores : null, all);
+    }
+  }
+
+  /**
+   * The snapshot that follows this one by some changes. Its cascade and its latest scores advance,
+   * once somebody asks for them, instead of being computed anew.
    */
   CascadeSnapshot next(
       long ofOrganization,
@@ -65,17 +87,11 @@ public final class CascadeSnapshot {
       Settings inForce,
       List<Change<?>> changes) {
     CascadeSnapshot next = new CascadeSnapshot(cache, ofOrganization, ofFamily, after, inForce);
-    Cascade known = cascade;
-    // What would be built anew waits until somebody asks for it.
-    if (known == null || changes.stream().anyMatch(Cascade::isBuiltAnewBy)) {
-      return next;
+    Origin from;
+    synchronized (this) {
+      from = cascade == null ? origin : new Origin(cascade, scored, List.of());
     }
-    Advance advance = known.advance(changes);
-    next.cascade = advance.cascade();
-    Scores latest = scored;
-    if (latest != null && inForce.pace().equals(settings.pace())) {
-      next.scored = latest.advance(advance);
-    }
+    next.origin = from == null ? null : from.plus(changes, inForce.pace().equals(settings.pace()));
     return next;
   }
 
@@ -163,20 +179,29 @@ public final class CascadeSnapshot {
 
   public Cascade cascade() {
     Cascade known = cascade;
+    return known == null ? computed() : known;
+  }
+
+  private synchronized Cascade computed() {
+    Cascade known = cascade;
     if (known == null) {
-      synchronized (this) {
-        known = cascade;
-        if (known == null) {
-          known = cascadeOf(data);
-          cascade = known;
-        }
-      }
+      known = origin == null ? cascadeOf(data) : advanced(origin);
+      cascade = known;
+      origin = null;
     }
     return known;
   }
 
+  private Cascade advanced(Origin from) {
+    Advance advance = from.cascade.advance(from.changes);
+    if (from.scores != null) {
+      scored = from.scores.advance(advance);
+    }
+    return advance.cascade();
+  }
+
   /** The cascade of a dataset. */
-  public static Cascade cascadeOf(Dataset data) {
+  static Cascade cascadeOf(Dataset data) {
     return Cascade.of(
         Organization.of(data),
         CycleTree.of(data),
@@ -187,9 +212,10 @@ public final class CascadeSnapshot {
   }
 
   public Scores scores(LocalDate asOf) {
+    Cascade latest = cascade();
     Scores known = scored;
     if (known == null || !known.asOf().equals(asOf)) {
-      known = keep("scores " + asOf, Scores::weight, () -> cascade().scores(asOf, settings.pace()));
+      known = keep("scores " + asOf, Scores::weight, () -> latest.scores(asOf, settings.pace()));
       scored = known;
     }
     return known;

@@ -9,6 +9,7 @@ import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.MergePatch;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.api.store.Writer.Written;
 import io.okrcascade.api.write.Key;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP side of every write: bodies in, answers out. */
@@ -79,15 +81,25 @@ public final class HttpWrites {
 
   /** Writes something; a repeated request with the same Idempotency-Key answers the same. */
   public Response write(RepeatableRequest request, Scope scope, UseCase<Reply> act) {
-    return response(writer.write(request.caller(), scope, key(request), of(request, act)));
+    return write(request, scope, act, Written::result);
+  }
+
+  /**
+   * As {@link #write(RepeatableRequest, Scope, UseCase)}.
+   *
+   * @param answer what is answered to what was written
+   */
+  public <R> Response write(
+      RepeatableRequest request, Scope scope, UseCase<R> act, Function<Written<R>, Reply> answer) {
+    return response(writer.write(request.caller(), scope, key(request), of(request, act), answer));
   }
 
   /** Answers as {@link #write} would, and writes nothing. */
   public Response rehearse(RepeatableRequest request, Scope scope, UseCase<Reply> act) {
-    return response(writer.rehearse(request.caller(), scope, of(request, act)));
+    return response(writer.rehearse(request.caller(), scope, of(request, act), Written::result));
   }
 
-  private static UseCase<Reply> of(RepeatableRequest request, UseCase<Reply> act) {
+  private static <R> UseCase<R> of(RepeatableRequest request, UseCase<R> act) {
     return edit -> {
       edit.note(request.faults());
       return act.run(edit);

@@ -124,7 +124,7 @@ public final class Reads {
     return settings.apply(data);
   }
 
-  /** What everything in a dataset stands at today. */
+  /** What everything in a dataset stands at today, for acts that ask it of what they decide on. */
   public Scores scores(Dataset data) {
     return CascadeSnapshot.cascadeOf(data).scores(today(), settings(data).pace());
   }

@@ -6,8 +6,8 @@ import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.api.store.Writer.Written;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.PutByExternalId;
@@ -108,7 +108,7 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
 
   /** Creates a record by what stands in a scope. */
   protected Response created(RepeatableRequest post, Scope scope, UseCase<Versioned<T>> act) {
-    return writes.write(post, scope, edit -> shown(edit, edit.run(act), true));
+    return writes.write(post, scope, act, written -> shown(written, written.result(), true));
   }
 
   /** Sets a record, which is created where it is not there yet. */
@@ -118,9 +118,12 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
         scope,
         edit -> {
           Versioned<T> row = edit.run(act);
-          return shown(edit, row, edit.isNew(kind, row.content()));
-        });
+          return new Put<>(row, edit.isNew(kind, row.content()));
+        },
+        written -> shown(written, written.result().row, written.result().isNew));
   }
+
+  private record Put<T extends Record>(Versioned<T> row, boolean isNew) {}
 
   /**
    * Sets the record that another system calls by an id of its own.
@@ -150,12 +153,17 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
 
   /** Changes a record by what stands in a scope. */
   protected Response changed(IfMatch match, Scope scope, UseCase<Versioned<T>> act) {
-    return writes.write(match, scope, edit -> shown(edit, edit.run(act), false));
+    return writes.write(match, scope, act, written -> shown(written, written.result(), false));
   }
 
-  private Reply shown(Edit edit, Versioned<T> row, boolean isNew) {
+  private Reply shown(Written<?> written, Versioned<T> row, boolean isNew) {
     String made = isNew ? location.apply(row.content()) : null;
-    return new Reply(isNew ? 201 : 200, made, row.version(), view.of(edit.data(), row));
+    return new Reply(isNew ? 201 : 200, made, row.version(), shown(written, row));
+  }
+
+  /** How a record is shown that was written. */
+  protected Object shown(Written<?> written, Versioned<T> row) {
+    return view.of(written.data(), row);
   }
 
   /** Deletes the record of an id. */

@@ -161,6 +161,22 @@ public final class Snapshots {
             .anyMatch(it -> !Objects.equals(now.get(it.getKey()), it.getValue().revision()));
   }
 
+  /** What is not committed, or only for one who asks: nothing that is computed from it is kept. */
+  CascadeSnapshot passing(Dataset data) {
+    CascadeSnapshot passing = new CascadeSnapshot(computed, 0, 0, data, settings.apply(data));
+    passing.replace();
+    return passing;
+  }
+
+  /** What changes that are not committed leave; see {@link #passing}. */
+  CascadeSnapshot after(CascadeSnapshot before, Dataset data, List<Change<?>> changes) {
+    CascadeSnapshot after =
+        before.next(
+            before.organizationRevision(), before.revision(), data, settings.apply(data), changes);
+    after.replace();
+    return after;
+  }
+
   /** The snapshots of all families. */
   public List<CascadeSnapshot> all(Handle handle) {
     return List.copyOf(families(handle, organization(handle).data()).values());

@@ -48,20 +48,55 @@ final class WriteState implements State<Effect> {
 
   /** Teams, people and cycles. */
   Dataset organization() {
-    return view(Revisions.ORGANIZATION, this::committedOf, Revisions.ORGANIZATION::equals);
+    return snapshot(Revisions.ORGANIZATION).data();
   }
 
   /** The organization and the family of a root cycle. */
-  Dataset family(String family) {
+  private Dataset family(String family) {
+    return snapshot(family).data();
+  }
+
+  /** The organization, and the family that is asked for. */
+  private CascadeSnapshot snapshot(String scope) {
     return view(
-        family,
+        scope,
         this::committedOf,
-        scope -> scope.equals(family) || scope.equals(Revisions.ORGANIZATION));
+        other -> other.equals(scope) || other.equals(Revisions.ORGANIZATION));
   }
 
   /** The organization with all families. */
   Dataset everything() {
-    return view(ALL, all -> committedEverything(), scope -> true);
+    return view(ALL, all -> snapshots.passing(committedEverything()), scope -> true).data();
+  }
+
+  /**
+   * What a decision leaves of the family in which a record then lives, or of the organization.
+   *
+   * @param logged what was decided, by scope
+   */
+  CascadeSnapshot after(List<Scoped> logged, RecordKind<?> kind, String id) {
+    String scope =
+        kind.isOfOrganization()
+            ? Revisions.ORGANIZATION
+            : lastScope(logged, kind, id).or(() -> familyOf(kind, id)).orElseThrow();
+    CascadeSnapshot before = snapshot(scope);
+    List<Change<?>> changes = new ArrayList<>();
+    for (Scoped one : logged) {
+      if (one.scope().equals(scope) || one.scope().equals(Revisions.ORGANIZATION)) {
+        changes.add(one.change());
+      }
+    }
+    return changes.isEmpty()
+        ? before
+        : snapshots.after(before, before.data().with(changes), changes);
+  }
+
+  private static Optional<String> lastScope(List<Scoped> logged, RecordKind<?> kind, String id) {
+    return logged.stream()
+        .filter(scoped -> scoped.change().kind().equals(kind))
+        .filter(scoped -> scoped.change().id().equals(id))
+        .reduce((earlier, later) -> later)
+        .map(Scoped::scope);
   }
 
   /** The family of a record, with the organization; empty where there is no such record. */
@@ -75,13 +110,9 @@ final class WriteState implements State<Effect> {
           .filter(data -> data.row(Cycle.KIND, id) != null)
           .map(data -> CycleTree.of(data).familyOf(id));
     }
-    Optional<Scoped> last =
-        accepted.stream()
-            .filter(scoped -> scoped.change().kind().equals(kind))
-            .filter(scoped -> scoped.change().id().equals(id))
-            .reduce((earlier, later) -> later);
+    Optional<String> last = lastScope(accepted, kind, id);
     if (last.isPresent()) {
-      return last.map(Scoped::scope);
+      return last;
     }
     Optional<String> likely =
         snapshots.lastSeenIn(kind, id).filter(family -> family(family).row(kind, id) != null);
@@ -90,16 +121,16 @@ final class WriteState implements State<Effect> {
         : JdbiFailures.translated(() -> snapshots.familyOf(handle, kind, id));
   }
 
-  private Dataset committedOf(String scope) {
-    return Objects.requireNonNull(committed(List.of(scope)).get(scope)).data();
+  private CascadeSnapshot committedOf(String scope) {
+    return Objects.requireNonNull(committed(List.of(scope)).get(scope));
   }
 
   private Dataset committedEverything() {
-    return Snapshots.together(committedOf(Revisions.ORGANIZATION), families().values());
+    return Snapshots.together(committedOf(Revisions.ORGANIZATION).data(), families().values());
   }
 
   private Map<String, CascadeSnapshot> families() {
-    return committed(Snapshots.families(committedOf(Revisions.ORGANIZATION)));
+    return committed(Snapshots.families(committedOf(Revisions.ORGANIZATION).data()));
   }
 
   private Map<String, CascadeSnapshot> committed(List<String> scopes) {
@@ -144,25 +175,23 @@ final class WriteState implements State<Effect> {
     return all;
   }
 
-  private Dataset view(
-      String name, Function<String, Dataset> committedData, Predicate<String> holds) {
-    return views
-        .computeIfAbsent(name, key -> new View(committedData.apply(key), holds))
-        .at(accepted);
+  private CascadeSnapshot view(
+      String name, Function<String, CascadeSnapshot> first, Predicate<String> holds) {
+    return views.computeIfAbsent(name, key -> new View(first.apply(key), holds)).at(accepted);
   }
 
   /** A part of the data, as the first of the accepted changes have left it. */
-  private static final class View {
+  private final class View {
     private final Predicate<String> holds;
-    private Dataset data;
+    private CascadeSnapshot state;
     private int taken;
 
-    View(Dataset data, Predicate<String> holds) {
-      this.data = data;
+    View(CascadeSnapshot state, Predicate<String> holds) {
+      this.state = state;
       this.holds = holds;
     }
 
-    Dataset at(List<Scoped> accepted) {
+    CascadeSnapshot at(List<Scoped> accepted) {
       List<Change<?>> more = new ArrayList<>();
       for (Scoped scoped : accepted.subList(taken, accepted.size())) {
         if (holds.test(scoped.scope())) {
@@ -170,14 +199,17 @@ final class WriteState implements State<Effect> {
         }
       }
       taken = accepted.size();
-      data = more.isEmpty() ? data : data.with(more);
-      return data;
+      if (!more.isEmpty()) {
+        state = snapshots.after(state, state.data().with(more), more);
+      }
+      return state;
     }
 
     /** Takes what was decided on it as it is, instead of the changes that lead to it. */
     void follow(Effect effect, int all) {
-      if (data == effect.before() && effect.logged().stream().map(Scoped::scope).allMatch(holds)) {
-        data = effect.after();
+      if (state.data() == effect.before()
+          && effect.logged().stream().map(Scoped::scope).allMatch(holds)) {
+        state = snapshots.after(state, effect.after(), effect.changes());
         taken = all;
       }
     }

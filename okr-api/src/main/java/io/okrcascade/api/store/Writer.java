@@ -1,6 +1,7 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog.Origin;
+import io.okrcascade.api.change.ChangeLog.Scoped;
 import io.okrcascade.api.change.Revisions;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,13 +91,32 @@ public final class Writer {
     }
   }
 
-  /** What was written. */
-  public record Written<R>(R result, long revision) {}
+  /** The state that a write leaves. */
+  @FunctionalInterface
+  public interface After {
+    /** That of the family in which a record lives, or of the organization. */
+    CascadeSnapshot of(RecordKind<?> kind, String id);
+  }
 
-  /** Decides and writes; answers what was decided. */
-  public Reply write(Caller caller, Scope scope, @Nullable Key key, UseCase<Reply> act) {
-    Wish<Reply> wish =
-        new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, Written::result);
+  /**
+   * What was written.
+   *
+   * @param data all that it was decided on, as it leaves it
+   */
+  public record Written<R>(R result, long revision, Dataset data, After after) {}
+
+  /**
+   * Decides and writes.
+   *
+   * @param answer what is answered to what was written
+   */
+  public <R> Reply write(
+      Caller caller,
+      Scope scope,
+      @Nullable Key key,
+      UseCase<R> act,
+      Function<Written<R>, Reply> answer) {
+    Wish<R> wish = new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, answer);
     if (scope != Scope.EVERYTHING) {
       return queue.write(wish, PATIENCE);
     }
@@ -148,7 +169,9 @@ public final class Writer {
     @Override
     public Decided<Effect, Reply> decide(WriteState state, long revision) {
       LocalDate today = wish.circumstances().apply(new HashSet<>()).today();
-      return plan.holds(state, today) ? wish.decided(plan, revision) : wish.decide(state, revision);
+      return plan.holds(state, today)
+          ? wish.decided(state, plan, revision)
+          : wish.decide(state, revision);
     }
   }
 
@@ -167,7 +190,7 @@ public final class Writer {
 
     @Override
     public Decided<Effect, Reply> decide(WriteState state, long revision) {
-      return decided(decideOn(scope.data(state), Map.of()), revision);
+      return decided(state, decideOn(scope.data(state), Map.of()), revision);
     }
 
     Plan<R> plan(WriteState state) {
@@ -183,10 +206,17 @@ public final class Writer {
       return new Plan<>(revisions, before, now, newIds, edit, result);
     }
 
-    private Decided<Effect, Reply> decided(Plan<R> plan, long revision) {
+    private Decided<Effect, Reply> decided(WriteState state, Plan<R> plan, long revision) {
       Edit edit = plan.edit();
-      if (edit.changes().isEmpty()) {
-        return new Decided<>(answer.apply(new Written<>(plan.result(), revision - 1)), null);
+      List<Scoped> logged = logged(plan.before(), edit);
+      After after = (kind, id) -> state.after(logged, kind, id);
+      boolean isNothing = edit.changes().isEmpty();
+      Reply reply =
+          answer.apply(
+              new Written<>(
+                  plan.result(), isNothing ? revision - 1 : revision, edit.data(), after));
+      if (isNothing) {
+        return new Decided<>(reply, null);
       }
       Circumstances then = plan.circumstances();
       Effect effect =
@@ -194,34 +224,46 @@ public final class Writer {
               plan.before(),
               edit.data(),
               edit.changes(),
-              new Scopes(Registry.KINDS, plan.before(), edit.data()).splitMoves(edit.changes()),
+              logged,
               new Origin(then.now(), then.actorId(), edit.reason()),
               plan.newIds(),
               scope == Scope.EVERYTHING);
-      return new Decided<>(answer.apply(new Written<>(plan.result(), revision)), effect);
+      return new Decided<>(reply, effect);
     }
   }
 
+  private static List<Scoped> logged(Dataset before, Edit edit) {
+    return new Scopes(Registry.KINDS, before, edit.data()).splitMoves(edit.changes());
+  }
+
   /** Decides as an import does, and writes nothing. */
-  public <R> Written<R> tryOut(Caller caller, Scope scope, UseCase<R> act) {
-    return transactor.read(
-        handle ->
-            new Written<>(
-                Registry.edit(
-                        scope.data(new WriteState(snapshots, handle, true)),
-                        ofImport(caller, new HashSet<>()))
-                    .run(act),
-                Revisions.latest(handle)));
+  public <R, A> A tryOut(
+      Caller caller, Scope scope, UseCase<R> act, Function<Written<R>, A> answer) {
+    return triedOut(scope, ofImport(caller, new HashSet<>()), act, answer);
   }
 
   /** Decides as a request does, and writes nothing. */
-  public Reply rehearse(Caller caller, Scope scope, UseCase<Reply> act) {
+  public <R> Reply rehearse(
+      Caller caller, Scope scope, UseCase<R> act, Function<Written<R>, Reply> answer) {
+    return triedOut(scope, ofRequest(caller, new HashSet<>()), act, answer);
+  }
+
+  private <R, A> A triedOut(
+      Scope scope, Circumstances circumstances, UseCase<R> act, Function<Written<R>, A> answer) {
     return transactor.read(
-        handle ->
-            Registry.edit(
-                    scope.data(new WriteState(snapshots, handle, true)),
-                    ofRequest(caller, new HashSet<>()))
-                .run(act));
+        handle -> {
+          WriteState state = new WriteState(snapshots, handle, true);
+          Dataset before = scope.data(state);
+          Edit edit = Registry.edit(before, circumstances);
+          R result = edit.run(act);
+          List<Scoped> logged = logged(before, edit);
+          return answer.apply(
+              new Written<>(
+                  result,
+                  Revisions.latest(handle),
+                  edit.data(),
+                  (kind, id) -> state.after(logged, kind, id)));
+        });
   }
 
   private Circumstances ofRequest(Caller caller, Set<String> newIds) {
