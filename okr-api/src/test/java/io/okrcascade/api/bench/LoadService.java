@@ -1,0 +1,150 @@
+package io.okrcascade.api.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The built service as a process of its own on a database of its own, and calls to it. */
+final class LoadService implements AutoCloseable {
+  private final Path jar;
+  private final String heap;
+  private final Map<String, String> environment;
+  private final Path folder;
+  private final int port;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String token;
+  private Process process;
+
+  /**
+   * @param heap as {@code -Xmx} has it
+   * @param environment what is set besides the folder and the ports
+   */
+  LoadService(Path jar, String heap, Map<String, String> environment) throws Exception {
+    this.jar = jar;
+    this.heap = heap;
+    this.environment = environment;
+    this.folder = Files.createTempDirectory("okr-load");
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    if (environment.containsKey("OKR_DB_URL")) {
+      command("db", "migrate").start().waitFor();
+    }
+    Process made = command("token", "create", "--person", "root", "--admin").start();
+    token = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    made.waitFor();
+  }
+
+  private ProcessBuilder command(String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-jar",
+                jar.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    builder.environment().put("OKR_DATA", folder.toString());
+    builder.environment().put("OKR_PORT", Integer.toString(port));
+    builder.environment().put("OKR_ADMIN_PORT", "0");
+    return builder;
+  }
+
+  /** Starts it and waits for its first answer. */
+  void start() throws Exception {
+    process = command("server").redirectOutput(Redirect.DISCARD).start();
+    while (process.isAlive()) {
+      try {
+        if (send("GET", "/me", null).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException e) {
+        Thread.sleep(10); // not listening yet
+      }
+    }
+    throw new IllegalStateException("the service ended at its start");
+  }
+
+  void stop() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Milliseconds of processor time that it has used since its start. */
+  double processorTime() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+  }
+
+  /** Milliseconds from a moment to now. */
+  static double since(long nanos) {
+    return (System.nanoTime() - nanos) / 1e6;
+  }
+
+  /** Milliseconds that a call takes, which must succeed. */
+  double timed(String method, String path, byte[] body, String... headers) throws Exception {
+    long began = System.nanoTime();
+    HttpResponse<byte[]> response = send(method, path, body, headers);
+    if (response.statusCode() >= 400) {
+      throw new IllegalStateException(
+          path + ": " + new String(response.body(), StandardCharsets.UTF_8));
+    }
+    return since(began);
+  }
+
+  /** The median of some calls, after as many to warm up. */
+  double median(String method, String path, int times, String... headers) throws Exception {
+    for (int i = 0; i < times; i++) {
+      timed(method, path, null, headers);
+    }
+    double[] figures = new double[times];
+    for (int i = 0; i < times; i++) {
+      figures[i] = timed(method, path, null, headers);
+    }
+    return middle(figures);
+  }
+
+  static double middle(double[] figures) {
+    Arrays.sort(figures);
+    return figures[figures.length / 2];
+  }
+
+  HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+            .header("Authorization", "Bearer " + token)
+            .timeout(Duration.ofMinutes(5));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    if (body == null) {
+      request.method(method, HttpRequest.BodyPublishers.noBody());
+    } else {
+      request
+          .header("Content-Type", "application/json")
+          .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+}

@@ -1,0 +1,273 @@
+package io.okrcascade.api.bench;
+
+import static io.okrcascade.api.bench.LoadService.middle;
+
+import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.testing.MySqlServer;
+import io.okrcascade.api.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What a check-in costs, and what is read after it, by the size of the company: in processor time
+ * of the service, which other work on the machine does not change as it does wall time. Eight
+ * clients write turn by turn with eight bare JDBC threads, whose transaction locks and raises the
+ * row of the revision and inserts a check-in and a change.
+ *
+ * <p>Run it from the root of the project, once it is built (see docs/performance.md).
+ */
+public final class WriteDriver {
+  private static final int CLIENTS = 8;
+  private static final int WARM_UP = 400;
+  private static final int COUNTED = 400;
+  private static final int READS = 60;
+  private static final int TURNS = 5;
+  private static final double TURN_MILLIS = 3_000;
+  private static final String CASCADE = "/cycles/" + LoadCompany.CYCLE + "/cascade";
+
+  private static final Map<String, String> READ =
+      Map.of(
+          "an objective",
+          "/objectives/o-t9-0",
+          "the cascade of a team",
+          CASCADE + "?team=t99",
+          "the whole cascade",
+          CASCADE);
+
+  private final LoadService service;
+  private final String bare;
+  private final AtomicInteger next = new AtomicInteger();
+
+  private WriteDriver(LoadService service, String bare) {
+    this.service = service;
+    this.bare = bare;
+  }
+
+  /**
+   * @param arguments the jar; {@code mysql} for a server of its own instead of the embedded
+   *     database; how many times the OKRs of the mid-size company, by default 1 and 10
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path jar = Path.of(arguments[0]);
+    List<String> rest = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    boolean isMySql = rest.remove("mysql");
+    List<Integer> factors =
+        rest.isEmpty() ? List.of(1, 10) : rest.stream().map(Integer::valueOf).toList();
+    Map<Integer, Map<String, Double>> figures = new LinkedHashMap<>();
+    for (int factor : factors) {
+      figures.put(factor, measure(jar, factor, isMySql));
+    }
+    System.out.printf("%-52s", isMySql ? "MySQL" : "H2");
+    factors.forEach(factor -> System.out.printf(" %11s", factor + " x"));
+    System.out.println();
+    for (String what : figures.get(factors.get(0)).keySet()) {
+      System.out.printf("%-52s", what);
+      factors.forEach(factor -> System.out.printf(" %11.2f", figures.get(factor).get(what)));
+      System.out.println();
+    }
+  }
+
+  private static Map<String, Double> measure(Path jar, int factor, boolean isMySql)
+      throws Exception {
+    String heap = factor < 10 ? "256m" : factor < 100 ? "1g" : "4g";
+    if (isMySql) {
+      TestDatabase own = MySqlServer.shared().emptySchema();
+      Map<String, String> environment =
+          Map.of("OKR_DB_URL", own.url(), "OKR_DB_USER", own.user(), "OKR_DB_PASSWORD", "");
+      return measure(jar, factor, environment, MySqlServer.shared().emptySchema().url());
+    }
+    Path folder = Files.createTempDirectory("okr-bare").resolve("bare");
+    return measure(jar, factor, Map.of(), "jdbc:h2:file:" + folder + ";MODE=MySQL;WRITE_DELAY=0");
+  }
+
+  private static Map<String, Double> measure(
+      Path jar, int factor, Map<String, String> environment, String bare) throws Exception {
+    String heap = factor < 10 ? "256m" : factor < 100 ? "1g" : "4g";
+    try (LoadService service = new LoadService(jar, heap, environment)) {
+      return new WriteDriver(service, bare).measure(factor);
+    }
+  }
+
+  private Map<String, Double> measure(int factor) throws Exception {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    byte[] bundle =
+        Json.mapper().writeValueAsBytes(LoadCompany.of(LocalDate.now(ZoneOffset.UTC), factor));
+    service.start();
+    figures.put("import, ms", service.timed("POST", "/import", bundle));
+    for (int i = 0; i < WARM_UP; i++) {
+      checkIn();
+    }
+    double checkIn = perCall(COUNTED, this::checkIn);
+    figures.put("check-in, processor ms", checkIn);
+    for (String what : new TreeSet<>(READ.keySet())) {
+      String path = READ.get(what);
+      for (int i = 0; i < READS; i++) {
+        checkIn();
+        read(path);
+      }
+      double warm = perCall(5 * READS, () -> read(path));
+      double both =
+          perCall(
+              READS,
+              () -> {
+                checkIn();
+                read(path);
+              });
+      figures.put(what + ", warm, processor ms", warm);
+      figures.put(what + " after a check-in, processor ms", both - checkIn);
+    }
+    turns(figures);
+    service.stop();
+    return figures;
+  }
+
+  /** Something that is done. */
+  @FunctionalInterface
+  private interface Call {
+    void run() throws Exception;
+  }
+
+  private double perCall(int times, Call call) throws Exception {
+    double before = service.processorTime();
+    for (int i = 0; i < times; i++) {
+      call.run();
+    }
+    return (service.processorTime() - before) / times;
+  }
+
+  private void checkIn() throws Exception {
+    int i = next.incrementAndGet();
+    String path = "/key-results/o-t" + (1 + i % 249) + "-0-1/check-ins";
+    byte[] body = ("{\"value\": " + i % 100 + "}").getBytes(StandardCharsets.UTF_8);
+    service.timed("POST", path, body);
+  }
+
+  private void read(String path) throws Exception {
+    service.timed("GET", path, null, "Accept-Encoding", "gzip");
+  }
+
+  // ---- beside bare transactions ----
+
+  private void turns(Map<String, Double> figures) throws Exception {
+    double[] ours = new double[TURNS];
+    double[] theirs = new double[TURNS];
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      List<Connection> connections = connections();
+      for (int turn = -1; turn < TURNS; turn++) {
+        double checkIns = rate(threads, i -> this::checkIn);
+        double transactions = rate(threads, i -> () -> transaction(connections.get(i)));
+        if (turn >= 0) {
+          ours[turn] = checkIns;
+          theirs[turn] = transactions;
+        }
+      }
+      for (Connection connection : connections) {
+        connection.close();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    double share = middle(ours) / middle(theirs);
+    figures.put("check-ins a second, 8 clients", middle(ours));
+    figures.put("bare transactions a second, 8 threads", middle(theirs));
+    figures.put("the one by the other", share);
+  }
+
+  /** What a client does. */
+  @FunctionalInterface
+  private interface Client {
+    Call of(int number);
+  }
+
+  /** How often all clients together have done it in a second. */
+  private static double rate(ExecutorService threads, Client client) throws Exception {
+    long began = System.nanoTime();
+    List<Future<Integer>> counts = new ArrayList<>();
+    for (int i = 0; i < CLIENTS; i++) {
+      Call call = client.of(i);
+      Callable<Integer> loop =
+          () -> {
+            int done = 0;
+            while (LoadService.since(began) < TURN_MILLIS) {
+              call.run();
+              done++;
+            }
+            return done;
+          };
+      counts.add(threads.submit(loop));
+    }
+    int all = 0;
+    for (Future<Integer> count : counts) {
+      all += count.get();
+    }
+    return all * 1_000 / LoadService.since(began);
+  }
+
+  private List<Connection> connections() throws Exception {
+    List<Connection> connections = new ArrayList<>();
+    for (int i = 0; i < CLIENTS; i++) {
+      Connection connection =
+          DriverManager.getConnection(bare, bare.contains("mysql") ? "root" : "sa", "");
+      connections.add(connection);
+    }
+    try (Statement statement = connections.get(0).createStatement()) {
+      statement.execute("CREATE TABLE counter (id INT PRIMARY KEY, revision BIGINT NOT NULL)");
+      statement.execute("INSERT INTO counter VALUES (1, 0)");
+      statement.execute(
+          "CREATE TABLE bare_check_in (id BIGINT PRIMARY KEY, key_result_id VARCHAR(64) NOT NULL,"
+              + " on_day DATE NOT NULL, current_value DECIMAL(30,10), note VARCHAR(2000))");
+      statement.execute(
+          "CREATE TABLE bare_change (revision BIGINT PRIMARY KEY, type VARCHAR(40) NOT NULL,"
+              + " content TEXT NOT NULL)");
+    }
+    for (Connection connection : connections) {
+      connection.setAutoCommit(false);
+    }
+    return connections;
+  }
+
+  private static void transaction(Connection connection) throws Exception {
+    long revision;
+    try (Statement lock = connection.createStatement();
+        var row = lock.executeQuery("SELECT revision FROM counter WHERE id = 1 FOR UPDATE")) {
+      row.next();
+      revision = row.getLong(1) + 1;
+    }
+    try (PreparedStatement checkIn =
+            connection.prepareStatement(
+                "INSERT INTO bare_check_in (id, key_result_id, on_day, current_value)"
+                    + " VALUES (?, 'o-t1-0-1', CURRENT_DATE, 50)");
+        PreparedStatement change =
+            connection.prepareStatement(
+                "INSERT INTO bare_change (revision, type, content) VALUES (?, 'CHECK_IN', ?)");
+        PreparedStatement raise =
+            connection.prepareStatement("UPDATE counter SET revision = ? WHERE id = 1")) {
+      checkIn.setLong(1, revision);
+      checkIn.executeUpdate();
+      change.setLong(1, revision);
+      change.setString(2, "{\"id\":\"x\",\"keyResultId\":\"o-t1-0-1\",\"value\":50}");
+      change.executeUpdate();
+      raise.setLong(1, revision);
+      raise.executeUpdate();
+    }
+    connection.commit();
+  }
+}
