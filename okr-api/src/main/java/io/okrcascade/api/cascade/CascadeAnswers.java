@@ -20,8 +20,10 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +69,7 @@ final class CascadeAnswers {
         score.reported(),
         team.progressCycleId(),
         shown.values().stream().map(this::node).toList(),
-        cascade.alignments().stream().filter(link -> joins(link, shown)).toList(),
+        links(shown),
         teams(shown));
   }
 
@@ -80,16 +82,55 @@ final class CascadeAnswers {
 
   /** The cycle's objectives, and those of ancestor cycles that they reach. */
   private Map<String, Objective> ofCycle() {
-    List<Objective> own =
-        cascade.objectives().stream()
-            .filter(o -> o.cycleId().equals(query.cycleId()) && !o.archived())
-            .toList();
-    Map<String, Objective> found = reached(own, true, null);
     Set<String> teams = teamsAskedFor();
     if (teams != null) {
-      found.values().removeIf(objective -> !teams.contains(objective.teamId()));
+      return ofTeams(teams);
+    }
+    List<Objective> own = cascade.objectives().stream().filter(this::isOwn).toList();
+    return reached(own, true, null);
+  }
+
+  private boolean isOwn(Objective objective) {
+    return objective.cycleId().equals(query.cycleId()) && !objective.archived();
+  }
+
+  /** The same of some teams, without a look at what the others have. */
+  private Map<String, Objective> ofTeams(Set<String> teams) {
+    Map<String, Objective> found = new TreeMap<>();
+    Set<String> unreached = new HashSet<>();
+    for (String cycle : cascade.cycles().pathIds(query.cycleId())) {
+      for (String team : teams) {
+        for (Objective objective : cascade.objectivesOf(team, cycle)) {
+          if (!objective.archived() && isReached(objective, unreached)) {
+            found.put(objective.id(), objective);
+          }
+        }
+      }
     }
     return found;
+  }
+
+  /**
+   * Whether it is of the cycle, or links lead up to it from there.
+   *
+   * @param unreached ids of those of which it is known that they are not reached
+   */
+  private boolean isReached(Objective objective, Set<String> unreached) {
+    Set<String> seen = new HashSet<>(Set.of(objective.id()));
+    Deque<Objective> next = new ArrayDeque<>(List.of(objective));
+    while (!next.isEmpty()) {
+      Objective at = next.remove();
+      if (isOwn(at)) {
+        return true;
+      }
+      for (Objective below : linked(at, false)) {
+        if (!below.archived() && !unreached.contains(below.id()) && seen.add(below.id())) {
+          next.add(below);
+        }
+      }
+    }
+    unreached.addAll(seen);
+    return false;
   }
 
   /** Ids of the teams whose objectives are asked for; null for all. */
@@ -170,8 +211,17 @@ final class CascadeAnswers {
     return up ? cascade.alignmentsUp(type, id) : cascade.alignmentsDown(type, id);
   }
 
-  private boolean joins(Alignment link, Map<String, Objective> shown) {
-    return shown.containsKey(child(link).id()) && shown.containsKey(parent(link).id());
+  /** The links between what is shown, by child, then parent. */
+  private List<Alignment> links(Map<String, Objective> shown) {
+    List<Alignment> links = new ArrayList<>();
+    shown.keySet().forEach(id -> links.addAll(linksOf(NodeType.OBJECTIVE, id, true)));
+    for (String id : shown.keySet()) {
+      for (KeyResult keyResult : cascade.keyResultsOf(id)) {
+        links.addAll(linksOf(NodeType.KEY_RESULT, keyResult.id(), true));
+      }
+    }
+    links.removeIf(link -> !shown.containsKey(parent(link).id()));
+    return links;
   }
 
   // ---- how they are shown ----

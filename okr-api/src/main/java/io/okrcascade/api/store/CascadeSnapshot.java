@@ -4,6 +4,7 @@ import io.okrcascade.core.cascade.Advance;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.StrategicWeights;
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.CheckIn;
@@ -14,11 +15,14 @@ import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,10 @@ public final class CascadeSnapshot {
   /** Bytes of what is told about one record, with its texts; an estimate. */
   public static final int RECORD = 400;
 
+  /** Kinds of which a cascade is made but for its numbers. */
+  private static final Set<RecordKind<?>> STRUCTURE =
+      Set.of(Team.KIND, Cycle.KIND, Objective.KIND, KeyResult.KIND, Alignment.KIND);
+
   private final ComputedCache cache;
   private final ComputedCache.Owner owner = new ComputedCache.Owner();
   private final long organizationRevision;
@@ -38,6 +46,9 @@ public final class CascadeSnapshot {
   private final Dataset data;
   private final Settings settings;
   private volatile @Nullable Cascade cascade;
+
+  /** By cycle; snapshots between which nothing but numbers changed share them. */
+  private Map<String, StrategicWeights> weights = new ConcurrentHashMap<>();
 
   /** Null once the cascade is known, or where there is none. */
   private @Nullable Origin origin;
@@ -87,6 +98,9 @@ public final class CascadeSnapshot {
       Settings inForce,
       List<Change<?>> changes) {
     CascadeSnapshot next = new CascadeSnapshot(cache, ofOrganization, ofFamily, after, inForce);
+    if (changes.stream().map(Change::kind).noneMatch(STRUCTURE::contains)) {
+      next.weights = weights;
+    }
     Origin from;
     synchronized (this) {
       from = cascade == null ? origin : new Origin(cascade, scored, List.of());
@@ -223,10 +237,7 @@ public final class CascadeSnapshot {
 
   /** Strategic weights for the company. */
   public StrategicWeights weights(String cycleId) {
-    return keep(
-        "weights " + cycleId,
-        StrategicWeights::weight,
-        () -> cascade().weights(companyIds(), cycleId));
+    return weights.computeIfAbsent(cycleId, id -> cascade().weights(companyIds(), id));
   }
 
   /** Ids of a team and all below it; null, which stands for all, where none is named. */

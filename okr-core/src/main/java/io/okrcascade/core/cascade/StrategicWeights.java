@@ -46,11 +46,6 @@ public final class StrategicWeights {
     }
   }
 
-  /** Bytes of the weights, without those of the cascade. */
-  public long weight() {
-    return (long) (Double.BYTES + 1) * weights.length;
-  }
-
   private boolean[] scope(String cycleId) {
     Set<String> cycleIds = cascade.cycles().pathIds(cycleId);
     boolean[] scope = new boolean[cascade.size()];
