@@ -35,9 +35,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class WriteDriver {
   private static final int CLIENTS = 8;
-  private static final int WARM_UP = 400;
-  private static final int COUNTED = 400;
-  private static final int READS = 60;
+  private static final int WARM_UP = 4_000;
+  private static final int COUNTED = 2_000;
+  private static final int READS = 200;
   private static final int TURNS = 5;
   private static final double TURN_MILLIS = 3_000;
   private static final String CASCADE = "/cycles/" + LoadCompany.CYCLE + "/cascade";
