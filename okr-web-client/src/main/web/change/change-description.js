@@ -3,7 +3,7 @@ import {alike} from '../platform/collections.js';
 import {aim, dateWithYear, gradeText, measure, percent, word} from '../platform/format.js';
 import {settingChanges} from '../settings/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
-import {person} from '../org/person-name.js';
+import {person, withNames} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -181,12 +181,12 @@ export class ChangeDescription {
     return this.isMoved ? [] : [...this.said, ...differences];
   }
 
-  /** @returns {string[]} what somebody wrote along */
+  /** What somebody wrote along. */
   get said() {
     const {action, subjectType} = this.change;
     const {text, note, headline} = this.record;
     const said = String((subjectType === 'COMMENT' ? text : (note ?? headline)) ?? '');
-    return said && action !== 'DELETE' ? [texts.changes.quoted({text: cut(said, 3 * LONGEST)})] : [];
+    return said && action !== 'DELETE' ? [withNames(texts.changes.quoted({text: cut(said, 3 * LONGEST)}))] : [];
   }
 
   /**

@@ -111,11 +111,11 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
           this.load.run();
           this.emitUp('cascade-changed');
         },
+        closed: close,
         draw: (form) => ({
-          className: '',
-          content: html`<p class="okr-lead">${takeBackHint}</p>
+          content: html`<p class="okr-quiet">${takeBackHint}</p>
             ${textArea(form.field('reason', texts.objectivePage.reason))}`,
-          buttons: html`<div class="okr-form-end">${form.submitButton(takeBack)}</div>`,
+          save: takeBack,
         }),
       }),
     });
