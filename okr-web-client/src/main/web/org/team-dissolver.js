@@ -99,6 +99,7 @@ class TeamDissolver extends withProperties(FormElement, () => ({
   shown(moved) {
     const words = texts.adminOrg.dissolving;
     const team = this.base.name;
+    const counts = /** @type {Record<string, (given: {n: number}) => string>} */ (words.counts);
     const waived = moved.filter((one) => one.waived);
     const intoLevel = this.teams.get(this.value('intoTeamId'))?.level;
     const isRaised = rankOf(intoLevel) < rankOf(this.base.level);
@@ -109,28 +110,21 @@ class TeamDissolver extends withProperties(FormElement, () => ({
       ${groupedBy(
         moved.filter((one) => !one.waived),
         ({type}) => type,
-      ).map(([type, those]) => group(type, those))}
-      ${waived.length ? html`<p>${words.waived({n: waived.length})}</p>${names(waived)}` : nothing}
-      <ul class="okr-dissolve-rest">
-        ${isRaised && moved.some(({type}) => type === 'PERSON')
-          ? html`<li>${words.noLeads({into: this.into})}</li>`
-          : nothing}
-        <li>${words.stays({team})}</li>
-      </ul>
+      ).map(([type, those]) => group(counts[type]?.({n: those.length}) ?? type, those))}
+      ${waived.length ? group(words.waived({n: waived.length}), waived) : nothing}
+      ${isRaised && moved.some(({type}) => type === 'PERSON')
+        ? html`<p>${words.noLeads({into: this.into})}</p>`
+        : nothing}
+      <p>${words.stays({team})}</p>
     </section>`;
   }
 }
 
-/** @param {string} type @param {Moved[]} moved of that type */
-function group(type, moved) {
-  const counts = /** @type {Record<string, (given: {n: number}) => string>} */ (
-    texts.adminOrg.dissolving.counts
-  );
-  return html`<details class="okr-explained" ?open=${moved.length <= FEW}>
-    <summary>${counts[type]?.({n: moved.length}) ?? moved.length}</summary>
-    ${names(moved)}
-  </details>`;
-}
+/** @param {string} summary @param {Moved[]} moved */
+const group = (summary, moved) => html`<details class="okr-explained" ?open=${moved.length <= FEW}>
+  <summary>${summary}</summary>
+  ${names(moved)}
+</details>`;
 
 /** So many of a kind are named at once, more on demand. */
 const FEW = 5;

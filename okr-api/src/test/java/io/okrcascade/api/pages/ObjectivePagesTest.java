@@ -97,7 +97,7 @@ class ObjectivePagesTest {
     assertThat(card).containsText("75%");
     browsed.button("Undo").click();
     assertThat(card).containsText("25%");
-    assertThat(page.getByText("Taken back")).isVisible();
+    assertThat(page.locator(".okr-notice")).containsText("Taken back");
     assertThat(checkIns().get(0).path("voided").isObject()).isTrue();
 
     card.getByText("All 3 check-ins").click();
