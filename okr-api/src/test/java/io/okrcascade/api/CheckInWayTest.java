@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okrcascade.api.okr.CheckInResource;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
@@ -48,7 +48,7 @@ class CheckInWayTest {
         .hasSizeLessThanOrEqualTo(8);
   }
 
-  private static final class OfAda extends IdempotentPost {
+  private static final class OfAda extends RepeatableRequest {
     @Override
     public Caller caller() {
       return new Caller("ada");

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,43 @@ class PeopleAndTeamsTest {
     assertThat(olu.get("/teams?externalId=t-9").items("/id")).containsExactly("eco");
     assertThat(olu.get("/teams?q=ecolo").items("/id")).containsExactly("eco");
     refused(olu.post("/teams", quoted("{'name':'B','level':'COMPANY'}")), 409, "SECOND_COMPANY");
+  }
+
+  /** A team comes to no level at which its links would lead downwards, in whichever year. */
+  @Test
+  void aTeamComesToALevelOnlyWhereItsLinksAllowIt() {
+    for (String id : List.of("lv1", "lv2")) {
+      ok(
+          olu.post(
+              "/teams",
+              quoted("{'id':'" + id + "','name':'" + id + "','level':'SQUAD','parentId':'pay'}")));
+      ok(
+          ada.post(
+              "/objectives",
+              quoted(
+                  "{'id':'"
+                      + id
+                      + "-o','teamId':'"
+                      + id
+                      + "','cycleId':'Q','title':'Of "
+                      + id
+                      + "'}")));
+    }
+    String link =
+        ok(ada.post(
+                "/objectives/lv2-o/alignments",
+                quoted("{'parentType':'OBJECTIVE','parentId':'lv1-o'}")))
+            .json()
+            .path("id")
+            .asText();
+    String rise = quoted("{'level':'TRIBE','parentId':'eng'}");
+    Answer refused = olu.patch("/teams/lv2", rise);
+    refused(refused, 409, "LEVEL");
+    assertThat(refused.text()).contains("“Of lv2” of lv2 aligns to “Of lv1” of lv1");
+    assertThat(olu.get("/teams/lv2").json().path("version").asInt()).isEqualTo(1);
+
+    ok(ada.delete("/alignments/" + link));
+    ok(olu.patch("/teams/lv2", rise));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.okrcascade.api.audit;
 
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
@@ -46,7 +46,7 @@ public final class WaiverResource extends RecordResource<Waiver> {
   @Path("/cycles/{id}/audit/waivers")
   @Consumes(JSON)
   public Response create(
-      @PathParam("id") String cycleId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String cycleId, @BeanParam RepeatableRequest post, byte[] body) {
     Input<WaiverItem> input = writes.body(body, WaiverItem.class);
     return created(
         post,

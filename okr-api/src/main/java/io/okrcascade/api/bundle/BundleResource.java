@@ -3,9 +3,9 @@ package io.okrcascade.api.bundle;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.HttpWrites;
@@ -53,7 +53,7 @@ public final class BundleResource extends JsonResource {
     "text/x-yaml"
   })
   public Response importBundle(
-      @BeanParam IdempotentPost post,
+      @BeanParam RepeatableRequest post,
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("reason") @Nullable String reason,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,

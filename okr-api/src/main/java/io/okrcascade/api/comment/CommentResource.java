@@ -2,9 +2,9 @@ package io.okrcascade.api.comment;
 
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
@@ -79,7 +79,7 @@ public final class CommentResource extends RecordResource<Comment> {
   @Path("/objectives/{id}/comments")
   @Consumes(JSON)
   public Response addOnObjective(
-      @PathParam("id") String id, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String id, @BeanParam RepeatableRequest post, byte[] body) {
     return add(CommentSubject.OBJECTIVE, id, post, body);
   }
 
@@ -87,7 +87,7 @@ public final class CommentResource extends RecordResource<Comment> {
   @Path("/key-results/{id}/comments")
   @Consumes(JSON)
   public Response addOnKeyResult(
-      @PathParam("id") String id, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String id, @BeanParam RepeatableRequest post, byte[] body) {
     return add(CommentSubject.KEY_RESULT, id, post, body);
   }
 
@@ -95,7 +95,7 @@ public final class CommentResource extends RecordResource<Comment> {
   @Path("/initiatives/{id}/comments")
   @Consumes(JSON)
   public Response addOnInitiative(
-      @PathParam("id") String id, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String id, @BeanParam RepeatableRequest post, byte[] body) {
     return add(CommentSubject.INITIATIVE, id, post, body);
   }
 
@@ -103,11 +103,11 @@ public final class CommentResource extends RecordResource<Comment> {
   @Path("/dependencies/{id}/comments")
   @Consumes(JSON)
   public Response addOnDependency(
-      @PathParam("id") String id, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String id, @BeanParam RepeatableRequest post, byte[] body) {
     return add(CommentSubject.DEPENDENCY, id, post, body);
   }
 
-  private Response add(CommentSubject type, String id, IdempotentPost post, byte[] body) {
+  private Response add(CommentSubject type, String id, RepeatableRequest post, byte[] body) {
     Input<TextItem> input = writes.body(body, TextItem.class);
     return created(post, of(kind(type), id), new AddComment(type, id, input));
   }

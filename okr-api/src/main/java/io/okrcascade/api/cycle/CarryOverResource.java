@@ -1,6 +1,6 @@
 package io.okrcascade.api.cycle;
 
-import io.okrcascade.api.platform.http.IdempotentPost;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -57,7 +57,7 @@ public final class CarryOverResource extends WritingResource {
   @Path("/cycles/{id}/carry-over")
   @Consumes(JSON)
   public Response carryOver(
-      @PathParam("id") String cycleId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String cycleId, @BeanParam RepeatableRequest post, byte[] body) {
     Input<CarryOverItem> input = writes.body(body, CarryOverItem.class);
     return writes.write(
         post,

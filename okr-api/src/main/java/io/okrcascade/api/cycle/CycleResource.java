@@ -1,9 +1,9 @@
 package io.okrcascade.api.cycle;
 
 import io.okrcascade.api.platform.http.Conditions;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -58,7 +58,7 @@ public final class CycleResource extends RecordResource<Cycle> {
   @POST
   @Path("/cycles")
   @Consumes(JSON)
-  public Response create(@BeanParam IdempotentPost post, byte[] body) {
+  public Response create(@BeanParam RepeatableRequest post, byte[] body) {
     return created(post, new CreateCycle(writes.body(body, CycleItem.class)));
   }
 

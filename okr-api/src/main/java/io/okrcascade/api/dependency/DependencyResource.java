@@ -2,10 +2,10 @@ package io.okrcascade.api.dependency;
 
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
@@ -88,7 +88,7 @@ public final class DependencyResource extends RecordResource<Dependency> {
   @Path("/initiatives/{id}/dependencies")
   @Consumes(JSON)
   public Response create(
-      @PathParam("id") String initiativeId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String initiativeId, @BeanParam RepeatableRequest post, byte[] body) {
     Input<DependencyItem> input = writes.body(body, DependencyItem.class);
     return created(
         post, of(Initiative.KIND, initiativeId), new NameDependency(initiativeId, input));

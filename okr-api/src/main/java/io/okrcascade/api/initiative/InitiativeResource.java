@@ -2,10 +2,10 @@ package io.okrcascade.api.initiative;
 
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -13,7 +13,6 @@ import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.edit.PutByExternalId;
 import io.okrcascade.core.initiative.ChangeInitiative;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.CreateInitiative;
@@ -81,7 +80,7 @@ public final class InitiativeResource extends RecordResource<Initiative> {
   @POST
   @Path("/initiatives")
   @Consumes(JSON)
-  public Response create(@BeanParam IdempotentPost post, byte[] body) {
+  public Response create(@BeanParam RepeatableRequest post, byte[] body) {
     Input<InitiativeItem> input = writes.body(body, InitiativeItem.class);
     return created(post, Scope.named(input.item().cycleId()), new CreateInitiative(input));
   }
@@ -92,16 +91,13 @@ public final class InitiativeResource extends RecordResource<Initiative> {
   @Consumes({MERGE_PATCH, JSON})
   public Response putByExternalId(
       @PathParam("x") String externalId, @BeanParam IfMatch match, byte[] body) {
-    return put(
+    return putByExternalId(
         match,
-        Scope.EVERYTHING,
-        new PutByExternalId<>(
-            Initiative.KIND,
-            InitiativeItem.class,
-            externalId,
-            writes.patch(body, InitiativeItem.class),
-            CreateInitiative::new,
-            (id, patch) -> new ChangeInitiative(id, match, patch)));
+        externalId,
+        InitiativeItem.class,
+        body,
+        CreateInitiative::new,
+        (id, patch) -> new ChangeInitiative(id, match, patch));
   }
 
   @PATCH

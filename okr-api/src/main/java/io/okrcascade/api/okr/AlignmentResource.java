@@ -2,9 +2,9 @@ package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
@@ -63,7 +63,7 @@ public final class AlignmentResource extends RecordResource<Alignment> {
   @Path("/objectives/{id}/alignments")
   @Consumes(JSON)
   public Response alignObjective(
-      @PathParam("id") String id, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String id, @BeanParam RepeatableRequest post, byte[] body) {
     return align(NodeType.OBJECTIVE, id, post, body);
   }
 
@@ -71,11 +71,11 @@ public final class AlignmentResource extends RecordResource<Alignment> {
   @Path("/key-results/{id}/alignments")
   @Consumes(JSON)
   public Response alignKeyResult(
-      @PathParam("id") String id, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String id, @BeanParam RepeatableRequest post, byte[] body) {
     return align(NodeType.KEY_RESULT, id, post, body);
   }
 
-  private Response align(NodeType type, String id, IdempotentPost post, byte[] body) {
+  private Response align(NodeType type, String id, RepeatableRequest post, byte[] body) {
     Input<AlignmentItem> input = writes.body(body, AlignmentItem.class);
     return created(post, of(kind(type), id), new AlignNode(new Node(type, id), input));
   }

@@ -1,9 +1,9 @@
 package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.Conditions;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -34,9 +34,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,18 +90,14 @@ public final class CheckInResource extends RecordResource<CheckIn> {
   }
 
   private static String sortKey(CheckIn checkIn) {
-    return "%s %020d %s"
-        .formatted(
-            checkIn.on(),
-            ChronoUnit.MICROS.between(Instant.EPOCH, checkIn.writtenAt()),
-            checkIn.id());
+    return RecordList.dated(checkIn.on(), checkIn.writtenAt(), checkIn.id());
   }
 
   @POST
   @Path("/key-results/{id}/check-ins")
   @Consumes(JSON)
   public Response create(
-      @PathParam("id") String keyResultId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String keyResultId, @BeanParam RepeatableRequest post, byte[] body) {
     Input<CheckInItem> input = writes.body(body, CheckInItem.class);
     return writes.write(
         post,
@@ -122,7 +116,7 @@ public final class CheckInResource extends RecordResource<CheckIn> {
   @Path("/cycles/{id}/check-ins")
   @Consumes(JSON)
   public Response createAll(
-      @PathParam("id") String cycleId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String cycleId, @BeanParam RepeatableRequest post, byte[] body) {
     Input<CheckInsItem> input = writes.body(body, CheckInsItem.class);
     return writes.write(
         post,

@@ -2,9 +2,9 @@ package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -100,7 +100,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
   @Path("/objectives/{id}/key-results")
   @Consumes(JSON)
   public Response create(
-      @PathParam("id") String objectiveId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String objectiveId, @BeanParam RepeatableRequest post, byte[] body) {
     Input<KeyResultItem> input = writes.body(body, KeyResultItem.class);
     return created(post, of(Objective.KIND, objectiveId), new CreateKeyResult(objectiveId, input));
   }

@@ -2,10 +2,10 @@ package io.okrcascade.api.okr;
 
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
@@ -16,7 +16,6 @@ import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cascade.ObjectiveAnswer;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.edit.PutByExternalId;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.ChangeObjective;
 import io.okrcascade.core.okr.CreateObjective;
@@ -39,9 +38,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,17 +107,13 @@ public final class ObjectiveResource extends RecordResource<Objective> {
 
   /** As {@link Amendment#ORDER} has it. */
   private static String sortKey(Amendment amendment) {
-    return "%s %020d %s"
-        .formatted(
-            amendment.on(),
-            ChronoUnit.MICROS.between(Instant.EPOCH, amendment.writtenAt()),
-            amendment.id());
+    return RecordList.dated(amendment.on(), amendment.writtenAt(), amendment.id());
   }
 
   @POST
   @Path("/objectives")
   @Consumes(JSON)
-  public Response create(@BeanParam IdempotentPost post, byte[] body) {
+  public Response create(@BeanParam RepeatableRequest post, byte[] body) {
     Input<ObjectiveItem> input = writes.body(body, ObjectiveItem.class);
     return created(post, Scope.named(input.item().cycleId()), new CreateObjective(input));
   }
@@ -131,16 +124,13 @@ public final class ObjectiveResource extends RecordResource<Objective> {
   @Consumes({MERGE_PATCH, JSON})
   public Response putByExternalId(
       @PathParam("x") String externalId, @BeanParam IfMatch match, byte[] body) {
-    return put(
+    return putByExternalId(
         match,
-        Scope.EVERYTHING,
-        new PutByExternalId<>(
-            Objective.KIND,
-            ObjectiveItem.class,
-            externalId,
-            writes.patch(body, ObjectiveItem.class),
-            CreateObjective::new,
-            (id, patch) -> new ChangeObjective(id, match, patch)));
+        externalId,
+        ObjectiveItem.class,
+        body,
+        CreateObjective::new,
+        (id, patch) -> new ChangeObjective(id, match, patch));
   }
 
   @PATCH

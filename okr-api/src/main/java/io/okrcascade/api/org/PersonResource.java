@@ -1,10 +1,10 @@
 package io.okrcascade.api.org;
 
 import io.okrcascade.api.platform.http.Conditions;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -74,7 +74,7 @@ public final class PersonResource extends RecordResource<Person> {
   @POST
   @Path("/people")
   @Consumes(JSON)
-  public Response create(@BeanParam IdempotentPost post, byte[] body) {
+  public Response create(@BeanParam RepeatableRequest post, byte[] body) {
     return created(post, PutPerson.ACTS.create(writes.body(body, PersonItem.class)));
   }
 

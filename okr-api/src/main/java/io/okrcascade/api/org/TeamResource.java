@@ -2,10 +2,10 @@ package io.okrcascade.api.org;
 
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -80,7 +80,7 @@ public final class TeamResource extends RecordResource<Team> {
   @POST
   @Path("/teams")
   @Consumes(JSON)
-  public Response create(@BeanParam IdempotentPost post, byte[] body) {
+  public Response create(@BeanParam RepeatableRequest post, byte[] body) {
     return created(post, PutTeam.ACTS.create(writes.body(body, TeamItem.class)));
   }
 
@@ -88,10 +88,10 @@ public final class TeamResource extends RecordResource<Team> {
   @Path("/teams/{id}")
   @Consumes({MERGE_PATCH, JSON})
   public Response change(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    // What a team carries in any cycle stands in the way of archiving it, and of nothing else.
+    // What a team carries in any cycle stands in the way of archiving it and of another level only.
     return changed(
         match,
-        writes.says(body, "archived") ? Scope.EVERYTHING : Scope.ORGANIZATION,
+        writes.says(body, "archived", "level") ? Scope.EVERYTHING : Scope.ORGANIZATION,
         PutTeam.ACTS.change(id, match, writes.patch(body, TeamItem.class)));
   }
 

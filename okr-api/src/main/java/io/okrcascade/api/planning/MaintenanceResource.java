@@ -1,7 +1,7 @@
 package io.okrcascade.api.planning;
 
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
@@ -49,7 +49,7 @@ public final class MaintenanceResource extends RecordResource<MaintenanceReport>
   @Path("/teams/{id}/maintenance")
   @Consumes(JSON)
   public Response report(
-      @PathParam("id") String teamId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String teamId, @BeanParam RepeatableRequest post, byte[] body) {
     return created(post, new ReportMaintenance(teamId, writes.body(body, MaintenanceItem.class)));
   }
 }

@@ -1,9 +1,9 @@
 package io.okrcascade.api.planning;
 
 import io.okrcascade.api.platform.http.DayConditions;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -58,7 +58,7 @@ public final class ProgrammeResource extends RecordResource<Programme> {
   @POST
   @Path("/programmes")
   @Consumes(JSON)
-  public Response create(@BeanParam IdempotentPost post, byte[] body) {
+  public Response create(@BeanParam RepeatableRequest post, byte[] body) {
     Input<ProgrammeItem> input = writes.body(body, ProgrammeItem.class);
     return created(post, Scope.EVERYTHING, new CreateProgramme(input));
   }

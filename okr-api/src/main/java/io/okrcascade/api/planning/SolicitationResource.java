@@ -1,8 +1,8 @@
 package io.okrcascade.api.planning;
 
 import io.okrcascade.api.platform.http.Conditions;
-import io.okrcascade.api.platform.http.IdempotentPost;
 import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordResource;
@@ -31,7 +31,7 @@ public final class SolicitationResource extends RecordResource<Solicitation> {
   @Path("/cycles/{id}/solicitations")
   @Consumes(JSON)
   public Response create(
-      @PathParam("id") String cycleId, @BeanParam IdempotentPost post, byte[] body) {
+      @PathParam("id") String cycleId, @BeanParam RepeatableRequest post, byte[] body) {
     Input<SolicitationItem> input = writes.body(body, SolicitationItem.class);
     return created(post, ofCycle(cycleId), new CreateSolicitation(cycleId, input));
   }

@@ -46,9 +46,10 @@ public final class HttpWrites {
     return item(tree, isItsOwn ? null : takeReason(tree), type);
   }
 
-  /** Whether a body says something of a field. */
-  public boolean says(byte[] body, String field) {
-    return reader.tree(body).has(field);
+  /** Whether a body says something of any of these fields. */
+  public boolean says(byte[] body, String... fields) {
+    JsonNode tree = reader.tree(body);
+    return Arrays.stream(fields).anyMatch(tree::has);
   }
 
   /** A body as a merge patch (RFC 7396) over an item as it stands. */

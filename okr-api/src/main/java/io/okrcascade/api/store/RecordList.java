@@ -6,6 +6,9 @@ import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.Page;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +79,12 @@ public final class RecordList<S, T extends Record> {
   /** Only those that have this value; all where none is asked for. */
   public <V> RecordList<S, T> having(Function<T, ? extends @Nullable V> of, @Nullable V wanted) {
     return wanted == null ? this : where(record -> wanted.equals(of.apply(record)));
+  }
+
+  /** A key for the order of days, then of the moments of writing, then of ids. */
+  public static String dated(LocalDate on, Instant writtenAt, String id) {
+    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, writtenAt);
+    return "%s %020d %s".formatted(on, micros, id);
   }
 
   /** In the order of other keys, which are unique as well. */

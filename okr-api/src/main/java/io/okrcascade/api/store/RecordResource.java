@@ -8,11 +8,15 @@ import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.ItemPatch;
+import io.okrcascade.core.edit.PutByExternalId;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -115,6 +119,26 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
           Versioned<T> row = edit.run(act);
           return shown(edit, row, edit.isNew(kind, row.content()));
         });
+  }
+
+  /**
+   * Sets the record that another system calls by an id of its own.
+   *
+   * @param item says what there is to say of a record
+   * @param create creates the record of an input
+   * @param change changes the record of an id
+   */
+  protected <I extends Record> Response putByExternalId(
+      IfMatch match,
+      String externalId,
+      Class<I> item,
+      byte[] body,
+      Function<Input<I>, UseCase<Versioned<T>>> create,
+      BiFunction<String, ItemPatch<I>, UseCase<Versioned<T>>> change) {
+    return put(
+        match,
+        Scope.EVERYTHING,
+        new PutByExternalId<>(kind, item, externalId, writes.patch(body, item), create, change));
   }
 
   /** Changes the record of an id. */

@@ -119,7 +119,10 @@ final class Trial {
       long after = revision();
       Answer again = api.send(operation.method(), draft.path(), contentType, body);
       assertThat(again.status()).as("a repeated request: %s", again).isEqualTo(answer.status());
-      assertThat(Difference.between(answer.json(), again.json())).as("repetition").isEmpty();
+      // What is only tried out is not kept: each time it tells new ids of what has none.
+      if (!draft.path().contains("dryRun=true")) {
+        assertThat(Difference.between(answer.json(), again.json())).as("repetition").isEmpty();
+      }
       assertThat(revision()).as("the revision after a repetition").isEqualTo(after);
     }
     world.look();

@@ -37,11 +37,7 @@ class CommitmentTest {
 
   @BeforeEach
   void setUp() {
-    desk.objective("o", ObjectiveState.APPROVED);
-    desk.keyResult("k", "o");
-    desk.objective("second", ObjectiveState.APPROVED);
-    desk.objective("draft", ObjectiveState.DRAFT);
-    desk.keyResult("dk", "draft");
+    desk.plan();
     desk.put(Objective.KIND, Objective.of("up", "tribe", "q4", "Title of up"));
     desk.keyResult("upk", "up");
   }

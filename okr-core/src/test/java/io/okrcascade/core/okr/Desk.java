@@ -120,6 +120,15 @@ public final class Desk {
     return keyResult;
   }
 
+  /** Approved o with its key result k, approved second without any, and draft with dk. */
+  public void plan() {
+    objective("o", ObjectiveState.APPROVED);
+    keyResult("k", "o");
+    objective("second", ObjectiveState.APPROVED);
+    objective("draft", ObjectiveState.DRAFT);
+    keyResult("dk", "draft");
+  }
+
   /** A number with a target and no baseline. */
   public static Metric incomplete() {
     return Copy.of(Metric.number("pts", 0, 10)).with("baseline", null).make();

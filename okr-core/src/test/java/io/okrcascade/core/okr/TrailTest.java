@@ -28,11 +28,7 @@ class TrailTest {
 
   @BeforeEach
   void setUp() {
-    desk.objective("o", ObjectiveState.APPROVED);
-    desk.keyResult("k", "o");
-    desk.objective("second", ObjectiveState.APPROVED);
-    desk.objective("draft", ObjectiveState.DRAFT);
-    desk.keyResult("dk", "draft");
+    desk.plan();
   }
 
   private static <I extends Record> I item(Class<I> type, Map<String, Object> fields) {

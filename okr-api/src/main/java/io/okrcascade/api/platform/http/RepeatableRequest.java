@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request that says by its key when it is repeated. */
-public abstract class RepeatableRequest extends SignedRequest {
+public class RepeatableRequest extends SignedRequest {
   static final String KEY = "Idempotency-Key";
   private static final int LONGEST_KEY = 255;
   private static final Message KEY_RANGE =
