@@ -142,6 +142,32 @@ class ObjectivePagesTest {
     assertThat(checkIns().get(0).path("value").asInt()).isEqualTo(300);
   }
 
+  @Test
+  void namesWhatAmendmentsAreAbout() {
+    service.importBundle(
+        """
+        { "bundleVersion": 1, "objectives": [ { "id": "co", "amendments": [
+          { "field": "cycleId", "oldValue": "C", "newValue": "Q", "on": "%1$s", "byId": "lea",
+            "reason": "Too late for it" },
+          { "field": "teamId", "oldValue": "eng", "newValue": "acme", "on": "%1$s" },
+          { "field": "keyResults", "newValue": "ck1", "on": "%1$s" },
+          { "field": "archived", "oldValue": true, "newValue": false, "on": "%1$s" },
+          { "field": "alignments", "on": "%1$s", "oldValue":
+            { "parentType": "OBJECTIVE", "parentId": "old", "mode": "SUPPORTS", "weight": 2 } } ] } ] }
+        """
+            .formatted(Company.today().minusDays(3)));
+    browsed.signIn("/cycles/Q/objectives/co", service.token("ana"));
+    for (String told :
+        List.of(
+            "Cycle: Closed quarter → The quarter Reason: Too late for it",
+            "Team: Engineering → Acme",
+            "Key results: none → Countries served",
+            "Archived: Yes → No",
+            "Alignment: What was (supports, weight 2) → none")) {
+      assertThat(page.locator(".okr-amendments")).containsText(told);
+    }
+  }
+
   private JsonNode checkIns() {
     return service.as("ana").get("/key-results/fk1/check-ins").json().path("items");
   }
