@@ -1,7 +1,7 @@
 import {html, nothing, render} from 'lit';
 import {getData, together} from './platform/api.js';
 import {OkrElement, withProperties} from './platform/element.js';
-import {today} from './platform/days.js';
+import {beginWeeksWith, today} from './platform/days.js';
 import {live} from './platform/live.js';
 import {Load} from './platform/load.js';
 import {onNotice} from './platform/notice.js';
@@ -13,7 +13,7 @@ import {icon} from './platform/parts/icon.js';
 import {currentRoute, href, pageOf, setPages, startRouter} from './platform/router.js';
 import {firstCycle, loadCycles, rememberCycle} from './cycle/cycles.js';
 import {PAGES} from './pages.js';
-import {texts} from './texts/texts.js';
+import {keepCompanyLanguage, texts} from './texts/texts.js';
 import './access/sign-in.js';
 import './access/account-menu.js';
 import './cycle/cycle-switch.js';
@@ -42,7 +42,15 @@ class OkrApp extends withProperties(OkrElement, () => ({
   base = new Load(this, {
     args: () => session.token && [session.token],
     /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
-    task: (_, signal) => together({me: getData('/me', {signal}), cycles: loadCycles(signal)}),
+    task: async (_, signal) => {
+      const {settings, ...base} = await together({
+        me: getData('/me', {signal}),
+        cycles: loadCycles(signal),
+        settings: getData('/settings', {signal}),
+      });
+      this.agree(settings);
+      return base;
+    },
     keep: () => true,
   });
 
@@ -102,6 +110,18 @@ class OkrApp extends withProperties(OkrElement, () => ({
     super.connectedCallback();
     if (session.token) {
       live.look();
+    }
+  }
+
+  /**
+   * What the company agrees on. Where the pages are in use already another language has to wait.
+   *
+   * @param {Api.SettingsAnswer} settings
+   */
+  agree(settings) {
+    beginWeeksWith(settings.firstDayOfWeek);
+    if (keepCompanyLanguage(settings) && !this.base.data) {
+      location.reload();
     }
   }
 

@@ -3,10 +3,14 @@ import {OkrElement, withProperties} from '../platform/element.js';
 import {button} from '../platform/parts/button.js';
 import {texts} from '../texts/texts.js';
 
-/** The secret of a new token, this once. Property: `token`. Event: `closed`. */
+/**
+ * The secret of a new token, this once, and what to do with it. Properties: `token`; `person`, the name of
+ * whoever it is to be handed to. Event: `closed`.
+ */
 class NewToken extends withProperties(OkrElement, () => ({
   /** @type {Api.TokenAnswer | null} */
   token: null,
+  person: '',
   /** Null as long as nothing was tried. @type {boolean | null} */
   copied: null,
 })) {
@@ -41,6 +45,9 @@ class NewToken extends withProperties(OkrElement, () => ({
       <div class="okr-section-body okr-plain-form">
         <h2 id="token-made">${words.made({name: this.token?.name ?? ''})}</h2>
         <p>${words.once}</p>
+        ${this.person
+          ? html`<p>${words.handOver({person: this.person, address: location.origin})}</p>`
+          : nothing}
         <div class="okr-secret">
           <label class="visually-hidden" for="token-secret">${words.secret}</label>
           <input id="token-secret" class="form-control" readonly .value=${this.token?.secret ?? ''} />

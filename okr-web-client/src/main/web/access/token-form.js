@@ -9,11 +9,12 @@ const start = () => ({name: '', expiry: '90', until: ''});
 /**
  * A new access token.
  *
+ * @param {string | undefined} personId whose, where it is not the caller's own
  * @param {(token: Api.TokenAnswer) => unknown} saved called with the token and its secret
  */
-export const tokenForm = (saved) =>
+export const tokenForm = (personId, saved) =>
   recordForm({
-    draftName: 'token',
+    draftName: `token.${personId ?? ''}`,
     prefix: 'token',
     fields: ['name', 'expiresAt'],
     start,
@@ -22,7 +23,7 @@ export const tokenForm = (saved) =>
         ? [{pointer: '/expiresAt', message: texts.checkIn.dateMissing}]
         : [],
     async save({name, expiry, until}, form) {
-      const {data} = await post('/tokens', {name, expiresAt: expiresAt(expiry, until)});
+      const {data} = await post('/tokens', {personId, name, expiresAt: expiresAt(expiry, until)});
       form.draft = start();
       return data;
     },

@@ -23,7 +23,7 @@ export const sectionName = (section) =>
 
 /** @param {string} field */
 export const fieldName = (field) =>
-  /** @type {Record<string, string>} */ (texts.exchange.fields)[field] ?? field;
+  /** @type {Record<string, string>} */ (texts.fields)[field] ?? field;
 
 /** Fields of a new record that say nothing to a reader, or that stand above the others anyway. */
 const DULL = new Set(['id', 'title', 'name', 'writtenAt', 'sortOrder']);

@@ -1,10 +1,11 @@
 import {html} from 'lit';
 import {alike} from '../platform/collections.js';
-import {aim, dateWithYear, gradeText, measure, percent, word} from '../platform/format.js';
+import {gradeText, measure, percent, word} from '../platform/format.js';
 import {settingChanges} from '../settings/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
-import {person} from '../org/person-name.js';
+import {withNames} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
+import {cut, fieldValue} from './field-value.js';
 
 /**
  * @typedef {{
@@ -15,27 +16,6 @@ import {texts} from '../texts/texts.js';
  * }} Names what the ids in a change stand for: titles by id, and where key results live; the cycle is
  *     the one that is looked at
  */
-
-/** @type {Record<string, (value: any) => unknown>} fields whose values are words, days or people */
-const SHOWN = {
-  state: (value) =>
-    word({...texts.initiative.states, ...texts.states, ...texts.dependencyStates}, value),
-  phase: (value) => word(texts.phases, value),
-  ambition: (value) => word(texts.ambitions, value),
-  mode: (value) => word(texts.objective.modes, value),
-  impact: (value) => word(texts.initiative.impacts, value),
-  confidence: (value) => percent(value),
-  lateCause: (value) => word(texts.lateCauses, value),
-  plannedStart: dateWithYear,
-  plannedEnd: dateWithYear,
-  committedEnd: dateWithYear,
-  deliveredOn: dateWithYear,
-  neededBy: dateWithYear,
-  startsOn: dateWithYear,
-  endsOn: dateWithYear,
-  metric: (metric) => aim(metric) || word(texts.metricTypes, metric?.type),
-  ownerId: person,
-};
 
 /** Fields that say nothing to a reader. */
 const QUIET = new Set([
@@ -54,8 +34,8 @@ const QUIET = new Set([
   'approvedByImport',
 ]);
 
-/** Longer values are cut. */
-const LONGEST = 80;
+/** Of what somebody wrote along so much is told. */
+const LONGEST_WORD = 240;
 
 /**
  * What a change is about where that is not the record itself: of which type, and which field names it.
@@ -111,7 +91,7 @@ export class ChangeDescription {
     const moved = (/** @type {string} */ type) =>
       words.moved({
         object: word(words.objects, type),
-        state: String(SHOWN['state']?.(record['state'])),
+        state: String(fieldValue('state', record['state'])),
       });
     if (isMoved) {
       return moved(subjectType);
@@ -175,18 +155,18 @@ export class ChangeDescription {
         : this.fields.map((name) => ({name, from: before?.[name], to: after?.[name]}));
     const differences = changed.map(
       ({name, from, to}) =>
-        html`${texts.changes.field({name: word(texts.changes.fields, name)})}
+        html`${texts.changes.field({name: word(texts.fields, name)})}
         ${this.shown(name, from)} → ${this.shown(name, to)}`,
     );
     return this.isMoved ? [] : [...this.said, ...differences];
   }
 
-  /** @returns {string[]} what somebody wrote along */
+  /** What somebody wrote along. */
   get said() {
     const {action, subjectType} = this.change;
     const {text, note, headline} = this.record;
     const said = String((subjectType === 'COMMENT' ? text : (note ?? headline)) ?? '');
-    return said && action !== 'DELETE' ? [texts.changes.quoted({text: cut(said, 3 * LONGEST)})] : [];
+    return said && action !== 'DELETE' ? [withNames(texts.changes.quoted({text: cut(said, LONGEST_WORD)}))] : [];
   }
 
   /**
@@ -194,21 +174,15 @@ export class ChangeDescription {
    * @param {any} value
    */
   shown(name, value) {
-    if (value === null || value === undefined || value === '') {
-      return texts.none;
-    }
-    const known = SHOWN[name];
-    if (known) {
-      return known(value);
-    }
-    return typeof value === 'object'
-      ? texts.changes.complex
-      : (this.names.titles.get(String(value)) ?? cut(String(value), LONGEST));
+    const {record, names, change} = this;
+    const types = {
+      childId: record['childType'],
+      parentId: record['parentType'] ?? change.subjectType,
+    };
+    const type = /** @type {Record<string, string>} */ (types)[name];
+    return fieldValue(name, value, {titles: names.titles, type});
   }
 }
-
-/** @param {string} text @param {number} most */
-const cut = (text, most) => (text.length > most ? `${text.slice(0, most)}\u2026` : text);
 
 /**
  * @param {Okr.Cascade[]} cascades
@@ -219,7 +193,7 @@ export function namesFrom(cascades, teams) {
   /** @type {Names} */
   const names = {
     cycleId: cascades[0]?.cycleId ?? '',
-    titles: new Map(teams.all.map((team) => [team.id, team.name])),
+    titles: new Map(Array.from(teams.byId, ([id, {name}]) => [id, name])),
     homes: new Map(),
     metrics: new Map(),
   };

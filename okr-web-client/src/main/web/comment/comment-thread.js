@@ -14,7 +14,7 @@ import {button} from '../platform/parts/button.js';
 import {loadState, refusal} from '../platform/parts/states.js';
 import {searchPeople} from '../org/pickers.js';
 import {texts} from '../texts/texts.js';
-import {person} from '../org/person-name.js';
+import {person, withNames} from '../org/person-name.js';
 
 const PATHS = {
   OBJECTIVE: 'objectives',
@@ -25,7 +25,6 @@ const PATHS = {
 
 /** What is being typed of a mention: an at sign and letters at the end. */
 const MENTION = /(^|\s)@([\p{L}\p{N}._-]*)$/u;
-const MENTIONED = /(@[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]|@[A-Za-z0-9])/g;
 
 /** What was said about a record, and a field to say more. */
 class CommentThread extends withProperties(OkrElement, () => ({
@@ -205,19 +204,9 @@ class CommentThread extends withProperties(OkrElement, () => ({
               ${button(texts.cancel, () => (this.edited = null), {look: 'sm'})}
             </div>
           </form>`
-        : html`<p class="okr-comment-text">${withNames(comment)}</p>`}
+        : html`<p class="okr-comment-text">${withNames(comment.text, (id) => comment.mentions.includes(id))}</p>`}
     </article>`;
   }
 }
-
-/** The text with the names of those who are mentioned. @param {Api.CommentAnswer} comment */
-const withNames = ({text, mentions}) =>
-  text
-    .split(MENTIONED)
-    .map((part) =>
-      part.startsWith('@') && mentions.includes(part.slice(1))
-        ? html`<span class="okr-mention">@${person(part.slice(1))}</span>`
-        : part,
-    );
 
 customElements.define('comment-thread', CommentThread);

@@ -3,6 +3,7 @@ import {OkrElement, required, withProperties} from '../platform/element.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {isOpen} from './dependency-figures.js';
 import {dependencyBadge, dueDay} from './dependency-parts.js';
@@ -71,7 +72,7 @@ class DependencyCircles extends withProperties(OkrElement, () => ({
       <a href=${href('dependency', {cycleId, dependencyId: id})}>${need}</a>
       <span class="okr-quiet"
         >${texts.dependency.forInitiative}
-        ${this.known.initiatives.get(initiativeId)?.title ?? initiativeId}</span
+        ${this.known.initiatives.get(initiativeId)?.title ?? named('INITIATIVE', initiativeId)}</span
       >
       <span class="okr-tags">${dependencyBadge(state)} ${dueDay(dependency)}</span>
     </li>`;

@@ -12,6 +12,7 @@ import {teamBadge} from '../platform/parts/badges.js';
 import {href} from '../platform/router.js';
 import {matches} from '../org/pickers.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
+import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {STATES, byUrgency, isOf, waitsForMe} from './dependency-figures.js';
 import {
@@ -188,7 +189,7 @@ class DependencyTable extends withProperties(PageElement, () => ({
   /** @param {Api.NegotiationAnswer} dependency */
   need({id, cycleId, initiativeId, need, unplanned}) {
     const words = texts.dependency;
-    const title = this.known.initiatives.get(initiativeId)?.title ?? initiativeId;
+    const title = this.known.initiatives.get(initiativeId)?.title ?? named('INITIATIVE', initiativeId);
     return html`<a href=${href('dependency', {cycleId, dependencyId: id})}>${need}</a>
       <span class="okr-dep-for"
         >${words.forInitiative}

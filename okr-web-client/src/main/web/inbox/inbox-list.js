@@ -9,6 +9,7 @@ import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
 import {refusal} from '../platform/parts/states.js';
+import {withNames} from '../org/person-name.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
 import './due-check-in.js';
@@ -173,8 +174,12 @@ export function waiting({items}) {
   );
 }
 
-/** @param {Api.InboxItem} item @returns {string} a finding without the code of its rule */
+/** @param {Api.InboxItem} item a finding without the code of its rule, a mention with names */
 const saidIn = ({kind, message}) =>
-  kind === 'FINDING' ? message.replace(/^[A-Z_]+: /, '') : message;
+  kind === 'FINDING'
+    ? message.replace(/^[A-Z_]+: /, '')
+    : kind === 'MENTION'
+      ? withNames(message)
+      : message;
 
 customElements.define('inbox-list', InboxList);

@@ -5,6 +5,7 @@ import {toolButton} from '../platform/parts/button.js';
 import {statusBadge, teamBadge} from '../platform/parts/badges.js';
 import {progressBar, progressText} from '../platform/parts/progress-bar.js';
 import {href} from '../platform/router.js';
+import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {confidenceSelect, contributionForm, impactSelect} from './contribution-form.js';
 import {InitiativePart} from './initiative-part.js';
@@ -70,7 +71,7 @@ class InitiativeContributions extends InitiativePart {
     const title = linked?.keyResult.title ?? keyResultId;
     return html`<li class="okr-contribution" data-key-result=${keyResultId}>
       <div class="okr-contribution-what">
-        ${linked ? this.keyResult(linked) : html`<span>${title}</span>`}
+        ${linked ? this.keyResult(linked) : html`<span>${named('KEY_RESULT', keyResultId)}</span>`}
       </div>
       ${this.shown.editable
         ? html`<div class="okr-contribution-how">

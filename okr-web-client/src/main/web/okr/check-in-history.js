@@ -15,7 +15,7 @@ import {dataTable} from '../platform/parts/table.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {leads} from '../access/may-write.js';
-import {amendmentList} from './amended-value.js';
+import {amendmentList} from './amendment-list.js';
 import {isNumeric} from './okr-draft.js';
 import './check-in-chart.js';
 
@@ -79,8 +79,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
   }
 
   amended() {
-    const {amendments, cascade, keyResult} = this;
-    return amendmentList(amendments, cascade, keyResult.metric);
+    return amendmentList(this.amendments, this.keyResult.metric);
   }
 
   /** Who wrote it takes it back, or a lead, while the cycle is open. @param {Okr.CheckIn} checkIn */
@@ -111,11 +110,11 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
           this.load.run();
           this.emitUp('cascade-changed');
         },
+        closed: close,
         draw: (form) => ({
-          className: '',
-          content: html`<p class="okr-lead">${takeBackHint}</p>
+          content: html`<p class="okr-quiet">${takeBackHint}</p>
             ${textArea(form.field('reason', texts.objectivePage.reason))}`,
-          buttons: html`<div class="okr-form-end">${form.submitButton(takeBack)}</div>`,
+          save: takeBack,
         }),
       }),
     });

@@ -6,6 +6,7 @@ import {Load} from '../platform/load.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
 import {loadView} from '../platform/parts/states.js';
+import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams} from '../org/teams.js';
@@ -58,7 +59,9 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
             ${paths.slice(0, MOST).map(
               ({share, nodes}) => html`<li>
                 <strong>${exactPercent(share)}</strong>
-                ${nodes.map(({id}) => names.get(id) ?? id).join(' → ')}
+                ${nodes.map(
+                  ({type, id}, at) => html`${at ? ' → ' : ''}${names.get(id) ?? named(type, id)}`,
+                )}
               </li>`,
             )}
             ${left > 0

@@ -16,7 +16,7 @@ import {cascadeOf} from '../cycle/cycles.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {alignmentLinks} from './alignment-links.js';
-import {amendmentList} from './amended-value.js';
+import {amendmentList} from './amendment-list.js';
 import {editDialog} from './edit-dialog.js';
 import {keyResultCards} from './key-result-card.js';
 import {noObjective, objectiveFigures} from './objective-figures.js';
@@ -280,7 +280,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   }
 
   /** What is said about it, and what was changed. @param {Loaded<ObjectivePage>} loaded */
-  talk({full: {id}, objective, cascade, amendments}) {
+  talk({full: {id}, objective, amendments}) {
     const {comments, history} = texts.objectivePage;
     const keyResults = objective?.keyResults.map((one) => ({type: 'KEY_RESULT', id: one.id})) ?? [];
     return html`${cardSection({
@@ -297,7 +297,6 @@ class ObjectivePage extends withProperties(PageElement, () => ({
       id: 'objective-history',
       body: html`${amendmentList(
           amendments.filter(({keyResultId}) => !keyResultId),
-          cascade,
           null,
         )}<change-history
         .subjects=${[{type: 'OBJECTIVE', id}, ...keyResults]}

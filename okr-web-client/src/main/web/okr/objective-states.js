@@ -174,11 +174,11 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
       needed: isNeeded ? {reason: reasonMissing} : {},
       save: ({reason: why = ''}) => this.move(wanted, why.trim()),
       saved: () => this.choose(''),
+      closed: () => this.choose(''),
       draw: (form) => ({
-        className: '',
-        content: html`<p class="okr-lead">${hint}</p>
+        content: html`<p class="okr-quiet">${hint}</p>
           ${textArea(form.field('reason', reason))}`,
-        buttons: html`<div class="okr-form-end">${form.submitButton(verb)}</div>`,
+        save: verb,
       }),
     });
   }

@@ -5,12 +5,13 @@ import {getData, together} from '../platform/api.js';
 import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement} from '../platform/page.js';
-import {button, iconButton} from '../platform/parts/button.js';
+import {about, button, iconButton} from '../platform/parts/button.js';
 import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.js';
 import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import '../access/person-tokens.js';
 import {comeBack, leaveForm} from './leave-form.js';
 import {personForm} from './person-form.js';
 import {loadTeams} from './teams.js';
@@ -31,7 +32,7 @@ class AdminPeoplePage extends PageElement {
     keep: () => true,
   });
   action = new Action(this);
-  /** @type {Dialog<{person: Api.VersionedPerson | null, leaves?: boolean}>} null for a new person */
+  /** @type {Dialog<{person: Api.VersionedPerson | null, task?: 'leave' | 'token'}>} null for a new person */
   dialog = new Dialog(this, () => this.load.run());
 
   /** Narrowed otherwise, the list begins anew. @param {Record<string, string>} change */
@@ -51,20 +52,33 @@ class AdminPeoplePage extends PageElement {
       })}
       ${data ? this.body(data) : loadState(this.load, 9)}
       ${data
-        ? this.dialog.view(({person, leaves}) =>
-            person && leaves
-              ? {
-                  heading: texts.adminOrg.leaving.title({person: person.name}),
-                  content: leaveForm(person, this.dialog),
-                }
-              : {
-                  wide: true,
-                  heading: person ? people.edit({person: person.name}) : people.new,
-                  content: personForm(person, data.teams, this.may('ADMIN'), this.dialog),
-                },
-          )
+        ? this.dialog.view((subject) => this.task(subject, data))
         : nothing}
     `;
+  }
+
+  /** @param {NonNullable<typeof this.dialog.subject>} subject @param {Loaded<AdminPeoplePage>} data */
+  task({person, task}, {teams}) {
+    const {people, leaving} = texts.adminOrg;
+    if (person && task === 'leave') {
+      return {
+        heading: leaving.title({person: person.name}),
+        content: leaveForm(person, this.dialog),
+      };
+    }
+    if (person && task === 'token') {
+      return {
+        wide: true,
+        heading: texts.tokens.giveTo({person: person.name}),
+        content: html`<p class="okr-quiet">${texts.tokens.giveHint({person: person.name})}</p>
+          <person-tokens .person=${person}></person-tokens>`,
+      };
+    }
+    return {
+      wide: true,
+      heading: person ? people.edit({person: person.name}) : people.new,
+      content: personForm(person, teams, this.may('ADMIN'), this.dialog),
+    };
   }
 
   /** @param {Loaded<AdminPeoplePage>} data */
@@ -111,12 +125,19 @@ class AdminPeoplePage extends PageElement {
           : nothing}
       </p>
       ${this.mayEdit
-        ? html`${person.leftOn
-            ? button(leaving.return, () => this.back(person), {look: 'sm'})
-            : button(leaving.leave, () => this.dialog.open({person, leaves: true}), {look: 'sm'})}
-          ${iconButton('edit', people.edit({person: person.name}), () =>
-            this.dialog.open({person}),
-          )}`
+        ? html`<div class="okr-person-actions">
+            ${person.leftOn || !this.may('ADMIN')
+              ? nothing
+              : button(about(texts.tokens.give, person.name), () => this.dialog.open({person, task: 'token'}), {
+                  look: 'sm',
+                })}
+            ${person.leftOn
+              ? button(about(leaving.return, person.name), () => this.back(person), {look: 'sm'})
+              : button(about(leaving.leave, person.name), () => this.dialog.open({person, task: 'leave'}), {
+                  look: 'sm',
+                })}
+            ${iconButton('edit', people.edit({person: person.name}), () => this.dialog.open({person}))}
+          </div>`
         : nothing}
     </li>`;
   }

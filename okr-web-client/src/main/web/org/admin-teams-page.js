@@ -15,7 +15,7 @@ import {texts} from '../texts/texts.js';
 import {matches} from './pickers.js';
 import {Teams} from './teams.js';
 import {teamForm, teamPath} from './team-form.js';
-import {teamDissolver} from './team-dissolver.js';
+import './team-dissolver.js';
 import {teamMover} from './team-mover.js';
 import {teamRemover} from './team-remover.js';
 import './team-tree.js';
@@ -105,7 +105,13 @@ class AdminTeamsPage extends PageElement {
       case 'dissolve':
         return {
           heading: texts.adminOrg.dissolving.title({team: task.team.name}),
-          content: teamDissolver(task.team, teams, dialog),
+          wide: true,
+          content: html`<team-dissolver
+            .record=${task.team}
+            .teams=${teams}
+            @saved=${dialog.done}
+            @closed=${dialog.close}
+          ></team-dissolver>`,
         };
       case 'remove':
         return {heading: words.removeTitle, content: teamRemover(task.team, archive, dialog)};

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {apiPath, post} from '../platform/api.js';
-import {mondayOf} from '../platform/days.js';
+import {mondayIn, mondayOf, weekStart} from '../platform/days.js';
 import {withProperties} from '../platform/element.js';
 import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
@@ -20,13 +20,13 @@ class MaintenanceForm extends withProperties(FormElement, () => ({
   }
 
   start() {
-    return {weekOf: mondayOf(this.today), share: '', ticketsIn: '', ticketsOut: ''};
+    return {weekOf: weekStart(mondayOf(this.today)), share: '', ticketsIn: '', ticketsOut: ''};
   }
 
   /** @param {Record<string, any>} draft */
   async save({weekOf, share, ticketsIn, ticketsOut}) {
     const report = {
-      weekOf: weekOf || null,
+      weekOf: mondayIn(weekOf) || null,
       share: share === '' ? null : Number(share) / 100,
       ...(ticketsIn === '' ? {} : {ticketsIn: Number(ticketsIn)}),
       ...(ticketsOut === '' ? {} : {ticketsOut: Number(ticketsOut)}),

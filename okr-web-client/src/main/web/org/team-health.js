@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {weekStart} from '../platform/days.js';
 import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date, percent, percentOrNone, tenth} from '../platform/format.js';
@@ -132,7 +133,7 @@ const onTime = (delivery) =>
  * @returns {import('../platform/parts/table.js').Column<Api.MaintenanceReport>[]}
  */
 const columns = (limit) => [
-  {label: texts.team.week, className: () => 'text-nowrap', cell: ({weekOf}) => date(weekOf)},
+  {label: texts.team.week, className: () => 'text-nowrap', cell: ({weekOf}) => date(weekStart(weekOf))},
   {label: texts.team.share, cell: ({share}) => shareCell(share, limit)},
   {label: texts.team.ticketsIn, isNumber: true, cell: ({ticketsIn}) => ticketsIn},
   {label: texts.team.ticketsOut, isNumber: true, cell: ({ticketsOut}) => ticketsOut},

@@ -1,4 +1,4 @@
-import {apiPath, getAll, getData} from '../platform/api.js';
+import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {byKey, groupedBy} from '../platform/collections.js';
 import {byName, word} from '../platform/format.js';
 import {live} from '../platform/live.js';
@@ -7,10 +7,13 @@ import {texts} from '../texts/texts.js';
 
 /** All teams, by id, as a tree. */
 export class Teams {
-  /** @param {Api.VersionedTeam[]} teams */
-  constructor(teams) {
+  /**
+   * @param {Api.VersionedTeam[]} teams
+   * @param {Api.VersionedTeam[]} [others] that have no place in the tree, yet are spoken of
+   */
+  constructor(teams, others = []) {
     this.all = teams;
-    this.byId = byKey(teams, ({id}) => id);
+    this.byId = byKey([...others, ...teams], ({id}) => id);
     this.childrenOf = new Map(groupedBy(teams, ({parentId}) => parentId ?? ''));
     this.childrenOf.forEach((siblings) => siblings.sort((a, b) => byName(a.name, b.name)));
   }
@@ -32,7 +35,8 @@ export class Teams {
 
   /** Those that stand below none. */
   get roots() {
-    return this.all.filter((team) => !team.parentId || !this.byId.has(team.parentId));
+    const ids = new Set(this.all.map(({id}) => id));
+    return this.all.filter(({parentId}) => !parentId || !ids.has(parentId));
   }
 
   /** @param {string} id @returns {Api.VersionedTeam[]} from the company down to the team itself */
@@ -80,10 +84,16 @@ export class Teams {
 /** @type {Promise<Teams> | null} */
 let known = null;
 
-/** @returns {Promise<Teams>} the teams that are not archived, loaded once and again when one changed */
+/**
+ * @returns {Promise<Teams>} the teams that are not archived, and by their ids all, loaded once and again
+ *     when one changed
+ */
 export function loadTeams() {
-  known ??= getAll('/teams').then(
-    (teams) => new Teams(teams),
+  known ??= together({
+    teams: getAll('/teams'),
+    archived: getAll('/teams', {query: {archived: 'true'}}),
+  }).then(
+    ({teams, archived}) => new Teams(teams, archived),
     (reason) => {
       known = null;
       throw reason;

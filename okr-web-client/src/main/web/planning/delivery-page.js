@@ -13,6 +13,7 @@ import {href} from '../platform/router.js';
 import {before, deliveryOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
+import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {deliveryFigures} from './delivery-figures.js';
 import './late-cause-form.js';
@@ -99,7 +100,7 @@ class DeliveryPage extends PageElement {
   unexplained({initiativeId, teamId, proposed}, initiative, team) {
     return lineItem({
       title: html`<a href=${href('initiative', {cycleId: this.cycleId, initiativeId})}
-        >${initiative?.title ?? initiativeId}</a
+        >${initiative?.title ?? named('INITIATIVE', initiativeId)}</a
       >`,
       below: team,
       aside:

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath, getAll} from '../platform/api.js';
+import {weekStart} from '../platform/days.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {date} from '../platform/format.js';
 import {Load} from '../platform/load.js';
@@ -73,7 +74,7 @@ class ProgrammeUpdates extends withProperties(OkrElement, () => ({
       <p>
         ${statusBadge(health)} <strong>${headline}</strong>
         <span class="okr-quiet"
-          >${texts.programme.weekOf({date: date(weekOf)})}
+          >${texts.programme.weekOf({date: date(weekStart(weekOf))})}
           ${byId ? html`· ${person(byId)}` : nothing}</span
         >
       </p>

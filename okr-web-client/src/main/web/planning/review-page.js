@@ -15,6 +15,7 @@ import {namesFrom} from '../change/change-description.js';
 import {cascadeOf, planningOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
+import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {committable, planners} from './planners.js';
 import './commit-button.js';
@@ -152,7 +153,7 @@ class ReviewPage extends PageElement {
       ${points(
         review.moves,
         contributions.map(
-          ({keyResultId, impact}) => html`${titles.get(keyResultId) ?? keyResultId}
+          ({keyResultId, impact}) => html`${titles.get(keyResultId) ?? named('KEY_RESULT', keyResultId)}
             <span class="okr-quiet">${word(texts.initiative.impacts, impact)}</span>`,
         ),
       )}

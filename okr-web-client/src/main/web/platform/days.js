@@ -25,8 +25,37 @@ export function plusMonths(day, months) {
   return dayOf(date);
 }
 
-/** @param {string} day @returns {string} the first day of its week */
-export const mondayOf = (day) => plusDays(day, -((new Date(day).getUTCDay() + 6) % 7));
+/** As the service names them, from that which JavaScript calls 0. */
+export const WEEKDAYS = /** @type {const} */ ([
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+]);
+
+/** With which day weeks begin; a setting of the company. */
+let firstWeekday = 1;
+
+/** @param {(typeof WEEKDAYS)[number]} weekday with which weeks begin from now on */
+export function beginWeeksWith(weekday) {
+  firstWeekday = WEEKDAYS.indexOf(weekday);
+}
+
+/** @param {string} day @param {number} weekday @returns {string} the last such one up to the day */
+const lastWeekday = (day, weekday) =>
+  plusDays(day, -((new Date(day).getUTCDay() - weekday + 7) % 7));
+
+/** @param {string} day @returns {string} the last Monday, by which the service names weeks */
+export const mondayOf = (day) => lastWeekday(day, 1);
+
+/** @param {string} day @returns {string} the first day of its week, with which the company begins it */
+export const weekStart = (day) => lastWeekday(day, firstWeekday);
+
+/** @param {string} day @returns {string} the Monday in its week, wherever the company begins it */
+export const mondayIn = (day) => mondayOf(plusDays(weekStart(day), 6));
 
 /**
  * @param {string} from

@@ -13,7 +13,7 @@ import './settings-form.js';
 const SUBJECTS = [{type: 'SETTINGS', id: 'SETTINGS'}];
 
 /**
- * The thresholds and factors by which everything is judged.
+ * What the company agrees on, and the thresholds and factors by which everything is judged.
  */
 class AdminSettingsPage extends PageElement {
   permission = /** @type {const} */ ('MANAGE_SETTINGS');
@@ -33,6 +33,7 @@ class AdminSettingsPage extends PageElement {
     return html`<settings-form
         .record=${settings}
         .isWritable=${this.mayEdit}
+        .mayDecideApproval=${this.may('MANAGE_APPROVAL')}
         @saved=${() => this.load.run()}
       ></settings-form>
       ${settings.version

@@ -5,6 +5,7 @@ import {saveChanges} from '../platform/editing.js';
 import {withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {button, iconButton} from '../platform/parts/button.js';
+import {optionList, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {notify} from '../platform/notice.js';
@@ -13,6 +14,7 @@ import {
   NAMES,
   SECTIONS,
   SHAPE,
+  choicesOf,
   fieldText,
   fieldValue,
   settingLabel,
@@ -24,6 +26,7 @@ import {
 
 /** @typedef {import('./settings.js').Row} Row */
 /** @typedef {import('./settings.js').Part} Part */
+/** @typedef {import('./settings.js').Value} Value */
 
 /** How each setting is called and shown where two people changed it; null is its default. */
 const FIELDS = Object.fromEntries(
@@ -34,26 +37,40 @@ const FIELDS = Object.fromEntries(
 );
 
 /**
- * `<settings-form .record=${settings} .isWritable=${true}>`: all thresholds and factors, each beside its
- * default. Who may not change them reads them.
+ * `<settings-form .record=${settings} .isWritable=${true}>`: all settings, each beside its default. Who may
+ * not change them reads them; who approves objectives is for others to say, with a reason.
  */
 class SettingsForm extends withProperties(FormElement, () => ({
   isWritable: false,
+  mayDecideApproval: false,
 })) {
   draftName = 'settings';
-  fields = NAMES;
+  prefix = 'setting';
+  fields = [...NAMES, 'reason'];
 
   /** Follows what others change for as long as nothing is typed. */
   willUpdate() {
     super.willUpdate();
-    if (!this.saving && !Object.keys(this.draft ?? {}).length) {
+    if (!this.saving && !this.changed.length) {
       this.base = this.record;
     }
   }
 
+  /** The names of the settings that are typed otherwise than they are. */
+  get changed() {
+    return NAMES.filter((name) => name in (this.draft ?? {}));
+  }
+
+  /** @param {string} name @returns {boolean} whether the caller may change it */
+  mayChange(name) {
+    return name === 'approval' ? this.mayDecideApproval : this.isWritable;
+  }
+
   /** @param {string} name @returns {string} */
   value(name) {
-    return this.draft?.[name] ?? fieldText(name, settingOf(this.base, name));
+    return name === 'reason'
+      ? super.value(name)
+      : (this.draft?.[name] ?? fieldText(name, settingOf(this.base, name)));
   }
 
   /** @param {string} name @returns {string} */
@@ -75,10 +92,20 @@ class SettingsForm extends withProperties(FormElement, () => ({
   }
 
   /** @param {Record<string, string>} draft */
+  check({approval, reason}) {
+    return approval !== undefined && !reason?.trim()
+      ? [{pointer: '/reason', message: texts.objectivePage.reasonMissing}]
+      : [];
+  }
+
+  /** @param {Record<string, string>} draft */
   async save(draft) {
     const before = this.base;
-    const saved = await store(before, changesOf(draft, before));
-    notify(texts.settings.saved, {undo: () => store(saved, undoOf(draft, before))});
+    const {reason, ...typed} = draft;
+    const saved = await store(before, withReason(changesOf(typed, before), reason?.trim()));
+    notify(texts.settings.saved, {
+      undo: () => store(saved, withReason(undoOf(typed, before), texts.undo)),
+    });
     const typedSince = Object.entries(this.draft ?? {}).filter(([name, text]) => text !== draft[name]);
     Object.assign(this, {draft: Object.fromEntries(typedSince), base: saved, record: saved});
     return saved;
@@ -107,7 +134,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
   }
 
   render() {
-    const changed = Object.keys(this.draft ?? {}).length;
+    const {changed} = this;
     return html`<form
       novalidate
       tabindex="-1"
@@ -122,9 +149,9 @@ class SettingsForm extends withProperties(FormElement, () => ({
             ${rows.map((row) => this.row(row))}`,
         }),
       )}
-      ${this.isWritable && changed
+      ${changed.length
         ? html`<div class="okr-settings-end">
-            ${this.submitButton(texts.settings.save({n: changed}), texts.saving)}
+            ${this.submitButton(texts.settings.save({n: changed.length}), texts.saving)}
             ${button(texts.settings.discard, this.discard)}
           </div>`
         : nothing}
@@ -135,14 +162,18 @@ class SettingsForm extends withProperties(FormElement, () => ({
   row(row) {
     const {label, hint} = row;
     const [only] = row.parts.length === 1 ? row.parts : [];
+    const isWritable = row.parts.every(({name}) => this.mayChange(name));
     const isPreset = row.parts.every(({name}) => this.value(name) === this.preset(name));
     const id = `setting-${row.name}`;
     return html`<div class="okr-setting" role=${only ? nothing : 'group'} aria-labelledby=${only ? nothing : `${id}-label`}>
       <div class="okr-setting-what">
-        ${only && this.isWritable
+        ${only && isWritable
           ? html`<label for=${idOf(only)}>${label}</label>`
           : html`<span id="${id}-label" class="okr-setting-label">${label}</span>`}
         <p class="okr-quiet" id="${id}-hint">${hint}</p>
+        ${row.name === 'approval' && this.changed.includes('approval')
+          ? textField(this.field('reason', texts.objectivePage.reason))
+          : nothing}
       </div>
       <div class="okr-setting-values">${row.parts.map((part) => this.control(part, `${id}-hint`))}</div>
       <div class="okr-setting-preset">
@@ -153,7 +184,7 @@ class SettingsForm extends withProperties(FormElement, () => ({
               .join(' · '),
           })}</span
         >
-        ${this.isWritable && !isPreset
+        ${isWritable && !isPreset
           ? iconButton('undo', texts.settings.reset({label}), () => this.reset(row))
           : nothing}
       </div>
@@ -164,28 +195,40 @@ class SettingsForm extends withProperties(FormElement, () => ({
   control(part, hintId) {
     const {name, label} = part;
     const id = idOf(part);
-    if (!this.isWritable) {
+    if (!this.mayChange(name)) {
       return html`<div class="okr-setting-part">
         ${label ? html`<span class="okr-quiet">${label}</span>` : nothing}
         <strong>${settingText(name, settingOf(this.base, name))}</strong>
       </div>`;
     }
     const error = this.errors[name];
-    const isTyped = name in (this.draft ?? {});
+    const choices = choicesOf(name);
+    const look = `${name in (this.draft ?? {}) ? 'okr-setting-typed' : ''} ${error ? 'is-invalid' : ''}`;
     return html`<div class="okr-setting-part">
       ${label ? html`<label class="okr-quiet" for=${id}>${label}</label>` : nothing}
       <span class="okr-setting-field">
-        <input
-          id=${id}
-          type="number"
-          step="any"
-          inputmode="decimal"
-          class="form-control ${isTyped ? 'okr-setting-typed' : ''} ${error ? 'is-invalid' : ''}"
-          aria-invalid=${error ? 'true' : 'false'}
-          aria-describedby="${id}-error ${hintId}"
-          .value=${live(this.value(name))}
-          @input=${onInput((value) => this.type(name, value))}
-        /><span class="okr-quiet">${unitText(name)}</span>
+        ${choices
+          ? html`<select
+              id=${id}
+              class="form-select ${look}"
+              aria-invalid=${error ? 'true' : 'false'}
+              aria-describedby="${id}-error ${hintId}"
+              .value=${live(this.value(name))}
+              @change=${onInput((value) => this.type(name, value))}
+            >
+              ${optionList(choices, this.value(name))}
+            </select>`
+          : html`<input
+                id=${id}
+                type="number"
+                step="any"
+                inputmode="decimal"
+                class="form-control ${look}"
+                aria-invalid=${error ? 'true' : 'false'}
+                aria-describedby="${id}-error ${hintId}"
+                .value=${live(this.value(name))}
+                @input=${onInput((value) => this.type(name, value))}
+              /><span class="okr-quiet">${unitText(name)}</span>`}
       </span>
       <span id="${id}-error" class="okr-setting-error">${error}</span>
     </div>`;
@@ -198,17 +241,27 @@ const idOf = ({name}) => `setting-${name.replaceAll('.', '-')}`;
 /**
  * @param {Record<string, string>} draft
  * @param {Api.SettingsAnswer} base
- * @returns {Record<string, number | null>} null for what goes back to its default
+ * @returns {Record<string, Value | null>} null for what goes back to its default
  */
 function changesOf(draft, base) {
-  needNumbers(draft);
+  const typed = Object.entries(draft);
+  needNumbers(Object.fromEntries(typed.filter(([name]) => !choicesOf(name))));
   return Object.fromEntries(
-    Object.entries(draft).map(([name, text]) => [
+    typed.map(([name, text]) => [
       name,
       text === fieldText(name, settingOf(base.defaults, name)) ? null : fieldValue(name, text),
     ]),
   );
 }
+
+/**
+ * Who approves objectives is changed for a reason, and nothing else is.
+ *
+ * @param {Record<string, Value | null>} changes
+ * @param {string | undefined} reason
+ */
+const withReason = (changes, reason) =>
+  'approval' in changes && reason ? {...changes, reason} : changes;
 
 /** @param {Record<string, string>} draft that was saved @param {Api.SettingsAnswer} before */
 const undoOf = (draft, before) =>
@@ -221,7 +274,7 @@ const undoOf = (draft, before) =>
 
 /**
  * @param {Api.SettingsAnswer} base
- * @param {Record<string, number | null>} changes
+ * @param {Record<string, Value | null>} changes
  * @returns {Promise<Api.SettingsAnswer>}
  */
 async function store(base, changes) {

@@ -1,19 +1,26 @@
+import {WEEKDAYS} from '../platform/days.js';
 import {percent} from '../platform/format.js';
-import {locale, texts} from '../texts/texts.js';
+import {LANGUAGE_NAMES, locale, texts} from '../texts/texts.js';
 
 /**
- * The thresholds and factors as people see them: what belongs together stands in one row, and shares are
- * percentages.
+ * The settings as people see them: what belongs together stands in one row, shares are percentages, and
+ * what is chosen from a list is told in words.
  *
- * @typedef {'percent' | 'number' | 'count' | 'times' | 'days' | 'weeks' | 'personWeeks'} Unit
+ * @typedef {'percent' | 'number' | 'count' | 'times' | 'days' | 'weeks' | 'personWeeks' | 'choice'} Unit
+ * @typedef {number | string | boolean} Value
  * @typedef {{name: string, unit: Unit, label: string}} Part name: its path in the settings, with
  *     dots; label: what it is called among those of its row, empty where it is alone
  * @typedef {{name: string, label: string, hint: string, parts: Part[]}} Row
- * @typedef {'pace' | 'audit' | 'planning' | 'priority'} SectionName
+ * @typedef {'company' | 'pace' | 'audit' | 'planning' | 'priority'} SectionName
  */
 
 /** @type {Record<SectionName, Record<string, Record<string, Unit>>>} the fields of each row */
 const FIELDS = {
+  company: {
+    language: {language: 'choice'},
+    week: {firstDayOfWeek: 'choice'},
+    approval: {approval: 'choice'},
+  },
   pace: {
     progress: {onTrack: 'percent', atRisk: 'percent'},
     confidence: {confidentOnTrack: 'percent', confidentAtRisk: 'percent'},
@@ -50,6 +57,15 @@ const FIELDS = {
   },
 };
 
+const weekday = new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'});
+
+/** @type {Record<string, [value: string, label: string][]>} what may be chosen, by the setting */
+const CHOICES = {
+  language: Object.entries(LANGUAGE_NAMES),
+  firstDayOfWeek: WEEKDAYS.map((day, i) => [day, weekday.format(new Date(Date.UTC(2026, 0, 4 + i)))]),
+  approval: Object.entries(texts.settings.approvals),
+};
+
 const PART_NAMES = /** @type {Record<string, string>} */ (texts.settings.parts);
 /** @type {Record<string, {label: string, hint: string}>} */
 const ROW_WORDS = texts.settings.rows;
@@ -69,7 +85,7 @@ function rowOf(section, name, units) {
   const parts = units.map(([field, unit]) => {
     const own = field.slice(field.lastIndexOf('.') + 1);
     const label = units.length === 1 ? '' : (PART_NAMES[own] ?? own);
-    return {name: `${section}.${field}`, unit, label};
+    return {name: section === 'company' ? field : `${section}.${field}`, unit, label};
   });
   return {name, ...(ROW_WORDS[name] ?? {label: name, hint: ''}), parts};
 }
@@ -97,28 +113,44 @@ export const settingLabel = (name) => KNOWN.get(name)?.label ?? name;
 /** @param {string} name */
 export const unitText = (name) => texts.settings.units[unitOf(name)];
 
-/** @param {string} name @param {number} value @returns {string} as it stands in a field */
-export const fieldText = (name, value) =>
-  String(Number((unitOf(name) === 'percent' ? value * 100 : value).toFixed(4)));
+/** @param {string} name @returns {[value: string, label: string][] | undefined} where it is chosen */
+export const choicesOf = (name) => CHOICES[name];
 
-/** @param {string} name @param {string} text of its field */
-export const fieldValue = (name, text) =>
-  unitOf(name) === 'percent' ? Number((Number(text) / 100).toFixed(8)) : Number(text);
+/** @param {string} name @param {Value} value @returns {string} as it stands in a field */
+export function fieldText(name, value) {
+  if (CHOICES[name]) {
+    return String(value);
+  }
+  return String(Number((Number(value) * (unitOf(name) === 'percent' ? 100 : 1)).toFixed(4)));
+}
+
+/** @param {string} name @param {string} text of its field @returns {Value} */
+export function fieldValue(name, text) {
+  if (CHOICES[name]) {
+    return name === 'approval' ? text === 'true' : text;
+  }
+  return unitOf(name) === 'percent' ? Number((Number(text) / 100).toFixed(8)) : Number(text);
+}
 
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
 
-/** @param {string} name @param {number} value @returns {string} to be read */
+/** @param {string} name @param {Value} value @returns {string} to be read */
 export function settingText(name, value) {
+  const choices = CHOICES[name];
+  if (choices) {
+    return choices.find(([one]) => one === String(value))?.[1] ?? String(value);
+  }
   if (unitOf(name) === 'percent') {
-    return percent(value);
+    return percent(Number(value));
   }
   const unit = unitText(name);
-  return unit ? `${numbers.format(value)}\u00a0${unit}` : numbers.format(value);
+  const written = numbers.format(Number(value));
+  return unit ? `${written}\u00a0${unit}` : written;
 }
 
-/** To be read, where it is set. @param {string} name @param {number | null | undefined} value */
+/** To be read, where it is set. @param {string} name @param {Value | null | undefined} value */
 export const textOrDefault = (name, value) =>
-  typeof value === 'number' ? settingText(name, value) : texts.settings.byDefault;
+  value === null || value === undefined ? texts.settings.byDefault : settingText(name, value);
 
 /**
  * A setting in a record of them.

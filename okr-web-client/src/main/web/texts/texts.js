@@ -6,10 +6,16 @@ const LANGUAGES = /** @type {const} */ (['en', 'fr']);
 
 const KEY = 'okr.language';
 
-/** The language chosen on this device, else the first of the browser's that there is, else English. */
+/** Where the company's language is kept, as it was told last. */
+const COMPANY_KEY = 'okr.company-language';
+
+/**
+ * The language chosen on this device, else that which the company has set, else the first of the browser's
+ * that there is, else English.
+ */
 function chosen() {
-  const choice = attempt(() => localStorage.getItem(KEY));
-  const wanted = [choice, ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  const kept = [KEY, COMPANY_KEY].map((key) => attempt(() => localStorage.getItem(key)));
+  const wanted = [...kept, ...navigator.languages].map((tag) => tag?.slice(0, 2));
   return LANGUAGES.find((language) => wanted.find((one) => isOne(one)) === language) ?? 'en';
 }
 
@@ -74,6 +80,18 @@ document.documentElement.lang = language;
 export function chooseLanguage(next) {
   attempt(() => localStorage.setItem(KEY, next));
   location.reload();
+}
+
+/**
+ * Keeps the language that the company has set, for who has chosen none; left as by default it is the
+ * browser's that counts.
+ *
+ * @param {{language: string, defaults: {language: string}}} settings
+ * @returns {boolean} whether the pages are to start anew in it
+ */
+export function keepCompanyLanguage({language: set, defaults}) {
+  attempt(() => localStorage.setItem(COMPANY_KEY, set === defaults.language ? '' : set));
+  return chosen() !== language;
 }
 
 /** @type {Record<Language, string>} */

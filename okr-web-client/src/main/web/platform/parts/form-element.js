@@ -237,12 +237,13 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
    *   head?: unknown,
    *   lead?: string,
    *   save?: string,
+   *   look?: string,
    *   more?: unknown,
    *   buttons?: unknown,
    *   label?: string,
    *   className?: string,
    * }} form head: above what is said where it is refused; lead: how that begins; save: what saving is
-   *     called; more: further buttons; buttons: others instead; label: what it is called, where no heading
+   *     called; look: of that button; more: further buttons; buttons: others instead; label: what it is called, where no heading
    *     says so
    */
   form({
@@ -250,6 +251,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     head = nothing,
     lead = '',
     save = texts.save,
+    look,
     more = nothing,
     buttons,
     label,
@@ -264,7 +266,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
       ${head} ${this.refusal(lead)} ${content}
       ${buttons ??
       html`<div class="okr-form-end">
-        ${this.submitButton(save, texts.saving)} ${button(texts.cancel, () => this.cancel())} ${more}
+        ${this.submitButton(save, texts.saving, look)} ${button(texts.cancel, () => this.cancel())} ${more}
       </div>`}
     </form>`;
   }

@@ -44,7 +44,7 @@ public final class Services {
   final SignInThrottle throttle;
   public final Snapshots snapshots;
   public final Reads reads;
-  final Writer writer;
+  public final Writer writer;
   final HttpWrites writes;
   public final BundleExchange bundles;
   final ChangeStream changes;

@@ -224,6 +224,7 @@ final class StubService implements AutoCloseable {
     String[] parts = path.split("/");
     return switch (parts[1]) {
       case "me" -> data.get("me");
+      case "settings" -> data.get("settings");
       case "people" ->
           JSON.createObjectNode().set("items", JSON.createArrayNode().add(data.get("me")));
       case "cycles" ->

@@ -67,6 +67,7 @@ class TextsTest {
           "check-in",
           "contribution",
           "cycle",
+          "briefing",
           "effort",
           "initiative",
           "programme",

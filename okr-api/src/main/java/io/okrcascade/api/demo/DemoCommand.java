@@ -14,10 +14,12 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.org.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +98,12 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
   }
 
   private static Welcome fill(Services services) {
-    String anybody = DemoCompany.SIGN_INS.get(0).personId();
-    if (services.reads.organization().data().row(Person.KIND, anybody) == null) {
-      services.bundles.take(
-          Caller.OPERATOR, new Read<>(DemoCompany.bundle(services.reads.today()), List.of()));
+    String officer = DemoCompany.SIGN_INS.get(0).personId();
+    if (services.reads.organization().data().row(Person.KIND, officer) == null) {
+      LocalDate today = services.reads.today();
+      services.bundles.take(Caller.OPERATOR, new Read<>(DemoCompany.bundle(today), List.of()));
+      services.writer.write(
+          new Caller(officer), Scope.EVERYTHING, null, DemoCompany.sendingBack(today));
     }
     Welcome welcome = new Welcome(services.reads.organization().data());
     for (SignIn signIn : DemoCompany.SIGN_INS) {

@@ -2,13 +2,21 @@ package io.okrcascade.api.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.okrcascade.api.demo.DemoCalendar.Slot;
 import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.store.Reply;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.cycle.CycleItem;
+import io.okrcascade.core.edit.Input;
+import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.okr.MoveObjective;
+import io.okrcascade.core.okr.ObjectiveState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tidewell, a payroll and HR software company that never was, as a bundle. It is always in the
@@ -48,6 +56,23 @@ public final class DemoCompany {
       String document = Bytes.text("/demo/" + name + ".yaml");
       return Objects.requireNonNull(Json.read(Json.yaml(), document, ObjectNode.class));
     }
+  }
+
+  /**
+   * What a bundle does not tell, done once it is imported: the proposal of the tribe lead whom one
+   * signs in as is sent back by the Chief Product Officer.
+   */
+  static UseCase<Reply> sendingBack(LocalDate today) {
+    String id = new DemoCalendar(today).prefix(Slot.NEXT) + "-time-1";
+    Input<@Nullable ObjectiveState> draft =
+        new Input<>(
+            ObjectiveState.DRAFT,
+            List.of(),
+            "Good aim. Which of the four countries is it about? Their laws differ too much for one.");
+    return edit -> {
+      edit.run(new MoveObjective(id, Match.ANY, draft));
+      return Reply.NOTHING;
+    };
   }
 
   /** The company as it stands on a day. */

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record Reply(
     int status, @Nullable String location, @Nullable Integer version, @Nullable Object body) {
   /** What a deletion answers. */
-  static final Reply NOTHING = new Reply(204, null, null, null);
+  public static final Reply NOTHING = new Reply(204, null, null, null);
 }

@@ -128,6 +128,9 @@ class DemoCommandTest {
       HttpResponse<String> checkIn =
           demo.post(urls.get(2), member, demo.first("\\{\"value\".*\\}"));
       assertThat(checkIn.statusCode()).isEqualTo(201);
+      String inbox = demo.address() + "/api/v1/me/inbox";
+      assertThat(demo.get(inbox, demo.tokens().get(0), "*/*").body()).contains("APPROVAL_ASKED");
+      assertThat(demo.get(inbox, demo.tokens().get(1), "*/*").body()).contains("SENT_BACK");
       assertThat(folder).isNotEmptyDirectory();
     }
     assertThat(folder.toFile().listFiles((parent, name) -> name.startsWith("okr-demo"))).isEmpty();

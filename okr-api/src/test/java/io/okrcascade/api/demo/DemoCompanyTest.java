@@ -23,6 +23,8 @@ import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.initiative.Briefing;
+import io.okrcascade.core.initiative.Bypass;
+import io.okrcascade.core.initiative.BypassReason;
 import io.okrcascade.core.initiative.Deliveries;
 import io.okrcascade.core.initiative.DeliveryAnswer;
 import io.okrcascade.core.initiative.Initiative;
@@ -30,12 +32,17 @@ import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.initiative.LateCause;
 import io.okrcascade.core.initiative.MatrixAnswer;
 import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Metric;
+import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Origin;
 import io.okrcascade.core.okr.Pace;
+import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Membership;
@@ -53,6 +60,7 @@ import io.okrcascade.core.planning.ProgrammeOverview;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.SolicitationsAnswer;
 import io.okrcascade.core.record.Dataset;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,6 +68,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -306,7 +315,48 @@ class DemoCompanyTest {
         .noneMatch(initiative -> initiative.deliveredOn().isAfter(LATE));
     Predicate<Initiative> granted =
         initiative -> initiative.bypass() != null && initiative.bypass().grantedById() != null;
-    assertThat(initiatives).filteredOn(granted).hasSize(2);
+    assertThat(initiatives).filteredOn(granted).hasSize(3);
+  }
+
+  /** Whatever a page shows in a way of its own is there to look at, on any day. */
+  @ParameterizedTest
+  @MethodSource("seasons")
+  void hasOneOfEachKind(LocalDate day) {
+    Dataset company = company(day);
+    List<KeyResult> keyResults = company.all(KeyResult.KIND);
+    List<Objective> objectives = company.all(Objective.KIND);
+
+    assertThat(company.all(CheckIn.KIND)).as("taken back").anyMatch(c -> c.voided() != null);
+    assertThat(keyResults).extracting(KeyResult::source).contains(Source.values());
+    assertThat(keyResults)
+        .extracting(KeyResult::metric)
+        .as("stays at zero")
+        .anyMatch(metric -> isZero(metric.baseline()) && isZero(metric.target()))
+        .as("without a baseline")
+        .anyMatch(metric -> !metric.isComplete())
+        .as("planned in steps")
+        .anyMatch(metric -> !metric.plan().isEmpty())
+        .extracting(Metric::type)
+        .contains(MetricType.values());
+    assertThat(company.all(Initiative.KIND))
+        .extracting(Initiative::bypass)
+        .filteredOn(bypass -> bypass != null)
+        .extracting(Bypass::reason)
+        .contains(BypassReason.SECURITY, BypassReason.LEGAL, BypassReason.MAINTENANCE);
+    assertThat(company.all(Initiative.KIND)).anyMatch(initiative -> initiative.lateNote() != null);
+    assertThat(company.all(Person.KIND)).anyMatch(person -> person.state() == PersonState.LEFT);
+    assertThat(company.all(Team.KIND))
+        .filteredOn(Team::archived)
+        .as("dissolved")
+        .anyMatch(team -> objectives.stream().anyMatch(o -> o.teamId().equals(team.id())));
+    assertThat(company.all(Amendment.KIND)).anyMatch(Amendment::eased);
+    assertThat(objectives)
+        .extracting(Objective::state)
+        .contains(ObjectiveState.DRAFT, ObjectiveState.PROPOSED, ObjectiveState.APPROVED);
+  }
+
+  private static boolean isZero(@Nullable BigDecimal value) {
+    return value != null && value.signum() == 0;
   }
 
   static List<LocalDate> seasons() {

@@ -1,6 +1,8 @@
 package io.okrcascade.api.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.okrcascade.api.testing.Talk.ok;
+import static io.okrcascade.api.testing.Talk.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -185,6 +187,148 @@ class AdminPagesTest {
   }
 
   @Test
+  void whatSomebodyOwnsGoesToTheSuccessor() {
+    Api ada = service.as("ada");
+    ok(ada.post("/people", quoted("{'id':'kim','name':'Kim'}")));
+    ok(
+        ada.post(
+            "/objectives",
+            quoted("{'id':'ko','teamId':'de','cycleId':'Q','title':'Kept','ownerId':'kim'}")));
+    Api kim = service.as("kim");
+    ok(kim.get("/me"));
+    browsed.signIn("/admin/people?q=Kim", service.token("olu"));
+    browsed.button("Leaves Kim").click();
+    page.locator("#pick-leave-successor").fill("dan");
+    page.locator(".okr-picker-option").first().click();
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-leave");
+    browsed.dialog().getByText("End access and hand over").click();
+    assertThat(page.locator(".okr-notice")).containsText("Kim left");
+    assertThat(page.locator("[data-person=kim]")).containsText("left on");
+    assertThat(ada.get("/objectives/ko").json().path("ownerId").asText()).isEqualTo("dan");
+    assertThat(kim.get("/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void showsWhatDissolvingMovesBeforeItIsDone() {
+    Api ada = service.as("ada");
+    browsed.console.expectStatus(409);
+    ok(ada.post("/teams", quoted("{'id':'tin','name':'Tins','level':'SQUAD','parentId':'ship'}")));
+    ok(
+        ada.post(
+            "/people",
+            quoted("{'name':'Tim','memberships':[{'teamId':'tin','role':'PRODUCT_LEAD'}]}")));
+    ok(
+        ada.post(
+            "/objectives", quoted("{'id':'to','teamId':'tin','cycleId':'Q','title':'Tins hold'}")));
+    ok(
+        ada.post(
+            "/initiatives",
+            quoted("{'id':'ti','teamId':'tin','cycleId':'Q','title':'Better lids'}")));
+    ok(
+        ada.post(
+            "/initiatives/ti/dependencies",
+            quoted("{'id':'td','providerTeamId':'box','need':'Boxes for lids'}")));
+    ok(ada.put("/teams/tin/capacity/Q", quoted("{'people':3}")));
+    browsed.signIn("/admin/teams", service.token("olu"));
+
+    dissolve("Shipping", "Boxes");
+    assertThat(browsed.dialog().getByRole(AriaRole.ALERT))
+        .containsText("Shipping has teams below it, which move first: Boxes");
+    Accessibility.assertClean(page);
+    page.keyboard().press("Escape");
+
+    dissolve("Tins", "Boxes");
+    Locator preview = page.locator(".okr-dissolve");
+    assertThat(browsed.heading("4 things go to Boxes")).isFocused();
+    for (String named :
+        List.of(
+            "1 objective with key results",
+            "Tins hold",
+            "1 initiative with what they need",
+            "Better lids",
+            "capacity in 1 cycle",
+            "The quarter",
+            "1 person",
+            "Tim",
+            "1 dependency between the two teams",
+            "Boxes for lids",
+            "Tins is archived")) {
+      assertThat(preview).containsText(named);
+    }
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-dissolve");
+    assertThat(ada.get("/teams/tin").json().path("archived").asBoolean()).isFalse();
+    assertThat(ada.get("/objectives/to").json().path("teamId").asText()).isEqualTo("tin");
+
+    // What is shown is of what is typed.
+    browsed.dialog().getByLabel("Reason").fill("One of them");
+    assertThat(preview).hasCount(0);
+    browsed.dialog().getByText("Show what moves").click();
+    browsed.dialog().getByText("Dissolve the team").click();
+    assertThat(page.getByText("Tins is dissolved into Boxes: 5 things moved")).isVisible();
+    assertThat(team("tin")).hasCount(0);
+    assertThat(ada.get("/teams/tin").json().path("archived").asBoolean()).isTrue();
+    assertThat(ada.get("/objectives/to").json().path("teamId").asText()).isEqualTo("box");
+  }
+
+  /** Asks what it would do to dissolve one team into another. */
+  private void dissolve(String team, String into) {
+    browsed.button("Edit " + team).click();
+    browsed.dialog().getByText("Dissolve", exactText()).click();
+    browsed.dialog().getByText("Show what moves").click();
+    assertThat(browsed.dialog().getByText("Choose the team that takes over.")).isVisible();
+    page.locator("#pick-dissolve-into").fill(into);
+    page.locator(".okr-picker-option").first().click();
+    browsed.dialog().getByLabel("Reason").fill("Two for one page");
+    browsed.dialog().getByText("Show what moves").click();
+  }
+
+  @Test
+  void anAdministratorGivesSomebodyATokenToSignInWith() {
+    browsed.console.expectStatus(422);
+    ok(service.as("ada").post("/people", quoted("{'id':'gus','name':'Gus'}")));
+    browsed.signIn("/admin/people?q=Gus", service.token("olu"));
+    assertThat(browsed.button("Leaves Gus")).isVisible();
+    assertThat(browsed.button("Token Gus")).hasCount(0);
+    browsed.signOut();
+
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    browsed.signIn("/admin/people?q=Gus", service.token("ada"));
+    browsed.button("Token Gus").click();
+    assertThat(browsed.dialog()).containsText("Gus has no token yet");
+    browsed.button("Create token").click();
+    assertThat(page.getByLabel("What is it for?")).hasAttribute("aria-invalid", "true");
+    page.getByLabel("What is it for?").fill("first sign-in");
+    browsed.button("Create token").click();
+    Locator secret = page.locator("#token-secret");
+    assertThat(secret).isVisible();
+    assertThat(browsed.dialog()).containsText("Hand it to Gus where nobody else reads along");
+    assertThat(browsed.dialog()).containsText(page.evaluate("location.origin").toString());
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-person-token");
+    browsed.button("Copy").click();
+    assertThat(page.locator("new-token [role=status]")).hasText("Copied");
+    assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(secret.inputValue());
+    Api his = new Api(service.baseUri(), secret.inputValue());
+    assertThat(his.get("/me").json().path("id").asText()).isEqualTo("gus");
+
+    page.keyboard().press("Escape");
+    browsed.button("Token Gus").click();
+    assertThat(page.locator(".okr-token-name")).hasText("first sign-in");
+    assertThat(secret).hasCount(0);
+    browsed.button("Revoke first sign-in").click();
+    browsed.dialog().last().getByText("Revoke", exactText()).click();
+    assertThat(page.getByText("Token revoked")).isVisible();
+    assertThat(his.get("/me").status()).isEqualTo(401);
+
+    ok(service.as("ada").post("/people/gus/leave", "{}"));
+    page.getByLabel("What is it for?").fill("too late");
+    browsed.button("Create token").click();
+    assertThat(browsed.dialog().getByRole(AriaRole.ALERT)).containsText("Gus left");
+  }
+
+  @Test
   void refusesAWrongPersonAtTheField() {
     browsed.console.expectStatus(422);
     browsed.signIn("/admin/people", service.token("olu"));
@@ -357,6 +501,10 @@ class AdminPagesTest {
 
   private String phase(String cycle) {
     return api.get("/cycles/" + cycle).json().path("phase").asText();
+  }
+
+  private static Locator.GetByTextOptions exactText() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 
   private static Locator.GetByLabelOptions exact() {

@@ -88,6 +88,91 @@ class ObjectivePagesTest {
   }
 
   @Test
+  void takesACheckInBackAtOnceOrLaterWithAReason() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    Locator card = browsed.card("fk1");
+    card.getByText("Check in").click();
+    card.getByRole(AriaRole.SPINBUTTON).fill("50");
+    card.getByText("Save check-in").click();
+    assertThat(card).containsText("75%");
+    browsed.button("Undo").click();
+    assertThat(card).containsText("25%");
+    assertThat(page.locator(".okr-notice")).containsText("Taken back");
+    assertThat(checkIns().get(0).path("voided").isObject()).isTrue();
+
+    card.getByText("All 3 check-ins").click();
+    assertThat(card.locator("s").first()).hasText("50 customers");
+    Locator takeBack =
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"));
+    assertThat(takeBack).hasCount(2);
+    takeBack.first().click();
+    browsed.dialog().getByText("Take back", exactly()).click();
+    assertThat(browsed.dialog().getByLabel("Reason")).hasAttribute("aria-invalid", "true");
+    browsed.dialog().getByLabel("Reason").fill("Counted twice");
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "check-in-taken-back");
+    browsed.dialog().getByText("Take back", exactly()).click();
+    assertThat(card).containsText("22 customers");
+    assertThat(card).containsText("Counted twice");
+    assertThat(card.locator("s").getByText("30 customers")).isVisible();
+    assertThat(checkIns().get(1).at("/voided/reason").asText()).isEqualTo("Counted twice");
+  }
+
+  @Test
+  void asksOnceAboutAValueThatIsFarOff() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    Locator card = browsed.card("fk1");
+    card.getByText("Check in").click();
+    Locator value = card.getByRole(AriaRole.SPINBUTTON);
+    value.fill("500");
+    page.keyboard().press("Enter");
+    Locator question = card.getByText("That is far off the way from 20 customers to 60 customers.");
+    assertThat(question).isVisible();
+    assertThat(value).isFocused();
+    assertThat(checkIns()).hasSize(2);
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "check-in-far-off");
+    value.fill("300");
+    assertThat(question).hasCount(0);
+    page.keyboard().press("Enter");
+    assertThat(question).isVisible();
+    assertThat(checkIns()).hasSize(2);
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Check-in saved")).isVisible();
+    assertThat(checkIns().get(0).path("value").asInt()).isEqualTo(300);
+  }
+
+  @Test
+  void namesWhatAmendmentsAreAbout() {
+    service.importBundle(
+        """
+        { "bundleVersion": 1, "objectives": [ { "id": "co", "amendments": [
+          { "field": "cycleId", "oldValue": "C", "newValue": "Q", "on": "%1$s", "byId": "lea",
+            "reason": "Too late for it" },
+          { "field": "teamId", "oldValue": "eng", "newValue": "acme", "on": "%1$s" },
+          { "field": "keyResults", "newValue": "ck1", "on": "%1$s" },
+          { "field": "archived", "oldValue": true, "newValue": false, "on": "%1$s" },
+          { "field": "alignments", "on": "%1$s", "oldValue":
+            { "parentType": "OBJECTIVE", "parentId": "old", "mode": "SUPPORTS", "weight": 2 } } ] } ] }
+        """
+            .formatted(Company.today().minusDays(3)));
+    browsed.signIn("/cycles/Q/objectives/co", service.token("ana"));
+    for (String told :
+        List.of(
+            "Cycle: Closed quarter → The quarter Reason: Too late for it",
+            "Team: Engineering → Acme",
+            "Key results: none → Countries served",
+            "Archived: Yes → No",
+            "Alignment: What was (supports, weight 2) → none")) {
+      assertThat(page.locator(".okr-amendments")).containsText(told);
+    }
+  }
+
+  private JsonNode checkIns() {
+    return service.as("ana").get("/key-results/fk1/check-ins").json().path("items");
+  }
+
+  @Test
   void showsBothVersionsWhereTwoPeopleChangedTheSame() {
     browsed.console.expectStatus(412);
     browsed.signIn(FRANCE, service.token("ana"));

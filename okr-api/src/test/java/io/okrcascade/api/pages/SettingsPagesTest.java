@@ -1,13 +1,18 @@
 package io.okrcascade.api.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.okrcascade.api.testing.Talk.quoted;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Company;
@@ -15,6 +20,8 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -24,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Thresholds and factors, set in the browser and in force at once. */
+/** What a company agrees on, set in the browser and in force at once. */
 @UsePlaywright(Chromium.class)
 class SettingsPagesTest {
   private static final String PATH = "/admin/settings";
@@ -52,7 +59,9 @@ class SettingsPagesTest {
     assertThat(
             olu.patch(
                     "/settings",
-                    "{\"pace\": null, \"audit\": null, \"planning\": null, \"priority\": null}")
+                    quoted(
+                        "{'pace':null,'audit':null,'planning':null,'priority':null,"
+                            + "'language':null,'firstDayOfWeek':null}"))
                 .status())
         .isEqualTo(200);
     page = opened;
@@ -181,6 +190,88 @@ class SettingsPagesTest {
     assertThat(page.getByText("Saved. It counts from now on.")).isVisible();
     assertThat(saved().at("/planning/answerDays").asInt()).isEqualTo(9);
     assertThat(saved().at("/planning/underWaterWeeks").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void whoHasChosenNoLanguageIsSpokenToInTheCompanys() {
+    browsed.signIn(PATH, service.token("olu"));
+    field("language").selectOption("Français");
+    browsed.button("Save 1 change").click();
+    assertThat(page.getByText("Saved. It counts from now on.")).isVisible();
+    assertThat(saved().path("language").asText()).isEqualTo("fr");
+
+    try (BrowserContext other = contextOf("en-GB")) {
+      Browsed zoe = new Browsed(other.newPage(), service.pagesUri());
+      zoe.signIn("/", service.token("zoe"));
+      assertThat(zoe.page.locator("html[lang=fr] side-nav")).containsText("Équipes");
+      zoe.page.locator(".okr-account").click();
+      zoe.page.locator("#language").selectOption("English");
+      assertThat(zoe.page.locator("html[lang=en] side-nav")).containsText("Teams");
+      zoe.page.reload();
+      assertThat(zoe.page.locator("html[lang=en] side-nav")).containsText("Teams");
+      zoe.console.assertSilent();
+    }
+
+    browsed.button("“Language” back to its default").click();
+    browsed.button("Save 1 change").click();
+    assertThat(page.locator(".okr-settings-end")).hasCount(0);
+    try (BrowserContext other = contextOf("fr-FR")) {
+      Page french = other.newPage();
+      french.navigate(service.pagesUri().toString());
+      french.locator("#token").fill(service.token("zoe"));
+      french.keyboard().press("Enter");
+      assertThat(french.locator("html[lang=fr] side-nav")).containsText("Équipes");
+    }
+  }
+
+  @Test
+  void weeksBeginWithTheDayThatTheCompanyBeginsThemWith() {
+    browsed.signIn(PATH, service.token("olu"));
+    field("firstDayOfWeek").selectOption("Sunday");
+    browsed.button("Save 1 change").click();
+    assertThat(page.getByText("Saved. It counts from now on.")).isVisible();
+    browsed.signOut();
+
+    LocalDate monday = Company.today().with(previousOrSame(DayOfWeek.MONDAY));
+    browsed.signIn("/cycles/Q/teams/fr?tab=health", service.token("ana"));
+    Locator form = page.locator("maintenance-form");
+    assertThat(form.getByLabel("Week of")).hasValue(monday.minusDays(1).toString());
+    form.getByLabel("Share of time").fill("20");
+    form.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator(".okr-maintenance tbody tr"))
+        .containsText(String.valueOf(monday.minusDays(1).getDayOfMonth()));
+    assertThat(service.as("ana").get("/teams/fr/maintenance").items("/weekOf"))
+        .containsExactly(monday.toString());
+  }
+
+  @Test
+  void leadershipSaysWhoApprovesAndWhy() {
+    browsed.signIn(PATH, service.token("olu"));
+    assertThat(field("language")).isVisible();
+    assertThat(field("approval")).hasCount(0);
+    browsed.signOut();
+
+    browsed.signIn(PATH, service.token("lea"));
+    assertThat(field("language")).hasCount(0);
+    field("approval").selectOption("by the team itself");
+    browsed.button("Save 1 change").click();
+    assertThat(field("reason")).isFocused();
+    assertThat(field("reason")).hasAttribute("aria-invalid", "true");
+    assertThat(saved().path("approval").asBoolean()).isTrue();
+    field("reason").fill("We are few");
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-settings-approval");
+    browsed.button("Save 1 change").click();
+    assertThat(page.getByText("Saved. It counts from now on.")).isVisible();
+    assertThat(saved().path("approval").asBoolean()).isFalse();
+    assertThat(page.locator("change-history")).containsText("We are few");
+    browsed.button("Undo").click();
+    assertThat(field("approval")).hasValue("true");
+    assertThat(saved().path("approval").asBoolean()).isTrue();
+  }
+
+  private BrowserContext contextOf(String locale) {
+    return page.context().browser().newContext(new Browser.NewContextOptions().setLocale(locale));
   }
 
   private Locator onTrack() {

@@ -167,7 +167,7 @@ public final class Inboxes {
     LocalDate since =
         moved != null
             ? LocalDate.ofInstant(moved.at(), zone)
-            : Objects.requireNonNullElse(objective.createdOn(), cycle.startsOn());
+            : untilToday(Objects.requireNonNullElse(objective.createdOn(), cycle.startsOn()));
     if (objective.state() == ObjectiveState.PROPOSED) {
       if (Approval.isOpenTo(permissions, person.id(), objective)) {
         add(
@@ -197,6 +197,11 @@ public final class Inboxes {
           since,
           "%s sent “%s” back%s".formatted(by, objective.title(), word));
     }
+  }
+
+  /** What was proposed before its cycle begins has not waited since a day to come. */
+  private LocalDate untilToday(LocalDate day) {
+    return day.isAfter(today) ? today : day;
   }
 
   /** One item an objective, of the latest change that somebody else made. */

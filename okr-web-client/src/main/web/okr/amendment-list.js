@@ -1,0 +1,23 @@
+import {html, nothing} from 'lit';
+import {date, word} from '../platform/format.js';
+import {fieldValue} from '../change/field-value.js';
+import {texts} from '../texts/texts.js';
+
+/**
+ * What amendments changed, each with its reason.
+ *
+ * @param {Api.Amendment[]} amendments
+ * @param {Okr.Metric | null} metric of the key result, where it is one's
+ */
+export const amendmentList = (amendments, metric) =>
+  amendments.length
+    ? html`<ul class="okr-amendments">
+        ${amendments.map(
+          ({on, field, oldValue, newValue, reason}) => html`<li>
+            ${date(on)} · ${texts.changes.field({name: word(texts.fields, field)})}
+            ${fieldValue(field, oldValue, {metric})} → ${fieldValue(field, newValue, {metric})}
+            ${reason ? html`<span class="okr-quiet">${texts.changes.reason({reason})}</span>` : nothing}
+          </li>`,
+        )}
+      </ul>`
+    : nothing;
