@@ -14,6 +14,7 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.org.Person;
@@ -103,7 +104,11 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
       LocalDate today = services.reads.today();
       services.bundles.take(Caller.OPERATOR, new Read<>(DemoCompany.bundle(today), List.of()));
       services.writer.write(
-          new Caller(officer), Scope.EVERYTHING, null, DemoCompany.sendingBack(today));
+          new Caller(officer, null),
+          Scope.EVERYTHING,
+          null,
+          DemoCompany.sendingBack(today),
+          written -> Reply.NOTHING);
     }
     Welcome welcome = new Welcome(services.reads.organization().data());
     for (SignIn signIn : DemoCompany.SIGN_INS) {

@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.okrcascade.api.demo.DemoCalendar.Slot;
 import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.json.Json;
-import io.okrcascade.api.store.Reply;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.okr.MoveObjective;
+import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -62,17 +63,14 @@ public final class DemoCompany {
    * What a bundle does not tell, done once it is imported: the proposal of the tribe lead whom one
    * signs in as is sent back by the Chief Product Officer.
    */
-  static UseCase<Reply> sendingBack(LocalDate today) {
+  static UseCase<Versioned<Objective>> sendingBack(LocalDate today) {
     String id = new DemoCalendar(today).prefix(Slot.NEXT) + "-time-1";
     Input<@Nullable ObjectiveState> draft =
         new Input<>(
             ObjectiveState.DRAFT,
             List.of(),
             "Good aim. Which of the four countries is it about? Their laws differ too much for one.");
-    return edit -> {
-      edit.run(new MoveObjective(id, Match.ANY, draft));
-      return Reply.NOTHING;
-    };
+    return new MoveObjective(id, Match.ANY, draft);
   }
 
   /** The company as it stands on a day. */
