@@ -18,9 +18,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody else is in the way of those who write. */
+@Tag("slow")
 @OnEachDatabase
 class ContentionTest {
   private static final String CHECK_INS = "/key-results/fk1/check-ins";

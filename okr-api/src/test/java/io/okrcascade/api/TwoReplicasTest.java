@@ -20,10 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Two replicas on one MySQL server are asked for the same things at the same time. */
+@Tag("slow")
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class TwoReplicasTest {
   private static final int TIMES = 20;
