@@ -14,12 +14,16 @@ public final class CommentTable {
     return Table.of(Comment.KIND)
         .joined(
             "m",
+            "JOIN objective o ON o.id = m.objective_id JOIN cycle c ON c.id = o.cycle_id",
             """
-            LEFT JOIN dependency d ON d.id = m.dependency_id
-            LEFT JOIN initiative i ON i.id = COALESCE(m.initiative_id, d.initiative_id)
-            LEFT JOIN key_result k ON k.id = m.key_result_id
-            LEFT JOIN objective o ON o.id = COALESCE(m.objective_id, k.objective_id)
-            JOIN cycle c ON c.id = COALESCE(i.cycle_id, o.cycle_id)""")
+            JOIN key_result k ON k.id = m.key_result_id
+            JOIN objective o ON o.id = k.objective_id
+            JOIN cycle c ON c.id = o.cycle_id""",
+            "JOIN initiative i ON i.id = m.initiative_id JOIN cycle c ON c.id = i.cycle_id",
+            """
+            JOIN dependency d ON d.id = m.dependency_id
+            JOIN initiative i ON i.id = d.initiative_id
+            JOIN cycle c ON c.id = i.cycle_id""")
         .byType("subjectType", "subjectId", "")
         .named("text", "content");
   }

@@ -12,9 +12,10 @@ public final class AlignmentTable {
     return Table.of(Alignment.KIND)
         .joined(
             "a",
+            "JOIN objective o ON o.id = a.child_objective_id JOIN cycle c ON c.id = o.cycle_id",
             """
-            LEFT JOIN key_result k ON k.id = a.child_key_result_id
-            JOIN objective o ON o.id = COALESCE(a.child_objective_id, k.objective_id)
+            JOIN key_result k ON k.id = a.child_key_result_id
+            JOIN objective o ON o.id = k.objective_id
             JOIN cycle c ON c.id = o.cycle_id""")
         .byType("childType", "childId", "child_")
         .byType("parentType", "parentId", "parent_")

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,10 @@ public final class TableBuilder<T extends Record> {
   private final Map<String, Function<T, String>> written = new LinkedHashMap<>();
   private final List<Part<Versioned<T>>> parts = new ArrayList<>();
   private String alias;
-  private String joins = "";
+
+  /** Joins from the table to the cycle, where its records live in a family. */
+  private List<String> ways = List.of("");
+
   private boolean hasFamily;
   private @Nullable String whole;
 
@@ -68,13 +73,14 @@ public final class TableBuilder<T extends Record> {
   }
 
   /**
-   * As {@link #livingIn}, where several ways lead to the cycle.
+   * As {@link #livingIn}, where several ways lead to the cycle, one for each record. Each is a
+   * statement of its own, so that all of them go from the cycle to its records.
    *
-   * @param joinsToCycle from the table to the cycle, which they call c
+   * @param waysToCycle joins from the table to the cycle, which they call c
    */
-  public TableBuilder<T> joined(String as, String joinsToCycle) {
+  public TableBuilder<T> joined(String as, String... waysToCycle) {
     alias = as;
-    joins = joinsToCycle.isEmpty() ? "" : " " + joinsToCycle;
+    ways = Stream.of(waysToCycle).map(way -> way.isEmpty() ? "" : " " + way).toList();
     hasFamily = true;
     return this;
   }
@@ -159,18 +165,15 @@ public final class TableBuilder<T extends Record> {
             columns.add(Role.CHANGING, name, ColumnType.TEXT, row -> valueOf.apply(row.content())));
     Row.Reader<Versioned<T>> versioned =
         writtenAt == null ? withVersions(reader) : writtenOnce(reader, writtenAt);
-    String from = " FROM " + aliased() + joins;
     String select =
-        "SELECT "
-            + columns.selected(alias)
-            + from
-            + (kind.isOfOrganization() ? "" : Part.OF_FAMILY);
+        each("SELECT " + columns.selected(alias), kind.isOfOrganization() ? "" : Part.OF_FAMILY);
     Optional<String> selectFamily =
         columns
             .onlyKey()
             .filter(key -> hasFamily)
             .map(
-                key -> "SELECT c.family_id%s WHERE %s.%s = :id".formatted(from, alias, key.name()));
+                key ->
+                    each("SELECT c.family_id", " WHERE %s.%s = :id".formatted(alias, key.name())));
     return new Table<>(
         kind, writtenAt != null, columns, List.copyOf(parts), select, selectFamily, versioned);
   }
@@ -199,7 +202,7 @@ public final class TableBuilder<T extends Record> {
         new Part<>(
             table,
             owner,
-            kind.isOfOrganization() ? "" : ofRecord + joins + Part.OF_FAMILY,
+            kind.isOfOrganization() ? "" : ofRecord + ways.get(0) + Part.OF_FAMILY,
             partColumns -> addPart(partColumns, path, list),
             row -> kind.idOf(row.content()),
             row -> (List<?>) Objects.requireNonNull(listOf.apply(row)));
@@ -239,6 +242,13 @@ public final class TableBuilder<T extends Record> {
       T content = Objects.requireNonNull(reader.read(row));
       return Versioned.first(content, writtenAt.apply(content));
     };
+  }
+
+  /** A statement that goes each way. */
+  private String each(String select, String where) {
+    return ways.stream()
+        .map(way -> select + " FROM " + aliased() + way + where)
+        .collect(Collectors.joining(" UNION ALL "));
   }
 
   private String aliased() {
