@@ -157,6 +157,7 @@ class ObjectivePagesTest {
         """
             .formatted(Company.today().minusDays(3)));
     browsed.signIn("/cycles/Q/objectives/co", service.token("ana"));
+    assertThat(browsed.heading("Loved everywhere").first()).isVisible();
     for (String told :
         List.of(
             "Cycle: Closed quarter → The quarter Reason: Too late for it",
