@@ -131,6 +131,6 @@ const whyWaived = ({until, byId, reason}) =>
   html`${texts.audit.waivedUntil({date: dateWithYear(until)})}${byId
       ? html` ${texts.audit.by} ${person(byId)}`
       : nothing}:
-    “${reason}”`;
+    ${texts.quoted({said: reason})}`;
 
 customElements.define('finding-groups', FindingGroups);

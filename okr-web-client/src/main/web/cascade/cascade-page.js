@@ -68,7 +68,7 @@ class CascadePage extends CascadeView {
     return html`
       ${this.views('cascade')}
       ${day
-        ? html`<p class="okr-past" role="status">
+        ? html`<p class="okr-cascade-past" role="status">
             ${icon('history')} ${texts.cascade.asOf({day: dateWithYear(day)})}
             ${button(texts.cascade.toToday, () => this.narrow({asOf: ''}), {look: 'sm'})}
           </p>`

@@ -31,7 +31,7 @@ export function changeLine(change, names) {
       ${subject
         ? address
           ? html`<a href=${address}>${subject}</a>`
-          : html`\u201c${subject}\u201d`
+          : texts.quoted({said: subject})
         : address
           ? html`<a href=${address}>${texts.changes.show}</a>`
           : nothing}</span

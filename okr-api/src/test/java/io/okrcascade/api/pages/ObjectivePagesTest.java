@@ -149,14 +149,15 @@ class ObjectivePagesTest {
         { "bundleVersion": 1, "objectives": [ { "id": "co", "amendments": [
           { "field": "cycleId", "oldValue": "C", "newValue": "Q", "on": "%1$s", "byId": "lea",
             "reason": "Too late for it" },
-          { "field": "teamId", "oldValue": "eng", "newValue": "acme", "on": "%1$s" },
-          { "field": "keyResults", "newValue": "ck1", "on": "%1$s" },
-          { "field": "archived", "oldValue": true, "newValue": false, "on": "%1$s" },
-          { "field": "alignments", "on": "%1$s", "oldValue":
+          { "field": "teamId", "oldValue": "eng", "newValue": "acme", "on": "%1$s", "reason": "r" },
+          { "field": "keyResults", "newValue": "ck1", "on": "%1$s", "reason": "r" },
+          { "field": "archived", "oldValue": true, "newValue": false, "on": "%1$s", "reason": "r" },
+          { "field": "alignments", "on": "%1$s", "reason": "r", "oldValue":
             { "parentType": "OBJECTIVE", "parentId": "old", "mode": "SUPPORTS", "weight": 2 } } ] } ] }
         """
             .formatted(Company.today().minusDays(3)));
     browsed.signIn("/cycles/Q/objectives/co", service.token("ana"));
+    assertThat(browsed.heading("Loved everywhere").first()).isVisible();
     for (String told :
         List.of(
             "Cycle: Closed quarter → The quarter Reason: Too late for it",
