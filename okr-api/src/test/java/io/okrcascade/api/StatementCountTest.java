@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Company;
-import io.okrcascade.api.testing.MySqlServer;
 import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.api.testing.StatementLog;
 import io.okrcascade.api.testing.TestDatabase;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,48 +27,21 @@ class StatementCountTest {
     service = RunningService.start(TestDatabase.empty(TestDatabase.Kind.MYSQL));
     service.importBundle(Company.bundle());
     ada = service.as("ada");
-    assertThat(MySqlServer.shared()).isNotNull();
-    sql("SET GLOBAL log_output = 'TABLE'");
   }
 
   @AfterAll
   static void stop() {
-    sql("SET GLOBAL general_log = 'OFF'");
     service.close();
   }
 
-  private static void sql(String statement) {
-    service.jdbi().useHandle(handle -> handle.execute(statement));
-  }
-
-  /** The statements of the service in an action; those that keep connections do not count. */
+  /** The statements of an action. */
   private static List<String> statements(Supplier<Api.Answer> action, int status) {
-    return statements(
+    return StatementLog.of(
+        service,
         () -> {
           Api.Answer answer = action.get();
           assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         });
-  }
-
-  private static List<String> statements(Runnable actions) {
-    sql("SET GLOBAL general_log = 'OFF'");
-    sql("TRUNCATE TABLE mysql.general_log");
-    sql("SET GLOBAL general_log = 'ON'");
-    actions.run();
-    sql("SET GLOBAL general_log = 'OFF'");
-    return service
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT LEFT(CONVERT(argument USING utf8mb4), 200) FROM mysql.general_log"
-                            + " WHERE command_type IN ('Query', 'Execute')")
-                    .mapTo(String.class)
-                    .list())
-        .stream()
-        .filter(s -> !s.matches("(?is)\\s*(SELECT 1|SET .*|COMMIT|ROLLBACK|/\\*.*|SELECT @@.*)"))
-        .toList();
   }
 
   @Test
@@ -118,7 +91,8 @@ class StatementCountTest {
     int each = 10;
     ada.get("/cycles/Q/cascade");
     List<String> statements =
-        statements(
+        StatementLog.of(
+            service,
             () ->
                 IntStream.range(0, clients)
                     .mapToObj(

@@ -70,13 +70,14 @@ final class WriteState implements State<Effect> {
   }
 
   /**
-   * What a decision leaves of the family in which a record then lives, or of the organization.
+   * What a decision leaves of the family in which a record then lives, of that of a cycle, or else
+   * of the organization.
    *
    * @param logged what was decided, by scope
    */
   CascadeSnapshot after(List<Scoped> logged, RecordKind<?> kind, String id) {
     String scope =
-        kind.isOfOrganization()
+        kind.isOfOrganization() && !kind.equals(Cycle.KIND)
             ? Revisions.ORGANIZATION
             : lastScope(logged, kind, id).or(() -> familyOf(kind, id)).orElseThrow();
     CascadeSnapshot before = snapshot(scope);

@@ -94,7 +94,7 @@ public final class Writer {
   /** The state that a write leaves. */
   @FunctionalInterface
   public interface After {
-    /** That of the family in which a record lives, or of the organization. */
+    /** That of the family in which a record lives, of that of a cycle, or of the organization. */
     CascadeSnapshot of(RecordKind<?> kind, String id);
   }
 

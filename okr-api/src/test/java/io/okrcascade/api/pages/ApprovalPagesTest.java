@@ -84,7 +84,7 @@ class ApprovalPagesTest {
     browsed.signOut();
 
     openFrom("tia", "AMENDED", "Ana changed “France grows” after it was committed: Lyon is late");
-    assertThat(browsed.card("fk1")).containsText("Target from 60 customers to 50 customers");
+    assertThat(browsed.card("fk1")).containsText("Target: 60 customers → 50 customers");
     page.navigate(service.pagesUri().toString());
     markRead("AMENDED");
   }

@@ -84,7 +84,7 @@ class HomePagesTest {
     assertThat(group("DEPENDENCY_TO_ANSWER")).containsText("needed by");
     assertThat(group("DEPENDENCY_TO_ANSWER").getByRole(AriaRole.LINK))
         .hasAttribute("href", "/cycles/Q/dependencies/d9");
-    assertThat(group("MENTION")).containsText("@ana how did Lyon go?");
+    assertThat(group("MENTION")).containsText("@Ana how did Lyon go?");
     assertThat(group("MENTION").getByRole(AriaRole.LINK))
         .hasAttribute("href", "/cycles/Q/objectives/fo?kr=fk1");
     assertThat(group("FINDING")).isVisible();
@@ -180,6 +180,7 @@ class HomePagesTest {
             "GET /me/inbox",
             "GET /cycles/Q/cascade",
             "GET /teams",
+            "GET /teams", // the archived ones, which are spoken of
             "GET /cycles/Q/teams",
             "GET /changes");
   }

@@ -7,14 +7,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.api.testing.StatementLog;
 import io.okrcascade.api.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -46,6 +52,9 @@ class GrowingTablesTest {
           "settings",
           "revision",
           "programme",
+          "programme_update",
+          "person_role",
+          "maintenance",
           "briefing_template");
 
   private static final long FEW = 50;
@@ -173,61 +182,78 @@ class GrowingTablesTest {
   }
 
   /**
-   * A statement that was run.
+   * What was run.
    *
-   * @param text as it was run one of these times
-   * @param looked rows that it looked at each time
-   * @param given rows that it gave or wrote each time
+   * @param texts statements, one of each kind
+   * @param figures what MySQL tells of each kind
    */
-  private record Ran(String text, double looked, double given) {}
+  private record Ran(Collection<String> texts, List<Figures> figures) {}
 
-  private static List<Ran> ran(Runnable actions) {
+  /**
+   * What MySQL tells of statements of a kind.
+   *
+   * @param looked rows that one looks at
+   * @param given rows that one gives or writes
+   */
+  private record Figures(String kind, double looked, double given) {
+    boolean isCheap() {
+      return looked < SPARE + 3 * given;
+    }
+  }
+
+  private static Ran ran(Runnable actions) {
     String digests = "performance_schema.events_statements_summary_by_digest";
     service.jdbi().useHandle(handle -> handle.execute("TRUNCATE TABLE " + digests));
-    actions.run();
-    return service
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT query_sample_text, sum_rows_examined / count_star,"
-                            + " (sum_rows_sent + sum_rows_affected) / count_star FROM "
-                            + digests
-                            + " WHERE schema_name = DATABASE() AND query_sample_text REGEXP"
-                            + " '^[[:space:](]*(SELECT|UPDATE|DELETE)'"
-                            + " AND query_sample_text NOT LIKE '%performance_schema%'")
-                    .map((row, c) -> new Ran(row.getString(1), row.getDouble(2), row.getDouble(3)))
-                    .list());
+    Map<String, String> texts = new HashMap<>();
+    for (String text : StatementLog.of(service, actions)) {
+      if (text.matches("(?is)[\\s(]*(SELECT|UPDATE|DELETE).*") && !text.contains("_schema.")) {
+        texts.put(text.replaceAll("'[^']*'|\\d+", "?"), text);
+      }
+    }
+    return new Ran(
+        texts.values(),
+        service
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(
+                            "SELECT digest_text, sum_rows_examined / count_star,"
+                                + " (sum_rows_sent + sum_rows_affected) / count_star FROM "
+                                + digests
+                                + " WHERE schema_name = DATABASE()"
+                                + " AND digest_text NOT LIKE '%\\_schema%'"
+                                + " AND digest_text NOT LIKE '%general_log%'")
+                        .map(
+                            (row, context) ->
+                                new Figures(row.getString(1), row.getDouble(2), row.getDouble(3)))
+                        .list()));
   }
 
   /** What is wrong with the ways of some statements. */
-  private static List<String> scans(List<Ran> statements) {
+  private static List<String> scans(Ran ran) {
     List<String> scans = new ArrayList<>();
-    service
-        .jdbi()
-        .useHandle(
-            handle -> {
-              for (Ran ran : statements) {
-                for (Map<String, Object> step :
-                    handle
-                        .createQuery("EXPLAIN " + ran.text.replace(":", "\\:").replace("<", "\\<"))
-                        .mapToMap()
-                        .list()) {
-                  String table = tableOf(ran.text, String.valueOf(step.get("table")));
-                  // A table with next to nothing in it is scanned whatever keys it has.
-                  boolean isForWantOfRows =
-                      step.get("possible_keys") != null
-                          && ((Number) step.get("rows")).longValue() < FEW;
-                  if (Set.of("ALL", "index").contains(String.valueOf(step.get("type")))
-                      && !isForWantOfRows
-                      && !table.startsWith("<")
-                      && !READ_WHOLE.contains(table)) {
-                    scans.add(table + " is scanned by " + ran.text);
-                  }
-                }
-              }
-            });
+    try (Connection connection = service.connect();
+        Statement statement = connection.createStatement()) {
+      for (String text : ran.texts) {
+        try (ResultSet steps = statement.executeQuery("EXPLAIN " + text)) {
+          while (steps.next()) {
+            String table = tableOf(text, String.valueOf(steps.getString("table")));
+            // A table with next to nothing in it is scanned whatever keys it has.
+            boolean isForWantOfRows =
+                steps.getString("possible_keys") != null && steps.getLong("rows") < FEW;
+            if (Set.of("ALL", "index").contains(String.valueOf(steps.getString("type")))
+                && !isForWantOfRows
+                && !table.startsWith("<")
+                && !READ_WHOLE.contains(table)) {
+              scans.add(table + " is scanned by " + text);
+            }
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
     return scans;
   }
 
@@ -239,12 +265,14 @@ class GrowingTablesTest {
     return named.find() ? named.group(1) : alias;
   }
 
-  private static void assertCheap(List<Ran> statements) {
-    assertThat(statements).isNotEmpty();
-    assertThat(scans(statements)).isEmpty();
-    assertThat(statements)
-        .filteredOn(ran -> READ_WHOLE.stream().noneMatch(it -> ran.text.contains(" " + it + " ")))
-        .allSatisfy(ran -> assertThat(ran.looked).isLessThan(SPARE + 3 * ran.given));
+  private static void assertCheap(Ran ran) {
+    assertThat(ran.texts).isNotEmpty();
+    assertThat(scans(ran)).isEmpty();
+    assertThat(ran.figures)
+        .isNotEmpty()
+        .filteredOn(
+            figures -> READ_WHOLE.stream().noneMatch(it -> figures.kind.contains("`" + it + "`")))
+        .allSatisfy(figures -> assertThat(figures).matches(Figures::isCheap));
   }
 
   private static void get(String... paths) {
@@ -270,7 +298,6 @@ class GrowingTablesTest {
           "/changes?limit=20",
           "/changes?subjectType=OBJECTIVE&subjectId=o%d-3",
           "/changes?actorId=root",
-          "/search?q=Objective",
           "/tokens");
 
   private static String[] daily() {
@@ -295,15 +322,13 @@ class GrowingTablesTest {
                   .isEqualTo(201);
               assertThat(
                       admin
-                          .patch("/objectives/o%d-4".formatted(newest), "{\"title\":\"Other\"}")
+                          .patch(
+                              "/objectives/o%d-4".formatted(newest), "{\"description\":\"Other\"}")
                           .status())
                   .isEqualTo(200);
               assertThat(
                       admin
-                          .post(
-                              "/comments",
-                              "{\"subjectType\":\"OBJECTIVE\",\"subjectId\":\"o%d-4\",\"text\":\"a\"}"
-                                  .formatted(newest))
+                          .post("/objectives/o%d-4/comments".formatted(newest), "{\"text\":\"a\"}")
                           .status())
                   .isEqualTo(201);
               assertThat(
@@ -332,19 +357,19 @@ class GrowingTablesTest {
   @Test
   void aYearThatIsLoadedIsAllThatIsReadOfItsTables() {
     String latest = "/cycles/y%d/cascade".formatted(newest);
-    List<Ran> statements =
+    Ran ran =
         ran(
             () -> {
               service.forget();
               get(latest);
             });
-    assertThat(statements).anySatisfy(ran -> assertThat(ran.text).contains("check_in"));
-    assertCheap(statements);
+    assertThat(ran.texts).anySatisfy(text -> assertThat(text).contains("check_in"));
+    assertCheap(ran);
   }
 
   @Test
   void theTestSeesAScan() {
-    List<Ran> statements =
+    Ran ran =
         ran(
             () ->
                 service
@@ -355,8 +380,7 @@ class GrowingTablesTest {
                                 .createQuery("SELECT id FROM check_in WHERE note = 'nothing'")
                                 .mapTo(String.class)
                                 .list()));
-    assertThat(new TreeSet<>(scans(statements))).isNotEmpty();
-    assertThat(statements)
-        .anySatisfy(ran -> assertThat(ran.looked).isGreaterThan(SPARE + 3 * ran.given));
+    assertThat(scans(ran)).isNotEmpty();
+    assertThat(ran.figures).anyMatch(figures -> !figures.isCheap());
   }
 }
