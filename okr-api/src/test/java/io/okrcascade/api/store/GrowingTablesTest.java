@@ -345,9 +345,9 @@ class GrowingTablesTest {
                       admin
                           .post(
                               "/import",
-                              "{\"objectives\":[{\"id\":\"o%d-5\",\"teamId\":\"d5\","
+                              "{\"objectives\":[{\"id\":\"imported\",\"teamId\":\"d5\","
                                   .concat("\"cycleId\":\"y%d\",\"title\":\"Imported\"}]}")
-                                  .formatted(newest, newest))
+                                  .formatted(newest))
                           .status())
                   .isEqualTo(200);
               get(daily());
