@@ -1,6 +1,5 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -85,12 +84,11 @@ public final class ObjectiveResource extends RecordResource<Objective> {
 
   @GET
   @Path("/objectives/{id}")
-  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
-    LocalDate day = reads.asOf(conditions);
+  public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+    LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(Objective.KIND, id, day);
     Scores scores = snapshot.scores(day);
-    return one(
-        snapshot.data(), id, conditions, (data, row) -> OkrAnswers.objective(data, scores, row));
+    return one(snapshot.data(), id, (data, row) -> OkrAnswers.objective(data, scores, row));
   }
 
   /** What was changed about it once it was committed, and why; oldest first. */

@@ -20,6 +20,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP side of every write: bodies in, answers out. */
@@ -84,6 +86,18 @@ public final class HttpWrites {
   /** Answers as {@link #write} would, and writes nothing. */
   public Response rehearse(RepeatableRequest request, Scope scope, UseCase<Reply> act) {
     return response(writer.rehearse(request.caller(), scope, of(request, act)));
+  }
+
+  /**
+   * Writes what is no record; a repeated request with the same Idempotency-Key answers the same.
+   */
+  public Response aside(RepeatableRequest request, Function<Handle, Reply> act) {
+    return response(writer.aside(request.caller(), key(request), act));
+  }
+
+  /** Writes what has a secret; a repeated request is refused, as the secret is not kept. */
+  public Response shownOnce(RepeatableRequest request, Function<Handle, Reply> act) {
+    return response(writer.shownOnce(request.caller(), key(request), act));
   }
 
   private static UseCase<Reply> of(RepeatableRequest request, UseCase<Reply> act) {

@@ -1,9 +1,9 @@
 package io.okrcascade.api.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.message.InvalidException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,7 +30,7 @@ public final class Idempotency {
 
   private record Row(String requestHash, Reply reply) {}
 
-  /** The answer that was given under this key, its body as JSON; empty where there was none. */
+  /** The answer that was given under this key, to the byte; empty where there was none. */
   public Optional<Reply> replay(Handle handle, String principal, Key key) {
     Optional<Row> row =
         handle
@@ -48,7 +48,7 @@ public final class Idempotency {
                             r.getInt("status"),
                             r.getString("location"),
                             version(r.getString("etag")),
-                            Json.read(json, r.getString("body"), JsonNode.class))))
+                            bytes(r.getString("body")))))
             .findOne();
     row.filter(r -> !r.requestHash().equals(key.requestHash()))
         .ifPresent(
@@ -61,9 +61,10 @@ public final class Idempotency {
     return row.map(Row::reply);
   }
 
-  /** Keeps an answer. */
-  public void keep(Handle handle, String principal, Key key, Reply reply, Instant now) {
+  /** Keeps an answer, which is given as it is kept from the first time on. */
+  public Reply keep(Handle handle, String principal, Key key, Reply reply, Instant now) {
     Integer version = reply.version();
+    String body = Json.write(json, reply.body());
     handle
         .createUpdate(
             """
@@ -76,9 +77,10 @@ public final class Idempotency {
         .bind("status", reply.status())
         .bind("location", reply.location())
         .bind("etag", version == null ? null : version.toString())
-        .bind("body", Json.write(json, reply.body()))
+        .bind("body", body)
         .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
         .execute();
+    return new Reply(reply.status(), reply.location(), version, bytes(body));
   }
 
   /** Forgets answers that are older than an instant. */
@@ -87,6 +89,10 @@ public final class Idempotency {
         .createUpdate("DELETE FROM idempotency WHERE created_at < :before")
         .bind("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
         .execute();
+  }
+
+  private static byte @Nullable [] bytes(@Nullable String body) {
+    return body == null ? null : body.getBytes(StandardCharsets.UTF_8);
   }
 
   private static @Nullable Integer version(@Nullable String etag) {

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location path of what was created, below the API's root; null otherwise
  * @param version of the resource, for its ETag; null without one
- * @param body null for an empty answer
+ * @param body null for an empty answer; bytes for JSON that is written already
  */
 public record Reply(
     int status, @Nullable String location, @Nullable Integer version, @Nullable Object body) {
   /** What a deletion answers. */
-  static final Reply NOTHING = new Reply(204, null, null, null);
+  public static final Reply NOTHING = new Reply(204, null, null, null);
+
+  /** All of it but its body. */
+  Reply withoutBody() {
+    return new Reply(status, location, version, null);
+  }
 }

@@ -10,9 +10,11 @@ import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Circumstances;
+import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
@@ -36,6 +38,12 @@ import org.jspecify.annotations.Nullable;
  * write the changes and the change log, and raise the revisions of what was touched.
  */
 public final class Writer {
+  private static final Message SHOWN_ONCE =
+      Message.conflict(
+          "SHOWN_ONCE",
+          "this Idempotency-Key made %s before; its secret was shown then and is not kept: delete"
+              + " that one if it was lost, and make another under another key");
+
   private final Transactor transactor;
   private final Snapshots snapshots;
   private final RecordStore store;
@@ -144,9 +152,31 @@ public final class Writer {
             return before.get();
           }
           Reply reply = deciding.at(handle, latest);
-          if (key != null) {
-            idempotency.keep(handle, caller.personId(), key, reply, now());
+          return key == null
+              ? reply
+              : idempotency.keep(handle, caller.personId(), key, reply, now());
+        });
+  }
+
+  /** Writes what is no record, and so has no revision. */
+  public Reply aside(Caller caller, Idempotency.@Nullable Key key, Function<Handle, Reply> act) {
+    return once(caller, key, (handle, latest) -> act.apply(handle));
+  }
+
+  /** As {@link #aside}, for an answer that holds a secret: it is given once, and never kept. */
+  public Reply shownOnce(
+      Caller caller, Idempotency.@Nullable Key key, Function<Handle, Reply> act) {
+    return transactor.write(
+        handle -> {
+          if (key == null) {
+            return act.apply(handle);
           }
+          Revisions.lock(handle);
+          idempotency
+              .replay(handle, caller.personId(), key)
+              .ifPresent(before -> Demand.that(false, SHOWN_ONCE, String.valueOf(before.location())));
+          Reply reply = act.apply(handle);
+          idempotency.keep(handle, caller.personId(), key, reply.withoutBody(), now());
           return reply;
         });
   }
