@@ -62,6 +62,7 @@ import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
+import io.okrcascade.api.platform.http.PlainPaths;
 import io.okrcascade.api.platform.http.UnknownParameters;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.openapi.DocsServlet;
@@ -69,6 +70,7 @@ import io.okrcascade.api.platform.openapi.OpenApiServlet;
 import io.okrcascade.api.platform.pages.PagesServlet;
 import io.okrcascade.api.platform.problem.JettyProblems;
 import io.okrcascade.api.platform.problem.ProblemMapper;
+import io.okrcascade.api.platform.problem.RoutingProblems;
 import io.okrcascade.api.settings.SettingsResource;
 import io.okrcascade.api.store.IdempotencyPurge;
 import java.util.List;
@@ -115,6 +117,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
   @Override
   public void run(OkrConfiguration configuration, Environment environment) {
     FreePorts.require(configuration.getServerFactory());
+    PlainPaths.guard(configuration.getServerFactory(), environment);
     Database database = new Database(configuration);
     database.requireUsable();
     ManagedDataSource source = database.open(environment.metrics());
@@ -144,6 +147,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(problems));
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new ProblemMapper());
+    jersey.register(new RoutingProblems());
     jersey.register(new BodyLimit());
     jersey.register(new Fingerprints());
     jersey.register(new UnreadBodies());

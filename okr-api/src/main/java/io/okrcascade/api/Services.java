@@ -13,6 +13,7 @@ import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.settings.SettingsInForce;
+import io.okrcascade.api.store.AsideWrites;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CacheBudget;
 import io.okrcascade.api.store.HttpWrites;
@@ -62,6 +63,7 @@ public final class Services {
     bodies = new Bodies(json, budget.written());
     snapshots = new Snapshots(store, changeLog, settings::of, budget);
     reads = new Reads(transactor, snapshots, settings::of, clock);
+    Idempotency idempotency = new Idempotency(json);
     JdbiLedger ledger =
         new JdbiLedger(
             new WriterConnection(jdbi, WriteQueue.LOCK_WAIT),
@@ -69,7 +71,7 @@ public final class Services {
             snapshots,
             store,
             changeLog,
-            new Idempotency(json),
+            idempotency,
             tokens,
             clock);
     writer =
@@ -78,8 +80,10 @@ public final class Services {
             snapshots,
             new WriteQueue<>(ledger, new MachineTiming("writer")),
             ids,
+            json,
             clock);
-    writes = new HttpWrites(writer, reader, json);
+    AsideWrites asides = new AsideWrites(transactor, idempotency, clock);
+    writes = new HttpWrites(writer, asides, reader, json);
     bundles = new BundleExchange(writer, reads);
     plans = new Plans(transactor, changeLog);
     MovedSubjects moves = new MovedSubjects(transactor, snapshots, clock);

@@ -47,10 +47,40 @@ class HostileInputTest {
         .startsWith("urn:okr-cascade:problem:");
     softly.assertThat(problem.path("status").asInt()).as(what).isEqualTo(answer.status());
     softly.assertThat(problem.path("title").asText()).as(what).isNotEmpty();
+    softly.assertThat(problem.path("detail").asText()).as(what).contains(" ");
     softly
         .assertThat(answer.text())
         .as(what)
         .doesNotContain("Exception", "\tat ", "io.okrcascade", "java.", "jackson", "SELECT ");
+  }
+
+  private void says(Answer answer, String... words) {
+    softly.assertThat(answer.json().path("detail").asText()).as(answer.toString()).contains(words);
+  }
+
+  @Test
+  void pathsThatCanBeReadInTwoWays() {
+    Api root = new Api(service.pagesUri(), service.token("ada"));
+    for (String path : List.of("/cycles//map", "/api/v1/teams//fr", "/api/v1//teams")) {
+      problem(path, root.get(path), 404);
+    }
+    for (String path :
+        List.of(
+            "/api/v1/teams/fr%2Ftree",
+            "/api/v1/teams/a%2fb",
+            "/api/v1/teams/a%252fb",
+            "/api/v1/objectives/by-external-id%2Fx",
+            "/api/v1/objectives/by-external-id/a/%2F",
+            "/cycles%2fQ",
+            "/lib/..%2fapp.js",
+            "/api/v1/teams/%2e%2e/people",
+            "/api/v1/teams/..;/people")) {
+      problem(path, root.get(path), 400);
+    }
+    for (String path : List.of("//app.js", "/api/v1/teams/a%5Cb", "/api/v1/teams/%00")) {
+      problem(path, root.get(path), 400, 404);
+    }
+    softly.assertAll();
   }
 
   @Test
@@ -293,6 +323,17 @@ class HostileInputTest {
       problem(path, ada.get(path), 404);
     }
     problem("/export?cycle=nope", ada.get("/export?cycle=nope"), 404);
+    says(ada.get("/nope"), "/api/v1/nope", "/docs");
+    says(ada.put("/teams/fr", "{}"), "PUT is not", "DELETE, GET, PATCH");
+    says(ada.with("Accept", "image/png").get("/teams"), "application/json", "image/png");
+    says(ada.with("Accept", "a/b").get("/cycles/Q/audit"), "application/json or text/csv", "a/b");
+    says(ada.send("POST", "/teams", "text/plain", bytes("{}")), "application/json", "text/plain");
+    says(
+        ada.send("PATCH", "/teams/fr", "text/plain", bytes("{}")),
+        "application/json or application/merge-patch+json");
+    Api pages = new Api(service.pagesUri(), service.token("ada"));
+    says(pages.post("/", "{}"), "POST is not", "GET and HEAD");
+    says(pages.get("/nothing.js"), "no page");
     problem("put a team", ada.put("/teams/fr", "{}"), 405);
     problem("delete a cycle", ada.delete("/cycles/Q"), 405);
     problem("patch the list", ada.patch("/teams", "{}"), 405);

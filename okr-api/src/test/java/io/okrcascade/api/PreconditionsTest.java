@@ -8,6 +8,7 @@ import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -204,6 +205,51 @@ class PreconditionsTest {
                 .status())
         .as("another person")
         .isEqualTo(201);
+  }
+
+  @Test
+  void aRetryIsAnsweredToTheByte() {
+    Map<String, String> writes =
+        Map.of(
+            "/objectives", "{'teamId':'box','cycleId':'Q','title':'Bytes','weight':1.0}",
+            "/key-results/ck1/check-ins", "{'value':12.50,'confidence':1.0}",
+            "/teams", "{'name':'Bytes','level':'SQUAD','parentId':'ship'}",
+            "/import", "{'capacities':[{'teamId':'box','cycleId':'Q','people':3.0}]}");
+    writes.forEach(
+        (path, body) -> {
+          Api keyed = ada.with("Idempotency-Key", "bytes" + path);
+          Answer first = keyed.post(path, quoted(body));
+          Answer retry = keyed.post(path, quoted(body));
+          assertThat(first.status()).as(first.toString()).isBetween(200, 201);
+          assertThat(retry.status()).isEqualTo(first.status());
+          assertThat(retry.text()).isEqualTo(first.text());
+          for (String header : List.of("Content-Type", "ETag", "Location")) {
+            assertThat(retry.header(header)).as(header).isEqualTo(first.header(header));
+          }
+        });
+  }
+
+  @Test
+  void oneKeyMakesOneTokenWhoseSecretIsShownOnce() {
+    Api keyed = ada.with("Idempotency-Key", "key-token");
+    String body = quoted("{'name':'nightly'}");
+    Answer made = keyed.post("/tokens", body);
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.json().path("secret").asText()).startsWith("okr_");
+    String id = made.json().path("id").asText();
+
+    Answer again = keyed.post("/tokens", body);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.json().path("code").asText()).isEqualTo("SHOWN_ONCE");
+    assertThat(again.json().path("detail").asText()).contains("/tokens/" + id, "another key");
+    assertThat(keyed.post("/tokens", quoted("{'name':'other'}")).status()).isEqualTo(422);
+    assertThat(ada.get("/tokens").items("/name").stream().filter("nightly"::equals)).hasSize(1);
+    assertThat(ada.post("/tokens", body).status()).as("without a key").isEqualTo(201);
+
+    Api end = ada.with("Idempotency-Key", "key-token-end");
+    assertThat(end.delete("/tokens/" + id).status()).isEqualTo(204);
+    assertThat(end.delete("/tokens/" + id).status()).isEqualTo(204);
+    assertThat(ada.delete("/tokens/" + id).status()).isEqualTo(404);
   }
 
   @Test

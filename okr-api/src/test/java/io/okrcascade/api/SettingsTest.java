@@ -182,7 +182,17 @@ class SettingsTest {
     set("{}");
 
     assertThat(olu.get("/settings").etag()).isEqualTo(tag);
-    assertThat(olu.with("If-None-Match", tag).get("/settings").status()).isEqualTo(304);
+  }
+
+  @Test
+  void theTimeZoneIsThatOfTheService() {
+    Answer refused = olu.patch("/settings", "{\"timeZone\": \"Europe/Paris\", \"nosuch\": 1}");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/violations").findValuesAsText("code"))
+        .containsExactlyInAnyOrder("READ_ONLY", "UNKNOWN_FIELD");
+    assertThat(refused.text()).contains("OKR_ZONE");
+    assertThat(read("/settings").path("timeZone").asText()).isEqualTo("UTC");
   }
 
   @Test

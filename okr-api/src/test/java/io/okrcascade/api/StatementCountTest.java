@@ -61,14 +61,16 @@ class StatementCountTest {
             "/cycles/Q/solicitations",
             "/initiatives/i1/exposure",
             "/key-results/fk1/exposure?direction=DOWN",
-            "/initiatives/i1",
-            "/key-results/fk1",
+            "/teams/box",
             "/cycles/Y/plan")) {
       String tag = ada.get(path).etag();
       assertThat(statements(() -> ada.get(path), 200)).as(path).hasSizeLessThanOrEqualTo(2);
       assertThat(statements(() -> ada.with("If-None-Match", tag).get(path), 304))
           .as(path)
           .hasSizeLessThanOrEqualTo(2);
+    }
+    for (String path : List.of("/initiatives/i1", "/key-results/fk1")) {
+      assertThat(statements(() -> ada.get(path), 200)).as(path).hasSizeLessThanOrEqualTo(2);
     }
   }
 

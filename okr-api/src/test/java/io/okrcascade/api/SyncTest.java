@@ -10,6 +10,8 @@ import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +78,37 @@ class SyncTest {
         .containsExactly("READ_ONLY /externalId");
     refused(ana.put(path, quoted("{'id':'other'}")), 422, "READ_ONLY");
     assertThat(ok(ana.get("/" + kind + "/" + id)).json().path("version").asInt()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "objectives, owner/repo#12",
+    "initiatives, owner/repo#12",
+    "objectives, a//b/",
+    "objectives, 50%2F?&=+;x",
+    "objectives, Zürich/é ☃",
+  })
+  void anIdOfAnotherSystemMayHoldSlashes(String kind, String externalId) {
+    String coded = URLEncoder.encode(externalId, StandardCharsets.UTF_8).replace("+", "%20");
+    String path = "/" + kind + "/by-external-id/" + coded;
+    Answer created = ok(ana.put(path, quoted("{'teamId':'fr','cycleId':'Q','title':'Coded'}")));
+
+    assertThat(created.status()).isEqualTo(201);
+    assertThat(created.json().path("externalId").asText()).isEqualTo(externalId);
+    Answer changed = ok(ana.put(path, quoted("{'title':'Again'}")));
+    assertThat(changed.json().path("id")).isEqualTo(created.json().path("id"));
+    assertThat(ok(ana.get("/" + kind + "?externalId=" + coded)).items("/title"))
+        .containsExactly("Again");
+  }
+
+  @Test
+  void keyResultsAreFoundByTheIdOfAnotherSystem() {
+    ok(ana.patch("/key-results/fk2", quoted("{'externalId':'K/2'}")));
+
+    for (String path : List.of("/objectives/fo/key-results", "/cycles/Q/key-results")) {
+      assertThat(ok(ana.get(path + "?externalId=K%2F2")).items("/id")).containsExactly("fk2");
+      assertThat(ok(ana.get(path + "?externalId=none")).items("/id")).isEmpty();
+    }
   }
 
   @Test

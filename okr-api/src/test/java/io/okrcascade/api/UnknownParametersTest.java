@@ -72,6 +72,27 @@ class UnknownParametersTest {
   }
 
   @Test
+  void oneThatStandsTwiceIsRefusedWhereItTakesOneValue() {
+    Answer answer = ada.get("/teams?level=SQUAD&level=TRIBE&q=a");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/violations/0/code").asText()).isEqualTo("DUPLICATE");
+    assertThat(answer.json().at("/violations/0/pointer").asText()).isEqualTo("/level");
+    assertThat(answer.json().path("violations")).hasSize(1);
+
+    for (String path :
+        List.of(
+            "/teams?limit=1&limit=2",
+            "/objectives?asOf=2026-01-01&asOf=2026-01-01",
+            "/cycles/Q/key-results?due=true&due=false",
+            "/cycles/Q/cascade?depth=1&depth=2")) {
+      assertThat(ada.get(path).status()).as(path).isEqualTo(422);
+    }
+    assertThat(ada.delete("/objectives/fo?reason=a&reason=b").status()).isEqualTo(422);
+    assertThat(ada.get("/objectives/fo").status()).isEqualTo(200);
+    assertThat(ada.get("/cycles/Q/delivery?compare=C&compare=P").status()).isEqualTo(200);
+  }
+
+  @Test
   void aStreamRefusesThemBeforeItBegins() {
     Answer answer = ada.with("Accept", "text/event-stream").get("/changes?subject=fo");
 

@@ -3,9 +3,10 @@ package io.okrcascade.api.access;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.PageParams;
-import io.okrcascade.api.platform.http.SignedRequest;
+import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.TokenAnswer;
@@ -26,9 +27,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -71,11 +70,11 @@ public final class TokenResource extends WritingResource {
     return page.page(sorted, TokenAnswer::id, false, token -> token);
   }
 
-  /** Not repeatable by Idempotency-Key: a kept answer would keep the secret. */
+  /** Under one Idempotency-Key there is one token, whose secret is shown once. */
   @POST
   @Path("/tokens")
   @Consumes(JSON)
-  public Response create(@BeanParam SignedRequest request, byte[] body) {
+  public Response create(@BeanParam RepeatableRequest request, byte[] body) {
     Caller caller = request.caller();
     Input<TokenItem> read = writes.body(body, TokenItem.class);
     TokenItem item = read.item();
@@ -98,21 +97,27 @@ public final class TokenResource extends WritingResource {
             "expiresAt must lie in the future")
         .done();
     requireActive(owner);
-    TokenAnswer token = tokens.create(owner, String.valueOf(item.name()), expiresAt);
-    return Response.created(URI.create("/api/v1/tokens/" + token.id()))
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(token)
-        .build();
+    return writes.shownOnce(
+        request,
+        handle -> {
+          TokenAnswer token = tokens.create(handle, owner, String.valueOf(item.name()), expiresAt);
+          return new Reply(201, "/tokens/" + token.id(), null, token);
+        });
   }
 
   @DELETE
   @Path("/tokens/{id}")
-  public Response delete(@BeanParam SignedRequest request, @PathParam("id") String id) {
-    TokenAnswer token = tokens.find(id).orElseThrow(() -> RefusedException.notFound("TOKEN", id));
-    requireOwn(request.caller(), token.personId());
-    new Check().under("", request.faults()).done();
-    tokens.delete(id);
-    return Response.noContent().build();
+  public Response delete(@BeanParam RepeatableRequest request, @PathParam("id") String id) {
+    return writes.aside(
+        request,
+        handle -> {
+          TokenAnswer token =
+              tokens.find(handle, id).orElseThrow(() -> RefusedException.notFound("TOKEN", id));
+          requireOwn(request.caller(), token.personId());
+          new Check().under("", request.faults()).done();
+          tokens.delete(handle, id);
+          return Reply.NOTHING;
+        });
   }
 
   private void requireActive(String personId) {

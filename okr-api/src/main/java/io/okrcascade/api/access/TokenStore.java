@@ -49,6 +49,11 @@ public final class TokenStore implements Aftermath {
 
   /** Creates a token; the answer holds its secret, which nothing else ever will. */
   public TokenAnswer create(String personId, String name, @Nullable Instant expiresAt) {
+    return transactor.write(handle -> create(handle, personId, name, expiresAt));
+  }
+
+  /** As {@link #create(String, String, Instant)}, in a transaction that is under way. */
+  TokenAnswer create(Handle handle, String personId, String name, @Nullable Instant expiresAt) {
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -60,21 +65,18 @@ public final class TokenStore implements Aftermath {
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             expiresAt,
             secret);
-    transactor.write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO api_token (id, person_id, name, hash, created_at, expires_at)
-                    VALUES (:id, :personId, :name, :hash, :createdAt, :expiresAt)""")
-                .bind("id", token.id())
-                .bind("personId", personId)
-                .bind("name", name)
-                .bind("hash", hash(secret))
-                .bind("createdAt", utc(token.createdAt()))
-                .bindByType(
-                    "expiresAt", expiresAt == null ? null : utc(expiresAt), LocalDateTime.class)
-                .execute());
+    handle
+        .createUpdate(
+            """
+            INSERT INTO api_token (id, person_id, name, hash, created_at, expires_at)
+            VALUES (:id, :personId, :name, :hash, :createdAt, :expiresAt)""")
+        .bind("id", token.id())
+        .bind("personId", personId)
+        .bind("name", name)
+        .bind("hash", hash(secret))
+        .bind("createdAt", utc(token.createdAt()))
+        .bindByType("expiresAt", expiresAt == null ? null : utc(expiresAt), LocalDateTime.class)
+        .execute();
     return token;
   }
 
@@ -110,27 +112,23 @@ public final class TokenStore implements Aftermath {
 
   /** A person's tokens, oldest first, without their secrets. */
   public List<TokenAnswer> list(String personId) {
-    return read("WHERE person_id = :key ORDER BY id", personId);
+    return transactor.read(handle -> read(handle, "WHERE person_id = :key ORDER BY id", personId));
   }
 
-  public Optional<TokenAnswer> find(String id) {
-    return read("WHERE id = :key", id).stream().findFirst();
+  Optional<TokenAnswer> find(Handle handle, String id) {
+    return read(handle, "WHERE id = :key", id).stream().findFirst();
   }
 
-  private List<TokenAnswer> read(String condition, String key) {
-    return transactor.read(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM api_token " + condition)
-                .bind("key", key)
-                .map((row, context) -> token(row))
-                .list());
+  private static List<TokenAnswer> read(Handle handle, String condition, String key) {
+    return handle
+        .createQuery("SELECT * FROM api_token " + condition)
+        .bind("key", key)
+        .map((row, context) -> token(row))
+        .list();
   }
 
-  public void delete(String id) {
-    transactor.write(
-        handle ->
-            handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute());
+  void delete(Handle handle, String id) {
+    handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute();
   }
 
   /** The tokens of who leaves end for good: who returns has none. */

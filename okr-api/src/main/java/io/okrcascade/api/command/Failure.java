@@ -49,7 +49,10 @@ public final class Failure {
         || error instanceof ProblemException
         || error instanceof MalformedException
         || isOfStart(error)) {
-      return Optional.ofNullable(error.getMessage()).orElse("it failed").strip();
+      return Optional.ofNullable(error.getMessage())
+          .orElse("it failed")
+          .strip()
+          .replaceAll("\\s*\\R\\s*", " ");
     }
     return "it failed: " + ExceptionUtils.getRootCause(error);
   }

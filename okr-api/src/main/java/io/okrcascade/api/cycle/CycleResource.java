@@ -52,7 +52,7 @@ public final class CycleResource extends RecordResource<Cycle> {
   @GET
   @Path("/cycles/{id}")
   public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
-    return one(id, conditions);
+    return kept(id, conditions);
   }
 
   @POST

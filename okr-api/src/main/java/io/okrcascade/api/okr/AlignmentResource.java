@@ -83,7 +83,7 @@ public final class AlignmentResource extends RecordResource<Alignment> {
   @GET
   @Path("/alignments/{id}")
   public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
-    return one(id, conditions);
+    return kept(id, conditions);
   }
 
   @PATCH

@@ -136,7 +136,7 @@ public final class CheckInResource extends RecordResource<CheckIn> {
   @GET
   @Path("/check-ins/{id}")
   public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
-    return one(id, conditions);
+    return kept(id, conditions);
   }
 
   /** Why a check-in is taken back. */

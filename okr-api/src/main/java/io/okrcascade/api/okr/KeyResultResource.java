@@ -1,6 +1,5 @@
 package io.okrcascade.api.okr;
 
-import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -47,12 +46,14 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
   @Path("/objectives/{id}/key-results")
   public Page<KeyResultAnswer> list(
       @PathParam("id") String objectiveId,
+      @QueryParam("externalId") @Nullable String externalId,
       @QueryParam("asOf") @Nullable String asOf,
       @BeanParam PageParams page) {
     LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(Objective.KIND, objectiveId, day);
     Scores scores = snapshot.scores(day);
     return RecordList.of(snapshot.data(), KeyResult.OF_OBJECTIVE, objectiveId)
+        .having(KeyResult::externalId, externalId)
         .by(keyResult -> "%010d %s".formatted(keyResult.sortOrder(), keyResult.id()))
         .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
   }
@@ -86,14 +87,10 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
 
   @GET
   @Path("/key-results/{id}")
-  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
-    LocalDate day = reads.asOf(conditions);
+  public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+    LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id, day);
-    return one(
-        snapshot.data(),
-        id,
-        conditions,
-        (data, row) -> OkrAnswers.keyResult(snapshot.scores(day), row));
+    return one(snapshot.data(), id, (data, row) -> OkrAnswers.keyResult(snapshot.scores(day), row));
   }
 
   @Override

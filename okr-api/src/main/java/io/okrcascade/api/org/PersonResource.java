@@ -68,7 +68,7 @@ public final class PersonResource extends RecordResource<Person> {
   @GET
   @Path("/people/{id}")
   public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
-    return one(id, conditions);
+    return kept(id, conditions);
   }
 
   @POST

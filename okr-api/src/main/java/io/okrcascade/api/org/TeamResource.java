@@ -67,7 +67,7 @@ public final class TeamResource extends RecordResource<Team> {
   @GET
   @Path("/teams/{id}")
   public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
-    return one(id, conditions);
+    return kept(id, conditions);
   }
 
   @GET

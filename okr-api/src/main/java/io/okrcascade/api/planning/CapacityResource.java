@@ -40,7 +40,7 @@ public final class CapacityResource extends RecordResource<Capacity> {
       @PathParam("cycleId") String cycleId,
       @BeanParam Conditions conditions) {
     Dataset data = reads.ofCycle(cycleId, teamId).data();
-    return one(data, RecordKind.pairId(teamId, cycleId), conditions, (all, row) -> row);
+    return kept(data, RecordKind.pairId(teamId, cycleId), conditions);
   }
 
   @PUT

@@ -1,6 +1,5 @@
 package io.okrcascade.api.planning;
 
-import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.RepeatableRequest;
@@ -50,9 +49,9 @@ public final class ProgrammeResource extends RecordResource<Programme> {
 
   @GET
   @Path("/programmes/{id}")
-  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
-    Dataset data = reads.everything().asOf(reads.asOf(conditions));
-    return one(data, id, conditions, ProgrammeOverview::of);
+  public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+    Dataset data = reads.everything().asOf(reads.asOf(asOf));
+    return one(data, id, ProgrammeOverview::of);
   }
 
   @POST

@@ -39,7 +39,7 @@ public final class SolicitationResource extends RecordResource<Solicitation> {
   @GET
   @Path("/solicitations/{id}")
   public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
-    return one(id, conditions);
+    return kept(id, conditions);
   }
 
   /** Both sides may say what became of it; what was asked changes only who asked. */

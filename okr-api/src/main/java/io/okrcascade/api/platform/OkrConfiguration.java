@@ -28,9 +28,15 @@ public class OkrConfiguration extends Configuration {
   /**
    * @param data folder of the embedded database
    * @param url JDBC URL of a MySQL server; blank for the embedded database
-   * @param pool most connections
+   * @param pool most connections, at least one
    */
-  public record DatabaseSettings(String data, String url, String user, String password, int pool) {}
+  public record DatabaseSettings(String data, String url, String user, String password, int pool) {
+    public DatabaseSettings {
+      if (pool < 1) {
+        throw new IllegalArgumentException("a pool of connections has at least one");
+      }
+    }
+  }
 
   public DatabaseSettings database() {
     return database;

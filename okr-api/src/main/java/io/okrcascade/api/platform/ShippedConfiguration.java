@@ -1,6 +1,7 @@
 package io.okrcascade.api.platform;
 
 import io.dropwizard.configuration.ConfigurationException;
+import io.dropwizard.configuration.ConfigurationSourceProvider;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.ResourceConfigurationSourceProvider;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
@@ -8,11 +9,21 @@ import io.dropwizard.configuration.YamlConfigurationFactory;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringSubstitutor;
 
 /** The configuration that is shipped with the service, for commands that are given no file. */
 public final class ShippedConfiguration {
   private static final String FILE = "okr.yml";
+  private static final ConfigurationSourceProvider SHIPPED =
+      new ResourceConfigurationSourceProvider();
+
+  /** A variable in it, with its default. */
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+):-([^}]*)}");
 
   private ShippedConfiguration() {}
 
@@ -34,11 +45,43 @@ public final class ShippedConfiguration {
             new YamlConfigurationFactory<T>(type, validator, mapper, prefix) {
               @Override
               public T build() throws IOException, ConfigurationException {
-                return build(
-                    new SubstitutingSourceProvider(
-                        new ResourceConfigurationSourceProvider(), variables),
-                    FILE);
+                try {
+                  return with(variables);
+                } catch (ConfigurationException e) {
+                  requireEachAlone();
+                  throw e;
+                }
+              }
+
+              private T with(StringSubstitutor some) throws IOException, ConfigurationException {
+                return build(new SubstitutingSourceProvider(SHIPPED, some), FILE);
+              }
+
+              /** Names the variable at fault: the one that does not do with all else by default. */
+              private void requireEachAlone() throws IOException {
+                for (MatchResult it : variables()) {
+                  String name = it.group(1);
+                  String value = variables.getStringLookup().lookup(name);
+                  if (value == null) {
+                    continue;
+                  }
+                  try {
+                    with(new StringSubstitutor(Map.of(name, value)));
+                  } catch (ConfigurationException e) {
+                    throw new StartException(
+                        "%s cannot be “%s”: set it to something such as %s."
+                            .formatted(name, value, it.group(2)),
+                        e);
+                  }
+                }
               }
             });
+  }
+
+  private static Iterable<MatchResult> variables() throws IOException {
+    try (InputStream in = SHIPPED.open(FILE)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return VARIABLE.matcher(text).results().toList();
+    }
   }
 }

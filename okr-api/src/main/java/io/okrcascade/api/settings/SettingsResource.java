@@ -1,7 +1,6 @@
 package io.okrcascade.api.settings;
 
 import io.okrcascade.api.platform.http.Answers;
-import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -36,9 +35,9 @@ public final class SettingsResource extends WritingResource {
 
   @GET
   @Path("/settings")
-  public Response get(@BeanParam Conditions conditions) {
+  public Response get() {
     SettingsAnswer answer = answer(reads.organization().data());
-    return Answers.of(answer, answer.version(), conditions);
+    return Answers.of(answer, answer.version());
   }
 
   /** What is null goes back to its default. */

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP side of every write: bodies in, answers out. */
@@ -32,11 +33,13 @@ public final class HttpWrites {
       Message.invalid("BAD_TYPE", "a merge patch must be an object");
 
   private final Writer writer;
+  private final AsideWrites asides;
   private final InputReader reader;
   private final ObjectMapper json;
 
-  public HttpWrites(Writer writer, InputReader reader, ObjectMapper json) {
+  public HttpWrites(Writer writer, AsideWrites asides, InputReader reader, ObjectMapper json) {
     this.writer = writer;
+    this.asides = asides;
     this.reader = reader;
     this.json = json;
   }
@@ -97,6 +100,18 @@ public final class HttpWrites {
   /** Answers as {@link #write} would, and writes nothing. */
   public Response rehearse(RepeatableRequest request, Scope scope, UseCase<Reply> act) {
     return response(writer.rehearse(request.caller(), scope, of(request, act), Written::result));
+  }
+
+  /**
+   * Writes what is no record; a repeated request with the same Idempotency-Key answers the same.
+   */
+  public Response aside(RepeatableRequest request, Function<Handle, Reply> act) {
+    return response(asides.write(key(request), act));
+  }
+
+  /** Writes what has a secret; a repeated request is refused, as the secret is not kept. */
+  public Response shownOnce(RepeatableRequest request, Function<Handle, Reply> act) {
+    return response(asides.shownOnce(key(request), act));
   }
 
   private static <R> UseCase<R> of(RepeatableRequest request, UseCase<R> act) {

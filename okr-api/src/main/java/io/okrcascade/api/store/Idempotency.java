@@ -1,10 +1,10 @@
 package io.okrcascade.api.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.write.Kept;
 import io.okrcascade.api.write.Key;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,7 +58,7 @@ public final class Idempotency {
             row.getInt("status"),
             row.getString("location"),
             version(row.getString("etag")),
-            Json.read(json, row.getString("body"), JsonNode.class)));
+            bytes(row.getString("body"))));
   }
 
   /** Keeps answers. */
@@ -79,7 +79,7 @@ public final class Idempotency {
                 .bind("status", reply.status())
                 .bind("location", reply.location())
                 .bind("etag", version == null ? null : version.toString())
-                .bind("body", Json.write(json, reply.body()))
+                .bind("body", text(reply.body()))
                 .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .add();
           });
@@ -93,6 +93,16 @@ public final class Idempotency {
         .createUpdate("DELETE FROM idempotency WHERE created_at < :before")
         .bind("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
         .execute();
+  }
+
+  private @Nullable String text(@Nullable Object body) {
+    return body instanceof byte[] written
+        ? new String(written, StandardCharsets.UTF_8)
+        : Json.write(json, body);
+  }
+
+  private static byte @Nullable [] bytes(@Nullable String body) {
+    return body == null ? null : body.getBytes(StandardCharsets.UTF_8);
   }
 
   private static @Nullable Integer version(@Nullable String etag) {

@@ -90,15 +90,26 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
 
   // ---- the answers ----
 
-  /** The record of an id, under the tag of its version. */
-  protected Response one(String id, Conditions conditions) {
-    return one(reads.of(kind, id).data(), id, conditions, view);
+  /** The record of an id as it is kept; 304 where the asker has this version. */
+  protected Response kept(String id, Conditions conditions) {
+    return kept(reads.of(kind, id).data(), id, conditions);
+  }
+
+  /** The record of an id among others, as it is kept. */
+  protected Response kept(Dataset data, String id, Conditions conditions) {
+    Versioned<T> row = Reads.require(data, kind, id);
+    return Answers.kept(row, row.version(), conditions);
+  }
+
+  /** The record of an id as it is shown, with what is computed besides. */
+  protected Response one(String id) {
+    return one(reads.of(kind, id).data(), id, view);
   }
 
   /** The record of an id among others, shown in a way of its own. */
-  protected Response one(Dataset data, String id, Conditions conditions, View<T> shown) {
+  protected Response one(Dataset data, String id, View<T> shown) {
     Versioned<T> row = Reads.require(data, kind, id);
-    return Answers.of(shown.of(data, row), row.version(), conditions);
+    return Answers.of(shown.of(data, row), row.version());
   }
 
   /** Creates a record of the organization. */

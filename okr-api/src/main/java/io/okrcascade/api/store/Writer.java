@@ -1,5 +1,6 @@
 package io.okrcascade.api.store;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.change.ChangeLog.Origin;
 import io.okrcascade.api.change.ChangeLog.Scoped;
 import io.okrcascade.api.change.Revisions;
@@ -51,6 +52,7 @@ public final class Writer {
   private final Snapshots snapshots;
   private final WriteQueue<WriteState, Effect, Reply> queue;
   private final Ids ids;
+  private final ObjectMapper json;
   private final Clock clock;
 
   public Writer(
@@ -58,7 +60,9 @@ public final class Writer {
       Snapshots snapshots,
       WriteQueue<WriteState, Effect, Reply> queue,
       Ids ids,
+      ObjectMapper json,
       Clock clock) {
+    this.json = json;
     this.transactor = transactor;
     this.snapshots = snapshots;
     this.queue = queue;
@@ -116,7 +120,8 @@ public final class Writer {
       @Nullable Key key,
       UseCase<R> act,
       Function<Written<R>, Reply> answer) {
-    Wish<R> wish = new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, answer);
+    Wish<R> wish =
+        new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, repeatable(key, answer));
     if (scope != Scope.EVERYTHING) {
       return queue.write(wish, PATIENCE);
     }
@@ -136,10 +141,17 @@ public final class Writer {
       @Nullable Key key,
       UseCase<R> act,
       Function<Written<R>, Reply> answer) {
-    Wish<R> wish = new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, answer);
+    Wish<R> wish =
+        new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, repeatable(key, answer));
     try (ScopeCache.Hold all = snapshots.hold()) {
       return queue.write(planned(wish), LONG_PATIENCE);
     }
+  }
+
+  /** An answer that can be given once more is written once, so that it is the same to the byte. */
+  private <R> Function<Written<R>, Reply> repeatable(
+      @Nullable Key key, Function<Written<R>, Reply> answer) {
+    return key == null ? answer : answer.andThen(reply -> reply.written(json));
   }
 
   /**

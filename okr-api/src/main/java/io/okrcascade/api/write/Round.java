@@ -107,13 +107,11 @@ final class Round<S extends State<E>, E, A> {
   }
 
   private void repeat(Pending<?, A> pending, Key key, Kept<A> before) {
-    if (before.fingerprint().equals(key.fingerprint())) {
-      verdicts.add(() -> pending.answer(before.answer()));
-    } else {
-      refuse(
-          pending,
-          new InvalidException(
-              "", "IDEMPOTENCY_KEY_REUSED", "this Idempotency-Key was used for another request"));
+    try {
+      A answer = before.answerTo(key);
+      verdicts.add(() -> pending.answer(answer));
+    } catch (InvalidException verdict) {
+      refuse(pending, verdict);
     }
   }
 

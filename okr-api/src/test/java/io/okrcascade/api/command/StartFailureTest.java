@@ -100,6 +100,12 @@ class StartFailureTest {
 
   @Test
   void aSettingThatIsNone() throws Exception {
+    for (String command : new String[] {"server", "demo", "export"}) {
+      assertThat(oneLine(on(data(folder), "OKR_PORT", "abc", command)))
+          .contains("OKR_PORT", "abc", "8080");
+    }
+    assertThat(oneLine(on(data(folder), "OKR_DB_POOL", "0", "export")))
+        .contains("OKR_DB_POOL", "such as 10");
     assertThat(oneLine(on(data(folder), "OKR_ZONE", "Nowhere/X", "server")))
         .contains("OKR_ZONE", "Nowhere/X");
     assertThat(oneLine(on(data(folder), "OKR_DB_URL", "jdbc:other://x", "server")))

@@ -8,13 +8,14 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves an initiative to another state. What is committed must be ready for it, and promises a day;
@@ -27,6 +28,8 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
   private static final Message CAUSE =
       Message.invalid(
           "REQUIRED", "what was promised for a day that is over needs its lateCause, one of %s");
+  private static final Message NOT_LATE =
+      Message.invalid("STATE", "it is not late, so there is nothing to say about that");
   private static final Message CAUSE_SUGGESTED =
       Message.invalid(CAUSE.code(), CAUSE.text() + "; its dependencies suggest %s");
 
@@ -39,12 +42,12 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
     if (next == initiative.state()) {
       return row;
     }
-    requireCause(edit, initiative, next, item.lateCause());
+    requireCause(edit, initiative, next, item);
     Demand.that(initiative.state().mayBecome(next), STATE, initiative.state(), next);
     if (next == InitiativeState.COMMITTED) {
       CommitmentReadiness.require(edit.data(), initiative);
     }
-    return edit.set(Initiative.KIND, moved(edit, initiative, next, item.lateCause()));
+    return edit.set(Initiative.KIND, moved(edit, initiative, next, item));
   }
 
   /**
@@ -52,7 +55,8 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
    * was promised and is given up earlier may have one, and nothing else has.
    */
   private static void requireCause(
-      Edit edit, Initiative initiative, InitiativeState next, @Nullable LateCause cause) {
+      Edit edit, Initiative initiative, InitiativeState next, InitiativeStateItem item) {
+    LateCause cause = item.lateCause();
     boolean isGivenUp = isGivenUp(next) && initiative.wasCommitted();
     boolean isOver = isOver(initiative, next, edit.today());
     if (isOver && cause == null && initiative.lateCause() == null) {
@@ -63,11 +67,11 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       Demand.that(!suggested.isEmpty(), "/lateCause", CAUSE, causes);
       Demand.that(false, "/lateCause", CAUSE_SUGGESTED, causes, suggested);
     }
-    Demand.that(
-        cause == null || isOver || isGivenUp,
-        "/lateCause",
-        "STATE",
-        "it is not late, so there is no cause");
+    new Check()
+        .that(cause == null || isOver || isGivenUp, "/lateCause", NOT_LATE)
+        .that(item.lateNote() == null || isOver || isGivenUp, "/lateNote", NOT_LATE)
+        .text("lateNote", item.lateNote())
+        .done();
   }
 
   private static boolean isGivenUp(InitiativeState next) {
@@ -83,7 +87,9 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
   }
 
   private static Initiative moved(
-      Edit edit, Initiative old, InitiativeState next, @Nullable LateCause cause) {
+      Edit edit, Initiative old, InitiativeState next, InitiativeStateItem item) {
+    LateCause cause = item.lateCause();
+    String note = Given.text(item.lateNote());
     boolean isCommitted = next == InitiativeState.COMMITTED;
     return Copy.of(old)
         .with("committedOn", isCommitted ? edit.today() : old.committedOn())
@@ -91,7 +97,7 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
         .with("committedEnd", isCommitted ? promised(edit, old) : old.committedEnd())
         .with("deliveredOn", next == InitiativeState.DELIVERED ? edit.today() : null)
         .with("lateCause", cause == null ? old.lateCause() : cause)
-        .with("lateNote", cause == null ? old.lateNote() : edit.reason())
+        .with("lateNote", note != null ? note : cause == null ? old.lateNote() : edit.reason())
         .with("state", next)
         .make();
   }

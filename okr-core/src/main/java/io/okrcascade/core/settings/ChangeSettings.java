@@ -29,6 +29,11 @@ public record ChangeSettings(
       Message.invalid(
           "REASON_REQUIRED", "say why objectives shall be approved by others, or no longer");
 
+  private static final String TIME_ZONE = "/timeZone";
+  private static final Message ZONE_READ_ONLY =
+      Message.invalid(
+          "READ_ONLY", "the time zone is that of the service, which OKR_ZONE sets at its start");
+
   private static final Message LANGUAGE =
       Message.invalid("UNKNOWN", "the product does not speak “%s”");
 
@@ -55,7 +60,11 @@ public record ChangeSettings(
   }
 
   private Input<SettingsItem> checked(Input<SettingsItem> input) {
-    List<Violation> all = new ArrayList<>(input.faults());
+    List<Violation> all = new ArrayList<>();
+    for (Violation fault : input.faults()) {
+      // It is told beside what can be set, so it is known and no field of the item.
+      all.add(fault.pointer().equals(TIME_ZONE) ? ZONE_READ_ONLY.at(TIME_ZONE) : fault);
+    }
     all.addAll(faults.apply(input.item()));
     String language = input.item().language();
     if (language != null && !Settings.LANGUAGES.contains(language)) {

@@ -1,5 +1,6 @@
 package io.okrcascade.core.initiative;
 
+import static io.okrcascade.core.testing.Desk.because;
 import static io.okrcascade.core.testing.Desk.patch;
 import static io.okrcascade.core.testing.Desk.said;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.testing.Desk;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +128,40 @@ class ActsOnInitiativesTest {
     assertThat(desk.refusal("ana", commit)).contains("UNSETTLED: what it needs", "Team de");
     desk.act("ana", respond(answer(DependencyState.WITHDRAWN)));
     assertThat(desk.refusal("ana", commit)).doesNotContain("UNSETTLED").contains("REQUIRED");
+  }
+
+  @Test
+  void whatIsGivenUpSaysItsCauseWithANoteOrTheReason() {
+    desk.put(
+        Initiative.KIND,
+        Copy.of(desk.get(Initiative.KIND, "i"))
+            .with("state", InitiativeState.COMMITTED)
+            .with("committedOn", Desk.TODAY)
+            .with("committedEnd", Desk.TODAY)
+            .make());
+    Initiative promised = desk.get(Initiative.KIND, "i");
+    assertThat(desk.refusal("ana", drop(LateCause.SCOPE, "x".repeat(20_000))))
+        .contains("/lateNote TOO_LONG");
+    assertThat(desk.act("ana", drop(LateCause.SCOPE, "it grew")).content().lateNote())
+        .isEqualTo("it grew");
+    desk.put(Initiative.KIND, promised);
+    assertThat(desk.act("ana", drop(LateCause.SCOPE, null)).content().lateNote())
+        .isEqualTo("we must");
+    desk.put(
+        Initiative.KIND,
+        Copy.of(promised)
+            .with("state", InitiativeState.DRAFT)
+            .without("committedOn", "committedEnd")
+            .make());
+    assertThat(desk.refusal("ana", drop(LateCause.SCOPE, "n")))
+        .contains("/lateCause STATE", "/lateNote STATE");
+  }
+
+  private static MoveInitiative drop(LateCause cause, @Nullable String note) {
+    return new MoveInitiative(
+        "i",
+        Match.ANY,
+        because("we must", new InitiativeStateItem(InitiativeState.DROPPED, cause, note)));
   }
 
   @Test

@@ -18,19 +18,25 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Refuses query parameters that a method does not read: somebody who filters by a name that is none
- * must not take the answer for a filtered one. They are told with all else that is wrong with a
- * request, so what is not there, or not permitted, is told before.
+ * Refuses query parameters that a method does not read, and those that stand twice where it reads
+ * one: somebody who filters by what is not looked at must not take the answer for a filtered one.
+ * They are told with all else that is wrong with a request, so what is not there, or not permitted,
+ * is told before.
  */
 public final class UnknownParameters implements DynamicFeature {
   private static final String FOUND = UnknownParameters.class.getName();
   private static final Message UNKNOWN =
       Message.invalid("UNKNOWN_PARAMETER", "there is no parameter %s here%s");
+  private static final Message REPEATED =
+      Message.invalid("DUPLICATE", "the parameter %s takes one value here, and stands %s times");
 
   /** The ones of a request; told by who takes its input in. */
   @SuppressWarnings("unchecked") // is set below only
@@ -43,17 +49,22 @@ public final class UnknownParameters implements DynamicFeature {
   public void configure(ResourceInfo resource, FeatureContext context) {
     Method method = resource.getResourceMethod();
     Set<String> known = new TreeSet<>();
+    Set<String> lists = new TreeSet<>();
     boolean isSigned = false;
     for (Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(QueryParam.class)) {
-        known.add(parameter.getAnnotation(QueryParam.class).value());
+        String name = parameter.getAnnotation(QueryParam.class).value();
+        known.add(name);
+        if (Collection.class.isAssignableFrom(parameter.getType())) {
+          lists.add(name);
+        }
       } else if (parameter.isAnnotationPresent(BeanParam.class)) {
         addFields(parameter.getType(), known);
         isSigned |= SignedRequest.class.isAssignableFrom(parameter.getType());
       }
     }
     boolean isStream = method.getReturnType() == void.class;
-    context.register(new Filter(known, isSigned, isStream));
+    context.register(new Filter(known, lists, isSigned, isStream));
   }
 
   private static void addFields(Class<?> bean, Set<String> known) {
@@ -69,42 +80,49 @@ public final class UnknownParameters implements DynamicFeature {
   /**
    * The filter of a method.
    *
+   * @param known names of the parameters that it reads
+   * @param lists those of which it reads all values
    * @param isSigned whether the input is taken in together with these violations
    * @param isStream whether its answer begins before the method ends
    */
-  private record Filter(Set<String> known, boolean isSigned, boolean isStream)
+  private record Filter(Set<String> known, Set<String> lists, boolean isSigned, boolean isStream)
       implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-      List<Violation> unknown =
-          request.getUriInfo().getQueryParameters().keySet().stream()
-              .filter(name -> !known.contains(name))
-              .sorted()
-              .map(this::violation)
-              .toList();
-      if (unknown.isEmpty()) {
+      List<Violation> wrong =
+          new TreeMap<>(request.getUriInfo().getQueryParameters())
+              .entrySet().stream()
+                  .flatMap(it -> faults(it.getKey(), it.getValue().size()))
+                  .toList();
+      if (wrong.isEmpty()) {
         return;
       }
       boolean isRead = Arrays.asList("GET", "HEAD").contains(request.getMethod());
       if (isStream || !(isRead || isSigned)) {
-        throw new InvalidException(unknown);
+        throw new InvalidException(wrong);
       }
-      request.setProperty(FOUND, unknown);
+      request.setProperty(FOUND, wrong);
     }
 
-    private Violation violation(String name) {
-      String others = known.isEmpty() ? "" : "; there are " + String.join(", ", known);
-      return UNKNOWN.at("/" + Violation.token(name), name, others);
+    private Stream<Violation> faults(String name, int count) {
+      String pointer = "/" + Violation.token(name);
+      if (!known.contains(name)) {
+        String others = known.isEmpty() ? "" : "; there are " + String.join(", ", known);
+        return Stream.of(UNKNOWN.at(pointer, name, others));
+      }
+      return count == 1 || lists.contains(name)
+          ? Stream.empty()
+          : Stream.of(REPEATED.at(pointer, name, count));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-      List<Violation> unknown = of(request);
-      if (unknown.isEmpty() || response.getStatus() >= 400 || isSigned) {
+      List<Violation> wrong = of(request);
+      if (wrong.isEmpty() || response.getStatus() >= 400 || isSigned) {
         return;
       }
-      Response refusal = new ProblemMapper().toResponse(new InvalidException(unknown));
+      Response refusal = new ProblemMapper().toResponse(new InvalidException(wrong));
       response.getHeaders().clear();
       response.setStatus(refusal.getStatus());
       response.setEntity(refusal.getEntity(), null, refusal.getMediaType());

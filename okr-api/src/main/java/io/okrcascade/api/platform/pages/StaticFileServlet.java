@@ -44,7 +44,9 @@ public abstract class StaticFileServlet extends HttpServlet {
       throws ServletException, IOException {
     if (!READS.contains(request.getMethod())) {
       response.setHeader("Allow", String.join(", ", READS));
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      response.sendError(
+          HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+          request.getMethod() + " is not for this address, which takes GET and HEAD");
       return;
     }
     super.service(request, response);
@@ -56,7 +58,8 @@ public abstract class StaticFileServlet extends HttpServlet {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     Optional<Found> found = find(path);
     if (found.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.sendError(
+          HttpServletResponse.SC_NOT_FOUND, "there is no page and no file at this address");
       return;
     }
     send(found.get(), request, response);

@@ -3,6 +3,7 @@ package io.okrcascade.api.platform.problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -31,8 +32,18 @@ public final class JettyProblems extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback)
       throws java.io.IOException {
-    byte[] problem = json.writeValueAsBytes(Problem.of(code));
+    byte[] problem = json.writeValueAsBytes(Problem.of(code).withDetail(detail(code, message)));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.write(true, ByteBuffer.wrap(problem), callback);
+  }
+
+  private static String detail(int code, @Nullable String message) {
+    if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
+      return "something went wrong that should not"; // what a failure says of itself stays here
+    }
+    String why = message == null ? HttpStatus.getMessage(code) : message;
+    return code == HttpStatus.NOT_FOUND_404 || code == HttpStatus.METHOD_NOT_ALLOWED_405
+        ? why
+        : "the request cannot be read: " + why;
   }
 }

@@ -44,6 +44,10 @@ public record Problem(
     return new Problem(kind.type(), kind.title, status, null, null, null, null);
   }
 
+  Problem withDetail(String words) {
+    return new Problem(type, title, status, words, instance, code, violations);
+  }
+
   Problem withInstance(String name) {
     return new Problem(type, title, status, detail, name, code, violations);
   }

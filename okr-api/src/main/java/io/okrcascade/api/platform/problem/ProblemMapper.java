@@ -40,7 +40,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       return response(refused(refused));
     }
     if (error instanceof MalformedException || error instanceof JsonProcessingException) {
-      String detail = error instanceof MalformedException ? error.getMessage() : null;
+      String detail =
+          error instanceof MalformedException ? error.getMessage() : "the body is no sound JSON";
       return response(Problem.of(Kind.MALFORMED, detail));
     }
     if (error instanceof ParamException param) {

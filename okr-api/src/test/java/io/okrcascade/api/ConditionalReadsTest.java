@@ -1,0 +1,114 @@
+package io.okrcascade.api;
+
+import static io.okrcascade.api.testing.Talk.ok;
+import static io.okrcascade.api.testing.Talk.quoted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Api.Answer;
+import io.okrcascade.api.testing.Everything;
+import io.okrcascade.api.testing.Everything.Operation;
+import io.okrcascade.api.testing.RunningService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A 304 says that what the asker has is the answer still, to the byte. */
+class ConditionalReadsTest {
+  private static RunningService service;
+  private static Everything all;
+  private static Api ada;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.start();
+    all = Everything.in(service);
+    ada = service.as("ada");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  /** Every read of the document, of something that is there. */
+  private static Map<String, Answer> everything() {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (Operation operation : all.operations()) {
+      String path = all.path(operation).replaceFirst("^/api/v1", "");
+      Answer answer = operation.isWrite() ? null : ada.get(path);
+      if (answer != null && answer.status() == 200) {
+        answers.put(path, answer);
+        assertThat(operation.node().at("/responses/200/headers").has("ETag"))
+            .as("the document tells whether there is a tag: %s", operation)
+            .isEqualTo(!answer.etag().isEmpty());
+      }
+    }
+    return answers;
+  }
+
+  @Test
+  void whatMovedIsAnsweredWholeThoughItsVersionStands() {
+    ok(ada.put("/teams/box/capacity/Q", quoted("{'people':3}")));
+    ok(ada.patch("/comments/c1", quoted("{'text':'ask @eve'}")));
+    ok(ada.patch("/objectives/do", quoted("{'ownerId':'max'}")));
+    ok(ada.post("/people/max/leave", "{}"));
+    Map<String, Answer> before = everything();
+
+    ok(ada.post("/key-results/fk1/check-ins", quoted("{'value':50}")));
+    ok(ada.post("/key-results/fk2/check-ins", quoted("{'value':1}")));
+    ok(ada.post("/initiatives/i1/dependencies", quoted("{'providerTeamId':'de','need':'more'}")));
+    ok(ada.patch("/initiatives/i1", quoted("{'programmeId':'p1'}")));
+    ok(ada.post("/people", quoted("{'id':'eve','name':'Eve'}")));
+    ok(ada.patch("/objectives/do", quoted("{'ownerId':'dan'}")));
+
+    List<String> moved = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    before.forEach(
+        (path, first) -> {
+          if (first.etag().isEmpty()) {
+            return;
+          }
+          Answer asked = ada.with("If-None-Match", first.etag()).get(path);
+          Answer whole = ada.get(path);
+          boolean isSame = whole.text().equals(first.text());
+          if (asked.status() == 304) {
+            told.add(path);
+            assertThat(isSame).as(path).isTrue();
+          } else {
+            assertThat(asked.text()).as(path).isEqualTo(whole.text());
+          }
+          if (!isSame) {
+            moved.add(path);
+          }
+        });
+    assertThat(moved)
+        .contains(
+            "/objectives/fo",
+            "/key-results/fk2",
+            "/initiatives/i1",
+            "/programmes/p1",
+            "/comments/c1",
+            "/cycles/Q/cascade");
+    assertThat(told).contains("/teams/box", "/people/max", "/cycles/Q", "/check-ins/ci1");
+  }
+
+  @Test
+  void aVersionIsTheTagThatIfMatchComparesWith() {
+    everything()
+        .forEach(
+            (path, answer) -> {
+              if (answer.header("Content-Type").equals("application/json")
+                  && !answer.etag().isEmpty()
+                  && answer.json().has("version")) {
+                assertThat(answer.etag())
+                    .as(path)
+                    .isEqualTo("\"%s\"".formatted(answer.json().path("version").asInt()));
+              }
+            });
+  }
+}
