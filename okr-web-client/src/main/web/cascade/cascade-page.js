@@ -9,7 +9,7 @@ import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.j
 import {loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {cascadeOf, WHOLE} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {ABOUT, CascadeView} from './cascade-view.js';
 import {buildTree} from './tree.js';
 import './cascade-tree.js';
@@ -23,7 +23,7 @@ class CascadePage extends CascadeView {
     args: () => this.cycle && [this.cycleId, this.query('asOf')],
     task: async ([cycleId, asOf], signal) => {
       const {cascade, teams} = await together({
-        cascade: cascadeOf(cycleId, {...WHOLE, asOf}, signal),
+        cascade: cascadeOf(cycleId, {...WHOLE_CASCADE, asOf}, signal),
         /** @type {Promise<{items: Okr.TeamFigure[]}>} */
         teams: getData(apiPath`/cycles/${cycleId}/teams`, {signal, query: {asOf}}),
       });

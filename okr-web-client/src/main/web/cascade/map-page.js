@@ -11,7 +11,7 @@ import {emptyState, loadView} from '../platform/parts/states.js';
 import {navigate} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import {cascadeOf, WHOLE} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {ABOUT, CascadeView} from './cascade-view.js';
 import {buildMap, matchesOf} from './map-model.js';
 import '../org/person-picker.js';
@@ -36,7 +36,7 @@ class MapPage extends CascadeView {
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, asOf], signal) => {
       const {cascade, teams} = await together({
-        cascade: cascadeOf(cycleId, {...WHOLE, asOf}, signal),
+        cascade: cascadeOf(cycleId, {...WHOLE_CASCADE, asOf}, signal),
         teams: loadTeams(),
       });
       // What is asked for as of a day gone by does not tell which day it is.

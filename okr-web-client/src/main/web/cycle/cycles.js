@@ -25,7 +25,7 @@ export async function loadCycles(signal) {
  *
  * @type {CascadePart}
  */
-export const WHOLE = {};
+export const WHOLE_CASCADE = {};
 
 /**
  * The cascade of a cycle, as far as it is shown.

@@ -1,7 +1,7 @@
 import {byKey, groupedBy, pathUp} from '../platform/collections.js';
 import {listen} from '../platform/events.js';
 import {live} from '../platform/live.js';
-import {cascadeOf, WHOLE} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
 import {allLinks} from '../cascade/links.js';
@@ -83,7 +83,7 @@ export class ParentChoice {
    */
   async reachable(cycles, cycleId) {
     if (!this.known || cycleId !== this.cycleId) {
-      const upwards = pathUp(cycles, cycleId).map(({id}) => cascadeOf(id, WHOLE));
+      const upwards = pathUp(cycles, cycleId).map(({id}) => cascadeOf(id, WHOLE_CASCADE));
       this.cycleId = cycleId;
       this.known = Promise.all(upwards.reverse()).then(merged);
     }

@@ -180,8 +180,8 @@ class Live extends EventTarget {
   /** @param {Subject[] | null} subjects that moved */
   gather(subjects) {
     this.gathered = this.gathered && subjects && [...this.gathered, ...subjects];
-    clearTimeout(this.announcing);
-    this.announcing = setTimeout(() => this.announce(), GATHER);
+    // Not later for what comes meanwhile: where many write something always does.
+    this.announcing ??= setTimeout(() => this.announce(), GATHER);
   }
 
   announce() {
@@ -190,6 +190,7 @@ class Live extends EventTarget {
       subjects: this.gathered,
       isOwn: performance.now() - this.wroteAt < OWN,
     };
+    this.announcing = undefined;
     this.gathered = [];
     this.announced++;
     this.dispatchEvent(new CustomEvent('changed', {detail}));

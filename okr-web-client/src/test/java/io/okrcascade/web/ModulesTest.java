@@ -99,13 +99,13 @@ class ModulesTest {
     Pattern asks = Pattern.compile("\\bcascadeOf\\(([^)]*)\\)");
     String home = "cycle/cycles.js";
     assertThat(modulesWith("/cascade`")).as("who knows its address").containsExactly(home);
-    Set<String> whole = modulesWith("WHOLE");
+    Set<String> whole = modulesWith("WHOLE_CASCADE");
     whole.remove(home);
     assertThat(whole).isEqualTo(WHOLE.keySet());
     for (String module : modulesWith("cascadeOf(")) {
       assertThat(asks.matcher(modules.get(module)).results().map(found -> found.group(1)))
           .as("what %s asks for", module)
-          .allMatch(part -> part.matches("(?s).*\\b(WHOLE|team|objective|depth)\\b.*"));
+          .allMatch(part -> part.matches("(?s).*\\b(WHOLE_CASCADE|team|objective|depth)\\b.*"));
     }
   }
 

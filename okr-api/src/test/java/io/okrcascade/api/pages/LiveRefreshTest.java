@@ -55,7 +55,10 @@ class LiveRefreshTest {
     all.forEach(one -> one.page().waitForTimeout(LONG)); // all follow, and nothing is on its way
     all.forEach(one -> one.asked().clear());
 
-    ok(service.as("ana").post("/key-results/fk1/check-ins", "{\"value\": 50, \"confidence\": 0.9}"));
+    ok(
+        service
+            .as("ana")
+            .post("/key-results/fk1/check-ins", "{\"value\": 50, \"confidence\": 0.9}"));
 
     assertThat(own.browsed().card("fk1")).containsText("50 customers");
     assertThat(above.browsed().card("pk1")).containsText("60");
@@ -76,7 +79,10 @@ class LiveRefreshTest {
     own.page().waitForTimeout(LONG);
     see(own, "hidden");
     own.asked().clear();
-    ok(service.as("ana").post("/key-results/fk1/check-ins", "{\"value\": 50, \"confidence\": 0.9}"));
+    ok(
+        service
+            .as("ana")
+            .post("/key-results/fk1/check-ins", "{\"value\": 50, \"confidence\": 0.9}"));
     own.page().waitForTimeout(LONG);
     assertThat(own.asked()).isEmpty();
     see(own, "visible");
