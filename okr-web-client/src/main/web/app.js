@@ -52,6 +52,8 @@ class OkrApp extends withProperties(OkrElement, () => ({
       return base;
     },
     keep: () => true,
+    // With a cycle or the settings anything may have moved.
+    about: (_, {me}) => [{type: 'PERSON', id: me.id}],
   });
 
   constructor() {

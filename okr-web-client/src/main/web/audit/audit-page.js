@@ -13,7 +13,7 @@ import {chip, filterBar, searchFilter, selectFilter} from '../platform/parts/fil
 import {cardSection, pageHead, toneTag} from '../platform/parts/layout.js';
 import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
-import {cascadeOf} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {SEVERITIES, TONES, countsOf, csvOf, grouped, narrowed, ruleName} from './findings.js';
@@ -45,7 +45,7 @@ class AuditPage extends PageElement {
       );
       /** @type {import('./fix-link.js').Homes} */
       const homes = isAboutKeyResults
-        ? homesOf(await cascadeOf(cycleId, signal), cycleId)
+        ? homesOf(await cascadeOf(cycleId, team ? {team} : WHOLE_CASCADE, signal), cycleId)
         : new Map();
       return {...loaded, homes};
     },

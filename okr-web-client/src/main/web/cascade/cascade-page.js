@@ -9,7 +9,8 @@ import {filterBar, searchFilter, selectFilter} from '../platform/parts/filters.j
 import {loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
-import {CascadeView} from './cascade-view.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
+import {ABOUT, CascadeView} from './cascade-view.js';
 import {buildTree} from './tree.js';
 import './cascade-tree.js';
 import './company-figure.js';
@@ -21,16 +22,15 @@ class CascadePage extends CascadeView {
   load = new Load(this, {
     args: () => this.cycle && [this.cycleId, this.query('asOf')],
     task: async ([cycleId, asOf], signal) => {
-      const query = {asOf};
       const {cascade, teams} = await together({
-        /** @type {Promise<Okr.Cascade>} */
-        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal, query}),
+        cascade: cascadeOf(cycleId, {...WHOLE_CASCADE, asOf}, signal),
         /** @type {Promise<{items: Okr.TeamFigure[]}>} */
-        teams: getData(apiPath`/cycles/${cycleId}/teams`, {signal, query}),
+        teams: getData(apiPath`/cycles/${cycleId}/teams`, {signal, query: {asOf}}),
       });
       return {cascade, figures: teams.items, tree: buildTree(cascade, teams.items)};
     },
     keep: ([cycleId], [before]) => cycleId === before,
+    about: () => ABOUT,
     on: 'cascade-changed',
   });
   /** @type {import('./tree.js').Filter} another one only where it says something else */

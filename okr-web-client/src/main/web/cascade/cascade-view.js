@@ -9,6 +9,11 @@ import '../okr/objective-panel.js';
 /** What map and table both understand, and keep from one to the other. */
 const SHARED = ['team', 'status', 'q', 'asOf', 'objective', 'kr'];
 
+/** What a cascade is made of. @type {import('../platform/load.js').About[]} */
+export const ABOUT = ['OBJECTIVE', 'KEY_RESULT', 'ALIGNMENT', 'INITIATIVE', 'CONTRIBUTION'].map(
+  (type) => ({type}),
+);
+
 /** Base of the views of the cascade, with one of its objectives open beside it where the address names one. */
 export class CascadeView extends PageElement {
   /** @param {Map<string, unknown>} changed */

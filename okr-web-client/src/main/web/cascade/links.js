@@ -13,7 +13,7 @@
  */
 
 /**
- * @param {Okr.Cascade} cascade
+ * @param {import('./parts.js').Records} cascade
  * @returns {Link[]} its alignments, with what stands at both ends
  */
 export function allLinks(cascade) {
@@ -35,7 +35,7 @@ export function allLinks(cascade) {
 /**
  * The alignments of one objective, with what stands at their other end.
  *
- * @param {Okr.Cascade} cascade
+ * @param {import('./parts.js').Records} cascade
  * @param {Okr.Objective} objective
  * @returns {{up: End[], down: End[]}}
  */

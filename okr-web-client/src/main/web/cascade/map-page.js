@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {apiPath, getData, together} from '../platform/api.js';
+import {together} from '../platform/api.js';
 import {download} from '../platform/download.js';
 import {onDetail} from '../platform/events.js';
 import {Load} from '../platform/load.js';
@@ -11,7 +11,8 @@ import {emptyState, loadView} from '../platform/parts/states.js';
 import {navigate} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
-import {CascadeView} from './cascade-view.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
+import {ABOUT, CascadeView} from './cascade-view.js';
 import {buildMap, matchesOf} from './map-model.js';
 import '../org/person-picker.js';
 import './cascade-map.js';
@@ -34,18 +35,18 @@ class MapPage extends CascadeView {
     args: () => this.cycle && [this.cycleId, this.query('asOf')],
     /** @returns {Promise<Loaded>} */
     task: async ([cycleId, asOf], signal) => {
-      const path = apiPath`/cycles/${cycleId}/cascade`;
       const {cascade, teams} = await together({
-        cascade: getData(path, {signal, query: {asOf}}),
+        cascade: cascadeOf(cycleId, {...WHOLE_CASCADE, asOf}, signal),
         teams: loadTeams(),
       });
       // What is asked for as of a day gone by does not tell which day it is.
       const lastDay = asOf
-        ? (this.load.data?.lastDay ?? (await getData(path, {signal, query: {depth: 0}})).asOf)
+        ? (this.load.data?.lastDay ?? (await cascadeOf(cycleId, {depth: 0}, signal)).asOf)
         : cascade.asOf;
       return {cascade, model: buildMap(cascade), teams, lastDay};
     },
     keep: ([cycleId], [before]) => cycleId === before,
+    about: () => ABOUT,
     on: 'cascade-changed',
   });
   /** @type {Loaded | null} */

@@ -57,6 +57,13 @@ const ABOUT = {
   SOLICITATION: ({teamId}) => ['TEAM', teamId],
 };
 
+/**
+ * @param {Api.LoggedChange} change
+ * @returns {[type: string, id: string]} what it is about
+ */
+export const subjectOf = ({subjectType, subjectId, before, after}) =>
+  ABOUT[subjectType]?.(after ?? before ?? {}) ?? [subjectType, subjectId];
+
 /** A change of the log in words. */
 export class ChangeDescription {
   /**
@@ -132,9 +139,8 @@ export class ChangeDescription {
   get about() {
     const {change, record, names} = this;
     const {title, name, need, cycleId = names.cycleId} = record;
-    const other = ABOUT[change.subjectType]?.(record);
-    const [type, id] = other ?? [change.subjectType, change.subjectId];
-    const own = other ? undefined : (title ?? name ?? need);
+    const [type, id] = subjectOf(change);
+    const own = change.subjectType in ABOUT ? undefined : (title ?? name ?? need);
     return {
       subject: own ?? names.titles.get(id) ?? '',
       address: subjectAddress({type, id, cycleId}, names.homes),

@@ -46,6 +46,7 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
         more: changes.length > this.limit,
       };
     },
+    about: () => this.subjects,
     changed: () => {
       this.limit = STEP;
     },

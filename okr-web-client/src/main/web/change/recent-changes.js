@@ -10,6 +10,7 @@ import {texts} from '../texts/texts.js';
 import {actor, changeLine, further} from './change-line.js';
 import {dayInWords, grouped, summary} from './groups.js';
 import {namesWith} from './change-description.js';
+import {lookUp, unnamedIn, withFound} from './unnamed.js';
 
 /** @typedef {import('./groups.js').Group} Group */
 
@@ -62,6 +63,34 @@ class RecentChanges extends withProperties(OkrElement, () => ({
     },
   });
 
+  /** What the changes that are shown are about, where that is not known otherwise. */
+  found = new Load(this, {
+    args: () => this.unnamed.length > 0 && [JSON.stringify(this.unnamed)],
+    task: (_, signal) => lookUp(this.unnamed, signal),
+    keep: () => true,
+    about: () => this.unnamed,
+  });
+
+  get unnamed() {
+    const {data} = this.load;
+    return data && this.names
+      ? unnamedIn(
+          this.shown.flatMap((group) => (this.isOpen(group) ? group.changes.slice(0, MOST) : [])),
+          namesWith(this.names, data.changes),
+        )
+      : [];
+  }
+
+  get shown() {
+    const groups = this.load.data?.groups ?? [];
+    return this.all ? groups : groups.slice(0, FIRST);
+  }
+
+  /** @param {Group} group */
+  isOpen({key, changes}) {
+    return changes.length <= SMALL || this.opened.has(key);
+  }
+
   showEarlier() {
     this.pages += 1;
     this.all = true;
@@ -76,8 +105,8 @@ class RecentChanges extends withProperties(OkrElement, () => ({
     if (!data.groups.length && !data.more) {
       return emptyState(texts.home.nothingChanged);
     }
-    const names = namesWith(this.names, data.changes);
-    const shown = this.all ? data.groups : data.groups.slice(0, FIRST);
+    const names = withFound(namesWith(this.names, data.changes), this.found.data ?? []);
+    const {shown} = this;
     return html`
       <ul class="okr-list">
         ${shown.map((group) => this.group(group, names))}
@@ -94,9 +123,10 @@ class RecentChanges extends withProperties(OkrElement, () => ({
    * @param {Group} group
    * @param {import('./change-description.js').Names} names
    */
-  group({key, actorId, day, changes}, names) {
+  group(group, names) {
+    const {key, actorId, day, changes} = group;
     const isSmall = changes.length <= SMALL;
-    const isOpen = isSmall || this.opened.has(key);
+    const isOpen = this.isOpen(group);
     return html`<li>
       <div class="okr-change-who">
         ${icon('user')}

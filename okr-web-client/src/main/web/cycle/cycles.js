@@ -12,9 +12,31 @@ export async function loadCycles(signal) {
   );
 }
 
-/** @param {string} cycleId @param {AbortSignal} [signal] @returns {Promise<Okr.Cascade>} */
-export const cascadeOf = (cycleId, signal) =>
-  getData(apiPath`/cycles/${cycleId}/cascade`, {signal});
+/**
+ * What of a cascade is asked for.
+ *
+ * @typedef {{team?: string, objective?: string, depth?: number, asOf?: string}} CascadePart
+ *     team: the objectives of this team and those below it; objective: this one with all above and below
+ *     it; depth: so many levels of teams, or links from the objective; asOf: as it stood on a day
+ */
+
+/**
+ * All of the cascade. In a company of thousands that is much: `ModulesTest` tells who may ask for it.
+ *
+ * @type {CascadePart}
+ */
+export const WHOLE_CASCADE = {};
+
+/**
+ * The cascade of a cycle, as far as it is shown.
+ *
+ * @param {string} cycleId
+ * @param {CascadePart} part
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Okr.Cascade>}
+ */
+export const cascadeOf = (cycleId, part, signal) =>
+  getData(apiPath`/cycles/${cycleId}/cascade`, {signal, query: part});
 
 /** @param {string} cycleId @param {AbortSignal} [signal] @returns {Promise<Api.PlanningAnswer>} */
 export const planningOf = (cycleId, signal) =>

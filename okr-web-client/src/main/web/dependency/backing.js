@@ -24,7 +24,7 @@ const MOST = 20;
 export const searchBacking = (cycleId, teamId) => async (text, signal) => {
   const {teams, cascade, initiatives} = await together({
     teams: loadTeams(),
-    cascade: cascadeOf(cycleId, signal),
+    cascade: cascadeOf(cycleId, {team: teamId}, signal),
     initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
   });
   const own = teams.below(teamId);
@@ -59,6 +59,7 @@ class BackingLink extends withProperties(OkrElement, () => ({
     args: () => [this.backing.type, this.backing.id],
     task: ([type, id], signal) => find({type, id}, signal),
     keep: () => true,
+    about: ([type, id]) => [{type, id}],
   });
 
   render() {

@@ -10,6 +10,7 @@ import {pageHead, statTile, tabBar} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
+import {WORK} from '../initiative/about-work.js';
 import {texts} from '../texts/texts.js';
 import {isOf, waitsForMe} from './dependency-figures.js';
 import {toInitiatives} from './dependency-parts.js';
@@ -43,6 +44,7 @@ class DependenciesPage extends PageElement {
       });
       return {...rest, cycleId, initiatives: byKey(initiatives, ({id}) => id)};
     },
+    about: () => WORK,
   });
 
   get view() {

@@ -1,6 +1,6 @@
 import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {byKey, pathUp} from '../platform/collections.js';
-import {cascadeOf} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 
 /** @typedef {'INITIATIVE' | 'DEPENDENCY' | 'KEY_RESULT'} SubjectType */
 /** @typedef {'UP' | 'DOWN'} Direction */
@@ -37,7 +37,7 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
   const {subject, exposure, first, settings} = await together({
     subject: getData(path, {signal}),
     exposure: getData(`${path}/exposure`, {signal, query: direction === 'DOWN' ? {direction} : {}}),
-    first: cascadeOf(cycleId, signal),
+    first: cascadeOf(cycleId, WHOLE_CASCADE, signal),
     settings: getData('/settings', {signal}),
   });
   const dependency = type === 'DEPENDENCY' ? subject : null;
@@ -50,7 +50,7 @@ export async function loadExposure(type, id, direction, cycleId, cycles, signal)
   const others = family(cycles, cycleId).filter((other) => other !== cycleId);
   const cascades = knows(first, exposed)
     ? [first]
-    : [first, ...(await Promise.all(others.map((other) => cascadeOf(other, signal))))];
+    : [first, ...(await Promise.all(others.map((other) => cascadeOf(other, WHOLE_CASCADE, signal))))];
   const idOf = (/** @type {{id: string}} */ {id: own}) => own;
   return {
     direction,

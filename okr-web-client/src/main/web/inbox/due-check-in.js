@@ -23,9 +23,10 @@ class DueCheckIn extends withProperties(OkrElement, () => ({
   open: false,
 })) {
   load = new Load(this, {
-    args: () => this.open && !this.keyResult && [this.item.subjectId],
+    args: () => !this.keyResult && [this.item.subjectId],
     /** @returns {Promise<Okr.KeyResult & {objectiveId: string}>} */
     task: ([id], signal) => getData(apiPath`/key-results/${id}`, {signal}),
+    about: ([id]) => [{type: 'KEY_RESULT', id}],
   });
 
   turn() {

@@ -12,36 +12,58 @@ import {progressBar, progressText, reportedText} from '../platform/parts/progres
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {cascadeOf, length} from '../cycle/cycles.js';
+import {merged} from '../cascade/parts.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams, teamFigures} from '../org/teams.js';
 import {locale, texts} from '../texts/texts.js';
 import '../change/recent-changes.js';
 import {waiting} from './inbox-list.js';
-import './my-teams.js';
+import {teamIdsOf} from './my-teams.js';
 import {visit, weekAgo} from './visits.js';
 
+/** Of which something new may wait, though it stands nowhere on the page yet. */
+const ASKING = ['COMMENT', 'DEPENDENCY', 'DEPENDENCY_ANSWER', 'AMENDMENT', 'PERSON'];
+
 /**
- * What waits for whoever signed in, how their teams are doing, and what others did meanwhile. All of it
- * stands on one answer for the inbox, the cascade, the teams and the changes each.
+ * What waits for whoever signed in, how their teams are doing, and what others did meanwhile.
  */
 class HomePage extends withProperties(PageElement, () => ({
   /** From when on changes are told. */
   since: new Date(),
 })) {
+  /** What waits, and the OKRs of the own teams. */
   load = new Load(this, {
     args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
     task: async ([, cycleId], signal) => {
-      const loaded = await together({
+      const {own, ...loaded} = await together({
         inbox: /** @type {Promise<Api.InboxAnswer>} */ (getData('/me/inbox', {signal})),
-        cascade: cascadeOf(cycleId, signal),
+        own: Promise.all(
+          teamIdsOf(this.me).map((team) => cascadeOf(cycleId, {team, depth: 0}, signal)),
+        ),
         teams: loadTeams(),
-        // Of all teams, for who looks after the whole organization.
-        figures: this.me?.globalRoles.length ? teamFigures(cycleId, signal) : null,
       });
-      return {...loaded, names: namesFrom([loaded.cascade], loaded.teams)};
+      return {...loaded, own: merged(own)};
     },
     keep: () => true,
+    about: (_, {inbox}) => [
+      ...teamIdsOf(this.me).map((id) => ({type: 'TEAM', id})),
+      ...inbox.items.map(({subjectType, subjectId}) => ({type: subjectType, id: subjectId})),
+      ...ASKING.map((type) => ({type})),
+    ],
     on: ['cascade-changed', 'inbox-changed'],
+  });
+  /** How the company stands. */
+  standing = new Load(this, {
+    args: () => this.me && this.cycleId && [this.me.id, this.cycleId],
+    task: ([, cycleId], signal) =>
+      together({
+        cascade: cascadeOf(cycleId, {depth: 0}, signal),
+        // Of all teams, for who looks after the whole organization.
+        figures: this.me?.globalRoles.length ? teamFigures(cycleId, signal) : null,
+      }),
+    keep: () => true,
+    about: () => [{type: 'TEAM'}],
+    on: 'cascade-changed',
   });
   visitor = '';
   /** When the visit before this one ended. */
@@ -61,12 +83,15 @@ class HomePage extends withProperties(PageElement, () => ({
       return emptyState(texts.cycle.none, texts.cycle.noneHint);
     }
     const {data} = this.load;
+    const standing = this.standing.data;
     return html`
       ${pageHead({
         title: this.greeting,
         lead: new Intl.DateTimeFormat(locale, {dateStyle: 'full'}).format(new Date()),
       })}
-      ${data ? this.content(data) : html`<div class="card">${loadState(this.load)}</div>`}
+      ${data && standing
+        ? this.content(data, standing)
+        : html`<div class="card">${loadState(data ? this.standing : this.load)}</div>`}
     `;
   }
 
@@ -76,9 +101,14 @@ class HomePage extends withProperties(PageElement, () => ({
     return name ? texts.home.hello({greeting, name}) : greeting;
   }
 
-  /** @param {Loaded<HomePage>} loaded */
-  content({inbox, cascade, teams, figures, names}) {
+  /**
+   * @param {Loaded<HomePage>} loaded
+   * @param {NonNullable<HomePage['standing']['data']>} standing
+   */
+  content({inbox, own, teams}, {cascade: company, figures}) {
     const count = waiting(inbox).length;
+    const cascade = {...company, ...merged([company, own])};
+    const names = namesFrom([cascade], teams);
     return html`
       ${this.company(cascade, teams)}
       <div class="okr-home">

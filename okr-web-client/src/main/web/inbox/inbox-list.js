@@ -12,6 +12,7 @@ import {refusal} from '../platform/parts/states.js';
 import {withNames} from '../org/person-name.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {texts} from '../texts/texts.js';
+import '../okr/key-result-link.js';
 import './due-check-in.js';
 
 /** @type {Record<string, import('../platform/parts/icon.js').IconName>} in the order shown */
@@ -130,7 +131,7 @@ class InboxList extends withProperties(OkrElement, () => ({
         .today=${this.cascade.asOf}
       ></due-check-in>`;
     }
-    return html`<p><a class="okr-inbox-link" href=${this.addressOf(item)}>${saidIn(item)}</a></p>
+    return html`<p>${this.link(item)}</p>
       ${item.advice ? html`<p class="okr-quiet">${item.advice}</p>` : nothing}
       ${item.kind === 'FINDING'
         ? nothing
@@ -142,9 +143,21 @@ class InboxList extends withProperties(OkrElement, () => ({
           </p>`}`;
   }
 
-  /** @param {Api.InboxItem} item @returns {string} where it is dealt with */
-  addressOf({subjectType, subjectId, teamId, cycleId}) {
-    return subjectAddress({type: subjectType, id: subjectId, cycleId, teamId}, this.names.homes);
+  /** Where it is dealt with. @param {Api.InboxItem} item */
+  link(item) {
+    const {subjectType: type, subjectId: id, teamId, cycleId} = item;
+    const {homes} = this.names;
+    const look = 'okr-inbox-link';
+    return type === 'KEY_RESULT' && !homes.has(id)
+      ? html`<key-result-link
+          .keyResultId=${id}
+          .cycleId=${cycleId}
+          .text=${saidIn(item)}
+          .look=${look}
+        ></key-result-link>`
+      : html`<a class=${look} href=${subjectAddress({type, id, cycleId, teamId}, homes)}
+          >${saidIn(item)}</a
+        >`;
   }
 
   markSeen() {

@@ -9,6 +9,9 @@ import {emptyState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 
+/** @param {Api.MeAnswer | null} me @returns {string[]} */
+export const teamIdsOf = (me) => [...new Set((me?.memberships ?? []).map(({teamId}) => teamId))];
+
 /**
  * The OKRs of the caller's teams with their pace; for who has a role in the whole organization the
  * company and its departments as well.
@@ -31,8 +34,7 @@ class MyTeams extends withProperties(OkrElement, () => ({
 
   render() {
     const {teams, figures} = this;
-    const members = [...new Set((this.me?.memberships ?? []).map(({teamId}) => teamId))];
-    const mine = members.flatMap((id) => teams.get(id) ?? []);
+    const mine = teamIdsOf(this.me).flatMap((id) => teams.get(id) ?? []);
     const above = figures?.size ? teams.roots.slice(0, 1) : [];
     if (!mine.length && !above.length) {
       return cardSection({

@@ -32,6 +32,10 @@ class InitiativeList extends withProperties(OkrElement, () => ({
     args: () => this.ids.length > 0 && [this.keyResult?.id, String(this.ids)],
     /** @returns {Promise<Api.InitiativeAnswer[]>} */
     task: ([keyResultId], signal) => getAll('/initiatives', {signal, query: {keyResultId}}),
+    about: () => [
+      {type: 'CONTRIBUTION'},
+      ...this.ids.map((id) => ({type: 'INITIATIVE', id})),
+    ],
   });
 
   get ids() {

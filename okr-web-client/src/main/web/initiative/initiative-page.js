@@ -15,6 +15,7 @@ import {href, navigate} from '../platform/router.js';
 import {mayWrite} from '../access/may-write.js';
 import {toInitiatives} from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
+import {WORK} from './about-work.js';
 import {BriefingDraft} from './briefing-draft.js';
 import {flat, nested} from './briefing.js';
 import {errorsOf, fieldId, fieldOf} from './edited-fields.js';
@@ -39,6 +40,15 @@ class InitiativePage extends PageElement {
   load = new Load(this, {
     args: () => [this.initiativeId],
     task: ([id], signal) => loadInitiative(id, signal),
+    about: (_, {linked}) => [
+      ...WORK,
+      {type: 'PROGRAMME'},
+      {type: 'BRIEFING_TEMPLATE'},
+      ...[...linked.values()].flatMap(({keyResult, objective}) => [
+        {type: 'KEY_RESULT', id: keyResult.id},
+        {type: 'OBJECTIVE', id: objective.id},
+      ]),
+    ],
     changed: ([id]) => {
       this.action.clear();
       this.draft = new BriefingDraft(id);

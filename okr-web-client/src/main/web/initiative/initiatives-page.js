@@ -13,6 +13,7 @@ import {mayWrite} from '../access/may-write.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
+import {WORK} from './about-work.js';
 import {InitiativeMover} from './initiative-mover.js';
 import {STATES} from './initiative-states.js';
 import {newInitiativeForm} from './new-initiative-form.js';
@@ -31,6 +32,7 @@ class InitiativesPage extends PageElement {
         initiatives: getAll('/initiatives', {query: {cycleId}, signal}),
         teams: loadTeams(),
       }),
+    about: () => WORK,
   });
   mover = new InitiativeMover(this, () => this.load.run());
   creation = new Dialog(this);

@@ -13,7 +13,6 @@ import {icon} from '../platform/parts/icon.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {mayWrite} from '../access/may-write.js';
-import {cascadeOf} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {AT_ONCE, showMore} from '../platform/parts/show-more.js';
@@ -35,7 +34,6 @@ import './what-if.js';
  *   priorities: Api.Priorities,
  *   today: Map<string, Api.PriorityItem>,
  *   initiatives: Map<string, Api.InitiativeAnswer>,
- *   keyResults: Map<string, {title: string, objectiveId: string, cycleId: string}>,
  *   teams: import('../org/teams.js').Teams,
  * }} Known team: to whom it is narrowed, empty for all; today: where each initiative stands
  */
@@ -52,23 +50,18 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     args: () => this.cycleId && [this.cycleId, this.query('team')],
     /** @returns {Promise<Known>} */
     task: async ([cycleId, team], signal) => {
-      const {priorities, initiatives, cascade, teams} = await together({
+      const {priorities, initiatives, teams} = await together({
         priorities: getData(apiPath`/cycles/${cycleId}/priorities`, {signal, query: {team}}),
         initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
-        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
       });
       const {items} = /** @type {Api.Priorities} */ (priorities);
-      const keyResults = cascade.objectives.flatMap(({id: objectiveId, cycleId, keyResults: own}) =>
-        own.map(({id, title}) => ({id, title, objectiveId, cycleId})),
-      );
       return {
         cycleId,
         team,
         priorities,
         today: byKey(items, ({initiativeId}) => initiativeId),
         initiatives: byKey(initiatives, ({id}) => id),
-        keyResults: byKey(keyResults, ({id}) => id),
         teams,
       };
     },

@@ -7,6 +7,7 @@ import {icon} from '../platform/parts/icon.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {dataTable} from '../platform/parts/table.js';
 import {href} from '../platform/router.js';
+import {keyResultLink} from '../okr/key-result-link.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {
@@ -146,7 +147,7 @@ class PriorityItem extends withProperties(OkrElement, () => ({
      */
     const figure = (label, cell) => ({label, cell, isNumber: true});
     return [
-      {label: words.keyResult, cell: ({keyResultId}) => this.keyResult(keyResultId)},
+      {label: words.keyResult, cell: ({keyResultId}) => keyResultLink(keyResultId, this.known.cycleId)},
       {
         label: words.impact,
         cell: ({impact}) => html`${texts.initiative.impacts[impact]}
@@ -158,16 +159,6 @@ class PriorityItem extends withProperties(OkrElement, () => ({
       ),
       figure(words.value, ({value}) => valueText(value)),
     ];
-  }
-
-  /** @param {string} id */
-  keyResult(id) {
-    const keyResult = this.known.keyResults.get(id);
-    if (!keyResult) {
-      return id;
-    }
-    const {title, cycleId, objectiveId} = keyResult;
-    return html`<a href=${href('objective', {cycleId, objectiveId}, {kr: id})}>${title}</a>`;
   }
 }
 

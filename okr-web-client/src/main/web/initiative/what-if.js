@@ -17,6 +17,7 @@ import {problemAlert, refusal} from '../platform/parts/states.js';
 import {texts} from '../texts/texts.js';
 import {isOpen} from '../dependency/dependency-figures.js';
 import {dependencyBadge} from '../dependency/dependency-parts.js';
+import {keyResultsById} from '../okr/key-results.js';
 import {scoreAtGlance, weeksText} from './priority-parts.js';
 import {IMPACTS} from './initiative-states.js';
 import {NOTHING, difference, supposed} from './what-if-draft.js';
@@ -51,6 +52,11 @@ class WhatIf extends withProperties(FormElement, () => ({
     keep: () => true,
     rest: REST,
   });
+  keyResults = new Load(this, {
+    args: () => [JSON.stringify(this.keyResultIds)],
+    task: (_, signal) => keyResultsById(this.keyResultIds, signal),
+    about: () => this.keyResultIds.map((id) => ({type: 'KEY_RESULT', id})),
+  });
   /** @type {Api.Priorities | null | undefined} nothing yet at first: what was there is of another one */
   announced = undefined;
 
@@ -67,9 +73,13 @@ class WhatIf extends withProperties(FormElement, () => ({
     return this.record;
   }
 
+  get keyResultIds() {
+    return this.initiative.contributions.map(({keyResultId}) => keyResultId);
+  }
+
   /** @param {string} id */
   keyResultTitle(id) {
-    return this.known.keyResults.get(id)?.title ?? id;
+    return this.keyResults.data?.get(id)?.title ?? id;
   }
 
   /** Those that still load the cost. */

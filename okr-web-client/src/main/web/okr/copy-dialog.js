@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {apiPath, getAll, getData, together} from '../platform/api.js';
+import {getAll, together} from '../platform/api.js';
 import {byKey, toggled} from '../platform/collections.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {percent} from '../platform/format.js';
@@ -8,7 +8,7 @@ import {button} from '../platform/parts/button.js';
 import {checkField, selectField} from '../platform/parts/fields.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
-import {before} from '../cycle/cycles.js';
+import {before, cascadeOf} from '../cycle/cycles.js';
 import {texts} from '../texts/texts.js';
 import {continued} from './okr-draft.js';
 
@@ -32,7 +32,7 @@ class CopyDialog extends withProperties(OkrElement, () => ({
       /** @type {{objectives: Api.ObjectiveAnswer[], cascade: Okr.Cascade}} */
       const {objectives, cascade} = await together({
         objectives: getAll('/objectives', {signal, query: {cycleId, teamId}}),
-        cascade: getData(apiPath`/cycles/${cycleId}/cascade`, {signal, query: {team: teamId}}),
+        cascade: cascadeOf(cycleId, {team: teamId, depth: 0}, signal),
       });
       const nodes = byKey(cascade.objectives, ({id}) => id);
       return objectives.flatMap(({id, state, description}) => {

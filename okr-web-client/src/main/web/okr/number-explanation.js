@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath, getData, together} from '../platform/api.js';
-import {OkrElement, required, withProperties} from '../platform/element.js';
+import {OkrElement, withProperties} from '../platform/element.js';
 import {exactPercent, number, percent, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {scrolling} from '../platform/parts/layout.js';
@@ -9,6 +9,7 @@ import {loadView} from '../platform/parts/states.js';
 import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {namesFrom} from '../change/change-description.js';
+import {cascadeOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 
 /** Paths shown; the rest is counted. */
@@ -20,17 +21,19 @@ const MOST = 5;
  */
 class NumberExplanation extends withProperties(OkrElement, () => ({
   objectiveId: '',
-  /** @type {Okr.Cascade} */
-  cascade: required,
+  cycleId: '',
 })) {
   load = new Load(this, {
-    args: () => [this.objectiveId],
-    task: ([id], signal) =>
+    args: () => [this.cycleId, this.objectiveId],
+    task: ([cycleId, id], signal) =>
       together({
+        cascade: cascadeOf(cycleId, {objective: id}, signal),
         /** @type {Promise<Api.ExplanationAnswer>} */
         explanation: getData(apiPath`/objectives/${id}/explanation`, {signal}),
         teams: loadTeams(),
       }),
+    // What it weighs depends on all that stands beside those above it as well.
+    about: () => [{type: 'OBJECTIVE'}, {type: 'KEY_RESULT'}, {type: 'ALIGNMENT'}],
   });
 
   render() {
@@ -38,8 +41,8 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
   }
 
   /** @param {Loaded<NumberExplanation>} loaded */
-  view({explanation: {progress, status, strategicWeight}, teams}) {
-    const names = namesFrom([this.cascade], teams).titles;
+  view({explanation: {progress, status, strategicWeight}, cascade, teams}) {
+    const names = namesFrom([cascade], teams).titles;
     const {paths} = strategicWeight;
     const left = paths.length - MOST;
     return html`

@@ -36,12 +36,10 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
   cycle: required,
   /** @type {Okr.Cycle[]} */
   cycles: [],
-  /** @type {Okr.Cascade} */
-  cascade: required,
   /** Whether saving was tried: from then on every fault is shown. */
   isTried: false,
 })) {
-  choice = new ParentChoice();
+  choice = new ParentChoice(this);
   // Advice is no condition: without it the objective can be saved all the same.
   advised = new Load(this, {
     args: () => [this.draft],
@@ -98,9 +96,9 @@ class ObjectiveComposer extends withProperties(FormElement, () => ({
 
   /** @param {string} text */
   parents(text) {
-    const {cascade, cycles, draft, teamId, cycle} = this;
+    const {cycles, draft, teamId, cycle} = this;
     const objective = {...draft, teamId, cycleId: cycle.id};
-    return this.choice.search({cascade, cycles, objective}, text);
+    return this.choice.search({cycles, objective}, text);
   }
 
   render() {

@@ -12,8 +12,10 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
+import {subjectsOf} from '../cascade/parts.js';
 import {cascadeOf} from '../cycle/cycles.js';
 import {person} from '../org/person-name.js';
+import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {alignmentLinks} from './alignment-links.js';
 import {amendmentList} from './amendment-list.js';
@@ -34,13 +36,15 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   explained: false,
 })) {
   arrived = '';
-  choice = new ParentChoice();
+  choice = new ParentChoice(this);
   close = () => (this.dialog = null);
   load = new Load(this, {
     args: () => this.cycle && [this.cycleId, this.param('objectiveId')],
     task: async ([cycleId, objectiveId], signal) => {
       const loaded = await together({
-        cascade: cascadeOf(cycleId, signal),
+        // With the next above and below; the teams are all, as whose initiatives are linked may be any.
+        cascade: cascadeOf(cycleId, {objective: objectiveId, depth: 1}, signal),
+        teams: loadTeams(),
         /** @type {Promise<Api.ObjectiveAnswer>} */
         full: getData(apiPath`/objectives/${objectiveId}`, {signal}),
         /** @type {Promise<Api.Amendment[]>} */
@@ -48,8 +52,18 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         /** @type {Promise<Api.SettingsAnswer>} */
         settings: getData('/settings', {signal}),
       });
-      return {...loaded, objective: loaded.cascade.objectives.find(({id}) => id === objectiveId)};
+      const cascade = {...loaded.cascade, teams: loaded.teams.all};
+      const objective = cascade.objectives.find(({id}) => id === objectiveId);
+      return {...loaded, cascade, objective};
     },
+    about: ([, id], {cascade, objective}) => [
+      {type: 'OBJECTIVE', id},
+      ...subjectsOf(cascade),
+      {type: 'CONTRIBUTION'},
+      ...(objective?.keyResults ?? []).flatMap(({initiativeIds}) =>
+        initiativeIds.map((initiativeId) => ({type: 'INITIATIVE', id: initiativeId})),
+      ),
+    ],
     changed: () => {
       this.close();
       this.explained = false;
@@ -157,7 +171,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   }
 
   /** @param {Loaded<ObjectivePage>} loaded */
-  summary({full, objective, cascade}) {
+  summary({full, objective}) {
     return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
       <div class="okr-section-body">
         ${objectiveFigures(full, 'large')}
@@ -187,7 +201,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
           ${this.explained
             ? html`<number-explanation
                 .objectiveId=${full.id}
-                .cascade=${cascade}
+                .cycleId=${this.cycleId}
               ></number-explanation>`
             : nothing}
         </details>
@@ -248,7 +262,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         .heading=${heading}
         .objectiveId=${objective.id}
         .search=${(/** @type {string} */ text) =>
-          this.choice.search({cascade, cycles, objective}, text)}
+          this.choice.search({cycles, objective}, text)}
         .needsReason=${this.needsReason}
         @closed=${this.close}
       ></alignment-form>`;

@@ -32,6 +32,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
     args: () => this.objective && [this.objectiveId],
     /** @returns {Promise<Api.ObjectiveAnswer>} what the cascade leaves out, such as the description */
     task: ([id], signal) => getData(apiPath`/objectives/${id}`, {signal}),
+    about: ([id]) => [{type: 'OBJECTIVE', id}],
   });
 
   constructor() {

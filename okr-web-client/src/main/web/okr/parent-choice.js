@@ -1,8 +1,11 @@
 import {byKey, groupedBy, pathUp} from '../platform/collections.js';
-import {cascadeOf} from '../cycle/cycles.js';
+import {listen} from '../platform/events.js';
+import {live} from '../platform/live.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {rankOf} from '../org/levels.js';
 import {matches} from '../org/pickers.js';
 import {allLinks} from '../cascade/links.js';
+import {merged} from '../cascade/parts.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -20,32 +23,42 @@ import {texts} from '../texts/texts.js';
  * }} Parent refusal: empty where it may be chosen
  *
  * @typedef {{
- *   cascade: Okr.Cascade,
  *   cycles: Okr.Cycle[],
  *   objective: Pick<Okr.Objective, 'id' | 'teamId' | 'cycleId' | 'title'>,
  * }} Place
+ *
+ * @typedef {import('../cascade/parts.js').Records} Records
  */
 
 /** So many are offered at once. */
 const MOST = 30;
 
 /**
- * Proposes parents while somebody types. A cascade holds of the cycles above only what is reached already,
- * so the rest is fetched once, when it is first asked for.
+ * Proposes parents while somebody types. Which are best is seen only with all at hand, of the cycle and of
+ * those above: they are fetched when it is first asked for them, and again after something was written.
  */
 export class ParentChoice {
   cycleId = '';
-  /** @type {Promise<Okr.Cascade[]> | null} */
-  above = null;
+  /** @type {Promise<Records> | null} */
+  known = null;
+
+  /** @param {import('lit').LitElement} host */
+  constructor(host) {
+    listen(host, live, 'changed', ({detail}) => {
+      if (detail.isOwn || !detail.subjects) {
+        this.known = null;
+      }
+    });
+  }
 
   /**
    * @param {Place} place
    * @param {string} text
    * @returns {Promise<import('../platform/parts/search-picker.js').Option[]>}
    */
-  async search({cascade, cycles, objective}, text) {
-    const whole = merged([...(await this.cascadesAbove(cycles, objective.cycleId)), cascade]);
-    return parentsFor({cascade: {...cascade, ...whole}, cycles, objective})
+  async search(place, text) {
+    const cascade = await this.reachable(place.cycles, place.objective.cycleId);
+    return parentsFor(cascade, place)
       .filter(({title, team}) => matches(`${title} ${team?.name ?? ''}`, text))
       .slice(0, MOST)
       .map(({type, id, title, objective: home, team, refusal}) => ({
@@ -66,39 +79,29 @@ export class ParentChoice {
   /**
    * @param {Okr.Cycle[]} cycles
    * @param {string} cycleId
+   * @returns {Promise<Records>} of the cycle and of those above
    */
-  async cascadesAbove(cycles, cycleId) {
-    if (!this.above || cycleId !== this.cycleId) {
-      const [, ...above] = pathUp(cycles, cycleId);
+  async reachable(cycles, cycleId) {
+    if (!this.known || cycleId !== this.cycleId) {
+      const upwards = pathUp(cycles, cycleId).map(({id}) => cascadeOf(id, WHOLE_CASCADE));
       this.cycleId = cycleId;
-      this.above = Promise.all(above.map(({id}) => cascadeOf(id)));
+      this.known = Promise.all(upwards.reverse()).then(merged);
     }
     try {
-      return await this.above;
+      return await this.known;
     } catch (reason) {
-      this.above = null;
+      this.known = null;
       throw reason;
     }
   }
 }
 
-/** @param {Okr.Cascade[]} cascades the last one's records count where several have them */
-function merged(cascades) {
-  /** @template {{id: string}} T @param {(one: Okr.Cascade) => T[]} part @returns {T[]} */
-  const all = (part) => [...byKey(cascades.flatMap(part), ({id}) => id).values()];
-  return {
-    objectives: all(({objectives}) => objectives),
-    alignments: all(({alignments}) => alignments),
-    teams: all(({teams}) => teams),
-  };
-}
-
 /**
+ * @param {Records} cascade
  * @param {Place} place
  * @returns {Parent[]} the best first, the refused last
  */
-export function parentsFor(place) {
-  const {cascade, cycles, objective} = place;
+export function parentsFor(cascade, {cycles, objective}) {
   const {refusals} = texts.objectivePage;
   const teams = byKey(cascade.teams, ({id}) => id);
   const path = pathUp(cascade.teams, objective.teamId).map(({id}) => id);
@@ -109,7 +112,7 @@ export function parentsFor(place) {
       .map(({parentType, parentId}) => `${parentType}:${parentId}`),
   );
   const reachable = new Set(pathUp(cycles, objective.cycleId).map(({id}) => id));
-  const ways = waysDown(place);
+  const ways = waysDown(cascade, objective);
   const words = wordsOf(objective.title);
   return cascade.objectives
     .filter(({id, state}) => id !== objective.id && state !== 'DROPPED')
@@ -143,10 +146,11 @@ export function parentsFor(place) {
 /**
  * The objectives that stand below one, to which it therefore cannot be aligned itself.
  *
- * @param {Place} place
+ * @param {Records} cascade
+ * @param {Place['objective']} objective
  * @returns {Map<string, string[]>} by id, with the titles on the way down to it
  */
-function waysDown({cascade, objective}) {
+function waysDown(cascade, objective) {
   const links = new Map(groupedBy(allLinks(cascade), ({parent}) => parent?.objective.id ?? ''));
   const ways = new Map([[objective.id, [objective.title]]]);
   // Those that are found on the way are walked as well.

@@ -1,4 +1,4 @@
-import {cascadeOf} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 
 /** @typedef {import('../platform/parts/search-picker.js').Option} Option */
@@ -12,7 +12,7 @@ const MOST = 20;
  * @returns {(text: string, signal: AbortSignal) => Promise<Option[]>}
  */
 export const searchKeyResults = (cycleId) => async (text, signal) => {
-  const cascade = await cascadeOf(cycleId, signal);
+  const cascade = await cascadeOf(cycleId, WHOLE_CASCADE, signal);
   const teams = new Map(cascade.teams.map((team) => [team.id, team.name]));
   return cascade.objectives
     .flatMap((objective) => {

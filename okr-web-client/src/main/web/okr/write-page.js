@@ -48,11 +48,12 @@ class WritePage extends withProperties(PageElement, () => ({
       const {objectives, ...loaded} = await together({
         /** @type {Promise<Api.ObjectiveAnswer[]>} */
         objectives: getAll('/objectives', {signal, query: {cycleId, teamId}}),
-        cascade: cascadeOf(cycleId, signal),
+        cascade: cascadeOf(cycleId, {team: teamId, depth: 0}, signal),
         teams: loadTeams(),
       });
       return {...loaded, objectives: objectives.sort((a, b) => a.sortOrder - b.sortOrder)};
     },
+    about: ([, teamId]) => [{type: 'TEAM', id: teamId}],
     changed: () => {
       this.drafts = /** @type {ObjectiveDraft[] | null} */ (kept(this.draftName)) ?? [];
     },
@@ -135,7 +136,6 @@ class WritePage extends withProperties(PageElement, () => ({
           .teamId=${this.teamId}
           .cycle=${this.cycle}
           .cycles=${this.cycles}
-          .cascade=${cascade}
           @edited=${onDetail((edited) =>
             this.keepDrafts(this.drafts.map((one) => (one.id === edited.id ? edited : one))),
           )}

@@ -30,6 +30,7 @@ class AdminPeoplePage extends PageElement {
         teams: loadTeams(),
       }),
     keep: () => true,
+    about: () => [{type: 'PERSON'}],
   });
   action = new Action(this);
   /** @type {Dialog<{person: Api.VersionedPerson | null, task?: 'leave' | 'token'}>} null for a new person */

@@ -21,7 +21,7 @@ class TeamFindings extends withProperties(OkrElement, () => ({
     task: async ([cycleId, teamId], signal) => {
       const {audit, cascade, teams} = await together({
         audit: getData(apiPath`/cycles/${cycleId}/audit`, {signal, query: {team: teamId}}),
-        cascade: cascadeOf(cycleId, signal),
+        cascade: cascadeOf(cycleId, {team: teamId}, signal),
         teams: loadTeams(),
       });
       /** @type {Api.Finding[]} */

@@ -18,7 +18,7 @@ class TeamHistory extends withProperties(OkrElement, () => ({
     args: () => [this.cycleId, this.teamId],
     task: async ([cycleId, teamId], signal) => {
       const {cascade, initiatives} = await together({
-        cascade: cascadeOf(cycleId, signal),
+        cascade: cascadeOf(cycleId, {team: teamId, depth: 0}, signal),
         initiatives: getAll('/initiatives', {signal, query: {cycleId, teamId}}),
       });
       const objectives = cascade.objectives.filter((objective) => objective.teamId === teamId);
@@ -33,6 +33,7 @@ class TeamHistory extends withProperties(OkrElement, () => ({
         names: namesFrom([cascade], this.teams),
       };
     },
+    about: ([, id]) => [{type: 'TEAM', id}, {type: 'INITIATIVE'}],
   });
 
   render() {

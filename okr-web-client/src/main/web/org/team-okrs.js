@@ -11,6 +11,7 @@ import {href} from '../platform/router.js';
 import {teamFigures} from './teams.js';
 import {texts} from '../texts/texts.js';
 import {linksOf} from '../cascade/links.js';
+import {merged, subjectsOf} from '../cascade/parts.js';
 import {cascadeOf} from '../cycle/cycles.js';
 
 /** The objectives of a team with their pace, and the teams below it. */
@@ -22,8 +23,12 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
 })) {
   load = new Load(this, {
     args: () => [this.cycleId, this.teamId],
-    task: ([cycleId], signal) =>
-      together({cascade: cascadeOf(cycleId, signal), figures: teamFigures(cycleId, signal)}),
+    task: ([cycleId, teamId], signal) =>
+      together({
+        cascade: withParents(cycleId, teamId, signal),
+        figures: teamFigures(cycleId, signal),
+      }),
+    about: ([, id], {cascade}) => [{type: 'TEAM', id}, ...subjectsOf(cascade)],
   });
 
   render() {
@@ -55,7 +60,7 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
     </div>`;
   }
 
-  /** @param {Okr.Objective} objective @param {Okr.Cascade} cascade */
+  /** @param {Okr.Objective} objective @param {import('../cascade/parts.js').Records} cascade */
   objective(objective, cascade) {
     const {cycleId, id, keyResults} = objective;
     const {up} = linksOf(cascade, objective);
@@ -112,6 +117,19 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
         })
       : nothing;
   }
+}
+
+/**
+ * @param {string} cycleId
+ * @param {string} teamId
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('../cascade/parts.js').Records>} the objectives of a team with those that they
+ *     are aligned to
+ */
+async function withParents(cycleId, teamId, signal) {
+  const own = await cascadeOf(cycleId, {team: teamId, depth: 0}, signal);
+  const around = own.objectives.map(({id}) => cascadeOf(cycleId, {objective: id, depth: 1}, signal));
+  return merged([own, ...(await Promise.all(around))]);
 }
 
 /** @param {Api.TeamOverview | undefined} figure of a team, which may have no objectives */

@@ -22,6 +22,7 @@ class TeamPage extends PageElement {
     args: () => [this.teamId],
     task: ([teamId], signal) =>
       together({teams: loadTeams(), members: getAll('/people', {signal, query: {teamId}})}),
+    about: () => [{type: 'PERSON'}],
   });
 
   get teamId() {

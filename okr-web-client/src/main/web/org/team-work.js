@@ -7,6 +7,7 @@ import {Load} from '../platform/load.js';
 import {cardSection, lineItem} from '../platform/parts/layout.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {WORK} from '../initiative/about-work.js';
 import {texts} from '../texts/texts.js';
 
 /** What a team works on in a cycle, what it is asked for, and what it needs of others. */
@@ -26,6 +27,7 @@ class TeamWork extends withProperties(OkrElement, () => ({
       });
       return {initiatives, asked: openFirst(asked), needed: openFirst(needed)};
     },
+    about: () => WORK,
   });
 
   render() {

@@ -119,9 +119,9 @@ export async function teamFigures(cycleId, signal) {
   return byKey(items, ({teamId}) => teamId);
 }
 
+// With a team anything may have moved; what moved of it otherwise is its numbers.
 live.addEventListener('changed', (event) => {
-  const changes = /** @type {CustomEvent<Api.LoggedChange[]>} */ (event).detail;
-  if (!changes.length || changes.some((change) => change.subjectType === 'TEAM')) {
+  if (!(/** @type {CustomEvent<import('../platform/live.js').Moved>} */ (event).detail.subjects)) {
     known = null;
   }
 });

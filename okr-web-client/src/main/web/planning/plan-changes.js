@@ -6,7 +6,7 @@ import {Load} from '../platform/load.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {changeLine} from '../change/change-line.js';
 import {namesFrom} from '../change/change-description.js';
-import {cascadeOf} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {texts} from '../texts/texts.js';
 import {loadTeams} from '../org/teams.js';
 import {person} from '../org/person-name.js';
@@ -24,7 +24,7 @@ class PlanChanges extends withProperties(OkrElement, () => ({
     task: async ([cycleId], signal) => {
       const {changes, cascade, initiatives, teams} = await together({
         changes: getAll(apiPath`/cycles/${cycleId}/plan/changes`, {signal}),
-        cascade: cascadeOf(cycleId, signal),
+        cascade: cascadeOf(cycleId, WHOLE_CASCADE, signal),
         initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
         teams: loadTeams(),
       });

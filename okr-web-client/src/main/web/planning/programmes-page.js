@@ -12,6 +12,7 @@ import {paceLine} from '../platform/parts/progress-bar.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {loadTeams} from '../org/teams.js';
+import {WORK} from '../initiative/about-work.js';
 import {texts} from '../texts/texts.js';
 import {person} from '../org/person-name.js';
 import {programmeForm} from './programme-form.js';
@@ -28,6 +29,7 @@ class ProgrammesPage extends PageElement {
     args: () => this.cycleId && [this.cycleId],
     task: (_, signal) =>
       together({programmes: getAll('/programmes', {signal}), teams: loadTeams()}),
+    about: () => [...WORK, {type: 'PROGRAMME'}, {type: 'PROGRAMME_UPDATE'}],
     on: 'programmes-changed',
   });
   /** @type {Dialog<{record: Api.ProgrammeAnswer | null}>} none: a new one */

@@ -11,11 +11,10 @@ import {icon} from '../platform/parts/icon.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {emptyState, loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
-import {namesFrom} from '../change/change-description.js';
-import {cascadeOf, planningOf} from '../cycle/cycles.js';
+import {planningOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
 import {mayWrite} from '../access/may-write.js';
-import {named} from '../org/record-name.js';
+import {keyResultLink} from '../okr/key-result-link.js';
 import {texts} from '../texts/texts.js';
 import {committable, planners} from './planners.js';
 import './commit-button.js';
@@ -29,15 +28,14 @@ class ReviewPage extends PageElement {
   load = new Load(this, {
     args: () => this.cycleId && [this.cycleId],
     task: async ([cycleId], signal) => {
-      const {cascade, initiatives, ...loaded} = await together({
+      const {initiatives, ...loaded} = await together({
         planning: planningOf(cycleId, signal),
         initiatives: getAll('/initiatives', {signal, query: {cycleId}}),
-        cascade: cascadeOf(cycleId, signal),
         teams: loadTeams(),
       });
       /** @type {Map<string, Api.InitiativeAnswer>} */
       const byId = byKey(initiatives, ({id}) => id);
-      return {...loaded, initiatives: byId, titles: namesFrom([cascade], loaded.teams).titles};
+      return {...loaded, initiatives: byId};
     },
     on: 'planning-changed',
   });
@@ -79,7 +77,7 @@ class ReviewPage extends PageElement {
   }
 
   /** @param {Loaded<ReviewPage>} loaded */
-  view({planning, initiatives, titles, teams}) {
+  view({planning, initiatives, teams}) {
     const {agenda, at} = this;
     const item = agenda[at];
     const {review} = texts.planning;
@@ -127,17 +125,16 @@ class ReviewPage extends PageElement {
               ${missing.map(({message}) => html`<li>${icon('alert')} ${message}</li>`)}
             </ul>`
           : nothing}
-        ${own.map((initiative) => this.initiative(initiative, titles, teams))}
+        ${own.map((initiative) => this.initiative(initiative, teams))}
       </div>
     `;
   }
 
   /**
    * @param {Api.InitiativeAnswer} initiative
-   * @param {Map<string, string>} titles
    * @param {import('../org/teams.js').Teams} teams
    */
-  initiative(initiative, titles, teams) {
+  initiative(initiative, teams) {
     const {id, title, effort, plannedEnd, state, contributions, dependencies, briefing} = initiative;
     const {review} = texts.planning;
     return html`<article class="card okr-review-item">
@@ -153,7 +150,7 @@ class ReviewPage extends PageElement {
       ${points(
         review.moves,
         contributions.map(
-          ({keyResultId, impact}) => html`${titles.get(keyResultId) ?? named('KEY_RESULT', keyResultId)}
+          ({keyResultId, impact}) => html`${keyResultLink(keyResultId, this.cycleId)}
             <span class="okr-quiet">${word(texts.initiative.impacts, impact)}</span>`,
         ),
       )}

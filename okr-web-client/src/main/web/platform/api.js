@@ -1,3 +1,4 @@
+import {live} from './live.js';
 import {session} from './session.js';
 import {Problem} from './problem.js';
 
@@ -52,6 +53,9 @@ async function send(method, path, options) {
   const token = options.token ?? session.token;
   if (token) {
     headers['Authorization'] = `Bearer ${token}`;
+  }
+  if (method !== 'GET') {
+    live.wrote();
   }
   const {body} = options;
   const isFile = body instanceof Blob;

@@ -1,16 +1,24 @@
 import {session} from './session.js';
 
 /** @typedef {'connecting' | 'live' | 'away'} LiveState */
+/** @typedef {{type: string, id: string}} Subject */
+
+/**
+ * @typedef {{subjects: Subject[] | null, isOwn: boolean}} Moved subjects: all whose numbers or fields
+ *     moved, null where that may be any; isOwn: whether it follows a write of this page
+ */
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 15_000;
-/** Changes that come together are told together. */
+/** What moves together is told together. */
 const GATHER = 300;
+/** What moves so soon after a write of this page is taken for what it moved. */
+const OWN = 5_000;
 
 /**
  * Follows the change log while the page is seen, and so knows whether the service is there.
  *
- * Events: `changed` with the changes (none where some may have been missed), `state`.
+ * Events: `changed` with what {@link Moved}, `state`.
  */
 class Live extends EventTarget {
   constructor() {
@@ -20,11 +28,17 @@ class Live extends EventTarget {
     /** @type {AbortController | null} */
     this.abort = null;
     this.lastEventId = '';
+    /** Up to which revision, and on which day, it was told what moved. */
+    this.told = {revision: 0, day: today()};
+    this.hasFollowed = false;
+    /** Whether it may have missed something, of which nothing was told yet. */
+    this.comesBack = false;
     this.wait = FIRST_WAIT;
-    /** @type {Api.LoggedChange[]} */
+    /** @type {Subject[] | null} */
     this.gathered = [];
-    /** Whether anything may have moved, rather than what is gathered. */
-    this.missed = false;
+    /** How often something was announced. */
+    this.announced = 0;
+    this.wroteAt = -OWN;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.announcing = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -35,6 +49,7 @@ class Live extends EventTarget {
     session.addEventListener('changed', () => {
       this.stop();
       this.lastEventId = '';
+      this.hasFollowed = false;
       this.look();
     });
   }
@@ -64,6 +79,11 @@ class Live extends EventTarget {
     this.abort = null;
   }
 
+  /** Something was written here: whoever wrote does not wait to see what it moves. */
+  wrote() {
+    this.wroteAt = performance.now();
+  }
+
   async follow() {
     const mine = new AbortController();
     this.abort = mine;
@@ -84,12 +104,14 @@ class Live extends EventTarget {
       if (!response.ok || !response.body) {
         throw new Error(`HTTP ${response.status}`);
       }
-      this.missed ||= this.state === 'away' || this.lastEventId !== '';
+      this.comesBack = this.hasFollowed || this.state === 'away';
+      this.hasFollowed = true;
+      if (this.comesBack && !this.lastEventId) {
+        this.comesBack = false;
+        this.gather(null); // the service cannot know from where on to tell
+      }
       this.wait = FIRST_WAIT;
       this.to('live');
-      if (this.missed) {
-        this.announceSoon();
-      }
       await this.read(response.body);
       throw new Error('ended');
     } catch {
@@ -118,7 +140,11 @@ class Live extends EventTarget {
     }
   }
 
-  /** @param {string} block one event */
+  /**
+   * Of a change only its place in the log counts: what it moved comes behind it.
+   *
+   * @param {string} block one event
+   */
   take(block) {
     let name = '';
     let data = '';
@@ -131,25 +157,43 @@ class Live extends EventTarget {
         data += line.slice(5).trim();
       }
     }
-    if (name === 'change') {
-      this.gathered.push(JSON.parse(data));
-      this.announceSoon();
-    } else if (name === 'moved' && JSON.parse(data).subjects === null) {
-      this.missed = true; // which moved is not told
-      this.announceSoon();
+    if (name === 'moved') {
+      this.takeMoved(JSON.parse(data));
     }
   }
 
-  announceSoon() {
-    clearTimeout(this.announcing);
-    this.announcing = setTimeout(() => this.announce(), GATHER);
+  /**
+   * Whoever comes back is told that anything may have moved; where nothing was written and the day is the
+   * same, nothing has.
+   *
+   * @param {{revision: number, subjects: Subject[] | null}} moved
+   */
+  takeMoved({revision, subjects}) {
+    const {told, comesBack} = this;
+    this.told = {revision, day: today()};
+    this.comesBack = false;
+    if (!comesBack || revision > told.revision || told.day !== this.told.day) {
+      this.gather(subjects);
+    }
+  }
+
+  /** @param {Subject[] | null} subjects that moved */
+  gather(subjects) {
+    this.gathered = this.gathered && subjects && [...this.gathered, ...subjects];
+    // Not later for what comes meanwhile: where many write something always does.
+    this.announcing ??= setTimeout(() => this.announce(), GATHER);
   }
 
   announce() {
-    const changes = this.missed ? [] : this.gathered;
+    /** @type {Moved} */
+    const detail = {
+      subjects: this.gathered,
+      isOwn: performance.now() - this.wroteAt < OWN,
+    };
+    this.announcing = undefined;
     this.gathered = [];
-    this.missed = false;
-    this.dispatchEvent(new CustomEvent('changed', {detail: changes}));
+    this.announced++;
+    this.dispatchEvent(new CustomEvent('changed', {detail}));
   }
 
   /** @param {LiveState} state */
@@ -160,5 +204,7 @@ class Live extends EventTarget {
     }
   }
 }
+
+const today = () => new Date().toDateString();
 
 export const live = new Live();

@@ -5,6 +5,14 @@ import {session} from './session.js';
 
 /** @typedef {import('./problem.js').Problem} Problem */
 
+/** @typedef {{type: string, id?: string | null}} About a record; all of its type where no id is named */
+
+/**
+ * Whoever looks on loads anew after a while that differs from page to page, so that not all ask the
+ * service in the same moment: in milliseconds, at least and at most.
+ */
+const LATER = {least: 200, most: 2_000};
+
 /**
  * How something is loaded.
  *
@@ -15,6 +23,7 @@ import {session} from './session.js';
  *   task: (args: A, signal: AbortSignal) => Promise<T>,
  *   keep?: (args: A, before: A) => boolean,
  *   changed?: (args: A) => void,
+ *   about?: (args: A, data: T) => About[],
  *   follow?: boolean,
  *   rest?: number,
  *   on?: string | string[],
@@ -24,6 +33,8 @@ import {session} from './session.js';
  *     keep: whether what came for other arguments is shown until what belongs to these has come; by
  *     default it is forgotten;
  *     changed: called once the arguments are others, before anything is loaded;
+ *     about: what is shown: it is loaded anew only where some of this moved; by default wherever anything
+ *     did, which suits only what is small or shows all;
  *     follow: false for what must not change while it is looked at;
  *     rest: how long arguments that change while somebody types have to rest before it is
  *     loaded anew, in milliseconds;
@@ -34,7 +45,8 @@ import {session} from './session.js';
  * Something an element loads: what is shown while it comes, when it came, and when it failed. It is
  * loaded anew when its arguments change, and then an answer to older ones is thrown away. What was there
  * stays while the same is loaded once more. What failed for want of a token or a connection is tried
- * again once there is one, and what was loaded is loaded anew when somebody changed something.
+ * again once there is one, and what was loaded is loaded anew when what it is about moved: a little later,
+ * unless it was moved from this page, and only while somebody sees it, else once they do.
  *
  *     load = new Load(this, {
  *       args: () => [this.cycleId, this.teamId],
@@ -65,6 +77,12 @@ export class Load {
     this.abort = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.resting = undefined;
+    /** Whether what it is about moved since. */
+    this.isStale = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.refreshing = undefined;
+    /** How often something was announced when the element left the page. */
+    this.left = live.announced;
     host.addController(this);
     const again = () => {
       const status = this.problem?.status;
@@ -75,15 +93,63 @@ export class Load {
     listen(host, session, 'changed', again);
     listen(host, live, 'state', again);
     if (options.follow !== false) {
-      listen(host, live, 'changed', () => this.data !== null && this.run());
+      listen(host, live, 'changed', ({detail}) => this.moved(detail));
+      listen(host, document, 'visibilitychange', () => this.refresh());
     }
     for (const event of [options.on ?? []].flat()) {
       host.addEventListener(event, () => this.run());
     }
   }
 
+  hostConnected() {
+    if (this.options.follow !== false && this.left !== live.announced) {
+      this.isStale ||= this.data !== null;
+    }
+    this.refresh();
+  }
+
   hostDisconnected() {
+    this.left = live.announced;
+    this.isStale ||= this.loading;
     this.stop();
+  }
+
+  /** @param {import('./live.js').Moved} moved */
+  moved({subjects, isOwn}) {
+    if (!this.isAboutAny(subjects)) {
+      return;
+    }
+    this.isStale = true;
+    if (isOwn) {
+      this.refresh();
+    } else if (!this.refreshing) {
+      const {least, most} = LATER;
+      this.refreshing = setTimeout(() => this.refresh(), least + Math.random() * (most - least));
+    }
+  }
+
+  /** @param {import('./live.js').Subject[] | null} subjects */
+  isAboutAny(subjects) {
+    const {args, data, options} = this;
+    if (!args || data === null) {
+      return this.loading; // what comes may have been read before
+    }
+    if (!subjects || !options.about) {
+      return true;
+    }
+    const key = (/** @type {About} */ {type, id}) => `${type} ${id ?? ''}`;
+    const shown = new Set(options.about(args, data).map(key));
+    return subjects.some(({type, id}) => shown.has(key({type})) || shown.has(key({type, id})));
+  }
+
+  /** Loads anew what moved, where somebody sees it; what is on its way comes first. */
+  refresh() {
+    clearTimeout(this.refreshing);
+    this.refreshing = undefined;
+    const isSeen = document.visibilityState === 'visible' && this.host.isConnected;
+    if (this.isStale && isSeen && !this.loading) {
+      this.run();
+    }
   }
 
   hostUpdate() {
@@ -113,6 +179,8 @@ export class Load {
 
   stop() {
     clearTimeout(this.resting);
+    clearTimeout(this.refreshing);
+    this.refreshing = undefined;
     this.abort?.abort();
     this.abort = null;
     this.loading = false;
@@ -121,6 +189,7 @@ export class Load {
   /** Forgets what was loaded; it is loaded anew with the next update of the element. */
   clear() {
     this.stop();
+    this.isStale = false;
     this.args = null;
     this.data = null;
     this.problem = null;
@@ -133,10 +202,11 @@ export class Load {
     if (!args) {
       return;
     }
-    this.abort?.abort();
+    this.stop();
     const mine = new AbortController();
     this.abort = mine;
     this.args = args;
+    this.isStale = false;
     this.loading = true;
     this.host.requestUpdate();
     try {
@@ -153,6 +223,9 @@ export class Load {
       if (this.abort === mine) {
         this.loading = false;
         this.host.requestUpdate();
+        if (!this.refreshing) {
+          this.refresh();
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ import {onDetail} from '../platform/events.js';
 import {word} from '../platform/format.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
 import {generalPages, href, navigate} from '../platform/router.js';
-import {cascadeOf} from '../cycle/cycles.js';
+import {cascadeOf, WHOLE_CASCADE} from '../cycle/cycles.js';
 import {matches} from '../org/pickers.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
@@ -28,7 +28,7 @@ class QuickFind extends withProperties(OkrElement, () => ({
     const {cycleId} = this;
     const {teams, cascade, initiatives} = await together({
       teams: loadTeams(),
-      cascade: cascadeOf(cycleId, signal),
+      cascade: cascadeOf(cycleId, WHOLE_CASCADE, signal),
       initiatives: getData('/initiatives', {signal, query: {cycleId, q: text, limit: MOST}}),
     });
     return [

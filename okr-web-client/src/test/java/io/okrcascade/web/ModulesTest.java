@@ -33,6 +33,18 @@ class ModulesTest {
   private static final Pattern DYNAMIC =
       Pattern.compile("^[^*\\n]*?(?<!\\{)\\bimport\\('(\\.[^']+)'\\)(?!\\.)", Pattern.MULTILINE);
 
+  /** Which modules ask for all of a cascade, and why a part of it would not do. */
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "cascade/cascade-page.js", "shows all of it",
+          "cascade/map-page.js", "shows all of it",
+          "audit/audit-page.js", "tells of the findings of a whole cycle where each key result is",
+          "dependency/exposure-data.js", "weighs all that leads to what is exposed",
+          "planning/plan-changes.js", "tells all that changed in a cycle by its titles",
+          "okr/parent-choice.js", "weighs all against each other, once somebody looks for a parent",
+          "okr/pickers.js", "finds any key result by its title, while somebody types",
+          "search/quick-find.js", "finds any OKR by its title, while somebody types");
+
   private static Map<String, String> modules;
 
   @BeforeAll
@@ -80,6 +92,27 @@ class ModulesTest {
         .filteredOn(module -> !FRAME.contains(module) && !module.startsWith("texts/"))
         .allSatisfy(module -> assertThat(imports(module, DYNAMIC)).isEmpty());
     assertThat(imports("pages.js", DYNAMIC)).isNotEmpty().allMatch(modules::containsKey);
+  }
+
+  @Test
+  void onlyWhoeverShowsAllOfACascadeAsksForAllOfIt() {
+    Pattern asks = Pattern.compile("\\bcascadeOf\\(([^)]*)\\)");
+    String home = "cycle/cycles.js";
+    assertThat(modulesWith("/cascade`")).as("who knows its address").containsExactly(home);
+    Set<String> whole = modulesWith("WHOLE_CASCADE");
+    whole.remove(home);
+    assertThat(whole).isEqualTo(WHOLE.keySet());
+    for (String module : modulesWith("cascadeOf(")) {
+      assertThat(asks.matcher(modules.get(module)).results().map(found -> found.group(1)))
+          .as("what %s asks for", module)
+          .allMatch(part -> part.matches("(?s).*\\b(WHOLE_CASCADE|team|objective|depth)\\b.*"));
+    }
+  }
+
+  private static Set<String> modulesWith(String text) {
+    return modules.keySet().stream()
+        .filter(module -> modules.get(module).contains(text))
+        .collect(toCollection(TreeSet::new));
   }
 
   private static void assertNoCircle(String module, List<String> way, Set<String> done) {

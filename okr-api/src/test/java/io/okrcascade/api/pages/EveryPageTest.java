@@ -14,9 +14,11 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,10 @@ import org.junit.jupiter.api.Test;
  */
 @UsePlaywright(Chromium.class)
 class EveryPageTest {
+  /** The pages that may begin with all of a cascade; {@code ModulesTest} tells why. */
+  private static final Set<String> WITH_WHOLE_CASCADE =
+      Set.of("map", "cascade", "audit", "exposure");
+
   private static RunningService service;
   private static Api api;
   private static String token;
@@ -50,11 +56,19 @@ class EveryPageTest {
   void looksWellOnDeskAndPhoneInLightAndDark(Page page) {
     Browsed browsed = new Browsed(page, service.pagesUri());
     page.onRequest(request -> assertThat(request.url()).startsWith(service.pagesUri().toString()));
+    List<String> cascades = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().matches(".*/api/v1/.*/cascade(\\?asOf=.*)?")) {
+            cascades.add(request.url());
+          }
+        });
     browsed.signIn("/", token);
     Map<String, String> addresses = addresses(page);
     assertThat(addresses).hasSizeGreaterThan(25);
     addresses.forEach(
         (name, address) -> {
+          cascades.clear();
           page.navigate(service.pagesUri() + address);
           assertThat(page.locator("main h1").first()).isVisible();
           assertThat(page.locator(".okr-skeleton, main [aria-busy=true]")).hasCount(0);
@@ -68,6 +82,9 @@ class EveryPageTest {
           Accessibility.assertClean(page);
           Screenshots.take(page, "page-" + name);
           browsed.console.assertSilent();
+          if (!WITH_WHOLE_CASCADE.contains(name)) {
+            assertThat(cascades).as("whole cascades that %s asks for", name).isEmpty();
+          }
         });
   }
 

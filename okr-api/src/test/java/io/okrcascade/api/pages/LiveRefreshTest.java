@@ -1,0 +1,127 @@
+package io.okrcascade.api.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.okrcascade.api.testing.Talk.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.web.browser.Chromium;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the pages that are open ask for when somebody writes elsewhere. */
+@UsePlaywright(Chromium.class)
+class LiveRefreshTest {
+  /** Longer than any page waits before it loads anew. */
+  private static final int LONG = 4_000;
+
+  private RunningService service;
+  private BrowserContext context;
+
+  /** A page, and what it asked the service for. */
+  private record Watched(Browsed browsed, List<String> asked) {
+    Page page() {
+      return browsed.page;
+    }
+  }
+
+  @BeforeEach
+  void start(BrowserContext opened) {
+    service = RunningService.start();
+    service.importBundle(Company.bundle());
+    context = opened;
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  @Test
+  void aCheckInIsSeenWhereItCountsAndAskedForNowhereElse() {
+    Watched own = open("/cycles/Q/objectives/fo", "ana");
+    Watched above = open("/cycles/Q/objectives/po", "tia");
+    Watched team = open("/cycles/Q/teams/pay", "max");
+    Watched unrelated = open("/cycles/Q/teams/box", "zoe");
+    Watched beside = open("/cycles/Q/objectives/do", "dan");
+    List<Watched> all = List.of(own, above, team, unrelated, beside);
+    all.forEach(one -> one.page().waitForTimeout(LONG)); // all follow, and nothing is on its way
+    all.forEach(one -> one.asked().clear());
+
+    ok(
+        service
+            .as("ana")
+            .post("/key-results/fk1/check-ins", "{\"value\": 50, \"confidence\": 0.9}"));
+
+    assertThat(own.browsed().card("fk1")).containsText("50 customers");
+    assertThat(above.browsed().card("pk1")).containsText("60");
+    assertThat(team.page().locator("team-okrs")).containsText("60");
+    own.page().waitForTimeout(LONG);
+    assertThat(own.asked()).contains("/cycles/Q/cascade?objective=fo&depth=1");
+    assertThat(above.asked()).contains("/cycles/Q/cascade?objective=po&depth=1");
+    assertThat(unrelated.asked()).isEmpty();
+    for (Watched one : all) {
+      assertThat(one.asked()).doesNotHaveDuplicates().doesNotContain("/cycles/Q/cascade");
+      one.browsed().console.assertSilent();
+    }
+  }
+
+  @Test
+  void whatOthersWriteIsSeenByWhoeverComesBack() {
+    Watched own = open("/cycles/Q/objectives/fo", "ana");
+    own.page().waitForTimeout(LONG);
+    see(own, "hidden");
+    own.asked().clear();
+    ok(
+        service
+            .as("ana")
+            .post("/key-results/fk1/check-ins", "{\"value\": 50, \"confidence\": 0.9}"));
+    own.page().waitForTimeout(LONG);
+    assertThat(own.asked()).isEmpty();
+    see(own, "visible");
+    assertThat(own.browsed().card("fk1")).containsText("50 customers");
+    own.page().waitForTimeout(LONG);
+    own.asked().clear();
+    see(own, "hidden");
+    see(own, "visible");
+    own.page().waitForTimeout(LONG);
+    assertThat(own.asked()).containsExactly("/changes"); // nothing was missed
+    own.browsed().console.assertSilent();
+  }
+
+  /** As the browser does when a tab is left, or looked at again. */
+  private static void see(Watched one, String state) {
+    one.page()
+        .evaluate(
+            """
+            (state) => {
+              Object.defineProperty(document, 'visibilityState', {value: state, configurable: true});
+              document.dispatchEvent(new Event('visibilitychange'));
+            }
+            """,
+            state);
+  }
+
+  private Watched open(String path, String person) {
+    Watched watched =
+        new Watched(new Browsed(context.newPage(), service.pagesUri()), new ArrayList<>());
+    watched.browsed().signIn(path, service.token(person));
+    watched
+        .page()
+        .onRequest(
+            request -> {
+              String[] parts = request.url().split("/api/v1", 2);
+              if (parts.length == 2) {
+                watched.asked().add(parts[1]);
+              }
+            });
+    return watched;
+  }
+}
