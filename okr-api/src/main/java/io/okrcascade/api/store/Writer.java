@@ -174,7 +174,8 @@ public final class Writer {
           Revisions.lock(handle);
           idempotency
               .replay(handle, caller.personId(), key)
-              .ifPresent(before -> Demand.that(false, SHOWN_ONCE, String.valueOf(before.location())));
+              .ifPresent(
+                  before -> Demand.that(false, SHOWN_ONCE, String.valueOf(before.location())));
           Reply reply = act.apply(handle);
           idempotency.keep(handle, caller.personId(), key, reply.withoutBody(), now());
           return reply;
