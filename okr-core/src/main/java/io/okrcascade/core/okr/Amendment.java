@@ -85,6 +85,7 @@ public record Amendment(
         .json("newValue", newValue)
         .text("reason", reason)
         .required("on", on)
+        .optionalId("byId", byId)
         .done();
   }
 
