@@ -43,7 +43,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
         writes,
         KeyResult.KIND,
         "/key-results/",
-        (data, row) -> OkrAnswers.keyResult(reads.scores(data), row));
+        (data, row) -> KeyResultAnswer.of(data, reads.scores(data), row));
   }
 
   @GET
@@ -57,7 +57,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
     Scores scores = snapshot.scores(day);
     return RecordList.of(snapshot.data(), KeyResult.OF_OBJECTIVE, objectiveId)
         .by(keyResult -> "%010d %s".formatted(keyResult.sortOrder(), keyResult.id()))
-        .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
+        .page(page, (data, row) -> KeyResultAnswer.of(data, scores, row));
   }
 
   /** By id. */
@@ -77,7 +77,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
         .where(filter.of(cycleId, scores))
         .having(KeyResult::externalId, externalId)
         .where(keyResult -> since == null || isHeardOf(scores, keyResult, since))
-        .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
+        .page(page, (data, row) -> KeyResultAnswer.of(data, scores, row));
   }
 
   /** Whether there was a check-in from a day on. */
@@ -93,7 +93,8 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
     LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id, day);
     Scores scores = snapshot.scores(day);
-    return one(snapshot.data(), id, conditions, (data, row) -> OkrAnswers.keyResult(scores, row));
+    return one(
+        snapshot.data(), id, conditions, (data, row) -> KeyResultAnswer.of(data, scores, row));
   }
 
   @POST

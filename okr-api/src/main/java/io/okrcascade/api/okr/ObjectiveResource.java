@@ -51,7 +51,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
         writes,
         Objective.KIND,
         "/objectives/",
-        (data, row) -> OkrAnswers.objective(data, reads.scores(data), row));
+        (data, row) -> ObjectiveAnswer.of(data, reads.scores(data), row));
   }
 
   /** A state to move an objective to. */
@@ -80,7 +80,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
         .having(Objective::archived, hidden)
         .where(o -> Search.matches(q, o.title(), o.description(), o.id()))
         .where((s, o) -> wanted == null || s.scores(day).objective(o.id()).status() == wanted)
-        .page(page, (s, row) -> OkrAnswers.objective(s.data(), s.scores(day), row));
+        .page(page, (s, row) -> ObjectiveAnswer.of(s.data(), s.scores(day), row));
   }
 
   @GET
@@ -90,7 +90,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
     CascadeSnapshot snapshot = reads.of(Objective.KIND, id, day);
     Scores scores = snapshot.scores(day);
     return one(
-        snapshot.data(), id, conditions, (data, row) -> OkrAnswers.objective(data, scores, row));
+        snapshot.data(), id, conditions, (data, row) -> ObjectiveAnswer.of(data, scores, row));
   }
 
   /** What was changed about it once it was committed, and why; oldest first. */

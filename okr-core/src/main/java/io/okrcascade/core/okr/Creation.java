@@ -3,6 +3,7 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Derived;
+import io.okrcascade.core.record.Lookup;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -69,6 +70,23 @@ public final class Creation {
 
   private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
     return other != null && other.isBefore(day) ? other : day;
+  }
+
+  /** The day on which an objective was written: its cycle's first where nobody says. */
+  public static @Nullable LocalDate dayOf(Lookup data, Objective objective) {
+    return objective.createdOn() != null
+        ? objective.createdOn()
+        : data.find(Cycle.KIND, objective.cycleId()).map(Cycle::startsOn).orElse(null);
+  }
+
+  /** The day on which a key result was written: its cycle's first where nobody says. */
+  public static @Nullable LocalDate dayOf(Lookup data, KeyResult keyResult) {
+    return keyResult.createdOn() != null
+        ? keyResult.createdOn()
+        : data.find(Objective.KIND, keyResult.objectiveId())
+            .flatMap(objective -> data.find(Cycle.KIND, objective.cycleId()))
+            .map(Cycle::startsOn)
+            .orElse(null);
   }
 
   /** Whether an objective or key result is there on a day. */
