@@ -28,6 +28,7 @@ const QUIET = new Set([
   // What follows from the move of an objective, or from a change while it waits.
   'moved',
   'changedByIds',
+  'formerOwnerIds',
   'proposedById',
   'approvedById',
   'approvedOn',

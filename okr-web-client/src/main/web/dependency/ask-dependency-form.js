@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {apiPath, post} from '../platform/api.js';
 import {required, withProperties} from '../platform/element.js';
+import {oneLine} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {checkField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
@@ -38,7 +39,7 @@ class AskDependencyForm extends withProperties(FormElement, () => ({
       apiPath`/initiatives/${this.record.id}/dependencies`,
       {
         providerTeamId: providerTeamId.id,
-        need: need.trim(),
+        need: oneLine(need),
         ...(neededBy ? {neededBy} : {}),
         size,
         state: ask ? 'REQUESTED' : 'IDENTIFIED',

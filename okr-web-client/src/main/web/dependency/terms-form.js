@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {apiPath} from '../platform/api.js';
-import {dateWithYear} from '../platform/format.js';
+import {dateWithYear, oneLine} from '../platform/format.js';
 import {saveChanges} from '../platform/editing.js';
 import {notify} from '../platform/notice.js';
 import {selectField, textArea, textField} from '../platform/parts/fields.js';
@@ -25,8 +25,10 @@ export function termsForm(record, cycle, teams, {done, close}) {
     fields: ['need', 'neededBy', 'size', 'providerTeamId'],
     check: (_, form) =>
       form.value('need').trim() ? [] : [{pointer: '/need', message: words.terms.needMissing}],
-    save: async (draft, {base, drawn}) => {
-      const changed = Object.entries(draft).filter(([name, value]) => value !== base[name]);
+    save: async (draft, form) => {
+      const {base, drawn} = form;
+      const said = {...draft, need: oneLine(form.value('need'))};
+      const changed = Object.entries(said).filter(([name, value]) => value !== base[name]);
       if (changed.length) {
         const path = apiPath`/dependencies/${base.id}`;
         const back = Object.fromEntries(changed.map(([name]) => [name, base[name]]));

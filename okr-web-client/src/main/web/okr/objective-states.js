@@ -67,11 +67,12 @@ class ObjectiveStates extends withProperties(OkrElement, () => ({
     );
   }
 
-  /** Nobody approves what they own, proposed, or changed since. */
+  /** Nobody approves what they own or owned, proposed, or changed since. */
   get mayApprove() {
     const {me, objective} = this;
-    const {ownerId, proposedById, changedByIds} = objective;
-    return this.isApprover && ![ownerId, proposedById, ...changedByIds].includes(me?.id ?? '');
+    const {ownerId, proposedById, changedByIds, formerOwnerIds} = objective;
+    const barred = [ownerId, proposedById, ...changedByIds, ...formerOwnerIds];
+    return this.isApprover && !barred.includes(me?.id ?? '');
   }
 
   /** @param {State} wanted */

@@ -25,6 +25,13 @@ const SIGN_FIRST =
 /** @param {string} text without case and accents */
 export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/**
+ * What may be written over several lines and is shown in one.
+ *
+ * @param {string} text
+ */
+export const oneLine = (text) => text.trim().replace(/\s+/g, ' ');
+
 /** Of a number to be rounded to a tenth, such as weeks of work. */
 export const tenth = new Intl.NumberFormat(locale, {maximumFractionDigits: 1}).format;
 

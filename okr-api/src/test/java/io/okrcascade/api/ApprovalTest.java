@@ -88,6 +88,38 @@ class ApprovalTest {
   }
 
   @Test
+  void changingTheOwnerDoesNotHelp() {
+    String id = objective("Given away");
+    String path = "/objectives/" + id;
+    ok(tia.patch(path, quoted("{'ownerId':'tia'}")));
+    ok(tia.patch(path, quoted("{'ownerId':null}")));
+    ok(ana.post(path + "/state", state("PROPOSED")));
+    assertThat(isTold(tia, "APPROVAL_ASKED", id)).isFalse();
+    assertThat(tia.post(path + "/state", state("APPROVED")).status()).isEqualTo(403);
+    assertThat(ok(ana.get(path)).json().path("formerOwnerIds"))
+        .extracting(JsonNode::asText)
+        .containsExactly("ana", "tia");
+    ok(ada.post(path + "/state", state("APPROVED")));
+    assertThat(ok(ana.get(path)).json().path("formerOwnerIds")).isEmpty();
+  }
+
+  @Test
+  void whatABundleDoesNotDateWasWrittenWithItsCycle() {
+    ok(
+        ada.post(
+            "/import",
+            quoted(
+                "{'objectives':[{'id':'undated','teamId':'fr','cycleId':'Q','title':'T','state':'DRAFT',"
+                    + "'keyResults':[{'id':'undatedk','title':'K','metric':{'type':'BINARY'}}]}]}")));
+    String start = ok(ada.get("/cycles/Q")).json().path("startsOn").asText();
+    for (String path : new String[] {"/objectives/undated", "/key-results/undatedk"}) {
+      assertThat(ok(ada.get(path)).json().path("createdOn").asText()).as(path).isEqualTo(start);
+      ok(ana.patch(path, quoted("{'title':'U','createdOn':'%s'}".formatted(start))));
+      refused(ana.patch(path, quoted("{'createdOn':'2020-01-01'}")), 422, "READ_ONLY");
+    }
+  }
+
+  @Test
   void amendmentsHoldJson() {
     String id = objective("Amended");
     String path = "/objectives/" + id;

@@ -84,6 +84,40 @@ class HostileInputTest {
   }
 
   @Test
+  void aListHoldsNoGaps() {
+    for (String body :
+        List.of(
+            "{'teams':[null]}",
+            "{'objectives':[{'id':'n','keyResults':[null]}]}",
+            "{'initiatives':[{'id':'n','dependencies':[{'id':'d','answers':[null]}]}]}")) {
+      Answer answer = ada.post("/import", quoted(body));
+      problem(body, answer, 422);
+      softly.assertThat(answer.text()).as(body).contains("/0\",\"code\":\"BAD_TYPE\"");
+    }
+    problem("links", ada.patch("/objectives/fo", quoted("{'links':[null]}")), 422);
+    problem("memberships", ada.patch("/people/ana", quoted("{'memberships':[null]}")), 422);
+    softly.assertAll();
+  }
+
+  @Test
+  void nothingAlignsToAnotherYear() {
+    Answer there =
+        ada.post(
+            "/import",
+            quoted(
+                "{'cycles':[{'id':'FAR','name':'Far','startsOn':'2031-01-01','endsOn':'2031-12-31'}],"
+                    + "'objectives':[{'id':'faro','teamId':'fr','cycleId':'FAR','title':'F',"
+                    + "'keyResults':[{'id':'fark','title':'K','metric':{'type':'BINARY'}}]}]}"));
+    assertThat(there.status()).as(there.toString()).isEqualTo(200);
+    Answer answer =
+        ada.post(
+            "/objectives/fo/alignments", quoted("{'parentType':'KEY_RESULT','parentId':'fark'}"));
+    problem("another year", answer, 422);
+    softly.assertThat(answer.text()).contains("or a cycle above it");
+    softly.assertAll();
+  }
+
+  @Test
   void bodiesThatAreWrong() {
     String before = ada.get("/export").text();
     Map<String, byte[]> malformed = new LinkedHashMap<>();

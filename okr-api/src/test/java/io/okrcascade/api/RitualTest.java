@@ -11,6 +11,7 @@ import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The quarter's ritual: calendar, templates, closing, carry-over, and the plan as it stood. */
@@ -26,6 +27,51 @@ class RitualTest {
     ada = service.as("ada");
     olu = service.as("olu");
     ana = service.as("ana");
+  }
+
+  @Test
+  void theLastDaysThatAreTakenAreAnswered() {
+    ok(
+        olu.post(
+            "/cycles",
+            quoted("{'id':'END','name':'End','startsOn':'9999-01-01','endsOn':'9999-12-31'}")));
+    ok(
+        ana.post(
+            "/objectives",
+            quoted(
+                "{'id':'endo','teamId':'fr','cycleId':'END','title':'T','keyResults':[{'id':'endk','title':'K','metric':{'type':'NUMBER','baseline':0,'target':1,'plan':[{'on':'9999-12-31','value':1}]}}]}")));
+    ok(
+        ana.post(
+            "/initiatives",
+            quoted(
+                "{'id':'endi','teamId':'fr','cycleId':'END','title':'I','plannedStart':'9999-12-31','plannedEnd':'9999-12-31','dependencies':[{'providerTeamId':'de','need':'n','neededBy':'9999-12-31'}]}")));
+    assertThat(ok(ada.get("/cycles/END/calendar.ics")).text())
+        .contains("DTSTART;VALUE=DATE:99991231\r\n", "SUMMARY:End: the cycle closes\r\n")
+        .doesNotContain("10000");
+    for (String answer :
+        List.of(
+            "cascade",
+            "teams",
+            "audit",
+            "audit/history",
+            "priorities",
+            "planning",
+            "delivery",
+            "dependency-matrix",
+            "history",
+            "history?from=9999-12-01&to=9999-12-31",
+            "key-results?due=true",
+            "carry-over?into=END")) {
+      for (String day : List.of("", "1900-01-01", "9999-12-31")) {
+        String asOf = day.isEmpty() ? "" : (answer.contains("?") ? "&" : "?") + "asOf=" + day;
+        Answer answered = ada.get("/cycles/END/" + answer + asOf);
+        assertThat(answered.status()).as(answer + asOf + " " + answered).isLessThan(500);
+        assertThat(answered.text()).as(answer + asOf).doesNotContain("+10000");
+      }
+    }
+    for (String path : List.of("/objectives/endo", "/key-results/endk", "/me/inbox", "/export")) {
+      ok(ada.get(path));
+    }
   }
 
   @Test

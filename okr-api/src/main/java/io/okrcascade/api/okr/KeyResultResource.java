@@ -55,7 +55,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
     return RecordList.of(snapshot.data(), KeyResult.OF_OBJECTIVE, objectiveId)
         .having(KeyResult::externalId, externalId)
         .by(keyResult -> "%010d %s".formatted(keyResult.sortOrder(), keyResult.id()))
-        .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
+        .page(page, (data, row) -> KeyResultAnswer.of(data, scores, row));
   }
 
   /** By id. */
@@ -75,7 +75,7 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
         .where(filter.of(cycleId, scores))
         .having(KeyResult::externalId, externalId)
         .where(keyResult -> since == null || isHeardOf(scores, keyResult, since))
-        .page(page, (data, row) -> OkrAnswers.keyResult(scores, row));
+        .page(page, (data, row) -> KeyResultAnswer.of(data, scores, row));
   }
 
   /** Whether there was a check-in from a day on. */
@@ -90,13 +90,13 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
   public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
     LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id, day);
-    return one(snapshot.data(), id, (data, row) -> OkrAnswers.keyResult(snapshot.scores(day), row));
+    return one(snapshot.data(), id, (data, row) -> KeyResultAnswer.of(data, snapshot.scores(day), row));
   }
 
   @Override
   protected Object shown(Written<?> written, Versioned<KeyResult> row) {
     CascadeSnapshot after = written.after().of(KeyResult.KIND, row.content().id());
-    return OkrAnswers.keyResult(after.scores(reads.today()), row);
+    return KeyResultAnswer.of(after.data(), after.scores(reads.today()), row);
   }
 
   @POST

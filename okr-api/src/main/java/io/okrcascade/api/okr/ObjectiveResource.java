@@ -94,7 +94,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
 
   private static ObjectiveAnswer shown(
       CascadeSnapshot state, LocalDate day, Versioned<Objective> row) {
-    return OkrAnswers.objective(state.data(), state.scores(day), row);
+    return ObjectiveAnswer.of(state.data(), state.scores(day), row);
   }
 
   /** What was changed about it once it was committed, and why; oldest first. */

@@ -33,7 +33,10 @@ final class RitualCalendar {
       line(out, "DTSTAMP:" + STAMP.format(row.updatedAt()));
       line(out, "SEQUENCE:" + (row.version() - 1));
       line(out, "DTSTART;VALUE=DATE:" + opens.format(DateTimeFormatter.BASIC_ISO_DATE));
-      line(out, "DTEND;VALUE=DATE:" + opens.plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
+      // Without an end it lasts the day: the one after the last cannot be written.
+      if (opens.isBefore(Cycle.LATEST)) {
+        line(out, "DTEND;VALUE=DATE:" + opens.plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
+      }
       line(out, "SUMMARY:" + escaped(cycle.name() + ": " + title(phase)));
       line(out, "DESCRIPTION:" + escaped(whatToDo(phase)));
       line(out, "TRANSP:TRANSPARENT");

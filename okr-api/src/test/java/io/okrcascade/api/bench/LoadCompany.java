@@ -152,6 +152,7 @@ final class LoadCompany {
         null,
         null,
         null,
+        null,
         up,
         keyResults,
         null,

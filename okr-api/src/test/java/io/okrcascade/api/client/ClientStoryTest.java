@@ -133,6 +133,7 @@ class ClientStoryTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

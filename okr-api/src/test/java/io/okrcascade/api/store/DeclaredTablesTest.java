@@ -83,11 +83,12 @@ class DeclaredTablesTest {
             "INSERT INTO objective (id, team_id, cycle_id, title, description, ambition, origin,"
                 + " owner_id, weight, state, archived, sort_order, external_id, links, created_on,"
                 + " proposed_by_id, approved_by_id, approved_on, approved_by_import,"
-                + " changed_by_ids, moved_from, moved_at, moved_by_id, moved_word, version, created_at,"
+                + " changed_by_ids, former_owner_ids, moved_from, moved_at, moved_by_id, moved_word, version, created_at,"
                 + " updated_at) VALUES (:id, :teamId, :cycleId, :title, :description, :ambition,"
                 + " :origin, :ownerId, :weight, :state, :archived, :sortOrder, :externalId,"
                 + " :links, :createdOn, :proposedById, :approvedById, :approvedOn,"
-                + " :approvedByImport, :changedByIds, :movedFrom, :movedAt, :movedById, :movedWord,"
+                + " :approvedByImport, :changedByIds, :formerOwnerIds,"
+                + " :movedFrom, :movedAt, :movedById, :movedWord,"
                 + " :version,"
                 + " :createdAt, :updatedAt)",
             "DELETE FROM objective WHERE id = :id",
@@ -98,7 +99,8 @@ class DeclaredTablesTest {
                 + " created_on = :createdOn, proposed_by_id = :proposedById,"
                 + " approved_by_id = :approvedById, approved_on = :approvedOn,"
                 + " approved_by_import = :approvedByImport,"
-                + " changed_by_ids = :changedByIds, moved_from = :movedFrom, moved_at = :movedAt,"
+                + " changed_by_ids = :changedByIds, former_owner_ids = :formerOwnerIds,"
+                + " moved_from = :movedFrom, moved_at = :movedAt,"
                 + " moved_by_id = :movedById, moved_word = :movedWord, version = :version, updated_at = :updatedAt"
                 + " WHERE id = :id");
   }

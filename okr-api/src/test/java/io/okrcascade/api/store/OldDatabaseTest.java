@@ -46,7 +46,8 @@ class OldDatabaseTest {
               + " direction, baseline, target, source, weight, owner_id, cadence_days, state,"
               + " sort_order, version, created_at, updated_at FROM key_result WHERE id = 'steps'",
           "INSERT INTO milestone SELECT 'tiny', id, title, 0.00001, done_on, sort_order"
-              + " FROM milestone WHERE key_result_id = 'steps'");
+              + " FROM milestone WHERE key_result_id = 'steps'",
+          "UPDATE key_result SET unit = 'p\u202ets', description = 'One\nline\u202e\u0085' WHERE id = 'tiny'");
 
   OldDatabaseTest(TestDatabase.Kind kind) {
     assertThat(service.database().kind()).isEqualTo(kind);
@@ -145,6 +146,13 @@ class OldDatabaseTest {
         .isEqualTo("Sec ond");
     assertThat(ok(admin.get("/programmes/p")).json().path("name").asText()).isEqualTo("Programme");
     assertThat(ok(admin.get("/export")).text()).contains("\"Rollout\"");
+  }
+
+  @Test
+  void textsAreWhatTheySeem() {
+    JsonNode tiny = ok(admin.get("/key-results/tiny")).json();
+    assertThat(tiny.at("/metric/unit").asText()).isEqualTo("pts");
+    assertThat(tiny.path("description").asText()).isEqualTo("One\nline");
   }
 
   @Test

@@ -242,6 +242,7 @@ class RecordStoreTest {
         null,
         false,
         List.of(),
+        List.of(),
         null);
   }
 

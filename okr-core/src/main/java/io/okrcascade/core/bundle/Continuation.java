@@ -24,6 +24,7 @@ import io.okrcascade.core.okr.MilestoneItem;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
@@ -94,10 +95,11 @@ final class Continuation {
 
   // ---- objectives ----
 
+  /** What is held is done only after the cycle's last day. */
   private List<KeyResult> unfinished(Objective objective) {
     return data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
         .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
-        .filter(keyResult -> scores.keyResult(keyResult.id()).progress() < 1)
+        .filter(keyResult -> scores.keyResult(keyResult.id()).status() != Status.DONE)
         .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
         .toList();
   }
@@ -107,7 +109,7 @@ final class Continuation {
     return Copy.of(objective, ObjectiveItem.class)
         .without("externalId", "createdOn")
         .without("proposedById", "approvedById", "approvedOn", "approvedByImport")
-        .without("changedByIds")
+        .without("changedByIds", "formerOwnerIds")
         .with("id", carryOver.continued(objective.id()))
         .with("cycleId", to.id())
         .with("state", first)

@@ -17,6 +17,7 @@ import io.okrcascade.core.initiative.PutBriefingTemplate;
 import io.okrcascade.core.initiative.PutInitiative;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.Graded;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.PutObjective;
 import io.okrcascade.core.org.Person;
@@ -144,6 +145,7 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
         assignInitiatives(edit, bundle);
       }
     }
+    edit.whenSound(() -> Graded.withdrawOfReopened(edit));
     edit.whenSound(() -> HandOver.ofAllWhoLeft(edit));
     edit.settle();
     return new MergeResult(edit.changes(), edit.unchanged());

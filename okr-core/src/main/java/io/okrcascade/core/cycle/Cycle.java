@@ -49,7 +49,9 @@ public record Cycle(
           Message.conflict("NAME_TAKEN", "there is a cycle of that name: %2$s"));
 
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  /** The last day that can be written down, by ISO 8601 and iCalendar alike. */
+  public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   public Cycle {
     Check check =
@@ -87,7 +89,7 @@ public record Cycle(
     phaseDates = Collections.unmodifiableMap(own);
     LocalDate before = LocalDate.MIN;
     for (Phase each : Phase.values()) {
-      LocalDate opens = own.getOrDefault(each, each.opensOn(startsOn, endsOn));
+      LocalDate opens = own.getOrDefault(each, defaultDay(each, startsOn, endsOn));
       check.that(
           !opens.isBefore(before),
           "/phaseDates/" + each,
@@ -116,7 +118,12 @@ public record Cycle(
 
   /** The day on which a phase opens: its own one, else the default. */
   public LocalDate opensOn(Phase which) {
-    return phaseDates.getOrDefault(which, which.opensOn(startsOn, endsOn));
+    return phaseDates.getOrDefault(which, defaultDay(which, startsOn, endsOn));
+  }
+
+  private static LocalDate defaultDay(Phase which, LocalDate startsOn, LocalDate endsOn) {
+    LocalDate opens = which.opensOn(startsOn, endsOn);
+    return opens.isAfter(LATEST) ? LATEST : opens;
   }
 
   /** How many weeks belong to it: those whose Thursday it holds, as ISO 8601 has it for years. */

@@ -35,11 +35,21 @@ public final class CycleForest {
     String parent = edit.find(Cycle.KIND, id).map(Cycle::parentId).orElse("");
     String own = touched.get(id);
     Message rule = Message.invalid(violation.code(), "%s");
+    boolean isNew = edit.data().find(Cycle.KIND, id).isEmpty();
+    boolean isOfDays = violation.code().equals("DATES");
     if (own != null) {
-      edit.brokenAt(own + "/parentId", rule, violation.message());
-    } else if (touched.containsKey(parent)) {
-      edit.brokenAt(touched.get(parent) + "/startsOn", rule, violation.message());
+      String field = isOfDays && !isNew ? beyond(edit, parent, id) : "/parentId";
+      edit.brokenAt(own + field, rule, violation.message());
+    } else if (isOfDays && touched.containsKey(parent)) {
+      edit.brokenAt(touched.get(parent) + beyond(edit, parent, id), rule, violation.message());
     }
+  }
+
+  /** The field by which a cycle reaches beyond the one above it. */
+  private static String beyond(Edit edit, String parentId, String id) {
+    boolean isBefore =
+        edit.found(Cycle.KIND, id).startsOn().isBefore(edit.found(Cycle.KIND, parentId).startsOn());
+    return isBefore ? "/startsOn" : "/endsOn";
   }
 
   /** The cycles as they will be; empty where they make no forest, which is told elsewhere. */

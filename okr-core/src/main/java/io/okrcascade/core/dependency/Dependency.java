@@ -65,7 +65,7 @@ public record Dependency(
         .required("size", size)
         .required("state", state)
         .externalId(externalId)
-        .requiredText("need", need)
+        .requiredLine("need", need, Check.TEXT)
         .done();
     links = links == null ? List.of() : List.copyOf(links);
   }

@@ -37,6 +37,7 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class Edit implements Lookup {
 
   private static final Message READ_ONLY =
       Message.invalid("READ_ONLY", "%s is noted by the service and cannot be set");
+  private static final Message UNKNOWN = Message.invalid("UNKNOWN", "there is no %s %s");
   private static final Message NESTED =
       Message.invalid("READ_ONLY", "%s are written under their own path");
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
@@ -434,8 +436,19 @@ public final class Edit implements Lookup {
 
   /** Complains where a reference leads to nothing; null refers to nothing and is fine. */
   public void reference(RecordKind<?> kind, @Nullable String id, String pointer) {
+    reference(kind, id, pointer, UNKNOWN);
+  }
+
+  /**
+   * As {@link #reference(RecordKind, String, String)}, in other words.
+   *
+   * @param unknown tells of the kind, the id, and what is told besides
+   */
+  public void reference(
+      RecordKind<?> kind, @Nullable String id, String pointer, Message unknown, String... besides) {
     if (id != null && !pending.holds(kind, id) && !violations.isMentioned(kind, id)) {
-      broken(pointer, "UNKNOWN", "there is no %s %s", UnchangedCount.words(kind), id);
+      Stream<String> told = Stream.of(UnchangedCount.words(kind), id);
+      broken(pointer, unknown, Stream.concat(told, Stream.of(besides)).toArray());
     }
   }
 

@@ -9,6 +9,7 @@ import io.okrcascade.core.record.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 
 /** What is wrong with an input, and which place of it is being looked at. */
 final class Violations {
-  private final List<Violation> found = new ArrayList<>();
+  /** Each is told once, however many rules come to it. */
+  private final Set<Violation> found = new LinkedHashSet<>();
+
   private final Map<Invariant, Map<String, String>> asked = new LinkedHashMap<>();
   private final Set<Ref> mentioned = new HashSet<>();
   private List<Violation> faults = List.of();

@@ -86,20 +86,28 @@ public final class Check {
   /** What another system calls something; null where none does. */
   public Check externalId(@Nullable String value) {
     return that(value == null || !value.isBlank(), "/externalId", "REQUIRED", "externalId is empty")
-        .text("externalId", value, EXTERNAL_ID);
+        .line("externalId", value, EXTERNAL_ID);
   }
 
   /** A name or title: present, not blank, at most {@link #NAME} characters that people see. */
   public Check name(String field, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      return add("/" + field, "REQUIRED", field + " is required");
-    }
-    text(field, value, NAME);
-    return that(
-        VisibleText.isVisible(value),
-        "/" + field,
-        "BAD_FORMAT",
-        field + " has a character that nobody sees, such as a line break or a zero-width space");
+    return requiredLine(field, value, NAME);
+  }
+
+  /** A text of one line that must be there, not blank. */
+  public Check requiredLine(String field, @Nullable String value, int max) {
+    return value == null || value.isBlank() ? required(field, null) : line(field, value, max);
+  }
+
+  /** Optional text of one line, of at most {@code max} characters that people see. */
+  public Check line(String field, @Nullable String value, int max) {
+    return length(field, value, max)
+        .that(
+            value == null || (isWhole(value) && VisibleText.isVisible(value)),
+            "/" + field,
+            "BAD_FORMAT",
+            field
+                + " has a character that nobody sees, such as a line break or a zero-width space");
   }
 
   /** Free text that must be there, not blank. */
@@ -107,28 +115,29 @@ public final class Check {
     return required(field, value == null || value.isBlank() ? null : value).text(field, value);
   }
 
-  /** Optional free text of at most {@link #TEXT} characters. */
+  /** Optional free text of any number of lines, of at most {@link #TEXT} characters. */
   public Check text(String field, @Nullable String value) {
-    return text(field, value, TEXT);
+    return length(field, value, TEXT)
+        .that(
+            value == null || (isWhole(value) && VisibleText.isReadable(value)),
+            "/" + field,
+            "BAD_FORMAT",
+            field
+                + " has a character that no text needs: a control character, half of a character"
+                + " pair, or one that turns the words around it");
   }
 
-  public Check text(String field, @Nullable String value, int max) {
-    if (value == null) {
-      return this;
-    }
-    that(
-        value.length() <= max,
+  private Check length(String field, @Nullable String value, int max) {
+    return that(
+        value == null || value.length() <= max,
         "/" + field,
         "TOO_LONG",
-        field + " has " + value.length() + " characters, at most " + max + " are allowed");
-    return that(
-        isText(value),
-        "/" + field,
-        "BAD_FORMAT",
-        field + " has a NUL character or half of a character pair");
+        "%s has %s characters, at most %s are allowed"
+            .formatted(field, value == null ? 0 : value.length(), max));
   }
 
-  private static boolean isText(String value) {
+  /** Whether a text can be kept and told again as it is. */
+  private static boolean isWhole(String value) {
     return value.indexOf('\0') < 0
         && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
@@ -136,7 +145,12 @@ public final class Check {
   /** What JSON says: its texts and numbers are within the limits of others. */
   public Check json(String field, @Nullable Object value) {
     if (value instanceof String text) {
-      text(field, text);
+      length(field, text, TEXT)
+          .that(
+              isWhole(text),
+              "/" + field,
+              "BAD_FORMAT",
+              field + " has a NUL character or half of a character pair");
     } else if (value instanceof BigDecimal number) {
       that(isBounded(number), "/" + field, "OUT_OF_RANGE", field + " is out of all range");
     } else if (value instanceof Iterable<?> list) {

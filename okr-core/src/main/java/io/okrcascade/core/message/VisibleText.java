@@ -3,12 +3,20 @@ package io.okrcascade.core.message;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Which characters a name may have: those that people see. Others make two names look alike, or
- * turn the words around them (Unicode TR 36).
+ * Which characters a name, and any other text of one line, may have: those that people see. Others
+ * make two names look alike, or turn the words around them (Unicode TR 36). A text of several lines
+ * may have more, but nothing that turns its words around, and no control character but line breaks
+ * and tabs.
  */
 public final class VisibleText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  // What turns the direction of the words that follow.
+  private static final int FIRST_EMBEDDING = 0x202A;
+  private static final int LAST_OVERRIDE = 0x202E;
+  private static final int FIRST_ISOLATE = 0x2066;
+  private static final int LAST_ISOLATE = 0x2069;
 
   private VisibleText() {}
 
@@ -37,6 +45,26 @@ public final class VisibleText {
       }
     }
     return seen.toString().strip();
+  }
+
+  /** Whether a text of several lines reads as it stands. */
+  public static boolean isReadable(String text) {
+    return text.codePoints().allMatch(VisibleText::isReadable);
+  }
+
+  /** A text of several lines without what it must not have. */
+  public static String readable(String text) {
+    StringBuilder read = new StringBuilder();
+    text.codePoints().filter(VisibleText::isReadable).forEach(read::appendCodePoint);
+    return read.toString();
+  }
+
+  private static boolean isReadable(int character) {
+    boolean isBreak = character == '\n' || character == '\r' || character == '\t';
+    boolean isTurning =
+        (character >= FIRST_EMBEDDING && character <= LAST_OVERRIDE)
+            || (character >= FIRST_ISOLATE && character <= LAST_ISOLATE);
+    return isBreak || !(isTurning || Character.getType(character) == Character.CONTROL);
   }
 
   private static boolean isVisible(int before, int character) {

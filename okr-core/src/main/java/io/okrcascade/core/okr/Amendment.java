@@ -93,6 +93,7 @@ public record Amendment(
         .json("newValue", newValue)
         .text("reason", reason)
         .required("on", on)
+        .optionalId("byId", byId)
         .done();
   }
 

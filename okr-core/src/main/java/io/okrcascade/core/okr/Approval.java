@@ -3,25 +3,35 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who approves objectives, and what is noted of it. A lead above approves; nobody approves what
- * they own, proposed, or changed since the proposal.
+ * they own, in whole or in one of its key results, or owned since it was last approved, or
+ * proposed, or changed since the proposal.
  */
 public final class Approval {
   /** The kind of the settings, and the id of the only ones; their room stands above this one. */
   private static final String SETTINGS = "SETTINGS";
 
+  /** The field that notes who owned an objective. */
+  public static final String FORMER_OWNERS = "formerOwnerIds";
+
   /** What acts note of an objective; nothing but a bundle that brings a new one tells it. */
   static final String[] NOTED = {
-    "proposedById", "approvedById", "approvedOn", "approvedByImport", "changedByIds", "moved"
+    "proposedById",
+    "approvedById",
+    "approvedOn",
+    "approvedByImport",
+    "changedByIds",
+    FORMER_OWNERS,
+    "moved"
   };
 
   private Approval() {}
@@ -42,25 +52,35 @@ public final class Approval {
   }
 
   /** Whether somebody may approve an objective, once it is proposed. */
-  public static boolean isOpenTo(Rights rights, @Nullable String personId, Objective objective) {
-    return rights.mayApprove(objective.teamId()) && !isOwnWork(personId, objective);
+  public static boolean isOpenTo(
+      Dataset data, Rights rights, @Nullable String personId, Objective objective) {
+    return rights.mayApprove(objective.teamId()) && !isOwnWork(data, personId, objective);
   }
 
-  private static boolean isOwnWork(@Nullable String personId, Objective objective) {
+  private static boolean isOwnWork(Dataset data, @Nullable String personId, Objective objective) {
     return personId != null
-        && (personId.equals(objective.ownerId())
+        && (isOwn(data, personId, objective)
             || personId.equals(objective.proposedById())
             || objective.changedByIds().contains(personId));
   }
 
+  /** Whether somebody owns a part of what is approved, or did. */
+  private static boolean isOwn(Dataset data, String personId, Objective objective) {
+    return personId.equals(objective.ownerId())
+        || objective.formerOwnerIds().contains(personId)
+        || data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
+            .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
+            .anyMatch(keyResult -> personId.equals(keyResult.ownerId()));
+  }
+
   /** Refuses who may not approve an objective. */
   static void permit(Edit edit, Objective objective) {
-    boolean isOwner = Objects.equals(edit.actorId(), objective.ownerId());
+    String actorId = edit.actorId();
     edit.permit(
-        isOpenTo(edit.rights(), edit.actorId(), objective),
-        isOwner
-            ? "approve what you own"
-            : isOwnWork(edit.actorId(), objective)
+        isOpenTo(edit.data(), edit.rights(), actorId, objective),
+        actorId != null && isOwn(edit.data(), actorId, objective)
+            ? "approve what you own, or owned since it was last approved"
+            : isOwnWork(edit.data(), actorId, objective)
                 ? "approve what you proposed, or changed since it was proposed"
                 : "approve the objectives of this team");
   }
@@ -79,7 +99,11 @@ public final class Approval {
             && edit.data().row(team, teamId) != null;
     if (isMove && isAsked(edit)) {
       edit.permit(
-          isOpenTo(edit.rights(), edit.actorId(), Copy.of(objective).with("teamId", teamId).make()),
+          isOpenTo(
+              edit.data(),
+              edit.rights(),
+              edit.actorId(),
+              Copy.of(objective).with("teamId", teamId).make()),
           "bring what is approved to team " + edit.nameOf(team, String.valueOf(teamId)));
     }
   }
@@ -115,6 +139,7 @@ public final class Approval {
   }
 
   private static void approve(Edit edit, Copy<Objective> approved, ObjectiveItem told) {
+    approved.with(FORMER_OWNERS, told.formerOwnerIds());
     if (edit.isImport()) {
       LocalDate on = told.approvedOn();
       boolean isTold = on != null || told.approvedById() != null;
@@ -130,6 +155,37 @@ public final class Approval {
     }
   }
 
+  /**
+   * Remembers who gives up owning an objective or one of its key results.
+   *
+   * @param was who owned it; null for nobody
+   * @param is who owns it now
+   */
+  static void noteOwner(Edit edit, String objectiveId, @Nullable String was, @Nullable String is) {
+    if (was != null && !was.equals(is)) {
+      edit.find(Objective.KIND, objectiveId)
+          .ifPresent(it -> note(edit, it, FORMER_OWNERS, it.formerOwnerIds(), was));
+    }
+  }
+
+  /** As {@link #noteOwner(Edit, String, String, String)}, of whatever is handed over. */
+  public static void noteOwner(Edit edit, Record old, @Nullable String successor) {
+    if (old instanceof Objective objective) {
+      noteOwner(edit, objective.id(), objective.ownerId(), successor);
+    } else if (old instanceof KeyResult keyResult) {
+      noteOwner(edit, keyResult.objectiveId(), keyResult.ownerId(), successor);
+    }
+  }
+
+  private static void note(
+      Edit edit, Objective objective, String field, List<String> known, String personId) {
+    if (!known.contains(personId)) {
+      List<String> all = new ArrayList<>(known);
+      all.add(personId);
+      edit.put(Objective.KIND, Copy.of(objective).with(field, all).make());
+    }
+  }
+
   /** Remembers who changes something about an objective that waits for its approval. */
   static void noteChange(Edit edit, String objectiveId) {
     String actorId = edit.actorId();
@@ -142,11 +198,8 @@ public final class Approval {
     if (actorId != null
         && isWaiting
         && objective != null
-        && objective.state() == ObjectiveState.PROPOSED
-        && !objective.changedByIds().contains(actorId)) {
-      List<String> by = new ArrayList<>(objective.changedByIds());
-      by.add(actorId);
-      edit.put(Objective.KIND, Copy.of(objective).with("changedByIds", by).make());
+        && objective.state() == ObjectiveState.PROPOSED) {
+      note(edit, objective, "changedByIds", objective.changedByIds(), actorId);
     }
   }
 

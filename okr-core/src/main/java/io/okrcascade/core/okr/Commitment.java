@@ -241,16 +241,16 @@ final class Commitment {
     edit.data()
         .find(Objective.KIND, keyResult.objectiveId())
         .flatMap(it -> of(edit, it.id(), keyResult.id(), it.title()))
-        .ifPresent(kept -> kept.amend("keyResults", null, keyResult.id(), ""));
+        .ifPresent(kept -> kept.amend("keyResults", null, keyResult.id(), whole(edit)));
   }
 
-  /**
-   * A link added (without {@code old}), changed, or removed (without {@code changed}).
-   *
-   * @param pointer to the place that is to blame
-   */
-  static void amend(
-      Edit edit, @Nullable Alignment old, @Nullable Alignment changed, String pointer) {
+  /** What is to blame where all that an input says needs a reason. */
+  private static String whole(Edit edit) {
+    return edit.isImport() ? "" : "/reason";
+  }
+
+  /** A link added (without {@code old}), changed, or removed (without {@code changed}). */
+  static void amend(Edit edit, @Nullable Alignment old, @Nullable Alignment changed) {
     Node child = Objects.requireNonNull(changed == null ? old : changed).child();
     Optional<Commitment> kept =
         child.type() == NodeType.OBJECTIVE
@@ -260,7 +260,7 @@ final class Commitment {
             : edit.data()
                 .find(KeyResult.KIND, child.id())
                 .flatMap(it -> of(edit, it.objectiveId(), it.id(), it.title()));
-    kept.ifPresent(it -> it.amend("alignments", said(old), said(changed), pointer));
+    kept.ifPresent(it -> it.amend("alignments", said(old), said(changed), whole(edit)));
   }
 
   private static @Nullable Object said(@Nullable Alignment link) {

@@ -2,6 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.record.Dataset;
+import io.okrcascade.core.record.Lookup;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,23 @@ public final class Creation {
     return Stream.concat(
         missingObjectives(data, day).map(it -> new Node(NodeType.OBJECTIVE, it.id())),
         missingKeyResults(data, day).map(it -> new Node(NodeType.KEY_RESULT, it.id())));
+  }
+
+  /** The day on which an objective was written: its cycle's first where nobody says. */
+  public static @Nullable LocalDate dayOf(Lookup data, Objective objective) {
+    return objective.createdOn() != null
+        ? objective.createdOn()
+        : data.find(Cycle.KIND, objective.cycleId()).map(Cycle::startsOn).orElse(null);
+  }
+
+  /** The day on which a key result was written: its cycle's first where nobody says. */
+  public static @Nullable LocalDate dayOf(Lookup data, KeyResult keyResult) {
+    return keyResult.createdOn() != null
+        ? keyResult.createdOn()
+        : data.find(Objective.KIND, keyResult.objectiveId())
+            .flatMap(objective -> data.find(Cycle.KIND, objective.cycleId()))
+            .map(Cycle::startsOn)
+            .orElse(null);
   }
 
   /** Whether an objective or key result is there on a day. */

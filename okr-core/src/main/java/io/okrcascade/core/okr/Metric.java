@@ -35,7 +35,7 @@ public record Metric(
         new Check()
             .required("type", type)
             .required("direction", direction)
-            .text("unit", unit, 32)
+            .line("unit", unit, 32)
             .measure("baseline", baseline)
             .measure("target", target);
     if (type == MetricType.MILESTONES) {

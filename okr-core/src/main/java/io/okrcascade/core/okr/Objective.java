@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedByImport whether an import approved it
  * @param changedByIds who changed it, its key results or its links since it was proposed: nobody
  *     approves what they changed themselves
+ * @param formerOwnerIds who owned it or one of its key results, and gave that up, since it was last
+ *     approved: changing the owner makes nobody its approver
  * @param moved how it came into its state; null where it began in it, or nobody noted it
  */
 public record Objective(
@@ -49,6 +51,7 @@ public record Objective(
     @Nullable LocalDate approvedOn,
     boolean approvedByImport,
     List<String> changedByIds,
+    List<String> formerOwnerIds,
     @Nullable Move moved) {
   public static final RecordKind<Objective> KIND =
       RecordKind.of("OBJECTIVE", Objective.class, Objective::id)
@@ -92,6 +95,7 @@ public record Objective(
     weight += 0.0; // no number is ever -0
     links = links == null ? List.of() : List.copyOf(links);
     changedByIds = changedByIds == null ? List.of() : List.copyOf(changedByIds);
+    formerOwnerIds = formerOwnerIds == null ? List.of() : List.copyOf(formerOwnerIds);
   }
 
   /** An approved, committed objective of weight 1. */
@@ -116,6 +120,7 @@ public record Objective(
         null,
         null,
         false,
+        List.of(),
         List.of(),
         null);
   }

@@ -31,6 +31,7 @@ public record ObjectiveItem(
     @Nullable LocalDate approvedOn,
     @Nullable Boolean approvedByImport,
     @Nullable List<String> changedByIds,
+    @Nullable List<String> formerOwnerIds,
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<KeyResultItem> keyResults,
     @Nullable List<AmendmentItem> amendments,
@@ -48,12 +49,14 @@ public record ObjectiveItem(
         there == null
             ? Copy.blank(ObjectiveItem.class).make()
             : Copy.of(there, ObjectiveItem.class).make();
-    edit.readOnly("createdOn", createdOn, said.createdOn);
+    LocalDate told = there == null ? null : Creation.dayOf(edit.data(), there);
+    edit.readOnly("createdOn", createdOn, told);
     edit.readOnly("proposedById", proposedById, said.proposedById);
     edit.readOnly("approvedById", approvedById, said.approvedById);
     edit.readOnly("approvedOn", approvedOn, said.approvedOn);
     edit.readOnly("approvedByImport", approvedByImport, said.approvedByImport);
     edit.readOnly("changedByIds", changedByIds, said.changedByIds);
+    edit.readOnly("formerOwnerIds", formerOwnerIds, said.formerOwnerIds);
     edit.notNested("amendments", amendments);
     edit.readOnly("grade", grade, null);
   }

@@ -1,7 +1,10 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.RecordKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param child the node that is linked
  */
 public record PutAlignment(Node child, AlignmentItem item) implements Put {
+  private static final Message NOT_ABOVE =
+      Message.invalid(
+          "UNKNOWN",
+          "there is no %s %s in %s or a cycle above it, and what lives there aligns to no other");
+
   /** Takes in all links that stand with a node. */
   static void each(Edit edit, Node child, @Nullable List<AlignmentItem> items) {
     edit.putEach(items, "/alignments", item -> new PutAlignment(child, item));
@@ -26,13 +34,20 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
         .orElse(null);
   }
 
+  /** What is in other years is not looked at: nothing aligns to it. */
+  private void referToParent(Edit edit, RecordKind<?> kind) {
+    String cycle =
+        child
+            .objective(edit)
+            .map(objective -> edit.nameOf(Cycle.KIND, objective.cycleId()))
+            .orElse("its cycle");
+    edit.reference(kind, item.parentId(), "/parentId", NOT_ABOVE, cycle);
+  }
+
   @Override
   public void run(Edit edit) {
     if (item.parentType() != null) {
-      edit.reference(
-          item.parentType() == NodeType.OBJECTIVE ? Objective.KIND : KeyResult.KIND,
-          item.parentId(),
-          "/parentId");
+      referToParent(edit, edit.kinds().named(item.parentType().name()));
     }
     Alignment old = find(edit, child, item);
     Alignment link =
@@ -54,7 +69,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     edit.ask(Links.RULE, link.id());
     edit.ask(Feeds.OF_LINKS, link.id());
     if (!link.equals(old)) {
-      Commitment.amend(edit, old, link, "");
+      Commitment.amend(edit, old, link);
       Approval.noteChange(edit, child);
     }
   }

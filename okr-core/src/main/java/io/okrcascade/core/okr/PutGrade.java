@@ -25,5 +25,6 @@ public record PutGrade(String objectiveId, GradeItem item) implements Put {
       edit.broken("/grade", ROUNDED, progress, Grade.of(progress), grade);
     }
     reading.put(Grade.KIND);
+    edit.ask(Graded.RULE, objectiveId);
   }
 }

@@ -40,7 +40,8 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     KeyResult old = reading.old();
     if (!edit.isImport()) {
       LocalDate there = old == null ? null : old.createdOn();
-      edit.readOnly("createdOn", item.createdOn(), there);
+      LocalDate told = old == null ? null : Creation.dayOf(edit.data(), old);
+      edit.readOnly("createdOn", item.createdOn(), told);
       reading.with("createdOn", old == null ? edit.today() : there);
     }
     if (old != null && !mayMove(edit, old)) {
@@ -86,6 +87,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       Commitment.added(edit, keyResult);
     } else {
       Commitment.amend(edit, old, keyResult, checkIns);
+      Approval.noteOwner(edit, objectiveId, old.ownerId(), keyResult.ownerId());
     }
     if (!keyResult.equals(old)) {
       Approval.noteChange(edit, objectiveId);

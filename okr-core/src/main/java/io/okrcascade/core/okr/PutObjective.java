@@ -9,6 +9,7 @@ import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,8 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     edit.reference(Person.KIND, item.proposedById(), "/proposedById");
     edit.reference(Person.KIND, item.approvedById(), "/approvedById");
+    referToPeople(edit, item.changedByIds(), "/changedByIds");
+    referToPeople(edit, item.formerOwnerIds(), "/formerOwnerIds");
     PastDay.check(edit, "/approvedOn", "an approval", item.approvedOn());
     if (objective != null
         && old != null
@@ -79,6 +82,10 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     }
   }
 
+  private static void referToPeople(Edit edit, @Nullable List<String> ids, String pointer) {
+    edit.each(ids, pointer, (id, place) -> edit.reference(Person.KIND, id, ""));
+  }
+
   private void take(Edit edit, @Nullable Objective old, Objective objective) {
     edit.put(Objective.KIND, objective);
     if (edit.isImport() && item.approvedOn() != null && old == null) {
@@ -86,8 +93,10 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     }
     if (old != null && !old.equals(objective)) {
       Commitment.amend(edit, old, objective);
+      Approval.noteOwner(edit, objective.id(), old.ownerId(), objective.ownerId());
       Approval.noteChange(edit, objective.id());
       askLinks(edit, old, objective);
+      edit.ask(Graded.RULE, objective.id());
       edit.data()
           .all(KeyResult.OF_OBJECTIVE, objective.id())
           .forEach(keyResult -> edit.ask(Commitment.COMPLETE, keyResult.id()));

@@ -53,7 +53,7 @@ public record Person(
     new Check()
         .id("id", id)
         .name("name", name)
-        .text("email", email, Check.NAME)
+        .line("email", email, Check.NAME)
         .that(
             email == null || email.matches("[^@\\s]+@[^@\\s]+"),
             "/email",

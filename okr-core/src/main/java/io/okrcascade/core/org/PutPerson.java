@@ -4,6 +4,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.edit.RecordActs;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Ref;
@@ -102,8 +103,17 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
             edit.broken("", "REQUIRED", "what was left behind is said by kind and id");
             return null;
           }
-          return new Ref(ref.kind(), ref.id());
+          return edit.make("", () -> ref(edit, ref.kind(), ref.id()));
         });
+  }
+
+  private static Ref ref(Edit edit, String kind, String id) {
+    boolean isKnown = edit.kinds().all().stream().anyMatch(it -> it.name().equals(kind));
+    new Check()
+        .that(isKnown, "/kind", "UNKNOWN", "there is no such kind of record")
+        .id("id", id)
+        .done();
+    return new Ref(kind, id);
   }
 
   private static void permit(Edit edit, @Nullable Person old, Person person) {

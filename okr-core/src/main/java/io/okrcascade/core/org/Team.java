@@ -37,7 +37,7 @@ public record Team(
             .name("name", name)
             .required("level", level)
             .optionalId("parentId", parentId)
-            .text("country", country, 64)
+            .line("country", country, 64)
             .externalId(externalId);
     if (level == TeamLevel.COMPANY) {
       check.that(parentId == null, "/parentId", "LEVEL", "a COMPANY has no team above it");

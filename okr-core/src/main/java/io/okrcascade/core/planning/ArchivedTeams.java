@@ -10,6 +10,7 @@ import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.Approval;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
@@ -50,6 +51,9 @@ public final class ArchivedTeams {
   /** What is written for the team of what it stands on. */
   private static final List<RecordKind<?>> OF_TEAMS =
       List.of(KeyResult.KIND, CheckIn.KIND, Alignment.KIND, Contribution.KIND, Dependency.KIND);
+
+  /** What changes where somebody who leaves owns something no more. */
+  private static final Set<String> OF_OWNERS = Set.of(Owners.FIELD, Approval.FORMER_OWNERS);
 
   private final Edit edit;
   private final Dataset next;
@@ -153,14 +157,19 @@ public final class ArchivedTeams {
     }
   }
 
-  /** That somebody who leaves owns something no more is not written for its team. */
   private <T extends Record> void check(Change<T> change, String pointer, String teamId) {
     if (change.after() != null
         && isArchived(teamId)
-        && !change.fields().keySet().equals(Set.of(Owners.FIELD))
+        && !isOfOwners(change)
         && ClosedCycles.isOpen(edit, change.kind(), change.content())) {
       tell(change, pointer, teamId);
     }
+  }
+
+  /** That somebody who leaves owns something no more is not written for its team. */
+  private static boolean isOfOwners(Change<?> change) {
+    Set<String> fields = change.fields().keySet();
+    return !fields.isEmpty() && OF_OWNERS.containsAll(fields);
   }
 
   private <T extends Record> void checkBelow(RecordKind<T> kind, List<Change<?>> changes) {

@@ -2,6 +2,7 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.okr.Approval;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
@@ -86,6 +87,7 @@ public final class HandOver {
   private <T extends Record> void handOver(RecordKind<T> kind, T content) {
     String owner = String.valueOf(Owners.of(kind, content));
     edit.put(kind, Copy.of(content).with(Owners.FIELD, successor).make());
+    Approval.noteOwner(edit, content, successor);
     handedOver
         .computeIfAbsent(owner, id -> new ArrayList<>())
         .add(new Ref(kind.name(), kind.idOf(content)));

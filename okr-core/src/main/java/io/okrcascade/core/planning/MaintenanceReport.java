@@ -82,7 +82,7 @@ public record MaintenanceReport(
     check.that(!name.isBlank(), "/categories", "REQUIRED", "a category needs a name");
     String field = "categories/" + Violation.token(name);
     check
-        .text(field, name, LONGEST_CATEGORY)
+        .line(field, name, LONGEST_CATEGORY)
         .required(field, tickets)
         .range(field, tickets == null ? null : tickets.doubleValue(), 0, MOST_TICKETS);
   }

@@ -9,9 +9,9 @@ import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.Graded;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
-import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ final class PhaseMoves {
       Scores standing = scores.apply(edit.data());
       graded().forEach(objective -> edit.put(Grade.KIND, grade(objective, standing)));
     } else if (next != Phase.CLOSED && cycle.phase() == Phase.CLOSED) {
-      edit.data().all(Objective.OF_CYCLE, cycle.id()).forEach(this::withdrawGrade);
+      Graded.withdraw(edit, cycle.id());
       HandOver.ofAllWhoLeft(edit);
     }
     edit.settle();
@@ -119,15 +119,5 @@ final class PhaseMoves {
     double progress = standing.objective(objective.id()).progress();
     String said = explanation(objective).orElse(null);
     return new Grade(objective.id(), progress, said, edit.today());
-  }
-
-  /** What was explained stays; it is no grade. */
-  private void withdrawGrade(Objective objective) {
-    Grade grade = edit.data().find(Grade.KIND, objective.id()).orElse(null);
-    if (grade != null && explanation(objective).isPresent()) {
-      edit.put(Grade.KIND, Copy.of(grade).without("progress", "gradedOn").make());
-    } else if (grade != null) {
-      edit.delete(Grade.KIND, objective.id());
-    }
   }
 }

@@ -17,13 +17,13 @@ public record ExternalLink(String system, String url, @Nullable String title) {
     new Check()
         .name("system", system)
         .required("url", url)
-        .text("url", url, LONGEST_URL)
+        .line("url", url, LONGEST_URL)
         .that(
             url == null || url.matches("https?://[^\\s/]+\\S*"),
             "/url",
             "BAD_FORMAT",
             "url must begin with http:// or https://")
-        .text("title", title, Check.NAME)
+        .line("title", title, Check.NAME)
         .done();
   }
 }

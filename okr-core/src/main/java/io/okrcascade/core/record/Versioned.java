@@ -19,7 +19,7 @@ public record Versioned<T extends Record>(
   }
 
   /** This version with another content, which is not kept. */
-  Versioned<T> with(T other) {
+  public Versioned<T> with(T other) {
     return new Versioned<>(other, version, createdAt, updatedAt);
   }
 

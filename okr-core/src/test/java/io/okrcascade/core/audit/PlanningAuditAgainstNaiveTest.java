@@ -34,6 +34,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +56,7 @@ class PlanningAuditAgainstNaiveTest {
     for (long seed = 0; seed < COMPANIES; seed++) {
       RandomCompany company = RandomCompany.of(seed);
       RandomPlanning planning = RandomPlanning.of(company, seed);
+      grade(company, planning, new Random(seed));
       List<String> expected = new Naive(company, planning).findings();
       List<String> codes = PlanningRules.ALL.stream().map(Rule::code).toList();
       List<String> found =
@@ -76,6 +78,18 @@ class PlanningAuditAgainstNaiveTest {
             "UNDER_WATER",
             "UNEXPLAINED_MISS");
     assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(10));
+  }
+
+  /** As if the cycle had closed, and was open again before its grades were withdrawn. */
+  private static void grade(RandomCompany company, RandomPlanning planning, Random random) {
+    for (Objective objective : company.objectives()) {
+      if (objective.cycleId().equals(CYCLE) && random.nextInt(3) == 0) {
+        String said = random.nextBoolean() ? "that is why" : null;
+        planning.grades.removeIf(grade -> grade.objectiveId().equals(objective.id()));
+        planning.grades.add(
+            new Grade(objective.id(), random.nextInt(101) / 100.0, said, DAY.minusDays(9)));
+      }
+    }
   }
 
   @Test

@@ -136,6 +136,7 @@ final class Scenario {
             null,
             false,
             List.of(),
+            List.of(),
             null));
     return this;
   }

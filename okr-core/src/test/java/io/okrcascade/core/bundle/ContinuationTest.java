@@ -108,6 +108,17 @@ class ContinuationTest {
         .containsExactly("ak.q1", "tk.q1");
   }
 
+  /** It is done only after the cycle's last day. */
+  @Test
+  void whatIsHeldIsHeldOn() {
+    metric("held", Direction.MAINTAIN_AT_MOST, 9, 1);
+    desk.checkIn("held", "2026-11-09", 1);
+
+    carry(List.of("o"), List.of());
+
+    assertThat(baseline("held.q1")).isEqualByComparingTo("9");
+  }
+
   @Test
   void whereNobodyElseApprovesItBeginsApproved() {
     desk.put(SettingsItem.KIND, Copy.of(SettingsItem.NOTHING).with("approval", false).make());

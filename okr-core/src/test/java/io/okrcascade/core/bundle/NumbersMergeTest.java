@@ -14,6 +14,7 @@ import static io.okrcascade.core.bundle.Draft.to;
 import static io.okrcascade.core.bundle.Draft.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.AlignmentMode;
@@ -28,6 +29,7 @@ import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.PlanPointItem;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.record.Copy;
@@ -220,25 +222,65 @@ class NumbersMergeTest {
     }
   }
 
+  private static Bundle closedCycle(Phase phase) {
+    return Bundle.ofCycle(
+        Copy.of(Draft.cycle("closed", "2026-01-01", "2026-03-31", "2026"))
+            .with("phase", phase)
+            .make());
+  }
+
+  /** The company with a cycle that is closed. */
+  private static Dataset closed() {
+    return after(company(), closedCycle(Phase.CLOSED));
+  }
+
+  @Test
+  void onlyWhatIsApprovedIsGradedAndOnlyAtTheClosing() {
+    GradeItem grade = new GradeItem(0.9, null, "why", null);
+    ObjectiveItem past = Copy.of(objective("o", "squad", "closed")).with("grade", grade).make();
+    ObjectiveItem draft = Copy.of(past).with("state", ObjectiveState.DRAFT).make();
+    assertThat(told(closed(), objectives(draft))).containsExactly("/objectives/0/grade GRADE");
+    ObjectiveItem early = Copy.of(past).with("cycleId", "q4").make();
+    assertThat(told(closed(), objectives(early))).containsExactly("/objectives/0/grade GRADE");
+
+    Dataset graded = after(closed(), objectives(past));
+    ObjectiveItem dropped =
+        Copy.of(objective("o", "squad", "closed")).with("state", ObjectiveState.DROPPED).make();
+    assertThat(told(graded, because("it was nothing", objectives(dropped))))
+        .containsExactly("/objectives/0 GRADE");
+    // What was explained is no grade.
+    GradeItem said = new GradeItem(null, null, "why", null);
+    after(company(), objectives(Copy.of(early).with("grade", said).make()));
+  }
+
+  @Test
+  void aBundleThatOpensACycleAgainWithdrawsItsGrades() {
+    GradeItem grade = new GradeItem(0.9, null, "why", null);
+    ObjectiveItem past = Copy.of(objective("o", "squad", "closed")).with("grade", grade).make();
+    Dataset opened = after(after(closed(), objectives(past)), closedCycle(Phase.ACTIVE));
+    assertThat(opened.find(Grade.KIND, "o")).contains(new Grade("o", null, "why", null));
+    after(Dataset.EMPTY, Export.of(opened));
+  }
+
   @Test
   void aGradeIsWhatTheProgressIsRoundedTo() {
-    ObjectiveItem plain = objective("o", "squad", "q4");
+    ObjectiveItem plain = objective("o", "squad", "closed");
     GradeItem right = new GradeItem(0.95, BigDecimal.ONE, "why", null);
-    Dataset data = after(company(), objectives(Copy.of(plain).with("grade", right).make()));
+    Dataset data = after(closed(), objectives(Copy.of(plain).with("grade", right).make()));
     assertThat(data.find(Grade.KIND, "o").orElseThrow().progress()).isEqualTo(0.95);
     assertThat(GradeItem.of(data.find(Grade.KIND, "o").orElseThrow()).grade())
         .isEqualByComparingTo("1.0");
 
     GradeItem known = new GradeItem(null, new BigDecimal("0.7"), null, null);
     assertThat(
-            after(company(), objectives(Copy.of(plain).with("grade", known).make()))
+            after(closed(), objectives(Copy.of(plain).with("grade", known).make()))
                 .find(Grade.KIND, "o")
                 .orElseThrow()
                 .progress())
         .isEqualTo(0.7);
 
     GradeItem wrong = new GradeItem(0.45, BigDecimal.ONE, null, null);
-    assertThat(told(company(), objectives(Copy.of(plain).with("grade", wrong).make())))
+    assertThat(told(closed(), objectives(Copy.of(plain).with("grade", wrong).make())))
         .containsExactly("/objectives/0/grade/grade GRADE");
   }
 }

@@ -109,6 +109,16 @@ class CyclesTest {
   }
 
   @Test
+  void noPhaseOpensAfterTheLastDay() {
+    Cycle last = cycle("c", "9999-10-01", "9999-12-31", null);
+    for (Phase phase : Phase.values()) {
+      assertThat(last.opensOn(phase)).as("%s", phase).isBeforeOrEqualTo(Cycle.LATEST);
+    }
+    assertThat(last.isNear(Cycle.LATEST)).isTrue();
+    assertThat(last.weeks()).isEqualTo(13);
+  }
+
+  @Test
   void aLeapYearHasOneDayMore() {
     assertThat(cycle("2028", "2028-01-01", "2028-12-31", null).days()).isEqualTo(366);
   }

@@ -87,6 +87,37 @@ class CheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two\r\nlines\tand a tab",
+        "zero\u200bwidth, soft\u00adhyphen\ufeff",
+        "\u200fright to left",
+        "line\u2028separator"
+      })
+  void textsOfSeveralLines(String text) {
+    assertThat(new Check().text("text", text).found()).isEmpty();
+    assertThat(VisibleText.readable(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u202eb",
+        "a\u202ab",
+        "a\u2066b",
+        "a\u2069b",
+        "a\u001bb",
+        "a\u0085b",
+        "a\u0000b"
+      })
+  void textsThatAreNotWhatTheySeem(String text) {
+    assertThat(new Check().text("text", text).found())
+        .extracting(Violation::code)
+        .containsExactly("BAD_FORMAT");
+    assertThat(VisibleText.readable(text)).isEqualTo("ab");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a", "7", "A.b_c-9", "0-0"})
   void ids(String id) {
     assertThat(new Check().id("id", id).found()).isEmpty();

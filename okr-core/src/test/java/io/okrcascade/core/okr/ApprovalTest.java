@@ -112,6 +112,67 @@ class ApprovalTest {
   }
 
   @Test
+  void changingTheOwnerDoesNotHelp() {
+    // In a draft, by the owner; and while it waits, by anybody.
+    desk.objective("draft", DRAFT);
+    desk.put(Objective.KIND, Copy.of(desk.objective("draft")).with("ownerId", "tim").make());
+    desk.change("tim", "draft", null, "ownerId", null);
+    desk.move("sam", "draft", PROPOSED, null);
+    desk.objective("waits", PROPOSED);
+    desk.put(Objective.KIND, Copy.of(desk.objective("waits")).with("ownerId", "tim").make());
+    desk.change("sam", "waits", null, "ownerId", "sam");
+    desk.change("sam", "waits", null, "ownerId", null);
+    for (String id : List.of("draft", "waits")) {
+      assertThat(wrong(() -> desk.move("tim", id, APPROVED, null))).containsExactly("FORBIDDEN");
+    }
+    assertThat(desk.objective("waits").formerOwnerIds()).containsExactly("tim", "sam");
+    // Sent back and proposed anew, it is what was theirs all the same.
+    desk.move("dora", "draft", DRAFT, "too vague");
+    desk.move("sam", "draft", PROPOSED, null);
+    assertThat(wrong(() -> desk.move("tim", "draft", APPROVED, null))).containsExactly("FORBIDDEN");
+    // Once others approved it, what comes later is judged anew.
+    desk.move("dora", "draft", APPROVED, null);
+    assertThat(desk.objective("draft").formerOwnerIds()).isEmpty();
+    desk.move("dora", "draft", DRAFT, "anew");
+    desk.move("sam", "draft", PROPOSED, null);
+    desk.move("tim", "draft", APPROVED, null);
+  }
+
+  @Test
+  void whoOwnsAKeyResultOwnsAPartOfWhatIsApproved() {
+    desk.objective("o", PROPOSED);
+    desk.keyResult("k", "o");
+    desk.put(KeyResult.KIND, Copy.of(desk.keyResult("k")).with("ownerId", "tim").make());
+    assertThat(wrong(() -> desk.move("tim", "o", APPROVED, null))).containsExactly("FORBIDDEN");
+    desk.changeKeyResult("sam", "k", null, "ownerId", "sam");
+    assertThat(desk.objective("o").formerOwnerIds()).containsExactly("tim");
+    assertThat(wrong(() -> desk.move("tim", "o", APPROVED, null))).containsExactly("FORBIDDEN");
+    // A dropped one is no part of it.
+    desk.objective("other", PROPOSED);
+    desk.keyResult("k2", "other");
+    desk.put(
+        KeyResult.KIND,
+        Copy.of(desk.keyResult("k2"))
+            .with("ownerId", "tim")
+            .with("state", KeyResultState.DROPPED)
+            .make());
+    desk.move("tim", "other", APPROVED, null);
+  }
+
+  @Test
+  void formerOwnersComeAlongWithAnExport() {
+    for (ObjectiveState state : List.of(DRAFT, PROPOSED, APPROVED)) {
+      String id = "o-" + state;
+      desk.objective(id, state);
+      desk.put(Objective.KIND, Copy.of(desk.objective(id)).with("ownerId", "tim").make());
+      desk.change("sue", id, null, "ownerId", "sam");
+      Desk other = new Desk();
+      other.imports(Export.of(desk.data));
+      assertThat(other.objective(id).formerOwnerIds()).as(id).containsExactly("tim");
+    }
+  }
+
+  @Test
   void whateverIsChangedOfWhatWaits() {
     List<Runnable> changes =
         List.of(

@@ -62,6 +62,7 @@ class CommitmentTest {
               "approvedOn",
               "approvedByImport",
               "changedByIds",
+              "formerOwnerIds",
               "moved"),
           KeyResult.class,
           Set.of(
@@ -328,7 +329,7 @@ class CommitmentTest {
 
   @Test
   void linksAreGuardedWithModeAndWeight() {
-    assertThat(wrong(() -> align("upk", null))).containsExactly("REASON_REQUIRED");
+    assertThat(wrong(() -> align("upk", null))).containsExactly("REASON_REQUIRED /reason");
     String id = align("upk", "we carry it").id();
     assertThat(
             wrong(
@@ -337,7 +338,7 @@ class CommitmentTest {
                         "sue",
                         new ChangeAlignment(
                             id, Match.ANY, Desk.patch(null, it -> it.with("weight", 3.0))))))
-        .containsExactly("REASON_REQUIRED");
+        .containsExactly("REASON_REQUIRED /reason");
     desk.as(
         "sue",
         new ChangeAlignment(id, Match.ANY, Desk.patch("more", it -> it.with("weight", 3.0))));
@@ -379,7 +380,7 @@ class CommitmentTest {
   @Test
   void addingAKeyResultIsOneAmendment() {
     Metric metric = Metric.number("pts", 0, 5);
-    assertThat(wrong(() -> create("n", null, metric))).containsExactly("REASON_REQUIRED");
+    assertThat(wrong(() -> create("n", null, metric))).containsExactly("REASON_REQUIRED /reason");
     KeyResult added = create("n", "we forgot it", metric);
     assertThat(added.createdOn()).isEqualTo(TODAY);
     assertThat(desk.amendments("o"))
@@ -395,7 +396,7 @@ class CommitmentTest {
   @Test
   void movingAKeyResultIsToldInBothObjectives() {
     assertThat(wrong(() -> desk.changeKeyResult("sue", "k", null, "objectiveId", "second")))
-        .containsExactly("REASON_REQUIRED /objectiveId", "REASON_REQUIRED /objectiveId");
+        .containsExactly("REASON_REQUIRED /objectiveId");
     desk.changeKeyResult("sue", "k", "it belongs there", "objectiveId", "second");
     assertThat(desk.keyResult("k").objectiveId()).isEqualTo("second");
     for (String objective : List.of("o", "second")) {

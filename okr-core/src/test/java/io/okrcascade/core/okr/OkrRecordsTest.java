@@ -261,6 +261,7 @@ class OkrRecordsTest {
                         null,
                         false,
                         List.of(),
+                        List.of(),
                         null)))
         .extracting(Violation::pointer)
         .containsExactly(

@@ -160,6 +160,7 @@ class TrailTest {
         "approvedOn",
         "approvedByImport",
         "changedByIds",
+        "formerOwnerIds",
         "createdOn"
       })
   void noRequestTellsWhatActsNote(String field) {
@@ -172,6 +173,8 @@ class TrailTest {
                 "approvedByImport",
                 true,
                 "changedByIds",
+                List.of("dora"),
+                "formerOwnerIds",
                 List.of("dora"))
             .getOrDefault(field, "dora");
     assertThat(wrong(() -> desk.change("sue", "draft", null, field, value)))

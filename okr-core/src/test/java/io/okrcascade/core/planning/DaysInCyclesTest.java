@@ -86,6 +86,18 @@ class DaysInCyclesTest {
     desk.act("olu", days("2026-10-05", "2026-12-31"));
   }
 
+  private static ChangeCycle day(String id, String field, String day) {
+    return new ChangeCycle(id, Match.ANY, patch(field, LocalDate.parse(day)), Desk::scores);
+  }
+
+  @Test
+  void theDayThatReachesBeyondIsToBlame() {
+    assertThat(desk.refusal("olu", day("2026", "endsOn", "2026-11-30"))).contains("/endsOn DATES");
+    assertThat(desk.refusal("olu", day("2026", "startsOn", "2026-08-01")))
+        .contains("/startsOn DATES");
+    assertThat(desk.refusal("olu", day("q4", "endsOn", "2027-01-15"))).contains("/endsOn DATES");
+  }
+
   @Test
   void whatWasDeliveredInACycleStaysInIt() {
     desk.act("ana", new ChangeInitiative("i", Match.ANY, patch("cycleId", "2026")));

@@ -278,6 +278,7 @@ public final class RandomCompany {
               state == ObjectiveState.APPROVED ? cycle.startsOn() : null,
               false,
               List.of(),
+              List.of(),
               null);
       objectives.add(objective);
       objectiveById.put(objective.id(), objective);

@@ -4,6 +4,7 @@ import io.okrcascade.core.audit.Waiver;
 import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentSubject;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Backing;
 import io.okrcascade.core.dependency.BackingType;
 import io.okrcascade.core.dependency.Dependency;
@@ -19,6 +20,7 @@ import io.okrcascade.core.initiative.LateCause;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
 import io.okrcascade.core.planning.Health;
@@ -204,14 +206,19 @@ public final class RandomPlanning {
     }
   }
 
+  /** What is approved, in cycles that are closed; else there is but an explanation. */
   private void makeGrade(Objective objective) {
-    if (chance(0.3)) {
+    boolean isGraded =
+        objective.state() == ObjectiveState.APPROVED
+            && company.cycles().stream()
+                .anyMatch(it -> it.id().equals(objective.cycleId()) && it.phase() == Phase.CLOSED);
+    if (chance(isGraded ? 0.9 : 0.1)) {
       grades.add(
           new Grade(
               objective.id(),
-              chance(0.9) ? random.nextInt(101) / 100.0 : null,
+              isGraded && chance(0.9) ? random.nextInt(101) / 100.0 : null,
               chance(0.5) ? "that is why" : null,
-              chance(0.9) ? LocalDate.of(2026, 4, 15) : null));
+              isGraded && chance(0.9) ? LocalDate.of(2026, 4, 15) : null));
     }
   }
 

@@ -115,6 +115,7 @@ public final class Sketch {
             null,
             false,
             List.of(),
+            List.of(),
             null));
     return this;
   }
@@ -149,6 +150,7 @@ public final class Sketch {
                 null,
                 null,
                 false,
+                List.of(),
                 List.of(),
                 null));
   }

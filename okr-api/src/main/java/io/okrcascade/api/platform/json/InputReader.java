@@ -59,6 +59,7 @@ public final class InputReader {
             return StrictLeaf.constant(type);
           }
         });
+    leaves.setDeserializerModifier(StrictList.everywhere());
     mapper
         .registerModule(leaves)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

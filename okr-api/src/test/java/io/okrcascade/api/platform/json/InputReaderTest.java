@@ -37,6 +37,10 @@ class InputReaderTest {
         "{'a/b': 1, 'foo': [1, 2], 'c/d': [1]}        | /a~1b, /foo, /c~1d",
         "{'zed': 1, 'foo': [{'a': 1}], 'title': 'x'}  | /zed, /foo",
         "{'keyResults': [{'foo': [], 'zed': 5}]}      | /keyResults/0/foo, /keyResults/0/zed",
+        "{'keyResults': [null]}                       | /keyResults/0",
+        "{'changedByIds': ['a', null]}                | /changedByIds/1",
+        "{'links': [null, {'foo': [null]}, null]}     | /links/0, /links/1/foo, /links/2",
+        "{'keyResults': [{'metric': {'milestones': [null]}, 'checkIns': [{}, null]}]} | /keyResults/0/metric/milestones/0, /keyResults/0/checkIns/1",
         "{'links': [{'a': {}, 'b': 1}, {'c': 2}]}     | /links/0/a, /links/0/b, /links/1/c",
         "{'keyResults': [{'metric': {'a': [], 'b': 1}, 'c': {}}], 'd': [], 'e': 1} | /keyResults/0/metric/a, /keyResults/0/metric/b, /keyResults/0/c, /d, /e",
       })
