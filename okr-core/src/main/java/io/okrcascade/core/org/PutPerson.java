@@ -99,11 +99,13 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
         item.leftBehind(),
         "/leftBehind",
         ref -> {
-          if (ref.kind() == null || ref.id() == null) {
+          String kind = ref.kind();
+          String id = ref.id();
+          if (kind == null || id == null) {
             edit.broken("", "REQUIRED", "what was left behind is said by kind and id");
             return null;
           }
-          return edit.make("", () -> ref(edit, ref.kind(), ref.id()));
+          return edit.make("", () -> ref(edit, kind, id));
         });
   }
 
