@@ -90,7 +90,8 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
   public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
     LocalDate day = reads.asOf(asOf);
     CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id, day);
-    return one(snapshot.data(), id, (data, row) -> KeyResultAnswer.of(data, snapshot.scores(day), row));
+    return one(
+        snapshot.data(), id, (data, row) -> KeyResultAnswer.of(data, snapshot.scores(day), row));
   }
 
   @Override
