@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -80,19 +79,27 @@ public final class ComputedCache {
       }
       return content;
     } catch (RuntimeException | Error e) {
-      own.completeExceptionally(e);
+      own.complete(new Value(new Failed(e), ENTRY));
+      values.synchronous().invalidate(key);
       throw e;
     }
   }
 
   private static Object content(CompletableFuture<Value> known) {
-    try {
-      return known.join().content;
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+    Object content = known.join().content;
+    if (content instanceof Failed failed) {
+      throw failed.told();
+    }
+    return content;
+  }
+
+  /** What came instead of a value; it is told to all who waited, and to nobody later. */
+  private record Failed(Throwable cause) {
+    RuntimeException told() {
+      if (cause instanceof Error error) {
+        throw error;
       }
-      throw e;
+      return (RuntimeException) cause;
     }
   }
 

@@ -73,9 +73,9 @@ class DeclaredTablesTest {
             "SELECT o.id, o.team_id, o.cycle_id, o.title, o.description, o.ambition, o.origin,"
                 + " o.owner_id, o.weight, o.state, o.archived, o.sort_order,"
                 + " o.external_id, o.links, o.created_on, o.proposed_by_id, o.approved_by_id,"
-                + " o.approved_on, o.approved_by_import, o.changed_by_ids, o.moved_from, o.moved_at,"
-                + " o.moved_by_id, o.moved_word, o.version, o.created_at, o.updated_at FROM objective o"
-                + " JOIN cycle c ON c.id = o.cycle_id WHERE c.family_id = :family",
+                + " o.approved_on, o.approved_by_import, o.changed_by_ids, o.former_owner_ids,"
+                + " o.moved_from, o.moved_at, o.moved_by_id, o.moved_word, o.version, o.created_at,"
+                + " o.updated_at FROM objective o JOIN cycle c ON c.id = o.cycle_id WHERE c.family_id = :family",
             "SELECT c.family_id FROM objective o JOIN cycle c ON c.id = o.cycle_id"
                 + " WHERE o.id = :id");
     assertThat(table.statements().map(RowStatement::sql))
