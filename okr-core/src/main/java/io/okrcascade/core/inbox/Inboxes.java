@@ -169,7 +169,7 @@ public final class Inboxes {
             ? LocalDate.ofInstant(moved.at(), zone)
             : untilToday(Objects.requireNonNullElse(objective.createdOn(), cycle.startsOn()));
     if (objective.state() == ObjectiveState.PROPOSED) {
-      if (Approval.isOpenTo(data, permissions, person.id(), objective)) {
+      if (Approval.isOpenTo(permissions, person.id(), objective)) {
         add(
             Kind.APPROVAL_ASKED,
             objective,

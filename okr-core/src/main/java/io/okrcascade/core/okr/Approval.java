@@ -3,7 +3,6 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.record.Copy;
-import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import java.time.LocalDate;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who approves objectives, and what is noted of it. A lead above approves; nobody approves what
- * they own, in whole or in one of its key results, or owned since it was last approved, or
- * proposed, or changed since the proposal.
+ * they own, or owned since it was last approved, or proposed, or changed since the proposal.
  */
 public final class Approval {
   /** The kind of the settings, and the id of the only ones; their room stands above this one. */
@@ -52,35 +50,29 @@ public final class Approval {
   }
 
   /** Whether somebody may approve an objective, once it is proposed. */
-  public static boolean isOpenTo(
-      Dataset data, Rights rights, @Nullable String personId, Objective objective) {
-    return rights.mayApprove(objective.teamId()) && !isOwnWork(data, personId, objective);
+  public static boolean isOpenTo(Rights rights, @Nullable String personId, Objective objective) {
+    return rights.mayApprove(objective.teamId()) && !isOwnWork(personId, objective);
   }
 
-  private static boolean isOwnWork(Dataset data, @Nullable String personId, Objective objective) {
+  private static boolean isOwnWork(@Nullable String personId, Objective objective) {
     return personId != null
-        && (isOwn(data, personId, objective)
+        && (isOwn(personId, objective)
             || personId.equals(objective.proposedById())
             || objective.changedByIds().contains(personId));
   }
 
-  /** Whether somebody owns a part of what is approved, or did. */
-  private static boolean isOwn(Dataset data, String personId, Objective objective) {
-    return personId.equals(objective.ownerId())
-        || objective.formerOwnerIds().contains(personId)
-        || data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
-            .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
-            .anyMatch(keyResult -> personId.equals(keyResult.ownerId()));
+  private static boolean isOwn(String personId, Objective objective) {
+    return personId.equals(objective.ownerId()) || objective.formerOwnerIds().contains(personId);
   }
 
   /** Refuses who may not approve an objective. */
   static void permit(Edit edit, Objective objective) {
     String actorId = edit.actorId();
     edit.permit(
-        isOpenTo(edit.data(), edit.rights(), actorId, objective),
-        actorId != null && isOwn(edit.data(), actorId, objective)
+        isOpenTo(edit.rights(), actorId, objective),
+        actorId != null && isOwn(actorId, objective)
             ? "approve what you own, or owned since it was last approved"
-            : isOwnWork(edit.data(), actorId, objective)
+            : isOwnWork(actorId, objective)
                 ? "approve what you proposed, or changed since it was proposed"
                 : "approve the objectives of this team");
   }
@@ -99,11 +91,7 @@ public final class Approval {
             && edit.data().row(team, teamId) != null;
     if (isMove && isAsked(edit)) {
       edit.permit(
-          isOpenTo(
-              edit.data(),
-              edit.rights(),
-              edit.actorId(),
-              Copy.of(objective).with("teamId", teamId).make()),
+          isOpenTo(edit.rights(), edit.actorId(), Copy.of(objective).with("teamId", teamId).make()),
           "bring what is approved to team " + edit.nameOf(team, String.valueOf(teamId)));
     }
   }
@@ -156,24 +144,15 @@ public final class Approval {
   }
 
   /**
-   * Remembers who gives up owning an objective or one of its key results.
+   * Remembers who gives up owning an objective.
    *
-   * @param was who owned it; null for nobody
-   * @param is who owns it now
+   * @param successor who owns it now; null for nobody
    */
-  static void noteOwner(Edit edit, String objectiveId, @Nullable String was, @Nullable String is) {
-    if (was != null && !was.equals(is)) {
-      edit.find(Objective.KIND, objectiveId)
+  public static void noteOwner(Edit edit, Objective old, @Nullable String successor) {
+    String was = old.ownerId();
+    if (was != null && !was.equals(successor)) {
+      edit.find(Objective.KIND, old.id())
           .ifPresent(it -> note(edit, it, FORMER_OWNERS, it.formerOwnerIds(), was));
-    }
-  }
-
-  /** As {@link #noteOwner(Edit, String, String, String)}, of whatever is handed over. */
-  public static void noteOwner(Edit edit, Record old, @Nullable String successor) {
-    if (old instanceof Objective objective) {
-      noteOwner(edit, objective.id(), objective.ownerId(), successor);
-    } else if (old instanceof KeyResult keyResult) {
-      noteOwner(edit, keyResult.objectiveId(), keyResult.ownerId(), successor);
     }
   }
 

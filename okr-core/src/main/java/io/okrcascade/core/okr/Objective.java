@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedByImport whether an import approved it
  * @param changedByIds who changed it, its key results or its links since it was proposed: nobody
  *     approves what they changed themselves
- * @param formerOwnerIds who owned it or one of its key results, and gave that up, since it was last
- *     approved: changing the owner makes nobody its approver
+ * @param formerOwnerIds who owned it, and gave that up, since it was last approved: changing the
+ *     owner makes nobody its approver
  * @param moved how it came into its state; null where it began in it, or nobody noted it
  */
 public record Objective(

@@ -87,7 +87,6 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       Commitment.added(edit, keyResult);
     } else {
       Commitment.amend(edit, old, keyResult, checkIns);
-      Approval.noteOwner(edit, objectiveId, old.ownerId(), keyResult.ownerId());
     }
     if (!keyResult.equals(old)) {
       Approval.noteChange(edit, objectiveId);

@@ -93,7 +93,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     }
     if (old != null && !old.equals(objective)) {
       Commitment.amend(edit, old, objective);
-      Approval.noteOwner(edit, objective.id(), old.ownerId(), objective.ownerId());
+      Approval.noteOwner(edit, old, objective.ownerId());
       Approval.noteChange(edit, objective.id());
       askLinks(edit, old, objective);
       edit.ask(Graded.RULE, objective.id());

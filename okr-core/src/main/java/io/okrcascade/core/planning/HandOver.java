@@ -3,6 +3,7 @@ package io.okrcascade.core.planning;
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.okr.Approval;
+import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
@@ -87,7 +88,9 @@ public final class HandOver {
   private <T extends Record> void handOver(RecordKind<T> kind, T content) {
     String owner = String.valueOf(Owners.of(kind, content));
     edit.put(kind, Copy.of(content).with(Owners.FIELD, successor).make());
-    Approval.noteOwner(edit, content, successor);
+    if (content instanceof Objective objective) {
+      Approval.noteOwner(edit, objective, successor);
+    }
     handedOver
         .computeIfAbsent(owner, id -> new ArrayList<>())
         .add(new Ref(kind.name(), kind.idOf(content)));

@@ -139,27 +139,6 @@ class ApprovalTest {
   }
 
   @Test
-  void whoOwnsAKeyResultOwnsAPartOfWhatIsApproved() {
-    desk.objective("o", PROPOSED);
-    desk.keyResult("k", "o");
-    desk.put(KeyResult.KIND, Copy.of(desk.keyResult("k")).with("ownerId", "tim").make());
-    assertThat(wrong(() -> desk.move("tim", "o", APPROVED, null))).containsExactly("FORBIDDEN");
-    desk.changeKeyResult("sam", "k", null, "ownerId", "sam");
-    assertThat(desk.objective("o").formerOwnerIds()).containsExactly("tim");
-    assertThat(wrong(() -> desk.move("tim", "o", APPROVED, null))).containsExactly("FORBIDDEN");
-    // A dropped one is no part of it.
-    desk.objective("other", PROPOSED);
-    desk.keyResult("k2", "other");
-    desk.put(
-        KeyResult.KIND,
-        Copy.of(desk.keyResult("k2"))
-            .with("ownerId", "tim")
-            .with("state", KeyResultState.DROPPED)
-            .make());
-    desk.move("tim", "other", APPROVED, null);
-  }
-
-  @Test
   void formerOwnersComeAlongWithAnExport() {
     for (ObjectiveState state : List.of(DRAFT, PROPOSED, APPROVED)) {
       String id = "o-" + state;
