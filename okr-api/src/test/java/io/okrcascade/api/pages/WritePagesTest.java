@@ -340,15 +340,14 @@ class WritePagesTest {
             .as("ana")
             .patch("/key-results/fk2", quoted("{'title':'Licence in hand','reason':'clearer'}")));
     browsed.signIn(FRANCE, service.token("ana"));
-    assertThat(browsed.card("fk1").getByText("Target from 60 customers to 80 customers. more"))
-        .isVisible();
+    assertThat(browsed.card("fk1"))
+        .containsText("Target: 60 customers → 80 customers Reason: more");
     assertThat(browsed.card("fk1"))
         .containsText(
-            "Alignment from “Customers” (contributes, weight 3) to “Customers” (contributes,"
-                + " weight 2).");
+            "Alignment: Customers (contributes, weight 3) → Customers (contributes, weight 2)");
     assertThat(browsed.card("fk2")).containsText("No check-in yet");
     assertThat(browsed.card("fk2"))
-        .containsText("Title from “Licence granted” to “Licence in hand”. clearer");
+        .containsText("Title: Licence granted → Licence in hand Reason: clearer");
   }
 
   private void write(String title, int sortOrder) {
