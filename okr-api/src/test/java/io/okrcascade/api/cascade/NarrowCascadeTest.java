@@ -35,7 +35,10 @@ class NarrowCascadeTest {
     admin = service.admin();
     cycles = items("/cycles?limit=500");
     teams = new HashMap<>();
-    items("/teams?limit=500").forEach(team -> teams.put(team.path("id").asText(), team));
+    for (boolean archived : List.of(false, true)) {
+      items("/teams?limit=500&archived=" + archived)
+          .forEach(team -> teams.put(team.path("id").asText(), team));
+    }
   }
 
   @AfterAll

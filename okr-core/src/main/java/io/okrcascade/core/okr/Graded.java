@@ -7,14 +7,15 @@ import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Copy;
 
-/** Approved objectives are graded, when their cycle closes. */
+/**
+ * Approved objectives are graded. The service does so when their cycle closes; a bundle may bring
+ * the grades of a cycle that somebody closes here later.
+ */
 public final class Graded {
   private static final Message NOT_APPROVED =
       Message.invalid("GRADE", "“%s” is not approved: only what is approved is graded");
-  private static final Message NOT_CLOSED =
-      Message.invalid("GRADE", "“%s” has no grade before %s closes");
 
-  /** Grades are of what is approved, in cycles that are closed. */
+  /** Grades are of what is approved. */
   static final Invariant RULE =
       (edit, touched) -> touched.forEach((id, pointer) -> check(edit, id, pointer));
 
@@ -30,9 +31,6 @@ public final class Graded {
     if (objective.state() != ObjectiveState.APPROVED) {
       edit.brokenAt(pointer, NOT_APPROVED, objective.title());
     }
-    edit.find(Cycle.KIND, objective.cycleId())
-        .filter(cycle -> cycle.phase() != Phase.CLOSED)
-        .ifPresent(cycle -> edit.brokenAt(pointer, NOT_CLOSED, objective.title(), cycle.name()));
   }
 
   /** Takes the grades back of cycles that are open again: they are graded when they close. */
