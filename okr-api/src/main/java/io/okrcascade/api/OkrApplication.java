@@ -55,7 +55,6 @@ import io.okrcascade.api.planning.SolicitationResource;
 import io.okrcascade.api.platform.BodyLimit;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.ShippedConfiguration;
-import io.okrcascade.api.platform.UnreadBodies;
 import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
@@ -64,6 +63,7 @@ import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.http.PlainPaths;
 import io.okrcascade.api.platform.http.UnknownParameters;
+import io.okrcascade.api.platform.http.UnreadBodies;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.platform.openapi.DocsServlet;
 import io.okrcascade.api.platform.openapi.OpenApiServlet;
@@ -117,6 +117,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
   @Override
   public void run(OkrConfiguration configuration, Environment environment) {
     FreePorts.require(configuration.getServerFactory());
+    UnreadBodies.watch(environment);
     PlainPaths.guard(configuration.getServerFactory(), environment);
     Database database = new Database(configuration);
     database.requireUsable();
@@ -150,7 +151,6 @@ public class OkrApplication extends Application<OkrConfiguration> {
     jersey.register(new RoutingProblems());
     jersey.register(new BodyLimit());
     jersey.register(new Fingerprints());
-    jersey.register(new UnreadBodies());
     jersey.register(new UnknownParameters());
     // A Location is a path: what a Host header says is nobody's address.
     jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);

@@ -13,6 +13,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A connection stays open after every answer that does not say that it ends: whoever sends the next
@@ -37,7 +39,11 @@ class KeptConnectionTest {
   }
 
   private static String head(String method, String path, String token, String type) {
-    return "%s /api/v1%s HTTP/1.1\r\nContent-Type: %s\r\nAuthorization: Bearer %s"
+    return headAt(method, "/api/v1" + path, token, type);
+  }
+
+  private static String headAt(String method, String path, String token, String type) {
+    return "%s %s HTTP/1.1\r\nContent-Type: %s\r\nAuthorization: Bearer %s"
         .formatted(method, path, type, token);
   }
 
@@ -75,6 +81,29 @@ class KeptConnectionTest {
       }
     }
     softly.assertAll();
+  }
+
+  /** Where no resource is asked: the pages, and what the server refuses before anybody sees it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/cycles/Q",
+        "/app.js",
+        "/docs",
+        "/openapi.json",
+        "/api/v1/teams//x",
+        "/api/v1/teams/a%2Fb",
+        "/api/v1/teams/%00",
+        "/%00",
+        "/api/v1/teams/%zz"
+      })
+  void whateverThePagesAndTheServerItselfAnswered(String path) {
+    String ada = service.token("ada");
+    sent(headAt("GET", path, ada, "application/json"), new byte[0]);
+    for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
+      sent(headAt(method, path, ada, "application/json"), body("{}"));
+    }
   }
 
   @Test

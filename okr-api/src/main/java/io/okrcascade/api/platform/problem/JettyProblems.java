@@ -3,6 +3,7 @@ package io.okrcascade.api.platform.problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -34,6 +35,10 @@ public final class JettyProblems extends ErrorHandler {
       throws java.io.IOException {
     byte[] problem = json.writeValueAsBytes(Problem.of(code).withDetail(detail(code, message)));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    if (!request.getConnectionMetaData().isPersistent()) {
+      // The server closes it after what it could not read: a client that is not told would go on.
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+    }
     response.write(true, ByteBuffer.wrap(problem), callback);
   }
 
