@@ -44,8 +44,9 @@ export class ParentChoice {
 
   /** @param {import('lit').LitElement} host */
   constructor(host) {
+    listen(host, live, 'written', () => (this.known = null));
     listen(host, live, 'changed', ({detail}) => {
-      if (detail.isOwn || !detail.subjects) {
+      if (!detail.subjects) {
         this.known = null;
       }
     });

@@ -119,6 +119,12 @@ export async function teamFigures(cycleId, signal) {
   return byKey(items, ({teamId}) => teamId);
 }
 
+live.addEventListener('written', (event) => {
+  const {detail: path} = /** @type {CustomEvent<string>} */ (event);
+  if (/^\/(teams|people|import)\b/.test(path)) {
+    known = null;
+  }
+});
 // With a team anything may have moved; what moved of it otherwise is its numbers.
 live.addEventListener('changed', (event) => {
   if (!(/** @type {CustomEvent<import('../platform/live.js').Moved>} */ (event).detail.subjects)) {

@@ -55,7 +55,7 @@ async function send(method, path, options) {
     headers['Authorization'] = `Bearer ${token}`;
   }
   if (method !== 'GET') {
-    live.wrote();
+    live.writes();
   }
   const {body} = options;
   const isFile = body instanceof Blob;
@@ -98,6 +98,9 @@ async function send(method, path, options) {
       await response.json().catch(() => ({})),
       Number(response.headers.get('Retry-After')) || undefined,
     );
+  }
+  if (method !== 'GET') {
+    live.written(path);
   }
   return response;
 }

@@ -18,7 +18,7 @@ const OWN = 5_000;
 /**
  * Follows the change log while the page is seen, and so knows whether the service is there.
  *
- * Events: `changed` with what {@link Moved}, `state`.
+ * Events: `changed` with what {@link Moved}; `written` with the path of a write of this page; `state`.
  */
 class Live extends EventTarget {
   constructor() {
@@ -79,9 +79,18 @@ class Live extends EventTarget {
     this.abort = null;
   }
 
-  /** Something was written here: whoever wrote does not wait to see what it moves. */
-  wrote() {
+  /** Something is written here: whoever wrote does not wait to see what it moves. */
+  writes() {
     this.wroteAt = performance.now();
+  }
+
+  /**
+   * It is written: what was kept from before is old, whether or not it was told yet what moved.
+   *
+   * @param {string} path below /api/v1
+   */
+  written(path) {
+    this.dispatchEvent(new CustomEvent('written', {detail: path}));
   }
 
   async follow() {

@@ -116,7 +116,7 @@ class LoadTest {
 
   @Test
   void whoeverWroteDoesNotWait() {
-    page.evaluate("live.wrote()");
+    page.evaluate("live.writes()");
     moved(TEAM_A);
     pass(320);
     assertThat(asked()).isEqualTo(2);
