@@ -129,6 +129,22 @@ class ConcurrencyTest {
   }
 
   @Test
+  void askedForAtOnceUnderOneKeyATokenIsMadeOnce() throws Exception {
+    Api asks = ada.with("Idempotency-Key", "one-token");
+    List<Api.Answer> answers = Collections.synchronizedList(new ArrayList<>());
+    together(
+        THREADS,
+        number -> answers.add(asks.post("/tokens", "{\"personId\":\"ana\",\"name\":\"at once\"}")));
+
+    assertThat(answers)
+        .extracting(Api.Answer::status)
+        .containsOnlyOnce(201)
+        .containsOnly(201, 409)
+        .hasSize(THREADS);
+    assertThat(ada.get("/tokens?personId=ana").items("/name")).containsOnlyOnce("at once");
+  }
+
+  @Test
   void whatOneReplicaWritesTheOtherReads() throws Exception {
     if (service.database().kind() == TestDatabase.Kind.H2) {
       return; // an embedded database has one service
