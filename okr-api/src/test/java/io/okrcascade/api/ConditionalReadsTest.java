@@ -98,6 +98,35 @@ class ConditionalReadsTest {
   }
 
   @Test
+  void whatNothingBearsOnSinceItWasWrittenIsNotSentAgain() {
+    ok(ada.patch("/cycles/Y", quoted("{'name':'The year'}")));
+    Answer written = ada.patch("/objectives/fo", quoted("{'description':'Every branch'}"));
+    ok(written);
+    Answer read = ada.get("/objectives/fo");
+    Api asks = ada.with("If-None-Match", read.etag());
+
+    assertThat(read.etag()).isEqualTo(written.etag());
+    assertThat(asks.get("/objectives/fo").status()).isEqualTo(304);
+    assertThat(asks.get("/objectives/fo?asOf=2024-01-01").status()).isNotEqualTo(304);
+    ok(ada.post("/tokens", quoted("{'personId':'ana','name':'aside'}")));
+    assertThat(asks.get("/objectives/fo").status()).isEqualTo(304);
+    ok(ada.post("/key-results/fk1/check-ins", quoted("{'value':51}")));
+    assertThat(asks.get("/objectives/fo").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatWasDeletedAndMadeAnewIsSentThoughItsVersionIsTheSame() {
+    ok(ada.post("/programmes", quoted("{'id':'again','name':'First'}")));
+    String tag = ada.get("/programmes/again").etag();
+    assertThat(ada.delete("/programmes/again").status()).isEqualTo(204);
+    ok(ada.post("/programmes", quoted("{'id':'again','name':'Second'}")));
+
+    Answer asked = ada.with("If-None-Match", tag).get("/programmes/again");
+    assertThat(asked.status()).isEqualTo(200);
+    assertThat(asked.json().path("name").asText()).isEqualTo("Second");
+  }
+
+  @Test
   void aVersionIsTheTagThatIfMatchComparesWith() {
     everything()
         .forEach(

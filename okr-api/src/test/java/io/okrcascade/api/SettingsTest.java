@@ -182,6 +182,7 @@ class SettingsTest {
     set("{}");
 
     assertThat(olu.get("/settings").etag()).isEqualTo(tag);
+    assertThat(olu.with("If-None-Match", tag).get("/settings").status()).isEqualTo(304);
   }
 
   @Test

@@ -75,6 +75,13 @@ class StatementCountTest {
   }
 
   @Test
+  void whetherAVersionStillSaysAllTakesOneMore() {
+    String path = "/initiatives/i1";
+    String tag = ada.patch(path, "{\"title\": \"Short pages\"}").etag();
+    assertThat(statements(() -> ada.with("If-None-Match", tag).get(path), 304)).hasSize(3);
+  }
+
+  @Test
   void theInboxTakesAFixedNumber() {
     ada.get("/me/inbox");
     assertThat(statements(() -> ada.get("/me/inbox"), 200)).hasSizeLessThanOrEqualTo(10);

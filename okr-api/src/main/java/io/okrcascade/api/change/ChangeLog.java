@@ -150,6 +150,28 @@ public final class ChangeLog {
         .list();
   }
 
+  /** When a record was written, and whether it was there afterwards. */
+  public record Write(long revision, Instant at, boolean isThere) {}
+
+  /** All writes of one record, in order. */
+  public static List<Write> writes(Handle handle, RecordKind<?> type, String id) {
+    return handle
+        .createQuery(
+            """
+            SELECT revision, at, action FROM change_log
+            WHERE subject_id = :id AND subject_type = :type
+            ORDER BY seq""")
+        .bind("id", id)
+        .bind("type", type.name())
+        .map(
+            (row, context) ->
+                new Write(
+                    row.getLong("revision"),
+                    instant(row),
+                    !row.getString("action").equals(Change.Action.DELETE.name())))
+        .list();
+  }
+
   /** All entries about one record, in order. */
   public List<Logged> of(Handle handle, RecordKind<?> type, String id) {
     return handle
@@ -168,10 +190,14 @@ public final class ChangeLog {
     return new Logged(
         row.getLong("seq"),
         row.getLong("revision"),
-        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        instant(row),
         row.getString("actor_id"),
         row.getString("reason"),
         change(row));
+  }
+
+  private static Instant instant(ResultSet row) throws SQLException {
+    return row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 
   private Change<?> change(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.okrcascade.api.comment;
 
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -117,8 +118,8 @@ public final class CommentResource extends RecordResource<Comment> {
 
   @GET
   @Path("/comments/{id}")
-  public Response get(@PathParam("id") String id) {
-    return one(id);
+  public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
+    return one(id, conditions);
   }
 
   @PATCH

@@ -1,5 +1,6 @@
 package io.okrcascade.api.dependency;
 
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -79,8 +80,8 @@ public final class DependencyResource extends RecordResource<Dependency> {
 
   @GET
   @Path("/dependencies/{id}")
-  public Response get(@PathParam("id") String id) {
-    return one(id);
+  public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
+    return one(id, conditions);
   }
 
   @POST

@@ -1,5 +1,6 @@
 package io.okrcascade.api.initiative;
 
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -72,8 +73,8 @@ public final class InitiativeResource extends RecordResource<Initiative> {
 
   @GET
   @Path("/initiatives/{id}")
-  public Response get(@PathParam("id") String id) {
-    return one(id);
+  public Response get(@PathParam("id") String id, @BeanParam Conditions conditions) {
+    return one(id, conditions);
   }
 
   @POST

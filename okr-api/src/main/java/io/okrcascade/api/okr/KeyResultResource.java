@@ -1,5 +1,6 @@
 package io.okrcascade.api.okr;
 
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -87,11 +88,14 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
 
   @GET
   @Path("/key-results/{id}")
-  public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    LocalDate day = reads.asOf(asOf);
+  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
+    LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.of(KeyResult.KIND, id, day);
     return one(
-        snapshot.data(), id, (data, row) -> KeyResultAnswer.of(data, snapshot.scores(day), row));
+        snapshot,
+        id,
+        conditions,
+        (data, row) -> KeyResultAnswer.of(data, snapshot.scores(day), row));
   }
 
   @Override

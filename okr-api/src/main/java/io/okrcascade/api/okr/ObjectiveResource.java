@@ -1,5 +1,6 @@
 package io.okrcascade.api.okr;
 
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Deletion;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
@@ -80,10 +81,10 @@ public final class ObjectiveResource extends RecordResource<Objective> {
 
   @GET
   @Path("/objectives/{id}")
-  public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    LocalDate day = reads.asOf(asOf);
+  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
+    LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.of(Objective.KIND, id, day);
-    return one(snapshot.data(), id, (data, row) -> shown(snapshot, day, row));
+    return one(snapshot, id, conditions, (data, row) -> shown(snapshot, day, row));
   }
 
   @Override

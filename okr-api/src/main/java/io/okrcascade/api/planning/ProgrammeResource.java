@@ -1,5 +1,6 @@
 package io.okrcascade.api.planning;
 
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.IfMatch;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.RepeatableRequest;
@@ -49,9 +50,10 @@ public final class ProgrammeResource extends RecordResource<Programme> {
 
   @GET
   @Path("/programmes/{id}")
-  public Response get(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-    Dataset data = reads.everything().asOf(reads.asOf(asOf));
-    return one(data, id, ProgrammeOverview::of);
+  public Response get(@PathParam("id") String id, @BeanParam DayConditions conditions) {
+    long latest = reads.latestRevision(); // before the data, which are no older then
+    Dataset data = reads.everything().asOf(reads.asOf(conditions));
+    return one(data, latest, id, conditions, ProgrammeOverview::of);
   }
 
   @POST

@@ -1,7 +1,9 @@
 package io.okrcascade.api.settings;
 
 import io.okrcascade.api.platform.http.Answers;
+import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.IfMatch;
+import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
@@ -35,9 +37,16 @@ public final class SettingsResource extends WritingResource {
 
   @GET
   @Path("/settings")
-  public Response get() {
-    SettingsAnswer answer = answer(reads.organization().data());
-    return Answers.of(answer, answer.version());
+  public Response get(@BeanParam Conditions conditions) {
+    CascadeSnapshot snapshot = reads.organization();
+    SettingsAnswer answer = answer(snapshot.data());
+    return Answers.shown(
+        () -> answer,
+        answer.version(),
+        conditions,
+        () ->
+            reads.isAsWritten(
+                SettingsItem.KIND, SettingsItem.ID, snapshot.latestRevision(), conditions));
   }
 
   /** What is null goes back to its default. */

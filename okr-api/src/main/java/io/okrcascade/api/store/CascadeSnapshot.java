@@ -119,6 +119,11 @@ public final class CascadeSnapshot {
     return revision;
   }
 
+  /** Revision of the last write of anything in it. */
+  public long latestRevision() {
+    return Math.max(organizationRevision, revision);
+  }
+
   boolean isAt(long ofOrganization, long ofFamily) {
     return organizationRevision == ofOrganization && revision == ofFamily;
   }

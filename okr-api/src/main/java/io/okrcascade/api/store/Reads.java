@@ -1,5 +1,7 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.change.Revisions;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Conditions;
@@ -16,6 +18,7 @@ import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.settings.Settings;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ public final class Reads {
   private final Snapshots snapshots;
   private final Function<Dataset, Settings> settings;
   private final Clock clock;
+  private final Instant startedAt;
 
   public Reads(
       Transactor transactor,
@@ -38,6 +42,7 @@ public final class Reads {
     this.transactor = transactor;
     this.snapshots = snapshots;
     this.clock = clock;
+    this.startedAt = clock.instant();
   }
 
   /** Teams, people and cycles. */
@@ -127,6 +132,31 @@ public final class Reads {
   /** What everything in a dataset stands at today, for acts that ask it of what they decide on. */
   public Scores scores(Dataset data) {
     return CascadeSnapshot.cascadeOf(data).scores(today(), settings(data).pace());
+  }
+
+  /** The revision of the last write of all. */
+  public long latestRevision() {
+    return transactor.read(Revisions::latest);
+  }
+
+  /**
+   * Whether all is as the last write of a record left it, and that was this day and under this
+   * configuration: then who asked since was answered the same.
+   *
+   * @param latest revision of the last write that can matter
+   */
+  public boolean isAsWritten(RecordKind<?> type, String id, long latest, Conditions conditions) {
+    List<ChangeLog.Write> writes = transactor.read(handle -> ChangeLog.writes(handle, type, id));
+    // Versions of a record that was deleted and made anew begin anew.
+    if (writes.isEmpty() || !writes.stream().allMatch(ChangeLog.Write::isThere)) {
+      return false;
+    }
+    ChangeLog.Write last = writes.get(writes.size() - 1);
+    LocalDate today = today();
+    return last.revision() == latest
+        && !last.at().isBefore(startedAt)
+        && LocalDate.ofInstant(last.at(), clock.getZone()).equals(today)
+        && conditions.day(today).equals(today);
   }
 
   public LocalDate today() {

@@ -102,14 +102,29 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
   }
 
   /** The record of an id as it is shown, with what is computed besides. */
-  protected Response one(String id) {
-    return one(reads.of(kind, id).data(), id, view);
+  protected Response one(String id, Conditions conditions) {
+    return one(reads.of(kind, id), id, conditions, view);
   }
 
   /** The record of an id among others, shown in a way of its own. */
-  protected Response one(Dataset data, String id, View<T> shown) {
+  protected Response one(
+      CascadeSnapshot snapshot, String id, Conditions conditions, View<T> shown) {
+    return one(snapshot.data(), snapshot.latestRevision(), id, conditions, shown);
+  }
+
+  /**
+   * The record of an id among others, shown in a way of its own.
+   *
+   * @param latest revision of the last write that what is computed can come from
+   */
+  protected Response one(
+      Dataset data, long latest, String id, Conditions conditions, View<T> shown) {
     Versioned<T> row = Reads.require(data, kind, id);
-    return Answers.of(shown.of(data, row), row.version());
+    return Answers.shown(
+        () -> shown.of(data, row),
+        row.version(),
+        conditions,
+        () -> reads.isAsWritten(kind, id, latest, conditions));
   }
 
   /** Creates a record of the organization. */

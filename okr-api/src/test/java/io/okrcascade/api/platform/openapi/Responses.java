@@ -70,7 +70,7 @@ final class Responses {
     }
     boolean isTagged =
         endpoint.method().equals("GET")
-            ? endpoint.parameters().containsKey("If-None-Match") || matchable.contains(answer)
+            ? endpoint.parameters().containsKey("If-None-Match")
             : matchable.contains(answer);
     if (isTagged) {
       success.addHeaderObject("ETag", entityTag());
