@@ -18,6 +18,7 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
  * field of every body with values of every kind, and every parameter likewise.
  */
 @Timeout(300)
+@Tag("slow")
 class AnythingSentTest {
   private static final List<String> VALUES =
       List.of(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
  * company that knew the facts up to that day only. The days go on one by one, each importing the
  * facts that came to pass; what was answered then is asked again at the end, when all is known.
  */
+@Tag("slow")
 @OnEachDatabase(empty = true)
 class AsOfTest {
   /** What tells of the keeping of rows, or of approvals, which are as they are today. */

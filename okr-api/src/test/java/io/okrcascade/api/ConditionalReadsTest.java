@@ -116,14 +116,15 @@ class ConditionalReadsTest {
 
   @Test
   void whatWasDeletedAndMadeAnewIsSentThoughItsVersionIsTheSame() {
-    ok(ada.post("/programmes", quoted("{'id':'again','name':'First'}")));
-    String tag = ada.get("/programmes/again").etag();
-    assertThat(ada.delete("/programmes/again").status()).isEqualTo(204);
-    ok(ada.post("/programmes", quoted("{'id':'again','name':'Second'}")));
+    String again = "{'id':'again','teamId':'fr','cycleId':'Q','title':'%s'}";
+    ok(ada.post("/initiatives", quoted(again.formatted("First"))));
+    String tag = ada.get("/initiatives/again").etag();
+    assertThat(ada.delete("/initiatives/again").status()).isEqualTo(204);
+    ok(ada.post("/initiatives", quoted(again.formatted("Second"))));
 
-    Answer asked = ada.with("If-None-Match", tag).get("/programmes/again");
+    Answer asked = ada.with("If-None-Match", tag).get("/initiatives/again");
     assertThat(asked.status()).isEqualTo(200);
-    assertThat(asked.json().path("name").asText()).isEqualTo("Second");
+    assertThat(asked.json().path("title").asText()).isEqualTo("Second");
   }
 
   @Test

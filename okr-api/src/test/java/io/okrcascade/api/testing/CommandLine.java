@@ -22,6 +22,8 @@ public final class CommandLine {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", // it does not live long enough for more
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=Asia/Kolkata",
                 "-cp",
                 System.getProperty("java.class.path"),
