@@ -5,7 +5,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Pictures of the pages, for human eyes: {@code target/screenshots}. */
+/**
+ * Pictures of the pages, for human eyes: {@code target/screenshots}. They take longer than the
+ * tests in between, so they are taken only where the system property {@code screenshots} is set.
+ */
 public final class Screenshots {
 
   private static final Path DIRECTORY = Path.of("target", "screenshots");
@@ -14,6 +17,9 @@ public final class Screenshots {
 
   /** The page in light and dark, at the width of a desk and of a phone. */
   public static void take(Page page, String name) {
+    if (System.getProperty("screenshots") == null) {
+      return;
+    }
     for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : new int[] {390, 1440}) {
