@@ -15,12 +15,20 @@ import java.util.Map;
 
 /**
  * The installed Chromium, for {@code @UsePlaywright(Chromium.class)}. Its path is the system
- * property {@code chromium}, by default Debian's. Where there is none the tests fail: a page that
- * no browser has seen is not tested.
+ * property {@code chromium}, by default Debian's: the one without windows where it is there, as it
+ * takes a third of the time less. Where there is none the tests fail: a page that no browser has
+ * seen is not tested.
  */
 public final class Chromium implements OptionsFactory {
 
-  private static final Path PATH = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+  private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
+  private static final Path PATH =
+      Path.of(
+          System.getProperty(
+              "chromium",
+              Files.isExecutable(WITHOUT_WINDOWS)
+                  ? WITHOUT_WINDOWS.toString()
+                  : "/usr/bin/chromium"));
 
   @Override
   public Options getOptions() {
