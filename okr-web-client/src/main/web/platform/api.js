@@ -86,11 +86,14 @@ async function send(method, path, options) {
     if (options.signal?.aborted) {
       throw reason;
     }
+    maybeWritten(method, path);
     throw new Problem(0);
   }
   if (!response.ok) {
     if (response.status === 401 && options.token === undefined) {
       session.expire();
+    } else if (response.status >= 500) {
+      maybeWritten(method, path);
     }
     throw new Problem(
       response.status,
@@ -99,10 +102,20 @@ async function send(method, path, options) {
       Number(response.headers.get('Retry-After')) || undefined,
     );
   }
+  maybeWritten(method, path);
+  return response;
+}
+
+/**
+ * Says that something was written, or that nobody knows.
+ *
+ * @param {string} method
+ * @param {string} path
+ */
+function maybeWritten(method, path) {
   if (method !== 'GET') {
     live.written(path);
   }
-  return response;
 }
 
 /**

@@ -85,7 +85,7 @@ class Live extends EventTarget {
   }
 
   /**
-   * It is written: what was kept from before is old, whether or not it was told yet what moved.
+   * It is written, or may be: what was kept from before is old, whether or not it was told yet what moved.
    *
    * @param {string} path below /api/v1
    */
