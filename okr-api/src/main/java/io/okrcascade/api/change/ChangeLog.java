@@ -141,7 +141,7 @@ public final class ChangeLog {
             """
             SELECT * FROM change_log
             WHERE scope = :scope AND revision > :after AND subject_type IN (<types>)
-            ORDER BY seq""")
+            ORDER BY revision, place""")
         .bindList("types", types.stream().map(RecordKind::name).toList())
         .bind("scope", scope)
         .bind("after", after)
@@ -150,26 +150,23 @@ public final class ChangeLog {
         .list();
   }
 
-  /** When a record was written, and whether it was there afterwards. */
-  public record Write(long revision, Instant at, boolean isThere) {}
-
-  /** All writes of one record, in order. */
-  public static List<Write> writes(Handle handle, RecordKind<?> type, String id) {
+  /**
+   * Whether a record was written last at a revision, and was there ever since it was created.
+   * Versions of one that was deleted and made anew begin anew.
+   */
+  public static boolean isLastWrite(Handle handle, RecordKind<?> type, String id, long revision) {
     return handle
         .createQuery(
             """
-            SELECT revision, at, action FROM change_log
-            WHERE subject_id = :id AND subject_type = :type
-            ORDER BY seq""")
+            SELECT MAX(revision) = :revision AND MAX(CASE WHEN action = :deletion THEN 1 ELSE 0 END) = 0
+            FROM change_log WHERE subject_id = :id AND subject_type = :type""")
+        .bind("revision", revision)
+        .bind("deletion", Change.Action.DELETE.name())
         .bind("id", id)
         .bind("type", type.name())
-        .map(
-            (row, context) ->
-                new Write(
-                    row.getLong("revision"),
-                    instant(row),
-                    !row.getString("action").equals(Change.Action.DELETE.name())))
-        .list();
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
   }
 
   /** All entries about one record, in order. */
@@ -179,7 +176,7 @@ public final class ChangeLog {
             """
             SELECT * FROM change_log
             WHERE subject_id = :id AND subject_type = :type
-            ORDER BY seq""")
+            ORDER BY revision, place""")
         .bind("id", id)
         .bind("type", type.name())
         .map((row, context) -> logged(row))
@@ -188,7 +185,7 @@ public final class ChangeLog {
 
   private Logged logged(ResultSet row) throws SQLException {
     return new Logged(
-        row.getLong("seq"),
+        Seq.of(row),
         row.getLong("revision"),
         instant(row),
         row.getString("actor_id"),

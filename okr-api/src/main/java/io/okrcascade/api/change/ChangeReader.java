@@ -107,9 +107,9 @@ final class ChangeReader {
   private List<Entry> query(Handle handle, Filter filter, Order order, int limit) {
     StringBuilder sql = new StringBuilder("SELECT * FROM change_log WHERE revision > :after");
     if (order == Order.OLDEST_FIRST) {
-      sql.append(" AND seq > :seq");
+      sql.append(" AND revision >= :from AND (revision > :from OR place > :place)");
     } else if (filter.afterSeq() > 0) {
-      sql.append(" AND seq < :seq");
+      sql.append(" AND revision <= :from AND (revision < :from OR place < :place)");
     }
     if (filter.since() != null) {
       sql.append(" AND at >= :since");
@@ -126,13 +126,18 @@ final class ChangeReader {
     Query query =
         handle
             .createQuery(
-                sql.append(order == Order.OLDEST_FIRST ? " ORDER BY seq" : " ORDER BY seq DESC")
+                sql.append(
+                        order == Order.OLDEST_FIRST
+                            ? " ORDER BY revision, place"
+                            : " ORDER BY revision DESC, place DESC")
                     .append(" LIMIT :limit")
                     .toString())
             .bind("after", filter.after())
             .bind("limit", limit);
     if (order == Order.OLDEST_FIRST || filter.afterSeq() > 0) {
-      query.bind("seq", filter.afterSeq());
+      query
+          .bind("from", Seq.revision(filter.afterSeq()))
+          .bind("place", Seq.place(filter.afterSeq()));
     }
     if (filter.since() != null) {
       query.bind("since", LocalDateTime.ofInstant(filter.since(), ZoneOffset.UTC));
@@ -151,7 +156,7 @@ final class ChangeReader {
 
   private Entry entry(ResultSet row) throws SQLException {
     return new Entry(
-        row.getLong("seq"),
+        Seq.of(row),
         new LoggedChange(
             row.getLong("revision"),
             row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

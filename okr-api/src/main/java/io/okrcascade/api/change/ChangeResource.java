@@ -49,6 +49,9 @@ public final class ChangeResource extends JsonResource {
       @BeanParam PageParams page) {
     int limit = page.limit();
     Filter filter = params.filter(0, "cursor", page.after(), zone);
+    if (Seq.isOfOldCounter(filter.afterSeq())) {
+      throw ProblemException.malformed("cursor must be one that an earlier page gave");
+    }
     Order wanted =
         Objects.requireNonNullElse(
             Params.constant(Order.class, "order", order), Order.OLDEST_FIRST);

@@ -101,10 +101,12 @@ public final class ChangeStream implements Managed, LifeCycle.Listener {
       return null;
     }
     boolean comesBack = filter.after() >= 0;
+    // From where on an id of the old counter goes on nobody knows: anything may have moved.
+    boolean fromNowOn = !comesBack || Seq.isOfOldCounter(filter.afterSeq());
     Follower follower =
         new Follower(
             caller,
-            comesBack ? filter : filter.after(transactor.read(Revisions::latest)),
+            fromNowOn ? filter.after(transactor.read(Revisions::latest)) : filter,
             comesBack);
     if (!followers.add(follower)) {
       return null;

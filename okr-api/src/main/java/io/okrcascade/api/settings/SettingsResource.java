@@ -46,7 +46,11 @@ public final class SettingsResource extends WritingResource {
         conditions,
         () ->
             reads.isAsWritten(
-                SettingsItem.KIND, SettingsItem.ID, snapshot.latestRevision(), conditions));
+                SettingsItem.KIND,
+                SettingsItem.ID,
+                answer.updatedAt(),
+                snapshot.latestRevision(),
+                conditions));
   }
 
   /** What is null goes back to its default. */

@@ -143,20 +143,21 @@ public final class Reads {
    * Whether all is as the last write of a record left it, and that was this day and under this
    * configuration: then who asked since was answered the same.
    *
+   * @param writtenAt when that was; null where nobody has written it
    * @param latest revision of the last write that can matter
    */
-  public boolean isAsWritten(RecordKind<?> type, String id, long latest, Conditions conditions) {
-    List<ChangeLog.Write> writes = transactor.read(handle -> ChangeLog.writes(handle, type, id));
-    // Versions of a record that was deleted and made anew begin anew.
-    if (writes.isEmpty() || !writes.stream().allMatch(ChangeLog.Write::isThere)) {
-      return false;
-    }
-    ChangeLog.Write last = writes.get(writes.size() - 1);
+  public boolean isAsWritten(
+      RecordKind<?> type,
+      String id,
+      @Nullable Instant writtenAt,
+      long latest,
+      Conditions conditions) {
     LocalDate today = today();
-    return last.revision() == latest
-        && !last.at().isBefore(startedAt)
-        && LocalDate.ofInstant(last.at(), clock.getZone()).equals(today)
-        && conditions.day(today).equals(today);
+    return writtenAt != null
+        && !writtenAt.isBefore(startedAt)
+        && LocalDate.ofInstant(writtenAt, clock.getZone()).equals(today)
+        && conditions.day(today).equals(today)
+        && transactor.read(handle -> ChangeLog.isLastWrite(handle, type, id, latest));
   }
 
   public LocalDate today() {

@@ -124,7 +124,7 @@ public abstract class RecordResource<T extends Record> extends WritingResource {
         () -> shown.of(data, row),
         row.version(),
         conditions,
-        () -> reads.isAsWritten(kind, id, latest, conditions));
+        () -> reads.isAsWritten(kind, id, row.updatedAt(), latest, conditions));
   }
 
   /** Creates a record of the organization. */

@@ -147,6 +147,17 @@ class ChangeStreamTest {
   }
 
   @Test
+  void whoComesBackWithAnIdOfTheCounterOfOnceGoesOnFromNow() throws Exception {
+    checkIn("dk1", 17);
+    try (Stream stream = follow("ana", "", "Last-Event-ID", "4711")) {
+      Stream.Event any = stream.next("moved");
+      assertThat(any.data().path("subjects").isNull()).as("whatever moved meanwhile").isTrue();
+      checkIn("dk1", 18);
+      assertThat(stream.next("change").data().at("/after/value").asInt()).isEqualTo(18);
+    }
+  }
+
+  @Test
   void whatIsFollowedCanBeNarrowed() throws Exception {
     try (Stream types = follow("ana", "?subjectType=CHECK_IN");
         Stream ids = follow("ana", "?subjectId=fr,ship");

@@ -220,9 +220,12 @@ public final class Database {
 
   private static <R> R withLiquibase(ManagedDataSource source, SchemaWork<R> work) {
     try (Connection connection = source.getConnection()) {
+      int longestAnswer = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(Runnable::run, 0); // a large table takes as long as it takes
       try {
         return onConnection(connection, work);
       } finally {
+        connection.setNetworkTimeout(Runnable::run, longestAnswer);
         // Liquibase leaves it switched off.
         connection.setAutoCommit(true);
       }

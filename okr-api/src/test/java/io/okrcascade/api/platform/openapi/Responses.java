@@ -120,7 +120,7 @@ final class Responses {
   private static String textExample(String mediaType) {
     return mediaType.contains("csv")
         ? "id,code,severity,subjectType,subjectId,teamId,message,advice,waived"
-        : "event: change\nid: 4711\ndata: {\"revision\": 812}\n";
+        : "event: change\nid: 13623099393\ndata: {\"revision\": 812}\n";
   }
 
   /** An example of a type, made from that of the record within it. */
