@@ -23,6 +23,7 @@ import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.MembershipItem;
 import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.org.Role;
@@ -40,7 +41,7 @@ import java.util.Random;
 
 /**
  * The mid-size company: 250 teams, 1,500 people, and for every factor 750 objectives, 3,000 key
- * results and 18,000 check-ins in one quarter. The same for the same factor.
+ * results and 18,000 check-ins in one quarter, all of them approved. The same for the same factor.
  */
 final class LoadCompany {
   static final String CYCLE = "q";
@@ -51,12 +52,14 @@ final class LoadCompany {
   private static final int CHECK_INS = 6;
 
   private final Random random = new Random(7);
+  private final String cycle;
   private final LocalDate startsOn;
   private final List<TeamItem> teams = new ArrayList<>();
   private final Map<String, String> parents = new HashMap<>();
 
-  private LoadCompany(LocalDate today) {
-    startsOn = today.minusDays(50);
+  private LoadCompany(String cycle, LocalDate startsOn) {
+    this.cycle = cycle;
+    this.startsOn = startsOn;
     add("co", TeamLevel.COMPANY, null);
     for (int i = 1; i < TEAMS; i++) {
       if (i <= 8) {
@@ -75,33 +78,57 @@ final class LoadCompany {
   }
 
   static Bundle of(LocalDate today, int factor) {
-    LoadCompany company = new LoadCompany(today);
-    List<ObjectiveItem> objectives = new ArrayList<>();
-    for (int n = 0; n < OBJECTIVES * factor; n++) {
-      for (TeamItem team : company.teams) {
-        objectives.add(company.objective(team.id(), n));
-      }
-    }
-    CycleItem cycle =
-        new CycleItem(
-            CYCLE,
-            "Quarter",
-            Cadence.QUARTER,
-            company.startsOn,
-            company.startsOn.plusDays(91),
-            null,
-            Phase.ACTIVE,
-            null,
-            null);
+    LoadCompany company = new LoadCompany(CYCLE, today.minusDays(50));
     return new Bundle.Builder()
         .teams(company.teams)
         .people(people())
-        .cycles(List.of(cycle))
-        .objectives(objectives)
+        .cycles(List.of(company.cycle()))
+        .objectives(company.objectives(OBJECTIVES * factor))
         .initiatives(company.initiatives())
         .capacities(company.capacities())
         .maintenance(company.maintenance())
         .build();
+  }
+
+  /**
+   * The OKRs of a cycle of its own, with no other above it.
+   *
+   * @param objectives of each team
+   */
+  static Bundle another(String cycle, LocalDate startsOn, int objectives) {
+    LoadCompany company = new LoadCompany(cycle, startsOn);
+    return new Bundle.Builder()
+        .cycles(List.of(company.cycle()))
+        .objectives(company.objectives(objectives))
+        .build();
+  }
+
+  private CycleItem cycle() {
+    return new CycleItem(
+        cycle,
+        "Quarter " + cycle,
+        Cadence.QUARTER,
+        startsOn,
+        startsOn.plusDays(91),
+        null,
+        Phase.ACTIVE,
+        null,
+        null);
+  }
+
+  private List<ObjectiveItem> objectives(int each) {
+    List<ObjectiveItem> objectives = new ArrayList<>();
+    for (int n = 0; n < each; n++) {
+      for (TeamItem team : teams) {
+        objectives.add(objective(team.id(), n));
+      }
+    }
+    return objectives;
+  }
+
+  /** Those of the one cycle are called as other drivers know them. */
+  private String objectiveId(String team, int n) {
+    return (cycle.equals(CYCLE) ? "o-" : cycle + "-") + team + "-" + n;
   }
 
   private static List<PersonItem> people() {
@@ -116,7 +143,7 @@ final class LoadCompany {
   }
 
   private ObjectiveItem objective(String team, int n) {
-    String id = "o-" + team + "-" + n;
+    String id = objectiveId(team, n);
     List<KeyResultItem> keyResults = new ArrayList<>();
     for (int k = 0; k < KEY_RESULTS; k++) {
       keyResults.add(keyResult(id + "-" + k));
@@ -128,20 +155,20 @@ final class LoadCompany {
             : List.of(
                 new AlignmentItem(
                     NodeType.KEY_RESULT,
-                    "o-" + parent + "-" + n + "-" + random.nextInt(KEY_RESULTS),
+                    objectiveId(parent, n) + "-" + random.nextInt(KEY_RESULTS),
                     AlignmentMode.CONTRIBUTES,
                     1.0));
     return new ObjectiveItem(
         id,
         team,
-        CYCLE,
+        cycle,
         "What team " + team + " wants to achieve, number " + n,
         null,
         null,
         null,
         person(),
         null,
-        null,
+        ObjectiveState.APPROVED,
         null,
         null,
         null,
