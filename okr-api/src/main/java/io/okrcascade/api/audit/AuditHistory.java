@@ -1,6 +1,8 @@
 package io.okrcascade.api.audit;
 
+import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditHistoryAnswer;
 import io.okrcascade.core.audit.AuditHistoryAnswer.DayIndices;
@@ -31,6 +33,7 @@ final class AuditHistory {
       CascadeSnapshot snapshot, String cycleId, @Nullable Set<String> teams, LocalDate today) {
     Map<LocalDate, Map<String, Tally>> tallies =
         snapshot.keep(
+            Facts.WITH_MAINTENANCE,
             "audit tallies " + cycleId + " " + today,
             byDay -> byDay.values().stream().mapToLong(it -> it.size() * TALLY).sum(),
             () -> tallies(snapshot, cycleId, today));
@@ -56,6 +59,8 @@ final class AuditHistory {
     for (LocalDate day = cycle.startsOn(); !day.isAfter(last); day = day.plusDays(1)) {
       try {
         byDay.put(day, Audit.tallies(CycleAudit.input(snapshot.asOf(day), cycleId, day)));
+      } catch (ProblemException e) {
+        throw e; // nobody's fault but the moment's
       } catch (RuntimeException e) {
         // A history with a day missing is worth more than none.
         LOG.warn("{} of cycle {} cannot be audited", day, cycleId, e);

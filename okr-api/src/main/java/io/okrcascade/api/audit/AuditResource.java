@@ -4,6 +4,7 @@ import io.okrcascade.api.platform.body.Body;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.audit.AuditReport;
@@ -48,6 +49,7 @@ public final class AuditResource extends SnapshotResource {
     String key = query.key(cycleId);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, query.team());
     return answer(
+        Facts.WITH_MAINTENANCE,
         snapshot,
         key,
         day,
@@ -65,6 +67,7 @@ public final class AuditResource extends SnapshotResource {
     LocalDate today = reads.today();
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
     return json(
+        Facts.WITH_MAINTENANCE,
         snapshot,
         "audit history " + cycleId + " " + team,
         today,

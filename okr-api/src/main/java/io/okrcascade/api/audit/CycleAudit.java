@@ -1,6 +1,7 @@
 package io.okrcascade.api.audit;
 
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.audit.Audit;
 import io.okrcascade.core.audit.AuditInput;
@@ -17,6 +18,7 @@ public final class CycleAudit {
   /** The audit of a snapshot as of the day. */
   public static AuditReport of(CascadeSnapshot snapshot, String cycleId, LocalDate day) {
     return snapshot.keep(
+        Facts.WITH_MAINTENANCE,
         "audit report " + cycleId + " " + day,
         report -> CascadeSnapshot.RECORD * (long) report.findings().size(),
         () -> Audit.run(input(snapshot, cycleId, day)));

@@ -1,6 +1,7 @@
 package io.okrcascade.api.cascade;
 
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.CascadeAnswer;
 import io.okrcascade.core.cascade.CascadeAnswer.KeyResultNode;
@@ -58,7 +59,7 @@ final class CascadeAnswers {
     Score score = team.score();
     return new CascadeAnswer(
         query.cycleId(),
-        snapshot.revision(),
+        snapshot.revision(Facts.PRIMARY),
         query.asOf(),
         score.progress(),
         score.expected(),

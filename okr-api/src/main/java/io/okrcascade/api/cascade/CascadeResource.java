@@ -5,6 +5,7 @@ import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.cycle.CycleTree;
@@ -44,6 +45,7 @@ public final class CascadeResource extends SnapshotResource {
     Integer most = steps < 0 ? null : (int) Math.min(steps, Integer.MAX_VALUE);
     CascadeSelection query = new CascadeSelection(cycleId, team, objective, most, day);
     return json(
+        Facts.PRIMARY,
         snapshot,
         query.toString(),
         day,
@@ -63,7 +65,13 @@ public final class CascadeResource extends SnapshotResource {
     if (wanted.keyResultId() != null) {
       Reads.require(snapshot.data(), KeyResult.KIND, wanted.keyResultId());
     }
-    return json(snapshot, wanted.toString(), today, query, () -> CycleHistory.of(snapshot, wanted));
+    return json(
+        Facts.PRIMARY,
+        snapshot,
+        wanted.toString(),
+        today,
+        query,
+        () -> CycleHistory.of(snapshot, wanted));
   }
 
   /** All teams in one page: the overview wants them together, and it is kept as it is written. */
@@ -71,6 +79,7 @@ public final class CascadeResource extends SnapshotResource {
   @Path("/cycles/{id}/teams")
   public Response teams(@PathParam("id") String cycleId, @BeanParam DayConditions conditions) {
     return ofCycle(
+        Facts.PRIMARY,
         "teams",
         cycleId,
         conditions,

@@ -5,6 +5,7 @@ import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.dependency.Dependency;
@@ -78,11 +79,18 @@ public final class ExposureResource extends SnapshotResource {
       Conditions conditions,
       Function<Exposures, Exposure> exposure) {
     LocalDate day = reads.asOf(conditions);
-    return json(snapshot, query, day, conditions, () -> exposure.apply(exposures(snapshot, day)));
+    return json(
+        Facts.PRIMARY,
+        snapshot,
+        query,
+        day,
+        conditions,
+        () -> exposure.apply(exposures(snapshot, day)));
   }
 
   private Exposures exposures(CascadeSnapshot snapshot, LocalDate day) {
     return snapshot.keep(
+        Facts.PRIMARY,
         "exposures " + day,
         Exposures::weight,
         () ->

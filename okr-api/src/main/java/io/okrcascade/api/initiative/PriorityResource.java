@@ -5,6 +5,7 @@ import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.dependency.Dependency;
@@ -75,6 +76,7 @@ public final class PriorityResource extends SnapshotResource {
           .build();
     }
     return json(
+        Facts.PRIMARY,
         now,
         "priorities " + cycleId + " " + team,
         day,

@@ -1,6 +1,7 @@
 package io.okrcascade.api.initiative;
 
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
@@ -28,6 +29,7 @@ public final class Rankings {
   /** The whole ranking, made once for a snapshot and a day. */
   static Priorities of(CascadeSnapshot snapshot, String cycleId, LocalDate day) {
     return snapshot.keep(
+        Facts.PRIMARY,
         "ranking " + cycleId + " " + day,
         ranking -> CascadeSnapshot.RECORD * (long) ranking.items().size(),
         () -> Priorities.of(input(snapshot, cycleId, day), snapshot.settings().priority()));

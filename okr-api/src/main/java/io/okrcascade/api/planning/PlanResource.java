@@ -4,6 +4,7 @@ import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.bundle.PlanChange;
@@ -32,7 +33,12 @@ public final class PlanResource extends SnapshotResource {
   @GET
   @Path("/cycles/{id}/plan")
   public Response plan(@PathParam("id") String cycleId, @BeanParam Conditions conditions) {
-    return ofCycle("plan", cycleId, conditions, (snapshot, day) -> plans.plan(snapshot, cycleId));
+    return ofCycle(
+        Facts.PRIMARY,
+        "plan",
+        cycleId,
+        conditions,
+        (snapshot, day) -> plans.plan(snapshot, cycleId));
   }
 
   @GET

@@ -6,6 +6,7 @@ import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
 import io.okrcascade.core.cycle.Cycle;
@@ -37,6 +38,7 @@ public final class PlanningResource extends SnapshotResource {
   @Path("/cycles/{id}/planning")
   public Response planning(@PathParam("id") String cycleId, @BeanParam DayConditions conditions) {
     return ofCycle(
+        Facts.WITH_MAINTENANCE,
         "planning",
         cycleId,
         conditions,
@@ -53,6 +55,7 @@ public final class PlanningResource extends SnapshotResource {
   @Path("/cycles/{id}/solicitations")
   public Response solicitations(@PathParam("id") String cycleId, @BeanParam Conditions conditions) {
     return ofCycle(
+        Facts.PRIMARY,
         "solicitations",
         cycleId,
         conditions,
@@ -65,6 +68,7 @@ public final class PlanningResource extends SnapshotResource {
   @Path("/cycles/{id}/dependency-matrix")
   public Response matrix(@PathParam("id") String cycleId, @BeanParam DayConditions conditions) {
     return ofCycle(
+        Facts.PRIMARY,
         "matrix",
         cycleId,
         conditions,
@@ -80,6 +84,7 @@ public final class PlanningResource extends SnapshotResource {
     List<String> others = compare.stream().flatMap(ids -> Stream.of(ids.split(","))).toList();
     if (others.isEmpty()) {
       return ofCycle(
+          Facts.PRIMARY,
           "delivery",
           cycleId,
           conditions,
@@ -100,6 +105,7 @@ public final class PlanningResource extends SnapshotResource {
   public Response maintenance(
       @PathParam("id") String cycleId, @BeanParam DayConditions conditions) {
     return ofCycle(
+        Facts.WITH_MAINTENANCE,
         "maintenance",
         cycleId,
         conditions,
@@ -114,6 +120,7 @@ public final class PlanningResource extends SnapshotResource {
     CascadeSnapshot snapshot = reads.of(Cycle.KIND, cycleId);
     Versioned<Cycle> row = Reads.require(snapshot.data(), Cycle.KIND, cycleId);
     return answer(
+        Facts.PRIMARY,
         snapshot,
         "calendar " + cycleId,
         reads.today(),

@@ -5,6 +5,7 @@ import io.okrcascade.api.change.ChangeLog.Logged;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.CascadeSnapshot;
+import io.okrcascade.api.store.Facts;
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Export;
 import io.okrcascade.core.bundle.PlanAnswer;
@@ -60,6 +61,7 @@ public final class Plans {
 
   private History history(CascadeSnapshot snapshot, String cycleId) {
     return snapshot.keep(
+        Facts.PRIMARY,
         "plan history " + cycleId,
         history -> CascadeSnapshot.RECORD * 2L * history.changes.size(),
         () ->

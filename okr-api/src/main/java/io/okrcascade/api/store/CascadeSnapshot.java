@@ -19,17 +19,21 @@ import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The organization and one cycle family as they stood at two revisions. Immutable; what is computed
- * from it is computed once and kept for as long as the snapshot lives.
+ * from it is computed once, and kept until a snapshot follows that differs in what it is made of.
  */
 public final class CascadeSnapshot {
   /** Bytes of what is told about one record, with its texts; an estimate. */
@@ -40,21 +44,16 @@ public final class CascadeSnapshot {
       Set.of(Team.KIND, Cycle.KIND, Objective.KIND, KeyResult.KIND, Alignment.KIND);
 
   private final ComputedCache cache;
-  private final ComputedCache.Owner owner = new ComputedCache.Owner();
+
+  /** For what holds for this snapshot alone. */
+  private final ComputedCache.Owner own = new ComputedCache.Owner();
+
+  private final Map<Facts, Standing> standings;
   private final long organizationRevision;
   private final long revision;
   private final Dataset data;
   private final Settings settings;
-  private volatile @Nullable Cascade cascade;
-
-  /** By cycle; snapshots between which nothing but numbers changed share them. */
-  private Map<String, StrategicWeights> weights = new ConcurrentHashMap<>();
-
-  /** Null once the cascade is known, or where there is none. */
-  private @Nullable Origin origin;
-
-  /** The scores that were asked for last, as a rule today's. */
-  private volatile @Nullable Scores scored;
+  private final Numbers numbers;
 
   CascadeSnapshot(
       ComputedCache cache,
@@ -62,11 +61,97 @@ public final class CascadeSnapshot {
       long revision,
       Dataset data,
       Settings settings) {
+    this(
+        cache,
+        organizationRevision,
+        revision,
+        data,
+        settings,
+        facts -> new Standing(organizationRevision, revision),
+        new Numbers(null, new ConcurrentHashMap<>()));
+  }
+
+  private CascadeSnapshot(
+      ComputedCache cache,
+      long organizationRevision,
+      long revision,
+      Dataset data,
+      Settings settings,
+      Function<Facts, Standing> standings,
+      Numbers numbers) {
     this.cache = cache;
     this.organizationRevision = organizationRevision;
     this.revision = revision;
     this.data = data;
     this.settings = settings;
+    this.numbers = numbers;
+    this.standings = new EnumMap<>(Facts.class);
+    for (Facts facts : Facts.values()) {
+      this.standings.put(facts, standings.apply(facts));
+    }
+  }
+
+  /**
+   * Since when some facts stand as they do, and what is computed from them; snapshots between which
+   * none of them changed share it.
+   */
+  private record Standing(long organizationRevision, long revision, ComputedCache.Owner owner) {
+    Standing(long organizationRevision, long revision) {
+      this(organizationRevision, revision, new ComputedCache.Owner());
+    }
+
+    Standing withNothingComputed() {
+      return new Standing(organizationRevision, revision);
+    }
+  }
+
+  private Standing standing(Facts facts) {
+    return Objects.requireNonNull(standings.get(facts));
+  }
+
+  /** The cascade with its latest scores; shared as the primary facts' {@link Standing} is. */
+  private static final class Numbers {
+    /** Null once the cascade is known, or where there is none. */
+    private @Nullable Origin origin;
+
+    /** By cycle; shared as long as nothing changes but numbers. */
+    private final Map<String, StrategicWeights> weights;
+
+    private volatile @Nullable Cascade cascade;
+
+    /** The scores that were asked for last, as a rule today's. */
+    private volatile @Nullable Scores scored;
+
+    Numbers(@Nullable Origin origin, Map<String, StrategicWeights> weights) {
+      this.origin = origin;
+      this.weights = weights;
+    }
+
+    /** Where those that follow by some changes come from; null where they are computed anew. */
+    synchronized @Nullable Origin followedBy(List<Change<?>> changes, boolean isPaceTheSame) {
+      Cascade known = cascade;
+      Origin from = known == null ? origin : new Origin(known, scored, List.of());
+      return from == null ? null : from.plus(changes, isPaceTheSame);
+    }
+
+    synchronized Cascade computedFrom(Dataset data) {
+      Cascade known = cascade;
+      if (known == null) {
+        Origin from = origin;
+        known = from == null ? cascadeOf(data) : advanced(from);
+        cascade = known;
+        origin = null;
+      }
+      return known;
+    }
+
+    private Cascade advanced(Origin from) {
+      Advance advance = from.cascade.advance(from.changes);
+      if (from.scores != null) {
+        scored = from.scores.advance(advance);
+      }
+      return advance.cascade();
+    }
   }
 
   /**
@@ -97,16 +182,48 @@ public final class CascadeSnapshot {
       Dataset after,
       Settings inForce,
       List<Change<?>> changes) {
-    CascadeSnapshot next = new CascadeSnapshot(cache, ofOrganization, ofFamily, after, inForce);
-    if (changes.stream().map(Change::kind).noneMatch(STRUCTURE::contains)) {
-      next.weights = weights;
+    Set<RecordKind<?>> changed = changes.stream().map(Change::kind).collect(Collectors.toSet());
+    return new CascadeSnapshot(
+        cache,
+        ofOrganization,
+        ofFamily,
+        after,
+        inForce,
+        facts ->
+            changed.stream().anyMatch(facts::hold)
+                ? new Standing(ofOrganization, ofFamily)
+                : standing(facts),
+        following(inForce, changes));
+  }
+
+  /** As {@link #next}, for changes that are not committed: nothing is kept of it. */
+  CascadeSnapshot passing(Dataset after, Settings inForce, List<Change<?>> changes) {
+    CascadeSnapshot passing =
+        new CascadeSnapshot(
+            cache,
+            organizationRevision,
+            revision,
+            after,
+            inForce,
+            facts -> standing(facts).withNothingComputed(),
+            following(inForce, changes));
+    passing.replace();
+    return passing;
+  }
+
+  private Numbers following(Settings inForce, List<Change<?>> changes) {
+    List<Change<?>> primary =
+        changes.stream()
+            .<Change<?>>map(change -> change)
+            .filter(change -> Facts.PRIMARY.hold(change.kind()))
+            .toList();
+    if (primary.isEmpty()) {
+      return numbers;
     }
-    Origin from;
-    synchronized (this) {
-      from = cascade == null ? origin : new Origin(cascade, scored, List.of());
-    }
-    next.origin = from == null ? null : from.plus(changes, inForce.pace().equals(settings.pace()));
-    return next;
+    boolean isStructureTheSame = primary.stream().map(Change::kind).noneMatch(STRUCTURE::contains);
+    return new Numbers(
+        numbers.followedBy(primary, inForce.pace().equals(settings.pace())),
+        isStructureTheSame ? numbers.weights : new ConcurrentHashMap<>());
   }
 
   /** Revision of teams, people, cycles and settings. */
@@ -117,6 +234,16 @@ public final class CascadeSnapshot {
   /** Revision of what lives in the family. */
   public long revision() {
     return revision;
+  }
+
+  /** The revision of the organization since which some facts stand as they do. */
+  long organizationRevision(Facts facts) {
+    return standing(facts).organizationRevision;
+  }
+
+  /** The revision of the family since which some facts stand as they do. */
+  public long revision(Facts facts) {
+    return standing(facts).revision;
   }
 
   /** Revision of the last write of anything in it. */
@@ -133,12 +260,11 @@ public final class CascadeSnapshot {
    * what was computed from it.
    */
   public CascadeSnapshot asOf(LocalDate day) {
-    Rewound rewound =
-        cache.get(owner, day, Rewound::weight, () -> new Rewound(data.rewinding(day)));
+    Rewound rewound = cache.get(own, day, Rewound::weight, () -> new Rewound(data.rewinding(day)));
     return rewound.changes.isEmpty()
         ? this
         : cache.get(
-            owner,
+            own,
             rewound,
             snapshot -> rewound.weight() + snapshot.cascadeWeight(),
             () -> at(rewound));
@@ -146,7 +272,13 @@ public final class CascadeSnapshot {
 
   private CascadeSnapshot at(Rewound rewound) {
     return new CascadeSnapshot(
-        cache, organizationRevision, revision, data.with(rewound.changes), settings);
+        cache,
+        organizationRevision,
+        revision,
+        data.with(rewound.changes),
+        settings,
+        facts -> standing(facts).withNothingComputed(),
+        new Numbers(null, new ConcurrentHashMap<>()));
   }
 
   /** What is different on an earlier day; hashed once, as it may be long. */
@@ -174,9 +306,21 @@ public final class CascadeSnapshot {
     }
   }
 
-  /** A newer one has taken the place of this one: nothing is kept of it any more. */
+  /** Nothing is kept of it any more. */
   void replace() {
-    cache.replace(owner);
+    cache.replace(own);
+    standings.values().forEach(standing -> cache.replace(standing.owner));
+  }
+
+  /** A newer one has taken the place of this one: what they do not share is not kept any more. */
+  void replaceBy(CascadeSnapshot next) {
+    cache.replace(own);
+    standings.forEach(
+        (facts, standing) -> {
+          if (next.standing(facts).owner != standing.owner) {
+            cache.replace(standing.owner);
+          }
+        });
   }
 
   /** Estimated bytes of the cascade and of the scores of a day, once they are asked for. */
@@ -197,26 +341,8 @@ public final class CascadeSnapshot {
   }
 
   public Cascade cascade() {
-    Cascade known = cascade;
-    return known == null ? computed() : known;
-  }
-
-  private synchronized Cascade computed() {
-    Cascade known = cascade;
-    if (known == null) {
-      known = origin == null ? cascadeOf(data) : advanced(origin);
-      cascade = known;
-      origin = null;
-    }
-    return known;
-  }
-
-  private Cascade advanced(Origin from) {
-    Advance advance = from.cascade.advance(from.changes);
-    if (from.scores != null) {
-      scored = from.scores.advance(advance);
-    }
-    return advance.cascade();
+    Cascade known = numbers.cascade;
+    return known == null ? numbers.computedFrom(data) : known;
   }
 
   /** The cascade of a dataset. */
@@ -232,17 +358,22 @@ public final class CascadeSnapshot {
 
   public Scores scores(LocalDate asOf) {
     Cascade latest = cascade();
-    Scores known = scored;
+    Scores known = numbers.scored;
     if (known == null || !known.asOf().equals(asOf)) {
-      known = keep("scores " + asOf, Scores::weight, () -> latest.scores(asOf, settings.pace()));
-      scored = known;
+      known =
+          keep(
+              Facts.PRIMARY,
+              "scores " + asOf,
+              Scores::weight,
+              () -> latest.scores(asOf, settings.pace()));
+      numbers.scored = known;
     }
     return known;
   }
 
   /** Strategic weights for the company. */
   public StrategicWeights weights(String cycleId) {
-    return weights.computeIfAbsent(cycleId, id -> cascade().weights(companyIds(), id));
+    return numbers.weights.computeIfAbsent(cycleId, id -> cascade().weights(companyIds(), id));
   }
 
   /** Ids of a team and all below it; null, which stands for all, where none is named. */
@@ -261,10 +392,12 @@ public final class CascadeSnapshot {
   /**
    * What was computed under this key before, or else is computed now and kept.
    *
+   * @param facts all that it is computed from
    * @param key always used with the same kind of value
    * @param weight the bytes that it takes
    */
-  public <V> V keep(String key, ToLongFunction<? super V> weight, Supplier<? extends V> compute) {
-    return cache.get(owner, key, weight, compute);
+  public <V> V keep(
+      Facts facts, String key, ToLongFunction<? super V> weight, Supplier<? extends V> compute) {
+    return cache.get(standing(facts).owner, key, weight, compute);
   }
 }

@@ -5,25 +5,34 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was computed from snapshots, each thing once even where several ask at the same time, all of
- * it within a number of bytes: what is asked for most stays. Of a snapshot that a newer one has
- * replaced nothing is kept.
+ * it within a number of bytes: what is asked for most stays. Of an owner that was replaced nothing
+ * is kept.
  */
 public final class ComputedCache {
   /** What an entry takes besides its content. */
   private static final int ENTRY = 200;
 
   private final AsyncCache<Key, Value> values;
+  private final Patience patience;
 
   /**
    * @param bytes that all of it may take, as far as it can be weighed
    */
   public ComputedCache(long bytes) {
+    this(bytes, Patience.OF_A_REQUEST);
+  }
+
+  ComputedCache(long bytes, Patience patience) {
+    this.patience = patience;
     values =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -85,12 +94,25 @@ public final class ComputedCache {
     }
   }
 
-  private static Object content(CompletableFuture<Value> known) {
-    Object content = known.join().content;
+  private Object content(CompletableFuture<Value> known) {
+    Object content = awaited(known).content;
     if (content instanceof Failed failed) {
       throw failed.told();
     }
     return content;
+  }
+
+  private Value awaited(CompletableFuture<Value> known) {
+    try {
+      return known.get(patience.longest().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Patience.over();
+    } catch (TimeoutException e) {
+      throw Patience.over();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("what fails is told as a value", e);
+    }
   }
 
   /** What came instead of a value; it is told to all who waited, and to nobody later. */

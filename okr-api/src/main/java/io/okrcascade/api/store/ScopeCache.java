@@ -19,6 +19,7 @@ final class ScopeCache {
   private static final long SHORT_MILLIS = 20;
 
   private final long most;
+  private final Patience patience;
   private final Map<String, Held> scopes = new LinkedHashMap<>(32, 0.75f, true);
   private long weight;
   private int lookingAtAll;
@@ -27,11 +28,16 @@ final class ScopeCache {
    * @param bytes that all may weigh together
    */
   ScopeCache(long bytes) {
-    most = bytes;
+    this(bytes, Patience.OF_A_REQUEST);
+  }
+
+  ScopeCache(long bytes, Patience patience) {
+    this.most = bytes;
+    this.patience = patience;
   }
 
   /** What is in memory of a scope; changed only by who holds its lock. */
-  static final class Held {
+  final class Held {
     final String scope;
     volatile @Nullable Committed committed;
     volatile @Nullable CascadeSnapshot snapshot;
@@ -45,20 +51,22 @@ final class ScopeCache {
     /**
      * Takes the lock; {@link #unlock} gives it back.
      *
-     * @param isPatient whether to wait for whoever loads the scope
+     * @param isPatient whether to wait for whoever loads the scope, as long as a request may wait;
+     *     who then has not got it is told so
      * @return whether it was taken
      */
     boolean lock(boolean isPatient) {
-      if (isPatient) {
-        lock.lock();
-        return true;
-      }
+      long millis = isPatient ? patience.longest().toMillis() : SHORT_MILLIS;
+      boolean isTaken = false;
       try {
-        return lock.tryLock(SHORT_MILLIS, TimeUnit.MILLISECONDS);
+        isTaken = lock.tryLock(millis, TimeUnit.MILLISECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return false;
       }
+      if (isPatient && !isTaken) {
+        throw Patience.over();
+      }
+      return isTaken;
     }
 
     void unlock() {

@@ -28,9 +28,11 @@ public abstract class SnapshotResource extends JsonResource {
   /**
    * What follows from a cycle's family, as it stood on the day that is asked about.
    *
+   * @param facts all that the body is made of
    * @param what with the id of the cycle all that the body depends on besides the snapshot and day
    */
   protected Response ofCycle(
+      Facts facts,
       String what,
       String cycleId,
       Conditions conditions,
@@ -38,19 +40,27 @@ public abstract class SnapshotResource extends JsonResource {
     LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId);
     return json(
-        snapshot, what + " " + cycleId, day, conditions, () -> body.apply(snapshot.asOf(day), day));
+        facts,
+        snapshot,
+        what + " " + cycleId,
+        day,
+        conditions,
+        () -> body.apply(snapshot.asOf(day), day));
   }
 
   /**
+   * @param facts all that the body is made of
    * @param query all that the body depends on besides the snapshot and the day
    */
   protected Response json(
+      Facts facts,
       CascadeSnapshot snapshot,
       String query,
       LocalDate day,
       Conditions conditions,
       Supplier<Object> body) {
     return answer(
+        facts,
         snapshot,
         query,
         day,
@@ -61,6 +71,7 @@ public abstract class SnapshotResource extends JsonResource {
 
   /** As {@link #json}, for a body in another media type. */
   protected Response answer(
+      Facts facts,
       CascadeSnapshot snapshot,
       String query,
       LocalDate day,
@@ -70,15 +81,15 @@ public abstract class SnapshotResource extends JsonResource {
     String tag =
         "\"%d.%d.%s.%s\""
             .formatted(
-                snapshot.organizationRevision(),
-                snapshot.revision(),
+                snapshot.organizationRevision(facts),
+                snapshot.revision(facts),
                 Long.toString(day.toEpochDay(), 36),
                 Integer.toHexString((mediaType + query).hashCode()));
     Response.ResponseBuilder response;
     if (conditions.isUnchanged(tag)) {
       response = Response.notModified();
     } else {
-      Body written = snapshot.keep(mediaType + " " + query + " " + day, Body::weight, body);
+      Body written = snapshot.keep(facts, mediaType + " " + query + " " + day, Body::weight, body);
       response = conditions.takesGzip() ? packed(written, mediaType) : plain(written, mediaType);
     }
     return response

@@ -170,11 +170,7 @@ public final class Snapshots {
 
   /** What changes that are not committed leave; see {@link #passing}. */
   CascadeSnapshot after(CascadeSnapshot before, Dataset data, List<Change<?>> changes) {
-    CascadeSnapshot after =
-        before.next(
-            before.organizationRevision(), before.revision(), data, settings.apply(data), changes);
-    after.replace();
-    return after;
+    return before.passing(data, settings.apply(data), changes);
   }
 
   /** The snapshots of all families. */
@@ -286,7 +282,7 @@ public final class Snapshots {
       CascadeSnapshot next = next(known, organization, own);
       held.snapshot = next;
       if (known != null) {
-        known.replace();
+        known.replaceBy(next);
       }
       known = next;
       scopes.weigh(held, own.data().weight() + known.cascadeWeight());

@@ -163,7 +163,7 @@ public final class Writer {
       Plan<R> plan = transactor.read(handle -> wish.plan(new WriteState(snapshots, handle, true)));
       return new PlannedWish<>(wish, plan);
     } catch (RefusedException | InvalidException | ProblemException e) {
-      if (wish.key() == null) {
+      if (wish.key() == null || Patience.isOver(e)) {
         throw e;
       }
       return wish;

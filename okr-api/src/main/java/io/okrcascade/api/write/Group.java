@@ -90,8 +90,8 @@ final class Group<S extends State<E>, E, A> {
   private void catchUp(WriteFailure.Behind behind) {
     try {
       ledger.catchUp(behind);
-    } catch (WriteFailure e) {
-      pause(1); // the next try tells what is the matter
+    } catch (WriteFailure | ProblemException e) {
+      pause(1); // the next try tells what is the matter, or finds somebody else done
     }
   }
 

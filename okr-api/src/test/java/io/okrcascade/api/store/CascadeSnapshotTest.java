@@ -15,6 +15,7 @@ import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamLevel;
+import io.okrcascade.core.planning.MaintenanceReport;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
@@ -24,6 +25,7 @@ import io.okrcascade.core.settings.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A snapshot that follows another one says what one computed anew says. */
@@ -63,6 +65,11 @@ class CascadeSnapshotTest {
   private static Scores next(CascadeSnapshot before, Settings settings, Change<?>... changes) {
     List<Change<?>> all = List.of(changes);
     return before.next(1, 2, DATA.with(all), settings, all).scores(DAY);
+  }
+
+  private static Change<MaintenanceReport> report() {
+    return created(
+        MaintenanceReport.KIND, new MaintenanceReport("acme", START, 0.5, 0, 0, Map.of()));
   }
 
   private static Change<CheckIn> checkIn(double value) {
@@ -113,5 +120,73 @@ class CascadeSnapshotTest {
         .isEqualTo(Status.AT_RISK);
     assertThat(next(before, settings, checkIn(42)).objective("o").status())
         .isEqualTo(Status.OFF_TRACK);
+  }
+
+  private static String computed(CascadeSnapshot snapshot, Facts facts) {
+    return snapshot.keep(facts, "when", text -> 0, () -> "at " + snapshot.revision());
+  }
+
+  private static CascadeSnapshot after(CascadeSnapshot before, Change<?> change) {
+    long revision = before.revision() + 1;
+    CascadeSnapshot next =
+        before.next(1, revision, DATA.with(List.of(change)), Settings.DEFAULT, List.of(change));
+    before.replaceBy(next);
+    return next;
+  }
+
+  @Test
+  void whatIsComputedHoldsAsLongAsWhatItIsMadeOf() {
+    CascadeSnapshot first = asked();
+    for (Facts facts : Facts.values()) {
+      assertThat(computed(first, facts)).isEqualTo("at 1");
+    }
+    CascadeSnapshot reported =
+        after(
+            first,
+            created(
+                MaintenanceReport.KIND, new MaintenanceReport("acme", START, 0.5, 0, 0, Map.of())));
+    assertThat(computed(reported, Facts.PRIMARY)).isEqualTo("at 1");
+    assertThat(computed(reported, Facts.WITH_MAINTENANCE)).isEqualTo("at 2");
+    assertThat(reported.revision(Facts.PRIMARY)).isEqualTo(1);
+    assertThat(reported.revision(Facts.WITH_MAINTENANCE)).isEqualTo(2);
+    assertThat(computed(first, Facts.WITH_MAINTENANCE))
+        .as("what was replaced is not kept")
+        .isEqualTo("at 1");
+
+    CascadeSnapshot checked = after(reported, checkIn(30));
+    for (Facts facts : Facts.values()) {
+      assertThat(computed(checked, facts)).isEqualTo("at 3");
+      assertThat(checked.revision(facts)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void whatPassesIsNeitherKeptNorEndsWhatIs() {
+    CascadeSnapshot first = asked();
+    assertThat(computed(first, Facts.PRIMARY)).isEqualTo("at 1");
+    CascadeSnapshot passing =
+        first.passing(DATA.with(List.of(checkIn(30))), Settings.DEFAULT, List.of(checkIn(30)));
+    assertThat(passing.scores(DAY).objective("o").progress()).isEqualTo(0.3);
+    assertThat(passing.<String>keep(Facts.PRIMARY, "when", text -> 0, () -> "passing"))
+        .isEqualTo("passing");
+    assertThat(first.<String>keep(Facts.PRIMARY, "when", text -> 0, () -> "again"))
+        .isEqualTo("at 1");
+  }
+
+  @Test
+  void scoresOfEachDayAreOfTheCascadeThatTheyStandWith() {
+    CascadeSnapshot first = asked();
+    assertThat(first.scores(START).keyResult("k").progress()).isZero();
+    CascadeSnapshot reported = after(first, report());
+    assertThat(reported.scores(START).cascade()).isSameAs(reported.cascade());
+    assertThat(reported.scores(DAY).cascade()).isSameAs(reported.cascade());
+    assertThat(reported.cascade())
+        .as("nothing that it is made of changed")
+        .isSameAs(first.cascade());
+
+    CascadeSnapshot checked = after(reported, checkIn(30));
+    assertThat(checked.scores(START).keyResult("k").progress()).isZero();
+    assertThat(checked.scores(DAY).objective("o").progress()).isEqualTo(0.3);
+    assertThat(checked.scores(DAY).cascade()).isSameAs(checked.cascade());
   }
 }

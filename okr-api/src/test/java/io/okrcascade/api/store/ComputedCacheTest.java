@@ -3,7 +3,9 @@ package io.okrcascade.api.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.ComputedCache.Owner;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -117,6 +119,37 @@ class ComputedCacheTest {
       latch.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void nobodyWaitsForEverForWhatAnotherComputes() throws Exception {
+    ComputedCache impatient = new ComputedCache(MOST, new Patience(Duration.ofMillis(100)));
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<Integer> first =
+          thread.submit(
+              () ->
+                  impatient.<Integer>get(
+                      owner,
+                      "a",
+                      value -> 1,
+                      () -> {
+                        begun.countDown();
+                        awaited(go);
+                        return 1;
+                      }));
+      begun.await();
+      assertThatThrownBy(() -> impatient.<Integer>get(owner, "a", value -> 1, () -> 2))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("ask again");
+      go.countDown();
+      assertThat(first.get()).isEqualTo(1);
+      assertThat(impatient.<Integer>get(owner, "a", value -> 1, () -> 2)).isEqualTo(1);
+    } finally {
+      thread.shutdownNow();
     }
   }
 }

@@ -31,6 +31,7 @@ public record Comment(
   public static final RecordKind<Comment> KIND =
       RecordKind.of("COMMENT", Comment.class, Comment::id)
           .stored(210, "comment_entry", "comments")
+          .supplement()
           .partOf(Comment::subject, "OBJECTIVE", "KEY_RESULT", "INITIATIVE", "DEPENDENCY")
           .build();
 

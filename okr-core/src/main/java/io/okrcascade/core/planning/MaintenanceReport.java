@@ -36,6 +36,7 @@ public record MaintenanceReport(
               MaintenanceReport.class,
               report -> RecordKind.pairId(report.teamId(), report.weekOf().toString()))
           .stored(70, "maintenance", "maintenance")
+          .supplement()
           .writtenFor(MaintenanceReport::teamId)
           .standsOn(
               "TEAM",

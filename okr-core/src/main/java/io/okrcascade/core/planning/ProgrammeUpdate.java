@@ -26,6 +26,7 @@ public record ProgrammeUpdate(
               ProgrammeUpdate.class,
               update -> RecordKind.pairId(update.programmeId(), update.weekOf().toString()))
           .stored(60, "programme_update", "programmeUpdates")
+          .supplement()
           .writtenWith("MANAGE_PROGRAMMES")
           .belongsTo("PROGRAMME", ProgrammeUpdate::programmeId)
           .rewound(

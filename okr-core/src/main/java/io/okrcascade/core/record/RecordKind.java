@@ -24,6 +24,7 @@ public final class RecordKind<T extends Record> {
   private final List<Reference<T>> references;
   private final @Nullable ToIntBiFunction<Dataset, T> rank;
   private final boolean isWrittenAfterClosing;
+  private final boolean isSupplement;
   private final @Nullable Rewinding<T> rewinding;
   private final Table<T> none = SingleTable.of(this, List.of());
 
@@ -39,6 +40,7 @@ public final class RecordKind<T extends Record> {
     references = builder.references.stream().map(declared -> declared.apply(this)).toList();
     rank = builder.rank;
     isWrittenAfterClosing = builder.isWrittenAfterClosing;
+    isSupplement = builder.isSupplement;
     rewinding = builder.rewinding;
   }
 
@@ -119,6 +121,14 @@ public final class RecordKind<T extends Record> {
     return isWrittenAfterClosing;
   }
 
+  /**
+   * Whether its records supplement what is planned and measured, as comments do: few answers are
+   * made of them, and those say so.
+   */
+  public boolean isSupplement() {
+    return isSupplement;
+  }
+
   public List<Reference<T>> references() {
     return references;
   }
@@ -156,6 +166,7 @@ public final class RecordKind<T extends Record> {
     private Writers<T> writers = new Writers.OfParent<>();
     private @Nullable ToIntBiFunction<Dataset, T> rank;
     private boolean isWrittenAfterClosing;
+    private boolean isSupplement;
     private @Nullable Rewinding<T> rewinding;
 
     private Builder(String name, Class<T> recordClass, Function<T, String> idOf) {
@@ -187,6 +198,12 @@ public final class RecordKind<T extends Record> {
     /** Its acts say themselves what may still be written in a closed cycle. */
     public Builder<T> writtenAfterClosing() {
       isWrittenAfterClosing = true;
+      return this;
+    }
+
+    /** Its records supplement what is planned and measured. */
+    public Builder<T> supplement() {
+      isSupplement = true;
       return this;
     }
 
