@@ -161,12 +161,20 @@ final class LoadService implements AutoCloseable {
     return figures[figures.length / 2];
   }
 
+  /** A request of somebody, to be sent by {@link #http()}. */
+  HttpRequest.Builder request(String path, String whose) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+        .header("Authorization", "Bearer " + whose)
+        .timeout(Duration.ofMinutes(5));
+  }
+
+  HttpClient http() {
+    return http;
+  }
+
   HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers)
       throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
-            .header("Authorization", "Bearer " + token)
-            .timeout(Duration.ofMinutes(5));
+    HttpRequest.Builder request = request(path, token);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
