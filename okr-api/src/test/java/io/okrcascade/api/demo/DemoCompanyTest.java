@@ -69,6 +69,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +85,7 @@ class DemoCompanyTest {
     return LocalDate.of(2027, 12, 1).datesUntil(LocalDate.of(2029, 12, 2));
   }
 
+  @Tag("slow")
   @Test
   void mergesWithoutViolationsOnEveryDay() {
     daysOfTwoYears()

@@ -22,12 +22,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each page that the registry names, with the demo company: it comes, fits, is accessible in light
- * and dark, asks no other host, and has its picture taken.
+ * and dark, asks no other host, and has its picture taken where pictures are.
  */
+@Tag("slow")
 @UsePlaywright(Chromium.class)
 class EveryPageTest {
   /** The pages that may begin with all of a cascade; {@code ModulesTest} tells why. */

@@ -17,17 +17,7 @@ public final class CommandLine {
 
   /** A process that is not started yet; its database is the one given. */
   public static ProcessBuilder process(TestDatabase database, String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", // it does not live long enough for more
-                "-XX:+UseSerialGC",
-                "-Duser.timezone=Asia/Kolkata",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.okrcascade.api.OkrApplication"));
+    List<String> command = new ArrayList<>(CommandClasses.command());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("OKR_DATA", database.data());
