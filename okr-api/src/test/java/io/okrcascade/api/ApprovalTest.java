@@ -65,7 +65,7 @@ class ApprovalTest {
   void isAskedForGivenSentBackAndWithdrawn() {
     String id = objective("Asked for");
     String path = "/objectives/" + id;
-    ok(ana.post(path + "/state", state("PROPOSED")));
+    ok(ana.post(path + "/state", quoted("{'state':'PROPOSED','reason':null}")));
     assertThat(isTold(tia, "APPROVAL_ASKED", id)).isTrue();
     assertThat(isTold(ana, "APPROVAL_ASKED", id)).isFalse();
     refused(tia.post(path + "/state", state("DRAFT")), 422, "REASON_REQUIRED");
@@ -85,6 +85,9 @@ class ApprovalTest {
     assertThat(isTold(ana, "AMENDED", id)).isFalse();
     refused(ana.delete(path), 409, "COMMITTED");
     refused(ana.patch(path, quoted("{'approvedById':'lea'}")), 422, "READ_ONLY");
+
+    ok(ana.patch(path, quoted("{'archived':true,'reason':'out of sight'}")));
+    assertThat(isTold(tia, "AMENDED", id)).as("also of what was archived").isTrue();
   }
 
   @Test

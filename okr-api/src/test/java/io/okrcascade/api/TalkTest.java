@@ -102,10 +102,16 @@ class TalkTest {
         "ID_TAKEN");
     assertThat(service.as("dan").patch("/comments/c-own", quoted("{'text':'x'}")).status())
         .isEqualTo(403);
+    assertThat(ada.patch("/comments/c-own", quoted("{'text':'x'}")).status())
+        .as("an administrator puts no words into another's mouth")
+        .isEqualTo(403);
     ok(ana.patch("/comments/c-own", quoted("{'text':'better'}")));
     assertThat(ana.with("If-Match", "\"1\"").delete("/comments/c-own").status()).isEqualTo(412);
     assertThat(ana.delete("/comments/c-own").status()).isEqualTo(204);
     assertThat(ana.get("/comments/c-own").status()).isEqualTo(404);
+    ok(ana.post("/objectives/co/comments", quoted("{'id':'c-own','text':'rude'}")));
+    assertThat(service.as("dan").delete("/comments/c-own").status()).isEqualTo(403);
+    assertThat(ada.delete("/comments/c-own").status()).isEqualTo(204);
     assertThat(ana.post("/objectives/nope/comments", quoted("{'text':'x'}")).status())
         .isEqualTo(404);
   }

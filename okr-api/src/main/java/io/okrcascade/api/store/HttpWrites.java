@@ -76,10 +76,11 @@ public final class HttpWrites {
   }
 
   private static @Nullable String takeReason(JsonNode tree) {
-    if (tree instanceof ObjectNode object && object.path("reason").isTextual()) {
-      return object.remove("reason").textValue();
+    JsonNode reason = tree.path("reason");
+    if (tree instanceof ObjectNode object && (reason.isTextual() || reason.isNull())) {
+      object.remove("reason");
     }
-    return null;
+    return reason.textValue();
   }
 
   /** Writes something; a repeated request with the same Idempotency-Key answers the same. */

@@ -10,6 +10,6 @@ public record DeleteComment(String id, Match match) implements UseCase<Versioned
   @Override
   public Versioned<Comment> run(Edit edit) {
     return edit.delete(
-        Comment.KIND, id, match, comment -> ChangeComment.permitOwn(edit, comment, "delete"));
+        Comment.KIND, id, match, comment -> ChangeComment.permitTakingAway(edit, comment));
   }
 }

@@ -153,10 +153,12 @@ public final class Inboxes {
 
   private void look(Dataset data, Permissions permissions, Objective objective) {
     Cycle cycle = CycleTree.of(data).cycle(objective.cycleId());
-    if (cycle.phase() == Phase.CLOSED || objective.archived()) {
+    if (cycle.phase() == Phase.CLOSED) {
       return;
     }
-    lookAtProposal(data, permissions, objective, cycle);
+    if (!objective.archived()) {
+      lookAtProposal(data, permissions, objective, cycle);
+    }
     lookAtAmendments(data, permissions, objective, cycle);
   }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,14 @@ final class Earlier {
       return null;
     }
     Map<String, @Nullable Object> before = before(data, node, day);
-    return before.isEmpty() ? now : made(now, copy -> undo(copy, before, ObjectiveState::valueOf));
+    return before.isEmpty()
+        ? now
+        : undone(
+            now,
+            List.of(
+                copy -> undo(copy, before, "title", title -> title),
+                copy -> undo(copy, before, "weight", Double::valueOf),
+                copy -> undo(copy, before, "state", ObjectiveState::valueOf)));
   }
 
   static @Nullable KeyResult keyResult(Dataset data, KeyResult now, LocalDate day) {
@@ -65,13 +74,14 @@ final class Earlier {
     KeyResult then =
         before.isEmpty()
             ? now
-            : made(
+            : undone(
                 now,
-                copy -> {
-                  undo(copy, before, KeyResultState::valueOf);
-                  undo(copy, before, "source", Source::valueOf);
-                  return copy.with("metric", metric(now.metric(), before));
-                });
+                List.of(
+                    copy -> undo(copy, before, "title", title -> title),
+                    copy -> undo(copy, before, "weight", Double::valueOf),
+                    copy -> undo(copy, before, "state", KeyResultState::valueOf),
+                    copy -> undo(copy, before, "source", Source::valueOf),
+                    copy -> copy.with("metric", metric(now.metric(), before))));
     Metric metric = then.metric().asOf(day);
     return metric == then.metric() ? then : then.withMetric(metric);
   }
@@ -102,20 +112,30 @@ final class Earlier {
     return ObjectiveState.DROPPED.name().equals(state);
   }
 
-  /** What history tells wrongly, as that of an import may, undoes nothing. */
-  private static <T extends Record> T made(T now, Function<Copy<T>, Copy<T>> undo) {
-    try {
-      return undo.apply(Copy.of(now)).make();
-    } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
-      return now;
+  /**
+   * Fields as they were. What history tells wrongly, as that of an import or of a value that is not
+   * allowed any more may, stays as it is, and it alone.
+   */
+  private static <T extends Record> T undone(T now, List<Consumer<Copy<T>>> fields) {
+    Optional<T> whole = made(now, fields);
+    if (whole.isPresent()) {
+      return whole.get();
     }
+    T then = now;
+    for (Consumer<Copy<T>> field : fields) {
+      then = made(then, List.of(field)).orElse(then);
+    }
+    return then;
   }
 
-  private static <T extends Record> Copy<T> undo(
-      Copy<T> copy, Map<String, @Nullable Object> before, Function<String, Object> state) {
-    undo(copy, before, "title", title -> title);
-    undo(copy, before, "weight", Double::valueOf);
-    return undo(copy, before, "state", state);
+  private static <T extends Record> Optional<T> made(T now, List<Consumer<Copy<T>>> fields) {
+    try {
+      Copy<T> copy = Copy.of(now);
+      fields.forEach(field -> field.accept(copy));
+      return Optional.of(copy.make());
+    } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static <T extends Record> Copy<T> undo(

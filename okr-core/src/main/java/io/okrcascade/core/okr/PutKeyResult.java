@@ -1,6 +1,9 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.cycle.PastDay;
+import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
@@ -25,6 +28,9 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       Message.invalid(
           "OTHER_TEAM",
           "“%s” moves only between objectives of its team, and “%s” is another team's");
+  private static final Message OTHER_FAMILY =
+      Message.invalid(
+          "OTHER_FAMILY", "“%s” moves only within its year, and “%s” is of another one");
 
   @Override
   public void run(Edit edit) {
@@ -112,6 +118,10 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       edit.broken("/objectiveId", OTHER_TEAM, old.title(), to.title());
       return false;
     }
+    if (!CycleForest.areOfOneFamily(edit, from.cycleId(), to.cycleId())) {
+      edit.broken("/objectiveId", OTHER_FAMILY, old.title(), to.title());
+      return false;
+    }
     if (!Commitment.mayMove(edit, old, to)) {
       return false;
     }
@@ -144,7 +154,10 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     edit.each(
         given.milestones(),
         "/metric/milestones",
-        (step, at) -> PastDay.check(edit, "/doneOn", "a milestone's day", step.doneOn()));
+        (step, at) -> {
+          PastDay.check(edit, "/doneOn", "a milestone's day", step.doneOn());
+          checkInCycle(edit, old, step);
+        });
     List<PlanPoint> plan = plan(edit, given.plan(), old);
     return milestones == null || plan == null
         ? null
@@ -154,6 +167,19 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             .with("milestones", milestones)
             .with("plan", plan)
             .make("/metric");
+  }
+
+  /** A day that is told anew lies in the cycle, as that of a check-in does. */
+  private void checkInCycle(Edit edit, @Nullable Metric old, MilestoneItem step) {
+    LocalDate day = step.doneOn();
+    Milestone before = old == null ? null : milestone(old, step.id());
+    if (edit.isImport() || day == null || (before != null && day.equals(before.doneOn()))) {
+      return;
+    }
+    edit.find(Objective.KIND, objectiveId)
+        .flatMap(objective -> edit.find(Cycle.KIND, objective.cycleId()))
+        .filter(cycle -> !cycle.contains(day))
+        .ifPresent(cycle -> PlannedDay.tellOutside(edit, "/doneOn", day, cycle));
   }
 
   /** The milestones, or null where one of them is wrong. */

@@ -3,9 +3,14 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.message.Message;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A milestone that a check-in reports stays, as long as nobody takes that check-in back. */
 final class ReportedMilestones {
@@ -15,12 +20,17 @@ final class ReportedMilestones {
       Message.conflict(
           "REPORTED",
           "“%s” was reached by the check-in of %s: take that back before the milestone is taken out");
+  private static final Message REPORTED_THEN =
+      Message.conflict(
+          "REPORTED",
+          "“%s” was reached by the check-in of %s: take that back before its day is cleared or set"
+              + " later");
 
   private ReportedMilestones() {}
 
-  /** Has it asked of a key result that lost a milestone. */
+  /** Has it asked of a key result that lost a milestone, or a day on which one was reached. */
   static void ask(Edit edit, KeyResult old, KeyResult changed) {
-    if (!ids(changed).containsAll(ids(old))) {
+    if (!ids(changed).containsAll(ids(old)) || !late(old, changed).isEmpty()) {
       edit.within("/metric/milestones", () -> edit.ask(RULE, changed.id()));
     }
   }
@@ -31,6 +41,19 @@ final class ReportedMilestones {
     return ids;
   }
 
+  /** Those whose day was cleared or set later. */
+  private static List<Milestone> late(KeyResult old, KeyResult changed) {
+    Set<String> left = ids(changed);
+    return old.metric().milestones().stream()
+        .filter(before -> left.contains(before.id()))
+        .filter(before -> isLater(before.doneOn(), doneOn(changed, before.id())))
+        .toList();
+  }
+
+  private static boolean isLater(@Nullable LocalDate before, @Nullable LocalDate after) {
+    return before != null && (after == null || after.isAfter(before));
+  }
+
   private static void check(Edit edit, Map<String, String> touched) {
     touched.forEach(
         (id, pointer) -> edit.find(KeyResult.KIND, id).ifPresent(it -> check(edit, it, pointer)));
@@ -38,15 +61,37 @@ final class ReportedMilestones {
 
   private static void check(Edit edit, KeyResult keyResult, String pointer) {
     Set<String> left = ids(keyResult);
-    edit.data().find(KeyResult.KIND, keyResult.id()).stream()
-        .flatMap(before -> before.metric().milestones().stream())
-        .filter(milestone -> !left.contains(milestone.id()))
-        .forEach(
-            gone ->
-                edit.next().all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream()
-                    .filter(it -> it.voided() == null && it.milestonesDone().contains(gone.id()))
-                    .sorted(CheckIn.ORDER)
-                    .findFirst()
-                    .ifPresent(it -> edit.brokenAt(pointer, REPORTED, gone.title(), it.on())));
+    KeyResult before = edit.data().find(KeyResult.KIND, keyResult.id()).orElse(null);
+    if (before == null) {
+      return;
+    }
+    for (Milestone milestone : before.metric().milestones()) {
+      if (!left.contains(milestone.id())) {
+        reporting(edit, keyResult, milestone.id())
+            .ifPresent(it -> edit.brokenAt(pointer, REPORTED, milestone.title(), it.on()));
+      }
+    }
+    for (Milestone milestone : late(before, keyResult)) {
+      LocalDate now = doneOn(keyResult, milestone.id());
+      reporting(edit, keyResult, milestone.id())
+          .filter(it -> isLater(it.on(), now))
+          .ifPresent(it -> edit.brokenAt(pointer, REPORTED_THEN, milestone.title(), it.on()));
+    }
+  }
+
+  private static @Nullable LocalDate doneOn(KeyResult keyResult, String id) {
+    return keyResult.metric().milestones().stream()
+        .filter(milestone -> milestone.id().equals(id))
+        .map(Milestone::doneOn)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first check-in that reports a milestone and stands. */
+  private static Optional<CheckIn> reporting(Edit edit, KeyResult keyResult, String id) {
+    return edit.next().all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream()
+        .filter(it -> it.voided() == null && it.milestonesDone().contains(id))
+        .min(CheckIn.ORDER);
   }
 }

@@ -59,7 +59,7 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
     }
     KeyResult keyResult = edit.found(KeyResult.KIND, checkIn.keyResultId());
     List<CheckIn> others =
-        edit.data().all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream()
+        edit.next().all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream()
             .filter(other -> !other.id().equals(checkIn.id()))
             .toList();
     Metric metric = keyResult.metric();

@@ -254,6 +254,9 @@ class MergeTest {
             after(data, objectives(objective("p", "squad", "q4", keyResult("k"))))
                 .all(KeyResult.OF_OBJECTIVE, "p"))
         .hasSize(1);
+    assertThat(told(data, objectives(objective("old", "squad", "2025", keyResult("k")))))
+        .as("an initiative may move it, of another year none could")
+        .containsExactly("/objectives/0/keyResults/0/objectiveId OTHER_FAMILY");
   }
 
   // ---- organization and cycles ----

@@ -305,10 +305,10 @@ class CommitmentTest {
     List<MilestoneItem> byHand =
         List.of(new MilestoneItem("m", "M", 1.0, LocalDate.of(2026, 10, 5)));
     List<MilestoneItem> opened = List.of(new MilestoneItem("m", "M", 1.0, null));
-    for (List<MilestoneItem> milestones : List.of(byHand, opened)) {
-      assertThat(wrong(() -> desk.changeMetric("sue", "steps", null, "milestones", milestones)))
-          .containsExactly("REASON_REQUIRED /metric/milestones");
-    }
+    assertThat(wrong(() -> desk.changeMetric("sue", "steps", null, "milestones", byHand)))
+        .containsExactly("REASON_REQUIRED /metric/milestones");
+    assertThat(wrong(() -> desk.changeMetric("sue", "steps", null, "milestones", opened)))
+        .containsExactly("REASON_REQUIRED /metric/milestones", "REPORTED /metric/milestones");
     desk.changeMetric("sue", "steps", "it was done before", "milestones", byHand);
     assertThat(desk.amendments("o").get(0).newValue())
         .isEqualTo(

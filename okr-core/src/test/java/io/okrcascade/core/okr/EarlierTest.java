@@ -263,6 +263,21 @@ class EarlierTest {
     assertThat(keyResultOn(9)).isEqualTo(KEY_RESULT);
   }
 
+  /** As a weight of before weights had a limit. */
+  @Test
+  void whatIsNotAllowedAnyMoreStaysAndTheRestIsUndone() {
+    amend(null, "weight", "5000", "1", 10);
+    amend(null, "title", "Once", "Now", 10);
+    amend("k", "weight", "5000", "1", 10);
+    amend("k", "metric.target", "80", "60", 10);
+    Objective then =
+        data(OBJECTIVE, KEY_RESULT).asOf(day(9)).find(Objective.KIND, "o").orElseThrow();
+    assertThat(then.title()).isEqualTo("Once");
+    assertThat(then.weight()).isEqualTo(OBJECTIVE.weight());
+    assertThat(keyResultOn(9).metric().target()).isEqualByComparingTo("80");
+    assertThat(keyResultOn(9).weight()).isEqualTo(KEY_RESULT.weight());
+  }
+
   @Test
   void anIncompleteMetricIsNotMeasured() {
     assertThat(Metric.number("", 0, 60).isComplete()).isTrue();

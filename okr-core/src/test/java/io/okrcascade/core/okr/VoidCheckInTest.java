@@ -261,4 +261,50 @@ class VoidCheckInTest {
     assertThat(other.keyResult("steps").metric().type()).isEqualTo(MetricType.BINARY);
     assertThat(Export.of(other.data)).isEqualTo(export);
   }
+
+  private void setDays(@Nullable LocalDate a) {
+    desk.changeMetric(
+        "sue",
+        "steps",
+        "why not",
+        "milestones",
+        List.of(new MilestoneItem("a", "A", 1.0, a), new MilestoneItem("b", "B", 1.0, null)));
+  }
+
+  /** What is accepted comes back: an import would set the day again from the check-in. */
+  @Test
+  void aReportedDayIsNeitherClearedNorSetLaterByHand() {
+    CheckIn reached = desk.checkIn("sam", "steps", done("2026-11-02", "a"));
+    assertThat(wrong(() -> setDays(null))).containsExactly("REPORTED");
+    assertThat(wrong(() -> setDays(LocalDate.of(2026, 11, 9)))).containsExactly("REPORTED");
+    setDays(LocalDate.of(2026, 10, 5));
+    setDays(LocalDate.of(2026, 11, 2));
+    takeBack("sam", reached.id(), "not yet");
+    setDays(LocalDate.of(2026, 11, 9));
+    assertThat(doneOn()).containsExactly(LocalDate.of(2026, 11, 9), null);
+    setDays(null);
+    assertThat(doneOn()).containsOnlyNulls();
+  }
+
+  @Test
+  void aDaySetByHandLiesInTheCycle() {
+    assertThat(wrong(() -> setDays(LocalDate.of(2025, 1, 1)))).hasSize(1);
+    assertThat(doneOn()).containsOnlyNulls();
+  }
+
+  /** Both take back what they reported, whichever of them a bundle names first. */
+  @Test
+  void twoVoidsAtOnceOpenWhatBothReported() {
+    String first = desk.checkIn("sam", "steps", done("2026-11-02", "a")).id();
+    String second = desk.checkIn("sam", "steps", done("2026-11-02", "a")).id();
+    Bundle before = Export.of(desk.data);
+    takeBack("sam", first, "a slip");
+    takeBack("sam", second, "twice");
+    assertThat(doneOn()).containsOnlyNulls();
+
+    Desk other = new Desk();
+    other.imports(before);
+    other.imports(Export.of(desk.data));
+    assertThat(other.keyResult("steps")).isEqualTo(desk.keyResult("steps"));
+  }
 }
