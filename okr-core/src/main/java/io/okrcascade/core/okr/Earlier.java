@@ -5,6 +5,7 @@ import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,7 @@ final class Earlier {
       return null;
     }
     Map<String, @Nullable Object> before = before(data, node, day);
-    return before.isEmpty()
-        ? now
-        : undone(
-            now,
-            List.of(
-                copy -> undo(copy, before, "title", title -> title),
-                copy -> undo(copy, before, "weight", Double::valueOf),
-                copy -> undo(copy, before, "state", ObjectiveState::valueOf)));
+    return before.isEmpty() ? now : undone(now, fields(before, ObjectiveState::valueOf));
   }
 
   static @Nullable KeyResult keyResult(Dataset data, KeyResult now, LocalDate day) {
@@ -76,10 +70,9 @@ final class Earlier {
             ? now
             : undone(
                 now,
-                List.of(
-                    copy -> undo(copy, before, "title", title -> title),
-                    copy -> undo(copy, before, "weight", Double::valueOf),
-                    copy -> undo(copy, before, "state", KeyResultState::valueOf),
+                fields(
+                    before,
+                    KeyResultState::valueOf,
                     copy -> undo(copy, before, "source", Source::valueOf),
                     copy -> copy.with("metric", metric(now.metric(), before))));
     Metric metric = then.metric().asOf(day);
@@ -126,6 +119,20 @@ final class Earlier {
       then = made(then, List.of(field)).orElse(then);
     }
     return then;
+  }
+
+  /** What brings back the fields of both, and then those of one alone. */
+  @SafeVarargs
+  private static <T extends Record> List<Consumer<Copy<T>>> fields(
+      Map<String, @Nullable Object> before,
+      Function<String, Object> state,
+      Consumer<Copy<T>>... others) {
+    List<Consumer<Copy<T>>> fields = new ArrayList<>();
+    fields.add(copy -> undo(copy, before, "title", title -> title));
+    fields.add(copy -> undo(copy, before, "weight", Double::valueOf));
+    fields.add(copy -> undo(copy, before, "state", state));
+    fields.addAll(List.of(others));
+    return fields;
   }
 
   private static <T extends Record> Optional<T> made(T now, List<Consumer<Copy<T>>> fields) {
