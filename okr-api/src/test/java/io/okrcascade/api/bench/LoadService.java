@@ -1,5 +1,6 @@
 package io.okrcascade.api.bench;
 
+import io.okrcascade.api.testing.Heap;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
@@ -15,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The built service as a process of its own on a database of its own, and calls to it. */
 final class LoadService implements AutoCloseable {
@@ -99,33 +98,8 @@ final class LoadService implements AutoCloseable {
   }
 
   /** Bytes of the heap that are in use after a full collection. */
-  long heapAfterCollection() throws Exception {
-    jcmd("GC.run");
-    Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
-    if (!used.find()) {
-      throw new IllegalStateException("jcmd tells nothing of the heap");
-    }
-    return Long.parseLong(used.group(1)) << 10;
-  }
-
-  private String jcmd(String command) throws Exception {
-    Process jcmd =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(process.pid()),
-                command)
-            .start();
-    return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-  }
-
-  /** Bytes of memory that the process holds. */
-  long residentBytes() throws IOException {
-    for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-      if (line.startsWith("VmRSS:")) {
-        return Long.parseLong(line.replaceAll("\\D", "")) << 10;
-      }
-    }
-    throw new IllegalStateException("the system tells nothing of the process");
+  long heapAfterCollection() throws IOException {
+    return Heap.afterCollection(process);
   }
 
   /** Milliseconds from a moment to now. */

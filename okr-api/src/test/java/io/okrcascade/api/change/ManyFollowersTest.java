@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.CommandLine;
 import io.okrcascade.api.testing.Company;
+import io.okrcascade.api.testing.Heap;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
 import java.io.IOException;
@@ -25,8 +26,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class ManyFollowersTest {
 
   private static void follow(Api api, int port, List<String> tokens, String ada, Process server)
       throws Exception {
-    long heapBefore = heapAfterCollection(server);
+    long heapBefore = Heap.afterCollection(server);
     List<Reader> readers = new ArrayList<>();
     try (Selector selector = Selector.open();
         SocketChannel idler = connect(port, ada, "", 4_096)) {
@@ -124,7 +123,7 @@ class ManyFollowersTest {
       Duration idle = processorTime(server);
       readUntil(selector, readers, ROUNDS + 1, Duration.ofSeconds(10));
       idle = processorTime(server).minus(idle);
-      long heap = heapAfterCollection(server);
+      long heap = Heap.afterCollection(server);
       System.out.printf(
           "%d followers: heap after a full collection %d MiB, %d MiB before; a change reached all"
               + " within %s ms; processor time of 10 s without changes %d ms%n",
@@ -216,23 +215,6 @@ class ManyFollowersTest {
 
   private static Duration processorTime(Process server) {
     return server.info().totalCpuDuration().orElseThrow();
-  }
-
-  /** Bytes in use after a full collection. */
-  private static long heapAfterCollection(Process server) throws Exception {
-    jcmd(server, "GC.run");
-    Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd(server, "GC.heap_info"));
-    assertThat(used.find()).isTrue();
-    return Long.parseLong(used.group(1)) << 10;
-  }
-
-  private static String jcmd(Process server, String command) throws Exception {
-    Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-    Process process =
-        new ProcessBuilder(tool.toString(), Long.toString(server.pid()), command)
-            .redirectErrorStream(true)
-            .start();
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static void awaitStart(Api api, Process server, Path log) throws Exception {
