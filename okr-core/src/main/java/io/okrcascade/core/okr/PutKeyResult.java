@@ -56,7 +56,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     PastDay.check(edit, "/createdOn", "the day on which it was written", item.createdOn());
     Source source = edit.pick(item.source(), old, KeyResult::source, Source.CHECK_INS);
-    Metric metric = metric(edit, old == null ? null : old.metric(), source);
+    Metric metric = metric(edit, old, source);
     // Where the metric is wrong, a sound one stands in, so that the other fields are checked too.
     Metric standIn = metric == null ? Metric.number("", 0, 1) : metric;
     KeyResult keyResult = reading.with("metric", standIn).make();
@@ -131,7 +131,8 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
   }
 
   /** The metric, or null where it is wrong. */
-  private @Nullable Metric metric(Edit edit, @Nullable Metric old, Source source) {
+  private @Nullable Metric metric(Edit edit, @Nullable KeyResult before, Source source) {
+    Metric old = before == null ? null : before.metric();
     MetricItem given = item.metric();
     if (given == null) {
       if (edit.keeps(old)) {
@@ -150,7 +151,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       edit.broken("/metric", "REQUIRED", "metric is required");
       return null;
     }
-    List<Milestone> milestones = milestones(edit, given.milestones(), old);
+    List<Milestone> milestones = milestones(edit, given.milestones(), before);
     edit.each(
         given.milestones(),
         "/metric/milestones",
@@ -184,17 +185,22 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
 
   /** The milestones, or null where one of them is wrong. */
   private static @Nullable List<Milestone> milestones(
-      Edit edit, @Nullable List<MilestoneItem> items, @Nullable Metric old) {
+      Edit edit, @Nullable List<MilestoneItem> items, @Nullable KeyResult before) {
+    Metric old = before == null ? null : before.metric();
     if (items == null) {
       return old != null && edit.keeps(old) ? old.milestones() : List.of();
     }
     return edit.makeEach(
         items,
         "/metric/milestones",
-        item ->
-            edit.reading(Milestone.class, old == null ? null : milestone(old, item.id()), item)
-                .or("weight", 1.0)
-                .make());
+        item -> {
+          Milestone known = old == null ? null : milestone(old, item.id());
+          Reading<Milestone> reading = edit.reading(Milestone.class, known, item).or("weight", 1.0);
+          if (item.doneOn() == null && before != null && known != null) {
+            reading.with("doneOn", ReportedMilestones.keep(edit, before, known));
+          }
+          return reading.make();
+        });
   }
 
   /** The phased targets, or null where one of them is wrong. */

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A milestone that a check-in reports stays, as long as nobody takes that check-in back. */
+/**
+ * A milestone that a check-in reports stays, as long as nobody takes that check-in back; who lists
+ * the milestones anew need not repeat its day.
+ */
 final class ReportedMilestones {
   private static final Invariant RULE = ReportedMilestones::check;
 
@@ -23,8 +26,7 @@ final class ReportedMilestones {
   private static final Message REPORTED_THEN =
       Message.conflict(
           "REPORTED",
-          "“%s” was reached by the check-in of %s: take that back before its day is cleared or set"
-              + " later");
+          "“%s” was reached by the check-in of %s: take that back before its day is set later");
 
   private ReportedMilestones() {}
 
@@ -33,6 +35,12 @@ final class ReportedMilestones {
     if (!ids(changed).containsAll(ids(old)) || !late(old, changed).isEmpty()) {
       edit.within("/metric/milestones", () -> edit.ask(RULE, changed.id()));
     }
+  }
+
+  /** The day of a milestone that a list does not repeat: it stands where a check-in told it. */
+  static @Nullable LocalDate keep(Edit edit, KeyResult keyResult, Milestone milestone) {
+    boolean isKept = edit.isImport() || reporting(edit, keyResult.id(), milestone.id()).isPresent();
+    return isKept ? milestone.doneOn() : null;
   }
 
   private static Set<String> ids(KeyResult keyResult) {
@@ -67,13 +75,13 @@ final class ReportedMilestones {
     }
     for (Milestone milestone : before.metric().milestones()) {
       if (!left.contains(milestone.id())) {
-        reporting(edit, keyResult, milestone.id())
+        reporting(edit, keyResult.id(), milestone.id())
             .ifPresent(it -> edit.brokenAt(pointer, REPORTED, milestone.title(), it.on()));
       }
     }
     for (Milestone milestone : late(before, keyResult)) {
       LocalDate now = doneOn(keyResult, milestone.id());
-      reporting(edit, keyResult, milestone.id())
+      reporting(edit, keyResult.id(), milestone.id())
           .filter(it -> isLater(it.on(), now))
           .ifPresent(it -> edit.brokenAt(pointer, REPORTED_THEN, milestone.title(), it.on()));
     }
@@ -89,8 +97,8 @@ final class ReportedMilestones {
   }
 
   /** The first check-in that reports a milestone and stands. */
-  private static Optional<CheckIn> reporting(Edit edit, KeyResult keyResult, String id) {
-    return edit.next().all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream()
+  private static Optional<CheckIn> reporting(Edit edit, String keyResultId, String id) {
+    return edit.next().all(CheckIn.OF_KEY_RESULT, keyResultId).stream()
         .filter(it -> it.voided() == null && it.milestonesDone().contains(id))
         .min(CheckIn.ORDER);
   }

@@ -304,11 +304,14 @@ class CommitmentTest {
 
     List<MilestoneItem> byHand =
         List.of(new MilestoneItem("m", "M", 1.0, LocalDate.of(2026, 10, 5)));
-    List<MilestoneItem> opened = List.of(new MilestoneItem("m", "M", 1.0, null));
+    List<MilestoneItem> unsaid = List.of(new MilestoneItem("m", "M", 1.0, null));
     assertThat(wrong(() -> desk.changeMetric("sue", "steps", null, "milestones", byHand)))
         .containsExactly("REASON_REQUIRED /metric/milestones");
-    assertThat(wrong(() -> desk.changeMetric("sue", "steps", null, "milestones", opened)))
-        .containsExactly("REASON_REQUIRED /metric/milestones", "REPORTED /metric/milestones");
+    desk.changeMetric("sue", "steps", null, "milestones", unsaid);
+    assertThat(desk.keyResult("steps").metric().milestones().get(0).doneOn())
+        .as("the check-in's to tell")
+        .isEqualTo("2026-11-02");
+    assertThat(desk.amendments("o")).isEmpty();
     desk.changeMetric("sue", "steps", "it was done before", "milestones", byHand);
     assertThat(desk.amendments("o").get(0).newValue())
         .isEqualTo(
