@@ -12,6 +12,25 @@ import {gradeText} from '../platform/format.js';
 import {toggled} from '../platform/collections.js';
 import {texts} from '../texts/texts.js';
 
+/**
+ * @param {string} title
+ * @param {string} id
+ * @param {Api.LeftOut[]} leftOut
+ */
+function leftOutList(title, id, leftOut) {
+  return leftOut.length
+    ? cardSection({
+        title,
+        id,
+        body: html`<ul class="okr-list">
+          ${leftOut.map(
+            (one) => html`<li>${one.title} <span class="okr-quiet">${one.message}</span></li>`,
+          )}
+        </ul>`,
+      })
+    : nothing;
+}
+
 /** What was not finished, and which of it goes on in the following cycle. */
 class CarryOver extends withProperties(OkrElement, () => ({
   cycleId: '',
@@ -25,6 +44,8 @@ class CarryOver extends withProperties(OkrElement, () => ({
   chosen: new Set(),
 })) {
   key = newKey();
+  /** @type {Api.LeftOut[]} what could not come along with what was carried last */
+  leftOut = [];
   action = new Action(this);
   load = new Load(this, {
     args: () => [this.cycleId],
@@ -32,6 +53,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
     task: (_, signal) => getData(this.path, {signal}),
     changed: () => {
       this.chosen = new Set();
+      this.leftOut = [];
     },
   });
 
@@ -45,7 +67,8 @@ class CarryOver extends withProperties(OkrElement, () => ({
       candidates.map(({id}) => id).filter((id) => this.chosen.has(id));
     const body = {toCycleId, objectiveIds: chosen(objectives), initiativeIds: chosen(initiatives)};
     await this.action.run(async () => {
-      await post(this.path, body, {idempotencyKey: this.key});
+      const {data} = await post(this.path, body, {idempotencyKey: this.key});
+      this.leftOut = data.leftOut;
       notify(texts.grading.carried({n: this.chosen.size}));
       this.chosen = new Set();
       await this.load.run();
@@ -68,17 +91,8 @@ class CarryOver extends withProperties(OkrElement, () => ({
         ${this.list(texts.team.objectives, 'carry-objectives', data.objectives)}
         ${this.list(texts.nav.pages.initiatives, 'carry-initiatives', data.initiatives)}
       </div>
-      ${data.leftOut.length
-        ? cardSection({
-            title: texts.grading.leftOut,
-            id: 'carry-left-out',
-            body: html`<ul class="okr-list">
-              ${data.leftOut.map(
-                (one) => html`<li>${one.title} <span class="okr-quiet">${one.message}</span></li>`,
-              )}
-            </ul>`,
-          })
-        : nothing}
+      ${leftOutList(texts.grading.stayedBehind, 'stayed-behind', this.leftOut)}
+      ${leftOutList(texts.grading.leftOut, 'carry-left-out', data.leftOut)}
       ${button(texts.grading.carry({n: this.chosen.size, cycle: to}), () => this.carry(data), {
         look: 'primary',
         disabled: !this.chosen.size,

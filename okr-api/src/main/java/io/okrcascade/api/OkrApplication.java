@@ -59,6 +59,7 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.ComposedUri;
 import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.http.PlainPaths;
@@ -149,6 +150,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new ProblemMapper());
     jersey.register(new RoutingProblems());
+    jersey.register(new ComposedUri());
     jersey.register(new BodyLimit());
     jersey.register(new Fingerprints());
     jersey.register(new UnknownParameters());

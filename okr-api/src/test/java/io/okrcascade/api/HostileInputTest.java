@@ -457,6 +457,17 @@ class HostileInputTest {
 
   // ---- what is allowed, however odd ----
 
+  /** As typed on different machines: composed, or a letter and its accent apart. */
+  @Test
+  void addressesAreComposedAsTextsAre() {
+    String body = "{\"teamId\":\"fr\",\"cycleId\":\"Q\",\"title\":\"Marché\"}";
+    Answer made = ada.put("/objectives/by-external-id/march%C3%A9", body);
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(ada.put("/objectives/by-external-id/marche%CC%81", body).status()).isEqualTo(200);
+    assertThat(ada.get("/objectives?externalId=marche%CC%81").items("/id"))
+        .containsExactly(made.json().path("id").asText());
+  }
+
   @Test
   void textsOfAnyLanguageComeBackAsTheyWere() {
     String title = "Größe 日本語 😀👩‍👩‍👧 e\u0301 \\\"quoted\\\" 'single' % _ \\\\ ;--";

@@ -180,6 +180,7 @@ final class LoadCompany {
         null,
         null,
         null,
+        null,
         up,
         keyResults,
         null,

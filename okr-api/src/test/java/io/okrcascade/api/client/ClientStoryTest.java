@@ -134,6 +134,7 @@ class ClientStoryTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -223,6 +223,11 @@ class PlanningPagesTest {
     page.getByText(Pattern.compile("Carry 1 over to .*")).click();
     assertThat(page.locator(".okr-notice")).containsText("1 carried over");
     assertThat(page.locator("carry-over")).containsText("goes on already");
+    assertThat(
+            page.locator(
+                "carry-over section",
+                new Page.LocatorOptions().setHasText("What did not come along")))
+        .containsText("did not go on yet; the link follows with it");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.okrcascade.core.bundle;
 
+import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
@@ -11,6 +12,7 @@ import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -48,11 +50,13 @@ public record CarryOverUnfinished(
             id -> initiativeIds.contains(id) && isFree(edit, Initiative.KIND, carryOver, id));
     Bundle bundle = continued.bundle();
     edit.run(new Merge(new Input<>(bundle, List.of(), input.reason())));
+    List<LeftOut> leftOut = new ArrayList<>(continued.leftOut());
+    leftOut.addAll(LateLinks.follow(edit, carryOver, continued.carried()));
     return new CarriedAnswer(
         to.id(),
         Objects.requireNonNull(bundle.objectives()),
         Objects.requireNonNull(bundle.initiatives()),
-        continued.leftOut());
+        leftOut);
   }
 
   private static boolean isFree(Edit edit, RecordKind<?> kind, CarryOver carryOver, String id) {

@@ -2,6 +2,7 @@ package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
 import io.okrcascade.core.cascade.Scores;
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.dependency.Dependency;
@@ -20,7 +21,8 @@ import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricItem;
-import io.okrcascade.core.okr.MilestoneItem;
+import io.okrcascade.core.okr.MetricType;
+import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
@@ -43,8 +45,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,27 +72,19 @@ final class Continuation {
   }
 
   Continued of(List<Objective> objectives, List<Initiative> initiatives) {
-    for (Objective objective : objectives) {
-      carried.add(new Node(NodeType.OBJECTIVE, objective.id()));
-      unfinished(objective).forEach(it -> carried.add(new Node(NodeType.KEY_RESULT, it.id())));
-    }
+    objectives.stream().flatMap(this::nodes).forEach(carried::add);
     Bundle bundle =
         new Bundle.Builder()
             .objectives(objectives.stream().map(this::objective).toList())
             .initiatives(initiatives.stream().map(this::initiative).toList())
             .build();
-    return new Continued(bundle, List.copyOf(leftOut));
+    return new Continued(bundle, Set.copyOf(carried), List.copyOf(leftOut));
   }
 
   private <T extends Record> void leave(
-      RecordKind<T> kind, T content, String what, String message, Object... parameters) {
+      RecordKind<T> kind, T content, String what, String message) {
     leftOut.add(
-        new LeftOut(
-            kind.name(),
-            kind.idOf(content),
-            Components.nameOf(content),
-            what,
-            message.formatted(parameters)));
+        new LeftOut(kind.name(), kind.idOf(content), Components.nameOf(content), what, message));
   }
 
   // ---- objectives ----
@@ -104,12 +98,19 @@ final class Continuation {
         .toList();
   }
 
+  /** An objective and those of its key results that go on with it. */
+  private Stream<Node> nodes(Objective objective) {
+    return Stream.concat(
+        Stream.of(new Node(NodeType.OBJECTIVE, objective.id())),
+        unfinished(objective).stream().map(it -> new Node(NodeType.KEY_RESULT, it.id())));
+  }
+
   private ObjectiveItem objective(Objective objective) {
     leaveExternalId(Objective.KIND, objective, objective.externalId());
     return Copy.of(objective, ObjectiveItem.class)
         .without("externalId", "createdOn")
         .without("proposedById", "approvedById", "approvedOn", "approvedByImport")
-        .without("changedByIds", "formerOwnerIds")
+        .without("changedByIds", "formerOwnerIds", "moved")
         .with("id", carryOver.continued(objective.id()))
         .with("cycleId", to.id())
         .with("state", first)
@@ -134,13 +135,16 @@ final class Continuation {
   }
 
   /** From where it stands now; milestones that are done stay behind, as do planned values. */
-  private MetricItem metric(KeyResult keyResult) {
-    MetricItem item = Copy.of(keyResult.metric(), MetricItem.class).make();
+  private @Nullable MetricItem metric(KeyResult keyResult) {
+    Metric metric = keyResult.metric();
+    List<Milestone> open =
+        metric.milestones().stream().filter(milestone -> milestone.doneOn() == null).toList();
+    if (metric.type() == MetricType.MILESTONES && open.stream().allMatch(it -> it.weight() == 0)) {
+      return null; // the children of such a one are unfinished, and they alone tell its progress
+    }
     BigDecimal value = scores.keyResult(keyResult.id()).value();
-    List<MilestoneItem> milestones = Objects.requireNonNull(item.milestones());
-    return Copy.of(item)
-        .with("baseline", isNewBaseline(keyResult, value) ? value : item.baseline())
-        .with("milestones", milestones.stream().filter(m -> m.doneOn() == null).toList())
+    return Copy.of(metric.withMilestones(open), MetricItem.class)
+        .with("baseline", isNewBaseline(keyResult, value) ? value : metric.baseline())
         .without("plan")
         .make();
   }
@@ -171,12 +175,7 @@ final class Continuation {
             link -> {
               String parentId = reached(link.parent());
               if (parentId == null) {
-                leave(
-                    kind,
-                    content,
-                    "ALIGNMENT",
-                    "“%s” does not go on with it",
-                    link.parent().title(data));
+                leave(kind, content, "ALIGNMENT", whyNot(link.parent()));
               } else {
                 links.add(Copy.of(link, AlignmentItem.class).with("parentId", parentId).make());
               }
@@ -185,8 +184,8 @@ final class Continuation {
   }
 
   /**
-   * Where what led to a node leads in the next cycle: to the same one in an ancestor cycle, or to
-   * what it continues as; null where it does neither.
+   * Where what led to a node leads in the next cycle: to the same one in an ancestor cycle that is
+   * not closed, or to what it continues as; null where it does neither.
    */
   private @Nullable String reached(Node node) {
     String continued = carryOver.continued(node.id());
@@ -197,8 +196,24 @@ final class Continuation {
     if (carried.contains(node) || isThere) {
       return continued;
     }
+    Cycle cycle = cycleOf(node);
+    return CycleTree.of(data).isAtOrAbove(cycle.id(), to.id()) && !ClosedCycles.isClosed(cycle)
+        ? node.id()
+        : null;
+  }
+
+  private Cycle cycleOf(Node node) {
     String cycleId = node.objective(data).orElseThrow().cycleId();
-    return CycleTree.of(data).isAtOrAbove(cycleId, to.id()) ? node.id() : null;
+    return data.find(Cycle.KIND, cycleId).orElseThrow();
+  }
+
+  /** Why what led to a node does not lead there any more. */
+  private String whyNot(Node node) {
+    boolean mayFollow = carryOver.objectives().stream().flatMap(this::nodes).anyMatch(node::equals);
+    return (mayFollow
+            ? "“%s” did not go on yet; the link follows with it"
+            : "“%s” does not go on with it")
+        .formatted(node.title(data));
   }
 
   // ---- initiatives ----
@@ -226,12 +241,7 @@ final class Continuation {
               Node keyResult = new Node(NodeType.KEY_RESULT, contribution.keyResultId());
               String reached = reached(keyResult);
               if (reached == null) {
-                leave(
-                    Initiative.KIND,
-                    initiative,
-                    "CONTRIBUTION",
-                    "“%s” does not go on with it",
-                    keyResult.title(data));
+                leave(Initiative.KIND, initiative, "CONTRIBUTION", whyNot(keyResult));
               } else {
                 contributions.add(
                     Copy.of(contribution, ContributionItem.class)
@@ -251,7 +261,7 @@ final class Continuation {
             dependency -> {
               Team provider = data.find(Team.KIND, dependency.providerTeamId()).orElseThrow();
               if (provider.archived()) {
-                leave(Dependency.KIND, dependency, "DEPENDENCY", "%s is archived", provider.name());
+                leave(Dependency.KIND, dependency, "DEPENDENCY", provider.name() + " is archived");
               } else {
                 dependencies.add(dependency(dependency));
               }
@@ -264,7 +274,7 @@ final class Continuation {
     leaveExternalId(Dependency.KIND, dependency, dependency.externalId());
     LocalDate neededBy = dependency.neededBy();
     if (neededBy != null && neededBy.isBefore(to.startsOn())) {
-      leave(Dependency.KIND, dependency, "NEEDED_BY", "it was needed by %s", neededBy);
+      leave(Dependency.KIND, dependency, "NEEDED_BY", "it was needed by " + neededBy);
       neededBy = null;
     }
     return Copy.of(dependency, DependencyItem.class)
@@ -284,14 +294,14 @@ final class Continuation {
     if (owner == null || owner.state() == PersonState.ACTIVE) {
       return ownerId;
     }
-    leave(kind, content, "OWNER", "%s left", owner.name());
+    leave(kind, content, "OWNER", owner.name() + " left");
     return null;
   }
 
   private <T extends Record> void leaveExternalId(
       RecordKind<T> kind, T content, @Nullable String externalId) {
     if (externalId != null) {
-      leave(kind, content, "EXTERNAL_ID", "%s stays the id of what ends", externalId);
+      leave(kind, content, "EXTERNAL_ID", externalId + " stays the id of what ends");
     }
   }
 }

@@ -58,6 +58,11 @@ public enum DependencyState {
     return this == IDENTIFIED || isAsked();
   }
 
+  /** Whether another team was never asked, or is not any more. */
+  public boolean isDeletable() {
+    return this == IDENTIFIED || this == WITHDRAWN;
+  }
+
   /** Whether the provider was asked, and it is not over. */
   private boolean isAsked() {
     return this == REQUESTED || this == ACCEPTED || this == COUNTERED || this == DECLINED;

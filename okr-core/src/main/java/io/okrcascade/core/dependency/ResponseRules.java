@@ -4,6 +4,7 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.record.RecordKind;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class ResponseRules {
       Dependency dependency,
       ResponseItem item,
       DependencyState next) {
-    boolean hasNote = item.note() != null && !item.note().isBlank();
+    boolean hasNote = item.note() != null && !VisibleText.isBlank(item.note());
     Cycle cycle = edit.found(Cycle.KIND, consumer.cycleId());
     Check check =
         new Check()

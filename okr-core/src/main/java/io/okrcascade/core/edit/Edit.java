@@ -7,6 +7,7 @@ import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Copy;
@@ -145,7 +146,7 @@ public final class Edit implements Lookup {
 
   /** Whether it is said why. */
   public boolean hasReason() {
-    return reason != null && !reason.isBlank();
+    return reason != null && !VisibleText.isBlank(reason);
   }
 
   /**
@@ -619,6 +620,25 @@ public final class Edit implements Lookup {
       }
       throw e;
     }
+  }
+
+  /**
+   * Runs an act where nothing stands against it, once all before it is settled.
+   *
+   * @return what stands against it, in which case nothing is done
+   */
+  public Optional<String> attempt(UseCase<?> act) {
+    Edit trial = new Edit(kinds, guards, data, circumstances);
+    trial.reason = reason;
+    try {
+      trial.run(act);
+    } catch (InvalidException e) {
+      return Optional.of(e.violations().get(0).message());
+    } catch (RefusedException e) {
+      return Optional.of(e.getMessage());
+    }
+    run(act);
+    return Optional.empty();
   }
 
   /**

@@ -254,10 +254,9 @@ public final class Inboxes {
 
   private void look(Dataset data, Scores scores, KeyResult keyResult) {
     Objective objective = data.find(Objective.KIND, keyResult.objectiveId()).orElseThrow();
+    String ownerId = keyResult.ownerIdIn(objective);
     boolean isMine =
-        keyResult.ownerId() == null
-            ? teams.contains(objective.teamId())
-            : keyResult.ownerId().equals(person.id());
+        ownerId == null ? teams.contains(objective.teamId()) : ownerId.equals(person.id());
     Freshness freshness = new Freshness(scores);
     int node = scores.cascade().require(NodeType.KEY_RESULT, keyResult.id());
     if (isMine && freshness.isDue(node)) {

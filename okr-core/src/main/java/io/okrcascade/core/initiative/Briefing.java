@@ -2,6 +2,7 @@ package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.message.VisibleText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -94,7 +95,7 @@ public record Briefing(
   }
 
   private static void addIfOpen(List<String> missing, String name, @Nullable String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null || VisibleText.isBlank(text)) {
       missing.add(name);
     }
   }

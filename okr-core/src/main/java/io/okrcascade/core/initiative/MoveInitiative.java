@@ -90,11 +90,11 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       Edit edit, Initiative old, InitiativeState next, InitiativeStateItem item) {
     LateCause cause = item.lateCause();
     String note = Given.text(item.lateNote());
-    boolean isCommitted = next == InitiativeState.COMMITTED;
+    // The date that was promised first stays, whatever is planned later.
+    boolean isPromised = next == InitiativeState.COMMITTED && !old.wasCommitted();
     return Copy.of(old)
-        .with("committedOn", isCommitted ? edit.today() : old.committedOn())
-        // The date that was promised stays, whatever is planned later.
-        .with("committedEnd", isCommitted ? promised(edit, old) : old.committedEnd())
+        .with("committedOn", isPromised ? edit.today() : old.committedOn())
+        .with("committedEnd", isPromised ? promised(edit, old) : old.committedEnd())
         .with("deliveredOn", next == InitiativeState.DELIVERED ? edit.today() : null)
         .with("lateCause", cause == null ? old.lateCause() : cause)
         .with("lateNote", note != null ? note : cause == null ? old.lateNote() : edit.reason())

@@ -17,6 +17,9 @@ public record RemoveContribution(String initiativeId, String keyResultId, Match 
         Contribution.KIND,
         RecordKind.pairId(initiativeId, keyResultId),
         match,
-        contribution -> ClosedCycles.permitChange(edit, Contribution.KIND, contribution));
+        contribution -> {
+          ClosedCycles.permitChange(edit, Contribution.KIND, contribution);
+          PutContribution.requireOpenKeyResult(edit, contribution);
+        });
   }
 }

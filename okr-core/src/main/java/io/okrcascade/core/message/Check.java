@@ -85,7 +85,11 @@ public final class Check {
 
   /** What another system calls something; null where none does. */
   public Check externalId(@Nullable String value) {
-    return that(value == null || !value.isBlank(), "/externalId", "REQUIRED", "externalId is empty")
+    return that(
+            value == null || !VisibleText.isBlank(value),
+            "/externalId",
+            "REQUIRED",
+            "externalId is empty")
         .line("externalId", value, EXTERNAL_ID);
   }
 
@@ -96,7 +100,9 @@ public final class Check {
 
   /** A text of one line that must be there, not blank. */
   public Check requiredLine(String field, @Nullable String value, int max) {
-    return value == null || value.isBlank() ? required(field, null) : line(field, value, max);
+    return value == null || VisibleText.isBlank(value)
+        ? required(field, null)
+        : line(field, value, max);
   }
 
   /** Optional text of one line, of at most {@code max} characters that people see. */
@@ -112,7 +118,8 @@ public final class Check {
 
   /** Free text that must be there, not blank. */
   public Check requiredText(String field, @Nullable String value) {
-    return required(field, value == null || value.isBlank() ? null : value).text(field, value);
+    return required(field, value == null || VisibleText.isBlank(value) ? null : value)
+        .text(field, value);
   }
 
   /** Optional free text of any number of lines, of at most {@link #TEXT} characters. */

@@ -1,6 +1,10 @@
 package io.okrcascade.core.message;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which characters a name, and any other text of one line, may have: those that people see. Others
@@ -11,6 +15,42 @@ import java.lang.Character.UnicodeScript;
 public final class VisibleText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int FIRST_UNSEEN = 0x034F;
+  private static final int KEYCAP = 0x20E3;
+  private static final int BLANK_BRAILLE = 0x2800;
+
+  /** From each first to each last: what is drawn as nothing, although it is no format character. */
+  private static final int[][] DRAWN_AS_NOTHING = {
+    {0x034F, 0x034F},
+    {0x115F, 0x1160},
+    {0x17B4, 0x17B5},
+    {0x3164, 0x3164},
+    {0xFFA0, 0xFFA0},
+  };
+
+  /** From each first to each last: what chooses a form of the character before. */
+  private static final int[][] VARIATION_SELECTORS = {
+    {0x180B, 0x180D}, {0x180F, 0x180F}, {0xFE00, 0xFE0F}, {0xE0100, 0xE01EF},
+  };
+
+  /** The scripts that are written with joiners, or have forms to choose from. */
+  private static final Set<UnicodeScript> JOINED =
+      EnumSet.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.BENGALI,
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.GUJARATI,
+          UnicodeScript.GURMUKHI,
+          UnicodeScript.KANNADA,
+          UnicodeScript.KHMER,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.MONGOLIAN,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.ORIYA,
+          UnicodeScript.SINHALA,
+          UnicodeScript.SYRIAC,
+          UnicodeScript.TAMIL,
+          UnicodeScript.TELUGU);
 
   // What turns the direction of the words that follow.
   private static final int FIRST_EMBEDDING = 0x202A;
@@ -20,31 +60,40 @@ public final class VisibleText {
 
   private VisibleText() {}
 
+  /** Whether there is nothing to see in a text. */
+  public static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(
+            it -> Character.isWhitespace(it) || Character.isSpaceChar(it) || it == BLANK_BRAILLE);
+  }
+
   /** Whether all of a text can be seen. */
   public static boolean isVisible(String text) {
-    int before = 0;
-    for (int character : text.codePoints().toArray()) {
-      if (!isVisible(before, character)) {
-        return false;
-      }
-      before = character;
-    }
-    return true;
+    int[] characters = text.codePoints().toArray();
+    return IntStream.range(0, characters.length)
+        .allMatch(i -> isVisible(at(characters, i - 1), characters[i], at(characters, i + 1)));
   }
 
   /** A text as people see it: breaks and tabs are blanks, and what nobody sees is left out. */
   public static String of(String text) {
+    int[] characters = text.codePoints().map(it -> isBreak(it) ? ' ' : it).toArray();
     StringBuilder seen = new StringBuilder();
     int before = 0;
-    for (int character : text.codePoints().toArray()) {
-      boolean isBreak = isHidden(character) && Character.getType(character) != Character.FORMAT;
-      int shown = isBreak ? ' ' : character;
-      if (isVisible(before, shown)) {
-        seen.appendCodePoint(shown);
-        before = shown;
+    for (int i = 0; i < characters.length; i++) {
+      if (isVisible(before, characters[i], at(characters, i + 1))) {
+        seen.appendCodePoint(characters[i]);
+        before = characters[i];
       }
     }
     return seen.toString().strip();
+  }
+
+  private static boolean isBreak(int character) {
+    return isHidden(character) && Character.getType(character) != Character.FORMAT;
+  }
+
+  private static int at(int[] characters, int place) {
+    return place < 0 || place >= characters.length ? ' ' : characters[place];
   }
 
   /** Whether a text of several lines reads as it stands. */
@@ -67,9 +116,17 @@ public final class VisibleText {
     return isBreak || !(isTurning || Character.getType(character) == Character.CONTROL);
   }
 
-  private static boolean isVisible(int before, int character) {
-    boolean isJoiner = character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
-    return isJoiner ? isJoined(before) : !isHidden(character);
+  private static boolean isVisible(int before, int character, int after) {
+    if (character < FIRST_UNSEEN) {
+      return !isHidden(character);
+    }
+    if (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) {
+      return isJoined(before) && isJoined(after);
+    }
+    if (isIn(VARIATION_SELECTORS, character)) {
+      return isJoined(before) || UnicodeScript.of(before) == UnicodeScript.HAN || after == KEYCAP;
+    }
+    return !isHidden(character) && !isIn(DRAWN_AS_NOTHING, character);
   }
 
   /** Control and format characters, and the separators of lines and paragraphs. */
@@ -84,11 +141,18 @@ public final class VisibleText {
     };
   }
 
-  /** Emoji are joined, and scripts such as Persian and Hindi are written with joiners. */
+  /** Emoji and other signs have forms and are joined, as letters of some scripts are. */
   private static boolean isJoined(int character) {
-    UnicodeScript script = UnicodeScript.of(Math.max(0, character));
-    return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED
-        ? character > 0x2000
-        : script != UnicodeScript.LATIN;
+    return switch (Character.getType(character)) {
+      case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.MATH_SYMBOL ->
+          character > 0x7F;
+      case Character.OTHER_PUNCTUATION -> character > 0x2000;
+      default ->
+          isIn(VARIATION_SELECTORS, character) || JOINED.contains(UnicodeScript.of(character));
+    };
+  }
+
+  private static boolean isIn(int[][] ranges, int character) {
+    return Arrays.stream(ranges).anyMatch(it -> it[0] <= character && character <= it[1]);
   }
 }

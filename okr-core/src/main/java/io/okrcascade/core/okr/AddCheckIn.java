@@ -120,7 +120,9 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     boolean saysNothing =
         item.value() == null && item.confidence() == null && note == null && done.isEmpty();
     // Milestones were once reported on without a word, and what was accepted comes back.
-    if (saysNothing && !(edit.isImport() && metric.type() == MetricType.MILESTONES)) {
+    boolean wasAccepted =
+        edit.isImport() && (metric.type() == MetricType.MILESTONES || item.voided() != null);
+    if (saysNothing && !wasAccepted) {
       edit.broken("/value", NOTHING);
     }
     if (on.isAfter(edit.today())) {

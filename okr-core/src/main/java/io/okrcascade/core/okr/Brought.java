@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.record.Copy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,7 +103,7 @@ final class Brought {
   private static boolean isSound(Edit edit, AmendmentItem item) {
     String reason = item.reason();
     return reason != null
-        && !reason.isBlank()
+        && !VisibleText.isBlank(reason)
         && item.on() != null
         && !item.on().isAfter(edit.today());
   }

@@ -54,6 +54,11 @@ public record CheckIn(
     return "“%s” has check-ins".formatted(records.nameOf(KeyResult.KIND, checkIn.keyResultId()));
   }
 
+  /** Whether it says nothing, as one of milestones could that were only looked at. */
+  boolean isWordless() {
+    return value == null && confidence == null && note == null && milestonesDone.isEmpty();
+  }
+
   /** The check-ins of a key result. */
   public static final Grouping<CheckIn, String> OF_KEY_RESULT = KIND.by(CheckIn::keyResultId);
 

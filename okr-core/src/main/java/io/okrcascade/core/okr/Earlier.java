@@ -74,7 +74,7 @@ final class Earlier {
                     before,
                     KeyResultState::valueOf,
                     copy -> undo(copy, before, "source", Source::valueOf),
-                    copy -> copy.with("metric", metric(now.metric(), before))));
+                    copy -> copy.with("metric", metric(data, now, before))));
     Metric metric = then.metric().asOf(day);
     return metric == then.metric() ? then : then.withMetric(metric);
   }
@@ -154,24 +154,25 @@ final class Earlier {
     return was == null ? copy : copy.with(field, value.apply(was.toString()));
   }
 
-  private static Metric metric(Metric now, Map<String, @Nullable Object> before) {
-    Copy<Metric> copy = Copy.of(now);
+  private static Metric metric(Dataset data, KeyResult now, Map<String, @Nullable Object> before) {
+    Copy<Metric> copy = Copy.of(now.metric());
     before.forEach(
         (path, value) -> {
           if (path.startsWith(METRIC)) {
             String field = path.substring(METRIC.length());
-            copy.with(field, part(now, field, value));
+            copy.with(field, part(data, now, field, value));
           }
         });
     return copy.make();
   }
 
-  private static @Nullable Object part(Metric now, String field, @Nullable Object value) {
+  private static @Nullable Object part(
+      Dataset data, KeyResult now, String field, @Nullable Object value) {
     return switch (field) {
       case "type" -> MetricType.valueOf(String.valueOf(value));
       case "direction" -> Direction.valueOf(String.valueOf(value));
       case "baseline", "target" -> value == null ? null : decimal(value);
-      case "milestones" -> items(value).stream().map(item -> milestone(now, item)).toList();
+      case "milestones" -> items(value).stream().map(item -> milestone(data, now, item)).toList();
       case "plan" ->
           items(value).stream()
               .map(item -> new PlanPoint(day(item.get("on")), decimal(item.get("value"))))
@@ -181,16 +182,19 @@ final class Earlier {
   }
 
   @SuppressWarnings("unchecked") // an amendment of a list tells items by the names of their fields
-  private static List<Map<String, Object>> items(@Nullable Object value) {
+  static List<Map<String, Object>> items(@Nullable Object value) {
     return value == null ? List.of() : (List<Map<String, Object>>) value;
   }
 
   /** A step as it was; the day on which it was reached is a fact of its own and stays. */
-  private static Milestone milestone(Metric now, Map<String, Object> item) {
+  private static Milestone milestone(Dataset data, KeyResult now, Map<String, Object> item) {
     String id = String.valueOf(item.get("id"));
-    LocalDate told = item.get("doneOn") == null ? null : day(item.get("doneOn"));
+    LocalDate told =
+        doneOn(item)
+            .filter(day -> !ReportedMilestones.isTakenBack(data, now.id(), id, day))
+            .orElse(null);
     LocalDate doneOn =
-        now.milestones().stream()
+        now.metric().milestones().stream()
             .filter(step -> step.id().equals(id))
             .findFirst()
             .map(step -> step.doneOn() == null ? told : step.doneOn())
@@ -201,6 +205,11 @@ final class Earlier {
         String.valueOf(item.get("title")),
         weight == null ? 1 : Double.parseDouble(weight.toString()),
         doneOn);
+  }
+
+  /** The day on which a step that an amendment tells of was reached. */
+  static Optional<LocalDate> doneOn(Map<String, Object> item) {
+    return Optional.ofNullable(item.get("doneOn")).map(Earlier::day);
   }
 
   private static BigDecimal decimal(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import java.math.BigDecimal;
@@ -102,6 +103,7 @@ public record Grade(
 
   /** Whether a grade of that ambition needs an explanation and this one has none. */
   public boolean isUnexplainedMiss(Ambition ambition) {
-    return band(ambition) == Band.MISSED && (explanation == null || explanation.isBlank());
+    return band(ambition) == Band.MISSED
+        && (explanation == null || VisibleText.isBlank(explanation));
   }
 }

@@ -5,6 +5,7 @@ import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.record.Copy;
 
 /**
@@ -53,7 +54,7 @@ public final class Graded {
   }
 
   private static void withdraw(Edit edit, Grade grade) {
-    if (grade.explanation() != null && !grade.explanation().isBlank()) {
+    if (grade.explanation() != null && !VisibleText.isBlank(grade.explanation())) {
       edit.put(Grade.KIND, Copy.of(grade).without("progress", "gradedOn").make());
     } else {
       edit.delete(Grade.KIND, grade.objectiveId());

@@ -101,6 +101,11 @@ public record KeyResult(
     return source == Source.CASCADE || metric.isComplete();
   }
 
+  /** Who owns it: its own owner, else that of its objective; null for nobody. */
+  public @Nullable String ownerIdIn(Objective objective) {
+    return ownerId == null ? objective.ownerId() : ownerId;
+  }
+
   public KeyResult withMetric(Metric next) {
     return Copy.of(this).with("metric", next).make();
   }

@@ -32,6 +32,7 @@ public record ObjectiveItem(
     @Nullable Boolean approvedByImport,
     @Nullable List<String> changedByIds,
     @Nullable List<String> formerOwnerIds,
+    @Nullable MoveItem moved,
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<KeyResultItem> keyResults,
     @Nullable List<AmendmentItem> amendments,
@@ -57,6 +58,7 @@ public record ObjectiveItem(
     edit.readOnly("approvedByImport", approvedByImport, said.approvedByImport);
     edit.readOnly("changedByIds", changedByIds, said.changedByIds);
     edit.readOnly("formerOwnerIds", formerOwnerIds, said.formerOwnerIds);
+    edit.readOnly("moved", moved, said.moved);
     edit.notNested("amendments", amendments);
     edit.readOnly("grade", grade, null);
   }

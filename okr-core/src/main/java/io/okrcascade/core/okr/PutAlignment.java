@@ -1,5 +1,6 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
@@ -44,6 +45,15 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     edit.reference(kind, item.parentId(), "/parentId", NOT_ABOVE, cycle);
   }
 
+  /** What a closed cycle's numbers are made of stays as it is, in cycles below it too. */
+  static void requireOpenParent(Edit edit, Alignment link) {
+    if (edit.isRequest()) {
+      link.parent()
+          .objective(edit)
+          .ifPresent(objective -> ClosedCycles.requireOpen(edit, objective.cycleId()));
+    }
+  }
+
   @Override
   public void run(Edit edit) {
     if (item.parentType() != null) {
@@ -69,6 +79,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     edit.ask(Links.RULE, link.id());
     edit.ask(Feeds.OF_LINKS, link.id());
     if (!link.equals(old)) {
+      requireOpenParent(edit, link);
       Commitment.amend(edit, old, link);
       Approval.noteChange(edit, child);
     }

@@ -4,6 +4,7 @@ import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.org.Person;
 
 /**
@@ -27,7 +28,7 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
     }
     // What comes back with its objective may be older than the rule.
     boolean isOfOld = edit.data().find(Objective.KIND, objectiveId).isEmpty();
-    if (!isOfOld && (item.reason() == null || item.reason().isBlank())) {
+    if (!isOfOld && (item.reason() == null || VisibleText.isBlank(item.reason()))) {
       edit.broken("/reason", REASON);
     }
     edit.reading(Amendment.class, null, told.item())

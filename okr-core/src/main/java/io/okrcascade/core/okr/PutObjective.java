@@ -48,7 +48,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
             .or("sortOrder", 0);
     Objective old = reading.old();
     if (edit.isImport() && old == null) {
-      reading.with("moved", null);
+      reading.with("moved", moved(edit));
     } else {
       reading.untold(Approval.NOTED);
     }
@@ -80,6 +80,19 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (id != null) {
       putParts(edit, id);
     }
+  }
+
+  /** How it came into its state, as a bundle tells of what is new here. */
+  private @Nullable Move moved(Edit edit) {
+    MoveItem said = item.moved();
+    if (said == null) {
+      return null;
+    }
+    edit.reference(Person.KIND, said.byId(), "/moved/byId");
+    if (said.at() != null && said.at().isAfter(edit.now())) {
+      edit.broken("/moved/at", "FUTURE", "a move cannot lie in the future: %s", said.at());
+    }
+    return edit.reading(Move.class, null, said).make("/moved");
   }
 
   private static void referToPeople(Edit edit, @Nullable List<String> ids, String pointer) {

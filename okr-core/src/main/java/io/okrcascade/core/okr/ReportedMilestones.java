@@ -3,6 +3,7 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.record.Dataset;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportedMilestones {
   private static final Invariant RULE = ReportedMilestones::check;
 
+  private static final Invariant TYPE = ReportedMilestones::checkType;
+
   private static final Message REPORTED =
       Message.conflict(
           "REPORTED",
@@ -27,6 +31,11 @@ final class ReportedMilestones {
       Message.conflict(
           "REPORTED",
           "“%s” was reached by the check-in of %s: take that back before its day is set later");
+  private static final Message WORDLESS =
+      Message.conflict(
+          "REPORTED",
+          "the check-in of %s says only that milestones were looked at: take that back before there"
+              + " are none");
 
   private ReportedMilestones() {}
 
@@ -35,12 +44,46 @@ final class ReportedMilestones {
     if (!ids(changed).containsAll(ids(old)) || !late(old, changed).isEmpty()) {
       edit.within("/metric/milestones", () -> edit.ask(RULE, changed.id()));
     }
+    if (isOfMilestones(old) && !isOfMilestones(changed)) {
+      edit.within("/metric/type", () -> edit.ask(TYPE, changed.id()));
+    }
   }
 
   /** The day of a milestone that a list does not repeat: it stands where a check-in told it. */
   static @Nullable LocalDate keep(Edit edit, KeyResult keyResult, Milestone milestone) {
     boolean isKept = edit.isImport() || reporting(edit, keyResult.id(), milestone.id()).isPresent();
     return isKept ? milestone.doneOn() : null;
+  }
+
+  /**
+   * Whether a milestone was reached on a day by check-ins alone that were taken back since: then it
+   * was not reached. A day that was set by hand is told by an amendment.
+   */
+  static boolean isTakenBack(Dataset data, String keyResultId, String milestoneId, LocalDate day) {
+    List<CheckIn> reports =
+        data.all(CheckIn.OF_KEY_RESULT, keyResultId).stream()
+            .filter(it -> it.on().equals(day) && it.milestonesDone().contains(milestoneId))
+            .toList();
+    return !reports.isEmpty()
+        && reports.stream().allMatch(it -> it.voided() != null)
+        && !isSetByHand(data, keyResultId, milestoneId, day);
+  }
+
+  private static boolean isSetByHand(
+      Dataset data, String keyResultId, String milestoneId, LocalDate day) {
+    return data.all(Amendment.OF_NODE, new Node(NodeType.KEY_RESULT, keyResultId)).stream()
+        .filter(it -> it.field().equals("metric.milestones"))
+        .filter(it -> !told(it.oldValue(), milestoneId).equals(told(it.newValue(), milestoneId)))
+        .max(Amendment.ORDER)
+        .filter(it -> told(it.newValue(), milestoneId).equals(Optional.of(day)))
+        .isPresent();
+  }
+
+  private static Optional<LocalDate> told(@Nullable Object milestones, String id) {
+    return Earlier.items(milestones).stream()
+        .filter(item -> id.equals(item.get("id")))
+        .findFirst()
+        .flatMap(Earlier::doneOn);
   }
 
   private static Set<String> ids(KeyResult keyResult) {
@@ -87,6 +130,20 @@ final class ReportedMilestones {
     }
   }
 
+  private static boolean isOfMilestones(KeyResult keyResult) {
+    return keyResult.metric().type() == MetricType.MILESTONES;
+  }
+
+  /** Of milestones alone a check-in may say nothing, and what was accepted comes back. */
+  private static void checkType(Edit edit, Map<String, String> touched) {
+    touched.forEach(
+        (id, pointer) ->
+            edit.find(KeyResult.KIND, id)
+                .filter(it -> !isOfMilestones(it))
+                .flatMap(it -> standing(edit, id).filter(CheckIn::isWordless).findFirst())
+                .ifPresent(it -> edit.brokenAt(pointer, WORDLESS, it.on())));
+  }
+
   private static @Nullable LocalDate doneOn(KeyResult keyResult, String id) {
     return keyResult.metric().milestones().stream()
         .filter(milestone -> milestone.id().equals(id))
@@ -98,8 +155,13 @@ final class ReportedMilestones {
 
   /** The first check-in that reports a milestone and stands. */
   private static Optional<CheckIn> reporting(Edit edit, String keyResultId, String id) {
-    return edit.next().all(CheckIn.OF_KEY_RESULT, keyResultId).stream()
-        .filter(it -> it.voided() == null && it.milestonesDone().contains(id))
+    return standing(edit, keyResultId)
+        .filter(it -> it.milestonesDone().contains(id))
         .min(CheckIn.ORDER);
+  }
+
+  private static Stream<CheckIn> standing(Edit edit, String keyResultId) {
+    return edit.next().all(CheckIn.OF_KEY_RESULT, keyResultId).stream()
+        .filter(it -> it.voided() == null);
   }
 }

@@ -10,7 +10,6 @@ import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
     return edit.require(CheckIn.KIND, id);
   }
 
-  /** Takes it back, and opens the milestones again that it alone reported. */
+  /** Takes it back, and opens the milestones again that it alone tells of. */
   static void take(Edit edit, CheckIn checkIn, Voided why) {
     edit.put(CheckIn.KIND, checkIn.withVoided(why));
     if (checkIn.milestonesDone().isEmpty()) {
@@ -67,11 +66,18 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
         metric.milestones().stream()
             .map(
                 milestone ->
-                    checkIn.milestonesDone().contains(milestone.id())
-                            && Objects.equals(milestone.doneOn(), checkIn.on())
+                    isOpened(edit, checkIn, milestone)
                         ? milestone.withDoneOn(Commitment.reportedOn(others, milestone.id()))
                         : milestone)
             .toList();
     edit.put(KeyResult.KIND, keyResult.withMetric(metric.withMilestones(left)));
+  }
+
+  /** Another check-in of the day may report it still, or somebody set that day by hand. */
+  private static boolean isOpened(Edit edit, CheckIn checkIn, Milestone milestone) {
+    return checkIn.milestonesDone().contains(milestone.id())
+        && checkIn.on().equals(milestone.doneOn())
+        && ReportedMilestones.isTakenBack(
+            edit.next(), checkIn.keyResultId(), milestone.id(), checkIn.on());
   }
 }

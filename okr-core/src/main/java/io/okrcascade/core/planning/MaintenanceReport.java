@@ -2,6 +2,7 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Reference;
@@ -80,7 +81,7 @@ public record MaintenanceReport(
   }
 
   private static void checkCategory(Check check, String name, @Nullable Integer tickets) {
-    check.that(!name.isBlank(), "/categories", "REQUIRED", "a category needs a name");
+    check.that(!VisibleText.isBlank(name), "/categories", "REQUIRED", "a category needs a name");
     String field = "categories/" + Violation.token(name);
     check
         .line(field, name, LONGEST_CATEGORY)

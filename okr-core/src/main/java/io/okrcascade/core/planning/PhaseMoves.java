@@ -8,6 +8,7 @@ import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Graded;
 import io.okrcascade.core.okr.Objective;
@@ -112,7 +113,7 @@ final class PhaseMoves {
     return edit.data()
         .find(Grade.KIND, objective.id())
         .map(Grade::explanation)
-        .filter(said -> !said.isBlank());
+        .filter(said -> !VisibleText.isBlank(said));
   }
 
   private Grade grade(Objective objective, Scores standing) {

@@ -151,9 +151,57 @@ class ContinuationTest {
     assertThat(told(carry(List.of("o"), List.of()))).as("once").isEmpty();
   }
 
+  /** In whichever order each team carries over its own. */
   @Test
-  void aParentThatStaysIsListed() {
-    assertThat(told(carry(List.of("o"), List.of()))).containsExactly("o ALIGNMENT", "k ALIGNMENT");
+  void linksFollowAParentThatIsCarriedLater() {
+    desk.initiative("i", "fr", "q4", InitiativeState.DRAFT);
+    desk.put(Contribution.KIND, new Contribution("i", "tk", Impact.LOW, 0.5));
+    CarriedAnswer first = carry(List.of("o"), List.of("i"));
+    assertThat(told(first)).containsExactly("o ALIGNMENT", "k ALIGNMENT", "i CONTRIBUTION");
+    assertThat(first.leftOut())
+        .extracting(LeftOut::message)
+        .containsExactly(
+            "“Key result tk” did not go on yet; the link follows with it",
+            "“Key result yk” does not go on with it",
+            "“Key result tk” did not go on yet; the link follows with it");
+
+    assertThat(told(carry(List.of("top"), List.of()))).isEmpty();
+
+    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
+    assertThat(desk.data().all(Contribution.OF_INITIATIVE, "i.q1"))
+        .containsExactly(new Contribution("i.q1", "tk.q1", Impact.LOW, 0.5));
+  }
+
+  /** What became of the child since is its team's to say. */
+  @Test
+  void aLinkThatCannotFollowIsListedWithItsReason() {
+    carry(List.of("o"), List.of());
+    desk.put(
+        Objective.KIND,
+        Copy.of(desk.get(Objective.KIND, "o.q1"))
+            .with("state", ObjectiveState.APPROVED)
+            .with("approvedOn", Desk.TODAY)
+            .make());
+
+    CarriedAnswer answer = carry(List.of("top"), List.of());
+
+    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).isEmpty();
+    assertThat(told(answer)).containsExactly("o ALIGNMENT");
+    assertThat(answer.leftOut().get(0).message())
+        .startsWith("the link to “Key result tk” did not follow: “Objective o” is committed");
+    assertThat(desk.has(Objective.KIND, "top.q1")).isTrue();
+  }
+
+  @Test
+  void whatItsChildrenFeedGoesOnWithoutTheMilestonesThatAreDone() {
+    Milestone done = new Milestone("a", "A", 1, LocalDate.of(2026, 11, 2));
+    change("fed", "o", "metric", Metric.milestones(List.of(done)));
+    change("fed", "o", "source", Source.CASCADE);
+
+    carry(List.of("o"), List.of());
+
+    assertThat(desk.get(KeyResult.KIND, "fed.q1").source()).isEqualTo(Source.CASCADE);
+    assertThat(desk.get(KeyResult.KIND, "fed.q1").metric().milestones()).isEmpty();
   }
 
   @Test

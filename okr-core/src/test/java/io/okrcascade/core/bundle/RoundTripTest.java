@@ -10,6 +10,7 @@ import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.edit.Circumstances;
+import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Initiative;
@@ -18,7 +19,10 @@ import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.Move;
+import io.okrcascade.core.okr.MoveObjective;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Capacity;
@@ -27,10 +31,12 @@ import io.okrcascade.core.planning.Programme;
 import io.okrcascade.core.planning.ProgrammeUpdate;
 import io.okrcascade.core.planning.Solicitation;
 import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.settings.SettingsItem;
+import io.okrcascade.core.testing.Desk;
 import io.okrcascade.core.testing.RandomCompany;
 import io.okrcascade.core.testing.RandomPlanning;
 import java.time.LocalDate;
@@ -141,5 +147,26 @@ class RoundTripTest {
     Dataset once = Dataset.EMPTY.with(changes);
 
     assertThat(Export.of(once.with(changes))).isEqualTo(Export.of(once));
+  }
+
+  /** So whoever asked finds it in the inbox there too. */
+  @Test
+  void whoSentAProposalBackAndWithWhichWordComesAlong() {
+    Desk desk = new Desk();
+    desk.put(
+        Objective.KIND,
+        Copy.of(desk.objective("o", "fr", "q4", "ana"))
+            .with("state", ObjectiveState.PROPOSED)
+            .with("proposedById", "ana")
+            .make());
+    desk.act(
+        "tia",
+        new MoveObjective("o", Match.ANY, Desk.because("say how much", ObjectiveState.DRAFT)));
+    Move moved = desk.get(Objective.KIND, "o").moved();
+    Desk other = new Desk();
+    other.imports(Export.of(desk.data()));
+    assertThat(other.get(Objective.KIND, "o").moved())
+        .isEqualTo(moved)
+        .isEqualTo(new Move(ObjectiveState.PROPOSED, Desk.NOW, "tia", "say how much"));
   }
 }

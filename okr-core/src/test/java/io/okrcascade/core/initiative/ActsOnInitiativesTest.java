@@ -5,12 +5,25 @@ import static io.okrcascade.core.testing.Desk.patch;
 import static io.okrcascade.core.testing.Desk.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.RespondToDependency;
 import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.okr.AlignNode;
+import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.AlignmentItem;
+import io.okrcascade.core.okr.AlignmentMode;
+import io.okrcascade.core.okr.ChangeAlignment;
+import io.okrcascade.core.okr.DeleteAlignment;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
+import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.planning.ChangeSolicitation;
@@ -20,6 +33,7 @@ import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.testing.Desk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +201,112 @@ class ActsOnInitiativesTest {
             .make());
     assertThat(desk.refusal("ana", new DeleteInitiative("i", Match.ANY)))
         .startsWith("CONFLICT STATE");
+  }
+
+  /** The negotiation is what delivery on time is explained by. */
+  @Test
+  void whatACommittedInitiativeNeededIsNotDeleted() {
+    desk.dependency("never", "i", "de", DependencyState.IDENTIFIED);
+    desk.dependency("over", "i", "de", DependencyState.WITHDRAWN);
+    assertThat(desk.refusal("ana", new DeleteDependency("d", Match.ANY)))
+        .startsWith("CONFLICT STATE");
+    assertThat(desk.refusal("ana", new DeleteInitiative("i", Match.ANY)))
+        .startsWith("CONFLICT STATE Team de was asked");
+    desk.put(
+        Initiative.KIND,
+        Copy.of(desk.get(Initiative.KIND, "i"))
+            .with("state", InitiativeState.POSTPONED)
+            .with("committedEnd", Desk.TODAY)
+            .make());
+    for (String id : List.of("never", "over")) {
+      assertThat(desk.refusal("ana", new DeleteDependency(id, Match.ANY)))
+          .startsWith("CONFLICT STATE “Initiative i” was committed");
+    }
+    desk.put(
+        Initiative.KIND,
+        Copy.of(desk.get(Initiative.KIND, "i"))
+            .with("state", InitiativeState.DRAFT)
+            .without("committedEnd")
+            .make());
+    desk.act("ana", new DeleteDependency("never", Match.ANY));
+    desk.act("ana", respond(answer(DependencyState.WITHDRAWN)));
+    desk.act("ana", new DeleteInitiative("i", Match.ANY));
+    assertThat(desk.has(Dependency.KIND, "over")).isFalse();
+  }
+
+  private void move(InitiativeState state) {
+    desk.act(
+        "ana",
+        new MoveInitiative(
+            "i",
+            Match.ANY,
+            said(Copy.blank(InitiativeStateItem.class).with("state", state).make())));
+  }
+
+  /** Whoever takes a postponed one up again has promised it before. */
+  @Test
+  void theDayThatWasPromisedFirstStays() {
+    desk.act("ana", respond(answer(DependencyState.WITHDRAWN)));
+    LocalDate promised = Desk.TODAY.minusDays(3);
+    desk.put(
+        Initiative.KIND,
+        Copy.of(desk.get(Initiative.KIND, "i"))
+            .with("state", InitiativeState.POSTPONED)
+            .with(
+                "briefing", new Briefing("p", "n", "i", List.of(Benefit.RISK), "b", "s", Map.of()))
+            .with("bypass", new Bypass(BypassReason.LEGAL, "law", "olu"))
+            .with("effort", 2.0)
+            .with("plannedEnd", LocalDate.of(2026, 12, 31))
+            .with("committedOn", LocalDate.of(2026, 10, 2))
+            .with("committedEnd", promised)
+            .make());
+    move(InitiativeState.DRAFT);
+    assertThat(desk.get(Initiative.KIND, "i").isOverdue(Desk.TODAY)).isTrue();
+    move(InitiativeState.REFINED);
+    move(InitiativeState.COMMITTED);
+    Initiative again = desk.get(Initiative.KIND, "i");
+    assertThat(again.committedEnd()).isEqualTo(promised);
+    assertThat(again.committedOn()).isEqualTo("2026-10-02");
+    assertThat(again.isOverdue(Desk.TODAY)).isTrue();
+    move(InitiativeState.IN_PROGRESS);
+    assertThat(
+            desk.refusal(
+                "ana",
+                new MoveInitiative(
+                    "i",
+                    Match.ANY,
+                    said(
+                        Copy.blank(InitiativeStateItem.class)
+                            .with("state", InitiativeState.DELIVERED)
+                            .make()))))
+        .contains("/lateCause REQUIRED");
+  }
+
+  /** Its numbers stand beside its grades. */
+  @Test
+  void whatLeadsToAClosedYearStays() {
+    desk.objective("year", "acme", "2026", null);
+    desk.keyResult("yk", "year");
+    Objective objective = desk.objective("o", "fr", "q4", null);
+    desk.put(Objective.KIND, Copy.of(objective).with("state", ObjectiveState.DRAFT).make());
+    desk.keyResult("k", "o");
+    desk.link(Alignment.contributes("l", NodeType.OBJECTIVE, "o", "yk"));
+    desk.put(Contribution.KIND, new Contribution("i", "yk", Impact.LOW, 0.5));
+    desk.put(Cycle.KIND, Copy.of(desk.get(Cycle.KIND, "2026")).with("phase", Phase.CLOSED).make());
+    Node child = new Node(NodeType.KEY_RESULT, "k");
+    AlignmentItem link =
+        new AlignmentItem(NodeType.KEY_RESULT, "yk", AlignmentMode.CONTRIBUTES, 1.0);
+    ContributionItem contribution = new ContributionItem("yk", Impact.HIGH, 0.5);
+    List<UseCase<?>> acts =
+        List.of(
+            new AlignNode(child, because("now", link)),
+            new ChangeAlignment("l", Match.ANY, patch("weight", 2.0)),
+            new DeleteAlignment("l", Match.ANY),
+            new SetContribution("i", "yk", Match.ANY, said(contribution)),
+            new RemoveContribution("i", "yk", Match.ANY));
+    for (UseCase<?> act : acts) {
+      assertThat(desk.refusal("ana", act)).as(act.toString()).contains("CYCLE_CLOSED Cycle 2026");
+    }
   }
 
   @Test

@@ -39,6 +39,16 @@ class CheckTest {
   }
 
   @Test
+  void aNameThatIsAllBlankIsNone() {
+    for (String name : List.of(" ", "\u00a0", "\u2003\u3000", "\u2800")) {
+      assertThat(new Check().name("name", name).externalId(name).found())
+          .extracting(Violation::code)
+          .contains("REQUIRED")
+          .hasSize(2);
+    }
+  }
+
+  @Test
   void isSilentWhereNothingIsWrong() {
     assertThatCode(
             () ->
@@ -59,6 +69,8 @@ class CheckTest {
         "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
         "\u0915\u094d\u200d\u0937",
         "\ud83d\udc69\u200d\ud83d\udcbb done",
+        "\u2764\ufe0f and 1\ufe0f\u20e3, \ud83d\udc69\ud83c\udffd\u200d\ud83d\udcbb, \u203c\ufe0f",
+        "\u8fbb\udb40\udd00",
         "1\u00a0000 \u2019"
       })
   void namesThatPeopleSee(String name) {
@@ -71,6 +83,13 @@ class CheckTest {
         "two\nlines",
         "tab\there",
         "zero\u200bwidth",
+        "grapheme\u034fjoiner",
+        "Team 1\ufe0f",
+        "Pay\ufe0eroll",
+        "\u041f\u200d\u043b\u0430\u043d",
+        "done \ud83d\udcbb\u200d",
+        "\u2014\u200dx",
+        "hangul\u3164filler",
         "joined\u200dhere",
         "not\u200cjoined",
         "\u202eturned round",

@@ -70,6 +70,32 @@ class EarlierTest {
         Rows.of(Amendment.KIND, amendments.toArray(Amendment[]::new)));
   }
 
+  /** What was taken back never was, also where an amendment wrote it down. */
+  @Test
+  void aMilestoneOfACheckInThatWasTakenBackIsOpenOnEveryDay() {
+    Map<String, Object> reached =
+        Map.of("id", "a", "title", "A", "weight", 1, "doneOn", "2026-10-03");
+    Map<String, Object> open = Map.of("id", "a", "title", "A", "weight", 2);
+    amend("k", "metric.milestones", List.of(reached), List.of(open), 9);
+    KeyResult keyResult =
+        KEY_RESULT.withMetric(Metric.milestones(List.of(new Milestone("a", "A", 2, null))));
+    CheckIn voided =
+        Copy.of(CheckIn.of("c", "k", day(2), 0))
+            .with("value", null)
+            .with("milestonesDone", List.of("a"))
+            .with("voided", new Voided(day(8), null, "a slip"))
+            .make();
+    Milestone then = new Milestone("a", "A", 1, null);
+    assertThat(milestonesOn(5, data(OBJECTIVE, keyResult, voided))).containsExactly(then);
+    assertThat(milestonesOn(5, data(OBJECTIVE, keyResult)))
+        .as("set by hand, and cleared by the amendment")
+        .containsExactly(then.withDoneOn(day(2)));
+  }
+
+  private static List<Milestone> milestonesOn(int day, Dataset data) {
+    return data.asOf(day(day)).find(KeyResult.KIND, "k").orElseThrow().metric().milestones();
+  }
+
   private KeyResult keyResultOn(int day) {
     return data(OBJECTIVE, KEY_RESULT).asOf(day(day)).find(KeyResult.KIND, "k").orElseThrow();
   }

@@ -287,6 +287,33 @@ class VoidCheckInTest {
     assertThat(doneOn()).containsOnlyNulls();
   }
 
+  /** Clearing it would take a reason, and leave an amendment. */
+  @Test
+  void aDaySetByHandOutlivesACheckInOfThatDay() {
+    setDays(LocalDate.of(2026, 11, 2));
+    CheckIn repeated = desk.checkIn("sam", "steps", done("2026-11-02", "a"));
+    takeBack("sam", repeated.id(), null);
+    assertThat(doneOn()).containsExactly(LocalDate.of(2026, 11, 2), null);
+    setDays(null);
+    CheckIn reached = desk.checkIn("sam", "steps", done("2026-11-02", "a"));
+    takeBack("sam", reached.id(), null);
+    assertThat(doneOn()).as("cleared before").containsOnlyNulls();
+  }
+
+  @Test
+  void aWordlessCheckInOfMilestonesKeepsThemMilestones() {
+    CheckIn valued = CheckIn.of("mute", "steps", LocalDate.of(2026, 11, 2), 0);
+    desk.put(CheckIn.KIND, Copy.of(valued).with("value", null).make());
+    MetricItem yesOrNo = Copy.blank(MetricItem.class).with("type", MetricType.BINARY).make();
+    assertThat(wrong(() -> desk.changeKeyResult("sue", "steps", "simpler", "metric", yesOrNo)))
+        .containsExactly("REPORTED");
+    takeBack("sue", "mute", "it says nothing");
+    desk.changeKeyResult("sue", "steps", "simpler", "metric", yesOrNo);
+    Desk other = new Desk();
+    other.imports(Export.of(desk.data));
+    assertThat(Export.of(other.data)).isEqualTo(Export.of(desk.data));
+  }
+
   @Test
   void aDaySetByHandLiesInTheCycle() {
     assertThat(wrong(() -> setDays(LocalDate.of(2025, 1, 1)))).hasSize(1);

@@ -59,6 +59,7 @@ public final class InputReader {
             return StrictLeaf.constant(type);
           }
         });
+    leaves.addKeyDeserializer(String.class, StrictLeaf.name());
     leaves.setDeserializerModifier(StrictList.everywhere());
     mapper
         .registerModule(leaves)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.okrcascade.core.message.Check;
 import java.io.IOException;
@@ -64,6 +65,16 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
   /** In composed form (NFC), so that what looks the same is the same. */
   static @Nullable String text(JsonParser parser) throws IOException {
     return parser.currentToken() == JsonToken.VALUE_STRING ? nfc(parser.getText()) : null;
+  }
+
+  /** A name in a map, composed like any text. */
+  static KeyDeserializer name() {
+    return new KeyDeserializer() {
+      @Override
+      public Object deserializeKey(String name, DeserializationContext context) {
+        return nfc(name);
+      }
+    };
   }
 
   private static String nfc(String text) {

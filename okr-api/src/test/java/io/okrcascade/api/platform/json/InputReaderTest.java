@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.planning.MaintenanceItem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +66,13 @@ class InputReaderTest {
 
     assertThat(reader.read(reader.tree(bytes), ObjectiveItem.class).value().title())
         .isEqualTo(kept);
+  }
+
+  @Test
+  void namesInMapsAreComposed() {
+    byte[] bytes = "{\"categories\": {\"re\u0301seau\": 3}}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(reader.read(reader.tree(bytes), MaintenanceItem.class).value().categories())
+        .containsOnlyKeys("r\u00e9seau");
   }
 }
