@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -62,7 +64,17 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
+  /** One JVM after the other, as those that share the tests among them start at once. */
   private static synchronized Path unpacked(Path target) throws IOException {
+    Path lock = target.resolve("unpacking");
+    try (FileChannel held =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      held.lock();
+      return unpack(target);
+    }
+  }
+
+  private static Path unpack(Path target) throws IOException {
     boolean mac = System.getProperty("os.name").startsWith("Mac");
     String archive = mac ? "/mysql-Mac_OS_X-x86_64.tar.gz" : "/mysql-Linux-amd64.tar.gz";
     Path home = target.resolve("server");
