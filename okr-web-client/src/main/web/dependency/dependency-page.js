@@ -26,10 +26,18 @@ import {ball, dependencyBadge, dueDay} from './dependency-parts.js';
 import {negotiationThread} from './negotiation-thread.js';
 import {termsForm} from './terms-form.js';
 
-/** What is still open to change, and what may be taken off again. */
+/** What is still open to change. */
 const CHANGEABLE = ['IDENTIFIED', 'REQUESTED', 'COUNTERED', 'DECLINED'];
-const DELETABLE = ['IDENTIFIED', 'WITHDRAWN'];
 const TO_ANSWER = ['DEPENDENCY_TO_ANSWER', 'ANSWER_TO_REACT'];
+
+/**
+ * Whether it may be taken off again: what a committed initiative asked for is kept.
+ *
+ * @param {Api.NegotiationAnswer['state']} state
+ * @param {Api.InitiativeAnswer} initiative
+ */
+const isDeletable = (state, {committedEnd}) =>
+  state === 'IDENTIFIED' || (state === 'WITHDRAWN' && committedEnd === null);
 
 /** One dependency: what is needed, what was said about it, and the next word. */
 class DependencyPage extends PageElement {
@@ -132,7 +140,7 @@ class DependencyPage extends PageElement {
   }
 
   /** @param {Loaded<DependencyPage>} known */
-  actions({dependency}) {
+  actions({dependency, initiative}) {
     const {id, state, consumerTeamId} = dependency;
     const isWritable = mayWrite(this.me, this.cycle, consumerTeamId);
     return html`
@@ -144,7 +152,7 @@ class DependencyPage extends PageElement {
       ${isWritable && CHANGEABLE.includes(state)
         ? button(texts.dependency.terms.open, () => this.editing.open(dependency), {icon: 'edit'})
         : nothing}
-      ${isWritable && DELETABLE.includes(state)
+      ${isWritable && isDeletable(state, initiative)
         ? button(texts.dependency.delete.open, () => this.deleting.open(dependency), {icon: 'trash'})
         : nothing}
     `;

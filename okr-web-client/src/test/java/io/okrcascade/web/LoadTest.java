@@ -3,19 +3,19 @@ package io.okrcascade.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.ConsoleGuard;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * When an element loads anew what it shows: elements that are about team A and all comments, on a
  * clock that the test turns.
  */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class LoadTest {
   private static final String TEAM_A = "[{type: 'TEAM', id: 'a'}]";
   private static final String TEAM_B = "[{type: 'TEAM', id: 'b'}, {type: 'OBJECTIVE', id: 'a'}]";

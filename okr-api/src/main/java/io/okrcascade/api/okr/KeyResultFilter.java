@@ -47,7 +47,7 @@ public final class KeyResultFilter {
       return objective.cycleId().equals(cycleId)
           && !objective.archived()
           && (teamId == null || teamId.equals(objective.teamId()))
-          && (ownerId == null || ownerId.equals(keyResult.ownerIdIn(objective)))
+          && (ownerId == null || ownerId.equals(keyResult.ownerId()))
           && (wanted == null || wanted == scores.status(node))
           && (isDue == null || isDue == freshness.isDue(node));
     };

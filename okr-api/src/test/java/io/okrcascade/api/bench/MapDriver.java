@@ -1,7 +1,6 @@
 package io.okrcascade.api.bench;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Chromium;
@@ -10,13 +9,14 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Opens the map of the mid-size company and of one with 27 times its OKRs in Chromium, opens every
  * branch, drags and zooms, and prints what a frame costs. It is no test of the suite; see
  * docs/performance.md for how to run it.
  */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class MapDriver {
   private static final int MORE = 27;
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.okrcascade.api.testing.Api;
@@ -26,9 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Teams, people, cycles, tokens and bundles, kept in the browser. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class AdminPagesTest {
   private static final List<String> PAGES =
       List.of("/admin/teams", "/admin/people", "/admin/cycles", "/admin/exchange", "/tokens");

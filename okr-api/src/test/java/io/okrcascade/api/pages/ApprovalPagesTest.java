@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
@@ -16,11 +15,12 @@ import io.okrcascade.web.browser.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Approving from the inbox: who may is asked, who asked is told, and what changes later is seen.
  */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class ApprovalPagesTest {
   private RunningService service;
   private Browsed browsed;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.demo.DemoCompany;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.testing.Api;
@@ -26,9 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the audit finds, on its page. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class AuditPagesTest {
   private static final String SQUAD_MEMBER = DemoCompany.SIGN_INS.get(2).personId();
   private static final String PRODUCT_OPS = DemoCompany.SIGN_INS.get(3).personId();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
@@ -13,11 +12,12 @@ import io.okrcascade.web.browser.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * From the company's objective to the work of a squad, by the people who do it, one after another.
  */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class CascadeFlowTest {
   private RunningService service;
   private Browsed browsed;

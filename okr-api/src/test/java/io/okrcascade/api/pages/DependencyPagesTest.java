@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
@@ -21,9 +20,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What teams need of each other and what is worth doing first, on the pages. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class DependencyPagesTest {
   private static final String D1 = "/cycles/Q/dependencies/d1";
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.demo.DemoCompany;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.testing.Api;
@@ -24,13 +23,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Each page that the registry names, with the demo company: it comes, fits, is accessible in light
  * and dark, asks no other host, and has its picture taken where pictures are.
  */
 @Tag("slow")
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class EveryPageTest {
   /** The pages that may begin with all of a cascade; {@code ModulesTest} tells why. */
   private static final Set<String> WITH_WHOLE_CASCADE =

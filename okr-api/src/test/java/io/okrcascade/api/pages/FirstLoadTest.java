@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.demo.DemoCompany;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.testing.Company;
@@ -16,9 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the first visit costs: bytes and requests, and no module found only after another came. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class FirstLoadTest {
   private static final int MOST_BYTES = 400 * 1024;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.testing.Api.Answer;
 import io.okrcascade.api.testing.Company;
@@ -22,9 +21,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody finds on a Monday morning, and what a team's page tells of it. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class HomePagesTest {
   private RunningService service;
   private Browsed browsed;

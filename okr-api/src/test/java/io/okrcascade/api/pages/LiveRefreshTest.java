@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Chromium;
@@ -16,9 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the pages that are open ask for when somebody writes elsewhere. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class LiveRefreshTest {
   /** Longer than any page waits before it loads anew. */
   private static final int LONG = 4_000;

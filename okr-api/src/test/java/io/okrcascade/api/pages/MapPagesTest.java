@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.demo.DemoCompany;
 import io.okrcascade.api.platform.json.Json;
@@ -31,9 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The map of the cascade, over a company of a realistic size. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class MapPagesTest {
   private static RunningService service;
   private static String person;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.demo.DemoCompany;
 import io.okrcascade.api.platform.json.Json;
@@ -24,9 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The ritual of the quarter on its pages: planning, review, programmes, delivery, grading. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class PlanningPagesTest {
   private static final String LEAD = DemoCompany.SIGN_INS.get(1).personId();
   private static final String OPS = DemoCompany.SIGN_INS.get(3).personId();

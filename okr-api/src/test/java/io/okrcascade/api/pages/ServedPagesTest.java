@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.junit.UsePlaywright;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
@@ -17,9 +16,10 @@ import io.okrcascade.web.browser.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody does on the pages, in Chromium, with the service behind them. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class ServedPagesTest {
   private static final String FRANCE = "/cycles/Q/cascade?objective=fo";
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
@@ -18,9 +17,10 @@ import io.okrcascade.web.browser.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Writing objectives and key results: who may, what is kept, and what is asked first. */
-@UsePlaywright(Chromium.class)
+@ExtendWith(Chromium.class)
 class WritePagesTest {
   private static final String WRITE = "/cycles/Q/teams/fr/okrs";
   private static final String FRANCE = "/cycles/Q/objectives/fo";

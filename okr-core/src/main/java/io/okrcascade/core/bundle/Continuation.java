@@ -46,6 +46,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,10 @@ final class Continuation {
   private final Cycle to;
   private final ObjectiveState first;
   private final Set<Node> carried = new HashSet<>();
+
+  /** What may be carried over later. */
+  private final Set<Node> mayFollow;
+
   private final List<LeftOut> leftOut = new ArrayList<>();
 
   Continuation(CarryOver carryOver, Dataset data, Scores scores, Cycle to) {
@@ -69,6 +74,11 @@ final class Continuation {
     this.to = to;
     boolean isApprovalAsked = Approval.isAsked(data, SettingsItem.KIND);
     this.first = isApprovalAsked ? ObjectiveState.DRAFT : ObjectiveState.APPROVED;
+    this.mayFollow =
+        carryOver.objectives().stream()
+            .filter(it -> data.row(Objective.KIND, carryOver.continued(it.id())) == null)
+            .flatMap(this::nodes)
+            .collect(Collectors.toSet());
   }
 
   Continued of(List<Objective> objectives, List<Initiative> initiatives) {
@@ -209,8 +219,7 @@ final class Continuation {
 
   /** Why what led to a node does not lead there any more. */
   private String whyNot(Node node) {
-    boolean mayFollow = carryOver.objectives().stream().flatMap(this::nodes).anyMatch(node::equals);
-    return (mayFollow
+    return (mayFollow.contains(node)
             ? "“%s” did not go on yet; the link follows with it"
             : "“%s” does not go on with it")
         .formatted(node.title(data));

@@ -2,14 +2,11 @@ package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.SetContribution;
-import io.okrcascade.core.okr.AlignNode;
+import io.okrcascade.core.initiative.PutContribution;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Node;
@@ -21,12 +18,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * The links of what was carried over before what it led to: they follow with that, where whoever
- * carries it over may write them.
+ * The links of what was carried over before what it led to: they follow with that, whoever carries
+ * it over, as the teams of both wanted them.
  */
 final class LateLinks {
+  private static final String DID_NOT = "the link to “%s” did not follow: %s";
+
   private final Edit edit;
   private final CarryOver carryOver;
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -66,9 +66,15 @@ final class LateLinks {
         Copy.of(link, AlignmentItem.class)
             .with("parentId", carryOver.continued(parent.id()))
             .make();
-    RecordKind<?> kind = edit.kinds().named(child.type().name());
-    if (edit.data().row(kind, child.id()) != null && PutAlignment.find(edit, child, item) == null) {
-      make("ALIGNMENT", kind, link.childId(), parent, new AlignNode(child, said(item)));
+    boolean isLive =
+        child.objective(edit.data()).filter(it -> it.isLive() && !it.archived()).isPresent();
+    if (isLive && PutAlignment.find(edit, child, item) == null) {
+      make(
+          "ALIGNMENT",
+          link.childType().name(),
+          link.childId(),
+          parent,
+          new PutAlignment(child, item)::follow);
     }
   }
 
@@ -76,28 +82,33 @@ final class LateLinks {
     String initiativeId = carryOver.continued(contribution.initiativeId());
     String keyResultId = carryOver.continued(parent.id());
     String id = RecordKind.pairId(initiativeId, keyResultId);
-    if (edit.data().row(Initiative.KIND, initiativeId) != null
-        && edit.data().row(Contribution.KIND, id) == null) {
+    boolean isLive =
+        edit.data()
+            .find(Initiative.KIND, initiativeId)
+            .filter(it -> it.state().isLive())
+            .isPresent();
+    if (isLive && edit.data().row(Contribution.KIND, id) == null) {
       ContributionItem item =
           Copy.of(contribution, ContributionItem.class).with("keyResultId", keyResultId).make();
       make(
           "CONTRIBUTION",
-          Initiative.KIND,
+          Initiative.KIND.name(),
           contribution.initiativeId(),
           parent,
-          new SetContribution(initiativeId, keyResultId, Match.ANY, said(item)));
+          new PutContribution(initiativeId, item)::run);
     }
   }
 
-  private <I> Input<I> said(I item) {
-    return new Input<>(item, List.of(), edit.reason());
-  }
-
-  private void make(String what, RecordKind<?> kind, String id, Node parent, UseCase<?> act) {
-    String told = "the link to “%s” did not follow: %s";
+  private void make(String what, String type, String id, Node parent, Consumer<Edit> link) {
+    UseCase<Boolean> act =
+        acting -> {
+          link.accept(acting);
+          return true;
+        };
+    RecordKind<?> kind = edit.kinds().named(type);
     edit.attempt(act)
-        .map(why -> told.formatted(parent.title(edit.data()), why))
-        .map(why -> new LeftOut(kind.name(), id, edit.data().nameOf(kind, id), what, why))
+        .map(why -> DID_NOT.formatted(parent.title(edit.data()), why))
+        .map(why -> new LeftOut(type, id, edit.data().nameOf(kind, id), what, why))
         .ifPresent(leftOut::add);
   }
 }

@@ -282,7 +282,7 @@ public final class Inboxes {
               .ifPresent(it -> addLeft(data, left, ref, it.title(), it.teamId(), it.cycleId()));
       case "KEY_RESULT" ->
           data.find(KeyResult.KIND, ref.id())
-              .filter(it -> it.ownerId() == null && it.state() == KeyResultState.ACTIVE)
+              .filter(it -> it.state() == KeyResultState.ACTIVE)
               .ifPresent(it -> addLeft(data, left, ref, it));
       case "INITIATIVE" ->
           data.find(Initiative.KIND, ref.id())
@@ -294,7 +294,7 @@ public final class Inboxes {
 
   private void addLeft(Dataset data, Person left, Ref ref, KeyResult keyResult) {
     data.find(Objective.KIND, keyResult.objectiveId())
-        .filter(Objective::isLive)
+        .filter(it -> it.isLive() && keyResult.ownerIdIn(it) == null)
         .ifPresent(it -> addLeft(data, left, ref, keyResult.title(), it.teamId(), it.cycleId()));
   }
 

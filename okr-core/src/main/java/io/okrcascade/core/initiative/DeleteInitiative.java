@@ -1,24 +1,18 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
-import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Versioned;
 
 /**
- * Deletes an initiative with what belongs to it alone; refused where it was ever committed, another
- * team was asked for something, or anything stands on it.
+ * Deletes an initiative with what belongs to it alone; refused where it was ever committed, or
+ * anything stands on it.
  */
 public record DeleteInitiative(String id, Match match) implements UseCase<Versioned<Initiative>> {
-  private static final Message ASKED =
-      Message.conflict(
-          "STATE", "%s was asked for something: withdraw that first, or drop the initiative");
-
   @Override
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = ClosedCycles.require(edit, Initiative.KIND, id, match);
@@ -26,9 +20,6 @@ public record DeleteInitiative(String id, Match match) implements UseCase<Versio
         !row.content().wasCommitted(),
         Message.conflict(
             "STATE", "a committed initiative is not deleted; drop or postpone it instead"));
-    for (Dependency need : edit.data().all(Dependency.OF_INITIATIVE, id)) {
-      Demand.that(need.state().isDeletable(), ASKED, edit.nameOf(Team.KIND, need.providerTeamId()));
-    }
     edit.delete(Initiative.KIND, id);
     return row;
   }

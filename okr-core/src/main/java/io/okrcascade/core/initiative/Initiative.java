@@ -104,9 +104,12 @@ public record Initiative(
         : Copy.of(this).with("state", InitiativeState.IN_PROGRESS).without("deliveredOn").make();
   }
 
-  /** Past its committed date on a day, neither delivered nor given up. */
+  /** Past its committed date on a day, and not delivered. */
   public boolean isOverdue(LocalDate asOf) {
-    return state.isRanked() && committedEnd != null && committedEnd.isBefore(asOf);
+    return state.isCommitted()
+        && state != InitiativeState.DELIVERED
+        && committedEnd != null
+        && committedEnd.isBefore(asOf);
   }
 
   /** Whether it was ever promised, whatever became of it. */

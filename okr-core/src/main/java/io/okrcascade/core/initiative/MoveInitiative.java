@@ -90,11 +90,11 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       Edit edit, Initiative old, InitiativeState next, InitiativeStateItem item) {
     LateCause cause = item.lateCause();
     String note = Given.text(item.lateNote());
-    // The date that was promised first stays, whatever is planned later.
-    boolean isPromised = next == InitiativeState.COMMITTED && !old.wasCommitted();
+    boolean isCommitted = next == InitiativeState.COMMITTED;
     return Copy.of(old)
-        .with("committedOn", isPromised ? edit.today() : old.committedOn())
-        .with("committedEnd", isPromised ? promised(edit, old) : old.committedEnd())
+        .with("committedOn", isCommitted ? edit.today() : old.committedOn())
+        // The date that was promised first stays, whatever is planned later.
+        .with("committedEnd", isCommitted ? promised(edit, old) : old.committedEnd())
         .with("deliveredOn", next == InitiativeState.DELIVERED ? edit.today() : null)
         .with("lateCause", cause == null ? old.lateCause() : cause)
         .with("lateNote", note != null ? note : cause == null ? old.lateNote() : edit.reason())
@@ -102,9 +102,10 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
         .make();
   }
 
-  /** The planned end; who plans none promises the cycle. */
+  /** As it was before, else the planned end; who plans none promises the cycle. */
   private static LocalDate promised(Edit edit, Initiative initiative) {
-    LocalDate end = initiative.plannedEnd();
+    LocalDate before = initiative.committedEnd();
+    LocalDate end = before == null ? initiative.plannedEnd() : before;
     return end != null ? end : edit.found(Cycle.KIND, initiative.cycleId()).endsOn();
   }
 }

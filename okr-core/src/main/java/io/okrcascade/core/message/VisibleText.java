@@ -121,10 +121,11 @@ public final class VisibleText {
       return !isHidden(character);
     }
     if (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) {
-      return isJoined(before) && isJoined(after);
+      boolean isOfSign = isSign(before) || isIn(VARIATION_SELECTORS, before);
+      return isOfSign ? isSign(after) : JOINED.contains(UnicodeScript.of(before));
     }
     if (isIn(VARIATION_SELECTORS, character)) {
-      return isJoined(before) || UnicodeScript.of(before) == UnicodeScript.HAN || after == KEYCAP;
+      return hasForms(before) || after == KEYCAP;
     }
     return !isHidden(character) && !isIn(DRAWN_AS_NOTHING, character);
   }
@@ -141,15 +142,26 @@ public final class VisibleText {
     };
   }
 
-  /** Emoji and other signs have forms and are joined, as letters of some scripts are. */
-  private static boolean isJoined(int character) {
+  /** Emoji, and other signs that people join. */
+  private static boolean isSign(int character) {
     return switch (Character.getType(character)) {
       case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.MATH_SYMBOL ->
-          character > 0x7F;
-      case Character.OTHER_PUNCTUATION -> character > 0x2000;
-      default ->
-          isIn(VARIATION_SELECTORS, character) || JOINED.contains(UnicodeScript.of(character));
+          isCommon(character);
+      default -> false;
     };
+  }
+
+  /** Whether a character may be drawn in several ways, of which a selector chooses one. */
+  private static boolean hasForms(int character) {
+    UnicodeScript script = UnicodeScript.of(character);
+    return isCommon(character)
+        ? !Character.isSpaceChar(character) && !isHidden(character)
+        : script == UnicodeScript.HAN || JOINED.contains(script);
+  }
+
+  /** Of no script of its own, and beyond the letters and signs of a keyboard. */
+  private static boolean isCommon(int character) {
+    return character > 0x7F && UnicodeScript.of(character) == UnicodeScript.COMMON;
   }
 
   private static boolean isIn(int[][] ranges, int character) {

@@ -137,6 +137,9 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
             "/milestonesDone", "UNKNOWN", "“%s” has no milestone %s", keyResult.title(), id);
       }
     }
+    if (edit.isRequest()) {
+      ReportedMilestones.requireNotSetByHand(edit, keyResult, done);
+    }
     return edit.make(
         "",
         () ->

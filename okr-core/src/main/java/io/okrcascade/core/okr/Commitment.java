@@ -219,7 +219,10 @@ final class Commitment {
                 now -> {
                   Milestone was = before.get(now.id());
                   LocalDate reportedOn = reportedOn(checkIns, now.id());
-                  return was != null && reportedOn != null && reportedOn.equals(now.doneOn())
+                  return was != null
+                          && reportedOn != null
+                          && reportedOn.equals(now.doneOn())
+                          && !was.isDone(reportedOn)
                       ? now.withDoneOn(was.doneOn())
                       : now;
                 })

@@ -182,7 +182,7 @@ final class Earlier {
   }
 
   @SuppressWarnings("unchecked") // an amendment of a list tells items by the names of their fields
-  static List<Map<String, Object>> items(@Nullable Object value) {
+  private static List<Map<String, Object>> items(@Nullable Object value) {
     return value == null ? List.of() : (List<Map<String, Object>>) value;
   }
 
@@ -190,7 +190,8 @@ final class Earlier {
   private static Milestone milestone(Dataset data, KeyResult now, Map<String, Object> item) {
     String id = String.valueOf(item.get("id"));
     LocalDate told =
-        doneOn(item)
+        Optional.ofNullable(item.get("doneOn"))
+            .map(Earlier::day)
             .filter(day -> !ReportedMilestones.isTakenBack(data, now.id(), id, day))
             .orElse(null);
     LocalDate doneOn =
@@ -205,11 +206,6 @@ final class Earlier {
         String.valueOf(item.get("title")),
         weight == null ? 1 : Double.parseDouble(weight.toString()),
         doneOn);
-  }
-
-  /** The day on which a step that an amendment tells of was reached. */
-  static Optional<LocalDate> doneOn(Map<String, Object> item) {
-    return Optional.ofNullable(item.get("doneOn")).map(Earlier::day);
   }
 
   private static BigDecimal decimal(@Nullable Object value) {

@@ -130,6 +130,10 @@ public record Objective(
     return state != ObjectiveState.DROPPED && !archived;
   }
 
+  Objective withMove(Move other) {
+    return Copy.of(this).with("moved", other).make();
+  }
+
   public Objective withState(ObjectiveState next) {
     return Copy.of(this).with("state", next).make();
   }

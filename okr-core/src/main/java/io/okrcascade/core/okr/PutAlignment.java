@@ -56,6 +56,21 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
 
   @Override
   public void run(Edit edit) {
+    if (put(edit)) {
+      Approval.noteChange(edit, child);
+    }
+  }
+
+  /**
+   * Takes in a link that was there before, between what two objectives or key results continue: no
+   * change of what waits for its approval.
+   */
+  public void follow(Edit edit) {
+    put(edit);
+  }
+
+  /** Whether it is another link than before. */
+  private boolean put(Edit edit) {
     if (item.parentType() != null) {
       referToParent(edit, edit.kinds().named(item.parentType().name()));
     }
@@ -69,19 +84,20 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
             .or("weight", 1.0)
             .make();
     if (link == null) {
-      return;
+      return false;
     }
     if (!edit.isFirst(Alignment.KIND, link.link())) {
       edit.broken("/parentId", "DUPLICATE", "this link stands more than once in this input");
-      return;
+      return false;
     }
     edit.put(Alignment.KIND, link);
     edit.ask(Links.RULE, link.id());
     edit.ask(Feeds.OF_LINKS, link.id());
-    if (!link.equals(old)) {
+    boolean isChanged = !link.equals(old);
+    if (isChanged) {
       requireOpenParent(edit, link);
       Commitment.amend(edit, old, link);
-      Approval.noteChange(edit, child);
     }
+    return isChanged;
   }
 }

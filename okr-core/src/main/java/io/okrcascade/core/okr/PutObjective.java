@@ -47,8 +47,9 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
             .or("archived", false)
             .or("sortOrder", 0);
     Objective old = reading.old();
+    Move moved = edit.isImport() ? moved(edit) : null;
     if (edit.isImport() && old == null) {
-      reading.with("moved", moved(edit));
+      reading.with("moved", moved);
     } else {
       reading.untold(Approval.NOTED);
     }
@@ -75,14 +76,14 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
       return;
     }
     if (objective != null && (old == null || Commitment.mayMove(edit, old, objective))) {
-      take(edit, old, Approval.entered(edit, old, objective, item));
+      take(edit, old, toldBy(moved, old, Approval.entered(edit, old, objective, item)));
     }
     if (id != null) {
       putParts(edit, id);
     }
   }
 
-  /** How it came into its state, as a bundle tells of what is new here. */
+  /** How it came into its state, as a bundle tells. */
   private @Nullable Move moved(Edit edit) {
     MoveItem said = item.moved();
     if (said == null) {
@@ -93,6 +94,13 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
       edit.broken("/moved/at", "FUTURE", "a move cannot lie in the future: %s", said.at());
     }
     return edit.reading(Move.class, null, said).make("/moved");
+  }
+
+  /** A move that a bundle tells of is the one that happens, where it leads from and to the same. */
+  private static Objective toldBy(@Nullable Move moved, @Nullable Objective old, Objective now) {
+    return old != null && moved != null && moved.from() == old.state() && now.state() != old.state()
+        ? now.withMove(moved)
+        : now;
   }
 
   private static void referToPeople(Edit edit, @Nullable List<String> ids, String pointer) {

@@ -31,6 +31,8 @@ final class ReportedMilestones {
       Message.conflict(
           "REPORTED",
           "“%s” was reached by the check-in of %s: take that back before its day is set later");
+  private static final Message BY_HAND =
+      Message.conflict("DONE", "“%s” was reached on %s already, as somebody set by hand");
   private static final Message WORDLESS =
       Message.conflict(
           "REPORTED",
@@ -56,34 +58,26 @@ final class ReportedMilestones {
   }
 
   /**
-   * Whether a milestone was reached on a day by check-ins alone that were taken back since: then it
-   * was not reached. A day that was set by hand is told by an amendment.
+   * Whether a milestone was reached on a day by check-ins that were taken back: then it was not.
    */
   static boolean isTakenBack(Dataset data, String keyResultId, String milestoneId, LocalDate day) {
     List<CheckIn> reports =
         data.all(CheckIn.OF_KEY_RESULT, keyResultId).stream()
             .filter(it -> it.on().equals(day) && it.milestonesDone().contains(milestoneId))
             .toList();
-    return !reports.isEmpty()
-        && reports.stream().allMatch(it -> it.voided() != null)
-        && !isSetByHand(data, keyResultId, milestoneId, day);
+    return !reports.isEmpty() && reports.stream().allMatch(it -> it.voided() != null);
   }
 
-  private static boolean isSetByHand(
-      Dataset data, String keyResultId, String milestoneId, LocalDate day) {
-    return data.all(Amendment.OF_NODE, new Node(NodeType.KEY_RESULT, keyResultId)).stream()
-        .filter(it -> it.field().equals("metric.milestones"))
-        .filter(it -> !told(it.oldValue(), milestoneId).equals(told(it.newValue(), milestoneId)))
-        .max(Amendment.ORDER)
-        .filter(it -> told(it.newValue(), milestoneId).equals(Optional.of(day)))
-        .isPresent();
-  }
-
-  private static Optional<LocalDate> told(@Nullable Object milestones, String id) {
-    return Earlier.items(milestones).stream()
-        .filter(item -> id.equals(item.get("id")))
-        .findFirst()
-        .flatMap(Earlier::doneOn);
+  /** Refuses to report what was set by hand: that day would go when the check-in is taken back. */
+  static void requireNotSetByHand(Edit edit, KeyResult keyResult, List<String> done) {
+    for (Milestone milestone : keyResult.metric().milestones()) {
+      LocalDate day = milestone.doneOn();
+      if (day != null
+          && done.contains(milestone.id())
+          && reporting(edit, keyResult.id(), milestone.id()).isEmpty()) {
+        edit.broken("/milestonesDone", BY_HAND, milestone.title(), day);
+      }
+    }
   }
 
   private static Set<String> ids(KeyResult keyResult) {

@@ -50,7 +50,7 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
     return edit.require(CheckIn.KIND, id);
   }
 
-  /** Takes it back, and opens the milestones again that it alone tells of. */
+  /** Takes it back, and opens the milestones again that it alone reported. */
   static void take(Edit edit, CheckIn checkIn, Voided why) {
     edit.put(CheckIn.KIND, checkIn.withVoided(why));
     if (checkIn.milestonesDone().isEmpty()) {
@@ -73,7 +73,7 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
     edit.put(KeyResult.KIND, keyResult.withMetric(metric.withMilestones(left)));
   }
 
-  /** Another check-in of the day may report it still, or somebody set that day by hand. */
+  /** Another check-in of the day may report it still. */
   private static boolean isOpened(Edit edit, CheckIn checkIn, Milestone milestone) {
     return checkIn.milestonesDone().contains(milestone.id())
         && checkIn.on().equals(milestone.doneOn())

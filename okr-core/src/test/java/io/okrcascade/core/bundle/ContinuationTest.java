@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.DeleteKeyResult;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Metric;
@@ -22,6 +24,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.PlanPoint;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Copy;
@@ -170,6 +173,49 @@ class ContinuationTest {
     assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
     assertThat(desk.data().all(Contribution.OF_INITIATIVE, "i.q1"))
         .containsExactly(new Contribution("i.q1", "tk.q1", Impact.LOW, 0.5));
+  }
+
+  /** Whoever approves it did not change it: the link was there before. */
+  @Test
+  void aProposalIsNotChangedByALinkThatFollows() {
+    carry(List.of("o"), List.of());
+    desk.put(
+        Objective.KIND,
+        Copy.of(desk.get(Objective.KIND, "o.q1"))
+            .with("state", ObjectiveState.PROPOSED)
+            .with("proposedById", "ana")
+            .make());
+    desk.act(
+        "tia",
+        new CarryOverUnfinished(
+            "q4", said(new CarryOverItem("q1", List.of("top"), List.of())), Desk::scores));
+    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
+    assertThat(desk.get(Objective.KIND, "o.q1").changedByIds()).isEmpty();
+  }
+
+  /** What leads into another team's objective is that team's link, whoever carries the other. */
+  @Test
+  void aLinkFollowsForWhoMayNotWriteForTheChild() {
+    carry(List.of("o"), List.of());
+    desk.put(
+        Person.KIND,
+        Copy.of(desk.get(Person.KIND, "dan"))
+            .with("globalRoles", List.of(GlobalRole.LEADERSHIP))
+            .make());
+    desk.put(Objective.KIND, Copy.of(desk.get(Objective.KIND, "top")).with("teamId", "eng").make());
+    desk.act(
+        "dan",
+        new CarryOverUnfinished(
+            "q4", said(new CarryOverItem("q1", List.of("top"), List.of())), Desk::scores));
+    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
+  }
+
+  @Test
+  void aLinkToWhatDidNotGoOnWithItsObjectiveIsNotPromised() {
+    carry(List.of("top"), List.of());
+    desk.act("tia", new DeleteKeyResult("tk.q1", Match.ANY));
+    assertThat(carry(List.of("o"), List.of()).leftOut().get(0).message())
+        .isEqualTo("“Key result tk” does not go on with it");
   }
 
   /** What became of the child since is its team's to say. */

@@ -48,6 +48,8 @@ import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.Milestone;
 import io.okrcascade.core.okr.MilestoneItem;
+import io.okrcascade.core.okr.Move;
+import io.okrcascade.core.okr.MoveItem;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.PlanPoint;
@@ -120,6 +122,7 @@ class ItemsTest {
           new Said(RefItem.class, Ref.class),
           new Said(AlignmentItem.class, Alignment.class),
           new Said(AmendmentItem.class, Amendment.class),
+          new Said(MoveItem.class, Move.class),
           new Said(GradeItem.class, Grade.class, "grade"),
           new Said(InitiativeItem.class, Initiative.class, "contributions", "dependencies"),
           new Said(BriefingItem.class, Briefing.class),

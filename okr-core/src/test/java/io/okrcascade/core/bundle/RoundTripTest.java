@@ -169,4 +169,26 @@ class RoundTripTest {
         .isEqualTo(moved)
         .isEqualTo(new Move(ObjectiveState.PROPOSED, Desk.NOW, "tia", "say how much"));
   }
+
+  @Test
+  void anImportThatMovesAnObjectiveTellsHow() {
+    Desk desk = new Desk();
+    Objective proposed =
+        Copy.of(desk.objective("o", "fr", "q4", "ana"))
+            .with("state", ObjectiveState.PROPOSED)
+            .make();
+    Move back = new Move(ObjectiveState.PROPOSED, Desk.NOW, "tia", "say how much");
+    desk.put(
+        Objective.KIND,
+        Copy.of(proposed).with("state", ObjectiveState.DRAFT).with("moved", back).make());
+    Bundle bundle = Export.of(desk.data());
+    desk.put(Objective.KIND, proposed);
+    desk.imports(bundle);
+    assertThat(desk.get(Objective.KIND, "o").moved()).isEqualTo(back);
+    desk.put(Objective.KIND, Copy.of(proposed).with("state", ObjectiveState.DROPPED).make());
+    desk.imports(bundle);
+    assertThat(desk.get(Objective.KIND, "o").moved().from())
+        .as("it leads from elsewhere")
+        .isEqualTo(ObjectiveState.DROPPED);
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,23 @@ class CheckTest {
             new Violation("/share", "OUT_OF_RANGE", "share must be from 0 to 1"),
             new Violation("/own", "OWN_RULE", "own"));
     assertThat(refused).hasMessageContaining("/own own").hasMessageContaining("; ");
+  }
+
+  /** So that a database is brought into order once. */
+  @Test
+  void whatIsLeftOfATextIsVisible() {
+    int[] odd = {
+      'a', ' ', 0xA0, 0xAD, 0x34F, 0x627, 0x915, 0x94D, 0x2014, 0x200B, 0x200C, 0x200D, 0x20E3,
+      0x2139, 0x2764, 0x2800, 0x3164, 0x8FBB, 0xFE0F, 0x1F469, 0x1F4BB, 0xE0100, '\n'
+    };
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(6, 0, odd.length).forEach(at -> text.appendCodePoint(odd[at]));
+      String seen = VisibleText.of(text.toString());
+      assertThat(VisibleText.isVisible(seen)).as(seen).isTrue();
+      assertThat(VisibleText.of(seen)).isEqualTo(seen);
+    }
   }
 
   @Test
@@ -71,6 +89,8 @@ class CheckTest {
         "\ud83d\udc69\u200d\ud83d\udcbb done",
         "\u2764\ufe0f and 1\ufe0f\u20e3, \ud83d\udc69\ud83c\udffd\u200d\ud83d\udcbb, \u203c\ufe0f",
         "\u8fbb\udb40\udd00",
+        "\u2139\ufe0f Help \u3030\ufe0f",
+        "\u0d1c\u0d4b\u0d23\u0d4d\u200d and \u0647\u200d.\u0634",
         "1\u00a0000 \u2019"
       })
   void namesThatPeopleSee(String name) {
@@ -90,6 +110,10 @@ class CheckTest {
         "done \ud83d\udcbb\u200d",
         "\u2014\u200dx",
         "hangul\u3164filler",
+        "\u2764\ufe0f\ufe0f",
+        "\u2800\ufe0f",
+        "\u2800\u200d\u2800",
+        "x\u00a0\ufe0f",
         "joined\u200dhere",
         "not\u200cjoined",
         "\u202eturned round",

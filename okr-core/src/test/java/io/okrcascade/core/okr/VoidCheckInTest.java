@@ -287,17 +287,27 @@ class VoidCheckInTest {
     assertThat(doneOn()).containsOnlyNulls();
   }
 
-  /** Clearing it would take a reason, and leave an amendment. */
+  /** Else it would go, unseen, when that check-in is taken back. */
   @Test
-  void aDaySetByHandOutlivesACheckInOfThatDay() {
+  void whatWasSetByHandIsNotReportedAgain() {
     setDays(LocalDate.of(2026, 11, 2));
-    CheckIn repeated = desk.checkIn("sam", "steps", done("2026-11-02", "a"));
-    takeBack("sam", repeated.id(), null);
-    assertThat(doneOn()).containsExactly(LocalDate.of(2026, 11, 2), null);
+    for (String day : List.of("2026-10-20", "2026-11-02", "2026-11-20")) {
+      assertThat(wrong(() -> desk.checkIn("sam", "steps", done(day, "a")))).containsExactly("DONE");
+    }
     setDays(null);
-    CheckIn reached = desk.checkIn("sam", "steps", done("2026-11-02", "a"));
-    takeBack("sam", reached.id(), null);
-    assertThat(doneOn()).as("cleared before").containsOnlyNulls();
+    desk.checkIn("sam", "steps", done("2026-11-02", "a"));
+    CheckIn again = desk.checkIn("sam", "steps", done("2026-11-09", "a"));
+    takeBack("sam", again.id(), null);
+    assertThat(doneOn()).as("reported before").containsExactly(LocalDate.of(2026, 11, 2), null);
+  }
+
+  @Test
+  void aDayThatIsSetEarlierByHandGoesBackWithAReasonOnly() {
+    desk.checkIn("sam", "steps", done("2026-11-02", "a"));
+    setDays(LocalDate.of(2026, 10, 5));
+    int amendments = desk.amendments("o").size();
+    setDays(LocalDate.of(2026, 11, 2));
+    assertThat(desk.amendments("o")).hasSize(amendments + 1);
   }
 
   @Test

@@ -42,11 +42,11 @@ public final class SeenNames extends TextChange {
   }
 
   private static String seen(String name) {
-    if (VisibleText.isVisible(name) && !name.isBlank()) {
+    if (VisibleText.isVisible(name) && !VisibleText.isBlank(name)) {
       return name;
     }
     String seen = VisibleText.of(name);
-    return seen.isBlank() ? NOTHING_SEEN : seen;
+    return VisibleText.isBlank(seen) ? NOTHING_SEEN : seen;
   }
 
   private String titlesSeen(String sections) {

@@ -88,11 +88,11 @@ public final class SeenTexts extends TextChange {
   }
 
   private static String line(String text) {
-    if (VisibleText.isVisible(text)) {
+    if (VisibleText.isVisible(text) && !VisibleText.isBlank(text)) {
       return text;
     }
     String seen = VisibleText.of(text);
-    return seen.isBlank() ? NOTHING_SEEN : seen;
+    return VisibleText.isBlank(seen) ? NOTHING_SEEN : seen;
   }
 
   /** One that others have by now is told apart by what follows it. */

@@ -1,18 +1,18 @@
 package io.okrcascade.api.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the texts of an address in composed form (NFC), as those of a body are: what looks the same
@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 @PreMatching
 public final class ComposedUri implements ContainerRequestFilter {
-  private static final Pattern BEYOND_ASCII = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
-  private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
+  private static final Pattern BEYOND_ASCII = Pattern.compile("%[89A-Fa-f]");
 
   /** What parts texts from each other, and is no part of one. */
-  private static final Pattern TEXT = Pattern.compile("[^/?&=]+");
+  private static final Pattern TEXT = Pattern.compile("[^/?&=;]+");
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -36,33 +38,50 @@ public final class ComposedUri implements ContainerRequestFilter {
   }
 
   static String composed(String address) {
-    return TEXT.matcher(address).replaceAll(it -> Matcher.quoteReplacement(text(it.group())));
+    int query = address.indexOf('?');
+    int end = query < 0 ? address.length() : query;
+    return composed(address.substring(0, end), false) + composed(address.substring(end), true);
+  }
+
+  private static String composed(String part, boolean isQuery) {
+    return TEXT.matcher(part)
+        .replaceAll(
+            it -> {
+              String text = isQuery ? it.group().replace("+", "%20") : it.group();
+              boolean isAscii = !BEYOND_ASCII.matcher(text).find();
+              return Matcher.quoteReplacement(isAscii ? it.group() : text(text));
+            });
   }
 
   /** A text that is no UTF-8 stays as it is, and is refused where it is read. */
   private static String text(String encoded) {
-    StringBuilder read = new StringBuilder();
-    Matcher matcher = BEYOND_ASCII.matcher(encoded);
-    while (matcher.find()) {
-      String letters = decoded(matcher.group());
-      if (letters == null) {
-        return encoded;
-      }
-      matcher.appendReplacement(read, Matcher.quoteReplacement(letters));
+    try {
+      return encoded(Normalizer.normalize(decoded(encoded), Normalizer.Form.NFC));
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      return encoded;
     }
-    String composed =
-        Normalizer.normalize(matcher.appendTail(read).toString(), Normalizer.Form.NFC);
-    return NOT_ASCII
-        .matcher(composed)
-        .replaceAll(it -> URLEncoder.encode(it.group(), StandardCharsets.UTF_8));
   }
 
-  private static @Nullable String decoded(String escapes) {
-    byte[] bytes = HexFormat.of().parseHex(escapes.replace("%", ""));
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return null;
+  private static String decoded(String encoded) throws CharacterCodingException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < encoded.length(); i++) {
+      if (encoded.charAt(i) == '%') {
+        bytes.write(HexFormat.fromHexDigits(encoded, i + 1, i + 3));
+        i += 2;
+      } else {
+        bytes.write(encoded.charAt(i));
+      }
     }
+    return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+  }
+
+  private static String encoded(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : text.getBytes(UTF_8)) {
+      String letter = String.valueOf((char) octet);
+      boolean isPlain = octet > 0 && UNRESERVED.matcher(letter).matches();
+      encoded.append(isPlain ? letter : "%" + HEX.toHexDigits(octet));
+    }
+    return encoded.toString();
   }
 }
