@@ -91,8 +91,7 @@ public final class Chromium implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     Opened opened =
-        test.getStore(OWN)
-            .getOrComputeIfAbsent(Opened.class, key -> Opened.anew(), Opened.class);
+        test.getStore(OWN).getOrComputeIfAbsent(Opened.class, key -> Opened.anew(), Opened.class);
     return parameter.getParameter().getType() == Page.class ? opened.page : opened.context;
   }
 }

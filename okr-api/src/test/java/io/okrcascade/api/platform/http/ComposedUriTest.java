@@ -13,7 +13,7 @@ class ComposedUriTest {
     "http://h/a?q=%CC%B8x, http://h/a?q=%CC%B8x",
     // Escapes of what parts texts stay, as does what is no UTF-8.
     "http://h/a%2Fe%CC%81+b;c?q=%E9e%CC%81&r=e%CC%81+b%26c, http://h/a%2F%C3%A9%2Bb;c?q=%E9e%CC%81&r=%C3%A9%20b%26c",
-    "http://h/%C3?q=%E1%8, http://h/%C3?q=%E1%8",
+    "http://h/%C3?q=%E1%80, http://h/%C3?q=%E1%80",
     // Letters of which each is escaped, and what is composed to a sign of ASCII.
     "http://h/?q=%6E%CC%83, http://h/?q=%C3%B1",
     "http://h/?q=%E1%BF%AF, http://h/?q=%60",
