@@ -63,6 +63,7 @@ import io.okrcascade.api.platform.http.ComposedUri;
 import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.http.PlainPaths;
+import io.okrcascade.api.platform.http.ReadablePages;
 import io.okrcascade.api.platform.http.UnknownParameters;
 import io.okrcascade.api.platform.http.UnreadBodies;
 import io.okrcascade.api.platform.json.Json;
@@ -72,6 +73,7 @@ import io.okrcascade.api.platform.pages.PagesServlet;
 import io.okrcascade.api.platform.problem.JettyProblems;
 import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.platform.problem.RoutingProblems;
+import io.okrcascade.api.platform.problem.ServletProblems;
 import io.okrcascade.api.settings.SettingsResource;
 import io.okrcascade.api.store.IdempotencyPurge;
 import java.util.List;
@@ -118,7 +120,6 @@ public class OkrApplication extends Application<OkrConfiguration> {
   @Override
   public void run(OkrConfiguration configuration, Environment environment) {
     FreePorts.require(configuration.getServerFactory());
-    UnreadBodies.watch(environment);
     PlainPaths.guard(configuration.getServerFactory(), environment);
     Database database = new Database(configuration);
     database.requireUsable();
@@ -136,6 +137,10 @@ public class OkrApplication extends Application<OkrConfiguration> {
     environment.lifecycle().manage(new IdempotencyPurge(running.transactor, running.clock));
     environment.healthChecks().register("schema", new SchemaHealth(source));
     serve(environment, running);
+    // The filter that is added last stands first: who it is comes before all that is asked.
+    TokenFilter.guard(
+        environment, running.tokens, running.throttle, new ServletProblems(running.json));
+    UnreadBodies.watch(environment);
   }
 
   /** What the service is made of, once it runs. */
@@ -154,9 +159,10 @@ public class OkrApplication extends Application<OkrConfiguration> {
     jersey.register(new BodyLimit());
     jersey.register(new Fingerprints());
     jersey.register(new UnknownParameters());
+    jersey.register(new ReadablePages());
     // A Location is a path: what a Host header says is nobody's address.
     jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
-    jersey.register(new SignedInOnly(new TokenFilter(s.tokens, s.throttle)));
+    jersey.register(new SignedInOnly());
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
 
     List<Object> resources = resources(s);

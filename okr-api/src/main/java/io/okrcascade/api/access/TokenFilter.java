@@ -1,67 +1,112 @@
 package io.okrcascade.api.access;
 
-import io.dropwizard.auth.AuthFilter;
+import io.dropwizard.core.setup.Environment;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
-import jakarta.annotation.Priority;
+import io.okrcascade.api.platform.problem.ServletProblems;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Signs a request in by its bearer token, in one statement. */
-@Priority(Priorities.AUTHENTICATION)
-public final class TokenFilter extends AuthFilter<String, Caller> {
+/**
+ * Signs a request in by its bearer token, in one statement, before anything else of it is judged:
+ * who is not signed in is not told which addresses, methods and media types there are, and no body
+ * of theirs is read.
+ */
+public final class TokenFilter implements Filter {
   private static final String SCHEME = "Bearer ";
 
   private final TokenStore tokens;
   private final SignInThrottle throttle;
+  private final ServletProblems problems;
 
-  @Context private @Nullable HttpServletRequest servletRequest;
-
-  public TokenFilter(TokenStore tokens, SignInThrottle throttle) {
+  private TokenFilter(TokenStore tokens, SignInThrottle throttle, ServletProblems problems) {
     this.tokens = tokens;
     this.throttle = throttle;
+    this.problems = problems;
+  }
+
+  /** Has it stand before all that is served below the API's root. */
+  public static void guard(
+      Environment environment,
+      TokenStore tokens,
+      SignInThrottle throttle,
+      ServletProblems problems) {
+    environment
+        .servlets()
+        .addFilter("token", new TokenFilter(tokens, throttle, problems))
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/api/v1/*");
   }
 
   @Override
-  public void filter(ContainerRequestContext request) {
-    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    if (asked.getMethod().equals(HttpMethod.OPTIONS)) {
+      // Browsers ask so without a token whether they may send one.
+      chain.doFilter(request, response);
+      return;
+    }
+    Caller caller;
+    try {
+      caller = caller(asked);
+    } catch (RuntimeException e) {
+      problems.answer(e, (HttpServletResponse) response);
+      return;
+    }
+    chain.doFilter(new Signed(asked, caller), response);
+  }
+
+  private Caller caller(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       throw ProblemException.unauthorized();
     }
-    String address = servletRequest == null ? "" : servletRequest.getRemoteAddr();
+    String address = request.getRemoteAddr();
     if (throttle.isTooMuch(address)) {
       throw ProblemException.tooManyRequests("too many wrong tokens; wait a minute");
     }
-    String secret = header.substring(SCHEME.length()).strip();
-    Optional<Caller> caller = tokens.callerOf(secret);
+    Optional<Caller> caller = tokens.callerOf(header.substring(SCHEME.length()).strip());
     if (caller.isEmpty()) {
       throttle.failed(address);
-      throw ProblemException.unauthorized();
     }
-    request.setSecurityContext(new SignedIn(caller.get(), request.getSecurityContext().isSecure()));
+    return caller.orElseThrow(ProblemException::unauthorized);
   }
 
-  private record SignedIn(Caller caller, boolean isSecure) implements SecurityContext {
+  /** A request of somebody who is signed in. */
+  private static final class Signed extends HttpServletRequestWrapper {
+    private final Caller caller;
+
+    Signed(HttpServletRequest request, Caller caller) {
+      super(request);
+      this.caller = caller;
+    }
+
     @Override
     public Principal getUserPrincipal() {
       return caller;
     }
 
     @Override
-    public boolean isUserInRole(String role) {
-      return false;
+    public String getRemoteUser() {
+      return caller.getName();
     }
 
     @Override
-    public String getAuthenticationScheme() {
-      return "Bearer";
+    public String getAuthType() {
+      return SCHEME.strip();
     }
   }
 }

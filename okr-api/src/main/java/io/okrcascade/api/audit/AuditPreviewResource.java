@@ -1,9 +1,9 @@
 package io.okrcascade.api.audit;
 
-import io.dropwizard.auth.Auth;
-import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
+import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.json.InputReader;
+import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Writer;
@@ -14,10 +14,10 @@ import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Merge;
 import io.okrcascade.core.bundle.MergeResult;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,12 +44,12 @@ public final class AuditPreviewResource extends JsonResource {
   @Path("/cycles/{id}/audit/preview")
   @Consumes(JSON)
   public AuditReport preview(
-      @Auth Caller caller, @PathParam("id") String cycleId, InputStream body) {
-    Input<Bundle> bundle = reader.readJson(body, Bundle.class).input("preview");
+      @PathParam("id") String cycleId, @BeanParam SignedRequest request, InputStream body) {
+    Read<Bundle> bundle = reader.readJson(body, Bundle.class).with(request.faults());
     return writer.tryOut(
-        caller,
+        request.caller(),
         Scope.of(Cycle.KIND, cycleId),
-        new Merge(bundle),
+        edit -> edit.run(new Merge(bundle.input("preview"))),
         tried -> {
           CascadeSnapshot after = tried.after().of(Cycle.KIND, cycleId);
           Set<String> touched = touched(after.data(), tried.result());

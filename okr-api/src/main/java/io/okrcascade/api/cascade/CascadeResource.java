@@ -8,6 +8,7 @@ import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Facts;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.SnapshotResource;
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The cascade of a cycle, and what its teams stand at. */
@@ -57,8 +59,9 @@ public final class CascadeResource extends SnapshotResource {
   @Path("/cycles/{id}/history")
   public Response history(@PathParam("id") String cycleId, @BeanParam HistoryQuery query) {
     LocalDate today = reads.today();
+    Function<Cycle, Selection> asked = query.of(today);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, query.team());
-    Selection wanted = query.of(CycleTree.of(snapshot.data()).cycle(cycleId), today);
+    Selection wanted = asked.apply(CycleTree.of(snapshot.data()).cycle(cycleId));
     if (wanted.objectiveId() != null) {
       Reads.require(snapshot.data(), Objective.KIND, wanted.objectiveId());
     }

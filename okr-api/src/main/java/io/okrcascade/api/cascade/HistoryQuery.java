@@ -6,6 +6,8 @@ import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.cycle.Cycle;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +52,28 @@ public final class HistoryQuery extends Conditions {
     return team;
   }
 
-  /** Where no days are named, those of the cycle up to today. */
-  Selection of(Cycle cycle, LocalDate today) {
+  /**
+   * What is asked for in a cycle, whichever it will be. Where no days are named, those of the cycle
+   * up to today.
+   */
+  Function<Cycle, Selection> of(LocalDate today) {
     if (Stream.of(team, objective, keyResult).filter(one -> one != null).count() > 1) {
       throw ProblemException.malformed("name one of team, objective and keyResult, not several");
     }
+    LocalDate first = Params.day("from", from);
+    LocalDate last = Params.day("to", to);
+    return cycle -> of(cycle, first, last, today);
+  }
+
+  private Selection of(
+      Cycle cycle, @Nullable LocalDate wantedFrom, @Nullable LocalDate wantedTo, LocalDate today) {
     LocalDate end = today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
-    LocalDate last = Params.dayOr("to", to, end.isBefore(cycle.startsOn()) ? today : end);
+    LocalDate latest = end.isBefore(cycle.startsOn()) ? today : end;
+    LocalDate last = Objects.requireNonNullElse(wantedTo, latest);
     LocalDate earliest = last.minusDays(MOST_DAYS - 1L);
     LocalDate start = cycle.startsOn().isAfter(last) ? last : cycle.startsOn();
-    LocalDate first = Params.dayOr("from", from, start.isBefore(earliest) ? earliest : start);
+    LocalDate first =
+        Objects.requireNonNullElse(wantedFrom, start.isBefore(earliest) ? earliest : start);
     if (first.isAfter(last) || first.isBefore(earliest)) {
       throw ProblemException.malformed(
           "from must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);

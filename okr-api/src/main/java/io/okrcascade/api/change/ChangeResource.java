@@ -1,17 +1,17 @@
 package io.okrcascade.api.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dropwizard.auth.Auth;
 import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.change.ChangeReader.Order;
 import io.okrcascade.api.platform.db.Transactor;
-import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.Params;
+import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.change.LoggedChange;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
@@ -47,7 +47,6 @@ public final class ChangeResource extends JsonResource {
       @BeanParam ChangeParams params,
       @QueryParam("order") @Nullable String order,
       @BeanParam PageParams page) {
-    int limit = page.limit();
     Filter filter = params.filter(0, "cursor", page.after(), zone);
     if (Seq.isOfOldCounter(filter.afterSeq())) {
       throw ProblemException.malformed("cursor must be one that an earlier page gave");
@@ -55,6 +54,7 @@ public final class ChangeResource extends JsonResource {
     Order wanted =
         Objects.requireNonNullElse(
             Params.constant(Order.class, "order", order), Order.OLDEST_FIRST);
+    int limit = page.limit();
     List<Entry> entries = feed.read(filter, wanted, limit + 1);
     boolean more = entries.size() > limit;
     List<Entry> shown = more ? entries.subList(0, limit) : entries;
@@ -73,11 +73,12 @@ public final class ChangeResource extends JsonResource {
   public void follow(
       @BeanParam ChangeParams params,
       @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
-      @Auth Caller caller,
+      @BeanParam SignedRequest signed,
       @Context HttpServletRequest request) {
     boolean fromNowOn = params.hasNoBeginning() && lastEventId == null;
     Filter filter = params.filter(fromNowOn ? -1 : 0, "Last-Event-ID", lastEventId, zone);
-    Follower follower = stream.follow(caller, filter);
+    new Check().under("", signed.faults()).done();
+    Follower follower = stream.follow(signed.caller(), filter);
     if (follower == null) {
       throw ProblemException.tooManyRequests(
           "you, or all together, follow the changes too often already; close a page or a program");

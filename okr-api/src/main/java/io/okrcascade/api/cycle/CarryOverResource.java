@@ -12,10 +12,10 @@ import io.okrcascade.core.bundle.CarryOver;
 import io.okrcascade.core.bundle.CarryOverAnswer;
 import io.okrcascade.core.bundle.CarryOverItem;
 import io.okrcascade.core.bundle.CarryOverUnfinished;
+import io.okrcascade.core.bundle.Unfinished;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.edit.Input;
-import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -41,12 +41,9 @@ public final class CarryOverResource extends WritingResource {
       @PathParam("id") String cycleId,
       @QueryParam("to") @Nullable String to,
       @QueryParam("team") @Nullable String team) {
-    CascadeSnapshot snapshot = reads.ofCycle(cycleId);
+    CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
     Cycle from = Reads.require(snapshot.data(), Cycle.KIND, cycleId).content();
     Cycle target = CarryOver.target(CycleTree.of(snapshot.data()), from, to);
-    if (team != null) {
-      Reads.require(snapshot.data(), Team.KIND, team);
-    }
     boolean isOfFamily =
         CycleTree.of(snapshot.data())
             .familyOf(target.id())
@@ -54,7 +51,7 @@ public final class CarryOverResource extends WritingResource {
     Dataset data =
         isOfFamily ? snapshot.data() : reads.ofCycle(target.id()).data().beside(snapshot.data());
     Set<String> teams = snapshot.subtreeIds(team);
-    return new CarryOver(data, snapshot.scores(reads.today()), from, target)
+    return new CarryOver(new Unfinished(data, snapshot.scores(reads.today()), from), target)
         .offer(teamId -> teams == null || teams.contains(teamId));
   }
 

@@ -2,7 +2,9 @@ package io.okrcascade.api.initiative;
 
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.json.InputReader;
+import io.okrcascade.api.platform.json.MalformedException;
 import io.okrcascade.api.platform.json.Read;
+import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Facts;
@@ -65,11 +67,12 @@ public final class PriorityResource extends SnapshotResource {
       @QueryParam("whatIf") @Nullable String whatIf,
       @BeanParam DayConditions conditions) {
     LocalDate day = reads.asOf(conditions);
+    Read<WhatIfItem> asked = whatIf == null ? null : read(whatIf);
     CascadeSnapshot now = reads.ofCycle(cycleId, team);
     Set<String> teams = now.subtreeIds(team);
-    if (whatIf != null) {
+    if (asked != null) {
       CascadeSnapshot snapshot = now.asOf(day);
-      WhatIf changed = whatIf(snapshot, cycleId, whatIf);
+      WhatIf changed = whatIf(snapshot, cycleId, asked);
       return Response.ok(
               changed.rank(
                   Rankings.input(snapshot, cycleId, day), snapshot.settings().priority(), teams))
@@ -92,9 +95,15 @@ public final class PriorityResource extends SnapshotResource {
             Rankings.input(snapshot, cycleId, day), snapshot.settings().priority(), teams);
   }
 
-  private WhatIf whatIf(CascadeSnapshot snapshot, String cycleId, String text) {
-    Read<WhatIfItem> read =
-        reader.read(reader.tree(text.getBytes(StandardCharsets.UTF_8)), WhatIfItem.class);
+  private Read<WhatIfItem> read(String whatIf) {
+    try {
+      return reader.read(reader.tree(whatIf.getBytes(StandardCharsets.UTF_8)), WhatIfItem.class);
+    } catch (MalformedException e) {
+      throw ProblemException.malformed("whatIf must be a JSON document: " + e.getMessage());
+    }
+  }
+
+  private static WhatIf whatIf(CascadeSnapshot snapshot, String cycleId, Read<WhatIfItem> read) {
     WhatIfItem item = read.value();
     if (item == null || !read.violations().isEmpty()) {
       throw new InvalidException(read.violations());

@@ -11,6 +11,7 @@ import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer.Scope;
+import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.okr.AddCheckIn;
@@ -37,6 +38,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +76,12 @@ public final class CheckInResource extends RecordResource<CheckIn> {
       @BeanParam PageParams page) {
     LocalDate upTo = reads.asOf(asOf);
     LocalDate since = filter.since();
+    Function<Scores, Predicate<KeyResult>> wanted = filter.of(cycleId);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId).asOf(upTo);
     Dataset data = snapshot.data();
     Set<String> keyResults =
         data.all(KeyResult.KIND).stream()
-            .filter(filter.of(cycleId, snapshot.scores(upTo)))
+            .filter(wanted.apply(snapshot.scores(upTo)))
             .map(KeyResult::id)
             .collect(Collectors.toSet());
     return RecordList.of(data, CheckIn.KIND)

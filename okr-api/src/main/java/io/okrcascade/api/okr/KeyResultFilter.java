@@ -10,6 +10,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Status;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,18 @@ public final class KeyResultFilter {
     return Params.day("since", since);
   }
 
-  /** Whether a key result of the cycle is asked for, whenever it was checked in. */
-  Predicate<KeyResult> of(String cycleId, Scores scores) {
+  /**
+   * Whether a key result of the cycle is asked for, whenever it was checked in. The parameters are
+   * read at once, whatever there will be to choose from.
+   */
+  Function<Scores, Predicate<KeyResult>> of(String cycleId) {
     Status wanted = Params.constant(Status.class, "status", status);
     Boolean isDue = Params.flag("due", due);
+    return scores -> of(cycleId, wanted, isDue, scores);
+  }
+
+  private Predicate<KeyResult> of(
+      String cycleId, @Nullable Status wanted, @Nullable Boolean isDue, Scores scores) {
     Cascade cascade = scores.cascade();
     Freshness freshness = new Freshness(scores);
     return keyResult -> {

@@ -34,6 +34,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Key results. */
@@ -70,10 +72,11 @@ public final class KeyResultResource extends RecordResource<KeyResult> {
       @BeanParam PageParams page) {
     LocalDate day = reads.asOf(asOf);
     LocalDate since = filter.since();
+    Function<Scores, Predicate<KeyResult>> wanted = filter.of(cycleId);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId).asOf(day);
     Scores scores = snapshot.scores(day);
     return RecordList.of(snapshot.data(), KeyResult.KIND)
-        .where(filter.of(cycleId, scores))
+        .where(wanted.apply(scores))
         .having(KeyResult::externalId, externalId)
         .where(keyResult -> since == null || isHeardOf(scores, keyResult, since))
         .page(page, (data, row) -> KeyResultAnswer.of(data, scores, row));

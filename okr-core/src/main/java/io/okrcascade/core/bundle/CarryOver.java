@@ -1,21 +1,15 @@
 package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.bundle.CarryOverAnswer.Candidate;
-import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.initiative.Initiative;
-import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
-import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Objective;
-import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,19 +30,11 @@ public final class CarryOver {
 
   private static final int LONGEST_ID = 64;
 
-  private final Dataset data;
-  private final Scores scores;
-  private final Cycle from;
+  private final Unfinished unfinished;
   private final Cycle to;
 
-  /**
-   * @param data with the families of both cycles
-   * @param scores of the family of the cycle that ends
-   */
-  public CarryOver(Dataset data, Scores scores, Cycle from, Cycle to) {
-    this.data = data;
-    this.scores = scores;
-    this.from = from;
+  public CarryOver(Unfinished unfinished, Cycle to) {
+    this.unfinished = unfinished;
     this.to = to;
   }
 
@@ -74,16 +60,18 @@ public final class CarryOver {
 
   /** What may continue of the teams that are asked for. */
   public CarryOverAnswer offer(Predicate<String> teamIds) {
+    Dataset data = unfinished.data();
     List<Candidate> objectives = new ArrayList<>();
-    for (Objective o : objectives()) {
+    for (Objective o : unfinished.objectives()) {
       if (teamIds.test(o.teamId())) {
         String continued = continued(o.id());
         boolean done = data.row(Objective.KIND, continued) != null;
-        objectives.add(new Candidate(o.id(), continued, o.teamId(), o.title(), grade(o), done));
+        objectives.add(
+            new Candidate(o.id(), continued, o.teamId(), o.title(), unfinished.grade(o), done));
       }
     }
     List<Candidate> initiatives = new ArrayList<>();
-    for (Initiative i : initiatives()) {
+    for (Initiative i : unfinished.initiatives()) {
       if (teamIds.test(i.teamId())) {
         String continued = continued(i.id());
         boolean done = data.row(Initiative.KIND, continued) != null;
@@ -92,7 +80,12 @@ public final class CarryOver {
     }
     Continued continued = continued(ids(objectives)::contains, ids(initiatives)::contains);
     return new CarryOverAnswer(
-        from.id(), to.id(), objectives, initiatives, continued.bundle(), continued.leftOut());
+        unfinished.from().id(),
+        to.id(),
+        objectives,
+        initiatives,
+        continued.bundle(),
+        continued.leftOut());
   }
 
   private static Set<String> ids(List<Candidate> candidates) {
@@ -111,53 +104,11 @@ public final class CarryOver {
     return id.substring(0, Math.min(id.length(), LONGEST_ID - tail.length())) + tail;
   }
 
-  /** Objectives that did not reach what they were for: all of it committed, 0.7 aspirational. */
-  public List<Objective> objectives() {
-    return data.all(Objective.OF_CYCLE, from.id()).stream()
-        .filter(objective -> objective.isLive() && isUnfinished(objective))
-        .filter(objective -> isThere(objective.teamId()))
-        .sorted(Comparator.comparing(Objective::id))
-        .toList();
-  }
-
-  private boolean isUnfinished(Objective objective) {
-    Grade.Band band = Grade.band(progress(objective), objective.ambition());
-    return band != Grade.Band.MET && band != Grade.Band.GREEN;
-  }
-
-  /** What is archived has nothing to go on with. */
-  private boolean isThere(String teamId) {
-    return data.find(Team.KIND, teamId).filter(team -> !team.archived()).isPresent();
-  }
-
-  private double progress(Objective objective) {
-    return data.find(Grade.KIND, objective.id())
-        .map(Grade::progress)
-        .orElseGet(() -> scores.objective(objective.id()).progress());
-  }
-
-  /** What it was graded, or would be today. */
-  public BigDecimal grade(Objective objective) {
-    return Grade.of(progress(objective));
-  }
-
-  /** Initiatives that were postponed, or are neither delivered nor dropped. */
-  public List<Initiative> initiatives() {
-    return data.all(Initiative.OF_CYCLE, from.id()).stream()
-        .filter(
-            initiative ->
-                initiative.state() != InitiativeState.DELIVERED
-                    && initiative.state() != InitiativeState.DROPPED)
-        .filter(initiative -> isThere(initiative.teamId()))
-        .sorted(Comparator.comparing(Initiative::id))
-        .toList();
-  }
-
   /** The chosen ones as they would begin in the next cycle, and what cannot come along. */
   Continued continued(Predicate<String> objectiveIds, Predicate<String> initiativeIds) {
-    return new Continuation(this, data, scores, to)
+    return new Continuation(this, unfinished, to)
         .of(
-            objectives().stream().filter(o -> objectiveIds.test(o.id())).toList(),
-            initiatives().stream().filter(i -> initiativeIds.test(i.id())).toList());
+            unfinished.objectives().stream().filter(o -> objectiveIds.test(o.id())).toList(),
+            unfinished.initiatives().stream().filter(i -> initiativeIds.test(i.id())).toList());
   }
 }

@@ -13,7 +13,6 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,11 +38,12 @@ public record CarryOverUnfinished(
     Set<String> initiativeIds = chosen(item.initiativeIds());
     permit(edit, Objective.KIND, objectiveIds);
     permit(edit, Initiative.KIND, initiativeIds);
-    input.requireSound();
+    Unfinished unfinished = new Unfinished(edit.data(), scores.apply(edit.data()), from);
+    noteUnoffered(edit, unfinished, objectiveIds, initiativeIds);
     Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId());
     ClosedCycles.requireOpen(edit, to.id());
-    CarryOver carryOver = new CarryOver(edit.data(), scores.apply(edit.data()), from, to);
-    requireOffered(edit, carryOver, objectiveIds, initiativeIds);
+    edit.settle();
+    CarryOver carryOver = new CarryOver(unfinished, to);
     Continued continued =
         carryOver.continued(
             id -> objectiveIds.contains(id) && isFree(edit, Objective.KIND, carryOver, id),
@@ -64,28 +64,31 @@ public record CarryOverUnfinished(
   }
 
   private static Set<String> chosen(@Nullable List<String> ids) {
-    return ids == null ? Set.of() : new HashSet<>(ids);
+    // What could not be read of a list leaves a gap.
+    return ids == null
+        ? Set.of()
+        : ids.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static void requireOffered(
-      Edit edit, CarryOver carryOver, Set<String> objectiveIds, Set<String> initiativeIds) {
+  /** Notes what is wrong with the choice, before it is asked whether there is a cycle for it. */
+  private static void noteUnoffered(
+      Edit edit, Unfinished unfinished, Set<String> objectiveIds, Set<String> initiativeIds) {
     if (objectiveIds.isEmpty() && initiativeIds.isEmpty()) {
       edit.broken("/objectiveIds", "REQUIRED", "choose what continues");
     }
-    requireAmong(
+    noteOthers(
         edit,
         objectiveIds,
         "/objectiveIds",
-        carryOver.objectives().stream().map(Objective::id).collect(Collectors.toSet()));
-    requireAmong(
+        unfinished.objectives().stream().map(Objective::id).collect(Collectors.toSet()));
+    noteOthers(
         edit,
         initiativeIds,
         "/initiativeIds",
-        carryOver.initiatives().stream().map(Initiative::id).collect(Collectors.toSet()));
-    edit.settle();
+        unfinished.initiatives().stream().map(Initiative::id).collect(Collectors.toSet()));
   }
 
-  private static void requireAmong(
+  private static void noteOthers(
       Edit edit, Set<String> chosen, String pointer, Set<String> offered) {
     for (String id : new TreeSet<>(chosen)) {
       if (!offered.contains(id)) {

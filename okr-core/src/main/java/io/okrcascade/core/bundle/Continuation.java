@@ -67,15 +67,15 @@ final class Continuation {
 
   private final List<LeftOut> leftOut = new ArrayList<>();
 
-  Continuation(CarryOver carryOver, Dataset data, Scores scores, Cycle to) {
+  Continuation(CarryOver carryOver, Unfinished unfinished, Cycle to) {
     this.carryOver = carryOver;
-    this.data = data;
-    this.scores = scores;
+    this.data = unfinished.data();
+    this.scores = unfinished.scores();
     this.to = to;
     boolean isApprovalAsked = Approval.isAsked(data, SettingsItem.KIND);
     this.first = isApprovalAsked ? ObjectiveState.DRAFT : ObjectiveState.APPROVED;
     this.mayFollow =
-        carryOver.objectives().stream()
+        unfinished.objectives().stream()
             .filter(it -> data.row(Objective.KIND, carryOver.continued(it.id())) == null)
             .flatMap(this::nodes)
             .collect(Collectors.toSet());

@@ -28,16 +28,17 @@ class CarryOverTest {
   private static CarryOver to(String id) {
     Dataset data = company();
     return new CarryOver(
-        data,
-        Cascade.of(
-                Organization.of(data),
-                CycleTree.of(data),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of())
-            .scores(LocalDate.of(2026, 10, 1), Pace.DEFAULT),
-        Q3,
+        new Unfinished(
+            data,
+            Cascade.of(
+                    Organization.of(data),
+                    CycleTree.of(data),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of())
+                .scores(LocalDate.of(2026, 10, 1), Pace.DEFAULT),
+            Q3),
         cycle(id, Cadence.QUARTER, "2026-10-01", "2026-12-31"));
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.okrcascade.core.bundle.CarryOver;
 import io.okrcascade.core.bundle.CarryOverAnswer;
+import io.okrcascade.core.bundle.Unfinished;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Match;
@@ -84,9 +85,7 @@ class ConceptsOfActsTest {
       }
       CarryOverAnswer offer =
           new CarryOver(
-                  desk.data(),
-                  Desk.scores(desk.data()),
-                  desk.get(Cycle.KIND, "q4"),
+                  new Unfinished(desk.data(), Desk.scores(desk.data()), desk.get(Cycle.KIND, "q4")),
                   desk.get(Cycle.KIND, "q1"))
               .offer(team -> true);
       List<KeyResultItem> carried = offer.bundle().objectives().get(0).keyResults();

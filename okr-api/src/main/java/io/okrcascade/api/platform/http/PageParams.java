@@ -4,6 +4,7 @@ import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -24,21 +25,34 @@ public final class PageParams {
   @QueryParam("cursor")
   private @Nullable String cursor;
 
+  /** Refuses what cannot be read of a query. */
+  static void requireReadable(MultivaluedMap<String, String> query) {
+    size(query.getFirst("limit"));
+    key(query.getFirst("cursor"));
+  }
+
   /** How many items at most. */
   public int limit() {
-    long size = Params.number("limit", limit, Long.MIN_VALUE, DEFAULT);
+    long size = size(limit);
     if (size < 1 || size > MOST) {
       throw new InvalidException("/limit", "OUT_OF_RANGE", "limit must be from 1 to " + MOST);
     }
     return (int) size;
   }
 
-  /** The sort key of the last item of the page before; null for the first page. */
-  public @Nullable String after() {
-    return cursor == null || cursor.isEmpty() ? null : decoded(cursor);
+  private static long size(@Nullable String limit) {
+    return Params.number("limit", limit, Long.MIN_VALUE, DEFAULT);
   }
 
-  private static String decoded(String cursor) {
+  /** The sort key of the last item of the page before; null for the first page. */
+  public @Nullable String after() {
+    return key(cursor);
+  }
+
+  private static @Nullable String key(@Nullable String cursor) {
+    if (cursor == null || cursor.isEmpty()) {
+      return null;
+    }
     try {
       return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

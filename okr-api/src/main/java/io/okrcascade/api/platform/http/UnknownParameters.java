@@ -63,8 +63,7 @@ public final class UnknownParameters implements DynamicFeature {
         isSigned |= SignedRequest.class.isAssignableFrom(parameter.getType());
       }
     }
-    boolean isStream = method.getReturnType() == void.class;
-    context.register(new Filter(known, lists, isSigned, isStream));
+    context.register(new Filter(known, lists, isSigned));
   }
 
   private static void addFields(Class<?> bean, Set<String> known) {
@@ -83,9 +82,8 @@ public final class UnknownParameters implements DynamicFeature {
    * @param known names of the parameters that it reads
    * @param lists those of which it reads all values
    * @param isSigned whether the input is taken in together with these violations
-   * @param isStream whether its answer begins before the method ends
    */
-  private record Filter(Set<String> known, Set<String> lists, boolean isSigned, boolean isStream)
+  private record Filter(Set<String> known, Set<String> lists, boolean isSigned)
       implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
@@ -99,7 +97,7 @@ public final class UnknownParameters implements DynamicFeature {
         return;
       }
       boolean isRead = Arrays.asList("GET", "HEAD").contains(request.getMethod());
-      if (isStream || !(isRead || isSigned)) {
+      if (!isRead && !isSigned) {
         throw new InvalidException(wrong);
       }
       request.setProperty(FOUND, wrong);

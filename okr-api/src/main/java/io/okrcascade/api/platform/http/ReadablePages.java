@@ -1,0 +1,29 @@
+package io.okrcascade.api.platform.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.Arrays;
+
+/**
+ * Has every list told what cannot be read of the page that it is asked for, before it looks for
+ * what it is a list of.
+ */
+public final class ReadablePages implements DynamicFeature {
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    Class<?>[] parameters = resource.getResourceMethod().getParameterTypes();
+    if (Arrays.asList(parameters).contains(PageParams.class)) {
+      context.register(new Filter());
+    }
+  }
+
+  private static final class Filter implements ContainerRequestFilter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+      PageParams.requireReadable(request.getUriInfo().getQueryParameters());
+    }
+  }
+}
