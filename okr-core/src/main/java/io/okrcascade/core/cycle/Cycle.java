@@ -44,7 +44,7 @@ public record Cycle(
   public static final Unique<Cycle> NAMES =
       new Unique<>(
           KIND,
-          cycle -> cycle.name().strip().toLowerCase(Locale.ROOT),
+          cycle -> comparedName(cycle.name()),
           "/name",
           Message.conflict("NAME_TAKEN", "there is a cycle of that name: %2$s"));
 
@@ -110,6 +110,11 @@ public record Cycle(
       @Nullable String parentId,
       Phase phase) {
     this(id, name, cadence, startsOn, endsOn, parentId, phase, Map.of(), null);
+  }
+
+  /** A name as it is compared with those of other cycles. */
+  public static String comparedName(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   public Cycle withPhase(Phase next) {

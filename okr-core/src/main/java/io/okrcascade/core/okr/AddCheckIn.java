@@ -127,7 +127,8 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     }
     if (on.isAfter(edit.today())) {
       edit.broken("/on", "FUTURE", "a check-in cannot lie in the future: %s", on);
-    } else if (cycle != null && !cycle.contains(on)) {
+    } else if (cycle != null && !cycle.contains(on) && item.voided() == null) {
+      // What was taken back counts on no day, so it may lie outside.
       PlannedDay.tellOutside(edit, "/on", on, cycle);
     }
     // What was taken back may tell of milestones that were taken out since.

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *       metric.type}, {@code metric.unit}, {@code metric.direction}, {@code metric.baseline},
  *       {@code metric.target}, {@code metric.milestones} (all of them: id, title, weight, doneOn)
  *       and {@code metric.plan} (all points: on, value);
+ *   <li>{@code checkIns}: check-ins of the key result came from days outside its cycle into it; the
+ *       days before and after;
  *   <li>{@code keyResults}: the key result was added; the new value is its id, there is no old one;
  *   <li>{@code alignments}: one link of the key result, else of the objective: parentType,
  *       parentId, mode and weight; without an old value it was added, without a new one removed.

@@ -162,6 +162,11 @@ public record Metric(
 
   /** The unit as it is compared: a percentage without one has "%". */
   public String comparedUnit() {
+    return comparedUnit(type, unit);
+  }
+
+  /** The unit of a metric of that type as it is compared. */
+  public static String comparedUnit(MetricType type, @Nullable String unit) {
     if (unit != null && !unit.isBlank()) {
       return unit.strip();
     }

@@ -44,7 +44,7 @@ public record Person(
   public static final Unique<Person> EMAILS =
       new Unique<>(
           KIND,
-          person -> person.email() == null ? null : person.email().toLowerCase(Locale.ROOT),
+          person -> person.email() == null ? null : comparedEmail(person.email()),
           "/email",
           Message.conflict("EMAIL_TAKEN", "%s is the email of %s"));
 
@@ -93,6 +93,11 @@ public record Person(
   public static Person of(String id, String name) {
     return new Person(
         id, name, null, List.of(), List.of(), null, PersonState.ACTIVE, null, List.of());
+  }
+
+  /** An address as it is compared with those of others. */
+  public static String comparedEmail(String email) {
+    return email.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isEmpty(@Nullable List<?> some) {

@@ -39,10 +39,12 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.okr.VoidedItem;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.org.TeamItem;
 import io.okrcascade.core.org.TeamLevel;
 import io.okrcascade.core.record.Change;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -423,6 +425,20 @@ class MergeTest {
             "/objectives/0/keyResults/0/checkIns/2/value REQUIRED",
             "/objectives/0/keyResults/0/checkIns/3/confidence OUT_OF_RANGE",
             "/objectives/0/keyResults/0/checkIns/3/milestonesDone UNKNOWN");
+  }
+
+  @Test
+  void aCheckInThatWasTakenBackCountsOnNoDayAndMayLieOutsideItsCycle() {
+    CheckInItem voided =
+        Copy.of(checkIn("2026-09-30", 1))
+            .with("voided", new VoidedItem(LocalDate.of(2026, 10, 5), null, "moved"))
+            .make();
+
+    Bundle bundle = objectives(objective("o", "squad", "q4", keyResult("k", voided)));
+
+    assertThat(after(company(), bundle).all(CheckIn.OF_KEY_RESULT, "k"))
+        .extracting(CheckIn::on)
+        .containsExactly(LocalDate.of(2026, 9, 30));
   }
 
   @Test
