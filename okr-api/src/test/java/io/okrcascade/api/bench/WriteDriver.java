@@ -35,10 +35,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class WriteDriver {
   private static final int CLIENTS = 8;
-  private static final int WARM_UP = 4_000;
-  private static final int COUNTED = 2_000;
-  private static final int READS = 200;
+  private static final int CALLS = 500;
   private static final int TURNS = 5;
+
+  /**
+   * How many turns the compilers of the JVM get at most until they are done with what is called.
+   */
+  private static final int WARM_UP = 30;
+
+  /** A turn that costs hardly less than the one before is as cheap as it gets. */
+  private static final double SETTLED = 0.97;
+
   private static final double TURN_MILLIS = 3_000;
   private static final String CASCADE = "/cycles/" + LoadCompany.CYCLE + "/cascade";
 
@@ -114,21 +121,13 @@ public final class WriteDriver {
         Json.mapper().writeValueAsBytes(LoadCompany.of(LocalDate.now(ZoneOffset.UTC), factor));
     service.start();
     figures.put("import, ms", service.timed("POST", "/import", bundle));
-    for (int i = 0; i < WARM_UP; i++) {
-      checkIn();
-    }
-    double checkIn = perCall(COUNTED, this::checkIn);
+    double checkIn = perCall(this::checkIn);
     figures.put("check-in, processor ms", checkIn);
     for (String what : new TreeSet<>(READ.keySet())) {
       String path = READ.get(what);
-      for (int i = 0; i < READS; i++) {
-        checkIn();
-        read(path);
-      }
-      double warm = perCall(5 * READS, () -> read(path));
+      double warm = perCall(() -> read(path));
       double both =
           perCall(
-              READS,
               () -> {
                 checkIn();
                 read(path);
@@ -147,12 +146,27 @@ public final class WriteDriver {
     void run() throws Exception;
   }
 
-  private double perCall(int times, Call call) throws Exception {
+  /** The median of some turns, once what is called is compiled. */
+  private double perCall(Call call) throws Exception {
+    double before = turn(call);
+    for (int i = 0, calm = 0; i < WARM_UP && calm < 2; i++) {
+      double now = turn(call);
+      calm = now < SETTLED * before ? 0 : calm + 1;
+      before = now;
+    }
+    double[] turns = new double[TURNS];
+    for (int i = 0; i < TURNS; i++) {
+      turns[i] = turn(call);
+    }
+    return middle(turns);
+  }
+
+  private double turn(Call call) throws Exception {
     double before = service.processorTime();
-    for (int i = 0; i < times; i++) {
+    for (int i = 0; i < CALLS; i++) {
       call.run();
     }
-    return (service.processorTime() - before) / times;
+    return (service.processorTime() - before) / CALLS;
   }
 
   private void checkIn() throws Exception {
