@@ -7,6 +7,7 @@ import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.org.TeamLevel;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ public final class BringIntoCycles extends AmendingChange {
   /** A milestone by its key result and its id. */
   private record Step(String keyResultId, String id) {}
 
-  /** The last days on which milestones can have been reached, by check-ins that report them. */
-  private final Map<Step, LocalDate> reportedBy = new HashMap<>();
+  /** The days of check-ins that moved or were taken back, by the milestones that they report. */
+  private final Map<Step, Set<LocalDate>> left = new HashMap<>();
 
   public BringIntoCycles() {
     super("migrated-again");
@@ -104,10 +105,10 @@ public final class BringIntoCycles extends AmendingChange {
                     "checkIns",
                     own.stream().map(Moved::from).toList(),
                     own.stream().map(Moved::to).toList()));
-    for (Moved checkIn : moved) {
+    for (Moved checkIn : all) {
       for (String milestone : checkIn.milestones()) {
-        reportedBy.merge(
-            new Step(checkIn.keyResultId(), milestone), checkIn.to(), BringIntoCycles::earlier);
+        left.computeIfAbsent(new Step(checkIn.keyResultId(), milestone), step -> new HashSet<>())
+            .add(checkIn.from());
       }
     }
   }
@@ -135,8 +136,19 @@ public final class BringIntoCycles extends AmendingChange {
 
   // ---- milestones ----
 
-  /** What was reached was reached by today, and by the day of a check-in that says so. */
+  /**
+   * What a check-in reported goes with it, or opens where that was taken back; all that was reached
+   * was reached by today, and by the day of a check-in that says so.
+   */
   private void dateMilestones(Handle handle) {
+    Map<Step, LocalDate> reported = new HashMap<>();
+    for (Map<String, Object> row : reports(handle)) {
+      LocalDate on = Objects.requireNonNull(day(row, "on_day"));
+      for (String milestone : words(text(row, "milestones_done"))) {
+        reported.merge(
+            new Step(text(row, "key_result_id"), milestone), on, BringIntoCycles::earlier);
+      }
+    }
     changeMilestones(
         handle,
         row -> {
@@ -145,11 +157,23 @@ public final class BringIntoCycles extends AmendingChange {
             return row;
           }
           Step step = new Step(text(row, "key_result_id"), text(row, "id"));
+          LocalDate first = reported.get(step);
+          boolean isLeft = left.getOrDefault(step, Set.of()).contains(on);
           Map<String, Object> sound = new LinkedHashMap<>(row);
-          sound.put(
-              "done_on", earlier(on, earlier(today(), reportedBy.getOrDefault(step, today()))));
+          LocalDate latest = left.containsKey(step) && first != null ? first : on;
+          sound.put("done_on", isLeft ? first : earlier(on, earlier(today(), latest)));
           return sound;
         });
+  }
+
+  /** Check-ins that stand and report milestones. */
+  private static List<Map<String, Object>> reports(Handle handle) {
+    return rows(
+        handle,
+        """
+        SELECT id, key_result_id, on_day, milestones_done FROM check_in
+        WHERE milestones_done IS NOT NULL AND voided_on IS NULL\
+        """);
   }
 
   /** Check-ins may report milestones that were taken out since. */
@@ -159,13 +183,7 @@ public final class BringIntoCycles extends AmendingChange {
             .map(row -> new Step(text(row, "key_result_id"), text(row, "id")))
             .collect(Collectors.toSet());
     Map<String, List<String>> left = new LinkedHashMap<>();
-    for (Map<String, Object> row :
-        rows(
-            handle,
-            """
-            SELECT id, key_result_id, milestones_done FROM check_in
-            WHERE milestones_done IS NOT NULL AND voided_on IS NULL\
-            """)) {
+    for (Map<String, Object> row : reports(handle)) {
       List<String> done = words(text(row, "milestones_done"));
       List<String> known =
           done.stream()

@@ -1,5 +1,6 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.body.Body;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.JsonResource;
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
  * costs no more than the look at the revisions.
  */
 public abstract class SnapshotResource extends JsonResource {
+  /** A migration may change what numbers are made of, and raises no revision. */
+  private static final int BUILD = Bytes.text("/migrations.xml").hashCode();
+
   protected final Reads reads;
   protected final Bodies bodies;
 
@@ -84,7 +88,7 @@ public abstract class SnapshotResource extends JsonResource {
                 snapshot.organizationRevision(facts),
                 snapshot.revision(facts),
                 Long.toString(day.toEpochDay(), 36),
-                Integer.toHexString((mediaType + query).hashCode()));
+                Integer.toHexString((BUILD + mediaType + query).hashCode()));
     Response.ResponseBuilder response;
     if (conditions.isUnchanged(tag)) {
       response = Response.notModified();

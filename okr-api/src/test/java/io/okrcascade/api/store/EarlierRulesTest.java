@@ -62,6 +62,13 @@ class EarlierRulesTest {
           keyResult("sp", "op", "steps"),
           "INSERT INTO milestone VALUES ('sp', 'a', 'First', 1, DATE '2020-10-05', 0)",
           "INSERT INTO milestone VALUES ('sp', 'b', 'Second', 1, DATE '2999-01-01', 1)",
+          // Milestones of a check-in before its cycle, and of one in a cycle that has not begun.
+          keyResult("sf", "o", "steps"),
+          keyResult("sl", "ol", "steps"),
+          "INSERT INTO milestone VALUES ('sf', 'a', 'First', 1, DATE '2026-09-01', 0)",
+          "INSERT INTO milestone VALUES ('sl', 'a', 'First', 1, DATE '2026-10-05', 0)",
+          checkIn("before", "sf", "2026-09-01", "NULL", "'a'"),
+          checkIn("unbegun", "sl", "2026-10-05", "NULL", "'a'"),
           checkIn("early", "same", "2026-09-01", "7", "NULL"),
           checkIn("late", "kp", "2020-10-05", "8", "NULL"),
           checkIn("none", "kl", "2026-10-05", "9", "NULL"),
@@ -261,6 +268,10 @@ class EarlierRulesTest {
         .extracting(step -> step.path("doneOn").asText())
         .containsExactly("2020-09-30", today());
     assertThat(migrated("op", "metric.milestones")).hasSize(1);
+    assertThat(exported("objectives", "sf").at("/metric/milestones/0/doneOn").asText())
+        .isEqualTo("2026-10-01");
+    assertThat(exported("objectives", "unbegun").has("voided")).isTrue();
+    assertThat(exported("objectives", "sl").at("/metric/milestones/0").has("doneOn")).isFalse();
     assertThat(exported("objectives", "first").path("milestonesDone"))
         .extracting(JsonNode::asText)
         .containsExactly("a");

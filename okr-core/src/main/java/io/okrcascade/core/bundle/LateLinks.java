@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * it over, as the teams of both wanted them.
  */
 final class LateLinks {
+  private static final String FOLLOWS = "what this led to was carried over";
   private static final String DID_NOT = "the link to “%s” did not follow: %s";
 
   private final Edit edit;
@@ -106,6 +107,9 @@ final class LateLinks {
           return true;
         };
     RecordKind<?> kind = edit.kinds().named(type);
+    if (!edit.hasReason()) {
+      edit.giveReason(FOLLOWS); // what is committed by now changes for a reason
+    }
     edit.attempt(act)
         .map(why -> DID_NOT.formatted(parent.title(edit.data()), why))
         .map(why -> new LeftOut(type, id, edit.data().nameOf(kind, id), what, why))

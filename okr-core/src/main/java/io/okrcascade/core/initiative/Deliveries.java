@@ -141,7 +141,7 @@ public final class Deliveries {
 
   /** Delivered late, past its date, or given up after it was promised. */
   public static boolean isDelayed(Initiative initiative, LocalDate asOf) {
-    return initiative.isLate() || isOverdue(initiative, asOf) || initiative.isGivenUp();
+    return initiative.isLate() || isPastItsDay(initiative, asOf) || initiative.isGivenUp();
   }
 
   private static void explain(
@@ -173,7 +173,7 @@ public final class Deliveries {
         count(promised, Deliveries::isDelivered),
         rate.onTime(),
         count(promised, Initiative::isLate),
-        count(promised, it -> isOverdue(it, asOf)),
+        count(promised, it -> isPastItsDay(it, asOf)),
         count(promised, Initiative::isGivenUp),
         rate.committed() - rate.due(),
         rate.onTimeRate());
@@ -181,13 +181,13 @@ public final class Deliveries {
 
   private static Rate rate(List<Initiative> promised, LocalDate asOf) {
     int onTime = count(promised, Initiative::isOnTime);
-    int due = count(promised, it -> isDelivered(it) || isOverdue(it, asOf) || it.isGivenUp());
+    int due = count(promised, it -> isDelivered(it) || isPastItsDay(it, asOf) || it.isGivenUp());
     return new Rate(
         promised.size(), due, onTime, due == 0 ? null : Double.valueOf((double) onTime / due));
   }
 
   /** Past the promised date and still to be done; also where it is being planned anew. */
-  private static boolean isOverdue(Initiative initiative, LocalDate asOf) {
+  private static boolean isPastItsDay(Initiative initiative, LocalDate asOf) {
     LocalDate promised = initiative.committedEnd();
     return initiative.state().isRanked() && promised != null && promised.isBefore(asOf);
   }

@@ -96,7 +96,9 @@ public final class DaysInCycles {
   private void check(KeyResult keyResult, Cycle cycle, String place) {
     String title = keyResult.title();
     Stream<LocalDate> checkIns =
-        next.all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream().map(CheckIn::on);
+        next.all(CheckIn.OF_KEY_RESULT, keyResult.id()).stream()
+            .filter(checkIn -> checkIn.voided() == null)
+            .map(CheckIn::on);
     tell("check-ins", title, checkIns, cycle, place);
     Stream<@Nullable LocalDate> done =
         keyResult.metric().milestones().stream().map(Milestone::doneOn);

@@ -2,6 +2,7 @@ package io.okrcascade.core.bundle;
 
 import static io.okrcascade.core.testing.Desk.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
 import io.okrcascade.core.dependency.Dependency;
@@ -12,6 +13,7 @@ import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.Alignment;
+import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.DeleteKeyResult;
 import io.okrcascade.core.okr.Direction;
 import io.okrcascade.core.okr.KeyResult;
@@ -218,9 +220,8 @@ class ContinuationTest {
         .isEqualTo("“Key result tk” does not go on with it");
   }
 
-  /** What became of the child since is its team's to say. */
   @Test
-  void aLinkThatCannotFollowIsListedWithItsReason() {
+  void aLinkOfWhatIsCommittedByNowFollowsWithAnAmendment() {
     carry(List.of("o"), List.of());
     desk.put(
         Objective.KIND,
@@ -229,12 +230,30 @@ class ContinuationTest {
             .with("approvedOn", Desk.TODAY)
             .make());
 
+    assertThat(told(carry(List.of("top"), List.of()))).isEmpty();
+
+    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
+    assertThat(desk.data().all(Amendment.OF_OBJECTIVE, "o.q1"))
+        .extracting(Amendment::field, Amendment::reason)
+        .containsExactly(tuple("alignments", "what this led to was carried over"));
+  }
+
+  /** What became of the child since is its team's to say. */
+  @Test
+  void aLinkThatCannotFollowIsListedWithItsReason() {
+    change("tk", "top", "source", Source.SUM);
+    desk.link(Alignment.contributes("l3", NodeType.KEY_RESULT, "k", "tk"));
+    carry(List.of("o"), List.of());
+    Metric metric = desk.get(KeyResult.KIND, "k.q1").metric();
+    change("k.q1", "o.q1", "metric", Copy.of(metric).with("unit", "other").make());
+
     CarriedAnswer answer = carry(List.of("top"), List.of());
 
-    assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).isEmpty();
-    assertThat(told(answer)).containsExactly("o ALIGNMENT");
-    assertThat(answer.leftOut().get(0).message())
-        .startsWith("the link to “Key result tk” did not follow: “Objective o” is committed");
+    assertThat(linksOf(NodeType.KEY_RESULT, "k.q1")).isEmpty();
+    assertThat(told(answer)).contains("k ALIGNMENT");
+    assertThat(answer.leftOut())
+        .extracting(LeftOut::message)
+        .anyMatch(it -> it.startsWith("the link to “Key result tk” did not follow: "));
     assertThat(desk.has(Objective.KIND, "top.q1")).isTrue();
   }
 

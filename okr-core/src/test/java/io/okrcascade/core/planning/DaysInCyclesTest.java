@@ -11,7 +11,9 @@ import io.okrcascade.core.initiative.ChangeInitiative;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.ChangeObjective;
+import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.ObjectiveItem;
+import io.okrcascade.core.okr.Voided;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.testing.Desk;
 import java.time.LocalDate;
@@ -84,6 +86,15 @@ class DaysInCyclesTest {
         .contains("/startsOn")
         .contains("the delivery of “Initiative i”");
     desk.act("olu", days("2026-10-05", "2026-12-31"));
+  }
+
+  /** What was taken back lies on no day, and nothing could be done about it. */
+  @Test
+  void aCheckInThatWasTakenBackHoldsNothing() {
+    CheckIn checkIn = desk.checkIn("k", "2026-12-30", 4);
+    desk.put(
+        CheckIn.KIND, Copy.of(checkIn).with("voided", new Voided(Desk.TODAY, null, "no")).make());
+    desk.act("olu", days("2026-10-01", "2026-12-15"));
   }
 
   private static ChangeCycle day(String id, String field, String day) {
