@@ -457,6 +457,17 @@ class HostileInputTest {
 
   // ---- what is allowed, however odd ----
 
+  @Test
+  void aReasonIsAText() {
+    for (String reason : List.of("5", "{\"a\":1}", "[\"x\"]", "true")) {
+      Answer answer = ada.patch("/objectives/fo", "{\"title\":\"q\",\"reason\":" + reason + "}");
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.json().path("violations").toString())
+          .contains("/reason", "BAD_TYPE")
+          .doesNotContain("UNKNOWN_FIELD");
+    }
+  }
+
   /** As typed on different machines: composed, or a letter and its accent apart. */
   @Test
   void addressesAreComposedAsTextsAre() {

@@ -2,6 +2,7 @@ package io.okrcascade.api.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Tags;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP side of every write: bodies in, answers out. */
 public final class HttpWrites {
   private static final String BASE = "/api/v1";
+  private static final Message NO_TEXT = Message.invalid("BAD_TYPE", "this must be a text");
   private static final Message NO_PATCH =
       Message.invalid("BAD_TYPE", "a merge patch must be an object");
 
@@ -49,7 +51,7 @@ public final class HttpWrites {
     JsonNode tree = reader.tree(body);
     boolean isItsOwn =
         Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getName().equals("reason"));
-    return item(tree, isItsOwn ? null : takeReason(tree), type);
+    return item(tree, isItsOwn ? MissingNode.getInstance() : takeReason(tree), type);
   }
 
   /** Whether a body says something of any of these fields. */
@@ -61,26 +63,29 @@ public final class HttpWrites {
   /** A body as a merge patch (RFC 7396) over an item as it stands. */
   public <T> ItemPatch<T> patch(byte[] body, Class<T> type) {
     JsonNode patch = reader.tree(body);
-    String reason = takeReason(patch);
+    JsonNode reason = takeReason(patch);
     return current ->
         patch.isObject()
             ? item(MergePatch.apply(json.valueToTree(current), patch), reason, type)
-            : new Input<>(current, List.of(NO_PATCH.at("")), reason);
+            : new Input<>(current, List.of(NO_PATCH.at("")), reason.textValue());
   }
 
   /** What is of a wrong type as a whole says nothing; that it is wrong is told in its turn. */
-  private <T> Input<T> item(JsonNode tree, @Nullable String reason, Class<T> type) {
+  private <T> Input<T> item(JsonNode tree, JsonNode reason, Class<T> type) {
     Read<T> read = reader.read(tree, type);
     Read<T> said = read.value() != null ? read : reader.read(json.createObjectNode(), type);
-    return new Input<>(Objects.requireNonNull(said.value()), read.violations(), reason);
+    Input<T> input =
+        new Input<>(Objects.requireNonNull(said.value()), read.violations(), reason.textValue());
+    boolean isText = reason.isTextual() || reason.isNull() || reason.isMissingNode();
+    return isText ? input : input.with(List.of(NO_TEXT.at("/reason")));
   }
 
-  private static @Nullable String takeReason(JsonNode tree) {
+  private static JsonNode takeReason(JsonNode tree) {
     JsonNode reason = tree.path("reason");
-    if (tree instanceof ObjectNode object && (reason.isTextual() || reason.isNull())) {
+    if (tree instanceof ObjectNode object) {
       object.remove("reason");
     }
-    return reason.textValue();
+    return reason;
   }
 
   /** Writes something; a repeated request with the same Idempotency-Key answers the same. */

@@ -3,6 +3,7 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.record.Copy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,6 +101,18 @@ final class Brought {
     return true;
   }
 
+  /** Whether another of the same field is told after an amendment, up to a later day. */
+  boolean isBetween(AmendmentItem item, LocalDate on, LocalDate day) {
+    return told.values().stream()
+        .map(Told::item)
+        .filter(
+            other ->
+                Objects.equals(other.field(), item.field())
+                    && Objects.equals(other.keyResultId(), item.keyResultId()))
+        .map(AmendmentItem::on)
+        .anyMatch(then -> then != null && then.isAfter(on) && !then.isAfter(day));
+  }
+
   private static boolean isSound(Edit edit, AmendmentItem item) {
     String reason = item.reason();
     return reason != null
@@ -109,7 +122,7 @@ final class Brought {
   }
 
   /** What was changed, where a field has several that change one by one: links, key results. */
-  private static @Nullable Object subject(
+  static @Nullable Object subject(
       String field, @Nullable Object oldValue, @Nullable Object newValue) {
     Object value = newValue == null ? oldValue : newValue;
     return switch (field) {

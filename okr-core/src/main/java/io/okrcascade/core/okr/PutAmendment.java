@@ -6,6 +6,8 @@ import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.org.Person;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Takes over an amendment that a bundle brings along; one that is there already is that one.
@@ -15,6 +17,10 @@ import io.okrcascade.core.org.Person;
 public record PutAmendment(String objectiveId, AmendmentItem item, int place) implements Put {
   private static final Message REASON =
       Message.invalid("REASON_REQUIRED", "an amendment says why something was changed");
+
+  private static final Message DATES =
+      Message.invalid(
+          "DATES", "the same was amended on %s already, and it was not this that changed then");
 
   @Override
   public void run(Edit edit) {
@@ -31,11 +37,40 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
     if (!isOfOld && (item.reason() == null || VisibleText.isBlank(item.reason()))) {
       edit.broken("/reason", REASON);
     }
+    if (!isOfOld) {
+      requireLeadUp(edit, told.item());
+    }
     edit.reading(Amendment.class, null, told.item())
         .with("id", told.id())
         .with("objectiveId", objectiveId)
         .or("eased", false)
         .with("writtenAt", edit.now())
         .put(Amendment.KIND);
+  }
+
+  /** One before another of the same leads to where that one began: else past days would change. */
+  private void requireLeadUp(Edit edit, AmendmentItem told) {
+    LocalDate on = told.on();
+    if (on == null || told.field() == null) {
+      return;
+    }
+    Node node =
+        told.keyResultId() == null
+            ? new Node(NodeType.OBJECTIVE, objectiveId)
+            : new Node(NodeType.KEY_RESULT, told.keyResultId());
+    edit.data().all(Amendment.OF_NODE, node).stream()
+        .filter(later -> later.on().isAfter(on) && isOfTheSame(told, later))
+        .min(Amendment.ORDER)
+        .filter(later -> !Objects.equals(later.oldValue(), told.newValue()))
+        .filter(later -> !Brought.of(edit, objectiveId).isBetween(told, on, later.on()))
+        .ifPresent(later -> edit.broken("/on", DATES, later.on()));
+  }
+
+  private static boolean isOfTheSame(AmendmentItem told, Amendment other) {
+    String field = other.field();
+    return field.equals(told.field())
+        && Objects.equals(
+            Brought.subject(field, told.oldValue(), told.newValue()),
+            Brought.subject(field, other.oldValue(), other.newValue()));
   }
 }

@@ -266,6 +266,17 @@ class TrailTest {
             tuple(decimal(10), decimal(12), false), tuple(decimal(12), decimal(8), true));
   }
 
+  /** Else a target would stand on days on which nobody had set it. */
+  @Test
+  void whatIsBroughtOfEarlierLeadsToWhereTheNextBegan() {
+    desk.changeMetric("sue", "k", "harder", "target", decimal(12));
+    assertThat(wrong(() -> desk.imports(bundle(eased(told(12, 8, "2026-11-01", "so"))))))
+        .containsExactly("DATES /objectives/0/amendments/0/on");
+    desk.changeMetric("sue", "k", "no", "target", decimal(8));
+    desk.imports(bundle(eased(told(9, 10, "2026-11-01", "so"))));
+    assertThat(desk.amendments("o")).hasSize(3);
+  }
+
   @Test
   void whatIsBroughtSaysWhy() {
     assertThat(wrong(() -> desk.imports(bundle(eased(told(10, 8, "2026-11-20", " "))))))

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputReader {
   static final String FAULTS = "faults";
+
+  /** Of what the parser says: where its source is, how it is set up, and further lines. */
+  private static final Pattern OF_THE_PARSER =
+      Pattern.compile("(?s)( \\(start marker|: enable `|\\s*\n).*");
 
   private final ObjectMapper json;
   private final ObjectMapper yaml;
@@ -145,8 +150,7 @@ public final class InputReader {
 
   private static String firstLine(JsonProcessingException e) {
     String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    return OF_THE_PARSER.matcher(message).replaceFirst("");
   }
 
   private static String at(JsonProcessingException e, String message) {

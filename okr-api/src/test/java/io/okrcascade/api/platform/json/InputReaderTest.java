@@ -1,6 +1,7 @@
 package io.okrcascade.api.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.ObjectiveItem;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong is told at its place, whether a document is read as a tree or as a stream. */
 class InputReaderTest {
@@ -74,5 +76,16 @@ class InputReaderTest {
 
     assertThat(reader.read(reader.tree(bytes), MaintenanceItem.class).value().categories())
         .containsOnlyKeys("r\u00e9seau");
+  }
+
+  /** Not of the parser, and how it is set up. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"weight\": NaN}", "{\"a\":1 \"b\":2}", "[1,", "\"x"})
+  void whatIsMalformedIsToldInWordsOfTheDocument(String document) {
+    assertThatThrownBy(() -> reader.tree(document.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(MalformedException.class)
+        .hasMessageStartingWith("this is malformed: ")
+        .message()
+        .doesNotContain("Source", "Feature", "\n");
   }
 }
