@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 public abstract class SnapshotResource extends JsonResource {
   /** A migration may change what numbers are made of, and raises no revision. */
-  private static final int BUILD = Bytes.text("/migrations.xml").hashCode();
+  private static final int SCHEMA = Bytes.text("/migrations.xml").hashCode();
 
   protected final Reads reads;
   protected final Bodies bodies;
@@ -88,7 +88,7 @@ public abstract class SnapshotResource extends JsonResource {
                 snapshot.organizationRevision(facts),
                 snapshot.revision(facts),
                 Long.toString(day.toEpochDay(), 36),
-                Integer.toHexString((BUILD + mediaType + query).hashCode()));
+                Integer.toHexString((SCHEMA + mediaType + query).hashCode()));
     Response.ResponseBuilder response;
     if (conditions.isUnchanged(tag)) {
       response = Response.notModified();

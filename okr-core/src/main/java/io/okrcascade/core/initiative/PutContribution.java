@@ -1,6 +1,5 @@
 package io.okrcascade.core.initiative;
 
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
@@ -31,18 +30,9 @@ public record PutContribution(String initiativeId, ContributionItem item) implem
           edit.nameOf(KeyResult.KIND, made.keyResultId()));
     } else {
       if (!made.equals(edit.data().find(Contribution.KIND, id).orElse(null))) {
-        requireOpenKeyResult(edit, made);
+        new Node(NodeType.KEY_RESULT, made.keyResultId()).requireOpen(edit);
       }
       edit.put(Contribution.KIND, made);
-    }
-  }
-
-  /** What stands behind the numbers of a closed cycle stays, in cycles below it too. */
-  static void requireOpenKeyResult(Edit edit, Contribution contribution) {
-    if (edit.isRequest()) {
-      new Node(NodeType.KEY_RESULT, contribution.keyResultId())
-          .objective(edit)
-          .ifPresent(objective -> ClosedCycles.requireOpen(edit, objective.cycleId()));
     }
   }
 

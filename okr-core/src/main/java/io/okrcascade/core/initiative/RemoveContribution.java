@@ -4,6 +4,8 @@ import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.okr.Node;
+import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 
@@ -19,7 +21,7 @@ public record RemoveContribution(String initiativeId, String keyResultId, Match 
         match,
         contribution -> {
           ClosedCycles.permitChange(edit, Contribution.KIND, contribution);
-          PutContribution.requireOpenKeyResult(edit, contribution);
+          new Node(NodeType.KEY_RESULT, keyResultId).requireOpen(edit);
         });
   }
 }

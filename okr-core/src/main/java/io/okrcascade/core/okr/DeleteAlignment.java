@@ -11,7 +11,7 @@ public record DeleteAlignment(String id, Match match) implements UseCase<Version
   @Override
   public Versioned<Alignment> run(Edit edit) {
     Versioned<Alignment> row = ClosedCycles.require(edit, Alignment.KIND, id, match);
-    PutAlignment.requireOpenParent(edit, row.content());
+    row.content().parent().requireOpen(edit);
     Commitment.amend(edit, row.content(), null);
     Approval.noteChange(edit, row.content().child());
     edit.delete(Alignment.KIND, id);

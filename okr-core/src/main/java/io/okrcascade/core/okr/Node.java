@@ -1,5 +1,7 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.Ref;
 import java.util.Optional;
@@ -25,6 +27,13 @@ public record Node(NodeType type, String id) {
         type == NodeType.OBJECTIVE
             ? id
             : records.find(KeyResult.KIND, id).map(KeyResult::objectiveId).orElse(null));
+  }
+
+  /** Refuses a request to change what leads here from any cycle, once this one's is closed. */
+  public void requireOpen(Edit edit) {
+    if (edit.isRequest()) {
+      objective(edit).ifPresent(it -> ClosedCycles.requireOpen(edit, it.cycleId()));
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.okrcascade.core.okr;
 
-import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
@@ -45,15 +44,6 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     edit.reference(kind, item.parentId(), "/parentId", NOT_ABOVE, cycle);
   }
 
-  /** What a closed cycle's numbers are made of stays as it is, in cycles below it too. */
-  static void requireOpenParent(Edit edit, Alignment link) {
-    if (edit.isRequest()) {
-      link.parent()
-          .objective(edit)
-          .ifPresent(objective -> ClosedCycles.requireOpen(edit, objective.cycleId()));
-    }
-  }
-
   @Override
   public void run(Edit edit) {
     if (put(edit)) {
@@ -95,7 +85,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
     edit.ask(Feeds.OF_LINKS, link.id());
     boolean isChanged = !link.equals(old);
     if (isChanged) {
-      requireOpenParent(edit, link);
+      link.parent().requireOpen(edit);
       Commitment.amend(edit, old, link);
     }
     return isChanged;

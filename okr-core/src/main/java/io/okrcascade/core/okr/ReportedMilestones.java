@@ -41,7 +41,7 @@ final class ReportedMilestones {
 
   private ReportedMilestones() {}
 
-  /** Has it asked of a key result that lost a milestone, or a day on which one was reached. */
+  /** Has it asked of a key result that lost a milestone, or says one to be reached later. */
   static void ask(Edit edit, KeyResult old, KeyResult changed) {
     if (!ids(changed).containsAll(ids(old)) || !late(old, changed).isEmpty()) {
       edit.within("/metric/milestones", () -> edit.ask(RULE, changed.id()));
@@ -86,7 +86,7 @@ final class ReportedMilestones {
     return ids;
   }
 
-  /** Those whose day was cleared or set later. */
+  /** Those whose day was set later. */
   private static List<Milestone> late(KeyResult old, KeyResult changed) {
     Set<String> left = ids(changed);
     return old.metric().milestones().stream()
@@ -96,7 +96,7 @@ final class ReportedMilestones {
   }
 
   private static boolean isLater(@Nullable LocalDate before, @Nullable LocalDate after) {
-    return before != null && (after == null || after.isAfter(before));
+    return before != null && after != null && after.isAfter(before);
   }
 
   private static void check(Edit edit, Map<String, String> touched) {

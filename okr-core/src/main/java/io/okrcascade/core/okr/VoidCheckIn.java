@@ -66,18 +66,11 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
         metric.milestones().stream()
             .map(
                 milestone ->
-                    isOpened(edit, checkIn, milestone)
+                    checkIn.milestonesDone().contains(milestone.id())
+                            && checkIn.on().equals(milestone.doneOn())
                         ? milestone.withDoneOn(Commitment.reportedOn(others, milestone.id()))
                         : milestone)
             .toList();
     edit.put(KeyResult.KIND, keyResult.withMetric(metric.withMilestones(left)));
-  }
-
-  /** Another check-in of the day may report it still. */
-  private static boolean isOpened(Edit edit, CheckIn checkIn, Milestone milestone) {
-    return checkIn.milestonesDone().contains(milestone.id())
-        && checkIn.on().equals(milestone.doneOn())
-        && ReportedMilestones.isTakenBack(
-            edit.next(), checkIn.keyResultId(), milestone.id(), checkIn.on());
   }
 }
