@@ -220,6 +220,7 @@ class DependencyPagesTest {
     assertThat(service.as("ana").get("/dependencies/d1").json().path("size").asText())
         .isEqualTo("L");
     browsed.button("Undo").click();
+    assertThat(browsed.heading("Big boxes for Lyon")).hasCount(0);
     assertThat(browsed.heading("Boxes for Lyon")).isVisible();
     assertThat(service.as("ana").get("/dependencies/d1").json().path("size").asText())
         .isEqualTo("M");
