@@ -105,7 +105,7 @@ class InboxList extends withProperties(OkrElement, () => ({
         <ul class="okr-list">
           ${repeat(
             shown,
-            ({subjectId, message}) => `${subjectId} ${message}`,
+            ({id}) => id,
             (item) => html`<li>${this.item(item)}</li>`,
           )}
         </ul>
@@ -170,7 +170,7 @@ class InboxList extends withProperties(OkrElement, () => ({
 }
 
 /** Findings that say of what waits already how long it has waited. */
-const IMPLIED = /^(STALE|LATE_START|UNANSWERED_DEPENDENCY): /;
+const IMPLIED = new Set(['STALE', 'LATE_START', 'UNANSWERED_DEPENDENCY']);
 
 /**
  * What waits, each thing once.
@@ -182,17 +182,11 @@ export function waiting({items}) {
     items.filter(({kind}) => kind !== 'FINDING').map(({subjectId}) => subjectId),
   );
   return items.filter(
-    ({kind, subjectId, message}) =>
-      kind !== 'FINDING' || !subjects.has(subjectId) || !IMPLIED.test(message),
+    ({code, subjectId}) => code === null || !subjects.has(subjectId) || !IMPLIED.has(code),
   );
 }
 
-/** @param {Api.InboxItem} item a finding without the code of its rule, a mention with names */
-const saidIn = ({kind, message}) =>
-  kind === 'FINDING'
-    ? message.replace(/^[A-Z_]+: /, '')
-    : kind === 'MENTION'
-      ? withNames(message)
-      : message;
+/** @param {Api.InboxItem} item a mention tells people by their names */
+const saidIn = ({kind, message}) => (kind === 'MENTION' ? withNames(message) : message);
 
 customElements.define('inbox-list', InboxList);

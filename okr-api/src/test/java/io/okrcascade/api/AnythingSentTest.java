@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,14 +80,9 @@ class AnythingSentTest {
 
   @BeforeEach
   void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     all = Everything.in(service);
     ada = service.as("ada");
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +25,9 @@ class ConditionalReadsTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     all = Everything.in(service);
     ada = service.as("ada");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   /** Every read of the document, of something that is there. */

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,13 +59,8 @@ class RefusalOrderTest {
 
   @BeforeEach
   void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     all = Everything.in(service);
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
   }
 
   /** Sends what is wrong in several ways at once. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +23,9 @@ class StatementCountTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start(TestDatabase.empty(TestDatabase.Kind.MYSQL));
+    service = RunningService.shared(TestDatabase.Kind.MYSQL);
     service.importBundle(Company.bundle());
     ada = service.as("ada");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   /** The statements of an action. */

@@ -14,7 +14,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +27,10 @@ class SyncTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     ana = service.as("ana");
     zoe = service.as("zoe");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   private static List<String> places(Answer answer) {

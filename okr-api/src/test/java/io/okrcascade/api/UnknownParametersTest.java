@@ -10,7 +10,6 @@ import io.okrcascade.api.testing.RunningService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +23,9 @@ class UnknownParametersTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     ada = service.as("ada");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class MigrateCommand extends ConfiguredCommand<OkrConfiguration> {
         .offline(
             source -> {
               int pending = Database.pending(source).size();
-              Database.migrate(source);
+              Database.migrate(source, configuration.clock().getZone());
               System.err.println(
                   pending == 0
                       ? "The schema is up to date."

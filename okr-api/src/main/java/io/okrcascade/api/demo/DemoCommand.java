@@ -92,7 +92,7 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
     new Database(configuration)
         .offline(
             source -> {
-              Database.migrate(source);
+              Database.migrate(source, configuration.clock().getZone());
               welcome = fill(new Services(Database.jdbi(source), configuration));
             });
     super.run(bootstrap, arguments, configuration);

@@ -36,15 +36,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WriteDriver {
   private static final int CLIENTS = 8;
   private static final int CALLS = 500;
+
+  /** Fewer tell little: processor time is counted in hundredths of a second. */
+  private static final int FEWEST_CALLS = 40;
+
   private static final int TURNS = 5;
 
-  /**
-   * How many turns the compilers of the JVM get at most until they are done with what is called.
-   */
-  private static final int WARM_UP = 30;
-
-  /** A turn that costs hardly less than the one before is as cheap as it gets. */
-  private static final double SETTLED = 0.97;
+  /** Until the compilers of the JVM are done with what is called. */
+  private static final double WARM_UP_MILLIS = 90_000;
 
   private static final double TURN_MILLIS = 3_000;
   private static final String CASCADE = "/cycles/" + LoadCompany.CYCLE + "/cascade";
@@ -116,11 +115,12 @@ public final class WriteDriver {
   }
 
   private Map<String, Double> measure(int factor) throws Exception {
-    Map<String, Double> figures = new LinkedHashMap<>();
+    Map<String, Double> figures = new Told(factor);
     byte[] bundle =
         Json.mapper().writeValueAsBytes(LoadCompany.of(LocalDate.now(ZoneOffset.UTC), factor));
     service.start();
     figures.put("import, ms", service.timed("POST", "/import", bundle));
+    warmUp();
     double checkIn = perCall(this::checkIn);
     figures.put("check-in, processor ms", checkIn);
     for (String what : new TreeSet<>(READ.keySet())) {
@@ -140,20 +140,41 @@ public final class WriteDriver {
     return figures;
   }
 
+  /** Figures that are told as they come. */
+  private static final class Told extends LinkedHashMap<String, Double> {
+    private final int factor;
+
+    Told(int factor) {
+      this.factor = factor;
+    }
+
+    @Override
+    public Double put(String what, Double figure) {
+      System.err.printf("%s x: %s %.2f%n", factor, what, figure);
+      return super.put(what, figure);
+    }
+  }
+
   /** Something that is done. */
   @FunctionalInterface
   private interface Call {
     void run() throws Exception;
   }
 
-  /** The median of some turns, once what is called is compiled. */
-  private double perCall(Call call) throws Exception {
-    double before = turn(call);
-    for (int i = 0, calm = 0; i < WARM_UP && calm < 2; i++) {
-      double now = turn(call);
-      calm = now < SETTLED * before ? 0 : calm + 1;
-      before = now;
+  /** Calls everything for as long as the compilers of the JVM need to be done with it. */
+  private void warmUp() throws Exception {
+    long end = System.nanoTime() + (long) (WARM_UP_MILLIS * 1e6);
+    while (System.nanoTime() < end) {
+      checkIn();
+      for (String path : READ.values()) {
+        read(path);
+        read(path);
+      }
     }
+  }
+
+  /** The median of some turns. */
+  private double perCall(Call call) throws Exception {
     double[] turns = new double[TURNS];
     for (int i = 0; i < TURNS; i++) {
       turns[i] = turn(call);
@@ -163,10 +184,13 @@ public final class WriteDriver {
 
   private double turn(Call call) throws Exception {
     double before = service.processorTime();
-    for (int i = 0; i < CALLS; i++) {
+    long end = System.nanoTime() + (long) (TURN_MILLIS * 1e6);
+    int calls = 0;
+    while (calls < CALLS && (calls < FEWEST_CALLS || System.nanoTime() < end)) {
       call.run();
+      calls++;
     }
-    return (service.processorTime() - before) / CALLS;
+    return (service.processorTime() - before) / calls;
   }
 
   private void checkIn() throws Exception {

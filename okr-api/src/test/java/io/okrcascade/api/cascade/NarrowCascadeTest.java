@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class NarrowCascadeTest {
 
   @BeforeAll
   static void loadTheDemo() throws JsonProcessingException {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(
         Json.mapper().writeValueAsString(DemoCompany.bundle(LocalDate.now(ZoneOffset.UTC))));
     admin = service.admin();
@@ -39,11 +38,6 @@ class NarrowCascadeTest {
       items("/teams?limit=500&archived=" + archived)
           .forEach(team -> teams.put(team.path("id").asText(), team));
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   private static List<JsonNode> items(String path) {

@@ -50,7 +50,6 @@ import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,7 +61,7 @@ class ClientPlanningTest {
 
   @BeforeEach
   void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     service.importBundle(
         """
@@ -74,11 +73,6 @@ class ClientPlanningTest {
                         "parentId": "Y" } ] }"""
             .replace("$start", Company.today().plusDays(51).toString())
             .replace("$end", Company.today().plusDays(99).toString()));
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
   }
 
   private OkrClient client(String personId) {

@@ -69,7 +69,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,14 +81,9 @@ class ClientStoryTest {
 
   @BeforeEach
   void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.admin();
     okr = client(RunningService.ADMIN);
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
   }
 
   private OkrClient client(String personId) {

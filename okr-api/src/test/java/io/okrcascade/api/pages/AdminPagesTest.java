@@ -20,7 +20,6 @@ import io.okrcascade.web.browser.Screenshots;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,14 +42,9 @@ class AdminPagesTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     api = service.as("olu");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @BeforeEach

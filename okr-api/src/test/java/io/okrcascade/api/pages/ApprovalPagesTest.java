@@ -28,7 +28,7 @@ class ApprovalPagesTest {
 
   @BeforeEach
   void start(Page opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     page = opened;
     browsed = new Browsed(page, service.pagesUri());
@@ -37,7 +37,6 @@ class ApprovalPagesTest {
 
   @AfterEach
   void stop() {
-    service.close();
     browsed.console.assertSilent();
   }
 

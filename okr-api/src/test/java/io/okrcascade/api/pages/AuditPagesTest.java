@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class AuditPagesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Json.mapper().writeValueAsString(DemoCompany.bundle(Company.today())));
     api = service.as(PRODUCT_OPS);
     for (JsonNode one : api.get("/cycles").json().path("items")) {
@@ -51,11 +50,6 @@ class AuditPagesTest {
         cycle = one.path("id").asText();
       }
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @BeforeEach

@@ -25,7 +25,7 @@ class CascadeFlowTest {
 
   @BeforeEach
   void start(Page opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     page = opened;
     browsed = new Browsed(page, service.pagesUri());
@@ -34,7 +34,6 @@ class CascadeFlowTest {
   @AfterEach
   void stop() {
     browsed.console.assertSilent();
-    service.close();
   }
 
   @Test

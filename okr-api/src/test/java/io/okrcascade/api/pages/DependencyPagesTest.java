@@ -57,7 +57,7 @@ class DependencyPagesTest {
 
   @BeforeEach
   void start(Page opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     service.importBundle(
         NEEDS
@@ -72,7 +72,6 @@ class DependencyPagesTest {
 
   @AfterEach
   void stop() {
-    service.close();
     browsed.console.assertSilent();
   }
 

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,16 +41,11 @@ class EveryPageTest {
 
   @BeforeAll
   static void start() throws Exception {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Json.mapper().writeValueAsString(DemoCompany.bundle(Company.today())));
     String productOps = DemoCompany.SIGN_INS.get(3).personId();
     api = service.as(productOps);
     token = service.token(productOps);
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @Test

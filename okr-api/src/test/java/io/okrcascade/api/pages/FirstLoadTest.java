@@ -12,7 +12,6 @@ import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Chromium;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,14 +26,9 @@ class FirstLoadTest {
 
   @BeforeAll
   static void start() throws Exception {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Json.mapper().writeValueAsString(DemoCompany.bundle(Company.today())));
     token = service.token(DemoCompany.SIGN_INS.get(2).personId());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @Test

@@ -33,7 +33,7 @@ class HomePagesTest {
 
   @BeforeEach
   void start(Page opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     page = opened;
     browsed = new Browsed(page, service.pagesUri());
@@ -41,7 +41,6 @@ class HomePagesTest {
 
   @AfterEach
   void stop() {
-    service.close();
     browsed.console.assertSilent();
   }
 

@@ -12,7 +12,6 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,14 +38,9 @@ class LiveRefreshTest {
 
   @BeforeEach
   void start(BrowserContext opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     context = opened;
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
   }
 
   @Test

@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,15 +43,10 @@ class MapPagesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Json.mapper().writeValueAsString(DemoCompany.bundle(Company.today())));
     person = DemoCompany.SIGN_INS.get(0).personId();
     cycle = Browsed.runningQuarter(service, person);
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @BeforeEach

@@ -35,7 +35,7 @@ class ObjectivePagesTest {
 
   @BeforeEach
   void start(Page opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     page = opened;
     browsed = new Browsed(page, service.pagesUri());
@@ -43,7 +43,6 @@ class ObjectivePagesTest {
 
   @AfterEach
   void stop() {
-    service.close();
     browsed.console.assertSilent();
   }
 

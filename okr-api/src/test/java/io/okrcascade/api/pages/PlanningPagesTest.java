@@ -18,7 +18,6 @@ import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class PlanningPagesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Json.mapper().writeValueAsString(DemoCompany.bundle(Company.today())));
     api = service.as(OPS);
     JsonNode quarter = Browsed.runningQuarter(service, OPS);
@@ -57,11 +56,6 @@ class PlanningPagesTest {
         }
       }
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @BeforeEach

@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,14 +43,9 @@ class SettingsPagesTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     olu = service.as("olu");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @BeforeEach

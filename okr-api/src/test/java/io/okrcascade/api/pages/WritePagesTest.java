@@ -31,7 +31,7 @@ class WritePagesTest {
 
   @BeforeEach
   void start(Page opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     page = opened;
     browsed = new Browsed(page, service.pagesUri());
@@ -39,7 +39,6 @@ class WritePagesTest {
 
   @AfterEach
   void stop() {
-    service.close();
     browsed.console.assertSilent();
   }
 

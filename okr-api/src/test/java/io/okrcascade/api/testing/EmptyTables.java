@@ -14,13 +14,21 @@ final class EmptyTables {
           boolean isMySql = kind == TestDatabase.Kind.MYSQL;
           String references = isMySql ? "SET FOREIGN_KEY_CHECKS = " : "SET REFERENTIAL_INTEGRITY ";
           handle.execute(references + (isMySql ? "0" : "FALSE"));
+          long reached = reached(handle);
           try {
             tables(handle, isMySql).forEach(table -> handle.execute("DELETE FROM " + table));
-            handle.execute("INSERT INTO revision (scope, revision) VALUES ('GLOBAL', 0)");
+            handle.execute("INSERT INTO revision (scope, revision) VALUES ('GLOBAL', ?)", reached);
           } finally {
             handle.execute(references + (isMySql ? "1" : "TRUE"));
           }
         });
+  }
+
+  private static long reached(Handle handle) {
+    return handle
+        .createQuery("SELECT revision FROM revision WHERE scope = 'GLOBAL'")
+        .mapTo(Long.class)
+        .one();
   }
 
   private static List<String> tables(Handle handle, boolean isMySql) {

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Runs a test class once on H2 and once on MySQL, each time with a service of its own on an empty
+ * Runs a test class once on H2 and once on MySQL, each time with the shared service on an emptied
  * database, which holds the {@link Company} unless it is asked to be empty. The constructor of the
  * test class takes the service as a parameter.
  */
@@ -59,11 +58,8 @@ public @interface OnEachDatabase {
     }
   }
 
-  /** One run: its service starts before the class and stops after it. */
-  final class Run
-      implements ClassTemplateInvocationContext,
-          BeforeClassTemplateInvocationCallback,
-          AfterClassTemplateInvocationCallback {
+  /** One run, on a database that is emptied before it. */
+  final class Run implements ClassTemplateInvocationContext, BeforeClassTemplateInvocationCallback {
     private final TestDatabase.Kind kind;
 
     Run(TestDatabase.Kind kind) {
@@ -82,15 +78,10 @@ public @interface OnEachDatabase {
 
     @Override
     public void beforeClassTemplateInvocation(ExtensionContext context) {
-      Databases.service = RunningService.start(TestDatabase.empty(kind));
+      Databases.service = RunningService.shared(kind);
       if (!context.getRequiredTestClass().getAnnotation(OnEachDatabase.class).empty()) {
         Databases.service.importBundle(Company.bundle());
       }
-    }
-
-    @Override
-    public void afterClassTemplateInvocation(ExtensionContext context) {
-      Databases.service.close();
     }
   }
 }

@@ -25,6 +25,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,9 @@ import org.jdbi.v3.core.Jdbi;
 public final class RunningService implements AutoCloseable {
   /** The administrator that {@link #admin} speaks for. */
   public static final String ADMIN = "root-admin";
+
+  private static final Map<TestDatabase.Kind, RunningService> SHARED =
+      new EnumMap<>(TestDatabase.Kind.class);
 
   private final TestDatabase database;
   private final DropwizardTestSupport<OkrConfiguration> support;
@@ -58,6 +62,22 @@ public final class RunningService implements AutoCloseable {
   /** MySQL is migrated by a command, not by the service. */
   private static void migrate(Path configuration) throws Exception {
     new OkrApplication().run("db", "migrate", configuration.toString());
+  }
+
+  /** As {@link #shared(TestDatabase.Kind)}, on the embedded database. */
+  public static RunningService shared() {
+    return shared(TestDatabase.Kind.H2);
+  }
+
+  /**
+   * The one of this JVM for who needs no service of its own, on a database that is emptied for who
+   * asks; it runs for as long as the JVM does.
+   */
+  public static synchronized RunningService shared(TestDatabase.Kind kind) {
+    RunningService service =
+        SHARED.computeIfAbsent(kind, absent -> start(TestDatabase.empty(absent)));
+    service.empty();
+    return service;
   }
 
   /** On an empty embedded database. */
@@ -178,7 +198,10 @@ public final class RunningService implements AutoCloseable {
         Caller.OPERATOR, side.reader.readJson(new ByteArrayInputStream(bytes), Bundle.class));
   }
 
-  /** Empties the database, and has the service know no more than if it had just begun on it. */
+  /**
+   * Empties the database, and has the service know no more than if it had just begun on it.
+   * Revisions go on rising, as those who follow have seen them.
+   */
   public void empty() {
     EmptyTables.of(jdbi(), database.kind());
     tokens.clear();

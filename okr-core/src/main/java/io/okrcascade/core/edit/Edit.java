@@ -448,7 +448,7 @@ public final class Edit implements Lookup {
   public void reference(
       RecordKind<?> kind, @Nullable String id, String pointer, Message unknown, String... besides) {
     if (id != null && !pending.holds(kind, id) && !violations.isMentioned(kind, id)) {
-      Stream<String> told = Stream.of(UnchangedCount.words(kind), id);
+      Stream<String> told = Stream.of(Message.words(kind.name()), id);
       broken(pointer, unknown, Stream.concat(told, Stream.of(besides)).toArray());
     }
   }
@@ -475,6 +475,11 @@ public final class Edit implements Lookup {
   /** As {@link #placeOf(Change)}, of the record that is changed. */
   public String placeOf(RecordKind<?> kind, String id) {
     return places.getOrDefault(new Ref(kind.name(), id), "");
+  }
+
+  /** Whether the input tells of a record, rather than that something follows for it. */
+  public boolean isTold(RecordKind<?> kind, String id) {
+    return places.containsKey(new Ref(kind.name(), id));
   }
 
   /** Takes a record up, and settles it. */
@@ -568,7 +573,7 @@ public final class Edit implements Lookup {
   /** As {@link #create(RecordKind, Input, BiFunction)}, of an input that was accepted. */
   public <T extends Record> Versioned<T> create(RecordKind<T> kind, String id, Put put) {
     if (data.row(kind, id) != null && differs(kind, id, put)) {
-      throw RefusedException.conflict(ID_TAKEN, kind.name(), id);
+      throw RefusedException.conflict(ID_TAKEN, Message.words(kind.name()), id);
     }
     return take(kind, id, put);
   }

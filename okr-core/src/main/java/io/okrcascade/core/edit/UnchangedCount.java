@@ -4,7 +4,6 @@ import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Ref;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,10 +28,5 @@ final class UnchangedCount {
 
   Map<String, Integer> unchanged() {
     return unchanged;
-  }
-
-  /** A kind in words. */
-  static String words(RecordKind<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

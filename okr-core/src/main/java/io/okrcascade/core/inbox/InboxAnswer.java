@@ -38,19 +38,29 @@ public record InboxAnswer(Map<Kind, Integer> counts, List<InboxItem> items) {
   /**
    * One thing that waits.
    *
+   * @param id the same for as long as it waits, and of no other item of the person
    * @param since the day from which it has waited
    * @param neededBy the day by which a dependency is needed; null of everything else, and where
    *     nobody said
+   * @param code of the rule that found it; null of everything but a finding
+   * @param params names, titles, words of the contract and days (ISO) that the message tells, in
+   *     its order, for programs that say it themselves
    * @param advice what to do about a finding; null of everything else
+   * @param actions what there is to do: the states to which the person may move the subject, or
+   *     CHECK_IN, OWNER (name one) or COMMENT; empty where it is only to be read
    */
   public record InboxItem(
+      String id,
       Kind kind,
       SubjectType subjectType,
       String subjectId,
       String teamId,
       String cycleId,
       LocalDate since,
+      @Nullable String code,
       String message,
+      List<Object> params,
       @Nullable LocalDate neededBy,
-      @Nullable String advice) {}
+      @Nullable String advice,
+      List<String> actions) {}
 }

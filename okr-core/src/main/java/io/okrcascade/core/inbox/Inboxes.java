@@ -11,6 +11,7 @@ import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyResponse;
+import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.Negotiation;
 import io.okrcascade.core.dependency.Side;
 import io.okrcascade.core.inbox.InboxAnswer.InboxItem;
@@ -35,11 +36,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,24 +128,31 @@ public final class Inboxes {
             .or(() -> Optional.ofNullable(dependency.identifiedOn()))
             .orElse(cycle.startsOn());
     String other = name(data, isAsked ? initiative.teamId() : dependency.providerTeamId());
-    items.add(
-        new InboxItem(
-            isAsked ? Kind.DEPENDENCY_TO_ANSWER : Kind.ANSWER_TO_REACT,
+    add(
+        isAsked ? Kind.DEPENDENCY_TO_ANSWER : Kind.ANSWER_TO_REACT,
+        new Subject(
             SubjectType.DEPENDENCY,
             dependency.id(),
             isAsked ? dependency.providerTeamId() : initiative.teamId(),
-            cycle.id(),
-            since,
-            isAsked
-                ? "“%s” of %s needs this of you: %s"
-                    .formatted(initiative.title(), other, dependency.need())
-                : "What “%s” needs of %s is %s"
-                    .formatted(
-                        initiative.title(),
-                        other,
-                        dependency.state().name().toLowerCase(Locale.ROOT)),
-            dependency.neededBy(),
-            null));
+            cycle.id()),
+        since,
+        isAsked
+            ? Said.of(
+                "“%s” of %s needs this of you: %s", initiative.title(), other, dependency.need())
+            : new Said(
+                "What “%s” needs of %s %s"
+                    .formatted(initiative.title(), other, dependency.state().inWords()),
+                List.of(initiative.title(), other, dependency.state().name())),
+        dependency.neededBy(),
+        steps(dependency.state(), isAsked ? Side.PROVIDER : Side.CONSUMER));
+  }
+
+  /** To where a side may move a dependency. */
+  private static List<String> steps(DependencyState state, Side side) {
+    return Arrays.stream(DependencyState.values())
+        .filter(next -> state.whoMayTurnTo(next).contains(side))
+        .map(Enum::name)
+        .toList();
   }
 
   private static String name(Dataset data, String teamId) {
@@ -176,8 +184,10 @@ public final class Inboxes {
             Kind.APPROVAL_ASKED,
             objective,
             since,
-            "%s asks you to approve “%s”"
-                .formatted(name(data, objective.teamId()), objective.title()));
+            Said.of(
+                "%s asks you to approve “%s”", name(data, objective.teamId()), objective.title()),
+            ObjectiveState.APPROVED,
+            ObjectiveState.DRAFT);
       }
       return;
     }
@@ -190,14 +200,14 @@ public final class Inboxes {
     }
     String by = nameOf(data, moved.byId());
     if (objective.state() == ObjectiveState.APPROVED) {
-      add(Kind.APPROVED, objective, since, "%s approved “%s”".formatted(by, objective.title()));
+      add(Kind.APPROVED, objective, since, Said.of("%s approved “%s”", by, objective.title()));
     } else if (objective.state() == ObjectiveState.DRAFT) {
-      String word = moved.word() == null ? "" : ": " + moved.word();
       add(
           Kind.SENT_BACK,
           objective,
           since,
-          "%s sent “%s” back%s".formatted(by, objective.title(), word));
+          Said.because("%s sent “%s” back", by, objective.title(), moved.word()),
+          ObjectiveState.PROPOSED);
     }
   }
 
@@ -220,13 +230,13 @@ public final class Inboxes {
             .toList();
     if (!unseen.isEmpty()) {
       Amendment latest = unseen.get(unseen.size() - 1);
-      String why = latest.reason() == null ? "" : ": " + latest.reason();
       add(
           Kind.AMENDED,
           objective,
           unseen.get(0).on(),
-          "%s changed “%s” after it was committed%s"
-              .formatted(nameOf(data, latest.byId()), objective.title(), why));
+          Said.because(
+              "%s changed “%s” after it was committed",
+              nameOf(data, latest.byId()), objective.title(), latest.reason()));
     }
   }
 
@@ -238,18 +248,35 @@ public final class Inboxes {
     return data.find(Person.KIND, personId).map(Person::name).orElse("Somebody");
   }
 
-  private void add(Kind kind, Objective objective, LocalDate since, String message) {
+  private void add(
+      Kind kind, Objective objective, LocalDate since, Said said, ObjectiveState... steps) {
+    Subject subject =
+        new Subject(SubjectType.OBJECTIVE, objective.id(), objective.teamId(), objective.cycleId());
+    add(kind, subject, since, said, null, Arrays.stream(steps).map(Enum::name).toList());
+  }
+
+  private void add(
+      Kind kind,
+      Subject subject,
+      LocalDate since,
+      Said said,
+      @Nullable LocalDate neededBy,
+      List<String> actions) {
     items.add(
         new InboxItem(
+            kind + "." + subject.id,
             kind,
-            SubjectType.OBJECTIVE,
-            objective.id(),
-            objective.teamId(),
-            objective.cycleId(),
+            subject.type,
+            subject.id,
+            subject.teamId,
+            subject.cycleId,
             since,
-            message,
             null,
-            null));
+            said.text,
+            said.params,
+            neededBy,
+            null,
+            actions));
   }
 
   private void look(Dataset data, Scores scores, KeyResult keyResult) {
@@ -260,17 +287,14 @@ public final class Inboxes {
     Freshness freshness = new Freshness(scores);
     int node = scores.cascade().require(NodeType.KEY_RESULT, keyResult.id());
     if (isMine && freshness.isDue(node)) {
-      items.add(
-          new InboxItem(
-              Kind.CHECK_IN_DUE,
-              SubjectType.KEY_RESULT,
-              keyResult.id(),
-              objective.teamId(),
-              objective.cycleId(),
-              freshness.dueOn(node),
-              "“%s” waits for a check-in".formatted(keyResult.title()),
-              null,
-              null));
+      add(
+          Kind.CHECK_IN_DUE,
+          new Subject(
+              SubjectType.KEY_RESULT, keyResult.id(), objective.teamId(), objective.cycleId()),
+          freshness.dueOn(node),
+          Said.of("“%s” waits for a check-in", keyResult.title()),
+          null,
+          List.of("CHECK_IN"));
     }
   }
 
@@ -301,17 +325,13 @@ public final class Inboxes {
   private void addLeft(
       Dataset data, Person left, Ref ref, String title, String teamId, String cycleId) {
     if (person.leads(teamId) && CycleTree.of(data).cycle(cycleId).phase() != Phase.CLOSED) {
-      items.add(
-          new InboxItem(
-              Kind.OWNER_LEFT,
-              SubjectType.valueOf(ref.kind()),
-              ref.id(),
-              teamId,
-              cycleId,
-              Objects.requireNonNullElse(left.leftOn(), today),
-              "“%s” was owned by %s, who left: name somebody else".formatted(title, left.name()),
-              null,
-              null));
+      add(
+          Kind.OWNER_LEFT,
+          new Subject(SubjectType.valueOf(ref.kind()), ref.id(), teamId, cycleId),
+          Objects.requireNonNullElse(left.leftOn(), today),
+          Said.of("“%s” was owned by %s, who left: name somebody else", title, left.name()),
+          null,
+          List.of("OWNER"));
     }
   }
 
@@ -323,19 +343,23 @@ public final class Inboxes {
         || hasAnswered(data, comment)) {
       return;
     }
-    Place place = placeOf(data, comment);
-    String by = nameOf(data, comment.byId());
+    Subject subject = subjectOf(data, comment);
+    Said said = Said.of("%s: %s", nameOf(data, comment.byId()), comment.text());
     items.add(
         new InboxItem(
+            Kind.MENTION + "." + comment.id(),
             Kind.MENTION,
-            SubjectType.valueOf(comment.subjectType().name()),
-            comment.subjectId(),
-            place.teamId,
-            place.cycleId,
+            subject.type,
+            subject.id,
+            subject.teamId,
+            subject.cycleId,
             LocalDate.ofInstant(comment.writtenAt(), zone),
-            by + ": " + comment.text(),
             null,
-            null));
+            said.text,
+            said.params,
+            null,
+            null,
+            List.of("COMMENT")));
   }
 
   private boolean hasAnswered(Dataset data, Comment comment) {
@@ -344,41 +368,59 @@ public final class Inboxes {
             other -> person.id().equals(other.byId()) && Comment.ORDER.compare(other, comment) > 0);
   }
 
-  private record Place(String teamId, String cycleId) {}
+  private record Subject(SubjectType type, String id, String teamId, String cycleId) {}
 
-  private static Place placeOf(Dataset data, Comment comment) {
+  private static Subject subjectOf(Dataset data, Comment comment) {
+    SubjectType type = SubjectType.valueOf(comment.subjectType().name());
     String id = comment.subjectId();
     return switch (comment.subjectType()) {
-      case OBJECTIVE -> place(data, new Node(NodeType.OBJECTIVE, id));
-      case KEY_RESULT -> place(data, new Node(NodeType.KEY_RESULT, id));
-      case INITIATIVE -> place(data, id);
-      case DEPENDENCY -> place(data, data.find(Dependency.KIND, id).orElseThrow().initiativeId());
+      case OBJECTIVE -> subject(data, type, new Node(NodeType.OBJECTIVE, id));
+      case KEY_RESULT -> subject(data, type, new Node(NodeType.KEY_RESULT, id));
+      case INITIATIVE -> subject(data, type, id, id);
+      case DEPENDENCY ->
+          subject(data, type, id, data.find(Dependency.KIND, id).orElseThrow().initiativeId());
     };
   }
 
-  private static Place place(Dataset data, Node node) {
+  private static Subject subject(Dataset data, SubjectType type, Node node) {
     Objective objective = node.objective(data).orElseThrow();
-    return new Place(objective.teamId(), objective.cycleId());
+    return new Subject(type, node.id(), objective.teamId(), objective.cycleId());
   }
 
-  private static Place place(Dataset data, String initiativeId) {
+  private static Subject subject(Dataset data, SubjectType type, String id, String initiativeId) {
     Initiative initiative = data.find(Initiative.KIND, initiativeId).orElseThrow();
-    return new Place(initiative.teamId(), initiative.cycleId());
+    return new Subject(type, id, initiative.teamId(), initiative.cycleId());
   }
 
   private void look(Finding finding, Cycle cycle) {
     if (!finding.waived() && teams.contains(finding.subject().teamId())) {
       items.add(
           new InboxItem(
+              Kind.FINDING + "." + finding.id(),
               Kind.FINDING,
               finding.subject().type(),
               finding.subject().id(),
               finding.subject().teamId(),
               cycle.id(),
               today,
-              finding.code() + ": " + finding.message(),
+              finding.code(),
+              finding.message(),
+              finding.params(),
               null,
-              finding.advice()));
+              finding.advice(),
+              List.of()));
+    }
+  }
+
+  /** A sentence, and of what it tells. */
+  private record Said(String text, List<Object> params) {
+    static Said of(String sentence, Object... params) {
+      return new Said(sentence.formatted(params), List.of(params));
+    }
+
+    /** With the word that was given for it, where there is one. */
+    static Said because(String sentence, String who, String what, @Nullable String word) {
+      return word == null ? of(sentence, who, what) : of(sentence + ": %s", who, what, word);
     }
   }
 
@@ -388,7 +430,7 @@ public final class Inboxes {
         Comparator.comparing(InboxItem::kind)
             .thenComparing(InboxItem::since)
             .thenComparing(InboxItem::subjectId)
-            .thenComparing(InboxItem::message));
+            .thenComparing(InboxItem::id));
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     items.forEach(item -> counts.merge(item.kind(), 1, Integer::sum));
     return new InboxAnswer(counts, List.copyOf(items));

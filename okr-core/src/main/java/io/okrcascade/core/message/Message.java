@@ -1,6 +1,8 @@
 package io.okrcascade.core.message;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is said where a rule is broken.
@@ -27,9 +29,20 @@ public record Message(String code, Kind kind, String text) {
     return new Message(code, Kind.CONFLICT, text);
   }
 
-  /** The sentence with these parameters. */
+  /** The sentence with these parameters; states and the like are told in words. */
   public String with(Object... parameters) {
-    return parameters.length == 0 ? text : text.formatted(parameters);
+    return parameters.length == 0
+        ? text
+        : text.formatted(Arrays.stream(parameters).map(Message::inWords).toArray());
+  }
+
+  private static Object inWords(Object parameter) {
+    return parameter instanceof Enum<?> constant ? words(constant.name()) : parameter;
+  }
+
+  /** What is in UPPER_SNAKE for programs, as people write it. */
+  public static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The rule as broken at a place of the input. */

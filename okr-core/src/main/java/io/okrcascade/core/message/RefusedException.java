@@ -1,7 +1,6 @@
 package io.okrcascade.core.message;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An act is refused although its input may be sound. */
@@ -36,8 +35,8 @@ public final class RefusedException extends RuntimeException {
    * @param what in UPPER_SNAKE, such as KEY_RESULT
    */
   public static RefusedException notFound(String what, String id) {
-    String words = what.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new RefusedException(Kind.NOT_FOUND, null, "there is no " + words + " " + id, List.of());
+    return new RefusedException(
+        Kind.NOT_FOUND, null, "there is no " + Message.words(what) + " " + id, List.of());
   }
 
   public static RefusedException conflict(Message rule, Object... parameters) {

@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
@@ -21,11 +20,15 @@ public record ChangeAlignment(String id, Match match, ItemPatch<AlignmentItem> p
     AlignmentItem item = edit.accept(input);
     if (item.parentType() != link.parentType()
         || !Objects.equals(item.parentId(), link.parentId())) {
-      input.requireSound();
-      Demand.that(
-          false, "/parentId", "READ_ONLY", "another parent is another link: delete and create");
+      edit.broken("/parentId", "READ_ONLY", "another parent is another link: delete and create");
     }
-    edit.take(new PutAlignment(link.child(), item));
+    edit.take(
+        new PutAlignment(
+            link.child(),
+            Copy.of(item)
+                .with("parentType", link.parentType())
+                .with("parentId", link.parentId())
+                .make()));
     return edit.require(Alignment.KIND, id);
   }
 }

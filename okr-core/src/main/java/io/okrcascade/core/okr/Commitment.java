@@ -255,15 +255,24 @@ final class Commitment {
   /** A link added (without {@code old}), changed, or removed (without {@code changed}). */
   static void amend(Edit edit, @Nullable Alignment old, @Nullable Alignment changed) {
     Node child = Objects.requireNonNull(changed == null ? old : changed).child();
-    Optional<Commitment> kept =
-        child.type() == NodeType.OBJECTIVE
-            ? edit.data()
-                .find(Objective.KIND, child.id())
-                .flatMap(it -> of(edit, it.id(), null, it.title()))
-            : edit.data()
-                .find(KeyResult.KIND, child.id())
-                .flatMap(it -> of(edit, it.objectiveId(), it.id(), it.title()));
-    kept.ifPresent(it -> it.amend("alignments", said(old), said(changed), whole(edit)));
+    of(edit, child).ifPresent(it -> it.amend("alignments", said(old), said(changed), whole(edit)));
+  }
+
+  /** Asks for the reason for a change of links that cannot be made as it is told. */
+  static void askReason(Edit edit, Node child) {
+    if (!edit.isImport() && !edit.hasReason()) {
+      of(edit, child).ifPresent(it -> it.missReason("alignments", whole(edit)));
+    }
+  }
+
+  private static Optional<Commitment> of(Edit edit, Node child) {
+    return child.type() == NodeType.OBJECTIVE
+        ? edit.data()
+            .find(Objective.KIND, child.id())
+            .flatMap(it -> of(edit, it.id(), null, it.title()))
+        : edit.data()
+            .find(KeyResult.KIND, child.id())
+            .flatMap(it -> of(edit, it.objectiveId(), it.id(), it.title()));
   }
 
   private static @Nullable Object said(@Nullable Alignment link) {
@@ -316,7 +325,7 @@ final class Commitment {
       return;
     }
     if (!edit.hasReason()) {
-      edit.broken(pointer, REASON_REQUIRED, title, word(field));
+      missReason(field, pointer);
       return;
     }
     edit.put(
@@ -333,6 +342,10 @@ final class Commitment {
             edit.today(),
             edit.actorId(),
             edit.now()));
+  }
+
+  private void missReason(String field, String pointer) {
+    edit.broken(pointer, REASON_REQUIRED, title, word(field));
   }
 
   private static String word(String field) {

@@ -18,7 +18,15 @@ import java.util.Set;
 
 /** What holds of every alignment: level, cycle, and no circle. */
 final class Links {
-  static final Invariant RULE = (edit, touched) -> new Links(edit).check(touched);
+  /** Asked of a link that is told. */
+  static final Invariant RULE =
+      (edit, touched) -> new Links(edit, "/parentId", "/parentId").check(touched);
+
+  /** Asked of the links of an objective that moves, and of its key results. */
+  private static final Invariant OF_OBJECTIVE = moved("/cycleId", "/teamId");
+
+  /** Asked of the links of a key result that moves to another objective. */
+  private static final Invariant OF_KEY_RESULT = moved("/objectiveId", "/objectiveId");
 
   private static final Message LEVEL =
       Message.invalid(
@@ -34,16 +42,45 @@ final class Links {
 
   private final Edit edit;
   private final Dataset next;
+  private final String field;
+  private final String fieldOfTeam;
 
-  private Links(Edit edit) {
+  /**
+   * @param field which is to blame
+   * @param fieldOfTeam which is to blame for the teams of both ends
+   */
+  private Links(Edit edit, String field, String fieldOfTeam) {
     this.edit = edit;
     this.next = edit.next();
+    this.field = field;
+    this.fieldOfTeam = fieldOfTeam;
   }
 
-  /** Has the rule asked of all links of a node. */
-  static void ask(Edit edit, Node node) {
-    edit.data().all(Alignment.OF_CHILD, node).forEach(link -> edit.ask(RULE, link.id()));
-    edit.data().all(Alignment.OF_PARENT, node).forEach(link -> edit.ask(RULE, link.id()));
+  /** What is told itself is asked where it is told. */
+  private static Invariant moved(String field, String fieldOfTeam) {
+    return (edit, touched) -> {
+      Map<String, String> others = new LinkedHashMap<>(touched);
+      others.keySet().removeIf(id -> edit.isTold(Alignment.KIND, id));
+      new Links(edit, field, fieldOfTeam).check(others);
+    };
+  }
+
+  /** Has the rule asked of all links of an objective that moves, and of its key results. */
+  static void ask(Edit edit, Objective objective) {
+    ask(edit, new Node(NodeType.OBJECTIVE, objective.id()), OF_OBJECTIVE);
+    edit.data()
+        .all(KeyResult.OF_OBJECTIVE, objective.id())
+        .forEach(it -> ask(edit, new Node(NodeType.KEY_RESULT, it.id()), OF_OBJECTIVE));
+  }
+
+  /** Has the rule asked of all links of a key result that moves to another objective. */
+  static void ask(Edit edit, KeyResult keyResult) {
+    ask(edit, new Node(NodeType.KEY_RESULT, keyResult.id()), OF_KEY_RESULT);
+  }
+
+  private static void ask(Edit edit, Node node, Invariant rule) {
+    edit.data().all(Alignment.OF_CHILD, node).forEach(link -> edit.ask(rule, link.id()));
+    edit.data().all(Alignment.OF_PARENT, node).forEach(link -> edit.ask(rule, link.id()));
   }
 
   private void check(Map<String, String> touched) {
@@ -61,7 +98,7 @@ final class Links {
               checkCycle(cycles, child, parent, pointer);
             }
             if (child.id().equals(parent.id()) && link.childType() == NodeType.KEY_RESULT) {
-              edit.brokenAt(pointer + "/parentId", OWN_OBJECTIVE);
+              edit.brokenAt(pointer + field, OWN_OBJECTIVE);
             }
           }
         });
@@ -75,7 +112,7 @@ final class Links {
         && parentTeam.isPresent()
         && childTeam.get().level().isAbove(parentTeam.get().level())) {
       edit.brokenAt(
-          pointer + "/parentId", LEVEL, childTeam.get().level(), parentTeam.get().level());
+          pointer + fieldOfTeam, LEVEL, childTeam.get().level(), parentTeam.get().level());
     }
   }
 
@@ -83,7 +120,7 @@ final class Links {
     if (cycles.find(child.cycleId()).isPresent()
         && cycles.find(parent.cycleId()).isPresent()
         && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
-      edit.brokenAt(pointer + "/parentId", CYCLE, cycleName(child), cycleName(parent));
+      edit.brokenAt(pointer + field, CYCLE, cycleName(child), cycleName(parent));
     }
   }
 
@@ -102,7 +139,7 @@ final class Links {
           .ifPresent(
               link ->
                   edit.brokenAt(
-                      link.getValue() + "/parentId",
+                      link.getValue() + field,
                       CIRCLE,
                       CircleException.describe(circle, node -> "“" + node.title(edit) + "”")));
     }

@@ -74,6 +74,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
             .or("weight", 1.0)
             .make();
     if (link == null) {
+      Commitment.askReason(edit, child);
       return false;
     }
     if (!edit.isFirst(Alignment.KIND, link.link())) {

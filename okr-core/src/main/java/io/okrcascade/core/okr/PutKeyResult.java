@@ -125,7 +125,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     if (!Commitment.mayMove(edit, old, to)) {
       return false;
     }
-    Links.ask(edit, new Node(NodeType.KEY_RESULT, old.id()));
+    Links.ask(edit, old);
     Approval.noteChange(edit, from.id());
     return true;
   }

@@ -129,9 +129,8 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (old.teamId().equals(changed.teamId()) && old.cycleId().equals(changed.cycleId())) {
       return;
     }
-    Links.ask(edit, new Node(NodeType.OBJECTIVE, old.id()));
+    Links.ask(edit, old);
     for (KeyResult keyResult : edit.data().all(KeyResult.OF_OBJECTIVE, old.id())) {
-      Links.ask(edit, new Node(NodeType.KEY_RESULT, keyResult.id()));
       PlanDays.ask(edit, keyResult, "/cycleId");
     }
   }

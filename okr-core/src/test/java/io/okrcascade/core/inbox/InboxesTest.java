@@ -1,11 +1,18 @@
 package io.okrcascade.core.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.okrcascade.core.audit.Finding;
+import io.okrcascade.core.audit.Severity;
+import io.okrcascade.core.audit.Subject;
+import io.okrcascade.core.dependency.DependencyState;
+import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.planning.SubjectType;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.testing.Desk;
 import java.time.ZoneOffset;
@@ -48,5 +55,71 @@ class InboxesTest {
     assertThat(dueOf("tia")).containsExactly("k");
     assertThat(dueOf("max")).containsExactlyInAnyOrder("own", "all");
     assertThat(dueOf("ana")).containsExactly("all");
+  }
+
+  private List<InboxAnswer.InboxItem> itemsOf(String person, List<Finding> findings) {
+    Inboxes inbox = new Inboxes(desk.get(Person.KIND, person), Desk.TODAY, ZoneOffset.UTC, null);
+    inbox.look(
+        desk.data(), Desk.scores(desk.data()), cycle -> cycle.equals("q4") ? findings : List.of());
+    return inbox.answer().items();
+  }
+
+  @Test
+  void eachItemHasAnIdOfItsOwnAndSaysOfWhatItTells() {
+    Objective objective = desk.objective("o", "fr", "q4", "ana");
+    desk.put(Objective.KIND, Copy.of(objective).with("state", ObjectiveState.PROPOSED).make());
+    assertThat(itemsOf("tia", List.of()))
+        .extracting(
+            InboxAnswer.InboxItem::id,
+            InboxAnswer.InboxItem::params,
+            InboxAnswer.InboxItem::actions)
+        .containsExactly(
+            tuple(
+                "APPROVAL_ASKED.o",
+                List.of("Team fr", "Objective o"),
+                List.of("APPROVED", "DRAFT")));
+  }
+
+  /** As in the audit: the code is for programs. */
+  @Test
+  void aFindingIsToldAsTheAuditTellsIt() {
+    desk.objective("o", "fr", "q4", "ana");
+    Finding finding =
+        new Finding(
+            "f1",
+            "NO_OWNER",
+            Severity.WARNING,
+            new Subject(SubjectType.OBJECTIVE, "o", "fr"),
+            "Objective “Objective o” of Team fr has no owner",
+            List.of("OBJECTIVE", "Objective o", "Team fr"),
+            "Name one",
+            false);
+    assertThat(itemsOf("ana", List.of(finding)))
+        .filteredOn(item -> item.kind() == InboxAnswer.Kind.FINDING)
+        .extracting(
+            InboxAnswer.InboxItem::id,
+            InboxAnswer.InboxItem::message,
+            InboxAnswer.InboxItem::params)
+        .containsExactly(tuple("FINDING.f1", finding.message(), finding.params()));
+  }
+
+  /** What each side may do follows from where the negotiation stands. */
+  @Test
+  void aDependencyOffersTheStepsOfWhoeverHasToTakeOne() {
+    desk.objective("o", "fr", "q4", "ana");
+    desk.initiative("i", "fr", "q4", InitiativeState.DRAFT);
+    desk.dependency("asked", "i", "de", DependencyState.REQUESTED);
+    desk.dependency("offered", "i", "de", DependencyState.COUNTERED);
+    assertThat(itemsOf("dan", List.of()))
+        .extracting(InboxAnswer.InboxItem::id, InboxAnswer.InboxItem::actions)
+        .containsExactly(
+            tuple("DEPENDENCY_TO_ANSWER.asked", List.of("ACCEPTED", "COUNTERED", "DECLINED")));
+    assertThat(itemsOf("max", List.of()))
+        .filteredOn(item -> item.kind() == InboxAnswer.Kind.ANSWER_TO_REACT)
+        .extracting(InboxAnswer.InboxItem::message, InboxAnswer.InboxItem::actions)
+        .containsExactly(
+            tuple(
+                "What “Initiative i” needs of Team de was answered with another offer",
+                List.of("REQUESTED", "ACCEPTED", "WITHDRAWN")));
   }
 }

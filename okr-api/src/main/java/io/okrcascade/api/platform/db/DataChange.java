@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import liquibase.Scope;
 import liquibase.change.custom.CustomTaskChange;
 import liquibase.database.Database;
 import liquibase.database.jvm.JdbcConnection;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A change set that rewrites rows by more than SQL can say. */
 public abstract class DataChange implements CustomTaskChange {
+  /** Under this name Liquibase's scope has the zone whose today it is. */
+  static final String ZONE = "okr.zone";
+
   private final LocalDateTime now =
       LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
 
@@ -45,9 +50,10 @@ public abstract class DataChange implements CustomTaskChange {
     return now;
   }
 
-  /** The day of the change. */
+  /** The day of the change, where the service runs. */
   protected final LocalDate today() {
-    return now.toLocalDate();
+    ZoneId zone = Scope.getCurrentScope().get(ZONE, ZoneId.class);
+    return LocalDate.ofInstant(now.toInstant(ZoneOffset.UTC), zone);
   }
 
   /** Rows by the names of their columns, in lower case. */

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,13 +162,18 @@ public final class Database {
     return jdbi;
   }
 
-  /** Brings the schema up to date. */
-  public static void migrate(ManagedDataSource source) {
+  /**
+   * Brings the schema up to date.
+   *
+   * @param zone whose today it is, for what change sets date
+   */
+  public static void migrate(ManagedDataSource source, ZoneId zone) {
     if (isCurrent(source)) {
       return;
     }
     withLiquibase(
         source,
+        zone,
         liquibase -> {
           liquibase.update(new Contexts(), new LabelExpression());
           return true;
@@ -207,6 +214,7 @@ public final class Database {
   public static List<String> pending(ManagedDataSource source) {
     return withLiquibase(
         source,
+        ZoneOffset.UTC,
         liquibase ->
             liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).stream()
                 .map(ChangeSet::getId)
@@ -218,12 +226,12 @@ public final class Database {
     R on(Liquibase liquibase) throws LiquibaseException;
   }
 
-  private static <R> R withLiquibase(ManagedDataSource source, SchemaWork<R> work) {
+  private static <R> R withLiquibase(ManagedDataSource source, ZoneId zone, SchemaWork<R> work) {
     try (Connection connection = source.getConnection()) {
       int longestAnswer = connection.getNetworkTimeout();
       connection.setNetworkTimeout(Runnable::run, 0); // a large table takes as long as it takes
       try {
-        return onConnection(connection, work);
+        return onConnection(connection, zone, work);
       } finally {
         connection.setNetworkTimeout(Runnable::run, longestAnswer);
         // Liquibase leaves it switched off.
@@ -235,9 +243,10 @@ public final class Database {
   }
 
   /** Liquibase would talk on standard output, which belongs to the commands. */
-  private static <R> R onConnection(Connection connection, SchemaWork<R> work) throws Exception {
+  private static <R> R onConnection(Connection connection, ZoneId zone, SchemaWork<R> work)
+      throws Exception {
     return Scope.child(
-        Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
+        Map.of(Scope.Attr.ui.name(), new LoggerUIService(), DataChange.ZONE, zone),
         () -> {
           liquibase.database.Database database =
               DatabaseFactory.getInstance()

@@ -13,6 +13,7 @@ import io.okrcascade.api.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,12 +28,12 @@ class SchemaTest {
     try {
       assertThat(Database.pending(source)).contains("create-team", "create-change-log");
 
-      Database.migrate(source);
+      Database.migrate(source, ZoneOffset.UTC);
 
       int applied = changeSets(source);
       assertThat(applied).isPositive();
       assertThat(Database.pending(source)).isEmpty();
-      Database.migrate(source);
+      Database.migrate(source, ZoneOffset.UTC);
       assertThat(changeSets(source)).isEqualTo(applied);
     } finally {
       database.close(source);
@@ -46,7 +47,7 @@ class SchemaTest {
     ManagedDataSource source = database.open(new MetricRegistry());
     source.start();
     try {
-      Database.migrate(source);
+      Database.migrate(source, ZoneOffset.UTC);
       SchemaHealth health = new SchemaHealth(source);
       assertThat(health.execute().isHealthy()).isTrue();
       try (Connection connection = source.getConnection();

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class OpenApiDocumentTest {
 
   @BeforeAll
   static void ask() throws Exception {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     service.importBundle(
         """
@@ -48,11 +47,6 @@ class OpenApiDocumentTest {
           "initiatives": [ { "id": "i1", "dependencies": [
               { "id": "d1", "providerTeamId": "box", "need": "boxes" } ] } ] }""");
     document = JSON.readTree(get("/openapi.json").body());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    service.close();
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
