@@ -126,7 +126,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     ManagedDataSource source = database.open(environment.metrics());
     environment.lifecycle().manage(new DatabaseLife(database, source));
     if (database.isEmbedded()) {
-      Database.migrate(source, configuration.clock().getZone());
+      database.migrate(source);
     } else {
       Database.requireCurrent(source);
     }

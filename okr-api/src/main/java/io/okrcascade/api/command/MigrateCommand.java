@@ -25,16 +25,14 @@ public final class MigrateCommand extends ConfiguredCommand<OkrConfiguration> {
   protected void run(
       Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
       throws Exception {
-    new Database(configuration)
-        .offline(
-            source -> {
-              int pending = Database.pending(source).size();
-              Database.migrate(source, configuration.clock().getZone());
-              System.err.println(
-                  pending == 0
-                      ? "The schema is up to date."
-                      : pending + " change sets were applied.");
-            });
+    Database database = new Database(configuration);
+    database.offline(
+        source -> {
+          int pending = Database.pending(source).size();
+          database.migrate(source);
+          System.err.println(
+              pending == 0 ? "The schema is up to date." : pending + " change sets were applied.");
+        });
   }
 
   @Override

@@ -45,7 +45,7 @@ abstract class OfflineCommand extends ConfiguredCommand<OkrConfiguration> {
     database.offline(
         source -> {
           if (database.isEmbedded()) {
-            Database.migrate(source, configuration.clock().getZone());
+            database.migrate(source);
           }
           int status = run(new Services(Database.jdbi(source), configuration), arguments);
           if (status != 0) {

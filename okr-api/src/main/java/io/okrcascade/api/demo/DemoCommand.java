@@ -89,12 +89,12 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
       Bootstrap<OkrConfiguration> bootstrap, Namespace arguments, OkrConfiguration configuration)
       throws Exception {
     FreePorts.require(configuration.getServerFactory());
-    new Database(configuration)
-        .offline(
-            source -> {
-              Database.migrate(source, configuration.clock().getZone());
-              welcome = fill(new Services(Database.jdbi(source), configuration));
-            });
+    Database database = new Database(configuration);
+    database.offline(
+        source -> {
+          database.migrate(source);
+          welcome = fill(new Services(Database.jdbi(source), configuration));
+        });
     super.run(bootstrap, arguments, configuration);
   }
 

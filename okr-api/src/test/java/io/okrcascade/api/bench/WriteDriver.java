@@ -60,6 +60,7 @@ public final class WriteDriver {
   private final LoadService service;
   private final String bare;
   private final AtomicInteger next = new AtomicInteger();
+  private final Map<String, Double> figures = new LinkedHashMap<>();
 
   private WriteDriver(LoadService service, String bare) {
     this.service = service;
@@ -115,14 +116,13 @@ public final class WriteDriver {
   }
 
   private Map<String, Double> measure(int factor) throws Exception {
-    Map<String, Double> figures = new Told(factor);
     byte[] bundle =
         Json.mapper().writeValueAsBytes(LoadCompany.of(LocalDate.now(ZoneOffset.UTC), factor));
     service.start();
-    figures.put("import, ms", service.timed("POST", "/import", bundle));
+    note("import, ms", service.timed("POST", "/import", bundle));
     warmUp();
     double checkIn = perCall(this::checkIn);
-    figures.put("check-in, processor ms", checkIn);
+    note("check-in, processor ms", checkIn);
     for (String what : new TreeSet<>(READ.keySet())) {
       String path = READ.get(what);
       double warm = perCall(() -> read(path));
@@ -132,27 +132,18 @@ public final class WriteDriver {
                 checkIn();
                 read(path);
               });
-      figures.put(what + ", warm, processor ms", warm);
-      figures.put(what + " after a check-in, processor ms", both - checkIn);
+      note(what + ", warm, processor ms", warm);
+      note(what + " after a check-in, processor ms", both - checkIn);
     }
-    turns(figures);
+    turns();
     service.stop();
     return figures;
   }
 
-  /** Figures that are told as they come. */
-  private static final class Told extends LinkedHashMap<String, Double> {
-    private final int factor;
-
-    Told(int factor) {
-      this.factor = factor;
-    }
-
-    @Override
-    public Double put(String what, Double figure) {
-      System.err.printf("%s x: %s %.2f%n", factor, what, figure);
-      return super.put(what, figure);
-    }
+  /** Tells a figure as it comes: the whole table takes long. */
+  private void note(String what, double figure) {
+    System.err.printf("%s: %.2f%n", what, figure);
+    figures.put(what, figure);
   }
 
   /** Something that is done. */
@@ -206,7 +197,7 @@ public final class WriteDriver {
 
   // ---- beside bare transactions ----
 
-  private void turns(Map<String, Double> figures) throws Exception {
+  private void turns() throws Exception {
     double[] ours = new double[TURNS];
     double[] theirs = new double[TURNS];
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
@@ -227,9 +218,9 @@ public final class WriteDriver {
       threads.shutdownNow();
     }
     double share = middle(ours) / middle(theirs);
-    figures.put("check-ins a second, 8 clients", middle(ours));
-    figures.put("bare transactions a second, 8 threads", middle(theirs));
-    figures.put("the one by the other", share);
+    note("check-ins a second, 8 clients", middle(ours));
+    note("bare transactions a second, 8 threads", middle(theirs));
+    note("the one by the other", share);
   }
 
   /** What a client does. */

@@ -1,10 +1,11 @@
 package io.okrcascade.core.audit;
 
-import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.named;
+import static io.okrcascade.core.message.Said.say;
 
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Row;
+import io.okrcascade.core.message.Said;
 import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Node;

@@ -1,5 +1,6 @@
 package io.okrcascade.core.audit;
 
+import io.okrcascade.core.message.Said;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

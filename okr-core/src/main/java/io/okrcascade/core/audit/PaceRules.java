@@ -1,10 +1,11 @@
 package io.okrcascade.core.audit;
 
-import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.count;
 import static io.okrcascade.core.audit.Words.named;
 import static io.okrcascade.core.audit.Words.percent;
+import static io.okrcascade.core.message.Said.say;
 
+import io.okrcascade.core.message.Said;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.KeyResult;

@@ -1,6 +1,6 @@
 package io.okrcascade.core.audit;
 
-import static io.okrcascade.core.audit.Said.say;
+import static io.okrcascade.core.message.Said.say;
 
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
@@ -8,6 +8,7 @@ import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.WaitingCircles;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.message.Said;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.Loads;
 import io.okrcascade.core.planning.PlanningFigures;

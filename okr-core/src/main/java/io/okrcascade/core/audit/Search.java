@@ -1,6 +1,7 @@
 package io.okrcascade.core.audit;
 
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Said;
 import io.okrcascade.core.org.Team;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

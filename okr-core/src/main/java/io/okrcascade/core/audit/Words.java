@@ -1,6 +1,8 @@
 package io.okrcascade.core.audit;
 
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.Said;
 import io.okrcascade.core.okr.Pace;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class Words {
   }
 
   static Said level(TeamLevel level) {
-    return Said.of(level.name().toLowerCase(Locale.ROOT), level.name());
+    return Said.of(Message.words(level.name()), level.name());
   }
 
   /**

@@ -1,11 +1,12 @@
 package io.okrcascade.core.audit;
 
-import static io.okrcascade.core.audit.Said.say;
 import static io.okrcascade.core.audit.Words.named;
+import static io.okrcascade.core.message.Said.say;
 
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.message.Said;
 import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.TeamLevel;
 import java.util.List;

@@ -74,7 +74,8 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
   private static void permit(Edit edit, Set<Side> own, Set<Side> wanted, DependencyState next) {
     edit.permit(
         wanted.isEmpty() || !Collections.disjoint(own, wanted),
-        "turn this dependency to %s: that is for the %s".formatted(next, inWords(wanted)));
+        "turn this dependency to %s: that is for the %s"
+            .formatted(Message.words(next.name()), inWords(wanted)));
   }
 
   private static String inWords(Set<Side> sides) {

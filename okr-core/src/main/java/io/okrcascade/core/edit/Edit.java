@@ -477,8 +477,8 @@ public final class Edit implements Lookup {
     return places.getOrDefault(new Ref(kind.name(), id), "");
   }
 
-  /** Whether the input tells of a record, rather than that something follows for it. */
-  public boolean isTold(RecordKind<?> kind, String id) {
+  /** Whether a record was taken up, changed or not. */
+  public boolean isPut(RecordKind<?> kind, String id) {
     return places.containsKey(new Ref(kind.name(), id));
   }
 

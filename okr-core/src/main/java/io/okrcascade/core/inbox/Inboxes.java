@@ -17,6 +17,7 @@ import io.okrcascade.core.dependency.Side;
 import io.okrcascade.core.inbox.InboxAnswer.InboxItem;
 import io.okrcascade.core.inbox.InboxAnswer.Kind;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Said;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.Approval;
 import io.okrcascade.core.okr.KeyResult;
@@ -39,12 +40,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +95,7 @@ public final class Inboxes {
     for (Comment comment : data.all(Comment.KIND)) {
       look(data, comment);
     }
-    for (Person left : data.all(Person.KIND)) {
-      left.leftBehind().forEach(ref -> look(data, left, ref));
-    }
+    lastOwners(data).forEach((ref, left) -> look(data, left, ref));
     if (!teams.isEmpty()) {
       for (Cycle cycle : CycleTree.of(data).all()) {
         if (cycle.phase() != Phase.CLOSED
@@ -137,12 +138,13 @@ public final class Inboxes {
             cycle.id()),
         since,
         isAsked
-            ? Said.of(
+            ? Said.say(
                 "“%s” of %s needs this of you: %s", initiative.title(), other, dependency.need())
-            : new Said(
-                "What “%s” needs of %s %s"
-                    .formatted(initiative.title(), other, dependency.state().inWords()),
-                List.of(initiative.title(), other, dependency.state().name())),
+            : Said.say(
+                "What “%s” needs of %s %s",
+                initiative.title(),
+                other,
+                Said.of(dependency.state().inWords(), dependency.state().name())),
         dependency.neededBy(),
         steps(dependency.state(), isAsked ? Side.PROVIDER : Side.CONSUMER));
   }
@@ -184,7 +186,7 @@ public final class Inboxes {
             Kind.APPROVAL_ASKED,
             objective,
             since,
-            Said.of(
+            Said.say(
                 "%s asks you to approve “%s”", name(data, objective.teamId()), objective.title()),
             ObjectiveState.APPROVED,
             ObjectiveState.DRAFT);
@@ -200,13 +202,13 @@ public final class Inboxes {
     }
     String by = nameOf(data, moved.byId());
     if (objective.state() == ObjectiveState.APPROVED) {
-      add(Kind.APPROVED, objective, since, Said.of("%s approved “%s”", by, objective.title()));
+      add(Kind.APPROVED, objective, since, Said.say("%s approved “%s”", by, objective.title()));
     } else if (objective.state() == ObjectiveState.DRAFT) {
       add(
           Kind.SENT_BACK,
           objective,
           since,
-          Said.because("%s sent “%s” back", by, objective.title(), moved.word()),
+          because("%s sent “%s” back", by, objective.title(), moved.word()),
           ObjectiveState.PROPOSED);
     }
   }
@@ -234,7 +236,7 @@ public final class Inboxes {
           Kind.AMENDED,
           objective,
           unseen.get(0).on(),
-          Said.because(
+          because(
               "%s changed “%s” after it was committed",
               nameOf(data, latest.byId()), objective.title(), latest.reason()));
     }
@@ -264,7 +266,7 @@ public final class Inboxes {
       List<String> actions) {
     items.add(
         new InboxItem(
-            kind + "." + subject.id,
+            kind + "." + subject.type + "." + subject.id,
             kind,
             subject.type,
             subject.id,
@@ -272,8 +274,8 @@ public final class Inboxes {
             subject.cycleId,
             since,
             null,
-            said.text,
-            said.params,
+            said.text(),
+            said.values(),
             neededBy,
             null,
             actions));
@@ -292,10 +294,21 @@ public final class Inboxes {
           new Subject(
               SubjectType.KEY_RESULT, keyResult.id(), objective.teamId(), objective.cycleId()),
           freshness.dueOn(node),
-          Said.of("“%s” waits for a check-in", keyResult.title()),
+          Said.say("“%s” waits for a check-in", keyResult.title()),
           null,
           List.of("CHECK_IN"));
     }
+  }
+
+  /** Who left it last, of all that was left behind: it waits once for somebody else. */
+  private static Map<Ref, Person> lastOwners(Dataset data) {
+    Comparator<Person> byDay =
+        Comparator.comparing(Person::leftOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+    Map<Ref, Person> owners = new HashMap<>();
+    for (Person left : data.all(Person.KIND)) {
+      left.leftBehind().forEach(ref -> owners.merge(ref, left, BinaryOperator.maxBy(byDay)));
+    }
+    return owners;
   }
 
   private void look(Dataset data, Person left, Ref ref) {
@@ -329,7 +342,7 @@ public final class Inboxes {
           Kind.OWNER_LEFT,
           new Subject(SubjectType.valueOf(ref.kind()), ref.id(), teamId, cycleId),
           Objects.requireNonNullElse(left.leftOn(), today),
-          Said.of("“%s” was owned by %s, who left: name somebody else", title, left.name()),
+          Said.say("“%s” was owned by %s, who left: name somebody else", title, left.name()),
           null,
           List.of("OWNER"));
     }
@@ -344,7 +357,7 @@ public final class Inboxes {
       return;
     }
     Subject subject = subjectOf(data, comment);
-    Said said = Said.of("%s: %s", nameOf(data, comment.byId()), comment.text());
+    Said said = Said.say("%s: %s", nameOf(data, comment.byId()), comment.text());
     items.add(
         new InboxItem(
             Kind.MENTION + "." + comment.id(),
@@ -355,8 +368,8 @@ public final class Inboxes {
             subject.cycleId,
             LocalDate.ofInstant(comment.writtenAt(), zone),
             null,
-            said.text,
-            said.params,
+            said.text(),
+            said.values(),
             null,
             null,
             List.of("COMMENT")));
@@ -412,16 +425,11 @@ public final class Inboxes {
     }
   }
 
-  /** A sentence, and of what it tells. */
-  private record Said(String text, List<Object> params) {
-    static Said of(String sentence, Object... params) {
-      return new Said(sentence.formatted(params), List.of(params));
-    }
-
-    /** With the word that was given for it, where there is one. */
-    static Said because(String sentence, String who, String what, @Nullable String word) {
-      return word == null ? of(sentence, who, what) : of(sentence + ": %s", who, what, word);
-    }
+  /** With the word that was given for it, where there is one. */
+  private static Said because(String sentence, String who, String what, @Nullable String word) {
+    return word == null
+        ? Said.say(sentence, who, what)
+        : Said.say(sentence + ": %s", who, what, word);
   }
 
   /** What was found. */

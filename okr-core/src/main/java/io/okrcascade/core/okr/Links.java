@@ -60,7 +60,7 @@ final class Links {
   private static Invariant moved(String field, String fieldOfTeam) {
     return (edit, touched) -> {
       Map<String, String> others = new LinkedHashMap<>(touched);
-      others.keySet().removeIf(id -> edit.isTold(Alignment.KIND, id));
+      others.keySet().removeIf(id -> edit.isPut(Alignment.KIND, id));
       new Links(edit, field, fieldOfTeam).check(others);
     };
   }

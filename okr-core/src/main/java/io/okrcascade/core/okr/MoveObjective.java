@@ -55,8 +55,7 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
       Edit edit, Objective objective, ObjectiveState next, boolean isAsked, boolean isApprover) {
     boolean isProposal = next == ObjectiveState.PROPOSED;
     Demand.that(isAsked || !isProposal, NO_PROPOSAL);
-    Demand.that(
-        objective.state().mayBecome(next, isAsked), STATE, objective.state().word(), next.word());
+    Demand.that(objective.state().mayBecome(next, isAsked), STATE, objective.state(), next);
     if (isSentBack(edit, objective, next, isApprover) && !edit.hasReason()) {
       edit.broken("/reason", WORD);
     }

@@ -1,7 +1,5 @@
 package io.okrcascade.core.okr;
 
-import java.util.Locale;
-
 /** The life of an objective; all but DROPPED are live and counted. */
 public enum ObjectiveState {
   DRAFT,
@@ -27,10 +25,5 @@ public enum ObjectiveState {
   /** Whether coming here from {@code before} is a step towards an approval, or back from asking. */
   boolean isStepFrom(ObjectiveState before) {
     return this != DROPPED && (before == DRAFT || before == PROPOSED);
-  }
-
-  /** As people say it. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

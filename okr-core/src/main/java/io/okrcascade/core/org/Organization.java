@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Organization extends Forest<Team> {
   private static final Derived<Team, Organization> OF = new Derived<>(Team.KIND, Organization::new);
 
+  private static final Message BELOW = Message.invalid("LEVEL", "a %s cannot stand below a %s");
+
   /**
    * @throws io.okrcascade.core.message.InvalidException where a parent is unknown, or not of a
    *     higher level than its child (which also rules out circles), or an id stands twice
@@ -29,7 +31,7 @@ public final class Organization extends Forest<Team> {
   private static @Nullable Message level(Team team, Team parent) {
     return parent.level().isAbove(team.level())
         ? null
-        : Message.invalid("LEVEL", "a " + team.level() + " cannot stand below a " + parent.level());
+        : Message.invalid("LEVEL", BELOW.with(team.level(), parent.level()));
   }
 
   /** The organization of a dataset. */

@@ -12,9 +12,12 @@ import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.planning.SubjectType;
 import io.okrcascade.core.record.Copy;
+import io.okrcascade.core.record.Ref;
 import io.okrcascade.core.testing.Desk;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,23 +25,26 @@ import org.junit.jupiter.api.Test;
 class InboxesTest {
   private final Desk desk = new Desk();
 
+  private List<InboxAnswer.InboxItem> itemsOf(String person, List<Finding> findings) {
+    Inboxes inbox = new Inboxes(desk.get(Person.KIND, person), Desk.TODAY, ZoneOffset.UTC, null);
+    inbox.look(
+        desk.data(), Desk.scores(desk.data()), cycle -> cycle.equals("q4") ? findings : List.of());
+    return inbox.answer().items();
+  }
+
   @Test
   void aProposalOfACycleToComeHasWaitedSinceNoDayToCome() {
     Objective objective = desk.objective("o", "fr", "q1", "ana");
     desk.put(Objective.KIND, Copy.of(objective).with("state", ObjectiveState.PROPOSED).make());
-    Inboxes inbox = new Inboxes(desk.get(Person.KIND, "tia"), Desk.TODAY, ZoneOffset.UTC, null);
-    inbox.look(desk.data(), Desk.scores(desk.data()), cycle -> List.of());
 
-    assertThat(inbox.answer().items())
+    assertThat(itemsOf("tia", List.of()))
         .filteredOn(item -> item.kind() == InboxAnswer.Kind.APPROVAL_ASKED)
         .extracting(InboxAnswer.InboxItem::since)
         .containsExactly(Desk.TODAY);
   }
 
   private List<String> dueOf(String person) {
-    Inboxes inbox = new Inboxes(desk.get(Person.KIND, person), Desk.TODAY, ZoneOffset.UTC, null);
-    inbox.look(desk.data(), Desk.scores(desk.data()), cycle -> List.of());
-    return inbox.answer().items().stream()
+    return itemsOf(person, List.of()).stream()
         .filter(item -> item.kind() == InboxAnswer.Kind.CHECK_IN_DUE)
         .map(InboxAnswer.InboxItem::subjectId)
         .toList();
@@ -57,13 +63,6 @@ class InboxesTest {
     assertThat(dueOf("ana")).containsExactly("all");
   }
 
-  private List<InboxAnswer.InboxItem> itemsOf(String person, List<Finding> findings) {
-    Inboxes inbox = new Inboxes(desk.get(Person.KIND, person), Desk.TODAY, ZoneOffset.UTC, null);
-    inbox.look(
-        desk.data(), Desk.scores(desk.data()), cycle -> cycle.equals("q4") ? findings : List.of());
-    return inbox.answer().items();
-  }
-
   @Test
   void eachItemHasAnIdOfItsOwnAndSaysOfWhatItTells() {
     Objective objective = desk.objective("o", "fr", "q4", "ana");
@@ -75,7 +74,7 @@ class InboxesTest {
             InboxAnswer.InboxItem::actions)
         .containsExactly(
             tuple(
-                "APPROVAL_ASKED.o",
+                "APPROVAL_ASKED.OBJECTIVE.o",
                 List.of("Team fr", "Objective o"),
                 List.of("APPROVED", "DRAFT")));
   }
@@ -113,7 +112,9 @@ class InboxesTest {
     assertThat(itemsOf("dan", List.of()))
         .extracting(InboxAnswer.InboxItem::id, InboxAnswer.InboxItem::actions)
         .containsExactly(
-            tuple("DEPENDENCY_TO_ANSWER.asked", List.of("ACCEPTED", "COUNTERED", "DECLINED")));
+            tuple(
+                "DEPENDENCY_TO_ANSWER.DEPENDENCY.asked",
+                List.of("ACCEPTED", "COUNTERED", "DECLINED")));
     assertThat(itemsOf("max", List.of()))
         .filteredOn(item -> item.kind() == InboxAnswer.Kind.ANSWER_TO_REACT)
         .extracting(InboxAnswer.InboxItem::message, InboxAnswer.InboxItem::actions)
@@ -121,5 +122,32 @@ class InboxesTest {
             tuple(
                 "What “Initiative i” needs of Team de was answered with another offer",
                 List.of("REQUESTED", "ACCEPTED", "WITHDRAWN")));
+  }
+
+  private void leaves(String person, String on, Ref... behind) {
+    desk.put(
+        Person.KIND,
+        Copy.of(desk.get(Person.KIND, person))
+            .with("state", PersonState.LEFT)
+            .with("memberships", List.of())
+            .with("leftOn", LocalDate.parse(on))
+            .with("leftBehind", List.of(behind))
+            .make());
+  }
+
+  /** Whatever ids they have, and however often it was left. */
+  @Test
+  void whatWasLeftBehindWaitsOnceForEachRecord() {
+    desk.objective("x", "fr", "q4", null);
+    desk.keyResult("x", "x");
+    Ref objective = new Ref("OBJECTIVE", "x");
+    leaves("max", "2026-11-20", objective, new Ref("KEY_RESULT", "x"));
+    leaves("dan", "2026-11-10", objective);
+    assertThat(itemsOf("ana", List.of()))
+        .filteredOn(item -> item.kind() == InboxAnswer.Kind.OWNER_LEFT)
+        .extracting(InboxAnswer.InboxItem::id, InboxAnswer.InboxItem::params)
+        .containsExactlyInAnyOrder(
+            tuple("OWNER_LEFT.OBJECTIVE.x", List.of("Objective x", "Person max")),
+            tuple("OWNER_LEFT.KEY_RESULT.x", List.of("Key result x", "Person max")));
   }
 }

@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ import liquibase.UpdateSummaryEnum;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.jdbi.v3.core.Jdbi;
@@ -45,12 +43,14 @@ public final class Database {
   private final String url;
   private final @Nullable Path folder;
   private final DataSourceFactory factory;
+  private final ZoneId zone;
 
   public Database(OkrConfiguration configuration) {
     OkrConfiguration.DatabaseSettings settings = configuration.database();
     boolean isInFolder = settings.url().isBlank() && !settings.data().startsWith(MEMORY);
     folder = isInFolder ? Path.of(settings.data()).toAbsolutePath().normalize() : null;
     url = settings.url().isBlank() ? embedded(settings.data()) : withDefaults(settings.url());
+    zone = configuration.clock().getZone();
     factory = new DataSourceFactory();
     factory.setUrl(url);
     factory.setUser(isEmbedded() ? "sa" : settings.user());
@@ -162,20 +162,17 @@ public final class Database {
     return jdbi;
   }
 
-  /**
-   * Brings the schema up to date.
-   *
-   * @param zone whose today it is, for what change sets date
-   */
-  public static void migrate(ManagedDataSource source, ZoneId zone) {
+  /** Brings the schema up to date. */
+  public void migrate(ManagedDataSource source) {
     if (isCurrent(source)) {
       return;
     }
     withLiquibase(
         source,
-        zone,
         liquibase -> {
-          liquibase.update(new Contexts(), new LabelExpression());
+          Scope.child(
+              Map.of(DataChange.ZONE, zone),
+              () -> liquibase.update(new Contexts(), new LabelExpression()));
           return true;
         });
   }
@@ -214,7 +211,6 @@ public final class Database {
   public static List<String> pending(ManagedDataSource source) {
     return withLiquibase(
         source,
-        ZoneOffset.UTC,
         liquibase ->
             liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).stream()
                 .map(ChangeSet::getId)
@@ -223,15 +219,15 @@ public final class Database {
 
   @FunctionalInterface
   private interface SchemaWork<R> {
-    R on(Liquibase liquibase) throws LiquibaseException;
+    R on(Liquibase liquibase) throws Exception;
   }
 
-  private static <R> R withLiquibase(ManagedDataSource source, ZoneId zone, SchemaWork<R> work) {
+  private static <R> R withLiquibase(ManagedDataSource source, SchemaWork<R> work) {
     try (Connection connection = source.getConnection()) {
       int longestAnswer = connection.getNetworkTimeout();
       connection.setNetworkTimeout(Runnable::run, 0); // a large table takes as long as it takes
       try {
-        return onConnection(connection, zone, work);
+        return onConnection(connection, work);
       } finally {
         connection.setNetworkTimeout(Runnable::run, longestAnswer);
         // Liquibase leaves it switched off.
@@ -243,10 +239,9 @@ public final class Database {
   }
 
   /** Liquibase would talk on standard output, which belongs to the commands. */
-  private static <R> R onConnection(Connection connection, ZoneId zone, SchemaWork<R> work)
-      throws Exception {
+  private static <R> R onConnection(Connection connection, SchemaWork<R> work) throws Exception {
     return Scope.child(
-        Map.of(Scope.Attr.ui.name(), new LoggerUIService(), DataChange.ZONE, zone),
+        Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
         () -> {
           liquibase.database.Database database =
               DatabaseFactory.getInstance()

@@ -13,7 +13,6 @@ import io.okrcascade.api.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,12 +27,12 @@ class SchemaTest {
     try {
       assertThat(Database.pending(source)).contains("create-team", "create-change-log");
 
-      Database.migrate(source, ZoneOffset.UTC);
+      database.migrate(source);
 
       int applied = changeSets(source);
       assertThat(applied).isPositive();
       assertThat(Database.pending(source)).isEmpty();
-      Database.migrate(source, ZoneOffset.UTC);
+      database.migrate(source);
       assertThat(changeSets(source)).isEqualTo(applied);
     } finally {
       database.close(source);
@@ -47,7 +46,7 @@ class SchemaTest {
     ManagedDataSource source = database.open(new MetricRegistry());
     source.start();
     try {
-      Database.migrate(source, ZoneOffset.UTC);
+      database.migrate(source);
       SchemaHealth health = new SchemaHealth(source);
       assertThat(health.execute().isHealthy()).isTrue();
       try (Connection connection = source.getConnection();

@@ -1,4 +1,4 @@
-package io.okrcascade.core.audit;
+package io.okrcascade.core.message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,18 @@ import java.util.List;
  * @param values bare titles, names, words of the contract, numbers and days (ISO) that the text
  *     tells, in its order, for programs that say it themselves
  */
-record Said(String text, List<Object> values) {
+public record Said(String text, List<Object> values) {
 
   /** A part that tells of these. */
-  static Said of(String text, Object... values) {
+  public static Said of(String text, Object... values) {
     return new Said(text, List.of(values));
   }
 
   /**
-   * A sentence with these parts in the places of its {@code %s}; its first letter is raised. A part
-   * is something said, or is told as it is.
+   * A sentence with these parts in the places of its {@code %s}; its first letter is raised, unless
+   * it is that of a name. A part is something said, or is told as it is.
    */
-  static Said say(String sentence, Object... parts) {
+  public static Said say(String sentence, Object... parts) {
     StringBuilder text = new StringBuilder();
     List<Object> values = new ArrayList<>();
     int from = 0;
@@ -33,7 +33,9 @@ record Said(String text, List<Object> values) {
       from = place + 2;
     }
     text.append(sentence, from, sentence.length());
-    text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+    if (!sentence.startsWith("%s") || parts[0] instanceof Said) {
+      text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+    }
     return new Said(text.toString(), List.copyOf(values));
   }
 
