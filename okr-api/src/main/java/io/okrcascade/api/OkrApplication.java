@@ -60,6 +60,7 @@ import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.ComposedUri;
+import io.okrcascade.api.platform.http.Deadlines;
 import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.http.PlainPaths;
@@ -140,6 +141,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     // The filter that is added last stands first: who it is comes before all that is asked.
     TokenFilter.guard(
         environment, running.tokens, running.throttle, new ServletProblems(running.json));
+    Deadlines.set(environment);
     UnreadBodies.watch(environment);
   }
 

@@ -6,6 +6,7 @@ import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.CommandLine;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
+import io.okrcascade.api.testing.Signals;
 import io.okrcascade.api.testing.TestDatabase;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -170,12 +171,12 @@ class TwoReplicasTest {
       }
       for (int i = 0; i < 3; i++) {
         TimeUnit.MILLISECONDS.sleep(700 + 37 * i);
-        signal(process, "STOP");
+        Signals.stop(process);
         long begun = System.nanoTime();
         Api.Answer answer = here.post("/key-results/fk1/check-ins", "{\"value\":33}");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         assertThat(System.nanoTime() - begun).isLessThan(Duration.ofSeconds(10).toNanos());
-        signal(process, "CONT");
+        Signals.goOn(process);
       }
     } finally {
       writers.shutdownNow();
@@ -185,10 +186,6 @@ class TwoReplicasTest {
             revisionOf("SELECT COUNT(DISTINCT revision) FROM change_log WHERE '%s' <> ''", "all"))
         .as("no gap, whatever was taken from it")
         .isEqualTo(revisionOf("SELECT revision FROM revision WHERE scope = '%s'", "GLOBAL"));
-  }
-
-  private static void signal(Process process, String signal) throws Exception {
-    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
   }
 
   private static void awaitStart(Api api, Process process, Path log) throws Exception {

@@ -28,15 +28,15 @@ final class AuditHistory {
 
   private AuditHistory() {}
 
-  /** The indices from the first day of the cycle to its last, or to today. */
+  /** The indices from the first day of the cycle to its last, or to the day asked about. */
   static AuditHistoryAnswer of(
-      CascadeSnapshot snapshot, String cycleId, @Nullable Set<String> teams, LocalDate today) {
+      CascadeSnapshot snapshot, String cycleId, @Nullable Set<String> teams, LocalDate asOf) {
     Map<LocalDate, Map<String, Tally>> tallies =
         snapshot.keep(
             Facts.WITH_MAINTENANCE,
-            "audit tallies " + cycleId + " " + today,
+            "audit tallies " + cycleId + " " + asOf,
             byDay -> byDay.values().stream().mapToLong(it -> it.size() * TALLY).sum(),
-            () -> tallies(snapshot, cycleId, today));
+            () -> tallies(snapshot, cycleId, asOf));
     List<DayIndices> days = new ArrayList<>();
     tallies.forEach(
         (day, byTeam) ->
@@ -52,9 +52,9 @@ final class AuditHistory {
   }
 
   private static Map<LocalDate, Map<String, Tally>> tallies(
-      CascadeSnapshot snapshot, String cycleId, LocalDate today) {
+      CascadeSnapshot snapshot, String cycleId, LocalDate asOf) {
     Cycle cycle = CycleTree.of(snapshot.data()).cycle(cycleId);
-    LocalDate last = today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
+    LocalDate last = asOf.isAfter(cycle.endsOn()) ? cycle.endsOn() : asOf;
     Map<LocalDate, Map<String, Tally>> byDay = new TreeMap<>();
     for (LocalDate day = cycle.startsOn(); !day.isAfter(last); day = day.plusDays(1)) {
       try {

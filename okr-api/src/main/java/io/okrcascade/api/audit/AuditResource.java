@@ -1,7 +1,7 @@
 package io.okrcascade.api.audit;
 
 import io.okrcascade.api.platform.body.Body;
-import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.store.Bodies;
 import io.okrcascade.api.store.CascadeSnapshot;
 import io.okrcascade.api.store.Facts;
@@ -63,15 +63,15 @@ public final class AuditResource extends SnapshotResource {
   public Response history(
       @PathParam("id") String cycleId,
       @QueryParam("team") @Nullable String team,
-      @BeanParam Conditions conditions) {
-    LocalDate today = reads.today();
+      @BeanParam DayConditions conditions) {
+    LocalDate day = reads.asOf(conditions);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
     return json(
         Facts.WITH_MAINTENANCE,
         snapshot,
         "audit history " + cycleId + " " + team,
-        today,
+        day,
         conditions,
-        () -> AuditHistory.of(snapshot, cycleId, snapshot.subtreeIds(team), today));
+        () -> AuditHistory.of(snapshot, cycleId, snapshot.subtreeIds(team), day));
   }
 }

@@ -2,6 +2,7 @@ package io.okrcascade.api.bundle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
+import io.okrcascade.api.platform.Deadline;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.Params;
@@ -61,6 +62,7 @@ public final class BundleResource extends JsonResource {
     boolean dry = Boolean.TRUE.equals(Params.flag("dryRun", dryRun));
     Caller caller = post.caller();
     bundles.permit(caller, Permissions::mayImportAndExport, "import bundles");
+    Deadline.prolong(Deadline.OF_A_LONG_REQUEST);
     boolean asYaml = contentType != null && contentType.contains("yaml");
     Read<Bundle> read =
         (asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class))

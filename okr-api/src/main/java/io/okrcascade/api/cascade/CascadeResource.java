@@ -58,21 +58,21 @@ public final class CascadeResource extends SnapshotResource {
   @GET
   @Path("/cycles/{id}/history")
   public Response history(@PathParam("id") String cycleId, @BeanParam HistoryQuery query) {
-    LocalDate today = reads.today();
-    Function<Cycle, Selection> asked = query.of(today);
+    LocalDate day = reads.asOf(query);
+    Function<Cycle, Selection> asked = query.of(day);
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, query.team());
     Selection wanted = asked.apply(CycleTree.of(snapshot.data()).cycle(cycleId));
     if (wanted.objectiveId() != null) {
-      Reads.require(snapshot.data(), Objective.KIND, wanted.objectiveId());
+      Reads.require(snapshot.asOf(day).data(), Objective.KIND, wanted.objectiveId());
     }
     if (wanted.keyResultId() != null) {
-      Reads.require(snapshot.data(), KeyResult.KIND, wanted.keyResultId());
+      Reads.require(snapshot.asOf(day).data(), KeyResult.KIND, wanted.keyResultId());
     }
     return json(
         Facts.PRIMARY,
         snapshot,
         wanted.toString(),
-        today,
+        day,
         query,
         () -> CycleHistory.of(snapshot, wanted));
   }

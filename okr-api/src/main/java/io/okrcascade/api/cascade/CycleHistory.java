@@ -21,10 +21,14 @@ final class CycleHistory {
         query
             .from()
             .datesUntil(query.to().plusDays(1))
-            .map(day -> figures(snapshot.asOf(day), query, day))
+            .map(day -> figures(snapshot.asOf(earlier(day, query.asOf())), query, day))
             .filter(Objects::nonNull)
             .toList();
     return new HistoryAnswer(query.cycleId(), days);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static @Nullable DayFigures figures(

@@ -1,6 +1,6 @@
 package io.okrcascade.api.cascade;
 
-import io.okrcascade.api.platform.http.Conditions;
+import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.cycle.Cycle;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Of what, and of which days, a history is asked for. */
-public final class HistoryQuery extends Conditions {
+public final class HistoryQuery extends DayConditions {
   /** Two years and a bit: a day costs as much as a look at the cascade. */
   private static final int MOST_DAYS = 800;
 
@@ -39,6 +39,7 @@ public final class HistoryQuery extends Conditions {
    * @param keyResultId of this key result, or null
    * @param from first day
    * @param to last day
+   * @param asOf the day whose facts are the last that are known
    */
   record Selection(
       String cycleId,
@@ -46,7 +47,8 @@ public final class HistoryQuery extends Conditions {
       @Nullable String objectiveId,
       @Nullable String keyResultId,
       LocalDate from,
-      LocalDate to) {}
+      LocalDate to,
+      LocalDate asOf) {}
 
   @Nullable String team() {
     return team;
@@ -54,21 +56,21 @@ public final class HistoryQuery extends Conditions {
 
   /**
    * What is asked for in a cycle, whichever it will be. Where no days are named, those of the cycle
-   * up to today.
+   * up to the day as of which it is told.
    */
-  Function<Cycle, Selection> of(LocalDate today) {
+  Function<Cycle, Selection> of(LocalDate asOf) {
     if (Stream.of(team, objective, keyResult).filter(one -> one != null).count() > 1) {
       throw ProblemException.malformed("name one of team, objective and keyResult, not several");
     }
     LocalDate first = Params.day("from", from);
     LocalDate last = Params.day("to", to);
-    return cycle -> of(cycle, first, last, today);
+    return cycle -> of(cycle, first, last, asOf);
   }
 
   private Selection of(
-      Cycle cycle, @Nullable LocalDate wantedFrom, @Nullable LocalDate wantedTo, LocalDate today) {
-    LocalDate end = today.isAfter(cycle.endsOn()) ? cycle.endsOn() : today;
-    LocalDate latest = end.isBefore(cycle.startsOn()) ? today : end;
+      Cycle cycle, @Nullable LocalDate wantedFrom, @Nullable LocalDate wantedTo, LocalDate asOf) {
+    LocalDate end = asOf.isAfter(cycle.endsOn()) ? cycle.endsOn() : asOf;
+    LocalDate latest = end.isBefore(cycle.startsOn()) ? asOf : end;
     LocalDate last = Objects.requireNonNullElse(wantedTo, latest);
     LocalDate earliest = last.minusDays(MOST_DAYS - 1L);
     LocalDate start = cycle.startsOn().isAfter(last) ? last : cycle.startsOn();
@@ -78,6 +80,6 @@ public final class HistoryQuery extends Conditions {
       throw ProblemException.malformed(
           "from must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
     }
-    return new Selection(cycle.id(), team, objective, keyResult, first, last);
+    return new Selection(cycle.id(), team, objective, keyResult, first, last, asOf);
   }
 }

@@ -22,17 +22,11 @@ public final class ComputedCache {
   private static final int ENTRY = 200;
 
   private final AsyncCache<Key, Value> values;
-  private final Patience patience;
 
   /**
    * @param bytes that all of it may take, as far as it can be weighed
    */
   public ComputedCache(long bytes) {
-    this(bytes, Patience.OF_A_REQUEST);
-  }
-
-  ComputedCache(long bytes, Patience patience) {
-    this.patience = patience;
     values =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -104,7 +98,7 @@ public final class ComputedCache {
 
   private Value awaited(CompletableFuture<Value> known) {
     try {
-      return known.get(patience.longest().toMillis(), TimeUnit.MILLISECONDS);
+      return known.get(Patience.nanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Patience.over();

@@ -1,17 +1,17 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.api.platform.Deadline;
 import io.okrcascade.api.platform.problem.ProblemException;
-import java.time.Duration;
 import org.eclipse.jetty.http.HttpStatus;
 
-/**
- * How long a request waits for what another one loads or computes.
- *
- * @param longest then it is told to come again
- */
-record Patience(Duration longest) {
-  /** As long as a request may take. */
-  static final Patience OF_A_REQUEST = new Patience(Duration.ofSeconds(10));
+/** How a request waits for what another one loads or computes. */
+final class Patience {
+  private Patience() {}
+
+  /** How long it is waited for; then whoever waits is told so. */
+  static long nanos() {
+    return Deadline.left(Deadline.OF_A_REQUEST).toNanos();
+  }
 
   /** Whether something failed because somebody waited as long, or for a like reason. */
   static boolean isOver(RuntimeException failure) {

@@ -1,6 +1,7 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.Revisions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopeCache {
   /** How long one waits for a scope that somebody loads, who would rather do without. */
-  private static final long SHORT_MILLIS = 20;
+  private static final long SHORT_NANOS = Duration.ofMillis(20).toNanos();
 
   private final long most;
-  private final Patience patience;
   private final Map<String, Held> scopes = new LinkedHashMap<>(32, 0.75f, true);
   private long weight;
   private int lookingAtAll;
@@ -28,12 +28,7 @@ final class ScopeCache {
    * @param bytes that all may weigh together
    */
   ScopeCache(long bytes) {
-    this(bytes, Patience.OF_A_REQUEST);
-  }
-
-  ScopeCache(long bytes, Patience patience) {
     this.most = bytes;
-    this.patience = patience;
   }
 
   /** What is in memory of a scope; changed only by who holds its lock. */
@@ -56,10 +51,10 @@ final class ScopeCache {
      * @return whether it was taken
      */
     boolean lock(boolean isPatient) {
-      long millis = isPatient ? patience.longest().toMillis() : SHORT_MILLIS;
+      long nanos = isPatient ? Patience.nanos() : SHORT_NANOS;
       boolean isTaken = false;
       try {
-        isTaken = lock.tryLock(millis, TimeUnit.MILLISECONDS);
+        isTaken = lock.tryLock(nanos, TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

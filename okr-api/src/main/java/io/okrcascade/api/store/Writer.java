@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.change.ChangeLog.Origin;
 import io.okrcascade.api.change.ChangeLog.Scoped;
 import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.platform.Deadline;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.problem.ProblemException;
@@ -43,11 +44,6 @@ import org.jspecify.annotations.Nullable;
  * it on the state that the one before it left, and a group of them is committed together.
  */
 public final class Writer {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-  /** For what writes thousands of records at once. */
-  private static final Duration LONG_PATIENCE = Duration.ofMinutes(2);
-
   private final Transactor transactor;
   private final Snapshots snapshots;
   private final WriteQueue<WriteState, Effect, Reply> queue;
@@ -123,10 +119,10 @@ public final class Writer {
     Wish<R> wish =
         new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, repeatable(key, answer));
     if (scope != Scope.EVERYTHING) {
-      return queue.write(wish, PATIENCE);
+      return queued(wish, Deadline.OF_A_REQUEST);
     }
     try (ScopeCache.Hold all = snapshots.hold()) {
-      return queue.write(planned(wish), PATIENCE);
+      return queued(planned(wish), Deadline.OF_A_REQUEST);
     }
   }
 
@@ -144,8 +140,12 @@ public final class Writer {
     Wish<R> wish =
         new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, repeatable(key, answer));
     try (ScopeCache.Hold all = snapshots.hold()) {
-      return queue.write(planned(wish), LONG_PATIENCE);
+      return queued(planned(wish), Deadline.OF_A_LONG_REQUEST);
     }
+  }
+
+  private Reply queued(Request<WriteState, Effect, Reply> request, Duration longest) {
+    return queue.write(request, Deadline.left(longest));
   }
 
   /** An answer that can be given once more is written once, so that it is the same to the byte. */

@@ -54,8 +54,10 @@ public final class LoadDriver {
     figures.put("export", service.median("GET", "/export", 5));
     service.stop();
     figures.put("start to first answer, with this data", started());
+    figures.put("processor time of that start", service.processorTime());
     reads(figures);
     writes(figures);
+    figures.put("resident memory after all this, MiB", service.residentMemory());
     service.stop();
     return figures;
   }

@@ -1,6 +1,7 @@
 package io.okrcascade.api.command;
 
 import static io.okrcascade.api.testing.CommandLine.run;
+import static io.okrcascade.api.testing.CommandLine.runHere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,12 +12,13 @@ import io.okrcascade.api.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each command as a process: what it prints where, and how it exits. */
+/** What each command prints where, and how it exits. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class CommandLineTest {
   @TempDir Path folder;
@@ -30,64 +32,64 @@ class CommandLineTest {
   void anInstallationFromTheBeginning(TestDatabase.Kind kind) throws Exception {
     TestDatabase database = TestDatabase.empty(kind);
 
-    Outcome migrated = run(database, "db", "migrate");
+    Outcome migrated = runHere(database, "db", "migrate");
     assertThat(migrated.status()).as(migrated.err()).isZero();
     assertThat(migrated.out()).isEmpty();
-    assertThat(run(database, "db", "migrate").err()).contains("up to date");
+    assertThat(runHere(database, "db", "migrate").err()).contains("up to date");
 
-    Outcome nobody = run(database, "token", "create", "--person", "eve");
+    Outcome nobody = runHere(database, "token", "create", "--person", "eve");
     assertThat(nobody.status()).isEqualTo(2);
     assertThat(nobody.out()).isEmpty();
     assertThat(nobody.err()).contains("eve").doesNotContain("Exception", "\tat ");
 
-    Outcome token = run(database, "token", "create", "--person", "eve", "--admin");
+    Outcome token = runHere(database, "token", "create", "--person", "eve", "--admin");
     assertThat(token.status()).as(token.err()).isZero();
     assertThat(token.out()).matches("okr_[A-Za-z0-9_-]{43}\\R");
     assertThat(token.err()).doesNotContain(token.out().strip());
 
     Path bundle = file("company.json", Company.bundle());
-    Outcome tried = run(database, "import", bundle.toString(), "--dry-run");
+    Outcome tried = runHere(database, "import", bundle.toString(), "--dry-run");
     assertThat(tried.status()).as(tried.err()).isZero();
     assertThat(Api.JSON.readTree(tried.out()).path("changes")).isNotEmpty();
-    assertThat(Api.JSON.readTree(run(database, "export").out()).path("teams")).isEmpty();
+    assertThat(Api.JSON.readTree(runHere(database, "export").out()).path("teams")).isEmpty();
 
-    Outcome imported = run(database, "import", bundle.toString());
+    Outcome imported = runHere(database, "import", bundle.toString());
     assertThat(imported.status()).as(imported.err()).isZero();
     assertThat(Api.JSON.readTree(imported.out()).at("/created/teams").asInt()).isEqualTo(7);
 
-    Outcome exported = run(database, "export");
+    Outcome exported = runHere(database, "export");
     assertThat(exported.status()).isZero();
     JsonNode whole = Api.JSON.readTree(exported.out());
     assertThat(whole.path("objectives")).hasSize(5);
-    Outcome again = run(database, "import", file("export.json", exported.out()).toString());
+    Outcome again = runHere(database, "import", file("export.json", exported.out()).toString());
     JsonNode answer = Api.JSON.readTree(again.out());
     assertThat(answer.path("created")).as(again.out()).isEmpty();
     assertThat(answer.path("updated")).as(again.out()).isEmpty();
-    assertThat(run(database, "export").out()).isEqualTo(exported.out());
-    JsonNode quarter = Api.JSON.readTree(run(database, "export", "--cycle", "C").out());
+    assertThat(runHere(database, "export").out()).isEqualTo(exported.out());
+    JsonNode quarter = Api.JSON.readTree(runHere(database, "export", "--cycle", "C").out());
     assertThat(quarter.path("objectives")).hasSize(1);
 
-    Outcome fine = run(database, "audit", "--cycle", "Q");
+    Outcome fine = runHere(database, "audit", "--cycle", "Q");
     assertThat(fine.status()).as(fine.err()).isZero();
     assertThat(fine.out()).contains("NO_OKRS");
-    assertThat(run(database, "audit", "--cycle", "Q", "--fail-on", "WARNING").status())
+    assertThat(runHere(database, "audit", "--cycle", "Q", "--fail-on", "WARNING").status())
         .isEqualTo(1);
-    assertThat(run(database, "audit", "--cycle", "nope").status()).isEqualTo(2);
+    assertThat(runHere(database, "audit", "--cycle", "nope").status()).isEqualTo(2);
   }
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
   void whatCannotBeDoneExitsWithTwoAndWritesNothing(TestDatabase.Kind kind) throws Exception {
     TestDatabase database = TestDatabase.empty(kind);
-    assertThat(run(database, "db", "migrate").status()).isZero();
-    Outcome missing = run(database, "import", folder.resolve("none.json").toString());
+    assertThat(runHere(database, "db", "migrate").status()).isZero();
+    Outcome missing = runHere(database, "import", folder.resolve("none.json").toString());
     assertThat(missing.status()).isEqualTo(2);
     assertThat(missing.out()).isEmpty();
-    Outcome broken = run(database, "import", file("broken.json", "{\"teams\": [").toString());
+    Outcome broken = runHere(database, "import", file("broken.json", "{\"teams\": [").toString());
     assertThat(broken.status()).isEqualTo(2);
     assertThat(broken.err()).doesNotContain("\tat ");
     Outcome bad =
-        run(
+        runHere(
             database,
             "import",
             file(
@@ -96,8 +98,28 @@ class CommandLineTest {
                 .toString());
     assertThat(bad.status()).isEqualTo(2);
     assertThat(bad.err()).contains("/teams/1/parentId").contains("nothing was written");
-    assertThat(run(database, "sing").status()).isNotZero();
-    assertThat(run(database, "export", "--cycle", "nope").status()).isEqualTo(2);
-    assertThat(Api.JSON.readTree(run(database, "export").out()).path("teams")).isEmpty();
+    assertThat(runHere(database, "sing").status()).isNotZero();
+    assertThat(runHere(database, "export", "--cycle", "nope").status()).isEqualTo(2);
+    assertThat(Api.JSON.readTree(runHere(database, "export").out()).path("teams")).isEmpty();
+  }
+
+  @Test
+  void aProcessEndsWithTheStatusAndMixesNothingIntoWhatIsAskedFor() throws Exception {
+    TestDatabase database = TestDatabase.empty(TestDatabase.Kind.H2);
+    Path bundle = file("company.json", Company.bundle());
+
+    Outcome imported = run(database, "import", bundle.toString());
+    Outcome exported = run(database, "export");
+    Outcome no = run(database, "audit", "--cycle", "Q", "--fail-on", "WARNING");
+    Outcome cannot = run(database, "audit", "--cycle", "nope");
+
+    assertThat(imported.status()).as(imported.err()).isZero();
+    assertThat(exported.status()).as(exported.err()).isZero();
+    assertThat(Api.JSON.readTree(exported.out()).path("objectives")).hasSize(5);
+    assertThat(no.status()).as(no.err()).isEqualTo(1);
+    assertThat(no.out()).contains("NO_OKRS");
+    assertThat(cannot.status()).isEqualTo(2);
+    assertThat(cannot.out()).isEmpty();
+    assertThat(cannot.err()).contains("nope").doesNotContain("Exception", "\tat ");
   }
 }

@@ -3,7 +3,7 @@ package io.okrcascade.api.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.okrcascade.api.OkrApplication;
+import io.okrcascade.api.testing.CommandLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -84,20 +84,11 @@ class DemoCommandTest {
   }
 
   private Demo start(String... more) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                OkrApplication.class.getName(),
-                "demo",
-                "--port",
-                "0"));
-    command.addAll(List.of(more));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> arguments = new ArrayList<>(List.of("demo", "--port", "0"));
+    arguments.addAll(List.of(more));
+    ProcessBuilder builder = CommandLine.process(arguments.toArray(String[]::new));
+    builder.environment().put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + folder);
+    Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     StringBuilder said = new StringBuilder();
     BufferedReader output = process.inputReader();
     String line = output.readLine();

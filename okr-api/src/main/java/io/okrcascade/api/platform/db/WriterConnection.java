@@ -60,7 +60,7 @@ public final class WriterConnection {
     if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
       open.execute("SET LOCK_TIMEOUT " + lockWait.toMillis());
     } else {
-      connection.setNetworkTimeout(Runnable::run, (int) LONGEST_ANSWER.toMillis());
+      Database.limitAnswers(connection, LONGEST_ANSWER);
       open.execute(
           "SET SESSION innodb_lock_wait_timeout = %d, wait_timeout = %d"
               .formatted(lockWait.toSeconds(), LONGEST_SILENCE.toSeconds()));
