@@ -1,6 +1,7 @@
 package io.okrcascade.api.bench;
 
 import io.okrcascade.api.testing.Heap;
+import io.okrcascade.api.testing.KeptConnection;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
@@ -172,6 +173,17 @@ final class LoadService implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
         .header("Authorization", "Bearer " + whose)
         .timeout(Duration.ofMinutes(5));
+  }
+
+  /** A connection of its own, for a client that takes hardly any time itself. */
+  KeptConnection connection() throws IOException {
+    return new KeptConnection(URI.create("http://127.0.0.1:" + port));
+  }
+
+  /** The head of a request that goes over such a connection. */
+  String head(String method, String path) {
+    return "%s /api/v1%s HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: Bearer %s"
+        .formatted(method, path, token);
   }
 
   HttpClient http() {

@@ -3,8 +3,10 @@ package io.okrcascade.api.bench;
 import static io.okrcascade.api.bench.LoadService.middle;
 
 import io.okrcascade.api.platform.json.Json;
+import io.okrcascade.api.testing.KeptConnection;
 import io.okrcascade.api.testing.MySqlServer;
 import io.okrcascade.api.testing.TestDatabase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,9 +188,24 @@ public final class WriteDriver {
 
   private void checkIn() throws Exception {
     int i = next.incrementAndGet();
-    String path = "/key-results/o-t" + (1 + i % 249) + "-0-1/check-ins";
-    byte[] body = ("{\"value\": " + i % 100 + "}").getBytes(StandardCharsets.UTF_8);
-    service.timed("POST", path, body);
+    service.timed("POST", checkInsOf(i), checkIn(i));
+  }
+
+  /** As {@link #checkIn()}, by a client that leaves the processors to the service. */
+  private void checkIn(KeptConnection client) throws IOException {
+    int i = next.incrementAndGet();
+    int status = client.send(service.head("POST", checkInsOf(i)), checkIn(i)).status();
+    if (status != 201) {
+      throw new IllegalStateException("a check-in was answered by " + status);
+    }
+  }
+
+  private static String checkInsOf(int i) {
+    return "/key-results/o-t" + (1 + i % 249) + "-0-1/check-ins";
+  }
+
+  private static byte[] checkIn(int i) {
+    return ("{\"value\": " + i % 100 + "}").getBytes(StandardCharsets.UTF_8);
   }
 
   private void read(String path) throws Exception {
@@ -203,13 +220,20 @@ public final class WriteDriver {
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     try {
       List<Connection> connections = connections();
+      List<KeptConnection> clients = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        clients.add(service.connection());
+      }
       for (int turn = -1; turn < TURNS; turn++) {
-        double checkIns = rate(threads, i -> this::checkIn);
+        double checkIns = rate(threads, i -> () -> checkIn(clients.get(i)));
         double transactions = rate(threads, i -> () -> transaction(connections.get(i)));
         if (turn >= 0) {
           ours[turn] = checkIns;
           theirs[turn] = transactions;
         }
+      }
+      for (KeptConnection client : clients) {
+        client.close();
       }
       for (Connection connection : connections) {
         connection.close();

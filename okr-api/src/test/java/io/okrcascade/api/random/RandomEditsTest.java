@@ -72,7 +72,8 @@ class RandomEditsTest {
     try (RunningService second = RunningService.start()) {
       for (int i = 0; i < runs && failures.size() < MOST_FAILURES; i++) {
         try {
-          new Trial(service, second, document, tally, first + i).run(isH2 ? EDITS_ON_H2 : EDITS_ON_MYSQL);
+          new Trial(service, second, document, tally, first + i)
+              .run(isH2 ? EDITS_ON_H2 : EDITS_ON_MYSQL);
         } catch (AssertionError e) {
           failures.add(e.getMessage());
         }
