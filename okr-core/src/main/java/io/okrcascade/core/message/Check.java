@@ -86,7 +86,7 @@ public final class Check {
   /** What another system calls something; null where none does. */
   public Check externalId(@Nullable String value) {
     return that(
-            value == null || !VisibleText.isBlank(value),
+            value == null || !VisibleText.isSpaces(value),
             "/externalId",
             "REQUIRED",
             "externalId is empty")
@@ -100,7 +100,8 @@ public final class Check {
 
   /** A text of one line that must be there, not blank. */
   public Check requiredLine(String field, @Nullable String value, int max) {
-    return value == null || VisibleText.isBlank(value)
+    // What nobody sees is told as that.
+    return value == null || VisibleText.isSpaces(value)
         ? required(field, null)
         : line(field, value, max);
   }

@@ -62,9 +62,25 @@ public final class VisibleText {
 
   /** Whether there is nothing to see in a text. */
   public static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(
-            it -> Character.isWhitespace(it) || Character.isSpaceChar(it) || it == BLANK_BRAILLE);
+    return text.codePoints().allMatch(it -> isSpace(it) || isUnseenAlone(it));
+  }
+
+  /** Whether a text is of blanks and breaks alone, or empty. */
+  static boolean isSpaces(String text) {
+    return text.codePoints().allMatch(VisibleText::isSpace);
+  }
+
+  private static boolean isSpace(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == BLANK_BRAILLE;
+  }
+
+  /** Whether it is nothing by itself, whatever it may do to others. */
+  private static boolean isUnseenAlone(int character) {
+    return isHidden(character)
+        || isIn(DRAWN_AS_NOTHING, character)
+        || isIn(VARIATION_SELECTORS, character);
   }
 
   /** Whether all of a text can be seen. */
@@ -127,7 +143,7 @@ public final class VisibleText {
     if (isIn(VARIATION_SELECTORS, character)) {
       return hasForms(before) || after == KEYCAP;
     }
-    return !isHidden(character) && !isIn(DRAWN_AS_NOTHING, character);
+    return !isUnseenAlone(character);
   }
 
   /** Control and format characters, and the separators of lines and paragraphs. */

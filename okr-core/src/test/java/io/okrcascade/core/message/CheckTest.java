@@ -142,6 +142,25 @@ class CheckTest {
     assertThat(VisibleText.readable(text)).isEqualTo(text);
   }
 
+  /** A reason of which nobody sees anything is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " \t\n",
+        "\u00a0\u2003\u2800",
+        "\u200b",
+        "\u2060 \ufeff\u00ad",
+        "\u200d\u200c",
+        "\ufe0f",
+        "\u3164\u115f",
+        "\u2028\u200f"
+      })
+  void textsOfWhichNothingIsSeen(String text) {
+    assertThat(VisibleText.isBlank(text)).isTrue();
+    assertThat(VisibleText.isBlank(text + "x" + text)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
