@@ -170,12 +170,11 @@ public final class Database {
   }
 
   /**
-   * Limits how long a server's answers are waited for on a connection, until it is set anew.
-   *
-   * @param longest zero for as long as it takes
+   * Limits how long a server's answers are waited for on a connection, until it is set anew; to a
+   * millisecond at least, as none would stand for ever.
    */
   static void limitAnswers(Connection connection, Duration longest) throws SQLException {
-    connection.setNetworkTimeout(Runnable::run, (int) longest.toMillis());
+    connection.setNetworkTimeout(Runnable::run, (int) Math.max(1, longest.toMillis()));
   }
 
   /** Brings the schema up to date. */
@@ -241,11 +240,11 @@ public final class Database {
   private static <R> R withLiquibase(ManagedDataSource source, SchemaWork<R> work) {
     try (Connection connection = source.getConnection()) {
       int longestAnswer = connection.getNetworkTimeout();
-      limitAnswers(connection, Duration.ZERO); // a large table takes as long as it takes
+      connection.setNetworkTimeout(Runnable::run, 0); // a large table takes as long as it takes
       try {
         return onConnection(connection, work);
       } finally {
-        limitAnswers(connection, Duration.ofMillis(longestAnswer));
+        connection.setNetworkTimeout(Runnable::run, longestAnswer);
         // Liquibase leaves it switched off.
         connection.setAutoCommit(true);
       }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.okrcascade.api.platform.Deadline;
 import io.okrcascade.api.platform.problem.ProblemException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,25 @@ class TransactorTest {
                     }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(tries).isEqualTo(1);
+  }
+
+  @Test
+  void whoseTimeIsUsedUpWaitsForNoAnswerRatherThanForEver() throws SQLException {
+    List<Object> limits = new ArrayList<>();
+    Connection connection =
+        (Connection)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                  limits.add(arguments[1]);
+                  return null;
+                });
+
+    Database.limitAnswers(connection, Duration.ZERO);
+    Database.limitAnswers(connection, Duration.ofSeconds(7));
+
+    assertThat(limits).containsExactly(1, 7_000);
   }
 
   private static void sleep(long millis) {
