@@ -56,6 +56,10 @@ final class Earlier {
       return null;
     }
     Map<String, @Nullable Object> before = before(data, node, day);
+    // What was withdrawn before it was dropped, and approved since, is approved on every day.
+    if (now.state() == ObjectiveState.APPROVED && !isDropped(before.get("state"))) {
+      before.remove("state");
+    }
     return before.isEmpty() ? now : undone(now, fields(before, ObjectiveState::valueOf));
   }
 

@@ -198,6 +198,18 @@ class EarlierTest {
     assertThat(data.asOf(day(30)).find(KeyResult.KIND, "k")).contains(dropped);
   }
 
+  @Test
+  void whatIsApprovedTodayWasApprovedBeforeItWasWithdrawnAndDropped() {
+    amend(null, "state", "APPROVED", "DRAFT", 10);
+    amend(null, "state", "DRAFT", "DROPPED", 20);
+    amend(null, "state", "DROPPED", "DRAFT", 30);
+    Dataset data = data(OBJECTIVE.withState(ObjectiveState.APPROVED), KEY_RESULT);
+    assertThat(stateOn(data, 9)).isEqualTo(ObjectiveState.APPROVED);
+    assertThat(stateOn(data, 19)).isEqualTo(ObjectiveState.APPROVED);
+    assertThat(stateOn(data, 20)).isEqualTo(ObjectiveState.DROPPED);
+    assertThat(stateOn(data, 30)).isEqualTo(ObjectiveState.APPROVED);
+  }
+
   private static ObjectiveState stateOn(Dataset data, int day) {
     return data.asOf(day(day)).find(Objective.KIND, "o").orElseThrow().state();
   }
