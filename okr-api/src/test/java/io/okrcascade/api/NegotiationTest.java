@@ -161,6 +161,11 @@ class NegotiationTest {
     refused(say(bob, id, "{'state':'COUNTERED','offeredBy':'2035-01-01'}"), 422, "OUTSIDE_CYCLE");
     assertThat(say(bob, id, "{'state':'ACCEPTED','byId':'ana'}").status()).isEqualTo(403);
     refused(say(bob, id, "{'state':'MAYBE'}"), 422, "BAD_ENUM");
+    String allAtOnce =
+        "{'state':'ACCEPTED','foo':1,'offeredBy':'2035-01-01',"
+            + "'backing':{'type':'KEY_RESULT','id':'nope'}}";
+    assertThat(say(bob, id, allAtOnce).json().path("violations").findValuesAsText("pointer"))
+        .containsExactlyInAnyOrder("/foo", "/offeredBy", "/backing/id");
     refused(
         say(bob, id, "{'state':'ACCEPTED','backing':{'type':'KEY_RESULT','id':'nope'}}"),
         422,

@@ -504,7 +504,7 @@ class ResourcesTest {
             "/cycles?q=",
             "/objectives?q=",
             "/initiatives?q=",
-            "/key-results/ck1/check-ins?asOf=",
+            "/key-results/ck1/check-ins?asOf=" + Company.today(),
             "/changes?after=0",
             "/changes?order=NEWEST_FIRST")) {
       String pointer = path.startsWith("/changes") ? "" : "/id";
@@ -560,12 +560,18 @@ class ResourcesTest {
   }
 
   @Test
+  void whatSaysNothingIsNoDay() {
+    assertThat(ada.get("/key-results/ck1/check-ins?asOf=").status()).isEqualTo(400);
+    assertThat(ada.get("/cycles/Q/cascade?asOf=").status()).isEqualTo(400);
+  }
+
+  @Test
   void limitsOfPagesAreTold() {
     for (String limit : List.of("0", "-1", "501", "99999999999999999999", "abc", "1.5")) {
       assertThat(ada.get("/people?limit=" + limit).status()).as(limit).isBetween(400, 422);
     }
-    for (String cursor : List.of("%20", "!!!", "a", "%F0%9F%98%80")) {
-      assertThat(ada.get("/people?cursor=" + cursor).status()).as(cursor).isBetween(200, 422);
+    for (String cursor : List.of("%20", "!!!", "a", "abc", "YWRh", "%F0%9F%98%80")) {
+      assertThat(ada.get("/people?cursor=" + cursor).status()).as(cursor).isEqualTo(400);
       assertThat(ada.get("/changes?cursor=" + cursor).status()).as(cursor).isBetween(400, 422);
     }
   }

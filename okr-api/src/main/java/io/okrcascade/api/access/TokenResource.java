@@ -10,7 +10,6 @@ import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.TokenAnswer;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.InvalidException;
@@ -129,12 +128,14 @@ public final class TokenResource extends WritingResource {
             .orElseThrow(
                 () ->
                     new InvalidException("/personId", "UNKNOWN", "there is no person " + personId));
-    Demand.that(
-        person.state() == PersonState.ACTIVE,
-        "/personId",
-        Owners.LEFT,
-        person.name(),
-        String.valueOf(person.leftOn()));
+    new Check()
+        .that(
+            person.state() == PersonState.ACTIVE,
+            "/personId",
+            Owners.LEFT,
+            person.name(),
+            String.valueOf(person.leftOn()))
+        .done();
   }
 
   private void requireOwn(Caller caller, String personId) {

@@ -1,6 +1,5 @@
 package io.okrcascade.core.audit;
 
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -21,23 +20,22 @@ public record CreateWaiver(
   @Override
   public Versioned<Waiver> run(Edit edit) {
     edit.permitHolders(Waiver.KIND, "waive findings");
-    Versioned<Waiver> row =
-        edit.create(Waiver.KIND, input, (id, given) -> new PutWaiver(id, item(edit, id, given)));
-    String findingId = row.content().findingId();
-    Demand.that(
-        audit.apply(edit.data()).findings().stream()
-            .anyMatch(finding -> finding.id().equals(findingId)),
-        "/findingId",
-        "UNKNOWN",
-        "the audit finds no %s today",
-        findingId);
-    return row;
+    return edit.create(Waiver.KIND, input, (id, given) -> new PutWaiver(id, item(edit, id, given)));
   }
 
   private WaiverItem item(Edit edit, String id, WaiverItem given) {
     Waiver there = edit.data().find(Waiver.KIND, id).orElse(null);
     LocalDate from = there == null ? edit.today() : there.from();
     String byId = there == null ? edit.actorId() : there.byId();
+    String findingId = given.findingId();
+    edit.that(
+        findingId == null
+            || audit.apply(edit.data()).findings().stream()
+                .anyMatch(finding -> finding.id().equals(findingId)),
+        "/findingId",
+        "UNKNOWN",
+        "the audit finds no %s today",
+        String.valueOf(findingId));
     edit.readOnly("cycleId", given.cycleId(), cycleId);
     edit.readOnly("from", given.from(), from);
     edit.readOnly("byId", given.byId(), byId);

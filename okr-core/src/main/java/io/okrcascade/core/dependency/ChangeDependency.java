@@ -22,21 +22,23 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
     Dependency before = ClosedCycles.require(edit, Dependency.KIND, id, match).content();
     DependencyItem item = edit.patched(patch, before, DependencyItem.class);
     requireUntouchedState(edit, item, before);
+    requireAskedTeam(edit, before, item);
     Versioned<Dependency> changed =
         edit.take(Dependency.KIND, id, new PutDependency(id, before.initiativeId(), item));
-    requireTermsOpen(edit, before, changed.content());
+    boolean isAgreed = before.state().bindsProvider() || !before.state().isOpen();
+    Demand.that(!isAgreed || before.equals(changed.content()), AGREED, before.state());
     return changed;
   }
 
   /** Refuses to take a step of the negotiation, or to rewrite one. */
   private static void requireUntouchedState(Edit edit, DependencyItem item, Dependency before) {
     edit.notNested("answers", item.answers());
-    Demand.that(
+    edit.that(
         item.state() == before.state(),
         "/state",
         "USE_ANSWERS",
         "a state is moved with POST .../answers, with what is said");
-    Demand.that(
+    edit.that(
         Objects.equals(before.identifiedOn(), item.identifiedOn())
             && before.unplanned() == Boolean.TRUE.equals(item.unplanned()),
         "/identifiedOn",
@@ -44,15 +46,13 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
         "when it was named stays as it is");
   }
 
-  /** What was agreed does not change in silence, and who was asked stays the one asked. */
-  private static void requireTermsOpen(Edit edit, Dependency before, Dependency after) {
-    boolean isAsked = before.state() != DependencyState.IDENTIFIED;
-    Demand.that(
-        !isAsked || before.providerTeamId().equals(after.providerTeamId()),
+  /** Who was asked stays the one asked. */
+  private static void requireAskedTeam(Edit edit, Dependency before, DependencyItem item) {
+    edit.that(
+        before.state() == DependencyState.IDENTIFIED
+            || before.providerTeamId().equals(item.providerTeamId()),
         "/providerTeamId",
         "READ_ONLY",
         "the team was asked already; withdraw it and ask another");
-    boolean isAgreed = before.state().bindsProvider() || !before.state().isOpen();
-    Demand.that(!isAgreed || before.equals(after), AGREED, before.state());
   }
 }

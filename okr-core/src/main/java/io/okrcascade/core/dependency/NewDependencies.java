@@ -1,6 +1,5 @@
 package io.okrcascade.core.dependency;
 
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.record.Copy;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ public final class NewDependencies {
     DependencyState state = item.state();
     boolean begins =
         state == null || state == DependencyState.IDENTIFIED || state == DependencyState.REQUESTED;
-    Demand.that(
+    edit.that(
         there != null || begins,
         "/state",
         "USE_ANSWERS",

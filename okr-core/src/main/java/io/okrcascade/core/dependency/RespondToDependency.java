@@ -39,9 +39,9 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     }
     edit.requireMatch(row.version(), match);
     ClosedCycles.requireOpen(edit, consumer.cycleId());
-    input.requireSound();
+    edit.note(input.faults());
+    edit.requireSound(ResponseRules.check(edit, consumer, dependency, item));
     DependencyState next = Demand.given("state", item.state());
-    ResponseRules.require(edit, consumer, dependency, item, next);
     Demand.that(!dependency.state().whoMayTurnTo(next).isEmpty(), STATE, dependency.state(), next);
     say(edit, id, next, Given.text(item.note()), item.offeredBy(), backing(item.backing()));
     edit.settle(); // The change log tells first what was said, then what came of it.

@@ -14,17 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class ResponseRules {
   private ResponseRules() {}
 
-  /** Refuses what says too little or too much, with all of that at once. */
-  static void require(
-      Edit edit,
-      Consumer consumer,
-      Dependency dependency,
-      ResponseItem item,
-      DependencyState next) {
+  /** What says too little or too much; what depends on a state that is not told is left out. */
+  static Check check(Edit edit, Consumer consumer, Dependency dependency, ResponseItem item) {
+    DependencyState next = item.state();
     boolean hasNote = item.note() != null && !VisibleText.isBlank(item.note());
     Cycle cycle = edit.found(Cycle.KIND, consumer.cycleId());
     Check check =
         new Check()
+            .required("state", next)
             .that(
                 next != DependencyState.WAIVED || hasNote,
                 "/note",
@@ -36,7 +33,7 @@ final class ResponseRules {
                 "REQUIRED",
                 "a counter-offer names another date (offeredBy) or another scope (note)")
             .that(
-                item.offeredBy() == null || next.isAnswer(),
+                item.offeredBy() == null || next == null || next.isAnswer(),
                 "/offeredBy",
                 "STATE",
                 "a day is offered with ACCEPTED or COUNTERED")
@@ -46,16 +43,20 @@ final class ResponseRules {
     if (item.backing() != null) {
       check(edit, dependency, item.backing(), next, check);
     }
-    check.done();
+    return check;
   }
 
   private static void check(
-      Edit edit, Dependency dependency, BackingItem item, DependencyState next, Check check) {
+      Edit edit,
+      Dependency dependency,
+      BackingItem item,
+      @Nullable DependencyState next,
+      Check check) {
     BackingType type = item.type() == null ? BackingType.KEY_RESULT : item.type();
     Optional<String> team = teamOf(edit, type.kind(edit.kinds()), item.id());
     check
         .that(
-            next == DependencyState.ACCEPTED || next == DependencyState.COUNTERED,
+            next == null || next == DependencyState.ACCEPTED || next == DependencyState.COUNTERED,
             "/backing",
             "STATE",
             "what backs it is named with ACCEPTED or COUNTERED")

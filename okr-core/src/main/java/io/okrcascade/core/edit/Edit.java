@@ -60,6 +60,8 @@ public final class Edit implements Lookup {
   private static final Message UNKNOWN = Message.invalid("UNKNOWN", "there is no %s %s");
   private static final Message NESTED =
       Message.invalid("READ_ONLY", "%s are written under their own path");
+  private static final Message USE_STATE =
+      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
 
   private final Kinds kinds;
@@ -171,17 +173,11 @@ public final class Edit implements Lookup {
     return input.item();
   }
 
-  /** Takes an input that could be read completely. */
-  public <I> I acceptSound(Input<I> input) {
-    input.requireSound();
-    return accept(input);
-  }
-
   /** What a patch makes of an item; a record's id never changes. */
   public <I extends Record> I patched(ItemPatch<I> patch, I current) {
     I item = accept(patch.over(current));
     boolean isSame = Objects.equals(Components.idOf(item), Components.idOf(current));
-    Demand.that(isSame, "/id", READ_ONLY_ID);
+    that(isSame, "/id", READ_ONLY_ID);
     return item;
   }
 
@@ -271,6 +267,24 @@ public final class Edit implements Lookup {
     violations.add(rule.at(pointer, parameters));
   }
 
+  /** Notes that a rule is broken where it does not hold. */
+  public void that(boolean holds, String pointer, Message rule, Object... parameters) {
+    if (!holds) {
+      broken(pointer, rule, parameters);
+    }
+  }
+
+  /** As {@link #that(boolean, String, Message, Object...)}, of a rule of this place alone. */
+  public void that(boolean holds, String pointer, String code, String text, Object... parameters) {
+    that(holds, pointer, Message.invalid(code, text), parameters);
+  }
+
+  /** Refuses an act that cannot go on with its input; told with all else that is wrong. */
+  public void requireSound(Check check) {
+    check.found().forEach(violations::add);
+    violations.throwInvalid();
+  }
+
   /** As {@link #broken(String, Message, Object...)}, of a rule that stands in this place alone. */
   public void broken(String pointer, String code, String text, Object... parameters) {
     broken(pointer, Message.invalid(code, text), parameters);
@@ -286,6 +300,11 @@ public final class Edit implements Lookup {
     if (given != null && !given.equals(there)) {
       broken("/" + field, READ_ONLY, field);
     }
+  }
+
+  /** Notes that an item changes a state in passing; null says nothing of it. */
+  public void sameState(@Nullable Object given, Object there) {
+    that(given == null || given.equals(there), "/state", USE_STATE);
   }
 
   /** Notes that an item tells things that have a path of their own. */
@@ -346,7 +365,7 @@ public final class Edit implements Lookup {
       S first,
       Message rule) {
     Optional<T> there = data.find(kind, id);
-    Demand.that(there.isPresent() || given == null || given.equals(first), "/state", rule, first);
+    that(there.isPresent() || given == null || given.equals(first), "/state", rule, first);
     return there.map(stateOf).orElse(given);
   }
 
@@ -616,6 +635,8 @@ public final class Edit implements Lookup {
       return result;
     } catch (InvalidException e) {
       requireVersions();
+      violations.askInvariants(this);
+      askGuards();
       throw violations.with(e);
     } catch (RefusedException e) {
       if (e.kind() == RefusedException.Kind.CONFLICT) {
@@ -655,11 +676,10 @@ public final class Edit implements Lookup {
   public void settle() {
     requireVersions();
     violations.askInvariants(this);
+    askGuards();
     if (isImport()) {
       violations.throwAny(false);
     }
-    violations.throwInvalid();
-    askGuards();
     violations.throwInvalid();
     askChecks();
     violations.throwAny(!isImport());
@@ -687,9 +707,10 @@ public final class Edit implements Lookup {
     all.forEach(Runnable::run);
   }
 
-  /** They may trust that what the changes refer to is there: nothing is wrong with the input. */
+  /** Of changes to what stands in its place, so that they find what it stands on. */
   private void askGuards() {
-    List<Change<?>> decided = pending.changes();
+    List<Change<?>> decided =
+        pending.changes().stream().filter(change -> kinds.stands(change, this)).toList();
     if (!decided.isEmpty()) {
       guards.forEach(guard -> guard.check(this, decided));
     }

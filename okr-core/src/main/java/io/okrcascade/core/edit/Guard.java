@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What is asked of every change that a write decides, whichever act decided it: so that no way of
- * writing goes round it. Guards are asked once nothing is wrong with the input.
+ * writing goes round it. Guards are asked of what stands in its place, whatever else is wrong with
+ * the input.
  */
 @FunctionalInterface
 public interface Guard {

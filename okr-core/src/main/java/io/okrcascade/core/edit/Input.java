@@ -1,6 +1,5 @@
 package io.okrcascade.core.edit;
 
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Violation;
 import java.util.List;
 import java.util.function.Function;
@@ -29,12 +28,5 @@ public record Input<I>(I item, List<Violation> faults, @Nullable String reason) 
   /** The same, of which only a part matters. */
   public <P> Input<P> map(Function<I, P> part) {
     return new Input<>(part.apply(item), faults, reason);
-  }
-
-  /** Refuses an input that could not be read completely. */
-  public void requireSound() {
-    if (!faults.isEmpty()) {
-      throw new InvalidException(faults);
-    }
   }
 }

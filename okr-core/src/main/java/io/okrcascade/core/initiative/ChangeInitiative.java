@@ -1,7 +1,6 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -36,7 +35,7 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     edit.notNested("contributions", item.contributions());
     edit.notNested("dependencies", item.dependencies());
     InitiativeRules.requireFrozen(item, before);
-    Demand.sameState(item.state(), before.state());
+    edit.sameState(item.state(), before.state());
     return edit.take(
         Initiative.KIND, id, new PutInitiative(id, item.with(bypass, null), before.state()));
   }

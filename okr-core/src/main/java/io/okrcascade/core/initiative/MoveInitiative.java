@@ -37,12 +37,16 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
   public Versioned<Initiative> run(Edit edit) {
     Versioned<Initiative> row = ClosedCycles.require(edit, Initiative.KIND, id, match);
     Initiative initiative = row.content();
-    InitiativeStateItem item = edit.acceptSound(input);
-    InitiativeState next = Demand.given("state", item.state());
-    if (next == initiative.state()) {
+    InitiativeStateItem item = edit.accept(input);
+    InitiativeState next = item.state();
+    Check check = new Check().required("state", next).text("lateNote", item.lateNote());
+    if (next != null && next != initiative.state()) {
+      checkCause(edit, initiative, next, item, check);
+    }
+    edit.requireSound(check);
+    if (next == null || next == initiative.state()) {
       return row;
     }
-    requireCause(edit, initiative, next, item);
     Demand.that(initiative.state().mayBecome(next), STATE, initiative.state(), next);
     if (next == InitiativeState.COMMITTED) {
       CommitmentReadiness.require(edit.data(), initiative);
@@ -54,8 +58,12 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
    * What comes late, or is given up once its day is over, needs a cause, given now or before; what
    * was promised and is given up earlier may have one, and nothing else has.
    */
-  private static void requireCause(
-      Edit edit, Initiative initiative, InitiativeState next, InitiativeStateItem item) {
+  private static void checkCause(
+      Edit edit,
+      Initiative initiative,
+      InitiativeState next,
+      InitiativeStateItem item,
+      Check check) {
     LateCause cause = item.lateCause();
     boolean isGivenUp = isGivenUp(next) && initiative.wasCommitted();
     boolean isOver = isOver(initiative, next, edit.today());
@@ -64,14 +72,12 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
           LateCauses.proposed(
               initiative, Negotiation.allOf(edit.data(), initiative.id()), edit.today());
       String causes = Arrays.toString(LateCause.values());
-      Demand.that(!suggested.isEmpty(), "/lateCause", CAUSE, causes);
-      Demand.that(false, "/lateCause", CAUSE_SUGGESTED, causes, suggested);
+      Message rule = suggested.isEmpty() ? CAUSE : CAUSE_SUGGESTED;
+      check.that(false, "/lateCause", rule, causes, suggested);
     }
-    new Check()
+    check
         .that(cause == null || isOver || isGivenUp, "/lateCause", NOT_LATE)
-        .that(item.lateNote() == null || isOver || isGivenUp, "/lateNote", NOT_LATE)
-        .text("lateNote", item.lateNote())
-        .done();
+        .that(item.lateNote() == null || isOver || isGivenUp, "/lateNote", NOT_LATE);
   }
 
   private static boolean isGivenUp(InitiativeState next) {

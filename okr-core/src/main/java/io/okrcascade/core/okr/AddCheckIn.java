@@ -4,7 +4,6 @@ import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Given;
@@ -50,7 +49,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
     if (edit.isRequest()) {
       edit.permit(
           item.byId() == null || item.byId().equals(edit.actorId()), "check in for somebody else");
-      Demand.that(item.voided() == null, "/voided", VOIDED);
+      edit.that(item.voided() == null, "/voided", VOIDED);
     }
     // A bundle may hold the history of a key result that takes its children's progress by now.
     boolean isFed =

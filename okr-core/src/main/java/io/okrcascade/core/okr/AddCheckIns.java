@@ -2,10 +2,10 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ public record AddCheckIns(String cycleId, Input<CheckInsItem> input)
       edit.broken("/items", NONE);
       return List.of();
     }
-    Demand.that(items.size() <= MOST, "/items", TOO_MANY, MOST, items.size());
+    edit.requireSound(
+        new Check().that(items.size() <= MOST, "/items", TOO_MANY, MOST, items.size()));
     List<CheckIn> made = new ArrayList<>();
     edit.each(
         items,

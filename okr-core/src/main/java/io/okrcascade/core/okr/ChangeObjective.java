@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -22,7 +21,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     edit.notNested("alignments", item.alignments());
     item.requireUntold(edit, row.content());
     ObjectiveState state = row.content().state();
-    Demand.sameState(item.state(), state);
+    edit.sameState(item.state(), state);
     return edit.take(Objective.KIND, id, new PutObjective(id, item.alone(), state));
   }
 }

@@ -8,9 +8,11 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +31,23 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
     Objective objective = edit.require(Objective.KIND, objectiveId).content();
     edit.permitWritingFor(objective.teamId());
     edit.requireMatch(Grade.KIND, objectiveId, match);
-    input.requireSound();
+    edit.note(input.faults());
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
     edit.whenSound(() -> Demand.that(cycle.phase().compareTo(Phase.GRADING) >= 0, PHASE));
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
     if (old == null || old.band(objective.ambition()) != Grade.Band.MISSED) {
       ClosedCycles.requireOpen(edit, cycle.id()); // all that it takes is why something was missed
     }
-    return edit.set(
-        Grade.KIND,
-        new Grade(
-            objectiveId,
-            old == null ? null : old.progress(),
-            Given.text(input.item()),
-            old == null ? null : old.gradedOn()));
+    Grade explained =
+        edit.make(
+            "",
+            () ->
+                new Grade(
+                    objectiveId,
+                    old == null ? null : old.progress(),
+                    Given.text(input.item()),
+                    old == null ? null : old.gradedOn()));
+    edit.requireSound(new Check());
+    return edit.set(Grade.KIND, Objects.requireNonNull(explained));
   }
 }

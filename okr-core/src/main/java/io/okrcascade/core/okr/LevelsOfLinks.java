@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A team that comes to another level must not stand above or below what it is aligned with: links
@@ -41,11 +42,9 @@ public final class LevelsOfLinks {
   }
 
   private static void check(Edit edit, Dataset next, Set<String> moved, Alignment link) {
-    Objective child = link.child().objective(next).orElseThrow();
-    Objective parent = link.parent().objective(next).orElseThrow();
-    Team below = next.find(Team.KIND, child.teamId()).orElseThrow();
-    Team above = next.find(Team.KIND, parent.teamId()).orElseThrow();
-    if (below.level().isAbove(above.level())) {
+    Team below = team(next, link.child());
+    Team above = team(next, link.parent());
+    if (below != null && above != null && below.level().isAbove(above.level())) {
       Stream.of(below, above)
           .filter(team -> moved.contains(team.id()))
           .findFirst()
@@ -59,5 +58,12 @@ public final class LevelsOfLinks {
                       link.parent().title(next),
                       above.name()));
     }
+  }
+
+  /** None where the input is wrong about it, which is told elsewhere. */
+  private static @Nullable Team team(Dataset next, Node node) {
+    return node.objective(next)
+        .flatMap(objective -> next.find(Team.KIND, objective.teamId()))
+        .orElse(null);
   }
 }

@@ -47,7 +47,6 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
     }
     edit.requireMatch(row.version(), match);
     ClosedCycles.requireOpen(edit, objective.cycleId());
-    input.requireSound();
     return moved(edit, objective, Demand.given("state", next), isAsked, isApprover);
   }
 

@@ -6,6 +6,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
+import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Versioned;
 import java.time.Duration;
@@ -39,9 +40,9 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
         isWriter || edit.rights().leads(objective.teamId()),
         "take back what somebody else checked in");
     edit.requireMatch(row.version(), match);
-    edit.giveReason(edit.acceptSound(input));
+    edit.giveReason(edit.accept(input));
     boolean isAtOnce = isWriter && !checkIn.writtenAt().plus(AT_ONCE).isBefore(edit.now());
-    Demand.that(isAtOnce || edit.hasReason(), "/reason", REASON);
+    edit.requireSound(new Check().that(isAtOnce || edit.hasReason(), "/reason", REASON));
     ClosedCycles.requireOpen(edit, objective.cycleId());
     Voided before = checkIn.voided();
     Demand.that(before == null, VOIDED, before == null ? "" : before.on());

@@ -1,7 +1,6 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -20,12 +19,12 @@ public record CreateSolicitation(String cycleId, Input<SolicitationItem> input)
   private SolicitationItem asked(Edit edit, SolicitationItem given) {
     SolicitationRules.permitAsking(edit, given.requesterTeamId());
     ClosedCycles.requireOpen(edit, cycleId);
-    Demand.that(
+    edit.that(
         given.cycleId() == null || given.cycleId().equals(cycleId),
         "/cycleId",
         "READ_ONLY",
         "the path says which cycle it is");
-    Demand.that(
+    edit.that(
         given.state() == null || given.state() == SolicitationState.ASKED,
         "/state",
         "USE_STATE",

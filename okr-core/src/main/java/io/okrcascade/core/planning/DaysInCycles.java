@@ -45,7 +45,10 @@ public final class DaysInCycles {
       Cycle after = change.content();
       if (before != null && !(after.encloses(before))) {
         String place = edit.placeOf(change) + place(before, after);
-        next.all(Objective.OF_CYCLE, after.id()).forEach(it -> check(it, after, place));
+        for (Objective objective : next.all(Objective.OF_CYCLE, after.id())) {
+          check(objective, after, place);
+          keyResults(objective).forEach(it -> checkPlan(it, after, place));
+        }
         next.all(Initiative.OF_CYCLE, after.id()).forEach(it -> check(it, before, after, place));
       }
     }
@@ -88,9 +91,12 @@ public final class DaysInCycles {
   }
 
   private void check(Objective objective, Cycle cycle, String place) {
-    next.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
-        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
-        .forEach(keyResult -> check(keyResult, cycle, place));
+    keyResults(objective).forEach(keyResult -> check(keyResult, cycle, place));
+  }
+
+  private Stream<KeyResult> keyResults(Objective objective) {
+    return next.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
+        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder));
   }
 
   private void check(KeyResult keyResult, Cycle cycle, String place) {
@@ -103,12 +109,12 @@ public final class DaysInCycles {
     Stream<@Nullable LocalDate> done =
         keyResult.metric().milestones().stream().map(Milestone::doneOn);
     tell("milestones", title, done, cycle, place);
-    tell(
-        "planned values",
-        title,
-        keyResult.metric().plan().stream().map(PlanPoint::on),
-        cycle,
-        place);
+  }
+
+  /** Of what moves to another cycle itself, its own rule tells. */
+  private void checkPlan(KeyResult keyResult, Cycle cycle, String place) {
+    Stream<LocalDate> days = keyResult.metric().plan().stream().map(PlanPoint::on);
+    tell("planned values", keyResult.title(), days, cycle, place);
   }
 
   private void check(Initiative initiative, Cycle before, Cycle after, String place) {

@@ -25,7 +25,7 @@ public record MoveCycle(
   @Override
   public Versioned<Cycle> run(Edit edit) {
     Cycle cycle = PhaseMoves.requireManaged(edit, id, match).content();
-    Phase phase = Demand.given("phase", edit.acceptSound(input));
+    Phase phase = Demand.given("phase", edit.accept(input));
     PhaseMoves moves = new PhaseMoves(edit, cycle, scores);
     moves.require(phase);
     edit.set(Cycle.KIND, cycle.withPhase(phase));

@@ -1,6 +1,5 @@
 package io.okrcascade.core.planning;
 
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
@@ -21,7 +20,7 @@ public record ReportMaintenance(String teamId, Input<MaintenanceItem> input)
     edit.require(Team.KIND, teamId);
     edit.permitWritingFor(teamId);
     MaintenanceItem given = edit.accept(input);
-    Demand.that(
+    edit.that(
         given.teamId() == null || given.teamId().equals(teamId),
         "/teamId",
         "READ_ONLY",

@@ -71,6 +71,25 @@ public final class Kinds {
         : Optional.empty();
   }
 
+  /** Whether the cycle and the team are there to which the record of a change belongs. */
+  public <T extends Record> boolean stands(Change<T> change, Lookup lookup) {
+    return stands(change.kind(), change.content(), lookup);
+  }
+
+  private <T extends Record> boolean stands(RecordKind<T> kind, T content, Lookup lookup) {
+    if (kind.scope() instanceof Scope.OfCycle<T> scope
+        && lookup.find(named("CYCLE"), scope.cycleId().apply(content)).isEmpty()) {
+      return false;
+    }
+    return hasTeam(kind, content, lookup)
+        && (!(kind.scope() instanceof Scope.Within) || parent(kind, content).stands(this, lookup));
+  }
+
+  private <T extends Record> boolean hasTeam(RecordKind<T> kind, T content, Lookup lookup) {
+    return !(kind.writers() instanceof Writers.OfTeam<T> writers)
+        || lookup.find(named("TEAM"), writers.teamId().apply(content)).isPresent();
+  }
+
   private <T extends Record> Parent<?> parent(RecordKind<T> kind, T content) {
     if (kind.scope() instanceof Scope.Within<T> scope) {
       Ref ref = scope.parent().apply(content);
@@ -90,6 +109,10 @@ public final class Kinds {
               .find(kind, id)
               .orElseThrow(() -> new IllegalStateException("no " + kind + " " + id));
       return step.of(kind, content, lookup);
+    }
+
+    boolean stands(Kinds kinds, Lookup lookup) {
+      return lookup.find(kind, id).filter(it -> kinds.stands(kind, it, lookup)).isPresent();
     }
   }
 

@@ -1,6 +1,5 @@
 package io.okrcascade.core.settings;
 
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.ItemPatch;
@@ -51,8 +50,8 @@ public record ChangeSettings(
     edit.permit(mayDecideApproval || !isAboutApproval, "decide who approves objectives");
     edit.permit(mayManage || !isAboutMore, "change settings other than who approves objectives");
     edit.requireMatch(row == null ? 0 : row.version(), match);
-    SettingsItem item = edit.acceptSound(checked(input));
-    Demand.that(!isAboutApproval || edit.hasReason(), "/approval", REASON_REQUIRED);
+    SettingsItem item = edit.accept(checked(input));
+    edit.that(!isAboutApproval || edit.hasReason(), "/approval", REASON_REQUIRED);
     if (!item.equals(before)) {
       edit.put(SettingsItem.KIND, item);
     }

@@ -686,6 +686,30 @@ class MergeTest {
   }
 
   @Test
+  void whatIsTakenIsToldBesideReferencesThatLeadToNothing() {
+    Bundle bundle =
+        new Bundle.Builder()
+            .teams(List.of(team("second", TeamLevel.COMPANY, null)))
+            .cycles(
+                List.of(
+                    Copy.of(cycle("second", "2027-01-01", "2027-03-31", null))
+                        .with("name", "q4")
+                        .make()))
+            .objectives(
+                List.of(
+                    Copy.of(objective("o", "squad", "q4")).with("ownerId", "nobody").make(),
+                    objective("p", "nowhere", "q4", keyResult("k", checkIn("2026-10-05", 2)))))
+            .build();
+
+    assertThat(told(company(), bundle))
+        .containsExactlyInAnyOrder(
+            "/teams/0/level SECOND_COMPANY",
+            "/cycles/0/name NAME_TAKEN",
+            "/objectives/0/ownerId UNKNOWN",
+            "/objectives/1/teamId UNKNOWN");
+  }
+
+  @Test
   void whatReadingFoundIsNotToldAgainAsMissing() {
     Violation read = new Violation("/teams/0/name", "BAD_TYPE", "this must be a text");
 

@@ -5,10 +5,13 @@ import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,17 +57,32 @@ public final class PageParams {
       return null;
     }
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
+      ByteBuffer told = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+      int checksum = told.getInt();
+      byte[] key = new byte[told.remaining()];
+      told.get(key);
+      if (checksum != checksum(key)) {
+        throw new IllegalArgumentException("another checksum");
+      }
+      return new String(key, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException | BufferUnderflowException e) {
       throw ProblemException.malformed("cursor must be one that an earlier page gave");
     }
   }
 
   /** A cursor that continues after a sort key. */
   public static String cursor(String key) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer told =
+        ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(checksum(bytes)).put(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(told.array());
+  }
+
+  /** Tells a cursor from what somebody made up. */
+  private static int checksum(byte[] key) {
+    CRC32 crc = new CRC32();
+    crc.update(key);
+    return (int) crc.getValue();
   }
 
   /** The page of a list that is sorted by unique keys. */

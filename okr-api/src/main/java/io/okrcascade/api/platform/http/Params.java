@@ -108,7 +108,7 @@ public final class Params {
   private static <V> @Nullable V read(
       String name, @Nullable String value, String wanted, Function<String, V> reading) {
     try {
-      return value == null || value.isEmpty() ? null : reading.apply(value);
+      return value == null ? null : reading.apply(value);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw ProblemException.malformed(name + " must be " + wanted);
     }

@@ -226,13 +226,17 @@ public final class InputReader {
   /**
    * The pointer to a field that is unknown. Records are read whole before such fields are told,
    * from a buffer of their own; the document is at the record's end by then, among what stands
-   * around it.
+   * around it, or at a field after the last one that is known.
    */
   private static String placeOf(String unknown, JsonParser parser, DeserializationContext context) {
     JsonParser document = context.getParser();
-    return parser == document
-        ? place(parser)
-        : document.getParsingContext().pathAsPointer() + "/" + Violation.token(unknown);
+    if (parser == document) {
+      return place(parser);
+    }
+    JsonStreamContext at = document.getParsingContext();
+    boolean isWithin = document.currentToken() == JsonToken.FIELD_NAME;
+    JsonStreamContext around = isWithin ? at.getParent() : at;
+    return around.pathAsPointer() + "/" + Violation.token(unknown);
   }
 
   /** The faults of one document, one for each place. */

@@ -42,6 +42,7 @@ class InputReaderTest {
         "{'zed': 1, 'foo': [{'a': 1}], 'title': 'x'}  | /zed, /foo",
         "{'keyResults': [{'foo': [], 'zed': 5}]}      | /keyResults/0/foo, /keyResults/0/zed",
         "{'keyResults': [null]}                       | /keyResults/0",
+        "{'keyResults': [{'metric': {'tgt': 1, 'milestones': [], 'x': {'a': 1}}}]} | /keyResults/0/metric/tgt, /keyResults/0/metric/x",
         "{'changedByIds': ['a', null]}                | /changedByIds/1",
         "{'links': [null, {'foo': [null]}, null]}     | /links/0, /links/1/foo, /links/2",
         "{'keyResults': [{'metric': {'milestones': [null]}, 'checkIns': [{}, null]}]} | /keyResults/0/metric/milestones/0, /keyResults/0/checkIns/1",
