@@ -32,7 +32,7 @@ public final class NewDependencies {
         "a dependency begins as IDENTIFIED; use POST .../answers");
     return Copy.of(item)
         .with("id", id)
-        .with("state", there == null ? state : there.state())
+        .with("state", there == null ? (begins ? state : null) : there.state())
         .with("identifiedOn", there == null ? null : there.identifiedOn())
         .with("unplanned", there == null ? unplanned : there.unplanned())
         .make();

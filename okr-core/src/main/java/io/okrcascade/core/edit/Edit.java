@@ -355,7 +355,7 @@ public final class Edit implements Lookup {
 
   /**
    * The state in which a record is to be created: that of the one that is there already; else the
-   * given one, refused where that is another than the first.
+   * given one; the first, where another is given, which is told.
    */
   public <T extends Record, S> @Nullable S beginning(
       RecordKind<T> kind,
@@ -365,8 +365,9 @@ public final class Edit implements Lookup {
       S first,
       Message rule) {
     Optional<T> there = data.find(kind, id);
-    that(there.isPresent() || given == null || given.equals(first), "/state", rule, first);
-    return there.map(stateOf).orElse(given);
+    boolean begins = there.isPresent() || given == null || given.equals(first);
+    that(begins, "/state", rule, first);
+    return there.map(stateOf).orElse(begins ? given : first);
   }
 
   /** Makes a record; where that fails, notes its violations and gives null. */
