@@ -169,7 +169,7 @@ class SyncTest {
         "/initiatives/i1/dependencies | {'providerTeamId':'de','need':'n','identifiedOn':'2020-01-01'} | /identifiedOn",
         "/people | {'name':'N','state':'LEFT','leftOn':'2020-01-01'} | /state",
         "/people | {'name':'N','leftBehind':[{'kind':'OBJECTIVE','id':'fo'}]} | /leftBehind",
-        "/cycles/Q/audit/waivers | {'findingId':'f','reason':'r','until':'$later','byId':'ana'} | /byId"
+        "/cycles/Q/audit/waivers | {'findingId':'f','reason':'r','until':'$later','byId':'ana'} | /byId /findingId"
       })
   void whatOnlyBundlesTellIsRefusedAndNotDropped(String path, String body, String pointers) {
     Answer answer = service.as("ada").post(path, quoted(body));

@@ -158,7 +158,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
 
   private @Nullable Voided voided(Edit edit) {
     VoidedItem said = item.voided();
-    if (said == null) {
+    if (said == null || edit.isRequest()) {
       return null;
     }
     edit.reference(Person.KIND, said.byId(), "/voided/byId");

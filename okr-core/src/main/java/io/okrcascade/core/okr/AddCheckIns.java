@@ -5,7 +5,6 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
 import java.util.ArrayList;
@@ -37,8 +36,10 @@ public record AddCheckIns(String cycleId, Input<CheckInsItem> input)
       edit.broken("/items", NONE);
       return List.of();
     }
-    edit.requireSound(
-        new Check().that(items.size() <= MOST, "/items", TOO_MANY, MOST, items.size()));
+    if (items.size() > MOST) {
+      edit.broken("/items", TOO_MANY, MOST, items.size());
+      return List.of();
+    }
     List<CheckIn> made = new ArrayList<>();
     edit.each(
         items,
