@@ -375,9 +375,28 @@ public final class Edit implements Lookup {
     try {
       return maker.get();
     } catch (InvalidException e) {
-      e.violations().forEach(violation -> violations.add(violation.under(pointer)));
+      note(pointer, e.violations());
       return null;
     }
+  }
+
+  /** Notes what is wrong with something at a place below the present one. */
+  void note(String pointer, List<Violation> wrong) {
+    wrong.forEach(violation -> violations.add(violation.under(pointer)));
+  }
+
+  /** Whether nothing is known to be wrong at a place below the present one, or in it. */
+  public boolean isSound(String pointer) {
+    return violations.isSound(violations.at() + pointer);
+  }
+
+  /**
+   * As {@link #isSound(String)}, of a field of a record, wherever the input tells of it.
+   *
+   * @param field the field, or the path to one of a part of it
+   */
+  public boolean isSound(RecordKind<?> kind, String id, String field) {
+    return !isPut(kind, id) || violations.isSound(placeOf(kind, id) + "/" + field);
   }
 
   // ---- reading an item ----

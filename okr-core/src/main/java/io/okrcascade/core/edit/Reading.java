@@ -1,7 +1,9 @@
 package io.okrcascade.core.edit;
 
 import io.okrcascade.core.message.Given;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Components.Component;
 import io.okrcascade.core.record.RecordKind;
@@ -18,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class Reading<T extends Record> {
   private static final Message REQUIRED = Message.invalid("REQUIRED", "%s is required");
 
-  /** What stands in for a number or flag that is missing, so that the rest is checked too. */
-  private static final Map<Type, Object> STAND_INS =
+  /** What a number or flag is where nothing else stands in for it. */
+  private static final Map<Type, Object> PRIMITIVES =
       Map.of(double.class, 0.0, int.class, 0, boolean.class, false);
+
+  /** In the place of what is wrong stands what was there, then the default, then nothing at all. */
+  private static final int ATTEMPTS = 3;
 
   private final Edit edit;
   private final Components<T> components;
   private final @Nullable T old;
   private final @Nullable Object[] values;
+  private final @Nullable Object[] defaults;
   private final boolean[] told;
 
   Reading(Edit edit, Class<T> type, @Nullable T old, Record item) {
@@ -34,6 +40,7 @@ public final class Reading<T extends Record> {
     this.old = old;
     List<@Nullable Component> givers = components.givers(item.getClass());
     values = new Object[givers.size()];
+    defaults = new Object[givers.size()];
     told = new boolean[givers.size()];
     for (Component field : components.all()) {
       Component giver = givers.get(field.place());
@@ -97,32 +104,96 @@ public final class Reading<T extends Record> {
   /** What a field is by default. */
   public Reading<T> or(String field, Object otherwise) {
     int place = components.named(field).place();
+    defaults[place] = otherwise;
     return with(place, values[place] == null ? otherwise : values[place]);
   }
 
-  /** Makes the record; where that fails, notes its violations and gives null. */
+  /**
+   * Makes the record. Where values are wrong, that is noted, and others stand in for them, so that
+   * all else is checked too; null where nothing can.
+   */
   public @Nullable T make() {
     return make("");
   }
 
   /** As {@link #make()}, of an item that stands at a place below the present one. */
   public @Nullable T make(String pointer) {
-    boolean isWhole = true;
     for (Component field : components.all()) {
       if (!told[field.place()]) {
         throw new IllegalStateException("nothing tells " + field.name());
       }
-      if (values[field.place()] == null && STAND_INS.containsKey(field.type())) {
+      if (values[field.place()] == null && PRIMITIVES.containsKey(field.type())) {
         edit.broken(pointer + "/" + field.name(), REQUIRED, field.name());
-        values[field.place()] = STAND_INS.get(field.type());
-        isWhole = false;
+        standIn(field, 0);
       }
     }
-    T made = edit.make(pointer, () -> components.make(values));
-    return isWhole ? made : null;
+    try {
+      return components.make(values);
+    } catch (InvalidException e) {
+      return repaired(pointer);
+    }
   }
 
-  /** Makes the record and takes it up; null where it is wrong. */
+  private @Nullable T repaired(String pointer) {
+    guess(pointer);
+    List<Violation> wrong = wrong();
+    edit.note(pointer, wrong);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (wrong.isEmpty()) {
+        return components.make(values);
+      }
+      for (Violation violation : wrong) {
+        Component field = components.find(violation.field()).orElse(null);
+        if (field == null || field.name().equals("id")) {
+          return null;
+        }
+        standIn(field, attempt);
+      }
+      wrong = wrong();
+    }
+    return null;
+  }
+
+  private List<Violation> wrong() {
+    try {
+      components.make(values);
+      return List.of();
+    } catch (InvalidException e) {
+      return e.violations();
+    }
+  }
+
+  /** A word that could not be read was the one that fits best: what goes with it is not blamed. */
+  private void guess(String pointer) {
+    for (Component field : components.all()) {
+      if (field.type() instanceof Class<?> type
+          && type.isEnum()
+          && !edit.isSound(pointer + "/" + field.name())) {
+        int place = field.place();
+        Object best = values[place];
+        int least = wrong().size();
+        for (Object constant : type.getEnumConstants()) {
+          values[place] = constant;
+          int count = wrong().size();
+          if (count < least) {
+            best = constant;
+            least = count;
+          }
+        }
+        values[place] = best;
+      }
+    }
+  }
+
+  private void standIn(Component field, int attempt) {
+    Object instead = old != null && attempt == 0 ? field.of(old) : defaults[field.place()];
+    if (instead == null && attempt > 0 && field.type() == String.class) {
+      instead = edit.at() + "?"; // like no other
+    }
+    values[field.place()] = instead == null ? PRIMITIVES.get(field.type()) : instead;
+  }
+
+  /** Makes the record and takes it up; null where none can be made. */
   public @Nullable T put(RecordKind<T> kind) {
     T made = make();
     if (made != null) {

@@ -12,13 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What is wrong with an input, and which place of it is being looked at. */
 final class Violations {
   /** Each is told once, however many rules come to it. */
   private final Set<Violation> found = new LinkedHashSet<>();
+
+  /** Pointers to all that is wrong. */
+  private final NavigableSet<String> wrong = new TreeSet<>();
 
   private final Map<Invariant, Map<String, String>> asked = new LinkedHashMap<>();
   private final Set<Ref> mentioned = new HashSet<>();
@@ -28,6 +33,7 @@ final class Violations {
   /** What reading the input found wrong already. */
   void read(List<Violation> found) {
     faults = Stream.concat(faults.stream(), found.stream()).distinct().toList();
+    found.forEach(fault -> wrong.add(fault.pointer()));
   }
 
   List<Violation> faults() {
@@ -49,12 +55,22 @@ final class Violations {
   }
 
   void add(Violation violation) {
-    found.add(violation.under(at));
+    addAt(violation.under(at));
+  }
+
+  /** Whether nothing is wrong at a place, or in it. */
+  boolean isSound(String pointer) {
+    if (wrong.isEmpty()) {
+      return true;
+    }
+    String below = wrong.ceiling(pointer + "/");
+    return !wrong.contains(pointer) && (below == null || !below.startsWith(pointer + "/"));
   }
 
   /** Adds one whose pointer is that of the whole input. */
   void addAt(Violation violation) {
     found.add(violation);
+    wrong.add(violation.pointer());
   }
 
   boolean mention(RecordKind<?> kind, String id) {

@@ -46,6 +46,12 @@ public record Violation(
     return name.replace("~", "~0").replace("/", "~1");
   }
 
+  /** The field of the input that the value is, or stands in; empty for the input as a whole. */
+  public String field() {
+    String[] tokens = pointer.split("/", 3);
+    return tokens.length < 2 ? "" : tokens[1];
+  }
+
   /** The same violation seen from an enclosing document. */
   public Violation under(String prefix) {
     return new Violation(prefix + pointer, code, message, kind, params);

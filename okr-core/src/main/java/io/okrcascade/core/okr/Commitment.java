@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,12 +150,18 @@ final class Commitment {
             edit.find(KeyResult.KIND, id)
                 .filter(Commitment::isIncomplete)
                 .filter(it -> !told.contains(it.objectiveId()) && !wasIncomplete(edit, id))
+                .filter(it -> isMetricSound(edit, id))
                 .filter(
                     it ->
                         edit.find(Objective.KIND, it.objectiveId())
                             .filter(objective -> holds(edit, edit, objective))
                             .isPresent())
                 .ifPresent(it -> edit.brokenAt(pointer + "/metric", INCOMPLETE, it.title())));
+  }
+
+  private static boolean isMetricSound(Edit edit, String id) {
+    return Stream.of("type", "baseline", "target", "milestones")
+        .allMatch(field -> edit.isSound(KeyResult.KIND, id, "metric/" + field));
   }
 
   /** Whether a key result that counts has a metric by which nobody can tell its progress. */
@@ -260,8 +267,8 @@ final class Commitment {
 
   /** Asks for the reason for a change of links that cannot be made as it is told. */
   static void askReason(Edit edit, Node child) {
-    if (!edit.isImport() && !edit.hasReason()) {
-      of(edit, child).ifPresent(it -> it.missReason("alignments", whole(edit)));
+    if (!edit.isImport()) {
+      of(edit, child).ifPresent(it -> it.askReason("alignments", whole(edit)));
     }
   }
 
@@ -319,13 +326,17 @@ final class Commitment {
       @Nullable Object newValue,
       BiPredicate<@Nullable Object, @Nullable Object> eases,
       String pointer) {
+    if (edit.isRequest() && !edit.isSound(pointer)) {
+      askReason(field, pointer); // what cannot be kept was meant as a change
+      return;
+    }
     if (Objects.equals(oldValue, newValue)
         || Brought.of(edit, objectiveId)
             .tell(edit, keyResultId, field, oldValue, newValue, eases)) {
       return;
     }
+    askReason(field, pointer);
     if (!edit.hasReason()) {
-      missReason(field, pointer);
       return;
     }
     edit.put(
@@ -344,8 +355,8 @@ final class Commitment {
             edit.now()));
   }
 
-  private void missReason(String field, String pointer) {
-    edit.broken(pointer, REASON_REQUIRED, title, word(field));
+  private void askReason(String field, String pointer) {
+    edit.that(edit.hasReason(), pointer, REASON_REQUIRED, title, word(field));
   }
 
   private static String word(String field) {

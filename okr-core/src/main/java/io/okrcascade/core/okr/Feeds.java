@@ -63,10 +63,15 @@ final class Feeds {
     KeyResult child = keyResult(edit, link.child());
     if (child == null || child.source() == Source.CASCADE) {
       edit.brokenAt(pointer, VALUELESS, title(edit, link.child()), parent.title());
-    } else if (!isAlike(child, parent)) {
+    } else if (!isAlike(child, parent) && isSound(edit, child) && isSound(edit, parent)) {
       edit.brokenAt(
           pointer, UNLIKE, child.title(), measure(child), parent.title(), measure(parent));
     }
+  }
+
+  private static boolean isSound(Edit edit, KeyResult keyResult) {
+    return edit.isSound(KeyResult.KIND, keyResult.id(), "metric/type")
+        && edit.isSound(KeyResult.KIND, keyResult.id(), "metric/unit");
   }
 
   private static boolean isAlike(KeyResult one, KeyResult other) {

@@ -117,11 +117,18 @@ final class Links {
   }
 
   private void checkCycle(CycleTree cycles, Objective child, Objective parent, String pointer) {
-    if (cycles.find(child.cycleId()).isPresent()
-        && cycles.find(parent.cycleId()).isPresent()
+    if (isPlaced(cycles, child.cycleId())
+        && isPlaced(cycles, parent.cycleId())
         && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
       edit.brokenAt(pointer + field, CYCLE, cycleName(child), cycleName(parent));
     }
+  }
+
+  /** Whether it is known in which cycles one lies. */
+  private boolean isPlaced(CycleTree cycles, String cycleId) {
+    return cycles.find(cycleId).isPresent()
+        && cycles.path(cycleId).stream()
+            .allMatch(cycle -> edit.isSound(Cycle.KIND, cycle.id(), "parentId"));
   }
 
   private String cycleName(Objective objective) {

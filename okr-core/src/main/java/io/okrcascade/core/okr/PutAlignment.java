@@ -73,8 +73,10 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
             .or("mode", AlignmentMode.CONTRIBUTES)
             .or("weight", 1.0)
             .make();
-    if (link == null) {
+    if (link == null || !edit.isSound("")) {
       Commitment.askReason(edit, child);
+    }
+    if (link == null) {
       return false;
     }
     if (!edit.isFirst(Alignment.KIND, link.link())) {

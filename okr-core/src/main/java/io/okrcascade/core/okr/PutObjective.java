@@ -76,7 +76,8 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
       return;
     }
     if (objective != null && (old == null || Commitment.mayMove(edit, old, objective))) {
-      take(edit, old, toldBy(moved, old, Approval.entered(edit, old, objective, item)));
+      Objective entered = edit.make("", () -> Approval.entered(edit, old, objective, item));
+      take(edit, old, toldBy(moved, old, entered == null ? objective : entered));
     }
     if (id != null) {
       putParts(edit, id);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -157,13 +158,15 @@ public final class Components<R extends Record> {
     return all;
   }
 
+  /** The one of that name; empty where there is none. */
+  public Optional<Component> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
   /** The one of that name. */
   public Component named(String name) {
-    Component component = byName.get(name);
-    if (component == null) {
-      throw new IllegalArgumentException(recordClass + " has no component " + name);
-    }
-    return component;
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException(recordClass + " has no component " + name));
   }
 
   /** For each component the one of the same name in another class; null where there is none. */

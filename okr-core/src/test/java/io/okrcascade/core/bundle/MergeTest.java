@@ -29,6 +29,7 @@ import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
 import io.okrcascade.core.okr.Milestone;
@@ -38,6 +39,7 @@ import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.okr.PlanPointItem;
 import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.okr.VoidedItem;
 import io.okrcascade.core.org.Team;
@@ -707,6 +709,48 @@ class MergeTest {
             "/cycles/0/name NAME_TAKEN",
             "/objectives/0/ownerId UNKNOWN",
             "/objectives/1/teamId UNKNOWN");
+  }
+
+  @Test
+  void aValueOutOfRangeHidesNothingThatIsAskedOfTheWhole() {
+    MetricItem inOtherUnit =
+        Copy.of(number(0, 10))
+            .with("unit", "hours")
+            .with(
+                "plan",
+                List.of(new PlanPointItem(LocalDate.parse("2027-02-01"), BigDecimal.valueOf(5))))
+            .make();
+    KeyResultItem wrong =
+        keyResult("k", inOtherUnit, null, List.of(), List.of(checkIn("2026-01-05", 2)));
+    Bundle bundle =
+        objectives(
+            objective(
+                "o",
+                "squad",
+                "q4",
+                Copy.of(keyResult("sum")).with("source", Source.SUM).make(),
+                keyResult("other")),
+            Copy.of(
+                    objective(
+                        "p",
+                        "squad",
+                        "q4",
+                        Copy.of(wrong)
+                            .with("weight", -1.0)
+                            .with("alignments", List.of(to(KEY_RESULT, "sum")))
+                            .make()))
+                .with("title", "")
+                .with("sortOrder", -5)
+                .make());
+
+    assertThat(told(company(), bundle))
+        .containsExactlyInAnyOrder(
+            "/objectives/1/title REQUIRED",
+            "/objectives/1/sortOrder OUT_OF_RANGE",
+            "/objectives/1/keyResults/0/weight OUT_OF_RANGE",
+            "/objectives/1/keyResults/0/metric/plan/0/on OUTSIDE_CYCLE",
+            "/objectives/1/keyResults/0/checkIns/0/on OUTSIDE_CYCLE",
+            "/objectives/1/keyResults/0/alignments/0/parentId FEED");
   }
 
   @Test
