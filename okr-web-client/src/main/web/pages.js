@@ -1,6 +1,7 @@
 /**
  * Every page of the client. Modules reach each other's pages by name, through the router, so that only
- * the frame imports this table.
+ * the frame imports this table. The service reads it too: the second text of an entry is an address at
+ * which it answers with the client; all that stands nowhere here is not found.
  */
 
 /**

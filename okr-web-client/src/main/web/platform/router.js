@@ -1,6 +1,6 @@
 /**
- * Addresses of the pages. They are ordinary paths; the service answers each path without a dot in its
- * last part with index.html. Ids may hold dots, so that they stand as `~` in a path (no id has one).
+ * Addresses of the pages. They are ordinary paths, which the service answers with index.html. Ids may
+ * hold dots, which stand as `~` in a path (no id has one), so that none looks like that of a file.
  *
  * @typedef {{
  *   name: string,

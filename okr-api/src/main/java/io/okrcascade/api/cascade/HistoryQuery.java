@@ -76,7 +76,10 @@ public final class HistoryQuery extends DayConditions {
     LocalDate start = cycle.startsOn().isAfter(last) ? last : cycle.startsOn();
     LocalDate first =
         Objects.requireNonNullElse(wantedFrom, start.isBefore(earliest) ? earliest : start);
-    if (first.isAfter(last) || first.isBefore(earliest)) {
+    if (first.isAfter(last)) {
+      throw ProblemException.malformed("from must not lie after to: " + first + ", " + last);
+    }
+    if (first.isBefore(earliest)) {
       throw ProblemException.malformed(
           "from must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
     }

@@ -55,7 +55,9 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
   public static final int MAX_KEY_RESULTS = 200_000;
 
   private static final Message VERSION =
-      Message.invalid("OUT_OF_RANGE", "bundleVersion must be %s");
+      Message.invalid(
+          "OUT_OF_RANGE",
+          "this is a bundle of another version than %s, which is the one that is read here");
 
   /**
    * The records of a section, in the order in which sections are taken in.

@@ -56,7 +56,7 @@ public record Comment(
             writtenAt == null || !writtenAt.isBefore(Instant.EPOCH),
             "/writtenAt",
             "OUT_OF_RANGE",
-            "writtenAt must not lie before 1970")
+            "a comment was not written before 1970")
         .requiredText("text", text)
         .done();
   }

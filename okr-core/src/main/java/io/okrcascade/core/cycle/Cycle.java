@@ -70,17 +70,17 @@ public record Cycle(
               !startsOn.isBefore(EARLIEST) && !startsOn.isAfter(LATEST),
               "/startsOn",
               "OUT_OF_RANGE",
-              "startsOn must lie from 1970 to 9999")
+              "a cycle starts in one of the years 1970 to 9999")
           .that(
               !endsOn.isAfter(LATEST),
               "/endsOn",
               "OUT_OF_RANGE",
-              "endsOn must not lie after the year 9999")
+              "a cycle ends in the year 9999 at the latest")
           .that(
               !endsOn.isBefore(startsOn),
               "/endsOn",
               "DATES",
-              "endsOn must not lie before startsOn");
+              "a cycle must not end before it starts");
     }
     phaseDates = phaseDates == null ? Map.of() : phaseDates;
     check.done();

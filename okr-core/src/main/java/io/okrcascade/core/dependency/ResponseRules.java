@@ -36,7 +36,7 @@ final class ResponseRules {
                 item.offeredBy() == null || next == null || next.isAnswer(),
                 "/offeredBy",
                 "STATE",
-                "a day is offered with ACCEPTED or COUNTERED")
+                "a day is offered by who accepts or counters")
             .that(item.on() == null, "/on", "READ_ONLY", "it is said today")
             .text("note", item.note());
     PlannedDay.check(check, cycle, "offeredBy", "the day that is offered", item.offeredBy());
@@ -59,7 +59,7 @@ final class ResponseRules {
             next == null || next == DependencyState.ACCEPTED || next == DependencyState.COUNTERED,
             "/backing",
             "STATE",
-            "what backs it is named with ACCEPTED or COUNTERED")
+            "what backs it is named by who accepts or counters")
         .required("backing/type", item.type())
         .id("backing/id", item.id())
         .that(

@@ -298,7 +298,7 @@ public final class Edit implements Lookup {
   /** Notes that an item tells what the service notes itself; null says nothing of it. */
   public void readOnly(String field, @Nullable Object given, @Nullable Object there) {
     if (given != null && !given.equals(there)) {
-      broken("/" + field, READ_ONLY, field);
+      broken("/" + field, READ_ONLY, Message.field(field));
     }
   }
 
@@ -310,7 +310,7 @@ public final class Edit implements Lookup {
   /** Notes that an item tells things that have a path of their own. */
   public void notNested(String field, @Nullable Object given) {
     if (given != null) {
-      broken("/" + field, NESTED, field);
+      broken("/" + field, NESTED, Message.field(field));
     }
   }
 

@@ -123,7 +123,7 @@ public final class Reading<T extends Record> {
         throw new IllegalStateException("nothing tells " + field.name());
       }
       if (values[field.place()] == null && PRIMITIVES.containsKey(field.type())) {
-        edit.broken(pointer + "/" + field.name(), REQUIRED, field.name());
+        edit.broken(pointer + "/" + field.name(), REQUIRED, Message.field(field.name()));
         standIn(field, 0);
       }
     }

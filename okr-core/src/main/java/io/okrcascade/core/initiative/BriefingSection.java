@@ -28,7 +28,7 @@ public record BriefingSection(
             !"benefitNote".equals(key),
             "/key",
             "READ_ONLY",
-            "benefitNote goes with the section benefits")
+            "a note on benefits goes with the section of benefits")
         .done();
     required = required || STANDARD.contains(key);
   }

@@ -82,12 +82,12 @@ public record Initiative(
             plannedStart == null || plannedEnd == null || !plannedEnd.isBefore(plannedStart),
             "/plannedEnd",
             "DATES",
-            "plannedEnd must not lie before plannedStart")
+            "the planned end must not lie before the planned start")
         .that(
             deliveredOn == null || state == InitiativeState.DELIVERED,
             "/deliveredOn",
             "STATE",
-            "deliveredOn goes with the state DELIVERED only")
+            "only what is delivered has a day of delivery")
         .text("lateNote", lateNote)
         .required("state", state)
         .optionalId("programmeId", programmeId)

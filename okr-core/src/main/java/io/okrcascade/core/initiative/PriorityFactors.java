@@ -53,7 +53,7 @@ public record PriorityFactors(
             Math.abs(tribeShare + departmentShare + companyShare - 1) < 1e-9,
             "/tribeShare",
             "SHARES",
-            "tribeShare, departmentShare and companyShare must add up to 1")
+            "the shares of tribe, department and company must add up to 1")
         .range("dependencyFactor", dependencyFactor, 0, MAX)
         .done();
   }

@@ -66,7 +66,7 @@ public final class Check {
   }
 
   public Check required(String field, @Nullable Object value) {
-    return that(value != null, "/" + field, "REQUIRED", field + " is required");
+    return that(value != null, "/" + field, "REQUIRED", Message.field(field) + " is required");
   }
 
   public Check id(String field, @Nullable String value) {
@@ -78,7 +78,7 @@ public final class Check {
         value == null || ID.matcher(value).matches(),
         "/" + field,
         "BAD_ID",
-        field
+        Message.field(field)
             + " must be 1 to 64 letters, digits, dots, underscores or hyphens, and start with a"
             + " letter or digit");
   }
@@ -89,7 +89,7 @@ public final class Check {
             value == null || !VisibleText.isSpaces(value),
             "/externalId",
             "REQUIRED",
-            "externalId is empty")
+            Message.field("externalId") + " is empty")
         .line("externalId", value, EXTERNAL_ID);
   }
 
@@ -113,7 +113,7 @@ public final class Check {
             value == null || (isWhole(value) && VisibleText.isVisible(value)),
             "/" + field,
             "BAD_FORMAT",
-            field
+            Message.field(field)
                 + " has a character that nobody sees, such as a line break or a zero-width space");
   }
 
@@ -130,7 +130,7 @@ public final class Check {
             value == null || (isWhole(value) && VisibleText.isReadable(value)),
             "/" + field,
             "BAD_FORMAT",
-            field
+            Message.field(field)
                 + " has a character that no text needs: a control character, half of a character"
                 + " pair, or one that turns the words around it");
   }
@@ -141,7 +141,7 @@ public final class Check {
         "/" + field,
         "TOO_LONG",
         "%s has %s characters, at most %s are allowed"
-            .formatted(field, value == null ? 0 : value.length(), max));
+            .formatted(Message.field(field), value == null ? 0 : value.length(), max));
   }
 
   /** Whether a text can be kept and told again as it is. */
@@ -158,9 +158,13 @@ public final class Check {
               isWhole(text),
               "/" + field,
               "BAD_FORMAT",
-              field + " has a NUL character or half of a character pair");
+              Message.field(field) + " has a NUL character or half of a character pair");
     } else if (value instanceof BigDecimal number) {
-      that(isBounded(number), "/" + field, "OUT_OF_RANGE", field + " is out of all range");
+      that(
+          isBounded(number),
+          "/" + field,
+          "OUT_OF_RANGE",
+          Message.field(field) + " is out of all range");
     } else if (value instanceof Iterable<?> list) {
       list.forEach(each -> json(field, each));
     } else if (value instanceof Map<?, ?> map) {
@@ -180,7 +184,7 @@ public final class Check {
         value == null || (value >= min && value <= max),
         "/" + field,
         "OUT_OF_RANGE",
-        field + " must be from " + number(min) + " to " + number(max));
+        Message.field(field) + " must be from " + number(min) + " to " + number(max));
   }
 
   /** A weight from 0 to {@code max}. */
@@ -195,7 +199,7 @@ public final class Check {
             value == null || value.abs().compareTo(MAX_MEASURE) < 0,
             "/" + field,
             "OUT_OF_RANGE",
-            field + " must stay below 100,000,000,000,000 in absolute value")
+            Message.field(field) + " must stay below 100,000,000,000,000 in absolute value")
         .decimals(field, value);
   }
 
@@ -205,7 +209,7 @@ public final class Check {
         value == null || value.stripTrailingZeros().scale() <= DECIMALS,
         "/" + field,
         "TOO_PRECISE",
-        field + " must not have more than four decimals");
+        Message.field(field) + " must not have more than four decimals");
   }
 
   /** Takes over what another input found, as part of this one. */

@@ -3,6 +3,8 @@ package io.okrcascade.core.message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What is said where a rule is broken.
@@ -12,6 +14,13 @@ import java.util.Locale;
  * @param text a sentence for people, with a place for each parameter as in {@link String#format}
  */
 public record Message(String code, Kind kind, String text) {
+
+  private static final Pattern UPPER = Pattern.compile("[A-Z]");
+
+  /** Fields of which the name alone says nothing. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "on", "the day", "at", "the moment", "byId", "the author", "externalId", "external id");
 
   /** What is at fault. */
   public enum Kind {
@@ -42,7 +51,14 @@ public record Message(String code, Kind kind, String text) {
 
   /** What is in UPPER_SNAKE for programs, as people write it. */
   public static String words(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace("check in", "check-in");
+  }
+
+  /** The name of a field as people write it, without saying that what it holds is an id. */
+  public static String field(String name) {
+    String words = UPPER.matcher(name).replaceAll(" $0").toLowerCase(Locale.ROOT);
+    return FIELDS.getOrDefault(
+        name, words.endsWith(" id") ? words.substring(0, words.length() - 3) : words);
   }
 
   /** The rule as broken at a place of the input. */

@@ -79,7 +79,7 @@ public record Metric(
         milestones.stream().anyMatch(milestone -> milestone.weight() > 0),
         "/milestones",
         "REQUIRED",
-        "a MILESTONES metric needs at least one milestone with a weight above 0");
+        "a metric of milestones needs at least one milestone with a weight above 0");
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < milestones.size(); i++) {
       String id = milestones.get(i).id();

@@ -65,7 +65,7 @@ public record Person(
             (state == PersonState.LEFT) == (leftOn != null),
             "/leftOn",
             "STATE",
-            "leftOn goes with the state LEFT, and with no other")
+            "only a person who left has a day of leaving, and such a one does")
         .that(
             isActive || isEmpty(memberships),
             "/memberships",

@@ -42,7 +42,11 @@ public record Team(
     if (level == TeamLevel.COMPANY) {
       check.that(parentId == null, "/parentId", "LEVEL", "a COMPANY has no team above it");
     } else if (level != null) {
-      check.that(parentId != null, "/parentId", "REQUIRED", "parentId is required below COMPANY");
+      check.that(
+          parentId != null,
+          "/parentId",
+          "REQUIRED",
+          "a team other than the company stands below one");
     }
     if (level == TeamLevel.COMPANY || level == TeamLevel.DEPARTMENT) {
       check.that(kind == null, "/kind", "LEVEL", "only a TRIBE or SQUAD has a kind");

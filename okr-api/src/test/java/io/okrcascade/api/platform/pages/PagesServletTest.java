@@ -96,12 +96,11 @@ class PagesServletTest {
   @ValueSource(
       strings = {
         "/index.html",
-        "/sign-in",
+        "/",
+        "/tokens",
         "/cycles/2026-Q4/cascade",
         "/cycles/2026-Q4/objectives/o-1?kr=k.1",
-        "/cycles/2026-Q4/",
         "/cycles/2026-Q4/dependencies/need.1",
-        "/apiary",
         "/cycles/%C3%A9t%C3%A9/cascade",
         "/cycles/a%20b/cascade"
       })
@@ -117,6 +116,15 @@ class PagesServletTest {
       strings = {
         "/api",
         "/api/",
+        "/apiary",
+        "/nonsense",
+        "/health/x",
+        "/healthcheck",
+        "/cycles",
+        "/cycles/2026-Q4/",
+        "/cycles/2026-Q4/nonsense",
+        "/cycles/2026-Q4/cascade/",
+        "/cycles//map",
         "/api/v2/cycles",
         "/openapi.nothing",
         "/nothing.js",
@@ -182,7 +190,7 @@ class PagesServletTest {
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
   void isOnlyRead(String method) throws Exception {
-    for (String path : new String[] {"/", "/app.js", "/cycles/x"}) {
+    for (String path : new String[] {"/", "/app.js", "/cycles/x/map"}) {
       String answer =
           raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
       assertThat(answer).startsWith("HTTP/1.1 405 ");
@@ -268,12 +276,20 @@ class PagesServletTest {
         "<script type=\"importmap\">{}</script><script src=\"/at/0a1b/app.js\"></script>";
     Files.writeString(web.resolve("../../../app.js"), "start();");
     Files.writeString(folder.resolve("classes/web/index.html"), index);
+    Files.writeString(
+        folder.resolve("classes/web/pages.js"),
+        "page('home', '/', 'home-page'), page('one', '/ones/:oneId', 'one-page')");
     Files.writeString(folder.resolve("classes/secret.js"), "secret");
     Files.writeString(web.resolve("x.js"), "export {};");
     Path jar = folder.resolve("pages.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       for (String place :
-          List.of("web/index.html", "web/app.js", "web/lib/x/1.0.0/x.js", "secret.js")) {
+          List.of(
+              "web/index.html",
+              "web/pages.js",
+              "web/app.js",
+              "web/lib/x/1.0.0/x.js",
+              "secret.js")) {
         out.putNextEntry(new JarEntry(place));
         out.write(Files.readAllBytes(folder.resolve("classes").resolve(place)));
         out.closeEntry();
@@ -286,7 +302,10 @@ class PagesServletTest {
         assertThat(text(pages, "/lib/x/1.0.0/x.js")).isEqualTo("export {};");
         assertThat(pages.find("/lib/x/1.0.0/x.js").orElseThrow().isForever()).isTrue();
         assertThat(pages.find("/lib/x/1.0.0/x.js")).isEqualTo(pages.find("/lib/x/1.0.0/x.js"));
-        assertThat(text(pages, "/lib")).isEqualTo(index);
+        assertThat(text(pages, "/ones/1.2")).isEqualTo(index);
+        assertThat(pages.find("/lib")).isEmpty();
+        assertThat(pages.find("/ones")).isEmpty();
+        assertThat(pages.find("/ones/1/2")).isEmpty();
         assertThat(text(pages, "/at/0a1b/app.js")).isEqualTo("start();");
         assertThat(pages.find("/at/0a1b/app.js").orElseThrow().isForever()).isTrue();
         assertThat(pages.find("/app.js").orElseThrow().isForever()).isFalse();
