@@ -45,14 +45,14 @@ public final class CascadeResource extends SnapshotResource {
       Reads.require(snapshot.asOf(day).data(), Objective.KIND, objective);
     }
     Integer most = steps < 0 ? null : (int) Math.min(steps, Integer.MAX_VALUE);
-    CascadeSelection query = new CascadeSelection(cycleId, team, objective, most, day);
+    CascadeSelection query = new CascadeSelection(cycleId, team, objective, most);
     return json(
         Facts.PRIMARY,
         snapshot,
-        query.toString(),
+        query + " " + day,
         day,
         conditions,
-        () -> new CascadeAnswers(snapshot.asOf(day), query).answer());
+        () -> CascadeAnswers.of(snapshot.asOf(day), query, day));
   }
 
   @GET

@@ -1,6 +1,7 @@
 package io.okrcascade.api.cascade;
 
-import java.time.LocalDate;
+import io.okrcascade.api.store.CascadeSnapshot;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,15 @@ record CascadeSelection(
     String cycleId,
     @Nullable String teamId,
     @Nullable String objectiveId,
-    @Nullable Integer depth,
-    LocalDate asOf) {}
+    @Nullable Integer depth) {
+
+  /** Whether the whole cycle is asked for. */
+  boolean isWhole() {
+    return teamId == null && objectiveId == null && depth == null;
+  }
+
+  /** Ids of the team that is asked for, or else of those at the top. */
+  List<String> tops(CascadeSnapshot snapshot) {
+    return teamId == null ? snapshot.companyIds() : List.of(teamId);
+  }
+}

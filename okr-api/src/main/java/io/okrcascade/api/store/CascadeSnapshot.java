@@ -4,7 +4,6 @@ import io.okrcascade.core.cascade.Advance;
 import io.okrcascade.core.cascade.Cascade;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cascade.StrategicWeights;
-import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.CheckIn;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -38,10 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class CascadeSnapshot {
   /** Bytes of what is told about one record, with its texts; an estimate. */
   public static final int RECORD = 400;
-
-  /** Kinds of which a cascade is made but for its numbers. */
-  private static final Set<RecordKind<?>> STRUCTURE =
-      Set.of(Team.KIND, Cycle.KIND, Objective.KIND, KeyResult.KIND, Alignment.KIND);
 
   private final ComputedCache cache;
 
@@ -68,7 +62,7 @@ public final class CascadeSnapshot {
         data,
         settings,
         facts -> new Standing(organizationRevision, revision),
-        new Numbers(null, new ConcurrentHashMap<>()));
+        new Numbers(null));
   }
 
   private CascadeSnapshot(
@@ -114,17 +108,13 @@ public final class CascadeSnapshot {
     /** Null once the cascade is known, or where there is none. */
     private @Nullable Origin origin;
 
-    /** By cycle; shared as long as nothing changes but numbers. */
-    private final Map<String, StrategicWeights> weights;
-
     private volatile @Nullable Cascade cascade;
 
     /** The scores that were asked for last, as a rule today's. */
     private volatile @Nullable Scores scored;
 
-    Numbers(@Nullable Origin origin, Map<String, StrategicWeights> weights) {
+    Numbers(@Nullable Origin origin) {
       this.origin = origin;
-      this.weights = weights;
     }
 
     /** Where those that follow by some changes come from; null where they are computed anew. */
@@ -217,13 +207,9 @@ public final class CascadeSnapshot {
             .<Change<?>>map(change -> change)
             .filter(change -> Facts.PRIMARY.hold(change.kind()))
             .toList();
-    if (primary.isEmpty()) {
-      return numbers;
-    }
-    boolean isStructureTheSame = primary.stream().map(Change::kind).noneMatch(STRUCTURE::contains);
-    return new Numbers(
-        numbers.followedBy(primary, inForce.pace().equals(settings.pace())),
-        isStructureTheSame ? numbers.weights : new ConcurrentHashMap<>());
+    return primary.isEmpty()
+        ? numbers
+        : new Numbers(numbers.followedBy(primary, inForce.pace().equals(settings.pace())));
   }
 
   /** Revision of teams, people, cycles and settings. */
@@ -278,7 +264,7 @@ public final class CascadeSnapshot {
         data.with(rewound.changes),
         settings,
         facts -> standing(facts).withNothingComputed(),
-        new Numbers(null, new ConcurrentHashMap<>()));
+        new Numbers(null));
   }
 
   /** What is different on an earlier day; hashed once, as it may be long. */
@@ -373,7 +359,11 @@ public final class CascadeSnapshot {
 
   /** Strategic weights for the company. */
   public StrategicWeights weights(String cycleId) {
-    return numbers.weights.computeIfAbsent(cycleId, id -> cascade().weights(companyIds(), id));
+    return keep(
+        Facts.STRUCTURE,
+        "weights " + cycleId,
+        StrategicWeights::weight,
+        () -> cascade().weights(companyIds(), cycleId));
   }
 
   /** Ids of a team and all below it; null, which stands for all, where none is named. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * itself, so a repeated request finds either both or neither.
  */
 public final class Idempotency {
+  /** Answers that are forgotten in one transaction at most. */
+  static final int AT_ONCE = 1_000;
+
   private final ObjectMapper json;
 
   public Idempotency(ObjectMapper json) {
@@ -87,12 +90,19 @@ public final class Idempotency {
     }
   }
 
-  /** Forgets answers that are older than an instant. */
-  public static int purge(Handle handle, Instant before) {
-    return handle
-        .createUpdate("DELETE FROM idempotency WHERE created_at < :before")
-        .bind("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-        .execute();
+  /**
+   * Forgets answers that are older than an instant, some of them: however many there are, nobody
+   * waits for long.
+   *
+   * @return whether there may be more
+   */
+  static boolean purge(Handle handle, Instant before) {
+    int purged =
+        handle
+            .createUpdate("DELETE FROM idempotency WHERE created_at < :before LIMIT " + AT_ONCE)
+            .bind("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+            .execute();
+    return purged == AT_ONCE;
   }
 
   private @Nullable String text(@Nullable Object body) {

@@ -4,6 +4,7 @@ import io.dropwizard.lifecycle.Managed;
 import io.okrcascade.api.platform.db.Transactor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +41,13 @@ public final class IdempotencyPurge implements Managed {
     executor.shutdownNow();
   }
 
-  private void purge() {
+  /** In transactions of their own, so that each is short. */
+  void purge() {
+    Instant before = clock.instant().minus(KEPT);
     try {
-      transactor.write(handle -> Idempotency.purge(handle, clock.instant().minus(KEPT)));
+      while (transactor.write(handle -> Idempotency.purge(handle, before))) {
+        // there is more
+      }
     } catch (RuntimeException e) {
       // The next hour may find the database back.
       LOG.warn("Kept answers could not be purged: {}", e.toString());

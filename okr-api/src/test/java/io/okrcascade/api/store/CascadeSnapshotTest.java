@@ -154,9 +154,18 @@ class CascadeSnapshotTest {
         .isEqualTo("at 1");
 
     CascadeSnapshot checked = after(reported, checkIn(30));
-    for (Facts facts : Facts.values()) {
+    for (Facts facts : List.of(Facts.PRIMARY, Facts.WITH_MAINTENANCE)) {
       assertThat(computed(checked, facts)).isEqualTo("at 3");
       assertThat(checked.revision(facts)).isEqualTo(3);
+    }
+    assertThat(computed(checked, Facts.STRUCTURE)).as("numbers alone changed").isEqualTo("at 1");
+
+    CascadeSnapshot changed =
+        after(
+            checked,
+            changed(Objective.KIND, OBJECTIVE, OBJECTIVE.withState(ObjectiveState.DROPPED)));
+    for (Facts facts : Facts.values()) {
+      assertThat(computed(changed, facts)).isEqualTo("at 4");
     }
   }
 

@@ -80,6 +80,16 @@ final class Numbers {
     return new Numbers(this, changed.with(node, score));
   }
 
+  /** Whether both lie over the numbers of one pass. */
+  boolean areOfThePassOf(Numbers other) {
+    return progress == other.progress;
+  }
+
+  /** Whether a node was scored again in neither since, or in both at once. */
+  boolean shares(Numbers other, int node) {
+    return areOfThePassOf(other) && changed.get(node) == other.changed.get(node);
+  }
+
   /** Of how many nodes the numbers lie over those of the pass. */
   int changes() {
     return changed.size();

@@ -78,9 +78,31 @@ public final class Scores {
     return day.asOf;
   }
 
+  /**
+   * Whether these follow by some advances from others, or those from these. Nodes have the same
+   * numbers in both then.
+   */
+  public boolean areAkin(Scores other) {
+    return numbers.areOfThePassOf(other.numbers);
+  }
+
+  /** Whether nothing that a node stands at can differ from what it stood at in akin scores. */
+  public boolean isUntouched(int node, Scores other) {
+    return numbers.shares(other.numbers, node);
+  }
+
   /** What an objective stands at; it must be in the cascade. */
   public Score objective(String id) {
-    int node = cascade.require(NodeType.OBJECTIVE, id);
+    return objective(cascade.require(NodeType.OBJECTIVE, id));
+  }
+
+  /** What a key result stands at; it must be in the cascade. */
+  public KeyResultScore keyResult(String id) {
+    return keyResult(cascade.require(NodeType.KEY_RESULT, id));
+  }
+
+  /** What the objective of a node stands at. */
+  public Score objective(int node) {
     return new Score(
         numbers.progress(node),
         numbers.expected(node),
@@ -90,9 +112,8 @@ public final class Scores {
         scoring().mean(node).reported());
   }
 
-  /** What a key result stands at; it must be in the cascade. */
-  public KeyResultScore keyResult(String id) {
-    int node = cascade.require(NodeType.KEY_RESULT, id);
+  /** What the key result of a node stands at. */
+  public KeyResultScore keyResult(int node) {
     return new KeyResultScore(
         numbers.hasValue(node) ? value(node) : null,
         numbers.progress(node),

@@ -101,6 +101,11 @@ public final class StrategicWeights {
     return all;
   }
 
+  /** Bytes of the numbers, about, without those of the cascade. */
+  public long weight() {
+    return (long) weights.length * (Double.BYTES + 1);
+  }
+
   /** The node's share, from 0; 0 too where the node is out of scope. */
   public double of(NodeType type, String id) {
     return weights[cascade.require(type, id)];

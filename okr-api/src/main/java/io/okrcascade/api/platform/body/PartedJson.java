@@ -7,6 +7,7 @@ import io.okrcascade.core.record.Components.Component;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * it, so an item that is new or gone moves the bounds of its own group alone. Immutable.
  */
 public final class PartedJson {
-  /** Items of a group on average; a power of two. */
+  /** Items of a group on average, of those that hold no others; a power of two. */
   private static final int GROUP = 32;
+
+  /** As {@link #GROUP}, of items that hold others, and are longer by as much. */
+  private static final int GROUP_OF_LONG = 8;
 
   private final Body body;
   private final Map<Place, Group> groups;
@@ -108,9 +112,10 @@ public final class PartedJson {
 
     private void writeList(String name, List<?> list) throws IOException {
       open.write('[');
+      int group = groupOf(list.get(0));
       int from = 0;
       for (int i = 1; i <= list.size(); i++) {
-        if (i == list.size() || begins(list.get(i))) {
+        if (i == list.size() || begins(list.get(i), group)) {
           if (from > 0) {
             open.write(',');
           }
@@ -147,12 +152,20 @@ public final class PartedJson {
       return out.toByteArray();
     }
 
-    private static boolean begins(Object item) {
+    private static boolean begins(Object item, int group) {
       // Ids of one kind are much alike, and their hashes with them: each bit has to bear on all.
       int hash = keyOf(item).hashCode();
       hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
       hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
-      return (hash ^ hash >>> 16) % GROUP == 0;
+      return (hash ^ hash >>> 16) % group == 0;
+    }
+
+    private static int groupOf(Object item) {
+      boolean holdsOthers =
+          item instanceof Record content
+              && Components.of(content.getClass()).all().stream()
+                  .anyMatch(it -> it.held() != null && it.type() instanceof ParameterizedType);
+      return holdsOthers ? GROUP_OF_LONG : GROUP;
     }
 
     /** The id of an item where it has one. */

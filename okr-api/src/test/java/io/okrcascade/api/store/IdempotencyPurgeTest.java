@@ -1,0 +1,66 @@
+package io.okrcascade.api.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okrcascade.api.platform.db.Transactor;
+import io.okrcascade.api.testing.OnEachDatabase;
+import io.okrcascade.api.testing.RunningService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.junit.jupiter.api.Test;
+
+/** Answers kept for retries are forgotten after two days, however many there are. */
+@OnEachDatabase
+class IdempotencyPurgeTest {
+  private static final Instant NOW = Instant.parse("2026-10-10T08:00:00Z");
+
+  private final RunningService service;
+
+  IdempotencyPurgeTest(RunningService service) {
+    this.service = service;
+  }
+
+  private void keep(String key, int count, Instant at) {
+    service
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              PreparedBatch batch =
+                  handle.prepareBatch(
+                      "INSERT INTO idempotency"
+                          + " (principal, idempotency_key, request_hash, status, created_at)"
+                          + " VALUES ('purged', :key, 'h', 204, :at)");
+              for (int i = 0; i < count; i++) {
+                batch
+                    .bind("key", key + i)
+                    .bind("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .add();
+              }
+              batch.execute();
+            });
+  }
+
+  @Test
+  void forgetsAllThatAreOldAndNoOther() {
+    keep("old", 2 * Idempotency.AT_ONCE + 1, NOW.minusSeconds(2 * 86_400 + 1));
+    keep("young", 3, NOW.minusSeconds(2 * 86_400 - 1));
+
+    new IdempotencyPurge(new Transactor(service.jdbi()), Clock.fixed(NOW, ZoneOffset.UTC)).purge();
+
+    List<String> kept =
+        service
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(
+                            "SELECT idempotency_key FROM idempotency WHERE principal = 'purged'")
+                        .mapTo(String.class)
+                        .list());
+    assertThat(kept).containsExactlyInAnyOrder("young0", "young1", "young2");
+  }
+}
