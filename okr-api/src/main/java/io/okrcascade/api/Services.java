@@ -49,6 +49,7 @@ public final class Services {
   final HttpWrites writes;
   public final BundleExchange bundles;
   final ChangeStream changes;
+  final JdbiLedger ledger;
 
   public Services(Jdbi jdbi, OkrConfiguration configuration) {
     clock = configuration.clock();
@@ -64,7 +65,7 @@ public final class Services {
     snapshots = new Snapshots(store, changeLog, settings::of, budget);
     reads = new Reads(transactor, snapshots, settings::of, clock);
     Idempotency idempotency = new Idempotency(json);
-    JdbiLedger ledger =
+    ledger =
         new JdbiLedger(
             new WriterConnection(jdbi, WriteQueue.LOCK_WAIT),
             transactor,

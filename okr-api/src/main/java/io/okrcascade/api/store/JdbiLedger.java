@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
   private final WriterConnection connection;
   private final Transactor readers;
+  private volatile boolean isLong;
   final Snapshots snapshots;
   final RecordStore store;
   final ChangeLog changeLog;
@@ -39,6 +40,15 @@ public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
     this.idempotency = idempotency;
     this.aftermath = aftermath;
     this.clock = clock;
+  }
+
+  /** Whether a write of very many records is under way, which holds the lock for long. */
+  public boolean isLong() {
+    return isLong;
+  }
+
+  void setLong(boolean next) {
+    isLong = next;
   }
 
   @Override

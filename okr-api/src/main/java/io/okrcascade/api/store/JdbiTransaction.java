@@ -24,6 +24,9 @@ import org.jdbi.v3.core.Handle;
 
 /** A transaction in which a group is written; rows reach SQL here and nowhere else. */
 final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
+  /** Changes of which a group takes long. */
+  private static final int MANY = 1_000;
+
   private final JdbiLedger ledger;
   private final WriterConnection connection;
   private final Handle handle;
@@ -86,6 +89,7 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
       net.add(revised.effect().changes());
       all.addAll(revised.effect().changes());
     }
+    ledger.setLong(all.size() > MANY);
     tell(
         () -> {
           ledger.store.write(handle, net.changes());
@@ -137,11 +141,14 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
         connection.drop();
       }
       throw failure;
+    } finally {
+      ledger.setLong(false);
     }
   }
 
   @Override
   public void rollBack() {
+    ledger.setLong(false);
     try {
       handle.rollback();
     } catch (RuntimeException e) {

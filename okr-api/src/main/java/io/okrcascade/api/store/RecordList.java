@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -106,14 +107,30 @@ public final class RecordList<S, T extends Record> {
 
   /** The page that is asked for. */
   public <R> Page<R> page(PageParams asked, BiFunction<S, Versioned<T>, R> shown) {
-    List<Found<S, T>> found = new ArrayList<>();
+    Comparator<String> order = isDescending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    // Only those of the page are kept and sorted, and one more, which tells that there are more.
+    int most = asked.limit() + 1;
+    PriorityQueue<Found<S, T>> kept =
+        new PriorityQueue<>(Comparator.comparing(Found<S, T>::key, order).reversed());
+    String after = asked.after();
     for (S source : sources) {
       rows.apply(source)
-          .filter(row -> chosen.test(source, row.content()))
-          .forEach(row -> found.add(new Found<>(key.apply(row.content()), source, row)));
+          .forEach(
+              row -> {
+                String own = key.apply(row.content());
+                boolean isIn =
+                    (after == null || order.compare(own, after) > 0)
+                        && (kept.size() < most || order.compare(own, kept.element().key) < 0);
+                if (isIn && chosen.test(source, row.content())) {
+                  kept.add(new Found<>(own, source, row));
+                  if (kept.size() > most) {
+                    kept.remove();
+                  }
+                }
+              });
     }
-    Comparator<Found<S, T>> order = Comparator.comparing(Found::key);
-    found.sort(isDescending ? order.reversed() : order);
+    List<Found<S, T>> found = new ArrayList<>(kept);
+    found.sort(Comparator.comparing(Found::key, order));
     return asked.page(found, Found::key, isDescending, one -> shown.apply(one.source, one.row));
   }
 }

@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -85,12 +86,11 @@ public final class Inboxes {
     for (Dependency dependency : data.all(Dependency.KIND)) {
       look(data, Negotiation.of(data, dependency));
     }
-    for (KeyResult keyResult : data.all(KeyResult.KIND)) {
-      look(data, scores, keyResult);
-    }
     Permissions permissions = new Permissions(person, Organization.of(data));
-    for (Objective objective : data.all(Objective.KIND)) {
-      look(data, permissions, objective);
+    for (Cycle cycle : CycleTree.of(data).all()) {
+      if (cycle.phase() != Phase.CLOSED) {
+        look(data, scores, permissions, cycle);
+      }
     }
     for (Comment comment : data.all(Comment.KIND)) {
       look(data, comment);
@@ -161,15 +161,19 @@ public final class Inboxes {
     return data.find(Team.KIND, teamId).map(Team::name).orElse(teamId);
   }
 
-  private void look(Dataset data, Permissions permissions, Objective objective) {
-    Cycle cycle = CycleTree.of(data).cycle(objective.cycleId());
-    if (cycle.phase() == Phase.CLOSED) {
-      return;
+  private void look(Dataset data, Scores scores, Permissions permissions, Cycle cycle) {
+    boolean isRunning = cycle.contains(today);
+    for (Objective objective : data.all(Objective.OF_CYCLE, cycle.id())) {
+      if (!objective.archived()) {
+        lookAtProposal(data, permissions, objective, cycle);
+      }
+      lookAtAmendments(data, permissions, objective);
+      // Nothing is due in a cycle that is not under way, of which there are more every year.
+      for (KeyResult own :
+          isRunning ? data.all(KeyResult.OF_OBJECTIVE, objective.id()) : List.<KeyResult>of()) {
+        look(scores, objective, own);
+      }
     }
-    if (!objective.archived()) {
-      lookAtProposal(data, permissions, objective, cycle);
-    }
-    lookAtAmendments(data, permissions, objective, cycle);
   }
 
   /** Who may approve is asked, and who asked is told. */
@@ -219,13 +223,13 @@ public final class Inboxes {
   }
 
   /** One item an objective, of the latest change that somebody else made. */
-  private void lookAtAmendments(
-      Dataset data, Permissions permissions, Objective objective, Cycle cycle) {
-    if (!permissions.mayApprove(objective.teamId())) {
+  private void lookAtAmendments(Dataset data, Permissions permissions, Objective objective) {
+    Collection<Amendment> amendments = data.all(Amendment.OF_OBJECTIVE, objective.id());
+    if (amendments.isEmpty() || !permissions.mayApprove(objective.teamId())) {
       return;
     }
     List<Amendment> unseen =
-        data.all(Amendment.OF_OBJECTIVE, objective.id()).stream()
+        amendments.stream()
             .filter(amendment -> !person.id().equals(amendment.byId()))
             .filter(amendment -> isUnseen(amendment.writtenAt()))
             .sorted(Amendment.KIND.sortedBy(Amendment::writtenAt))
@@ -281,14 +285,16 @@ public final class Inboxes {
             actions));
   }
 
-  private void look(Dataset data, Scores scores, KeyResult keyResult) {
-    Objective objective = data.find(Objective.KIND, keyResult.objectiveId()).orElseThrow();
+  private void look(Scores scores, Objective objective, KeyResult keyResult) {
     String ownerId = keyResult.ownerIdIn(objective);
     boolean isMine =
         ownerId == null ? teams.contains(objective.teamId()) : ownerId.equals(person.id());
+    if (!isMine) {
+      return;
+    }
     Freshness freshness = new Freshness(scores);
     int node = scores.cascade().require(NodeType.KEY_RESULT, keyResult.id());
-    if (isMine && freshness.isDue(node)) {
+    if (freshness.isDue(node)) {
       add(
           Kind.CHECK_IN_DUE,
           new Subject(

@@ -57,6 +57,11 @@ public final class Check {
     return holds ? this : add(pointer, code, message);
   }
 
+  /** As {@link #that(boolean, String, String, String)}, in words that follow the field's name. */
+  private Check field(boolean holds, String field, String code, String text) {
+    return holds ? this : add("/" + field, code, Message.field(field) + text);
+  }
+
   /** As {@link #that(boolean, String, String, String)}, in the words of a rule. */
   public Check that(boolean holds, String pointer, Message rule, Object... parameters) {
     if (!holds) {
@@ -66,7 +71,7 @@ public final class Check {
   }
 
   public Check required(String field, @Nullable Object value) {
-    return that(value != null, "/" + field, "REQUIRED", Message.field(field) + " is required");
+    return field(value != null, field, "REQUIRED", " is required");
   }
 
   public Check id(String field, @Nullable String value) {
@@ -74,22 +79,18 @@ public final class Check {
   }
 
   public Check optionalId(String field, @Nullable String value) {
-    return that(
+    return field(
         value == null || ID.matcher(value).matches(),
-        "/" + field,
+        field,
         "BAD_ID",
-        Message.field(field)
-            + " must be 1 to 64 letters, digits, dots, underscores or hyphens, and start with a"
-            + " letter or digit");
+        " must be 1 to 64 letters, digits, dots, underscores or hyphens, and start with a letter or"
+            + " digit");
   }
 
   /** What another system calls something; null where none does. */
   public Check externalId(@Nullable String value) {
-    return that(
-            value == null || !VisibleText.isSpaces(value),
-            "/externalId",
-            "REQUIRED",
-            Message.field("externalId") + " is empty")
+    return field(
+            value == null || !VisibleText.isSpaces(value), "externalId", "REQUIRED", " is empty")
         .line("externalId", value, EXTERNAL_ID);
   }
 
@@ -109,12 +110,11 @@ public final class Check {
   /** Optional text of one line, of at most {@code max} characters that people see. */
   public Check line(String field, @Nullable String value, int max) {
     return length(field, value, max)
-        .that(
+        .field(
             value == null || (isWhole(value) && VisibleText.isVisible(value)),
-            "/" + field,
+            field,
             "BAD_FORMAT",
-            Message.field(field)
-                + " has a character that nobody sees, such as a line break or a zero-width space");
+            " has a character that nobody sees, such as a line break or a zero-width space");
   }
 
   /** Free text that must be there, not blank. */
@@ -126,22 +126,22 @@ public final class Check {
   /** Optional free text of any number of lines, of at most {@link #TEXT} characters. */
   public Check text(String field, @Nullable String value) {
     return length(field, value, TEXT)
-        .that(
+        .field(
             value == null || (isWhole(value) && VisibleText.isReadable(value)),
-            "/" + field,
+            field,
             "BAD_FORMAT",
-            Message.field(field)
-                + " has a character that no text needs: a control character, half of a character"
-                + " pair, or one that turns the words around it");
+            " has a character that no text needs: a control character, half of a character pair, or"
+                + " one that turns the words around it");
   }
 
   private Check length(String field, @Nullable String value, int max) {
-    return that(
-        value == null || value.length() <= max,
-        "/" + field,
-        "TOO_LONG",
-        "%s has %s characters, at most %s are allowed"
-            .formatted(Message.field(field), value == null ? 0 : value.length(), max));
+    return value == null || value.length() <= max
+        ? this
+        : field(
+            false,
+            field,
+            "TOO_LONG",
+            " has %d characters, at most %d are allowed".formatted(value.length(), max));
   }
 
   /** Whether a text can be kept and told again as it is. */
@@ -154,17 +154,13 @@ public final class Check {
   public Check json(String field, @Nullable Object value) {
     if (value instanceof String text) {
       length(field, text, TEXT)
-          .that(
+          .field(
               isWhole(text),
-              "/" + field,
+              field,
               "BAD_FORMAT",
-              Message.field(field) + " has a NUL character or half of a character pair");
+              " has a NUL character or half of a character pair");
     } else if (value instanceof BigDecimal number) {
-      that(
-          isBounded(number),
-          "/" + field,
-          "OUT_OF_RANGE",
-          Message.field(field) + " is out of all range");
+      field(isBounded(number), field, "OUT_OF_RANGE", " is out of all range");
     } else if (value instanceof Iterable<?> list) {
       list.forEach(each -> json(field, each));
     } else if (value instanceof Map<?, ?> map) {
@@ -180,11 +176,10 @@ public final class Check {
 
   /** A number from {@code min} to {@code max}; null passes, NaN does not. */
   public Check range(String field, @Nullable Double value, double min, double max) {
-    return that(
-        value == null || (value >= min && value <= max),
-        "/" + field,
-        "OUT_OF_RANGE",
-        Message.field(field) + " must be from " + number(min) + " to " + number(max));
+    return value == null || (value >= min && value <= max)
+        ? this
+        : field(
+            false, field, "OUT_OF_RANGE", " must be from " + number(min) + " to " + number(max));
   }
 
   /** A weight from 0 to {@code max}. */
@@ -195,21 +190,21 @@ public final class Check {
   }
 
   public Check measure(String field, @Nullable BigDecimal value) {
-    return that(
+    return field(
             value == null || value.abs().compareTo(MAX_MEASURE) < 0,
-            "/" + field,
+            field,
             "OUT_OF_RANGE",
-            Message.field(field) + " must stay below 100,000,000,000,000 in absolute value")
+            " must stay below 100,000,000,000,000 in absolute value")
         .decimals(field, value);
   }
 
   /** At most {@link #DECIMALS} decimal places: what has more is not rounded, it is refused. */
   private Check decimals(String field, @Nullable BigDecimal value) {
-    return that(
+    return field(
         value == null || value.stripTrailingZeros().scale() <= DECIMALS,
-        "/" + field,
+        field,
         "TOO_PRECISE",
-        Message.field(field) + " must not have more than four decimals");
+        " must not have more than four decimals");
   }
 
   /** Takes over what another input found, as part of this one. */

@@ -1,0 +1,71 @@
+package io.okrcascade.api.platform.http;
+
+import io.dropwizard.core.setup.Environment;
+import io.okrcascade.api.platform.Deadline;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Leaves processors to a long write while it holds the lock for which all other writes wait: reads
+ * take turns then, and each waits for its turn a moment at most.
+ */
+public final class Courtesy extends HttpFilter {
+  private static final long serialVersionUID = 1;
+
+  /** How long a read waits for its turn. */
+  static final Duration MOMENT = Duration.ofMillis(250);
+
+  private final transient BooleanSupplier isAsked;
+  private final transient Semaphore turns;
+
+  /**
+   * @param isAsked whether a long write is under way
+   * @param turns how many reads go at once meanwhile
+   */
+  Courtesy(BooleanSupplier isAsked, int turns) {
+    this.isAsked = isAsked;
+    this.turns = new Semaphore(turns);
+  }
+
+  /** Has it stand before all that is served below the API's root. */
+  public static void set(Environment environment, BooleanSupplier isAsked) {
+    int turns = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    environment
+        .servlets()
+        .addFilter("courtesy", new Courtesy(isAsked, turns))
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/api/v1/*");
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean hasTurn = request.getMethod().equals("GET") && isAsked.getAsBoolean() && waitsForTurn();
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      if (hasTurn) {
+        turns.release();
+      }
+    }
+  }
+
+  private boolean waitsForTurn() {
+    try {
+      return turns.tryAcquire(Deadline.left(MOMENT).toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.okrcascade.api.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Reads take turns while a long write is under way, and none waits for long. */
+class CourtesyTest {
+  private final AtomicBoolean isAsked = new AtomicBoolean(true);
+  private final Courtesy courtesy = new Courtesy(isAsked::get, 1);
+  private final AtomicInteger atOnce = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
+
+  private static HttpServletRequest request(String method) {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            CourtesyTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, called, arguments) -> method);
+  }
+
+  private CompletableFuture<Void> send(String method, FilterChain chain) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            courtesy.doFilter(request(method), answer(), chain);
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        },
+        task -> new Thread(task).start());
+  }
+
+  private static HttpServletResponse answer() {
+    return (HttpServletResponse)
+        Proxy.newProxyInstance(
+            CourtesyTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletResponse.class},
+            (proxy, called, arguments) -> null);
+  }
+
+  private void count() {
+    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+    try {
+      Thread.sleep(1);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      atOnce.decrementAndGet();
+    }
+  }
+
+  @Test
+  void readsTakeTurns() {
+    CompletableFuture<?>[] reads = new CompletableFuture<?>[8];
+    for (int i = 0; i < reads.length; i++) {
+      reads[i] = send("GET", (request, response) -> count());
+    }
+    CompletableFuture.allOf(reads).join();
+    assertThat(most.get()).isEqualTo(1);
+  }
+
+  /** What is in work until the other is answered: that one does not wait for its end. */
+  private void assertPasses(String method) throws Exception {
+    CountDownLatch isIn = new CountDownLatch(1);
+    CountDownLatch isOver = new CountDownLatch(1);
+    CompletableFuture<Void> first =
+        send(
+            "GET",
+            (request, response) -> {
+              isIn.countDown();
+              try {
+                isOver.await();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    isIn.await();
+    AtomicBoolean isAnswered = new AtomicBoolean();
+    send(method, (request, response) -> isAnswered.set(true)).get(30, TimeUnit.SECONDS);
+    assertThat(isAnswered).isTrue();
+    isOver.countDown();
+    first.join();
+  }
+
+  @Test
+  void noneWaitsForLong() throws Exception {
+    assertPasses("GET");
+  }
+
+  @Test
+  void writesAndReadsBesideShortWritesDoNotWait() throws Exception {
+    assertPasses("POST");
+    isAsked.set(false);
+    assertPasses("GET");
+  }
+
+  @Test
+  void aTurnIsGivenBackWhateverBecomesOfTheRead() {
+    for (int i = 0; i < 3; i++) {
+      CompletableFuture<Void> failed =
+          send(
+              "GET",
+              (request, response) -> {
+                throw new IllegalStateException("it fails");
+              });
+      assertThat(failed).failsWithin(30, TimeUnit.SECONDS);
+    }
+    readsTakeTurns();
+  }
+}
