@@ -89,6 +89,10 @@ class HostileInputTest {
         List.of(
             "{'teams':[null]}",
             "{'objectives':[{'id':'n','keyResults':[null]}]}",
+            "{'objectives':[{'id':'n','teamId':'fr','cycleId':'Q','title':'T',"
+                + "'formerOwnerIds':[null]}]}",
+            "{'objectives':[{'id':'n','teamId':'fr','cycleId':'Q','title':'T',"
+                + "'state':'PROPOSED','changedByIds':[null]}]}",
             "{'initiatives':[{'id':'n','dependencies':[{'id':'d','answers':[null]}]}]}")) {
       Answer answer = ada.post("/import", quoted(body));
       problem(body, answer, 422);

@@ -31,6 +31,7 @@ public final class RecordList<S, T extends Record> {
   private final Function<S, Stream<Versioned<T>>> rows;
   private BiPredicate<S, T> chosen = (source, record) -> true;
   private Function<T, String> key;
+  private boolean isComposed;
   private boolean isDescending;
 
   private RecordList(
@@ -91,6 +92,7 @@ public final class RecordList<S, T extends Record> {
   /** In the order of other keys, which are unique as well. */
   public RecordList<S, T> by(Function<T, String> other) {
     key = other;
+    isComposed = true;
     return this;
   }
 
@@ -117,11 +119,15 @@ public final class RecordList<S, T extends Record> {
       rows.apply(source)
           .forEach(
               row -> {
+                // A key that is composed costs more than to ask whether it is needed.
+                if (isComposed && !chosen.test(source, row.content())) {
+                  return;
+                }
                 String own = key.apply(row.content());
                 boolean isIn =
                     (after == null || order.compare(own, after) > 0)
                         && (kept.size() < most || order.compare(own, kept.element().key) < 0);
-                if (isIn && chosen.test(source, row.content())) {
+                if (isIn && (isComposed || chosen.test(source, row.content()))) {
                   kept.add(new Found<>(own, source, row));
                   if (kept.size() > most) {
                     kept.remove();

@@ -240,7 +240,7 @@ class ServedPagesTest {
     assertThat(browsed.panelTitle()).hasText("France grows");
     page.reload();
     assertThat(browsed.panelTitle()).hasText("France grows");
-    assertThat(page.navigate(service.pagesUri() + "/nowhere/at/all").status()).isEqualTo(404);
+    assertThat(page.request().get(service.pagesUri() + "/nowhere/at/all").status()).isEqualTo(404);
   }
 
   /** All rows on the page against the API. */

@@ -3,6 +3,7 @@ package io.okrcascade.core.cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
+import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Violation;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -43,9 +44,9 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
   }
 
   private @Nullable Map<Phase, LocalDate> phaseDates(Edit edit) {
-    Map<String, LocalDate> given = item.phaseDates();
-    if (given == null || given.values().stream().anyMatch(Objects::isNull)) {
-      return null; // one that could not be read was told, and the others are dates after it
+    Map<String, LocalDate> given = Given.withoutNulls(item.phaseDates());
+    if (given == null) {
+      return null;
     }
     Map<Phase, LocalDate> dates = new EnumMap<>(Phase.class);
     given.forEach(
@@ -60,6 +61,7 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
                 List.of(Phase.values()));
           }
         });
-    return dates;
+    // Where one could not be read, nobody knows whether the others come after it.
+    return edit.isSound("/phaseDates") ? dates : null;
   }
 }

@@ -19,7 +19,7 @@ public final class Demand {
   /** What an act is about; refused where it is missing. */
   public static <V> V given(String field, @Nullable V value) {
     if (value == null) {
-      throw new InvalidException("/" + field, "REQUIRED", field + " is required");
+      throw new InvalidException("/" + field, "REQUIRED", Message.field(field) + " is required");
     }
     return value;
   }

@@ -396,7 +396,11 @@ public final class Edit implements Lookup {
    * @param field the field, or the path to one of a part of it
    */
   public boolean isSound(RecordKind<?> kind, String id, String field) {
-    return !isPut(kind, id) || violations.isSound(placeOf(kind, id) + "/" + field);
+    String pointer = placeOf(kind, id) + "/" + field;
+    return !isPut(kind, id)
+        || (violations.isSound(pointer)
+            && (!field.contains("/")
+                || !violations.isTold(pointer.substring(0, pointer.lastIndexOf('/')))));
   }
 
   // ---- reading an item ----

@@ -24,8 +24,8 @@ public final class Reading<T extends Record> {
   private static final Map<Type, Object> PRIMITIVES =
       Map.of(double.class, 0.0, int.class, 0, boolean.class, false);
 
-  /** In the place of what is wrong stands what was there, then the default, then nothing at all. */
-  private static final int ATTEMPTS = 3;
+  /** For what is wrong stands in what was there, and where that is no better, the default. */
+  private static final int ATTEMPTS = 2;
 
   private final Edit edit;
   private final Components<T> components;
@@ -138,10 +138,7 @@ public final class Reading<T extends Record> {
     guess(pointer);
     List<Violation> wrong = wrong();
     edit.note(pointer, wrong);
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (wrong.isEmpty()) {
-        return components.make(values);
-      }
+    for (int attempt = 0; attempt < ATTEMPTS && !wrong.isEmpty(); attempt++) {
       for (Violation violation : wrong) {
         Component field = components.find(violation.field()).orElse(null);
         if (field == null || field.name().equals("id")) {
@@ -151,7 +148,7 @@ public final class Reading<T extends Record> {
       }
       wrong = wrong();
     }
-    return null;
+    return wrong.isEmpty() ? components.make(values) : null;
   }
 
   private List<Violation> wrong() {
@@ -185,10 +182,17 @@ public final class Reading<T extends Record> {
     }
   }
 
+  /** A text like no other. */
+  private String standInText() {
+    Component first = components.all().get(0);
+    Object id = first.name().equals("id") ? values[first.place()] : null;
+    return id == null ? edit.at() + "?" : id.toString();
+  }
+
   private void standIn(Component field, int attempt) {
     Object instead = old != null && attempt == 0 ? field.of(old) : defaults[field.place()];
     if (instead == null && attempt > 0 && field.type() == String.class) {
-      instead = edit.at() + "?"; // like no other
+      instead = standInText();
     }
     values[field.place()] = instead == null ? PRIMITIVES.get(field.type()) : instead;
   }

@@ -58,6 +58,11 @@ final class Violations {
     addAt(violation.under(at));
   }
 
+  /** Whether something is wrong with what stands at a place as a whole. */
+  boolean isTold(String pointer) {
+    return wrong.contains(pointer);
+  }
+
   /** Whether nothing is wrong at a place, or in it. */
   boolean isSound(String pointer) {
     if (wrong.isEmpty()) {

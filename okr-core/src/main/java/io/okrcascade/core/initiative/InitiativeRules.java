@@ -64,6 +64,6 @@ final class InitiativeRules {
 
   private static void requireSame(
       Check check, String field, @Nullable LocalDate given, @Nullable LocalDate there) {
-    check.that(Objects.equals(given, there), "/" + field, FROZEN, field);
+    check.that(Objects.equals(given, there), "/" + field, FROZEN, Message.field(field));
   }
 }

@@ -20,7 +20,13 @@ public record Message(String code, Kind kind, String text) {
   /** Fields of which the name alone says nothing. */
   private static final Map<String, String> FIELDS =
       Map.of(
-          "on", "the day", "at", "the moment", "byId", "the author", "externalId", "external id");
+          "on", "the day",
+          "at", "the moment",
+          "byId", "the author",
+          "externalId", "external id",
+          "checkIns", "check-ins",
+          "changedByIds", "who changed it",
+          "formerOwnerIds", "former owners");
 
   /** What is at fault. */
   public enum Kind {
@@ -54,8 +60,15 @@ public record Message(String code, Kind kind, String text) {
     return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace("check in", "check-in");
   }
 
-  /** The name of a field as people write it, without saying that what it holds is an id. */
+  /**
+   * The name of a field as people write it, without saying that what it holds is an id. What people
+   * named themselves, after a slash, stays as it is.
+   */
   public static String field(String name) {
+    int own = name.indexOf('/');
+    if (own > 0) {
+      return field(name.substring(0, own)) + " “" + name.substring(own + 1) + "”";
+    }
     String words = UPPER.matcher(name).replaceAll(" $0").toLowerCase(Locale.ROOT);
     return FIELDS.getOrDefault(
         name, words.endsWith(" id") ? words.substring(0, words.length() - 3) : words);

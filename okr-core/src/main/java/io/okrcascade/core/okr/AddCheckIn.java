@@ -131,7 +131,11 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
       PlannedDay.tellOutside(edit, "/on", on, cycle);
     }
     // What was taken back may tell of milestones that were taken out since.
-    for (String id : item.voided() == null ? done : List.<String>of()) {
+    // Where milestones could not be made, nobody knows which there are.
+    boolean isKnown =
+        !metric.milestones().isEmpty()
+            || edit.isSound(KeyResult.KIND, keyResultId, "metric/milestones");
+    for (String id : item.voided() == null && isKnown ? done : List.<String>of()) {
       if (metric.milestones().stream().noneMatch(milestone -> milestone.id().equals(id))) {
         edit.broken(
             "/milestonesDone", "UNKNOWN", "“%s” has no milestone %s", keyResult.title(), id);

@@ -2,6 +2,7 @@ package io.okrcascade.core.okr;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Rights;
+import io.okrcascade.core.message.Given;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
@@ -119,7 +120,8 @@ public final class Approval {
     if (next.state() == ObjectiveState.PROPOSED) {
       String by = edit.isImport() ? told.proposedById() : null;
       entered.with("proposedById", by == null ? edit.actorId() : by);
-      entered.with("changedByIds", edit.isImport() ? told.changedByIds() : null);
+      entered.with(
+          "changedByIds", edit.isImport() ? Given.withoutNulls(told.changedByIds()) : null);
     } else if (next.state() == ObjectiveState.APPROVED) {
       approve(edit, entered, old == null ? told : Copy.blank(ObjectiveItem.class).make());
     }
@@ -127,7 +129,7 @@ public final class Approval {
   }
 
   private static void approve(Edit edit, Copy<Objective> approved, ObjectiveItem told) {
-    approved.with(FORMER_OWNERS, told.formerOwnerIds());
+    approved.with(FORMER_OWNERS, Given.withoutNulls(told.formerOwnerIds()));
     if (edit.isImport()) {
       LocalDate on = told.approvedOn();
       boolean isTold = on != null || told.approvedById() != null;

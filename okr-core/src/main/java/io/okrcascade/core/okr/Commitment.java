@@ -160,7 +160,7 @@ final class Commitment {
   }
 
   private static boolean isMetricSound(Edit edit, String id) {
-    return Stream.of("type", "baseline", "target", "milestones")
+    return Stream.of("type", "direction", "baseline", "target", "milestones")
         .allMatch(field -> edit.isSound(KeyResult.KIND, id, "metric/" + field));
   }
 

@@ -61,6 +61,9 @@ final class Feeds {
       return;
     }
     KeyResult child = keyResult(edit, link.child());
+    if (child == null && link.childType() == NodeType.KEY_RESULT) {
+      return; // one that is told is wrong, and told for that
+    }
     if (child == null || child.source() == Source.CASCADE) {
       edit.brokenAt(pointer, VALUELESS, title(edit, link.child()), parent.title());
     } else if (!isAlike(child, parent) && isSound(edit, child) && isSound(edit, parent)) {

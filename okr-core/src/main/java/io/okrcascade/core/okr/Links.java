@@ -108,12 +108,16 @@ final class Links {
   private void checkLevel(Objective child, Objective parent, String pointer) {
     Optional<Team> childTeam = edit.find(Team.KIND, child.teamId());
     Optional<Team> parentTeam = edit.find(Team.KIND, parent.teamId());
-    if (childTeam.isPresent()
-        && parentTeam.isPresent()
+    if (childTeam.filter(this::isLevelKnown).isPresent()
+        && parentTeam.filter(this::isLevelKnown).isPresent()
         && childTeam.get().level().isAbove(parentTeam.get().level())) {
       edit.brokenAt(
           pointer + fieldOfTeam, LEVEL, childTeam.get().level(), parentTeam.get().level());
     }
+  }
+
+  private boolean isLevelKnown(Team team) {
+    return edit.isSound(Team.KIND, team.id(), "level");
   }
 
   private void checkCycle(CycleTree cycles, Objective child, Objective parent, String pointer) {

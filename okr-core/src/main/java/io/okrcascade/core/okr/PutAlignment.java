@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param child the node that is linked
  */
 public record PutAlignment(Node child, AlignmentItem item) implements Put {
+  /** What makes a link what it is. */
+  private static final List<String> FIELDS =
+      List.of("/parentType", "/parentId", "/mode", "/weight");
+
   private static final Message NOT_ABOVE =
       Message.invalid(
           "UNKNOWN",
@@ -73,7 +77,7 @@ public record PutAlignment(Node child, AlignmentItem item) implements Put {
             .or("mode", AlignmentMode.CONTRIBUTES)
             .or("weight", 1.0)
             .make();
-    if (link == null || !edit.isSound("")) {
+    if (link == null || !FIELDS.stream().allMatch(edit::isSound)) {
       Commitment.askReason(edit, child);
     }
     if (link == null) {

@@ -57,13 +57,13 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     PastDay.check(edit, "/createdOn", "the day on which it was written", item.createdOn());
     Source source = edit.pick(item.source(), old, KeyResult::source, Source.CHECK_INS);
     Metric metric = metric(edit, old, source);
-    // Where the metric is wrong, a sound one stands in, so that the other fields are checked too.
-    Metric standIn = metric == null ? Metric.number("", 0, 1) : metric;
-    KeyResult keyResult = reading.with("metric", standIn).make();
+    // Where the metric is wrong, a sound one stands in, so that all else is checked too.
+    Metric standIn = old == null ? Metric.number("", 0, 1) : old.metric();
+    KeyResult keyResult = reading.with("metric", metric == null ? standIn : metric).make();
     if (id == null) {
       return;
     }
-    if (keyResult != null && metric != null) {
+    if (keyResult != null) {
       edit.put(KeyResult.KIND, keyResult);
       Feeds.ask(edit, old, keyResult);
       if (old != null) {
@@ -72,7 +72,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       PlanDays.ask(edit, keyResult, "/metric/plan");
     }
     PutAlignment.each(edit, new Node(NodeType.KEY_RESULT, id), item.alignments());
-    if (keyResult != null && metric != null) {
+    if (keyResult != null) {
       amend(edit, old, keyResult, checkIns(edit, id));
     }
   }
@@ -148,7 +148,9 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             List.of(),
             List.of());
       }
-      edit.broken("/metric", "REQUIRED", "metric is required");
+      if (edit.isSound("/source")) {
+        edit.broken("/metric", "REQUIRED", "a key result needs what it is measured by");
+      }
       return null;
     }
     List<Milestone> milestones = milestones(edit, given.milestones(), before);

@@ -113,8 +113,10 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (edit.isImport() && item.approvedOn() != null && old == null) {
       Commitment.tellApproved(edit, objective.id());
     }
-    if (old != null && !old.equals(objective)) {
+    if (old != null) {
       Commitment.amend(edit, old, objective);
+    }
+    if (old != null && !old.equals(objective)) {
       Approval.noteOwner(edit, old, objective.ownerId());
       Approval.noteChange(edit, objective.id());
       askLinks(edit, old, objective);

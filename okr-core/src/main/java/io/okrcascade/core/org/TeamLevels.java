@@ -15,10 +15,18 @@ final class TeamLevels {
 
   private TeamLevels() {}
 
+  /** Whether the input tells a level that can be read, if it tells one. */
+  private static boolean isKnown(Edit edit, Team team) {
+    return edit.isSound(Team.KIND, team.id(), "level");
+  }
+
   private static void check(Edit edit, Map<String, String> touched) {
     for (Team team : edit.next().all(Team.KIND)) {
       Team parent = edit.find(Team.KIND, team.parentId()).orElse(null);
       if (parent == null || parent.level().isAbove(team.level())) {
+        continue;
+      }
+      if (!isKnown(edit, team) || !isKnown(edit, parent)) {
         continue;
       }
       String own = touched.get(team.id());

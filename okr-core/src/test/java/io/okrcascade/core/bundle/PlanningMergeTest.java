@@ -47,6 +47,7 @@ import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -727,7 +728,9 @@ class PlanningMergeTest {
         .containsExactly("/cycles/0/phaseDates/LUNCH~1BREAK UNKNOWN");
     assertThat(told(company(), phases(Map.of("REVIEW", LocalDate.of(2026, 9, 1)))))
         .containsExactly("/cycles/0/phaseDates/REVIEW DATES");
-    Dataset data = after(company(), phases(Map.of("REVIEW", LocalDate.of(2026, 9, 20))));
+    Map<String, LocalDate> withNothing = new HashMap<>(Map.of("REVIEW", LocalDate.of(2026, 9, 20)));
+    withNothing.put("VALIDATE", null);
+    Dataset data = after(company(), phases(withNothing));
     assertThat(data.find(Cycle.KIND, "q4").orElseThrow().opensOn(Phase.REVIEW))
         .isEqualTo(LocalDate.of(2026, 9, 20));
   }

@@ -63,4 +63,31 @@ class LinksTest {
         .contains("/weight OUT_OF_RANGE: ")
         .contains("/reason REASON_REQUIRED: ");
   }
+
+  @Test
+  void aCommittedLinkThatIsThereAlreadyConflictsAndNeedsNoReason() {
+    desk.objective("p", "pay", "q4", null);
+    Objective child = desk.objective("c", "fr", "q4", null);
+    desk.put(Objective.KIND, Copy.of(child).with("state", ObjectiveState.APPROVED).make());
+    link("l", NodeType.OBJECTIVE, "c", NodeType.OBJECTIVE, "p");
+    Alignment there = desk.get(Alignment.KIND, "l");
+    assertThat(
+            desk.refusal(
+                "ada",
+                new AlignNode(
+                    there.child(), Desk.said(Copy.of(there, AlignmentItem.class).make()))))
+        .contains("LINK_TAKEN")
+        .doesNotContain("REASON_REQUIRED");
+  }
+
+  @Test
+  void aTitleThatCannotBeKeptWasMeantAsAChange() {
+    Objective objective = desk.objective("c", "fr", "q4", null);
+    desk.put(Objective.KIND, Copy.of(objective).with("state", ObjectiveState.APPROVED).make());
+    assertThat(
+            desk.refusal(
+                "ada", new ChangeObjective("c", Match.ANY, Desk.patch("title", "x".repeat(300)))))
+        .contains("/title TOO_LONG: ")
+        .contains("/title REASON_REQUIRED: ");
+  }
 }

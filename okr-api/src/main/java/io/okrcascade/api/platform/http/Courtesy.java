@@ -23,17 +23,20 @@ public final class Courtesy extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   /** How long a read waits for its turn. */
-  static final Duration MOMENT = Duration.ofMillis(250);
+  private static final Duration MOMENT = Duration.ofMillis(250);
 
   private final transient BooleanSupplier isAsked;
   private final transient Semaphore turns;
+  private final Duration longest;
 
   /**
    * @param isAsked whether a long write is under way
    * @param turns how many reads go at once meanwhile
+   * @param longest how long one waits for its turn at most
    */
-  Courtesy(BooleanSupplier isAsked, int turns) {
+  Courtesy(BooleanSupplier isAsked, int turns, Duration longest) {
     this.isAsked = isAsked;
+    this.longest = longest;
     this.turns = new Semaphore(turns);
   }
 
@@ -42,7 +45,7 @@ public final class Courtesy extends HttpFilter {
     int turns = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     environment
         .servlets()
-        .addFilter("courtesy", new Courtesy(isAsked, turns))
+        .addFilter("courtesy", new Courtesy(isAsked, turns, MOMENT))
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/api/v1/*");
   }
 
@@ -62,7 +65,7 @@ public final class Courtesy extends HttpFilter {
 
   private boolean waitsForTurn() {
     try {
-      return turns.tryAcquire(Deadline.left(MOMENT).toNanos(), TimeUnit.NANOSECONDS);
+      return turns.tryAcquire(Deadline.left(longest).toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -21,7 +21,7 @@ public final class PagesServlet extends StaticFileServlet {
   private static final String PAGES = "/pages.js";
 
   /** An entry of the table of pages, with its address. */
-  private static final Pattern PAGE = Pattern.compile("\\bpage\\('\\w+', '(/[^']*)'");
+  private static final Pattern PAGE = Pattern.compile("\\bpage\\(\\s*'\\w+',\\s*'(/[^']*)'");
 
   /** What stands for any one part of an address. */
   private static final Pattern PARAMETER = Pattern.compile(":\\w+");
@@ -65,6 +65,9 @@ public final class PagesServlet extends StaticFileServlet {
             .results()
             .map(page -> PARAMETER.matcher(page.group(1)).replaceAll("[^/]+"))
             .collect(Collectors.joining("|"));
+    if (all.isEmpty()) {
+      throw new IllegalStateException("pages.js names no page");
+    }
     return Pattern.compile(all);
   }
 

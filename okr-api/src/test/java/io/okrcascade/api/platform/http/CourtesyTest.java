@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Reads take turns while a long write is under way, and none waits for long. */
 class CourtesyTest {
   private final AtomicBoolean isAsked = new AtomicBoolean(true);
-  private final Courtesy courtesy = new Courtesy(isAsked::get, 1);
+  private final Courtesy courtesy = new Courtesy(isAsked::get, 1, Duration.ofMillis(100));
+  private final Courtesy patient = new Courtesy(isAsked::get, 1, Duration.ofMinutes(1));
   private final AtomicInteger atOnce = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
 
@@ -29,10 +31,14 @@ class CourtesyTest {
   }
 
   private CompletableFuture<Void> send(String method, FilterChain chain) {
+    return send(courtesy, method, chain);
+  }
+
+  private static CompletableFuture<Void> send(Courtesy to, String method, FilterChain chain) {
     return CompletableFuture.runAsync(
         () -> {
           try {
-            courtesy.doFilter(request(method), answer(), chain);
+            to.doFilter(request(method), answer(), chain);
           } catch (Exception e) {
             throw new IllegalStateException(e);
           }
@@ -63,9 +69,9 @@ class CourtesyTest {
   void readsTakeTurns() {
     CompletableFuture<?>[] reads = new CompletableFuture<?>[8];
     for (int i = 0; i < reads.length; i++) {
-      reads[i] = send("GET", (request, response) -> count());
+      reads[i] = send(patient, "GET", (request, response) -> count());
     }
-    CompletableFuture.allOf(reads).join();
+    assertThat(CompletableFuture.allOf(reads)).succeedsWithin(60, TimeUnit.SECONDS);
     assertThat(most.get()).isEqualTo(1);
   }
 
@@ -79,17 +85,17 @@ class CourtesyTest {
             (request, response) -> {
               isIn.countDown();
               try {
-                isOver.await();
+                isOver.await(60, TimeUnit.SECONDS);
               } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
               }
             });
-    isIn.await();
+    assertThat(isIn.await(60, TimeUnit.SECONDS)).isTrue();
     AtomicBoolean isAnswered = new AtomicBoolean();
     send(method, (request, response) -> isAnswered.set(true)).get(30, TimeUnit.SECONDS);
     assertThat(isAnswered).isTrue();
     isOver.countDown();
-    first.join();
+    first.get(60, TimeUnit.SECONDS);
   }
 
   @Test
@@ -109,6 +115,7 @@ class CourtesyTest {
     for (int i = 0; i < 3; i++) {
       CompletableFuture<Void> failed =
           send(
+              patient,
               "GET",
               (request, response) -> {
                 throw new IllegalStateException("it fails");
